@@ -1,0 +1,14 @@
+import { isInteger, isSafeNumber, parse, stringify } from 'lossless-json';
+
+const toNumber = (digits: string): number | bigint =>
+  isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits);
+
+/** Parses JSON; an integer beyond 2^53 becomes a `bigint` instead of a rounded number. */
+export const parseJson = (text: string): unknown => parse(text, undefined, toNumber);
+
+/** Writes JSON; a `bigint` becomes an integer with all its digits. */
+export function stringifyJson(value: unknown, space?: number): string {
+  const text = stringify(value, undefined, space);
+  if (text === undefined) throw new TypeError('This value has no JSON form.');
+  return text;
+}
