@@ -1,0 +1,66 @@
+import { renamedDocument } from './renamed-document.ts';
+import { type Database, execute, query } from './sqlite.ts';
+import { accountIdOf, parseStored } from './stored-document.ts';
+
+/** A row of `social_stats_cache` as it was found. */
+export interface CacheRow {
+  rowid: number;
+  username: string;
+  /** The stored document; `null` when it is no JSON. */
+  document: unknown;
+  /** `profile.id` of the document; `null` in rows of older systems. */
+  accountId: string | null;
+}
+
+/** What is written into a row; `fetchedAt` is UTC, `YYYY-MM-DD HH:MM:SS`. */
+export interface CacheValues {
+  platform: string;
+  username: string;
+  text: string;
+  fetchedAt: string;
+}
+
+/** All rows of the platform, the oldest first. */
+export function readCacheRows(database: Database, platform: string): CacheRow[] {
+  // Named anew, because an existing table may spell its columns in other cases.
+  const sql = `SELECT rowid AS row, username AS name, stats_data AS text
+     FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
+  return query(database, sql, [platform]).map(({ row, name, text }) => {
+    const document = parseStored(text);
+    return {
+      rowid: Number(row),
+      username: String(name),
+      document,
+      accountId: accountIdOf(document),
+    };
+  });
+}
+
+// Not ON CONFLICT: a table that was there before may lack the constraint that it needs.
+export function insertCacheRow(database: Database, values: CacheValues): void {
+  execute(
+    database,
+    'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)',
+    [values.platform, values.username, values.text, values.fetchedAt],
+  );
+}
+
+export function updateCacheRow(database: Database, rowid: number, values: CacheValues): void {
+  execute(
+    database,
+    'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?',
+    [values.username, values.text, values.fetchedAt, rowid],
+  );
+}
+
+export function renameCacheRow(database: Database, rowid: number, username: string): void {
+  execute(
+    database,
+    `UPDATE social_stats_cache SET username = :to, stats_data = ${renamedDocument(':to')} WHERE rowid = :rowid`,
+    { ':to': username, ':rowid': rowid },
+  );
+}
+
+export function deleteCacheRow(database: Database, rowid: number): void {
+  execute(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
+}

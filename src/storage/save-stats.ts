@@ -1,0 +1,100 @@
+import { StatsError } from '../errors.ts';
+import { stringifyJson } from '../json.ts';
+import type { StatsDocument } from '../stats-document.ts';
+import {
+  type CacheRow,
+  deleteCacheRow,
+  insertCacheRow,
+  readCacheRows,
+  renameCacheRow,
+  updateCacheRow,
+} from './cache-rows.ts';
+import { moveHistory, saveHistory } from './history.ts';
+import type { Database } from './sqlite.ts';
+import { isChanged } from './stored-document.ts';
+
+/** The document before the database has settled under which name the account is stored. */
+export interface AccountStats {
+  /** The account's label in `.env.social`; `null` for the platform's unlabelled account. */
+  label: string | null;
+  document: Omit<StatsDocument, 'profile'> & {
+    profile: Omit<StatsDocument['profile'], 'username'> & { username: string | null };
+  };
+}
+
+export interface SavedStats {
+  /** What was stored, with the settled name. */
+  document: StatsDocument;
+  /** `true` without a row before, or when a number, the name or the bio differs from what it held. */
+  changed: boolean;
+  /** The document that the row held before; `null` without one, or when it was no JSON. */
+  previous: unknown;
+}
+
+/**
+ * Stores an account's numbers: its one row of `social_stats_cache`, and the day's row of
+ * `social_stats_history`. An account keeps its row and its history through a change of its name.
+ */
+export function saveStats(database: Database, { label, document }: AccountStats): SavedStats {
+  const { platform, profile } = document;
+  const rows = readCacheRows(database, platform);
+  const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
+  const username = profile.username || own[0]?.username || profile.id;
+  if (!username) {
+    throw new StatsError(
+      'unexpected-answer',
+      `The answer of ${platform} holds neither a name nor an id of the account.`,
+      `Run it again; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`,
+    );
+  }
+  const settled: StatsDocument = { ...document, profile: { ...profile, username } };
+
+  const named = rows.filter((row) => row.username === username && !own.includes(row));
+  const [unidentified, strangers] = profile.id
+    ? [named.filter(isUnidentified), named.filter((row) => !isUnidentified(row))]
+    : [named, []];
+  const known = [...own, ...unidentified];
+  const account = known.length > 0 ? known : adoptable(rows, label);
+
+  for (const stranger of strangers) moveAside(database, platform, stranger, rows);
+  const [kept, ...merged] = account;
+  for (const row of merged) deleteCacheRow(database, row.rowid);
+  for (const row of account) {
+    if (row.username !== username) moveHistory(database, platform, row.username, username);
+  }
+
+  const fetchedAt = document.fetched_at.slice(0, 19).replace('T', ' ');
+  const values = { platform, username, text: stringifyJson(settled), fetchedAt };
+  if (kept) updateCacheRow(database, kept.rowid, values);
+  else insertCacheRow(database, values);
+  saveHistory(database, values);
+
+  const previous = kept?.document ?? null;
+  return {
+    document: settled,
+    changed: previous === null || isChanged(previous, settled),
+    previous,
+  };
+}
+
+const isUnidentified = (row: CacheRow): boolean => row.accountId === null;
+
+/** The row that an older system wrote, without the platform's id: only when it is beyond doubt which. */
+function adoptable(rows: CacheRow[], label: string | null): CacheRow[] {
+  const unidentified = rows.filter(isUnidentified);
+  return label === null && unidentified.length === 1 ? unidentified : [];
+}
+
+/** The name went from another account to this one; the other takes its id for a name until it is saved. */
+function moveAside(
+  database: Database,
+  platform: string,
+  stranger: CacheRow,
+  rows: CacheRow[],
+): void {
+  let aside = stranger.accountId ?? stranger.username;
+  while (rows.some((row) => row.username === aside)) aside += '_';
+  moveHistory(database, platform, stranger.username, aside);
+  renameCacheRow(database, stranger.rowid, aside);
+  stranger.username = aside;
+}
