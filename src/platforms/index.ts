@@ -1,0 +1,5 @@
+import type { Platform } from './platform.ts';
+import { tiktok } from './tiktok/index.ts';
+
+/** Every platform, in the order of outputs and tables. */
+export const platforms: readonly Platform[] = [tiktok];

@@ -1,0 +1,73 @@
+import type { Clock } from '../clock.ts';
+import type { Http } from '../http.ts';
+import type { Count, Figure, StatsDocument } from '../stats-document.ts';
+
+/** An account's values by unlabelled key (`TIKTOK_ACCESS_TOKEN`), empty ones left out. */
+export type Values = ReadonlyMap<string, string>;
+
+export interface Key {
+  name: string;
+  /** Masked in the log from the first moment on. */
+  secret?: boolean;
+  /** The account cannot do without it. */
+  required?: boolean;
+  /** An app's key: a labelled account without its own uses the unlabelled one. */
+  shared?: boolean;
+}
+
+export interface PlatformContext {
+  http: Http;
+  clock: Clock;
+  /** The base URL of the platform's API, without a slash at the end. */
+  apiUrl: string;
+  /** Gives up reads. Never given to a token request: its answer must not be lost. */
+  signal: AbortSignal;
+  warn(message: string): void;
+  debug(message: string): void;
+}
+
+/** What a platform told of one account at one moment. */
+export interface Snapshot {
+  /** `username` is the platform's handle, else the one that `.env.social` names, else `null`. */
+  profile: Omit<StatsDocument['profile'], 'username'> & { username: string | null };
+  stats: Record<string, Figure>;
+  /** The flat numbers that older readers compare; a `null` among them is left out of the document. */
+  flat: {
+    followers: Count | null;
+    following: Count | null;
+    posts: Count | null;
+    engagement_rate: number | null;
+    verified: boolean | null;
+  };
+}
+
+/** A number that gets an output `PLATFORM-NAME` and a column of its own. */
+export interface Metric {
+  name: string;
+  title: string;
+  unit?: 'percent';
+  read(document: StatsDocument): Figure;
+}
+
+/** All that is a platform's own. The tree outside its folder knows platforms only by this. */
+export interface Platform {
+  /** As in keys, outputs and the database: `tiktok`. */
+  id: string;
+  name: string;
+  source: string;
+  apiVersion: string;
+  api: { variable: string; url: string };
+  keys: readonly Key[];
+  /** The key whose value locks this account's recovery lines. */
+  recoveryKey: string;
+  metrics: readonly Metric[];
+  isDue(values: Values, now: number): boolean;
+  /** When the access token dies, in ms since 1970; `null` when unknown. */
+  accessEndsAt(values: Values): number | null;
+  /** When a person must sign in again, in ms since 1970; `null` when unknown. */
+  signInEndsAt(values: Values): number | null;
+  /** Spends the refresh token. Resolves with the values that changed. */
+  renew(values: Values, context: PlatformContext): Promise<Map<string, string>>;
+  /** Rejects with `access-expired` when the platform refuses the access token. */
+  fetch(values: Values, videoCount: number, context: PlatformContext): Promise<Snapshot>;
+}

@@ -1,0 +1,195 @@
+import { StatsError } from '../../errors.ts';
+import { average, engagementRate, sum } from '../../metrics.ts';
+import type { PlatformContext, Snapshot, Values } from '../platform.ts';
+import { isUserScope, readScopes, type UserScope, userScopes, videoScope } from './scopes.ts';
+import {
+  asksToComeBack,
+  type User,
+  understandEnvelope,
+  understandUser,
+  understandVideos,
+  type Video,
+} from './understand.ts';
+
+const pageSize = 20;
+const videoFields = 'id,create_time,like_count,comment_count,share_count,view_count';
+
+/** Profile and latest videos, side by side. A scope that is missing costs its numbers, not the account. */
+export async function fetchSnapshot(
+  values: Values,
+  videoCount: number,
+  context: PlatformContext,
+): Promise<Snapshot> {
+  const granted = readScopes(values.get('TIKTOK_SCOPE'));
+  const [user, videos] = await Promise.all([
+    fetchUser(values, granted, context),
+    fetchVideos(values, granted, videoCount, context),
+  ]);
+  return toSnapshot(user, videos, values);
+}
+
+async function fetchUser(
+  values: Values,
+  granted: ReadonlySet<string> | null,
+  context: PlatformContext,
+): Promise<User> {
+  const all = Object.keys(userScopes).filter(isUserScope);
+  // Basic is part of every sign-in; when nobody noted the scopes, all are asked for.
+  const asked = all.filter((scope) => scope === 'user.info.basic' || (granted?.has(scope) ?? true));
+  const missing = new Set(all.filter((scope) => !asked.includes(scope)));
+  const users = await fetchUserByScopes(values, asked, missing, context);
+  for (const scope of missing) context.warn(describeMissing(scope, userScopes[scope].cost));
+  return users;
+}
+
+/** One call for all scopes; where TikTok refuses one of them, a call for each. */
+async function fetchUserByScopes(
+  values: Values,
+  scopes: UserScope[],
+  missing: Set<UserScope>,
+  context: PlatformContext,
+): Promise<User> {
+  try {
+    return await requestUser(values, scopes, context);
+  } catch (error) {
+    if (!isMissingScope(error) || scopes.length === 1) throw error;
+  }
+  const parts = await Promise.all(
+    scopes.map((scope) =>
+      requestUser(values, [scope], context).catch((error: unknown) => {
+        if (!isMissingScope(error) || scope === 'user.info.basic') throw error;
+        missing.add(scope);
+        return null;
+      }),
+    ),
+  );
+  return mergeUsers(parts.filter((part) => part !== null));
+}
+
+async function requestUser(
+  values: Values,
+  scopes: UserScope[],
+  context: PlatformContext,
+): Promise<User> {
+  const name = "TikTok's user info";
+  const fields = scopes.flatMap((scope) => userScopes[scope].fields).join(',');
+  const answer = await context.http({
+    name,
+    method: 'GET',
+    // Commas as they are: their escaped form has been reported as refused.
+    url: `${context.apiUrl}/v2/user/info/?fields=${fields}`,
+    headers: authorization(values),
+    repeatWhen: asksToComeBack,
+    signal: context.signal,
+  });
+  return understandUser(understandEnvelope(answer, name));
+}
+
+function mergeUsers(parts: User[]): User {
+  const merge = <Field extends keyof User>(field: Field) =>
+    parts.map((part) => part[field]).find((value) => value !== null) ?? null;
+  return {
+    id: merge('id'),
+    name: merge('name'),
+    avatar: merge('avatar'),
+    username: merge('username'),
+    bio: merge('bio'),
+    verified: merge('verified'),
+    followers: merge('followers'),
+    following: merge('following'),
+    likes: merge('likes'),
+    videos: merge('videos'),
+  };
+}
+
+/** The latest public videos, up to `videoCount`; `null` when the scope for them is missing. */
+async function fetchVideos(
+  values: Values,
+  granted: ReadonlySet<string> | null,
+  videoCount: number,
+  context: PlatformContext,
+): Promise<Video[] | null> {
+  try {
+    if (granted === null || granted.has(videoScope.name)) {
+      return await requestVideos(values, videoCount, context);
+    }
+  } catch (error) {
+    if (!isMissingScope(error)) throw error;
+  }
+  context.warn(describeMissing(videoScope.name, videoScope.cost));
+  return null;
+}
+
+async function requestVideos(
+  values: Values,
+  videoCount: number,
+  context: PlatformContext,
+): Promise<Video[]> {
+  const name = "TikTok's video list";
+  // By id, because pages may overlap where two videos share a time.
+  const videos = new Map<string, Video>();
+  let cursor: bigint | null = null;
+  do {
+    const page: number = Math.min(pageSize, videoCount - videos.size);
+    const answer = await context.http({
+      name,
+      method: 'POST',
+      url: `${context.apiUrl}/v2/video/list/?fields=${videoFields}`,
+      headers: { ...authorization(values), 'Content-Type': 'application/json' },
+      body: `{"max_count":${page}${cursor === null ? '' : `,"cursor":${cursor}`}}`,
+      repeatWhen: asksToComeBack,
+      signal: context.signal,
+    });
+    const understood = understandVideos(understandEnvelope(answer, name));
+    const before = videos.size;
+    for (const video of understood.videos) videos.set(video.id, video);
+    // A page that brings nothing new would be asked for again forever.
+    cursor = videos.size > before ? understood.cursor : null;
+  } while (cursor !== null && videos.size < videoCount);
+  return [...videos.values()].slice(0, videoCount);
+}
+
+/** Pure: the raw counters as the numbers that are stored. */
+export function toSnapshot(user: User, videos: Video[] | null, values: Values): Snapshot {
+  const username = user.username ?? values.get('TIKTOK_USERNAME')?.replace(/^@/, '') ?? null;
+  const views = videos && sum(videos.map((video) => video.views));
+  const interactions =
+    videos && sum(videos.flatMap(({ likes, comments, shares }) => [likes, comments, shares]));
+  const rate = views === null || interactions === null ? null : engagementRate(interactions, views);
+  const avgViews = videos === null || !views ? null : average(views, videos.length);
+  return {
+    profile: {
+      id: user.id ?? values.get('TIKTOK_OPEN_ID') ?? null,
+      username,
+      name: user.name,
+      avatar: user.avatar,
+      bio: user.bio,
+      // Not TikTok's own deep link: that differs from call to call.
+      url: username && `https://www.tiktok.com/@${encodeURIComponent(username)}`,
+    },
+    stats: {
+      followers: user.followers,
+      likes: user.likes,
+      videos: user.videos,
+      engagement_rate: rate,
+      avg_views: avgViews,
+    },
+    flat: {
+      followers: user.followers,
+      following: user.following,
+      posts: user.videos,
+      engagement_rate: rate,
+      verified: user.verified,
+    },
+  };
+}
+
+const authorization = (values: Values) => ({
+  Authorization: `Bearer ${values.get('TIKTOK_ACCESS_TOKEN') ?? ''}`,
+});
+
+const isMissingScope = (error: unknown): boolean =>
+  error instanceof StatsError && error.code === 'missing-scope';
+
+const describeMissing = (scope: string, cost: string): string =>
+  `The scope ${scope} is not granted, so these stay empty: ${cost}. Sign in again with it to have them.`;

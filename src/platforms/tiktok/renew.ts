@@ -1,0 +1,197 @@
+import { isRecord } from '../../assert.ts';
+import { StatsError } from '../../errors.ts';
+import { type HttpAnswer, readRetryAfter, wasNeverSent } from '../../http.ts';
+import { parseJson } from '../../json.ts';
+import type { PlatformContext, Values } from '../platform.ts';
+
+const tokenRequest = "TikTok's token request";
+const waitBeforeRepeatMs = 5_000;
+const longestWaitMs = 60_000;
+
+/**
+ * The refresh grant (TikTok for Developers, "Refresh a user access token"). It rotates: the answer holds a
+ * new refresh token and the one sent stops working. So it is never sent twice at once: again when it
+ * surely did nothing (not connected, throttled), and once more after 5 s when nobody can know (a server
+ * with a grace window answers with the same pair; without one, the pair is lost already).
+ */
+export async function renew(
+  values: Values,
+  context: PlatformContext,
+): Promise<Map<string, string>> {
+  const send = () =>
+    context.http({
+      name: tokenRequest,
+      method: 'POST',
+      url: `${context.apiUrl}/v2/oauth/token/`,
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({
+        client_key: values.get('TIKTOK_CLIENT_KEY') ?? '',
+        client_secret: values.get('TIKTOK_CLIENT_SECRET') ?? '',
+        grant_type: 'refresh_token',
+        refresh_token: values.get('TIKTOK_REFRESH_TOKEN') ?? '',
+      }).toString(),
+    });
+
+  let ambiguous = false;
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await send().then(
+      (answer) => understandRenewal(answer, context.clock.now()),
+      (error: unknown): Failed => ({
+        error,
+        effect: wasNeverSent(error) ? 'none' : 'unknown',
+        waitMs: null,
+      }),
+    );
+    if ('values' in outcome) return outcome.values;
+
+    const { error, effect } = outcome;
+    const waitMs = outcome.waitMs ?? waitBeforeRepeatMs;
+    const last = attempt === 4 || effect === 'final' || (effect === 'unknown' && ambiguous);
+    if (last || waitMs > longestWaitMs || context.signal.aborted) throw error;
+    ambiguous ||= effect === 'unknown';
+    context.debug(`${tokenRequest} failed (attempt ${attempt}); again in ${waitMs / 1000} s.`);
+    await context.clock.sleep(waitMs, context.signal).catch(() => undefined);
+    if (context.signal.aborted) throw error;
+  }
+}
+
+interface Failed {
+  error: unknown;
+  /** What the request did to the token chain: surely nothing, nobody knows, or TikTok decided. */
+  effect: 'none' | 'unknown' | 'final';
+  waitMs: number | null;
+}
+
+interface Renewed {
+  values: Map<string, string>;
+}
+
+/**
+ * Judges an answer of the token endpoint by its body, whatever the status: TikTok sends errors with
+ * HTTP 200. Of a good one everything usable is kept, for its refresh token is the only one that works now.
+ */
+export function understandRenewal(answer: HttpAnswer, now: number): Renewed | Failed {
+  const body = readBody(answer.text);
+  if (body === null) return notUnderstood(answer, now);
+  const code = isRecord(body.error) ? body.error.code : body.error;
+  if (code !== undefined && code !== '' && code !== 'ok')
+    return understandError(String(code), answer, now);
+  const accessToken = readToken(body.access_token);
+  const refreshToken = readToken(body.refresh_token);
+  if (accessToken === null && refreshToken === null) return notUnderstood(answer, now);
+  const values = new Map<string, string>();
+  if (accessToken !== null) values.set('TIKTOK_ACCESS_TOKEN', accessToken);
+  if (refreshToken !== null) values.set('TIKTOK_REFRESH_TOKEN', refreshToken);
+  values.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toTime(accessToken && body.expires_in, now));
+  values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toTime(body.refresh_expires_in, now));
+  const scope = readToken(body.scope);
+  if (scope !== null) values.set('TIKTOK_SCOPE', scope);
+  const openId = readToken(body.open_id);
+  if (openId !== null) values.set('TIKTOK_OPEN_ID', openId);
+  return { values };
+}
+
+function readBody(text: string): Record<string, unknown> | null {
+  try {
+    const body = parseJson(text);
+    return isRecord(body) ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Printable ASCII without spaces, as tokens, scopes and ids are; anything else is not stored. */
+const readToken = (value: unknown): string | null =>
+  typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
+
+/** Seconds from now as UTC ISO 8601; empty, which means unknown, when they are no sensible number. */
+const toTime = (seconds: unknown, now: number): string =>
+  typeof seconds === 'number' && seconds >= 0 && seconds < 1e10
+    ? new Date(now + seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
+    : '';
+
+const signInAgain = 'Sign in again and store the new tokens in the secret.';
+
+/** The error codes of "OAuth error handling" (TikTok for Developers), by what the reader must do. */
+function understandError(name: string, answer: HttpAnswer, now: number): Failed {
+  const code = /^[a-z_]{1,40}$/.test(name) ? name : 'an unknown error';
+  const said = `TikTok refused to renew the tokens (${code}).`;
+  switch (code) {
+    case 'invalid_grant':
+    case 'access_denied':
+    case 'invalid_scope':
+      return {
+        error: new StatsError(
+          'reauthorize',
+          `${said} The refresh token is spent, expired or revoked, or belongs to another app.`,
+          signInAgain,
+        ),
+        effect: 'final',
+        waitMs: null,
+      };
+    case 'invalid_client':
+    case 'unauthorized_client':
+      return {
+        error: new StatsError(
+          'invalid-input',
+          `${said} It does not know this app.`,
+          'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have keys of their own.',
+        ),
+        effect: 'final',
+        waitMs: null,
+      };
+    case 'rate_limit_exceeded':
+      return {
+        error: new StatsError('throttled', said, 'Run it again in a few minutes.'),
+        effect: 'none',
+        waitMs: readRetryAfter(answer.headers, now),
+      };
+    case 'server_error':
+    case 'temporarily_unavailable':
+      return {
+        error: new StatsError(
+          'unavailable',
+          said,
+          'This is usually over soon: the next run tries again.',
+        ),
+        effect: 'unknown',
+        waitMs: readRetryAfter(answer.headers, now),
+      };
+    default:
+      return {
+        error: new StatsError(
+          'unexpected-answer',
+          said,
+          'Look for a newer version of this action, or report it.',
+        ),
+        effect: 'final',
+        waitMs: null,
+      };
+  }
+}
+
+function notUnderstood(answer: HttpAnswer, now: number): Failed {
+  const { status } = answer;
+  const waitMs = readRetryAfter(answer.headers, now);
+  if (status === 429) {
+    const error = new StatsError(
+      'throttled',
+      `${tokenRequest} was throttled (HTTP 429).`,
+      'Run it again in a few minutes.',
+    );
+    return { error, effect: 'none', waitMs };
+  }
+  const error =
+    status >= 500
+      ? new StatsError(
+          'unavailable',
+          `${tokenRequest} failed (HTTP ${status}).`,
+          'This is usually over soon: the next run tries again.',
+        )
+      : new StatsError(
+          'unexpected-answer',
+          `${tokenRequest} was answered with HTTP ${status} and no tokens.`,
+          'Run it again; if it then says reauthorize, sign in again and store the new tokens in the secret.',
+        );
+  return { error, effect: 'unknown', waitMs };
+}

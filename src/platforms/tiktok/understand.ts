@@ -1,0 +1,170 @@
+import {
+  assertArray,
+  assertRecord,
+  isRecord,
+  readAddress,
+  readBoolean,
+  readCount,
+  readLine,
+  readText,
+} from '../../assert.ts';
+import { StatsError } from '../../errors.ts';
+import { type HttpAnswer, isTransient } from '../../http.ts';
+import { parseJson } from '../../json.ts';
+import type { Count } from '../../stats-document.ts';
+
+/** What `/v2/user/info/` told; `null` where it was not asked or did not answer. */
+export interface User {
+  id: string | null;
+  name: string | null;
+  avatar: string | null;
+  username: string | null;
+  bio: string | null;
+  verified: boolean | null;
+  followers: Count | null;
+  following: Count | null;
+  likes: Count | null;
+  videos: Count | null;
+}
+
+export interface Video {
+  /** 19 digits: text, because a JavaScript number would round it. */
+  id: string;
+  likes: Count | null;
+  comments: Count | null;
+  shares: Count | null;
+  views: Count | null;
+}
+
+export interface VideoPage {
+  videos: Video[];
+  /** UTC ms; the next page holds what was posted before. `null` on the last page. */
+  cursor: Count | null;
+}
+
+export function understandUser(data: Record<string, unknown>): User {
+  const where = "TikTok's user info: data.user";
+  const user = assertRecord(data.user, where);
+  const read = <T>(field: string, as: (value: unknown, where: string) => T) =>
+    as(user[field], `${where}.${field}`);
+  return {
+    id: read('open_id', readLine) || null,
+    name: read('display_name', readLine),
+    avatar: read('avatar_large_url', readAddress) ?? read('avatar_url', readAddress),
+    username: read('username', readLine) || null,
+    bio: read('bio_description', readText),
+    verified: read('is_verified', readBoolean),
+    followers: read('follower_count', readCount),
+    following: read('following_count', readCount),
+    likes: read('likes_count', readCount),
+    videos: read('video_count', readCount),
+  };
+}
+
+export function understandVideos(data: Record<string, unknown>): VideoPage {
+  const where = "TikTok's video list: data";
+  const videos = assertArray(data.videos ?? [], `${where}.videos`).map((entry, index) => {
+    const at = `${where}.videos[${index}]`;
+    const video = assertRecord(entry, at);
+    const id = readLine(video.id, `${at}.id`);
+    if (!id) throw new StatsError('unexpected-answer', `${at}.id is missing.`, report);
+    return {
+      id,
+      likes: readCount(video.like_count, `${at}.like_count`),
+      comments: readCount(video.comment_count, `${at}.comment_count`),
+      shares: readCount(video.share_count, `${at}.share_count`),
+      views: readCount(video.view_count, `${at}.view_count`),
+    };
+  });
+  const hasMore = readBoolean(data.has_more, `${where}.has_more`) ?? false;
+  return { videos, cursor: hasMore ? readCount(data.cursor, `${where}.cursor`) : null };
+}
+
+/**
+ * The `data` of an answer whose `error.code` is `ok`; anything else is thrown by what the reader must do.
+ * The body is judged before the status, because TikTok has sent errors with HTTP 200.
+ */
+export function understandEnvelope(answer: HttpAnswer, name: string): Record<string, unknown> {
+  const body = readBody(answer);
+  if (body === null) {
+    if (isTransient(answer)) throw transient(answer.status === 429, name, `HTTP ${answer.status}`);
+    throw new StatsError(
+      'unexpected-answer',
+      `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`,
+      'Check that no proxy stands between the runner and TikTok; if it stays, report it.',
+    );
+  }
+  if (body.code === 'ok' && answer.status < 400) {
+    return assertRecord(body.data, `${name}: data`);
+  }
+  throw understandError(body.code, answer, name, body.logId);
+}
+
+/** True when TikTok asks to come back, by status or in the body of an HTTP 200. */
+export function asksToComeBack(answer: HttpAnswer): boolean {
+  if (isTransient(answer)) return true;
+  if (!/rate_limit_exceeded|internal_error/.test(answer.text)) return false;
+  const code = readBody(answer)?.code;
+  return code === 'rate_limit_exceeded' || code === 'internal_error';
+}
+
+/** The error codes of "Error handling" (TikTok API v2). */
+function understandError(
+  code: string,
+  answer: HttpAnswer,
+  name: string,
+  logId: string,
+): StatsError {
+  const said = `${code}, HTTP ${answer.status}${logId && `, log id ${logId}`}`;
+  switch (code) {
+    case 'access_token_invalid':
+      return new StatsError(
+        'access-expired',
+        `TikTok refused the access token (${said}).`,
+        'Let the action renew it: run with refresh: auto.',
+      );
+    case 'scope_not_authorized':
+    case 'scope_permission_missed':
+      return new StatsError(
+        'missing-scope',
+        `${name} was refused for want of a scope (${said}).`,
+        'Sign in again and grant the scope; the app needs it switched on in the developer portal, too.',
+      );
+    case 'rate_limit_exceeded':
+      return transient(true, name, said);
+    case 'internal_error':
+      return transient(false, name, said);
+    default:
+      if (isTransient(answer)) return transient(answer.status === 429, name, said);
+      return new StatsError('unexpected-answer', `${name} was refused (${said}).`, report);
+  }
+}
+
+const transient = (throttled: boolean, name: string, said: string): StatsError =>
+  throttled
+    ? new StatsError(
+        'throttled',
+        `${name} was throttled (${said}).`,
+        'Run it again in a few minutes.',
+      )
+    : new StatsError(
+        'unavailable',
+        `${name} failed (${said}).`,
+        'This is usually over soon: the next run tries again.',
+      );
+
+const report = 'Look for a newer version of this action, or report it with the log id.';
+
+/** Only what has the shape of a code or an id is quoted: the rest of a foreign text may hold anything. */
+function readBody({ text }: HttpAnswer): { code: string; logId: string; data: unknown } | null {
+  try {
+    const body = parseJson(text);
+    const error = isRecord(body) ? body.error : null;
+    if (!isRecord(body) || !isRecord(error) || typeof error.code !== 'string') return null;
+    const code = /^[a-z_]{1,40}$/.test(error.code) ? error.code : 'an unknown code';
+    const logId = /^[0-9A-Za-z]{1,64}$/.test(String(error.log_id)) ? String(error.log_id) : '';
+    return { code, logId, data: body.data };
+  } catch {
+    return null;
+  }
+}
