@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { isRecord } from '../assert.ts';
+import { StatsError } from '../errors.ts';
+import type { Sodium } from './sodium.ts';
+
+/** Renewed values that no store holds yet. */
+export interface JournalEntry {
+  /** The store's version (a secret's `updated_at`) that they are to replace. */
+  version: string;
+  accounts: { id: string; values: Record<string, string> }[];
+}
+
+export interface Journal {
+  /** On disk when it returns. */
+  write(entry: JournalEntry): void;
+  clear(): void;
+}
+
+/**
+ * The file that outlives a killed process: libsodium's secretbox (XSalsa20-Poly1305) under the BLAKE2b
+ * hash of the `env-social` text, which `post` is given again, so that nothing readable lies on disk.
+ * Written synchronously, temporary file, fsync, rename: no signal handler runs in between.
+ */
+export function createJournal(file: string, envText: string, sodium: Sodium): Journal {
+  const key = deriveKey(envText, sodium);
+  return {
+    write(entry) {
+      const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
+      const box = sodium.crypto_secretbox_easy(
+        sodium.from_string(JSON.stringify(entry)),
+        nonce,
+        key,
+      );
+      const temporary = `${file}.tmp`;
+      const descriptor = openSync(temporary, 'w', 0o600);
+      try {
+        writeSync(descriptor, Buffer.concat([nonce, box]));
+        fsyncSync(descriptor);
+      } finally {
+        closeSync(descriptor);
+      }
+      renameSync(temporary, file);
+    },
+    clear() {
+      rmSync(file, { force: true });
+    },
+  };
+}
+
+/** A name of its own for each run, for runners that keep their folders. */
+export const journalFile = (folder: string): string =>
+  join(folder, `social-stats-${randomUUID()}.journal`);
+
+/** What the journal holds; `null` when there is none, because nothing was renewed or all was saved. */
+export function readJournal(file: string, envText: string, sodium: Sodium): JournalEntry | null {
+  const bytes = readBytes(file);
+  if (bytes === null) return null;
+  try {
+    const nonce = bytes.subarray(0, sodium.crypto_secretbox_NONCEBYTES);
+    const box = bytes.subarray(sodium.crypto_secretbox_NONCEBYTES);
+    const text = sodium.to_string(
+      sodium.crypto_secretbox_open_easy(box, nonce, deriveKey(envText, sodium)),
+    );
+    return toEntry(JSON.parse(text));
+  } catch (cause) {
+    throw new StatsError(
+      'secret-not-saved',
+      'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.',
+      'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.',
+      { cause },
+    );
+  }
+}
+
+const deriveKey = (envText: string, sodium: Sodium): Uint8Array =>
+  sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, sodium.from_string(envText), null);
+
+function readBytes(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function toEntry(value: unknown): JournalEntry {
+  if (!isRecord(value) || typeof value.version !== 'string' || !Array.isArray(value.accounts)) {
+    throw new TypeError('not a journal entry');
+  }
+  return {
+    version: value.version,
+    accounts: value.accounts.map((account: unknown) => {
+      if (!isRecord(account) || typeof account.id !== 'string' || !isRecord(account.values)) {
+        throw new TypeError('not a journal entry');
+      }
+      const values = Object.entries(account.values).map(([key, text]) => [key, String(text)]);
+      return { id: account.id, values: Object.fromEntries(values) };
+    }),
+  };
+}

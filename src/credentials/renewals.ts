@@ -1,0 +1,166 @@
+import type { Clock } from '../clock.ts';
+import { StatsError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { PlatformContext } from '../platforms/platform.ts';
+import { type Account, secretValues } from './accounts.ts';
+import type { Journal, JournalEntry } from './journal.ts';
+import { rewrite } from './rewrite.ts';
+import type { CredentialStore, OpenStore } from './store.ts';
+
+/** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
+const gatherMs = 2_000;
+
+/** Room for what renewing adds to an account's lines: times, scopes, id, and tokens that grow. */
+const spareBytesPerAccount = 512;
+
+export interface RenewalsOptions {
+  /** The text of `.env.social` as it was read. */
+  text: string;
+  accounts: readonly Account[];
+  store: CredentialStore;
+  /** Awaited before the first token request leaves. */
+  openJournal(): Promise<Journal>;
+  contextOf(account: Account): PlatformContext;
+  log: Log;
+  clock: Clock;
+  /** Aborted: no new token request leaves. Those under way are waited for, and saved. */
+  signal: AbortSignal;
+}
+
+export interface Renewals {
+  /**
+   * The account with new tokens, which are masked and journalled by then, and on their way into the
+   * store. The first call opens the store; when that refuses, no token is spent.
+   */
+  renew(account: Account): Promise<Account>;
+  /** Resolves when every renewed token is saved, or could not be. */
+  settle(): Promise<RenewalReport>;
+}
+
+export interface RenewalReport {
+  /** Ids of the accounts. */
+  renewed: string[];
+  /** True when the store was written. */
+  saved: boolean;
+  /** A store that must not or cannot be written, tokens that could not be saved: both fail the whole run. */
+  problems: StatsError[];
+}
+
+export function createRenewals(options: RenewalsOptions): Renewals {
+  const { accounts, clock, signal } = options;
+  const renewed: JournalEntry['accounts'] = [];
+  const underWay = new Set<Promise<Account>>();
+  let text = options.text;
+  let saved = { text, count: 0 };
+  let opening: Promise<[OpenStore, Journal]> | null = null;
+  let saving: Promise<void> = Promise.resolve();
+  let refusal: StatsError | null = null;
+  let loss: StatsError | null = null;
+
+  async function open(): Promise<[OpenStore, Journal]> {
+    // Before a token is spent: the text must be one that can take values of every key.
+    for (const account of accounts) rewrite(text, account, standIns(account));
+    try {
+      const spareBytes = accounts.length * spareBytesPerAccount;
+      return await Promise.all([options.store.open(text, spareBytes), options.openJournal()]);
+    } catch (error) {
+      if (error instanceof StatsError && failsTheRun.has(error.code)) refusal = error;
+      throw error;
+    }
+  }
+
+  async function renewOne(account: Account): Promise<Account> {
+    opening ??= open();
+    const [store, journal] = await opening;
+    if (signal.aborted) throw cancelled(account);
+    const changes = await account.platform.renew(account.values, options.contextOf(account));
+    const values = new Map([...account.values, ...changes].filter(([, value]) => value !== ''));
+    for (const secret of secretValues({ ...account, values })) options.log.mask(secret);
+    renewed.push({ id: account.id, values: Object.fromEntries(changes) });
+    note(store, journal);
+    text = rewrite(text, account, changes);
+    saving = saving.then(() => save(store, journal));
+    return { ...account, values };
+  }
+
+  /** What is not saved yet, into the journal. A full disk must not keep it from the store. */
+  function note(store: OpenStore, journal: Journal): void {
+    try {
+      journal.write({ version: store.version, accounts: renewed.slice(saved.count) });
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+      options.log.warning(
+        `The journal of renewed tokens could not be written${reason}; the secret still is.`,
+      );
+    }
+  }
+
+  function renew(account: Account): Promise<Account> {
+    const renewal = renewOne(account);
+    underWay.add(renewal);
+    const leave = () => underWay.delete(renewal);
+    renewal.then(leave, leave);
+    return renewal;
+  }
+
+  async function save(store: OpenStore, journal: Journal): Promise<void> {
+    await gather();
+    if (text === saved.text) return;
+    const writing = { text, count: renewed.length };
+    try {
+      await store.save(writing.text);
+      saved = writing;
+      loss = null;
+      if (renewed.length === saved.count) return journal.clear();
+      store.version = await store.readVersion();
+      note(store, journal);
+    } catch (error) {
+      loss = error instanceof StatsError ? error : notSaved(error);
+    }
+  }
+
+  /** The first write waits for slower accounts no longer than 2 s, the second one for all of them. */
+  async function gather(): Promise<void> {
+    const everyone = Promise.allSettled(underWay);
+    if (saved.count > 0) {
+      await everyone;
+      return;
+    }
+    const done = new AbortController();
+    const patience = clock
+      .sleep(gatherMs, AbortSignal.any([done.signal, signal]))
+      .catch(() => undefined);
+    await Promise.race([everyone, patience]);
+    done.abort();
+  }
+
+  async function settle(): Promise<RenewalReport> {
+    await Promise.allSettled(underWay);
+    await saving;
+    const problems = [refusal, loss].filter((error) => error !== null);
+    return { renewed: renewed.map(({ id }) => id), saved: saved.count > 0, problems };
+  }
+
+  return { renew, settle };
+}
+
+const standIns = ({ platform, values }: Account): Map<string, string> =>
+  new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
+
+const cancelled = (account: Account) =>
+  new StatsError(
+    'unavailable',
+    `${account.id} was not renewed: the run was cancelled.`,
+    'Run it again.',
+  );
+
+const notSaved = (cause: unknown) =>
+  new StatsError(
+    'secret-not-saved',
+    'The renewed tokens could not be saved, for a reason that this action does not know.',
+    'The end of this job tries once more; if that fails too, it prints a recovery line for each account.',
+    { cause },
+  );
+
+/** A store refused for these stays refused tomorrow, so the run fails even where an access token still lives. */
+const failsTheRun: ReadonlySet<string> = new Set(['wrong-target', 'secret-not-writable']);

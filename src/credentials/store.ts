@@ -1,0 +1,18 @@
+/** Where `.env.social` lives: a repository secret, a file. */
+export interface CredentialStore {
+  /**
+   * Makes sure, before a token is spent, that this copy of the text may be replaced: it is the newest, it
+   * came from here, it may be written, and there is room for `spareBytes` more. Rejects with
+   * `wrong-target`, `secret-not-writable`, `stale-copy` or `unavailable`.
+   */
+  open(text: string, spareBytes: number): Promise<OpenStore>;
+}
+
+export interface OpenStore {
+  /** Of what is there now; another one later means that somebody wrote. */
+  version: string;
+  /** The version now. */
+  readVersion(): Promise<string>;
+  /** Replaces what is there, stamped with time and target. Rejects with `secret-not-saved`. */
+  save(text: string): Promise<void>;
+}

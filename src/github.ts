@@ -1,0 +1,85 @@
+import { isRecord } from './assert.ts';
+import { type Http, isTransient } from './http.ts';
+
+/** Newest version of GitHub's REST API; an unpinned request would get the oldest one still served. */
+const apiVersion = '2026-03-10';
+
+export interface GitHubAnswer {
+  status: number;
+  headers: Record<string, unknown>;
+  /** Parsed JSON, or text when it was none. */
+  data: unknown;
+}
+
+/** One request to GitHub's REST API: `GET /repos/{owner}/{repo}` and its parameters. Any status resolves. */
+export type GitHub = (route: string, parameters?: Record<string, unknown>) => Promise<GitHubAnswer>;
+
+export interface GitHubOptions {
+  token: string;
+  /** Without a slash at the end. */
+  apiUrl: string;
+  http: Http;
+}
+
+/**
+ * Octokit over this project's own HTTP, so that one place has time-outs, limits and repeats. It is loaded
+ * at the first request: a run without a due token never asks.
+ */
+export function connectGitHub(options: GitHubOptions): GitHub {
+  let connecting: ReturnType<typeof connect> | undefined;
+  return async (route, parameters = {}) => {
+    connecting ??= connect(options);
+    const octokit = await connecting;
+    try {
+      const headers = { 'X-GitHub-Api-Version': apiVersion };
+      const {
+        status,
+        headers: answered,
+        data,
+      } = await octokit.request(route, { ...parameters, headers });
+      return { status, headers: { ...answered }, data };
+    } catch (error) {
+      const answer = readRefusal(error);
+      if (answer === null) throw unwrap(error);
+      return answer;
+    }
+  };
+}
+
+async function connect({ token, apiUrl, http }: GitHubOptions) {
+  const { getOctokit } = await import('@actions/github');
+  return getOctokit(token, { baseUrl: apiUrl, request: { fetch: toFetch(http) } });
+}
+
+/** The `fetch` that octokit calls. Only GET is a read here, and repeated. */
+const toFetch = (http: Http) => async (url: string, init: RequestInit) => {
+  const method = init.method ?? 'GET';
+  const answer = await http({
+    name: "GitHub's API",
+    method,
+    url,
+    headers: Object.fromEntries(new Headers(init.headers)),
+    ...(typeof init.body === 'string' ? { body: init.body } : {}),
+    ...(method === 'GET' ? { repeatWhen: isTransient } : {}),
+  });
+  const bodiless = answer.status === 204 || answer.status === 304;
+  return new Response(bodiless ? null : answer.text, {
+    status: answer.status,
+    headers: answer.headers,
+  });
+};
+
+/** Octokit throws for every status but 2xx; the answer hangs on the error. */
+function readRefusal(error: unknown): GitHubAnswer | null {
+  if (!isRecord(error) || !isRecord(error.response)) return null;
+  const { status, headers, data } = error.response;
+  return typeof status === 'number'
+    ? { status, headers: isRecord(headers) ? headers : {}, data }
+    : null;
+}
+
+/** Octokit wraps what `fetch` rejected with in an error of its own. */
+const unwrap = (error: unknown): unknown =>
+  error instanceof Error && error.cause instanceof Error && error.name === 'HttpError'
+    ? error.cause
+    : error;
