@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { getInput } from '@actions/core';
+import { StatsError } from '../errors.ts';
+import type { RefreshPolicy } from '../fetch-account.ts';
+import type { Platform } from '../platforms/platform.ts';
+
+export type FailOn = 'any' | 'all' | 'never';
+
+export interface Inputs {
+  envText: string;
+  /** Empty: none was given. */
+  secretsToken: string;
+  secretName: string;
+  platforms: string[];
+  videoCount: number;
+  refresh: RefreshPolicy;
+  /** Absolute path. */
+  database: string;
+  githubToken: string;
+  failOn: FailOn;
+  dryRun: boolean;
+}
+
+/** Every input, checked at once. Defaults stand in `action.yml` alone. Throws `invalid-input`. */
+export function readInputs(platforms: readonly Platform[]): Inputs {
+  return {
+    // To the letter: the text goes back into the secret.
+    envText: getInput('env-social', { trimWhitespace: false }),
+    secretsToken: getInput('secrets-token'),
+    secretName: readSecretName(),
+    platforms: readPlatforms(platforms),
+    videoCount: readVideoCount(),
+    refresh: readChoice('refresh', ['auto', 'always', 'never']),
+    database: resolve(readText('database')),
+    githubToken: getInput('github-token'),
+    failOn: readChoice('fail-on', ['any', 'all', 'never']),
+    dryRun: readBoolean('dry-run'),
+  };
+}
+
+function readText(name: string): string {
+  const value = getInput(name);
+  if (value === '') throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
+  return value;
+}
+
+/** GitHub's rules for names of secrets, and its upper case. */
+function readSecretName(): string {
+  const name = readText('secret-name').toUpperCase();
+  if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name)) return name;
+  throw invalid(
+    'secret-name',
+    'is no name that GitHub takes for a secret',
+    'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.',
+  );
+}
+
+function readPlatforms(platforms: readonly Platform[]): string[] {
+  const known = platforms.map(({ id }) => id);
+  const names = getInput('platforms')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  if (names.every((name) => known.includes(name))) return names;
+  throw invalid(
+    'platforms',
+    'names an unknown platform',
+    `Use a comma list out of: ${known.join(', ')}.`,
+  );
+}
+
+function readVideoCount(): number {
+  const text = getInput('video-count');
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (count >= 1 && count <= 100) return count;
+  throw invalid('video-count', 'is not a whole number from 1 to 100', 'Use one, such as 10.');
+}
+
+function readChoice<Choice extends string>(name: string, choices: readonly Choice[]): Choice {
+  const text = getInput(name);
+  const choice = choices.find((candidate) => candidate === text);
+  if (choice !== undefined) return choice;
+  throw invalid(name, 'has an unknown value', `Use one of: ${choices.join(', ')}.`);
+}
+
+/** The spellings of the YAML 1.2 core schema, as `@actions/core` reads them. */
+function readBoolean(name: string): boolean {
+  const text = getInput(name);
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw invalid(name, 'is neither true nor false', 'Use true or false.');
+}
+
+const invalid = (name: string, what: string, hint: string) =>
+  new StatsError('invalid-input', `The input ${name} ${what}.`, hint);

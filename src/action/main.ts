@@ -1,0 +1,77 @@
+import { tmpdir } from 'node:os';
+import * as core from '@actions/core';
+import { readAddress } from '../addresses.ts';
+import { systemClock as clock } from '../clock.ts';
+import { type Collected, collect } from '../collect.ts';
+import { createJournal, journalFile } from '../credentials/journal.ts';
+import { loadSodium } from '../credentials/sodium.ts';
+import { StatsError } from '../errors.ts';
+import { createHttp } from '../http.ts';
+import { platforms } from '../platforms/index.ts';
+import { cancelOnSignals } from './cancel.ts';
+import { fail } from './fail.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { createLog } from './log.ts';
+import { setOutputs, toOutputs } from './outputs.ts';
+import { createSecretStore } from './secret-store.ts';
+import { describeRun, writeSummary } from './summary.ts';
+import { findWideMasks } from './wide-masks.ts';
+
+/** The step itself. */
+export async function main(): Promise<void> {
+  const environment = process.env;
+  const signal = cancelOnSignals();
+  const log = createLog();
+  try {
+    const inputs = readInputs(platforms);
+    if (inputs.secretsToken) log.mask(inputs.secretsToken);
+    const http = createHttp({ clock });
+    const collected = await collect(inputs, {
+      platforms,
+      http,
+      clock,
+      log,
+      store: createSecretStore(inputs, environment, { http, clock, log }),
+      openJournal: async () => {
+        const file = journalFile(environment.RUNNER_TEMP || tmpdir());
+        // From here on `post` knows where to look, whatever happens to this process.
+        core.saveState('journal', file);
+        return createJournal(file, inputs.envText, await loadSodium());
+      },
+      apiUrlOf: ({ api }) => readAddress(environment, api),
+      signal,
+    });
+    log.end();
+    if (signal.aborted) throw cancelled();
+    await report(collected, inputs);
+  } catch (error) {
+    log.end();
+    fail(error);
+  }
+}
+
+async function report(collected: Collected, inputs: Inputs): Promise<void> {
+  const outputs = toOutputs(collected, platforms, inputs.database);
+  setOutputs(outputs);
+  await writeSummary(describeRun(collected, inputs));
+  for (const warning of findWideMasks(inputs.envText, outputs)) core.warning(warning);
+  for (const problem of collected.problems) fail(problem);
+
+  const failed = collected.accounts.filter((result) => result.status === 'failed');
+  // What a dry run leaves undone is no failure.
+  const counted = failed.filter(({ error }) => error.code !== 'would-refresh');
+  const fails =
+    inputs.failOn === 'any' ||
+    (inputs.failOn === 'all' && counted.length === collected.accounts.length);
+  for (const { id, error } of failed) {
+    if (fails && counted.some((one) => one.id === id)) fail(error, id);
+    else core.warning(`${error.message} ${error.hint}`, { title: `${id}: ${error.code}` });
+  }
+}
+
+const cancelled = () =>
+  new StatsError(
+    'unavailable',
+    'The run was cancelled.',
+    'Whatever was renewed until then is saved; run it again for the numbers.',
+  );

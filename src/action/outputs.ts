@@ -1,0 +1,38 @@
+import { setOutput } from '@actions/core';
+import type { Collected } from '../collect.ts';
+import type { Platform } from '../platforms/platform.ts';
+import { toStatsJson } from '../stats-json.ts';
+import { toIsoSeconds } from '../to-document.ts';
+
+/** Every output by name. Untold is empty, never `0`. */
+export function toOutputs(
+  collected: Collected,
+  platforms: readonly Platform[],
+  database: string,
+): Map<string, string> {
+  const { accounts } = collected;
+  const failed = accounts.flatMap(({ id, status }) => (status === 'failed' ? [id] : []));
+  const endsAt = collected.signInEndsAt;
+  const outputs = new Map([
+    ['stats', toStatsJson(accounts)],
+    ['database', database],
+    ['changed', String(collected.changed)],
+    ['secret-updated', String(collected.saved)],
+    ['refreshed', JSON.stringify(collected.renewed)],
+    ['failed', JSON.stringify(failed)],
+    ['reauthorize-by', endsAt === null ? '' : toIsoSeconds(endsAt)],
+    ['fetched-at', toIsoSeconds(collected.takenAt)],
+  ]);
+  for (const { id, metrics } of platforms) {
+    const first = accounts.find(({ platform }) => platform.id === id);
+    for (const { name, read } of metrics) {
+      const figure = first?.status === 'ok' ? read(first.document) : null;
+      outputs.set(`${id}-${name}`, figure === null ? '' : String(figure));
+    }
+  }
+  return outputs;
+}
+
+export function setOutputs(outputs: ReadonlyMap<string, string>): void {
+  for (const [name, value] of outputs) setOutput(name, value);
+}

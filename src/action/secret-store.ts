@@ -1,0 +1,69 @@
+import { readGitHubAddress } from '../addresses.ts';
+import type { Clock } from '../clock.ts';
+import { createGitHubSecret } from '../credentials/github-secret.ts';
+import type { CredentialStore } from '../credentials/store.ts';
+import { StatsError } from '../errors.ts';
+import { connectGitHub } from '../github.ts';
+import type { Http } from '../http.ts';
+import type { Log } from '../log.ts';
+import type { Inputs } from './inputs.ts';
+
+/** The secret that the inputs name, in the repository of this run. */
+export function createSecretStore(
+  inputs: Inputs,
+  environment: NodeJS.ProcessEnv,
+  { http, clock, log }: { http: Http; clock: Clock; log: Log },
+): CredentialStore {
+  const refusal = refuseToken(inputs);
+  if (refusal !== null) return { open: () => Promise.reject(refusal) };
+
+  const apiUrl = readGitHubAddress(environment);
+  const [owner, name] = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/).split(
+    '/',
+  );
+  return createGitHubSecret({
+    github: connectGitHub({ token: inputs.secretsToken, apiUrl, http }),
+    run: {
+      id: Number(readVariable(environment, 'GITHUB_RUN_ID', /^\d+$/)),
+      github: connectGitHub({ token: inputs.githubToken, apiUrl, http }),
+    },
+    repository: {
+      owner: owner ?? '',
+      name: name ?? '',
+      id: readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/),
+    },
+    secretName: inputs.secretName,
+    clock,
+    warn: log.warning,
+  });
+}
+
+function refuseToken({ secretsToken, githubToken }: Inputs): StatsError | null {
+  const make =
+    'Pass a GitHub App token (actions/create-github-app-token with permission-secrets: write) or a fine-grained token with the repository permission "Secrets: Read and write".';
+  if (secretsToken === '') {
+    return new StatsError(
+      'secret-not-writable',
+      'A token is due, and without the input secrets-token the renewed one could not be saved.',
+      make,
+    );
+  }
+  if (secretsToken === githubToken) {
+    return new StatsError(
+      'secret-not-writable',
+      'The input secrets-token is github.token, which can never write secrets, whatever its permissions.',
+      make,
+    );
+  }
+  return null;
+}
+
+function readVariable(environment: NodeJS.ProcessEnv, name: string, shape: RegExp): string {
+  const value = environment[name] ?? '';
+  if (shape.test(value)) return value;
+  throw new StatsError(
+    'invalid-input',
+    `The environment variable ${name} is missing or not as the runner sets it.`,
+    'Run this as a step of a workflow; on a machine of your own use the command line.',
+  );
+}

@@ -1,0 +1,160 @@
+import type { Clock } from './clock.ts';
+import { type Account, readAccounts, secretValues } from './credentials/accounts.ts';
+import { parseEnv } from './credentials/env-file.ts';
+import type { Journal } from './credentials/journal.ts';
+import { createRenewals } from './credentials/renewals.ts';
+import type { CredentialStore } from './credentials/store.ts';
+import { StatsError } from './errors.ts';
+import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
+import type { Http } from './http.ts';
+import type { Log } from './log.ts';
+import type { Platform, PlatformContext } from './platforms/platform.ts';
+import type { StatsDocument } from './stats-document.ts';
+import { checkDatabase, previewDatabase, updateDatabase } from './storage/database.ts';
+import { saveStats } from './storage/save-stats.ts';
+import { toDocument } from './to-document.ts';
+
+export interface CollectOptions extends FetchOptions {
+  /** The text of `.env.social`. */
+  envText: string;
+  /** Ids; empty: every platform that the text configures. */
+  platforms: readonly string[];
+  /** Path of the SQLite file. */
+  database: string;
+}
+
+export interface CollectDependencies {
+  platforms: readonly Platform[];
+  http: Http;
+  clock: Clock;
+  log: Log;
+  store: CredentialStore;
+  openJournal(): Promise<Journal>;
+  /** The base URL of a platform's API, without a slash at the end. */
+  apiUrlOf(platform: Platform): string;
+  /** Aborted when the run is cancelled. */
+  signal: AbortSignal;
+}
+
+export type AccountResult = { id: string; platform: Platform } & (
+  | { status: 'ok'; document: StatsDocument; changed: boolean }
+  | { status: 'failed'; error: StatsError }
+);
+
+export interface Collected {
+  accounts: AccountResult[];
+  /** Ids of the accounts whose tokens were renewed. */
+  renewed: string[];
+  /** True when the store was written. */
+  saved: boolean;
+  /** True when a number, name or bio differs from what the database held. */
+  changed: boolean;
+  /** When a person must sign in again, of all accounts the earliest, in ms since 1970; `null` when unknown. */
+  signInEndsAt: number | null;
+  /** The time of this run's numbers, in ms since 1970. */
+  takenAt: number;
+  /** What fails the run whatever its accounts say: a store that must not be written, or was not; the database. */
+  problems: StatsError[];
+}
+
+/**
+ * The whole job: credentials → renew what is due → save → fetch → metrics → database. Bad input is thrown
+ * before anything is sent; what fails later costs its account, or stands in `problems`.
+ */
+export async function collect(
+  options: CollectOptions,
+  dependencies: CollectDependencies,
+): Promise<Collected> {
+  const { clock, log } = dependencies;
+  const takenAt = clock.now();
+
+  log.group('Credentials');
+  const env = parseEnv(options.envText);
+  const accounts = readAccounts(env, dependencies.platforms, options.platforms);
+  for (const secret of accounts.flatMap(secretValues)) log.mask(secret);
+  log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
+  await checkDatabase(options.database);
+
+  const contextOf = ({ id, platform }: Account): PlatformContext => ({
+    ...dependencies,
+    apiUrl: dependencies.apiUrlOf(platform),
+    warn: (message) => log.warning(`${id}: ${message}`),
+    debug: (message) => log.debug(`${id}: ${message}`),
+  });
+  const renewals = createRenewals({ ...dependencies, text: options.envText, accounts, contextOf });
+
+  log.group('Accounts');
+  const fetched = await Promise.all(
+    accounts.map((account) =>
+      fetchAccount(account, options, { renewals, context: contextOf(account), clock, log }),
+    ),
+  );
+  const { renewed, saved, problems } = await renewals.settle();
+  if (saved) log.info('The renewed tokens are saved.');
+
+  log.group('Database');
+  const results = await storeAll(fetched, options, takenAt).catch((error: unknown) => {
+    if (!(error instanceof StatsError)) throw error;
+    problems.push(error);
+    return fetched.map((one) => toUnstored(one, takenAt));
+  });
+  if (problems.every(({ code }) => code !== 'database'))
+    log.info(describeDatabase(results, options));
+  return {
+    accounts: results,
+    renewed,
+    saved,
+    changed: results.some((result) => result.status === 'ok' && result.changed),
+    signInEndsAt: earliest(
+      fetched.map(({ account }) => account.platform.signInEndsAt(account.values)),
+    ),
+    takenAt,
+    problems,
+  };
+}
+
+/** All accounts in one transaction; one that cannot be stored costs nobody else anything. */
+async function storeAll(
+  fetched: readonly Fetched[],
+  { database, dryRun }: CollectOptions,
+  takenAt: number,
+): Promise<AccountResult[]> {
+  const change = dryRun ? previewDatabase : updateDatabase;
+  return change(database, (opened) =>
+    fetched.map((one): AccountResult => {
+      const { id, platform, label } = one.account;
+      if (one.error) return { id, platform, status: 'failed', error: one.error };
+      try {
+        const document = toDocument(platform, one.snapshot, takenAt);
+        return { id, platform, status: 'ok', ...saveStats(opened, { label, document }) };
+      } catch (error) {
+        if (!(error instanceof StatsError) || error.code === 'database') throw error;
+        return { id, platform, status: 'failed', error };
+      }
+    }),
+  );
+}
+
+/** The numbers of an account that no database took: known all the same. */
+function toUnstored({ account, ...one }: Fetched, takenAt: number): AccountResult {
+  const { id, platform } = account;
+  if (one.error) return { id, platform, status: 'failed', error: one.error };
+  const { profile, ...rest } = toDocument(platform, one.snapshot, takenAt);
+  const username = profile.username ?? profile.id ?? '';
+  const document = { ...rest, profile: { ...profile, username } };
+  return { id, platform, status: 'ok', document, changed: false };
+}
+
+function describeDatabase(
+  results: readonly AccountResult[],
+  { database, dryRun }: CollectOptions,
+): string {
+  if (results.every(({ status }) => status === 'failed'))
+    return `Nothing to write: ${database} stays as it is.`;
+  return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
+}
+
+function earliest(times: readonly (number | null)[]): number | null {
+  const known = times.filter((time) => time !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}

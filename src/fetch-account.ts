@@ -1,0 +1,128 @@
+import type { Clock } from './clock.ts';
+import type { Account } from './credentials/accounts.ts';
+import type { Renewals } from './credentials/renewals.ts';
+import { StatsError } from './errors.ts';
+import type { Log } from './log.ts';
+import type { PlatformContext, Snapshot } from './platforms/platform.ts';
+import { toIsoSeconds } from './to-document.ts';
+
+/** `auto`: only tokens that are due. */
+export type RefreshPolicy = 'auto' | 'always' | 'never';
+
+/** `account` holds the values as they are afterwards, renewed or not. */
+export type Fetched =
+  | { account: Account; snapshot: Snapshot; error?: undefined }
+  | { account: Account; error: StatsError };
+
+export interface FetchOptions {
+  refresh: RefreshPolicy;
+  dryRun: boolean;
+  videoCount: number;
+}
+
+export interface FetchDependencies {
+  renewals: Renewals;
+  context: PlatformContext;
+  clock: Clock;
+  log: Log;
+}
+
+/** Renews an account's token if that is due and allowed, and fetches its numbers. Never rejects. */
+export async function fetchAccount(
+  account: Account,
+  options: FetchOptions,
+  { renewals, context, clock, log }: FetchDependencies,
+): Promise<Fetched> {
+  const { id, platform } = account;
+  let current = account;
+
+  const fetch = () => platform.fetch(current.values, options.videoCount, context);
+
+  async function renewAndFetch(accessLives: boolean): Promise<Snapshot> {
+    try {
+      current = await renewals.renew(account);
+    } catch (error) {
+      if (!accessLives || !leavesAccess(error)) throw error;
+      log.warning(
+        `${id}: ${error.message} The access token still lives, so the numbers are fetched. ${error.hint}`,
+      );
+      return fetch().catch((refused: unknown) => {
+        throw isAccessExpired(refused) ? error : refused;
+      });
+    }
+    log.info(`${id}: tokens renewed${describeEnd(platform.accessEndsAt(current.values))}.`);
+    return fetch().catch((refused: unknown) => {
+      throw isAccessExpired(refused) ? refusedAfterRenewal(refused) : refused;
+    });
+  }
+
+  async function getSnapshot(): Promise<Snapshot> {
+    const now = clock.now();
+    const endsAt = platform.accessEndsAt(account.values);
+    const accessLives = endsAt === null || endsAt > now;
+    const due = options.refresh === 'always' || platform.isDue(account.values, now);
+    const mayRenew = options.refresh !== 'never' && !options.dryRun;
+
+    if (due && mayRenew) return renewAndFetch(accessLives);
+    if (due && options.dryRun && options.refresh !== 'never')
+      log.info(`${id}: would renew the tokens.`);
+    if (!accessLives) throw notRenewed(id, options);
+    try {
+      return await fetch();
+    } catch (error) {
+      if (!isAccessExpired(error)) throw error;
+      if (!mayRenew) throw notRenewed(id, options);
+      log.info(`${id}: the access token was refused before its time, so it is renewed.`);
+      return renewAndFetch(false);
+    }
+  }
+
+  try {
+    const snapshot = await getSnapshot();
+    log.info(`${id}: numbers fetched.`);
+    return { account: current, snapshot };
+  } catch (error) {
+    if (error instanceof StatsError) return { account: current, error };
+    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { account: current, error: unforeseen(id, error) };
+  }
+}
+
+const isAccessExpired = (error: unknown): boolean =>
+  error instanceof StatsError && error.code === 'access-expired';
+
+/** A person is needed for these, so they fail the account even while its access token lives. */
+const leavesAccess = (error: unknown): error is StatsError =>
+  error instanceof StatsError && error.code !== 'reauthorize' && error.code !== 'invalid-input';
+
+const describeEnd = (endsAt: number | null): string =>
+  endsAt === null ? '' : `, the new access token lives until ${toIsoSeconds(endsAt)}`;
+
+const notRenewed = (id: string, { dryRun, refresh }: FetchOptions) =>
+  dryRun && refresh !== 'never'
+    ? new StatsError(
+        'would-refresh',
+        `${id}: the access token has ended, and a dry run renews nothing.`,
+        'Run without dry-run to renew it and to fetch the numbers.',
+      )
+    : new StatsError(
+        'access-expired',
+        `${id}: the access token has ended, and refresh: never forbids to renew it.`,
+        'Set refresh to auto.',
+      );
+
+const refusedAfterRenewal = (cause: unknown) =>
+  new StatsError(
+    'reauthorize',
+    'The platform refuses the access token that it has only just given out.',
+    'Sign in again and store the new tokens in the secret.',
+    { cause },
+  );
+
+const unforeseen = (id: string, cause: unknown) =>
+  new StatsError(
+    'unexpected-answer',
+    `${id}: something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`,
+    'Run the job again with debug logging, and report what it says.',
+    { cause },
+  );

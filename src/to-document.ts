@@ -1,0 +1,30 @@
+import type { Platform, Snapshot } from './platforms/platform.ts';
+import type { StatsDocument } from './stats-document.ts';
+
+/** The document of one account before the database has settled under which name it is stored. */
+export type UnnamedDocument = Omit<StatsDocument, 'profile'> & Pick<Snapshot, 'profile'>;
+
+/** A snapshot as the document that media kits read. `takenAt` in ms since 1970, stored in whole seconds. */
+export function toDocument(
+  platform: Platform,
+  snapshot: Snapshot,
+  takenAt: number,
+): UnnamedDocument {
+  const at = toIsoSeconds(takenAt);
+  const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
+  return {
+    meta: { updated_at: at, source: platform.source, api_version: platform.apiVersion },
+    profile: snapshot.profile,
+    stats: snapshot.stats,
+    platform: platform.id,
+    ...(followers === null ? {} : { followers }),
+    ...(following === null ? {} : { following }),
+    ...(posts === null ? {} : { posts }),
+    ...(engagement_rate === null ? {} : { engagement_rate }),
+    ...(verified === null ? {} : { verified }),
+    fetched_at: at,
+  };
+}
+
+/** UTC ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
+export const toIsoSeconds = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
