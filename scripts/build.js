@@ -1,7 +1,7 @@
 // Builds `dist` (or the folder given): tsc turns src/ into lib/, ncc bundles that. Two steps, because
 // TypeScript 7 has no JavaScript API that ncc could call. Not minified: people audit what handles their tokens.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,9 @@ run(
   '--license',
   'licenses.txt',
 );
+
+// ncc copies it executable.
+chmodSync(join(target, 'sql-wasm-browser.wasm'), 0o644);
 
 // What action.yml and the package's bin point at: each loads only its own part of the bundle.
 for (const name of ['main', 'post', 'cli']) {

@@ -90,7 +90,6 @@ export async function collect(
     ),
   );
   const { renewed, saved, problems } = await renewals.settle();
-  if (saved) log.info('The renewed tokens are saved.');
 
   log.group('Database');
   const results = await storeAll(fetched, options, takenAt).catch((error: unknown) => {

@@ -82,6 +82,7 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
       }
     }
     return {
+      name: `the secret ${secretName} of ${place}`,
       version,
       readVersion: async () => toVersion(await readMetadata(), place, secretName),
       save,

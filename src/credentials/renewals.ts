@@ -47,7 +47,7 @@ export interface RenewalReport {
 }
 
 export function createRenewals(options: RenewalsOptions): Renewals {
-  const { accounts, clock, signal } = options;
+  const { accounts, clock, log, signal } = options;
   const renewed: JournalEntry['accounts'] = [];
   const underWay = new Set<Promise<Account>>();
   let text = options.text;
@@ -62,7 +62,9 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     for (const account of accounts) rewrite(text, account, standIns(account));
     try {
       const spareBytes = accounts.length * spareBytesPerAccount;
-      return await Promise.all([options.store.open(text, spareBytes), options.openJournal()]);
+      const opened = await Promise.all([options.store.open(text, spareBytes), options.openJournal()]);
+      log.info(`A token is due; ${opened[0].name} is there and may be written.`);
+      return opened;
     } catch (error) {
       if (error instanceof StatsError && failsTheRun.has(error.code)) refusal = error;
       throw error;
@@ -75,7 +77,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     if (signal.aborted) throw cancelled(account);
     const changes = await account.platform.renew(account.values, options.contextOf(account));
     const values = new Map([...account.values, ...changes].filter(([, value]) => value !== ''));
-    for (const secret of secretValues({ ...account, values })) options.log.mask(secret);
+    for (const secret of secretValues({ ...account, values })) log.mask(secret);
     renewed.push({ id: account.id, values: Object.fromEntries(changes) });
     note(store, journal);
     text = rewrite(text, account, changes);
@@ -89,7 +91,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
       journal.write({ version: store.version, accounts: renewed.slice(saved.count) });
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-      options.log.warning(
+      log.warning(
         `The journal of renewed tokens could not be written${reason}; the secret still is.`,
       );
     }
@@ -111,6 +113,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
       await store.save(writing.text);
       saved = writing;
       loss = null;
+      log.info(`The renewed tokens are sealed and written into ${store.name}.`);
       if (renewed.length === saved.count) return journal.clear();
       store.version = await store.readVersion();
       note(store, journal);

@@ -1,0 +1,25 @@
+import { styleText } from 'node:util';
+import type { Log } from '../log.ts';
+
+/** A run's steps as lines for a terminal or a file. Masked values are replaced wherever they would show. */
+export function createLog(
+  write: (text: string) => void,
+  options: { colour: boolean; debug: boolean },
+): Log {
+  const masked = new Set<string>();
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    options.colour ? styleText(style, text) : text;
+  const say = (line: string) => {
+    const safe = [...masked].reduce((text, value) => text.replaceAll(value, '***'), line);
+    write(`${safe}\n`);
+  };
+  return {
+    group: (title) => say(`\n${paint('bold', title)}`),
+    info: (line) => say(`  ${paint('green', '✓')} ${line}`),
+    debug: (line) => {
+      if (options.debug) say(`    ${paint('dim', line)}`);
+    },
+    warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
+    mask: (value) => masked.add(value),
+  };
+}
