@@ -1,0 +1,76 @@
+import { randomInt } from 'node:crypto';
+import type { Clock } from '../../clock.ts';
+import type { GitHubRun } from './runs.ts';
+import { createVault, type Sodium, type Vault } from './vault.ts';
+
+export interface GitHubRepository {
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+  /** A private repository does not exist for a token that cannot see it. */
+  readonly private: boolean;
+}
+
+export interface NewRepository {
+  owner: string;
+  name: string;
+  id?: number;
+  /** `true` when absent. */
+  private?: boolean;
+}
+
+export interface StoredRepository extends GitHubRepository {
+  secrets: Vault;
+  /** By name in lower case. */
+  environments: Map<string, Vault>;
+  runs: Map<number, GitHubRun>;
+}
+
+/** Names of owners, repositories and environments count without regard to case. */
+export interface RepositoryBook {
+  add(repository: NewRepository): GitHubRepository;
+  addEnvironment(repository: GitHubRepository, name: string): void;
+  find(owner: string, name: string): StoredRepository | null;
+  /** Throws for a repository that was never added. */
+  get(repository: GitHubRepository): StoredRepository;
+  /** The repository's vault, or that of its environment; throws when there is no such environment. */
+  vault(repository: GitHubRepository, environment?: string): Vault;
+}
+
+export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBook {
+  const repositories = new Map<string, StoredRepository>();
+  const keyOf = (owner: string, name: string) => `${owner}/${name}`.toLowerCase();
+
+  const get = (repository: GitHubRepository): StoredRepository => {
+    const found = repositories.get(keyOf(repository.owner, repository.name));
+    if (!found) throw new Error(`There is no repository ${repository.owner}/${repository.name}.`);
+    return found;
+  };
+  return {
+    add: (given) => {
+      const repository: StoredRepository = {
+        id: given.id ?? randomInt(100_000_000, 1_200_000_000),
+        owner: given.owner,
+        name: given.name,
+        private: given.private ?? true,
+        secrets: createVault(sodium, clock),
+        environments: new Map(),
+        runs: new Map(),
+      };
+      repositories.set(keyOf(given.owner, given.name), repository);
+      return repository;
+    },
+    addEnvironment: (repository, name) => {
+      get(repository).environments.set(name.toLowerCase(), createVault(sodium, clock));
+    },
+    find: (owner, name) => repositories.get(keyOf(owner, name)) ?? null,
+    get,
+    vault: (repository, environment) => {
+      const { secrets, environments } = get(repository);
+      if (environment === undefined) return secrets;
+      const vault = environments.get(environment.toLowerCase());
+      if (!vault) throw new Error(`There is no environment ${environment}.`);
+      return vault;
+    },
+  };
+}

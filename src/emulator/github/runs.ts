@@ -1,0 +1,95 @@
+import type { Answer } from '../server.ts';
+import { answerJson, notFound } from './answers.ts';
+import type { StoredRepository } from './repositories.ts';
+import { toSecond } from './vault.ts';
+
+/** A workflow run. All times in ms since 1970. */
+export interface GitHubRun {
+  id: number;
+  /** When the run was queued for the first time; a re-run keeps it. */
+  createdAt: number;
+  /** From 1; 1 when absent. */
+  attempt?: number;
+  /** When this attempt began; `createdAt` when absent. */
+  startedAt?: number;
+  /** One running job when absent. */
+  jobs?: GitHubJob[];
+}
+
+export interface GitHubJob {
+  id?: number;
+  name?: string;
+  /** The run's present attempt when absent. */
+  attempt?: number;
+  createdAt?: number;
+  startedAt?: number;
+  status?: 'queued' | 'in_progress' | 'completed';
+  conclusion?: 'success' | 'failure' | 'cancelled' | 'skipped' | null;
+  completedAt?: number | null;
+  runnerName?: string;
+}
+
+export function getRun(repository: StoredRepository, runId: string, baseUrl: string): Answer {
+  const run = findRun(repository, runId);
+  if (!run) return notFound('/actions/workflow-runs#get-a-workflow-run');
+  const fullName = `${repository.owner}/${repository.name}`;
+  const url = `${baseUrl}/repos/${fullName}/actions/runs/${run.id}`;
+  const owner = { id: repository.id, name: repository.name, full_name: fullName };
+  return answerJson(200, {
+    id: run.id,
+    name: 'Stats',
+    head_branch: 'main',
+    run_number: 1,
+    run_attempt: run.attempt ?? 1,
+    event: 'schedule',
+    status: 'in_progress',
+    conclusion: null,
+    workflow_id: 1,
+    url,
+    html_url: `https://github.com/${fullName}/actions/runs/${run.id}`,
+    jobs_url: `${url}/jobs`,
+    created_at: toSecond(run.createdAt),
+    updated_at: toSecond(run.startedAt ?? run.createdAt),
+    run_started_at: toSecond(run.startedAt ?? run.createdAt),
+    repository: owner,
+    head_repository: owner,
+  });
+}
+
+/** The jobs of one attempt, or of the present one. */
+export function listJobs(
+  repository: StoredRepository,
+  runId: string,
+  attemptText?: string,
+): Answer {
+  const run = findRun(repository, runId);
+  const current = run?.attempt ?? 1;
+  const attempt = attemptText === undefined ? current : Number(attemptText);
+  if (!run || !(attempt >= 1 && attempt <= current)) {
+    return notFound('/actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt');
+  }
+  const jobs = (run.jobs ?? [{}])
+    .map((job, index) => toJob(job, run, index))
+    .filter((job) => job.run_attempt === attempt);
+  return answerJson(200, { total_count: jobs.length, jobs });
+}
+
+function toJob(job: GitHubJob, run: GitHubRun, index: number) {
+  const startedAt = job.startedAt ?? run.startedAt ?? run.createdAt;
+  return {
+    id: job.id ?? run.id * 10 + index + 1,
+    run_id: run.id,
+    run_attempt: job.attempt ?? run.attempt ?? 1,
+    name: job.name ?? 'stats',
+    status: job.status ?? 'in_progress',
+    conclusion: job.conclusion ?? null,
+    created_at: toSecond(job.createdAt ?? startedAt),
+    started_at: toSecond(startedAt),
+    completed_at: typeof job.completedAt === 'number' ? toSecond(job.completedAt) : null,
+    runner_name: job.runnerName ?? 'GitHub Actions 1',
+    steps: [],
+  };
+}
+
+const findRun = (repository: StoredRepository, runId: string) =>
+  /^\d+$/.test(runId) ? repository.runs.get(Number(runId)) : undefined;
