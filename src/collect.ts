@@ -118,6 +118,7 @@ async function storeAll(
   { database, dryRun }: CollectOptions,
   takenAt: number,
 ): Promise<AccountResult[]> {
+  if (fetched.every(({ error }) => error)) return fetched.map((one) => toUnstored(one, takenAt));
   const change = dryRun ? previewDatabase : updateDatabase;
   return change(database, (opened) =>
     fetched.map((one): AccountResult => {

@@ -1,0 +1,288 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, test } from 'vitest';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import { expectNoSecret } from './expect-no-secret.ts';
+import { builds, createStep, metadata } from './run-step.ts';
+import { createWorkplace, type Workplace } from './workplace.ts';
+
+const readRows = (file: string, sql: string) => {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return database.prepare(sql).all();
+  } finally {
+    database.close();
+  }
+};
+
+const fourVideos = {
+  username: 'mara.bakes',
+  displayName: 'Mara | bakes <b>',
+  followers: 50_000n,
+  following: 12n,
+  likes: 1_000_000n,
+  videoCount: 150n,
+  videos: [
+    { createTime: 1_700_000_400, likes: 600n, comments: 30n, shares: 20n, views: 10_000n },
+    { createTime: 1_700_000_300, likes: 500n, comments: 40n, shares: 10n, views: 12_000n },
+    { createTime: 1_700_000_200, likes: 800n, comments: 60n, shares: 56n, views: 15_000n },
+    // The fourth is older than the latest three that are asked for.
+    { createTime: 1_700_000_100, likes: 9n, comments: 9n, shares: 9n, views: 9n },
+  ],
+};
+
+describe.each(builds)('The action (%s)', (build) => {
+  test('renews, saves, fetches, computes, stores and tells', async () => {
+    const workplace = await createWorkplace({
+      account: fourVideos,
+      head: '# Sandbox of Mara\r\n\n',
+    });
+    const before = parseEnv(workplace.envText);
+    const step = createStep(
+      build,
+      { ...workplace.inputs, 'video-count': '3' },
+      workplace.environment,
+    );
+    const result = await step.main();
+    const after = await step.post();
+
+    expect(result.annotations).toEqual([]);
+    expect(result.exitCode).toBe(0);
+    expect(after).toMatchObject({ exitCode: 0, raw: '', summary: '' });
+
+    // The secret was really sealed, written and opened, and holds the pair that works now.
+    const secret = workplace.secret();
+    expect(secret.get('TIKTOK_REFRESH_TOKEN')).not.toBe(before.get('TIKTOK_REFRESH_TOKEN'));
+    expect(workplace.tiktok.isAlive(secret.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(workplace.tiktok.isAlive(secret.get('TIKTOK_ACCESS_TOKEN') ?? '')).toBe(true);
+    expect(workplace.tiktok.isAlive(before.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(false);
+    expect(workplace.tokenRequests()).toBe(1);
+    expect(secret.get('SOCIAL_SAVED_IN')).toBe(`${workplace.repository.id}/TIKTOK_SECRET`);
+    expect(secret.get('TIKTOK_OPEN_ID')).toBe(workplace.account.openId);
+    const text = workplace.secretText();
+    expect(text).toContain('# Sandbox of Mara\r\n\nTIKTOK_ACCESS_TOKEN=');
+    expect(text).toContain(`TIKTOK_REFRESH_TOKEN="${secret.get('TIKTOK_REFRESH_TOKEN')}"\n`);
+    expect(text).toContain(' # of the Sandbox\n');
+
+    // (600+30+20 + 500+40+10 + 800+60+56) ÷ (10000+12000+15000) = 2116 ÷ 37000 = 5.7189… %
+    const file = join(step.folder, 'social-stats.db');
+    const [row, ...others] = readRows(file, 'SELECT * FROM social_stats_cache');
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ id: 1, platform: 'tiktok', username: 'mara.bakes' });
+    const fetchedAt = result.outputs.get('fetched-at') ?? '';
+    expect(row?.fetched_at).toBe(fetchedAt.replace('T', ' ').replace('Z', ''));
+    const { profile, ...document } = JSON.parse(String(row?.stats_data));
+    expect(document).toEqual({
+      meta: { updated_at: fetchedAt, source: 'TikTok Official API', api_version: 'v2' },
+      stats: {
+        followers: 50000,
+        likes: 1000000,
+        videos: 150,
+        engagement_rate: 5.72,
+        avg_views: 12333,
+      },
+      platform: 'tiktok',
+      followers: 50000,
+      following: 12,
+      posts: 150,
+      engagement_rate: 5.72,
+      verified: false,
+      fetched_at: fetchedAt,
+    });
+    expect(profile).toMatchObject({
+      id: workplace.account.openId,
+      username: 'mara.bakes',
+      url: 'https://www.tiktok.com/@mara.bakes',
+    });
+    expect(readRows(file, 'SELECT day FROM social_stats_history')).toEqual([
+      { day: fetchedAt.slice(0, 10) },
+    ]);
+
+    const { stats, 'reauthorize-by': reauthorizeBy, ...rest } = Object.fromEntries(result.outputs);
+    expect(rest).toEqual({
+      database: file,
+      changed: 'true',
+      'secret-updated': 'true',
+      refreshed: '["tiktok"]',
+      failed: '[]',
+      'fetched-at': fetchedAt,
+      'tiktok-followers': '50000',
+      'tiktok-likes': '1000000',
+      'tiktok-videos': '150',
+      'tiktok-engagement-rate': '5.72',
+      'tiktok-average-views': '12333',
+    });
+    expect(JSON.parse(stats ?? '')).toEqual([
+      { account: 'tiktok', status: 'ok', profile, ...document },
+    ]);
+    expect(reauthorizeBy).toBe(secret.get('TIKTOK_REFRESH_TOKEN_EXPIRES_AT'));
+
+    expect(result.summary).toContain(
+      '| tiktok | [mara&#46;bakes](<https://www.tiktok.com/@mara.bakes>) | 50,000 | 1,000,000 | 150 | 5.72 % | 12,333 |',
+    );
+    expect(result.summary).toContain('Saved in the secret `TIKTOK_SECRET`.');
+    expect(result.log.match(/::group::.*/g)).toEqual([
+      '::group::Credentials',
+      '::group::Accounts',
+      '::group::Database',
+    ]);
+    expectNoSecret(workplace, step.folder, result, after);
+  });
+
+  test('shows no secret under step debugging either', async () => {
+    const workplace = await createWorkplace();
+    const debugging = { ...workplace.environment, RUNNER_DEBUG: '1' };
+    const step = createStep(build, workplace.inputs, debugging);
+    const results = [await step.main(), await step.post()];
+    expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expectNoSecret(workplace, step.folder, ...results);
+  });
+
+  test('with a token that still lives, asks TikTok for numbers only and GitHub for nothing', async () => {
+    const workplace = await createWorkplace({ due: false });
+    const step = createStep(
+      build,
+      { ...workplace.inputs, 'secrets-token': '' },
+      workplace.environment,
+    );
+    const result = await step.main();
+    expect(result.exitCode).toBe(0);
+    expect(workplace.github.requests).toEqual([]);
+    expect(workplace.tiktok.requests.map(({ path }) => path).sort()).toEqual([
+      '/v2/user/info/',
+      '/v2/video/list/',
+    ]);
+    expect(result.outputs.get('secret-updated')).toBe('false');
+    expect(result.outputs.get('refreshed')).toBe('[]');
+    expect(workplace.secretText()).toBe(workplace.envText);
+  });
+
+  test('a second day keeps the row and says whether a number changed', async () => {
+    const workplace = await createWorkplace({ due: false });
+    const step = createStep(build, workplace.inputs, workplace.environment);
+    expect((await step.main()).outputs.get('changed')).toBe('true');
+    expect((await step.main()).outputs.get('changed')).toBe('false');
+    workplace.account.followers += 1n;
+    expect((await step.main()).outputs.get('changed')).toBe('true');
+    const rows = readRows(
+      join(step.folder, 'social-stats.db'),
+      'SELECT id FROM social_stats_cache',
+    );
+    expect(rows).toEqual([{ id: 1 }]);
+  });
+
+  test('sets every output that action.yml declares, and no other', async () => {
+    const workplace = await createWorkplace({ due: false });
+    const { outputs } = await createStep(build, workplace.inputs, workplace.environment).main();
+    expect([...outputs.keys()].sort()).toEqual(Object.keys(metadata.outputs).sort());
+  });
+
+  test('a missing scope costs its numbers, names itself, and leaves the outputs empty', async () => {
+    const workplace = await createWorkplace({ scopes: ['user.info.basic', 'video.list'] });
+    const result = await createStep(build, workplace.inputs, workplace.environment).main();
+    expect(result.exitCode).toBe(0);
+    expect(result.annotations.filter((text) => text.startsWith('warning:'))).toEqual([
+      expect.stringContaining('user.info.profile'),
+      expect.stringContaining('user.info.stats'),
+    ]);
+    expect(result.outputs.get('tiktok-followers')).toBe('');
+    expect(result.outputs.get('tiktok-engagement-rate')).not.toBe('');
+    const [account] = JSON.parse(result.outputs.get('stats') ?? '');
+    expect(account.stats).toMatchObject({ followers: null, likes: null, videos: null });
+    expect(account).not.toHaveProperty('followers');
+    expect(account.profile).toMatchObject({
+      username: workplace.account.openId,
+      bio: null,
+      url: null,
+    });
+  });
+
+  test.each([
+    ['is missing', () => '', 'without the input secrets-token'],
+    [
+      'is github.token',
+      ({ inputs }: Workplace) => inputs['github-token'] ?? '',
+      'which can never write secrets',
+    ],
+    [
+      'may only read',
+      ({ github }: Workplace) => github.addToken({ permissions: { secrets: 'read' } }),
+      'may not write secrets',
+    ],
+    ['is revoked', () => 'x'.repeat(40), 'HTTP 401'],
+  ])('spends no token when secrets-token %s', async (_, toToken, message) => {
+    const workplace = await createWorkplace();
+    const inputs = { ...workplace.inputs, 'secrets-token': toToken(workplace) };
+    const step = createStep(build, inputs, workplace.environment);
+    const result = await step.main();
+    expect(result.exitCode).toBe(1);
+    expect(workplace.tokenRequests()).toBe(0);
+    expect(workplace.secretText()).toBe(workplace.envText);
+    expect(existsSync(join(step.folder, 'social-stats.db'))).toBe(false);
+    expect(result.annotations[0]).toContain(message);
+    expect(JSON.parse(result.outputs.get('stats') ?? '')[0].error.code).toBe('secret-not-writable');
+    expectNoSecret(workplace, step.folder, result);
+  });
+
+  test('a dry run writes nothing and succeeds', async () => {
+    const workplace = await createWorkplace();
+    const step = createStep(
+      build,
+      { ...workplace.inputs, 'dry-run': 'true' },
+      workplace.environment,
+    );
+    const result = await step.main();
+    expect(result.exitCode).toBe(0);
+    expect(workplace.tokenRequests()).toBe(0);
+    expect(workplace.github.requests).toEqual([]);
+    expect(existsSync(join(step.folder, 'social-stats.db'))).toBe(false);
+    expect(JSON.parse(result.outputs.get('stats') ?? '')[0].error.code).toBe('would-refresh');
+  });
+
+  test.each([
+    ['any', 1, 'error'],
+    ['all', 1, 'error'],
+    ['never', 0, 'warning'],
+  ])(
+    'fail-on: %s decides what a refused sign-in does to the step',
+    async (failOn, exitCode, kind) => {
+      const workplace = await createWorkplace();
+      workplace.tiktok.settings.usedRefreshToken = 'refused';
+      const dead = workplace.envText.replace(/(TIKTOK_REFRESH_TOKEN="rft\.).*"/, '$1gone"');
+      const inputs = { ...workplace.inputs, 'env-social': dead, 'fail-on': failOn };
+      const result = await createStep(build, inputs, workplace.environment).main();
+      expect(result.exitCode).toBe(exitCode);
+      expect(result.annotations).toEqual([
+        expect.stringMatching(new RegExp(`^${kind}: TikTok refused to renew`)),
+      ]);
+      expect(result.outputs.get('failed')).toBe('["tiktok"]');
+      expect(result.outputs.get('tiktok-followers')).toBe('');
+    },
+  );
+
+  test('a stale copy spends nothing', async () => {
+    const workplace = await createWorkplace();
+    const hour = 60 * 60_000;
+    const stale = `${workplace.envText}SOCIAL_SAVED_AT=${new Date(Date.now() - hour).toISOString()}\n`;
+    workplace.github.addRun(workplace.repository, { id: 77, createdAt: Date.now() - hour });
+    const inputs = { ...workplace.inputs, 'env-social': stale };
+    const result = await createStep(build, inputs, workplace.environment).main();
+    expect(result.exitCode).toBe(1);
+    expect(workplace.tokenRequests()).toBe(0);
+    expect(JSON.parse(result.outputs.get('stats') ?? '')[0].error.code).toBe('stale-copy');
+  });
+
+  test('warns of lines that GitHub masks too widely', async () => {
+    const workplace = await createWorkplace({
+      due: false,
+      head: '# hi\n\n50000\n',
+      account: { followers: 50_000n },
+    });
+    const result = await createStep(build, workplace.inputs, workplace.environment).main();
+    expect(result.annotations).toEqual([
+      expect.stringMatching(/^warning: Line 1 .* shorter than 8/),
+      expect.stringMatching(/^warning: Line 3 .* output stats/),
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findRecoveryLines, openRecoveryLine } from '../../src/credentials/recovery-line.ts';
+import { loadSodium } from '../../src/credentials/sodium.ts';
+import { expectNoSecret } from './expect-no-secret.ts';
+import { builds, createStep } from './run-step.ts';
+import { createWorkplace } from './workplace.ts';
+
+describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) => {
+  test('what main could not save, post saves', async () => {
+    const workplace = await createWorkplace();
+    // Refused for good while main runs; by the end of the job GitHub is well again.
+    workplace.github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, status: 403, body: '{}' });
+    const step = createStep(build, workplace.inputs, workplace.environment);
+    const result = await step.main();
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.join()).toContain('could not be written into TIKTOK_SECRET');
+    expect(result.outputs.get('secret-updated')).toBe('false');
+    expect(JSON.parse(result.outputs.get('stats') ?? '')[0].status).toBe('ok');
+    expect(workplace.secretText()).toBe(workplace.envText);
+
+    const after = await step.post();
+    expect(after.exitCode).toBe(0);
+    expect(after.annotations).toEqual([
+      expect.stringContaining('are now in the secret TIKTOK_SECRET'),
+    ]);
+    const refreshToken = workplace.secret().get('TIKTOK_REFRESH_TOKEN') ?? '';
+    expect(workplace.tiktok.isAlive(refreshToken)).toBe(true);
+    expect(workplace.tokenRequests()).toBe(1);
+    expectNoSecret(workplace, step.folder, result, after);
+    expect(readdirSync(step.folder).filter((name) => name.includes('journal'))).toEqual([]);
+  });
+
+  test('post leaves a secret alone that somebody wrote since, and prints recovery lines that open', async () => {
+    const workplace = await createWorkplace();
+    workplace.github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, status: 403, body: '{}' });
+    const step = createStep(build, workplace.inputs, workplace.environment);
+    const result = await step.main();
+    const [dead, alive] = [workplace.secret(), workplace.tiktok];
+    const theirs = `${workplace.envText}# by hand\n`;
+    // The same second would look like no change at all.
+    await new Promise((resolve) => setTimeout(resolve, 1001));
+    workplace.github.setSecret(workplace.repository, 'TIKTOK_SECRET', theirs);
+
+    const after = await step.post();
+    expect(after.exitCode).toBe(1);
+    expect(after.annotations.join()).toContain('so it is left as it is');
+    expect(workplace.secretText()).toBe(theirs);
+    const [line, ...others] = findRecoveryLines(after.log);
+    expect(others).toEqual([]);
+    expect(line?.account).toBe('tiktok');
+    expect(after.summary).toContain(line?.sealed);
+    const values = openRecoveryLine(
+      line ?? { account: '', sealed: '' },
+      dead.get('TIKTOK_CLIENT_SECRET') ?? '',
+      await loadSodium(),
+    );
+    expect(alive.isAlive(values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    for (const text of [after.log, after.summary, result.log]) {
+      expect(text).not.toContain(values.get('TIKTOK_REFRESH_TOKEN'));
+      expect(text).not.toContain(values.get('TIKTOK_ACCESS_TOKEN'));
+    }
+  });
+
+  test('killed right after TikTok answered, it leaves the new pair to post', async () => {
+    const workplace = await createWorkplace();
+    workplace.github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, hang: true });
+    const step = createStep(build, workplace.inputs, workplace.environment);
+    const running = step.start();
+    await until(() =>
+      workplace.github.requests.some(
+        ({ method, path }) => method === 'PUT' && path.endsWith('/TIKTOK_SECRET'),
+      ),
+    );
+    running.signal('SIGKILL');
+    const result = await running.result;
+    expect(workplace.secretText()).toBe(workplace.envText);
+
+    const after = await step.post();
+    expect(after.exitCode).toBe(0);
+    expect(workplace.tiktok.isAlive(workplace.secret().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(
+      true,
+    );
+    expect(workplace.tokenRequests()).toBe(1);
+    expectNoSecret(workplace, step.folder, result, after);
+  });
+
+  test('cancelled while the secret is being written, it finishes writing', async () => {
+    const workplace = await createWorkplace();
+    workplace.github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, delayMs: 700 });
+    const step = createStep(build, workplace.inputs, workplace.environment);
+    const running = step.start();
+    await until(() =>
+      workplace.github.requests.some(
+        ({ method, path }) => method === 'PUT' && path.endsWith('/TIKTOK_SECRET'),
+      ),
+    );
+    running.signal('SIGINT');
+    const result = await running.result;
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.join()).toContain('The run was cancelled');
+    expect(workplace.tiktok.isAlive(workplace.secret().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(
+      true,
+    );
+    expect((await step.post()).raw).toBe('');
+    expectNoSecret(workplace, step.folder, result);
+  });
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+}

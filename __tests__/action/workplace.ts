@@ -1,0 +1,100 @@
+import { onTestFinished } from 'vitest';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import {
+  type GitHubEmulator,
+  type GitHubRepository,
+  startGitHub,
+} from '../../src/emulator/github.ts';
+import {
+  type NewAccount,
+  startTikTok,
+  type TikTokAccount,
+  type TikTokEmulator,
+} from '../../src/emulator/tiktok.ts';
+import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
+
+/** A creator's TikTok account, an app, a repository with the secret, and the job that runs there. */
+export interface Workplace {
+  tiktok: TikTokEmulator;
+  github: GitHubEmulator;
+  repository: GitHubRepository;
+  account: TikTokAccount;
+  /** The secret's text as it was when the job began. */
+  envText: string;
+  secretsToken: string;
+  inputs: Record<string, string>;
+  environment: Record<string, string>;
+  /** What the secret holds now, opened. */
+  secret(): Map<string, string>;
+  secretText(): string;
+  /** How many refresh tokens were sent to TikTok. */
+  tokenRequests(): number;
+  /** Every value that nobody may see, of before and of now. */
+  secrets(): string[];
+}
+
+export interface WorkplaceOptions {
+  account?: NewAccount;
+  scopes?: string[];
+  /** Whether the access token has ended, as after a night. */
+  due?: boolean;
+  /** Lines in front of the credentials. */
+  head?: string;
+}
+
+/** Emulators on loopback with a sign-in of the day before. Their clock is the real one. */
+export async function createWorkplace(options: WorkplaceOptions = {}): Promise<Workplace> {
+  const clock = createVirtualClock();
+  const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
+  onTestFinished(async () => {
+    await Promise.all([tiktok.close(), github.close()]);
+  });
+  const repository = github.addRepository({ owner: 'octo', name: 'site' });
+  const secretsToken = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
+  const githubToken = github.addToken({ kind: 'workflow', permissions: { actions: 'read' } });
+  const app = tiktok.addApp();
+  const account = tiktok.addAccount(options.account);
+  const { scopes } = options;
+  const signedIn = tiktok.signIn({
+    clientKey: app.clientKey,
+    account,
+    ...(scopes ? { scopes } : {}),
+  });
+  const endsAt = (options.due ?? true) ? Date.now() - 1000 : Date.now() + signedIn.expiresIn * 1000;
+  const envText = `${options.head ?? ''}TIKTOK_ACCESS_TOKEN=${signedIn.accessToken}
+TIKTOK_REFRESH_TOKEN="${signedIn.refreshToken}"
+TIKTOK_CLIENT_KEY=${app.clientKey}
+TIKTOK_CLIENT_SECRET=${app.clientSecret} # of the Sandbox
+TIKTOK_ACCESS_TOKEN_EXPIRES_AT=${new Date(endsAt).toISOString()}
+TIKTOK_SCOPE=${signedIn.scope}
+`;
+  github.setSecret(repository, 'TIKTOK_SECRET', envText);
+  github.addRun(repository, { id: 77, createdAt: Date.now() });
+  const secretText = () => github.readSecret(repository, 'TIKTOK_SECRET') ?? '';
+  const secret = () => parseEnv(secretText());
+  return {
+    tiktok,
+    github,
+    repository,
+    account,
+    envText,
+    secretsToken,
+    inputs: { 'env-social': envText, 'secrets-token': secretsToken, 'github-token': githubToken },
+    environment: {
+      GITHUB_REPOSITORY: 'octo/site',
+      GITHUB_REPOSITORY_ID: String(repository.id),
+      GITHUB_RUN_ID: '77',
+      GITHUB_API_URL: github.url,
+      TIKTOK_API_URL: tiktok.url,
+    },
+    secret,
+    secretText,
+    tokenRequests: () => tiktok.requests.filter(({ path }) => path === '/v2/oauth/token/').length,
+    secrets: () =>
+      [parseEnv(envText), secret()].flatMap((env) =>
+        ['TIKTOK_ACCESS_TOKEN', 'TIKTOK_REFRESH_TOKEN', 'TIKTOK_CLIENT_SECRET'].flatMap(
+          (key) => env.get(key) ?? [],
+        ),
+      ),
+  };
+}
