@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { StatsError } from '../errors.ts';
 
 /** The command line: parses the arguments and starts one command. Sets the exit code, 2 for wrong usage. */
 export async function cli(argv: readonly string[]): Promise<void> {
@@ -21,7 +22,22 @@ export async function cli(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    process.exitCode = describeFailure(error);
   }
+}
+
+/** Tells of a failure on standard error; the exit code that it deserves. */
+function describeFailure(error: unknown): number {
+  // Commander has told by itself, and throws after --help as well.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof StatsError) {
+    process.stderr.write(`${error.message}\n${error.hint}\n`);
+    return 2;
+  }
+  process.stderr.write(
+    `Something went wrong that this program does not know: ${error instanceof Error ? error.message : error}\n`,
+  );
+  if (process.env.LOG_LEVEL === 'debug' && error instanceof Error)
+    process.stderr.write(`${error.stack}\n`);
+  return 1;
 }

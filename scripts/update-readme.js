@@ -1,0 +1,49 @@
+// Writes the tables of inputs and outputs in README.md from action.yml; with --check only compares.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const readme = new URL('../README.md', import.meta.url);
+const { inputs, outputs } = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+
+const toTable = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const describeDefault = ({ required, default: value }) => {
+  if (required) return 'required';
+  return value ? `\`${value}\`` : '';
+};
+
+const tables = {
+  inputs: toTable(
+    ['input', 'default', 'meaning'],
+    Object.entries(inputs).map(([name, input]) => [
+      `\`${name}\``,
+      describeDefault(input),
+      input.description,
+    ]),
+  ),
+  outputs: toTable(
+    ['output', 'value'],
+    Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
+  ),
+};
+
+const before = readFileSync(readme, 'utf8');
+const after = Object.entries(tables).reduce(
+  (text, [name, table]) =>
+    text.replace(
+      new RegExp(`(<!-- ${name}: .*? -->\n)[^]*?(<!-- end -->)`),
+      (_, start, end) => `${start}${table}\n${end}`,
+    ),
+  before,
+);
+if (process.argv.includes('--check')) {
+  if (before !== after) {
+    console.error(
+      'The tables in README.md are not those of action.yml. Run npm run update-readme.',
+    );
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(readme, after);
+}
