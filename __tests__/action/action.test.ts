@@ -220,7 +220,7 @@ describe.each(builds)('The action (%s)', (build) => {
     expect(workplace.tokenRequests()).toBe(0);
     expect(workplace.secretText()).toBe(workplace.envText);
     expect(existsSync(join(step.folder, 'social-stats.db'))).toBe(false);
-    expect(result.annotations[0]).toContain(message);
+    expect(result.annotations).toEqual([expect.stringContaining(message)]);
     expect(JSON.parse(result.outputs.get('stats') ?? '')[0].error.code).toBe('secret-not-writable');
     expectNoSecret(workplace, step.folder, result);
   });

@@ -2,11 +2,10 @@ import * as core from '@actions/core';
 import { StatsError } from '../errors.ts';
 
 /** Fails the step with one annotation: what happened, what to do. */
-export function fail(error: unknown, account?: string): void {
+export function fail(error: unknown, title?: string): void {
   process.exitCode = 1;
   if (error instanceof StatsError) {
-    const title = account ? `${account}: ${error.code}` : error.code;
-    core.error(`${error.message} ${error.hint}`, { title });
+    core.error(`${error.message} ${error.hint}`, { title: title ?? error.code });
     core.debug(error.stack ?? '');
     return;
   }

@@ -10,6 +10,7 @@ import { createHttp } from '../http.ts';
 import { platforms } from '../platforms/index.ts';
 import { cancelOnSignals } from './cancel.ts';
 import { fail } from './fail.ts';
+import { toFailures } from './failures.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { createLog } from './log.ts';
 import { setOutputs, toOutputs } from './outputs.ts';
@@ -55,19 +56,22 @@ async function report(collected: Collected, inputs: Inputs): Promise<void> {
   setOutputs(outputs);
   await writeSummary(describeRun(collected, inputs));
   for (const warning of findWideMasks(inputs.envText, outputs)) core.warning(warning);
-  for (const problem of collected.problems) fail(problem);
 
-  const failed = collected.accounts.filter((result) => result.status === 'failed');
-  // What a dry run leaves undone is no failure.
-  const counted = failed.filter(({ error }) => error.code !== 'would-refresh');
-  const fails =
-    inputs.failOn === 'any' ||
-    (inputs.failOn === 'all' && counted.length === collected.accounts.length);
-  for (const { id, error } of failed) {
-    if (fails && counted.some((one) => one.id === id)) fail(error, id);
-    else core.warning(`${error.message} ${error.hint}`, { title: `${id}: ${error.code}` });
+  const failed = collected.accounts.filter(
+    (one) => one.status === 'failed' && !isUndone(one.error),
+  );
+  const everyone = failed.length === collected.accounts.length;
+  const accountsFail = inputs.failOn === 'any' || (inputs.failOn === 'all' && everyone);
+  for (const { ids, error } of toFailures(collected)) {
+    const title = [ids.join(', '), error.code].filter(Boolean).join(': ');
+    const fails = collected.problems.includes(error) || (accountsFail && !isUndone(error));
+    if (fails) fail(error, title);
+    else core.warning(`${error.message} ${error.hint}`, { title });
   }
 }
+
+/** What a dry run leaves undone is no failure. */
+const isUndone = (error: StatsError): boolean => error.code === 'would-refresh';
 
 const cancelled = () =>
   new StatsError(

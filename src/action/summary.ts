@@ -1,8 +1,8 @@
 import { summary } from '@actions/core';
 import type { AccountResult, Collected } from '../collect.ts';
 import { describeFigure } from '../describe-figure.ts';
-import type { StatsError } from '../errors.ts';
 import { toIsoSeconds } from '../to-document.ts';
+import { type Failure, toFailures } from './failures.ts';
 import { escapeMarkdown, toTable } from './markdown.ts';
 
 export interface SummaryOptions {
@@ -12,8 +12,8 @@ export interface SummaryOptions {
 
 /** What a run did, as Markdown for the step summary. */
 export function describeRun(collected: Collected, { secretName, dryRun }: SummaryOptions): string {
-  const { accounts, renewed, saved, problems, signInEndsAt } = collected;
-  const failed = accounts.filter((result) => result.status === 'failed');
+  const { accounts, renewed, saved, signInEndsAt } = collected;
+  const failures = toFailures(collected);
   const platforms = [...new Set(accounts.map(({ platform }) => platform))];
   const parts = [
     `## Social stats of ${toIsoSeconds(collected.takenAt).slice(0, 16).replace('T', ', ')} UTC`,
@@ -29,11 +29,8 @@ export function describeRun(collected: Collected, { secretName, dryRun }: Summar
     ...(signInEndsAt === null
       ? []
       : [`The sign-in lasts until ${toIsoSeconds(signInEndsAt).slice(0, 10)}.`]),
-    ...(failed.length + problems.length > 0 ? ['### What failed'] : []),
-    [
-      ...failed.map(({ id, error }) => describeError(error, id)),
-      ...problems.map((error) => describeError(error)),
-    ].join('\n'),
+    ...(failures.length > 0 ? ['### What failed'] : []),
+    failures.map(describeFailure).join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -52,9 +49,9 @@ function describeNumbers(accounts: readonly AccountResult[]): string {
   return toTable(['Account', 'Name', ...metrics.map(({ title }) => title)], rows, 2);
 }
 
-export function describeError({ code, message, hint }: StatsError, account?: string): string {
-  const who = account ? `**${account}**, ` : '';
-  return `- ${who}\`${code}\`: ${escapeMarkdown(message)} ${escapeMarkdown(hint)}`;
+function describeFailure({ ids, error }: Failure): string {
+  const who = ids.length > 0 ? `**${ids.join(', ')}**, ` : '';
+  return `- ${who}\`${error.code}\`: ${escapeMarkdown(error.message)} ${escapeMarkdown(error.hint)}`;
 }
 
 export async function writeSummary(markdown: string): Promise<void> {
