@@ -12,9 +12,8 @@ export interface Address {
  * else is refused, so that nothing in a job's environment can send tokens elsewhere.
  */
 export function readAddress(environment: NodeJS.ProcessEnv, { variable, url }: Address): string {
-  const given = withoutSlash(environment[variable]?.trim() || url);
-  if (given === url) return url;
-  if (URL.canParse(given) && isLoopback(new URL(given))) return given;
+  const given = parseBase(environment[variable]?.trim() || url);
+  if (given && (given.address === url || isLoopback(given.url))) return given.address;
   throw new StatsError(
     'invalid-input',
     `The environment variable ${variable} is neither ${url} nor an http: address on loopback.`,
@@ -25,11 +24,8 @@ export function readAddress(environment: NodeJS.ProcessEnv, { variable, url }: A
 /** GitHub's API as the runner names it: `https:` (github.com or an Enterprise Server), or loopback. */
 export function readGitHubAddress(environment: NodeJS.ProcessEnv): string {
   const variable = 'GITHUB_API_URL';
-  const given = withoutSlash(environment[variable]?.trim() || 'https://api.github.com');
-  if (URL.canParse(given)) {
-    const url = new URL(given);
-    if (url.protocol === 'https:' || isLoopback(url)) return given;
-  }
+  const given = parseBase(environment[variable]?.trim() || 'https://api.github.com');
+  if (given && (given.url.protocol === 'https:' || isLoopback(given.url))) return given.address;
   throw new StatsError(
     'invalid-input',
     `The environment variable ${variable} is neither an https: address nor on loopback.`,
@@ -40,4 +36,10 @@ export function readGitHubAddress(environment: NodeJS.ProcessEnv): string {
 export const isLoopback = (url: URL): boolean =>
   url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
 
-const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
+/** A base that paths can follow, as the parser understood it, so that what is sent to is what was judged. */
+function parseBase(text: string): { url: URL; address: string } | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.username || url.password || /[?#]/.test(text)) return null;
+  return { url, address: url.href.replace(/\/+$/, '') };
+}

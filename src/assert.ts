@@ -18,15 +18,18 @@ export function assertArray(value: unknown, where: string): unknown[] {
   return value;
 }
 
-/** Text, or `null` when it is not told. Control characters but line ends are taken out. */
+/** Text, or `null` when it is not told. Control characters but line ends, and halves of characters, are taken out. */
 export function readText(value: unknown, where: string): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'string') throw unexpected(where, 'text');
-  return value.replace(controls, '');
+  return value.replace(controls, '').replace(loneSurrogates, '');
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+
+/** What is left of an emoji cut in the middle: no UTF-8 file can hold it, and `encodeURIComponent` throws. */
+const loneSurrogates = /\p{Surrogate}/gu;
 
 /** Text on one line, as handles and names are. */
 export const readLine = (value: unknown, where: string): string | null =>

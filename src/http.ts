@@ -1,8 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
-import fetch, { FetchError } from 'node-fetch';
+import fetch from 'node-fetch';
 import type { Clock } from './clock.ts';
 import { StatsError } from './errors.ts';
+import { describeFailure, redirected } from './http-failure.ts';
 
 export interface HttpRequest {
   /** What is asked of whom, for errors: `TikTok's video list`. */
@@ -35,6 +36,10 @@ export interface HttpOptions {
   /** Of the unpacked body. */
   maxBytes?: number;
   random?: () => number;
+  /** Names the proxy for `https:` as usual (`HTTPS_PROXY`, `NO_PROXY`); Node 24 and later obey it. */
+  environment?: NodeJS.ProcessEnv;
+  /** Told of every answer and failure; a name, a status and figures, never a value. */
+  debug?: (line: string) => void;
 }
 
 const repeats = 3;
@@ -47,12 +52,18 @@ export const isTransient = ({ status }: HttpAnswer): boolean => status === 429 |
 export function createHttp(options: HttpOptions): Http {
   const { clock, timeoutMs = 20_000, maxBytes = 2 * 1024 * 1024, random = Math.random } = options;
   const agents = {
+    // Never through a proxy: it is loopback.
     'http:': new http.Agent({ keepAlive: true }),
-    'https:': new https.Agent({ keepAlive: true }),
+    'https:': createHttpsAgent(options.environment ?? process.env),
   };
 
   async function send(request: HttpRequest): Promise<HttpAnswer> {
     const timeout = AbortSignal.timeout(timeoutMs);
+    const startedAt = performance.now();
+    const tell = (outcome: string) =>
+      options.debug?.(
+        `${request.name}: ${outcome}, ${Math.round(performance.now() - startedAt)} ms`,
+      );
     try {
       const response = await fetch(request.url, {
         method: request.method,
@@ -65,11 +76,14 @@ export function createHttp(options: HttpOptions): Http {
         signal: request.signal ? AbortSignal.any([timeout, request.signal]) : timeout,
       });
       const text = await response.text();
+      tell(`HTTP ${response.status}, ${text.length} characters`);
       if (response.status >= 300 && response.status < 400)
         throw redirected(request, response.status);
       return { status: response.status, headers: new Headers([...response.headers]), text };
     } catch (error) {
-      throw describeFailure(error, request, { timeout, timeoutMs, maxBytes });
+      const failure = describeFailure(error, request, { timeout, timeoutMs, maxBytes });
+      if (failure !== error) tell('failed');
+      throw failure;
     }
   }
 
@@ -94,19 +108,18 @@ export function createHttp(options: HttpOptions): Http {
   };
 }
 
-/** True when the request cannot have reached the server, so that sending it again is no second sending. */
-export function wasNeverSent(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof FetchError && neverConnected.has(cause.code ?? '');
+function createHttpsAgent(proxyEnv: NodeJS.ProcessEnv): https.Agent {
+  try {
+    return new https.Agent({ keepAlive: true, proxyEnv });
+  } catch {
+    // Without its cause, which quotes the address, and that may hold a password.
+    throw new StatsError(
+      'invalid-input',
+      'The environment variable HTTPS_PROXY holds no address of a proxy.',
+      'Correct it, or remove it.',
+    );
+  }
 }
-
-const neverConnected = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-]);
 
 const isAnswer = (outcome: unknown): outcome is HttpAnswer =>
   typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'text' in outcome;
@@ -114,7 +127,7 @@ const isAnswer = (outcome: unknown): outcome is HttpAnswer =>
 const isUnavailable = (error: unknown): boolean =>
   error instanceof StatsError && error.code === 'unavailable';
 
-/** `Retry-After` when the server names it (null: too long to wait), else 0.5, 1, 2 s, each half to whole. */
+/** 0.5, 1, 2 s, each half to whole, and at least the `Retry-After` that the server names; null: too long to wait. */
 function waitBefore(
   attempt: number,
   answer: HttpAnswer | null,
@@ -122,9 +135,10 @@ function waitBefore(
   random: () => number,
 ): number | null {
   const named = answer ? readRetryAfter(answer.headers, clock.now()) : null;
-  if (named !== null) return named <= longestWaitMs ? named : null;
+  if (named !== null && named > longestWaitMs) return null;
   const wholeMs = 500 * 2 ** attempt;
-  return wholeMs / 2 + random() * (wholeMs / 2);
+  // A time that is already over, by a clock that goes wrong, is no leave to hammer.
+  return Math.max(named ?? 0, wholeMs / 2 + random() * (wholeMs / 2));
 }
 
 /** The header `Retry-After` (RFC 9110, 10.2.3: seconds or an HTTP date) in ms from `now`; null without one. */
@@ -132,56 +146,7 @@ export function readRetryAfter(headers: Headers, now: number): number | null {
   const value = headers.get('retry-after')?.trim();
   if (!value) return null;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const at = Date.parse(value);
+  // Date.parse alone makes a date of `-5` and of `1.5`, too.
+  const at = /^[A-Z][a-z]{2,}, /.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(at) ? null : Math.max(0, at - now);
-}
-
-const redirected = (request: HttpRequest, status: number) =>
-  new StatsError(
-    'unexpected-answer',
-    `${request.name} answered with a redirect (HTTP ${status}), which is never followed.`,
-    'Check that no proxy or portal stands between the runner and the service.',
-  );
-
-function describeFailure(
-  error: unknown,
-  request: HttpRequest,
-  limits: { timeout: AbortSignal; timeoutMs: number; maxBytes: number },
-): unknown {
-  const later = 'This is usually over soon: the next run tries again.';
-  if (request.signal?.aborted && !limits.timeout.aborted) {
-    return new StatsError(
-      'unavailable',
-      `${request.name} was given up: the run was cancelled.`,
-      'Run it again.',
-      {
-        cause: error,
-      },
-    );
-  }
-  if (limits.timeout.aborted) {
-    return new StatsError(
-      'unavailable',
-      `${request.name} did not answer within ${limits.timeoutMs / 1000} s.`,
-      later,
-      { cause: error },
-    );
-  }
-  if (!(error instanceof FetchError)) return error;
-  if (error.type === 'max-size') {
-    return new StatsError(
-      'unexpected-answer',
-      `${request.name} sent more than ${limits.maxBytes} bytes.`,
-      'Check that no proxy or portal stands between the runner and the service.',
-      { cause: error },
-    );
-  }
-  return new StatsError(
-    'unavailable',
-    `${request.name} could not be reached (${error.code ?? error.type}).`,
-    later,
-    {
-      cause: error,
-    },
-  );
 }

@@ -3,8 +3,13 @@ import { isInteger, isSafeNumber, parse, stringify } from 'lossless-json';
 const toNumber = (digits: string): number | bigint =>
   isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits);
 
-/** Parses JSON; an integer beyond 2^53 becomes a `bigint` instead of a rounded number. */
-export const parseJson = (text: string): unknown => parse(text, undefined, toNumber);
+/** Parses JSON; an integer beyond 2^53 becomes a `bigint` instead of a rounded number. Of a key that comes twice the last one counts. */
+export const parseJson = (text: string): unknown =>
+  parse(text, undefined, {
+    parseNumber: toNumber,
+    // As JSON.parse has it: a doubled log id must not cost the tokens beside it.
+    onDuplicateKey: ({ newValue }) => newValue,
+  });
 
 /** Writes JSON; a `bigint` becomes an integer with all its digits. */
 export function stringifyJson(value: unknown, space?: number): string {

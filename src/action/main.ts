@@ -26,7 +26,7 @@ export async function main(): Promise<void> {
   try {
     const inputs = readInputs(platforms);
     if (inputs.secretsToken) log.mask(inputs.secretsToken);
-    const http = createHttp({ clock });
+    const http = createHttp({ clock, debug: log.debug });
     const collected = await collect(inputs, {
       platforms,
       http,

@@ -39,7 +39,7 @@ export async function saveJournal(file: string): Promise<void> {
     const secrets = [...accounts, ...renewed.map(toRenewedAccount)].flatMap(secretValues);
     for (const secret of [inputs.secretsToken, ...secrets].filter(Boolean)) log.mask(secret);
 
-    const http = createHttp({ clock, timeoutMs: patienceMs / 3 });
+    const http = createHttp({ clock, timeoutMs: patienceMs / 3, debug: log.debug });
     const store = createSecretStore(inputs, process.env, { http, clock, log });
     const text = renewed.reduce(
       (before, { account, values }) => rewrite(before, account, values),

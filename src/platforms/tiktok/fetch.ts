@@ -21,10 +21,15 @@ export async function fetchSnapshot(
   context: PlatformContext,
 ): Promise<Snapshot> {
   const granted = readScopes(values.get('TIKTOK_SCOPE'));
-  const [user, videos] = await Promise.all([
-    fetchUser(values, granted, context),
-    fetchVideos(values, granted, videoCount, context),
-  ]);
+  const done = new AbortController();
+  const reads = { ...context, signal: AbortSignal.any([context.signal, done.signal]) };
+  const [{ user, missing }, videos] = await Promise.all([
+    fetchUser(values, granted, reads),
+    fetchVideos(values, granted, videoCount, reads),
+  ]).finally(() => done.abort()); // When one has failed, nobody waits for the other any more.
+  // Only now: a fetch that fails is done again with new tokens, and would warn twice.
+  for (const scope of missing) context.warn(describeMissing(scope, userScopes[scope].cost));
+  if (videos === null) context.warn(describeMissing(videoScope.name, videoScope.cost));
   return toSnapshot(user, videos, values);
 }
 
@@ -32,14 +37,13 @@ async function fetchUser(
   values: Values,
   granted: ReadonlySet<string> | null,
   context: PlatformContext,
-): Promise<User> {
+): Promise<{ user: User; missing: ReadonlySet<UserScope> }> {
   const all = Object.keys(userScopes).filter(isUserScope);
   // Basic is part of every sign-in; when nobody noted the scopes, all are asked for.
   const asked = all.filter((scope) => scope === 'user.info.basic' || (granted?.has(scope) ?? true));
   const missing = new Set(all.filter((scope) => !asked.includes(scope)));
-  const users = await fetchUserByScopes(values, asked, missing, context);
-  for (const scope of missing) context.warn(describeMissing(scope, userScopes[scope].cost));
-  return users;
+  const user = await fetchUserByScopes(values, asked, missing, context);
+  return { user, missing };
 }
 
 /** One call for all scopes; where TikTok refuses one of them, a call for each. */
@@ -109,15 +113,13 @@ async function fetchVideos(
   videoCount: number,
   context: PlatformContext,
 ): Promise<Video[] | null> {
+  if (granted !== null && !granted.has(videoScope.name)) return null;
   try {
-    if (granted === null || granted.has(videoScope.name)) {
-      return await requestVideos(values, videoCount, context);
-    }
+    return await requestVideos(values, videoCount, context);
   } catch (error) {
     if (!isMissingScope(error)) throw error;
+    return null;
   }
-  context.warn(describeMissing(videoScope.name, videoScope.cost));
-  return null;
 }
 
 async function requestVideos(
@@ -128,9 +130,10 @@ async function requestVideos(
   const name = "TikTok's video list";
   // By id, because pages may overlap where two videos share a time.
   const videos = new Map<string, Video>();
+  // Whole pages to the last: one that overlaps the page before would bring too few else.
+  const page = Math.min(pageSize, videoCount);
   let cursor: bigint | null = null;
   do {
-    const page: number = Math.min(pageSize, videoCount - videos.size);
     const answer = await context.http({
       name,
       method: 'POST',
@@ -143,15 +146,16 @@ async function requestVideos(
     const understood = understandVideos(understandEnvelope(answer, name));
     const before = videos.size;
     for (const video of understood.videos) videos.set(video.id, video);
-    // A page that brings nothing new would be asked for again forever.
-    cursor = videos.size > before ? understood.cursor : null;
+    // A page that brings nothing new, or leads back to itself, would be asked for again forever.
+    const leadsOn: boolean = videos.size > before && understood.cursor !== cursor;
+    cursor = leadsOn ? understood.cursor : null;
   } while (cursor !== null && videos.size < videoCount);
   return [...videos.values()].slice(0, videoCount);
 }
 
 /** Pure: the raw counters as the numbers that are stored. */
 export function toSnapshot(user: User, videos: Video[] | null, values: Values): Snapshot {
-  const username = user.username ?? values.get('TIKTOK_USERNAME')?.replace(/^@/, '') ?? null;
+  const username = user.username ?? (values.get('TIKTOK_USERNAME')?.replace(/^@/, '') || null);
   const views = videos && sum(videos.map((video) => video.views));
   const interactions =
     videos && sum(videos.flatMap(({ likes, comments, shares }) => [likes, comments, shares]));

@@ -1,6 +1,7 @@
 import { isRecord } from '../../assert.ts';
 import { StatsError } from '../../errors.ts';
-import { type HttpAnswer, readRetryAfter, wasNeverSent } from '../../http.ts';
+import { type HttpAnswer, isTransient, readRetryAfter } from '../../http.ts';
+import { wasNeverSent } from '../../http-failure.ts';
 import { parseJson } from '../../json.ts';
 import type { PlatformContext, Values } from '../platform.ts';
 
@@ -45,7 +46,8 @@ export async function renew(
     if ('values' in outcome) return outcome.values;
 
     const { error, effect } = outcome;
-    const waitMs = outcome.waitMs ?? waitBeforeRepeatMs;
+    // Not `??`: a server that names no wait at all, 0, is not hammered either.
+    const waitMs = outcome.waitMs || waitBeforeRepeatMs;
     const last = attempt === 4 || effect === 'final' || (effect === 'unknown' && ambiguous);
     if (last || waitMs > longestWaitMs || context.signal.aborted) throw error;
     ambiguous ||= effect === 'unknown';
@@ -73,17 +75,22 @@ interface Renewed {
 export function understandRenewal(answer: HttpAnswer, now: number): Renewed | Failed {
   const body = readBody(answer.text);
   if (body === null) return notUnderstood(answer, now);
-  const code = isRecord(body.error) ? body.error.code : body.error;
-  if (code !== undefined && code !== '' && code !== 'ok')
-    return understandError(String(code), answer, now);
   const accessToken = readToken(body.access_token);
   const refreshToken = readToken(body.refresh_token);
-  if (accessToken === null && refreshToken === null) return notUnderstood(answer, now);
+  // Tokens that are there are kept, whatever else the answer says: there will be no others.
+  if (accessToken === null) {
+    const code = isRecord(body.error) ? body.error.code : body.error;
+    if (typeof code === 'string' && code !== '' && code !== 'ok')
+      return understandError(code, answer, now);
+    if (refreshToken === null) return notUnderstood(answer, now);
+  }
   const values = new Map<string, string>();
   if (accessToken !== null) values.set('TIKTOK_ACCESS_TOKEN', accessToken);
   if (refreshToken !== null) values.set('TIKTOK_REFRESH_TOKEN', refreshToken);
   values.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toTime(accessToken && body.expires_in, now));
-  values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toTime(body.refresh_expires_in, now));
+  // The old refresh token stays, and with it the end that is known of it, unless a new end is named.
+  if (refreshToken !== null || body.refresh_expires_in !== undefined)
+    values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toTime(body.refresh_expires_in, now));
   const scope = readToken(body.scope);
   if (scope !== null) values.set('TIKTOK_SCOPE', scope);
   const openId = readToken(body.open_id);
@@ -115,7 +122,7 @@ const signInAgain = 'Sign in again and store the new tokens in the secret.';
 /** The error codes of "OAuth error handling" (TikTok for Developers), by what the reader must do. */
 function understandError(name: string, answer: HttpAnswer, now: number): Failed {
   const code = /^[a-z_]{1,40}$/.test(name) ? name : 'an unknown error';
-  const said = `TikTok refused to renew the tokens (${code}).`;
+  const said = `TikTok refused to renew the tokens (${code})`;
   switch (code) {
     case 'invalid_grant':
     case 'access_denied':
@@ -123,7 +130,7 @@ function understandError(name: string, answer: HttpAnswer, now: number): Failed 
       return {
         error: new StatsError(
           'reauthorize',
-          `${said} The refresh token is spent, expired or revoked, or belongs to another app.`,
+          `${said}: the refresh token is spent, expired or revoked, or belongs to another app.`,
           signInAgain,
         ),
         effect: 'final',
@@ -134,7 +141,7 @@ function understandError(name: string, answer: HttpAnswer, now: number): Failed 
       return {
         error: new StatsError(
           'invalid-input',
-          `${said} It does not know this app.`,
+          `${said}: it does not know this app.`,
           'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have keys of their own.',
         ),
         effect: 'final',
@@ -142,26 +149,28 @@ function understandError(name: string, answer: HttpAnswer, now: number): Failed 
       };
     case 'rate_limit_exceeded':
       return {
-        error: new StatsError('throttled', said, 'Run it again in a few minutes.'),
+        error: new StatsError('throttled', `${said}.`, 'Run it again in a few minutes.'),
         effect: 'none',
         waitMs: readRetryAfter(answer.headers, now),
       };
     case 'server_error':
+    case 'internal_error':
     case 'temporarily_unavailable':
       return {
         error: new StatsError(
           'unavailable',
-          said,
+          `${said}.`,
           'This is usually over soon: the next run tries again.',
         ),
         effect: 'unknown',
         waitMs: readRetryAfter(answer.headers, now),
       };
     default:
+      if (isTransient(answer)) return notUnderstood(answer, now);
       return {
         error: new StatsError(
           'unexpected-answer',
-          said,
+          `${said}.`,
           'Look for a newer version of this action, or report it.',
         ),
         effect: 'final',

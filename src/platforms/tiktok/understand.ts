@@ -162,7 +162,8 @@ function readBody({ text }: HttpAnswer): { code: string; logId: string; data: un
     const error = isRecord(body) ? body.error : null;
     if (!isRecord(body) || !isRecord(error) || typeof error.code !== 'string') return null;
     const code = /^[a-z_]{1,40}$/.test(error.code) ? error.code : 'an unknown code';
-    const logId = /^[0-9A-Za-z]{1,64}$/.test(String(error.log_id)) ? String(error.log_id) : '';
+    const { log_id } = error;
+    const logId = typeof log_id === 'string' && /^[0-9A-Za-z]{1,64}$/.test(log_id) ? log_id : '';
     return { code, logId, data: body.data };
   } catch {
     return null;

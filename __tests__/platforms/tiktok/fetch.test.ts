@@ -1,0 +1,457 @@
+import { expect, test } from 'vitest';
+import type { TikTokVideo } from '../../../src/emulator/tiktok.ts';
+import { StatsError } from '../../../src/errors.ts';
+import { parseJson, stringifyJson } from '../../../src/json.ts';
+import { failureOf, openAccount, userPath, videoPath } from './open-account.ts';
+
+const allScopes = 'user.info.basic,user.info.profile,user.info.stats,video.list';
+
+async function refusalOf(promise: Promise<unknown>): Promise<StatsError> {
+  const error = await failureOf(promise);
+  if (error instanceof StatsError) return error;
+  throw new Error('No StatsError came.', { cause: error });
+}
+
+const counters = (views: bigint, likes = 0n, comments = 0n, shares = 0n): Partial<TikTokVideo> => ({
+  views,
+  likes,
+  comments,
+  shares,
+});
+
+/** So many videos, an hour apart; the newest, 0, has 0 views, the next 1, and so on. */
+const videosOf = (count: number): Partial<TikTokVideo>[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...counters(BigInt(index)),
+    createTime: 1_760_000_000 - index * 3_600,
+  }));
+
+const warningOf = (scope: string) =>
+  expect.stringMatching(new RegExp(`^The scope ${scope.replaceAll('.', '\\.')} is not granted, `));
+
+test("an account's numbers, name, picture and address arrive as TikTok has them", async () => {
+  const { fetch, account, warnings, server } = await openAccount({
+    account: {
+      openId: '-000sr6ziSORMWi9D4IFqm6ADJtH4KS3gO6e',
+      username: 'mara.bakes',
+      displayName: 'Mara 🍞',
+      bio: 'Slowly.\nEvery day.',
+      verified: true,
+      followers: 50_000n,
+      following: 12n,
+      likes: 1_000_000n,
+      videoCount: 150n,
+      videos: [
+        counters(10_000n, 500n, 50n, 22n),
+        counters(20_000n, 1_000n, 100n, 44n),
+        counters(7_000n, 350n, 35n, 16n),
+      ],
+    },
+  });
+  const snapshot = await fetch({ TIKTOK_SCOPE: allScopes });
+  expect(snapshot).toEqual({
+    profile: {
+      id: '-000sr6ziSORMWi9D4IFqm6ADJtH4KS3gO6e',
+      username: 'mara.bakes',
+      name: 'Mara 🍞',
+      avatar: expect.stringContaining(`${account.avatarId}~tplv-tiktokx-cropcenter:1080:1080`),
+      bio: 'Slowly.\nEvery day.',
+      url: 'https://www.tiktok.com/@mara.bakes',
+    },
+    stats: {
+      followers: 50_000n,
+      likes: 1_000_000n,
+      videos: 150n,
+      // 2117 interactions of 37000 views are 5.7216 percent; 37000 views of 3 videos 12333.3 each.
+      engagement_rate: 5.72,
+      avg_views: 12_333n,
+    },
+    flat: {
+      followers: 50_000n,
+      following: 12n,
+      posts: 150n,
+      engagement_rate: 5.72,
+      verified: true,
+    },
+  });
+  expect(warnings).toEqual([]);
+  expect(server.requests).toHaveLength(2);
+});
+
+test('the token travels in the header alone, and the fields with plain commas', async () => {
+  const { fetch, server, signedIn, requestsTo } = await openAccount();
+  await fetch({ TIKTOK_SCOPE: allScopes });
+  for (const request of server.requests) {
+    expect(request.headers.authorization).toBe(`Bearer ${signedIn.accessToken}`);
+    expect(`${request.path}?${request.query}${request.body}`).not.toContain(signedIn.accessToken);
+  }
+  expect(requestsTo(userPath)[0]?.query.get('fields')).toBe(
+    'open_id,display_name,avatar_large_url,avatar_url,username,bio_description,is_verified,follower_count,following_count,likes_count,video_count',
+  );
+  expect(requestsTo(videoPath)[0]).toMatchObject({ method: 'POST', body: '{"max_count":10}' });
+});
+
+test('a comma in the address is sent as it is, never as %2C', async () => {
+  const { fetch, context } = await openAccount();
+  const addresses: string[] = [];
+  const { http } = context;
+  context.http = (request) => {
+    addresses.push(request.url);
+    return http(request);
+  };
+  await fetch({});
+  expect(addresses).toHaveLength(2);
+  for (const address of addresses) expect(address).toMatch(/\?fields=\w+(,\w+)+$/);
+});
+
+const costs: [string, string[], string[]][] = [
+  ['user.info.stats', ['followers', 'likes', 'videos'], ['followers', 'following', 'posts']],
+  ['user.info.profile', [], ['verified']],
+  ['video.list', ['engagement_rate', 'avg_views'], ['engagement_rate']],
+];
+
+test.each(costs)(
+  'without the scope %s its numbers are untold, the others stand, and one warning names it',
+  async (scope, stats, flat) => {
+    const scopes = allScopes.split(',').filter((name) => name !== scope);
+    for (const noted of [{ TIKTOK_SCOPE: scopes.join(',') }, {}, { TIKTOK_SCOPE: allScopes }]) {
+      const { fetch, warnings } = await openAccount({ scopes });
+      const snapshot = await fetch(noted);
+      const untold = (figures: Record<string, unknown>) =>
+        Object.entries(figures).flatMap(([name, value]) => (value === null ? [name] : []));
+      expect(untold(snapshot.stats)).toEqual(stats);
+      expect(untold(snapshot.flat)).toEqual(flat);
+      expect(snapshot.profile.name).toBe('Mara bakes');
+      expect(warnings).toEqual([warningOf(scope)]);
+    }
+  },
+);
+
+test('with the least of scopes an account is known by its id and name alone', async () => {
+  const { fetch, warnings, account, server } = await openAccount({ scopes: ['user.info.basic'] });
+  const snapshot = await fetch({ TIKTOK_SCOPE: 'user.info.basic' });
+  expect(snapshot.profile).toMatchObject({
+    id: account.openId,
+    name: 'Mara bakes',
+    username: null,
+    bio: null,
+    url: null,
+  });
+  expect(Object.values(snapshot.stats)).toEqual([null, null, null, null, null]);
+  expect(Object.values(snapshot.flat)).toEqual([null, null, null, null, null]);
+  expect(warnings).toEqual([
+    warningOf('user.info.profile'),
+    warningOf('user.info.stats'),
+    warningOf('video.list'),
+  ]);
+  expect(server.requests).toHaveLength(1);
+});
+
+test('scopes noted with spaces are understood, and those that are not known ask for nothing', async () => {
+  const { fetch, requestsTo, warnings } = await openAccount();
+  await fetch({ TIKTOK_SCOPE: ' user.info.basic, user.info.stats ,video.list,video.upload' });
+  expect(requestsTo(userPath)[0]?.query.get('fields')).toBe(
+    'open_id,display_name,avatar_large_url,avatar_url,follower_count,following_count,likes_count,video_count',
+  );
+  expect(warnings).toEqual([warningOf('user.info.profile')]);
+});
+
+test.each(['scope_not_authorized', 'scope_permission_missed'] as const)(
+  'when nobody noted the scopes and TikTok says %s, each scope is asked for alone',
+  async (scopeError) => {
+    for (const dataErrorStatus of [null, 200]) {
+      const { fetch, server, requestsTo, account } = await openAccount({
+        scopes: ['user.info.basic', 'user.info.stats'],
+      });
+      server.settings.scopeError = scopeError;
+      server.settings.dataErrorStatus = dataErrorStatus;
+      const { profile, stats } = await fetch();
+      expect(profile).toMatchObject({ id: account.openId, name: 'Mara bakes', username: null });
+      expect(stats).toMatchObject({ followers: 48_213n, engagement_rate: null });
+      expect(requestsTo(userPath)).toHaveLength(4);
+      expect(requestsTo(videoPath)).toHaveLength(1);
+    }
+  },
+);
+
+test('without the basic scope there is no account to show', async () => {
+  for (const noted of [{}, { TIKTOK_SCOPE: 'user.info.stats' }]) {
+    const { fetch, warnings } = await openAccount({ scopes: ['user.info.stats'] });
+    const error = await refusalOf(fetch(noted));
+    expect(error.code).toBe('missing-scope');
+    expect(error.message).toMatch(/^TikTok's user info was refused for want of a scope/);
+    expect(error.hint).toMatch(/^Sign in again and grant the scope/);
+    expect(warnings).toEqual([]);
+  }
+});
+
+test('an access token that TikTok refuses is said to be expired, and warns of nothing yet', async () => {
+  const { fetch, clock, warnings } = await openAccount();
+  clock.advance(7_200_000);
+  const error = await refusalOf(fetch({ TIKTOK_SCOPE: 'user.info.basic' }));
+  expect(error.code).toBe('access-expired');
+  expect(warnings).toEqual([]);
+});
+
+test('without the handle the noted user name and id stand in, without its at sign', async () => {
+  const scopes = ['user.info.basic'];
+  const { fetch } = await openAccount({ scopes });
+  const named = await fetch({ TIKTOK_SCOPE: 'user.info.basic', TIKTOK_USERNAME: '@mara bakes' });
+  expect(named.profile.username).toBe('mara bakes');
+  expect(named.profile.url).toBe('https://www.tiktok.com/@mara%20bakes');
+  const unnamed = await fetch({ TIKTOK_SCOPE: 'user.info.basic', TIKTOK_USERNAME: '@' });
+  expect(unnamed.profile).toMatchObject({ username: null, url: null });
+});
+
+test("TikTok's handle counts more than the noted one", async () => {
+  const { fetch, account } = await openAccount();
+  expect((await fetch({ TIKTOK_USERNAME: 'old.name' })).profile.username).toBe(account.username);
+});
+
+test.each([
+  [1, [1]],
+  [19, [19]],
+  [20, [20]],
+  [21, [20, 20]],
+  [40, [20, 20]],
+  [100, [20, 20, 20, 20, 20]],
+])('the metrics look at the latest %d videos, by pages of up to 20', async (count, pages) => {
+  const { fetch, requestsTo } = await openAccount({ account: { videos: videosOf(120) } });
+  const { stats } = await fetch({}, count);
+  // The mean of 0 to n - 1, half up.
+  expect(stats.avg_views).toBe(BigInt(Math.round((count - 1) / 2)) || null);
+  const sizes = requestsTo(videoPath).map(({ body }) =>
+    Number(/"max_count":(\d+)/.exec(body)?.[1]),
+  );
+  expect(sizes).toEqual(pages);
+});
+
+test('an account with fewer videos than asked for is asked no further than its last page', async () => {
+  const { fetch, requestsTo } = await openAccount({ account: { videos: videosOf(41) } });
+  const { stats } = await fetch({}, 100);
+  expect(stats.avg_views).toBe(20n);
+  expect(requestsTo(videoPath)).toHaveLength(3);
+});
+
+test('private videos are not looked at', async () => {
+  const videos = [counters(1_000n, 100n), { ...counters(9_000n, 9_000n), isPublic: false }];
+  const { fetch } = await openAccount({ account: { videos } });
+  const { stats } = await fetch();
+  expect(stats).toMatchObject({ avg_views: 1_000n, engagement_rate: 10 });
+});
+
+test.each([
+  ['no videos', []],
+  ['no views', [counters(0n, 3n), counters(0n)]],
+])('an account with %s has neither engagement rate nor average views', async (_, videos) => {
+  const { fetch, warnings } = await openAccount({ account: { videos } });
+  const { stats, flat } = await fetch({ TIKTOK_SCOPE: allScopes });
+  expect(stats).toMatchObject({ engagement_rate: null, avg_views: null });
+  expect(flat.engagement_rate).toBeNull();
+  expect(warnings).toEqual([]);
+});
+
+test('counts beyond 2^53 arrive exact', async () => {
+  const likes = 9_007_199_254_740_993n;
+  const { fetch } = await openAccount({
+    account: { likes, followers: likes + 1n, videos: [counters(likes, likes)] },
+  });
+  const { stats } = await fetch();
+  expect(stats).toMatchObject({
+    likes,
+    followers: likes + 1n,
+    avg_views: likes,
+    engagement_rate: 100,
+  });
+});
+
+/** A page of the video list as TikTok sends it. */
+function page(videos: unknown[], more?: { cursor: number | bigint }): string {
+  const error = { code: 'ok', message: '', log_id: '20261123' };
+  const data = { videos, has_more: more !== undefined, cursor: more?.cursor ?? 0 };
+  return stringifyJson({ data, error });
+}
+
+const video = (id: number, views: number | undefined = 10, like_count: number | null = 1) => ({
+  id: String(7_300_000_000_000_000_000n + BigInt(id)),
+  create_time: 1_760_000_000,
+  like_count,
+  comment_count: 0,
+  share_count: 0,
+  view_count: views,
+});
+
+async function openPages(...pages: string[]) {
+  const opened = await openAccount();
+  for (const body of pages) opened.server.fault({ path: videoPath, body });
+  return {
+    ...opened,
+    cursors: () => opened.requestsTo(videoPath).map(({ body }) => Object(parseJson(body)).cursor),
+  };
+}
+
+test('a video on two pages counts once, and its place goes to the next one', async () => {
+  const { fetch, cursors } = await openPages(
+    page([video(1, 100), video(2, 100)], { cursor: 2_000 }),
+    page([video(2, 100), video(3, 400)], { cursor: 1_000 }),
+    page([video(4, 9_999)]),
+  );
+  const { stats } = await fetch({}, 3);
+  expect(stats.avg_views).toBe(200n);
+  expect(cursors()).toEqual([undefined, 2_000]);
+});
+
+test('ids that differ beyond 2^53 are two videos', async () => {
+  const { fetch } = await openPages(page([video(1, 100), video(2, 300)]));
+  expect((await fetch()).stats.avg_views).toBe(200n);
+});
+
+test('a page that brings nothing new ends the list, whatever it says of more', async () => {
+  const { fetch, requestsTo } = await openPages(
+    page([video(1)], { cursor: 2_000 }),
+    page([video(1)], { cursor: 1_000 }),
+  );
+  expect((await fetch()).stats.avg_views).toBe(10n);
+  expect(requestsTo(videoPath)).toHaveLength(2);
+});
+
+test('an empty page that says there is more ends the list', async () => {
+  const { fetch, requestsTo } = await openPages(page([], { cursor: 2_000 }));
+  expect((await fetch()).stats.avg_views).toBeNull();
+  expect(requestsTo(videoPath)).toHaveLength(1);
+});
+
+test('a cursor that stands still ends the list', async () => {
+  const { fetch, requestsTo } = await openPages(
+    page([video(1)], { cursor: 2_000 }),
+    page([video(2)], { cursor: 2_000 }),
+  );
+  expect((await fetch()).stats.avg_views).toBe(10n);
+  expect(requestsTo(videoPath)).toHaveLength(2);
+});
+
+test('a cursor beyond 2^53 is sent back digit by digit', async () => {
+  const { fetch, requestsTo } = await openPages(
+    page([video(1)], { cursor: 9_007_199_254_740_993n }),
+    page([video(2)]),
+  );
+  await fetch();
+  expect(requestsTo(videoPath)[1]?.body).toBe('{"max_count":10,"cursor":9007199254740993}');
+});
+
+test('one untold counter leaves what is computed from it untold, and nothing else', async () => {
+  const { fetch } = await openPages(page([video(1, 10), video(2, 30, null)]));
+  expect((await fetch()).stats).toMatchObject({ engagement_rate: null, avg_views: 20n });
+  const { fetch: again } = await openPages(page([video(1, 10), { ...video(2), view_count: null }]));
+  expect((await again()).stats).toMatchObject({ engagement_rate: null, avg_views: null });
+});
+
+test.each([
+  [267_500n, 10_000_000n, 2.68],
+  [500n, 10_000_000n, 0.01],
+  [499n, 10_000_000n, 0],
+])(
+  '%d interactions in %d views are %d percent, over all videos together',
+  async (all, views, percent) => {
+    const videos = [counters(views - 1n, all - 2n), counters(1n, 0n, 1n, 1n)];
+    const { fetch } = await openAccount({ account: { videos } });
+    expect((await fetch()).stats.engagement_rate).toBe(percent);
+  },
+);
+
+test('names with control characters cannot write into a log', async () => {
+  const { fetch } = await openAccount({
+    account: {
+      displayName: 'Mara\n::set-output::',
+      username: 'mara\u001b[31m',
+      bio: 'a\u0000b\n\ud83c',
+    },
+  });
+  const { profile } = await fetch();
+  expect(profile).toMatchObject({ name: 'Mara ::set-output::', username: 'mara[31m', bio: 'ab\n' });
+});
+
+test.each([
+  ['a throttled answer', { status: 429 }],
+  ['a failing server', { status: 500 }],
+  ['a broken connection', { drop: 'before' as const }],
+  [
+    'an rate_limit_exceeded under HTTP 200',
+    { body: '{"data":{},"error":{"code":"rate_limit_exceeded"}}' },
+  ],
+  ['an internal_error under HTTP 200', { body: '{"data":{},"error":{"code":"internal_error"}}' }],
+])('%s is asked for again, of profile and videos alike', async (_, fault) => {
+  const { fetch, server } = await openAccount();
+  for (const path of [userPath, videoPath]) server.fault({ path, ...fault });
+  expect((await fetch()).stats).toMatchObject({
+    followers: 48_213n,
+    engagement_rate: expect.any(Number),
+  });
+  expect(server.requests).toHaveLength(4);
+});
+
+test('numbers that TikTok keeps refusing for haste are throttled, not zero', async () => {
+  const { fetch, server } = await openAccount();
+  server.settings.rateLimit = 0;
+  server.settings.retryAfterSeconds = 61;
+  const error = await refusalOf(fetch());
+  expect(error.code).toBe('throttled');
+  expect(server.requests.length).toBeLessThanOrEqual(2);
+});
+
+test('when the profile is refused, nobody waits for the videos any more', async () => {
+  const { fetch, server, context } = await openAccount();
+  server.fault({ path: userPath, body: '<html>' });
+  server.fault({ path: videoPath, hang: true });
+  const given: Promise<string>[] = [];
+  const { http } = context;
+  context.http = (request) => {
+    const answer = http(request);
+    given.push(
+      answer.then(
+        () => 'answered',
+        (error: unknown) => String(error),
+      ),
+    );
+    return answer;
+  };
+  expect((await refusalOf(fetch())).message).toContain('user info');
+  expect(await Promise.all(given)).toEqual(['answered', expect.stringContaining('given up')]);
+});
+
+test.each([userPath, videoPath])(
+  'a page of HTML from %s is one clear error that names the call',
+  async (path) => {
+    const { fetch, server } = await openAccount();
+    server.fault({ path, body: '<html>Sign in to the network</html>' });
+    const error = await refusalOf(fetch());
+    expect(error.code).toBe('unexpected-answer');
+    const call = path === userPath ? 'user info' : 'video list';
+    expect(error.message).toBe(
+      `TikTok's ${call} was answered with HTTP 200 and no JSON that says how it went.`,
+    );
+  },
+);
+
+test('no token stands in an error about the numbers, though the server sends it back', async () => {
+  const { fetch, server, values, debugLines, warnings } = await openAccount();
+  const echo = [...values.values()].join(' ');
+  for (const body of [
+    echo,
+    stringifyJson({ error: { code: echo, message: echo, log_id: echo } }),
+  ]) {
+    server.fault({ path: userPath, body });
+    const error = await refusalOf(fetch());
+    const shown = [error.message, error.hint, error.stack, error.cause, ...debugLines, ...warnings];
+    for (const [key, value] of values) expect(shown.join('\n'), key).not.toContain(value);
+  }
+});
+
+test('a cancelled run gives up reading at once', async () => {
+  const { fetch, server, cancel } = await openAccount();
+  for (const path of [userPath, videoPath]) server.fault({ path, hang: true });
+  const reading = refusalOf(fetch());
+  while (server.requests.length < 2) await new Promise((resolve) => setImmediate(resolve));
+  cancel.abort();
+  expect((await reading).message).toContain('the run was cancelled');
+});

@@ -1,0 +1,351 @@
+import { expect, test } from 'vitest';
+import { StatsError } from '../../../src/errors.ts';
+import { stringifyJson } from '../../../src/json.ts';
+import { failureOf, openAccount, startedAt, tokenPath } from './open-account.ts';
+
+type Opened = Awaited<ReturnType<typeof openAccount>>;
+
+const after = (seconds: number) =>
+  new Date(startedAt + seconds * 1000).toISOString().replace('.000Z', 'Z');
+
+async function refusalOf(promise: Promise<unknown>): Promise<StatsError> {
+  const error = await failureOf(promise);
+  if (error instanceof StatsError) return error;
+  throw new Error('No StatsError came.', { cause: error });
+}
+
+/** Made up at run time, so that no scanner takes them for real ones. */
+const newTokens = () => ({
+  access_token: ['act', 'new', Math.random().toString(36).slice(2)].join('.'),
+  refresh_token: ['rft', 'new', Math.random().toString(36).slice(2)].join('.'),
+});
+
+const tokenRequests = ({ requestsTo }: Opened) => requestsTo(tokenPath);
+
+/** Answers the next token request so; the token chain does not move. */
+const answerWith = ({ server }: Opened, body: unknown, status = 200, headers = {}) =>
+  server.fault({
+    path: tokenPath,
+    status,
+    body: typeof body === 'string' ? body : stringifyJson(body),
+    headers,
+  });
+
+test('renewing sends the form of the refresh grant, and gives the new pair with the ends of both in UTC', async () => {
+  const opened = await openAccount();
+  const { renew, signedIn, server, app, account } = opened;
+  const changes = await renew();
+
+  const [request] = tokenRequests(opened);
+  expect(request?.method).toBe('POST');
+  expect(request?.headers['content-type']).toBe('application/x-www-form-urlencoded');
+  expect(request?.headers.authorization).toBeUndefined();
+  expect(request?.query.size).toBe(0);
+  expect([...new URLSearchParams(request?.body)]).toEqual([
+    ['client_key', app.clientKey],
+    ['client_secret', app.clientSecret],
+    ['grant_type', 'refresh_token'],
+    ['refresh_token', signedIn.refreshToken],
+  ]);
+
+  expect(server.isAlive(signedIn.refreshToken)).toBe(false);
+  expect(server.isAlive(changes.get('TIKTOK_ACCESS_TOKEN') ?? '')).toBe(true);
+  expect(server.isAlive(changes.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+  expect(Object.fromEntries(changes)).toEqual({
+    TIKTOK_ACCESS_TOKEN: expect.any(String),
+    TIKTOK_REFRESH_TOKEN: expect.any(String),
+    TIKTOK_ACCESS_TOKEN_EXPIRES_AT: '2026-11-23T05:17:00Z',
+    TIKTOK_REFRESH_TOKEN_EXPIRES_AT: '2027-05-22T03:17:00Z',
+    TIKTOK_SCOPE: 'user.info.basic,user.info.profile,user.info.stats,video.list',
+    TIKTOK_OPEN_ID: account.openId,
+  });
+});
+
+test('the older, longer lifetimes are stored as TikTok names them; what is left of a year is', async () => {
+  const { renew, clock, signedIn } = await openAccount({ lifetimes: 'legacy' });
+  clock.advance(86_400_000);
+  const changes = await renew();
+  expect(changes.get('TIKTOK_ACCESS_TOKEN_EXPIRES_AT')).toBe(after(2 * 86_400));
+  expect(changes.get('TIKTOK_REFRESH_TOKEN_EXPIRES_AT')).toBe(after(31_536_000));
+  expect(changes.get('TIKTOK_REFRESH_TOKEN')).toBe(signedIn.refreshToken);
+});
+
+test('whatever lifetime TikTok names is the one that is stored', async () => {
+  const opened = await openAccount();
+  answerWith(opened, { ...newTokens(), expires_in: 61, refresh_expires_in: 3_601 });
+  const changes = await opened.renew();
+  expect(changes.get('TIKTOK_ACCESS_TOKEN_EXPIRES_AT')).toBe(after(61));
+  expect(changes.get('TIKTOK_REFRESH_TOKEN_EXPIRES_AT')).toBe(after(3_601));
+});
+
+test('an answer without a new refresh token leaves the old one and its end as they are', async () => {
+  const opened = await openAccount();
+  answerWith(opened, { access_token: newTokens().access_token, expires_in: 7_200 });
+  expect([...(await opened.renew()).keys()].sort()).toEqual([
+    'TIKTOK_ACCESS_TOKEN',
+    'TIKTOK_ACCESS_TOKEN_EXPIRES_AT',
+  ]);
+});
+
+test('an answer with nothing but a new refresh token is kept, for it is the only one that works now', async () => {
+  const opened = await openAccount();
+  const { refresh_token } = newTokens();
+  answerWith(opened, { refresh_token });
+  expect(Object.fromEntries(await opened.renew())).toEqual({
+    TIKTOK_REFRESH_TOKEN: refresh_token,
+    TIKTOK_ACCESS_TOKEN_EXPIRES_AT: '',
+    TIKTOK_REFRESH_TOKEN_EXPIRES_AT: '',
+  });
+});
+
+test.each([undefined, null, '7200', -1, 1e300, {}, [7200], true, 2n ** 70n])(
+  'a lifetime of %s makes the end unknown and loses no token',
+  async (lifetime) => {
+    const opened = await openAccount();
+    const tokens = newTokens();
+    answerWith(opened, { ...tokens, expires_in: lifetime, refresh_expires_in: lifetime });
+    expect(Object.fromEntries(await opened.renew())).toEqual({
+      TIKTOK_ACCESS_TOKEN: tokens.access_token,
+      TIKTOK_REFRESH_TOKEN: tokens.refresh_token,
+      TIKTOK_ACCESS_TOKEN_EXPIRES_AT: '',
+      TIKTOK_REFRESH_TOKEN_EXPIRES_AT: '',
+    });
+  },
+);
+
+test.each([
+  ['an empty error', { error: '' }],
+  ['a null error', { error: null }],
+  ['an error object that says ok', { error: { code: 'ok', message: '' } }],
+  ['a number for an error', { error: 0 }],
+  ['a scope and an id of another kind', { scope: ['video.list'], open_id: 12 }],
+  ['a scope with a line end', { scope: 'video.list\nTIKTOK_CLIENT_SECRET=x' }],
+])('%s beside the tokens loses none of them', async (_, rest) => {
+  const opened = await openAccount();
+  const tokens = newTokens();
+  answerWith(opened, { ...tokens, expires_in: 60, refresh_expires_in: 60, ...rest });
+  expect(Object.fromEntries(await opened.renew())).toEqual({
+    TIKTOK_ACCESS_TOKEN: tokens.access_token,
+    TIKTOK_REFRESH_TOKEN: tokens.refresh_token,
+    TIKTOK_ACCESS_TOKEN_EXPIRES_AT: after(60),
+    TIKTOK_REFRESH_TOKEN_EXPIRES_AT: after(60),
+  });
+});
+
+test.each([
+  ['invalid_grant', 'reauthorize', 1],
+  ['access_denied', 'reauthorize', 1],
+  ['invalid_scope', 'reauthorize', 1],
+  ['invalid_client', 'invalid-input', 1],
+  ['unauthorized_client', 'invalid-input', 1],
+  ['invalid_request', 'unexpected-answer', 1],
+  ['unsupported_grant_type', 'unexpected-answer', 1],
+  ['unsupported_response_type', 'unexpected-answer', 1],
+  ['server_error', 'unavailable', 2],
+  ['temporarily_unavailable', 'unavailable', 2],
+  ['internal_error', 'unavailable', 2],
+  ['rate_limit_exceeded', 'throttled', 4],
+])('the OAuth error %s means %s, under HTTP 200 and 400 alike', async (code, meaning, sendings) => {
+  for (const status of [200, 400]) {
+    const opened = await openAccount();
+    const body = { error: code, error_description: 'Told by TikTok.', log_id: '2026' };
+    for (let i = 0; i < 5; i += 1) answerWith(opened, body, status);
+    const error = await refusalOf(opened.renew());
+    expect(error.code).toBe(meaning);
+    expect(error.message).toMatch(new RegExp(`^TikTok refused to renew the tokens \\(${code}\\)`));
+    expect(error.message).not.toContain('Told by TikTok');
+    expect(error.message).toMatch(/[^.]\.$/);
+    expect(error.hint).toMatch(/^[A-Z].*\.$/);
+    expect(tokenRequests(opened)).toHaveLength(sendings);
+  }
+});
+
+test('an error in the shape of the data endpoints is understood, too', async () => {
+  const opened = await openAccount();
+  answerWith(opened, { data: {}, error: { code: 'invalid_grant', message: '' } });
+  expect((await refusalOf(opened.renew())).code).toBe('reauthorize');
+});
+
+test('an unknown error counts by its status', async () => {
+  const codes = await Promise.all(
+    [200, 429, 500].map(async (status) => {
+      const opened = await openAccount();
+      for (let i = 0; i < 4; i += 1) answerWith(opened, { error: 'brand_new' }, status);
+      return (await refusalOf(opened.renew())).code;
+    }),
+  );
+  expect(codes).toEqual(['unexpected-answer', 'throttled', 'unavailable']);
+});
+
+test('a spent refresh token needs a person, who is told so', async () => {
+  for (const status of [200, 400]) {
+    const { server, renew } = await openAccount();
+    server.settings.tokenErrorStatus = status;
+    await renew();
+    const error = await refusalOf(renew());
+    expect(error.code).toBe('reauthorize');
+    expect(`${error.message} ${error.hint}`).toBe(
+      'TikTok refused to renew the tokens (invalid_grant): the refresh token is spent, expired or revoked, or belongs to another app. Sign in again and store the new tokens in the secret.',
+    );
+  }
+});
+
+test("another app's secret is bad input", async () => {
+  const { renew, withValues } = await openAccount();
+  const error = await refusalOf(renew(withValues({ TIKTOK_CLIENT_SECRET: 'of-another-app' })));
+  expect(error.code).toBe('invalid-input');
+  expect(error.hint).toContain('TIKTOK_CLIENT_SECRET');
+});
+
+test('an answer lost after TikTok acted is asked for again exactly once, after 5 s', async () => {
+  const opened = await openAccount();
+  opened.server.fault({ path: tokenPath, drop: 'after', times: 9 });
+  const error = await refusalOf(opened.renew());
+  const requests = tokenRequests(opened);
+  expect(requests.map(({ at }) => at - startedAt)).toEqual([0, 5_000]);
+  expect(error.code).toBe('unavailable');
+});
+
+test('with a grace window the second asking brings the same pair', async () => {
+  const { server, renew, requestsTo } = await openAccount();
+  server.settings.usedRefreshToken = 'grace';
+  server.fault({ path: tokenPath, drop: 'after' });
+  const changes = await renew();
+  expect(requestsTo(tokenPath)).toHaveLength(2);
+  expect(server.isAlive(changes.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+});
+
+test('without a grace window the second asking says that a person is needed', async () => {
+  const { server, renew } = await openAccount();
+  server.fault({ path: tokenPath, drop: 'after' });
+  expect((await refusalOf(renew())).code).toBe('reauthorize');
+});
+
+test('a token request without an answer is given up and asked again once, one after the other', async () => {
+  const { server, renew, requestsTo } = await openAccount({ timeoutMs: 60 });
+  server.fault({ path: tokenPath, hang: true });
+  expect((await renew()).get('TIKTOK_ACCESS_TOKEN')).toBeDefined();
+  expect(requestsTo(tokenPath).map(({ at, status }) => [at - startedAt, status])).toEqual([
+    [0, null],
+    [5_000, 200],
+  ]);
+});
+
+test.each([
+  ['a page of HTML', 200, '<html>Sign in to the network</html>', 'unexpected-answer'],
+  ['an empty answer', 200, '', 'unexpected-answer'],
+  ['JSON without tokens', 200, '{"message":"success"}', 'unexpected-answer'],
+  ['a bad gateway', 502, '<html>Bad gateway</html>', 'unavailable'],
+])('%s is one clear error that names the call', async (_, status, body, code) => {
+  const opened = await openAccount();
+  for (let i = 0; i < 3; i += 1) answerWith(opened, body, status);
+  const error = await refusalOf(opened.renew());
+  expect(error.code).toBe(code);
+  expect(error.message).toMatch(/^TikTok's token request /);
+  expect(error.message).toContain(`HTTP ${status}`);
+  expect(tokenRequests(opened)).toHaveLength(2);
+});
+
+test('a redirect of the token request is not followed', async () => {
+  const opened = await openAccount();
+  const other = await openAccount();
+  const location = `${other.server.url}${tokenPath}`;
+  opened.server.fault({ path: tokenPath, status: 307, headers: { location }, times: 2 });
+  expect((await refusalOf(opened.renew())).code).toBe('unexpected-answer');
+  expect(other.server.requests).toEqual([]);
+});
+
+test('a throttled token request is sent again after 5 s', async () => {
+  const opened = await openAccount();
+  answerWith(opened, 'slow down', 429);
+  await opened.renew();
+  expect(tokenRequests(opened).map(({ at }) => at - startedAt)).toEqual([0, 5_000]);
+});
+
+test('a throttled token request is sent again after 5 s even when the server says at once', async () => {
+  const opened = await openAccount();
+  answerWith(opened, { error: 'rate_limit_exceeded' }, 429, { 'retry-after': '0' });
+  await opened.renew();
+  expect(tokenRequests(opened).map(({ at }) => at - startedAt)).toEqual([0, 5_000]);
+});
+
+test('a throttled token request is sent again when the server says so', async () => {
+  const opened = await openAccount();
+  answerWith(opened, { error: 'rate_limit_exceeded' }, 429, { 'retry-after': '12' });
+  await opened.renew();
+  expect(tokenRequests(opened).map(({ at }) => at - startedAt)).toEqual([0, 12_000]);
+});
+
+test('a token request throttled for longer than a minute is given up as throttled', async () => {
+  const opened = await openAccount();
+  answerWith(opened, { error: 'rate_limit_exceeded' }, 429, { 'retry-after': '61' });
+  expect((await refusalOf(opened.renew())).code).toBe('throttled');
+  expect(tokenRequests(opened)).toHaveLength(1);
+});
+
+test('a server that could not be reached is asked again, as nothing can have happened', async () => {
+  const { server, renew, clock, debugLines } = await openAccount();
+  await server.close();
+  const error = await refusalOf(renew());
+  expect(error.code).toBe('unavailable');
+  expect(error.message).toBe("TikTok's token request could not be reached (ECONNREFUSED).");
+  expect(debugLines).toHaveLength(3);
+  expect(clock.now() - startedAt).toBe(15_000);
+});
+
+test('a cancelled run sends no second token request', async () => {
+  const opened = await openAccount();
+  opened.server.fault({ path: tokenPath, drop: 'after', times: 2 });
+  const renewing = refusalOf(opened.renew());
+  opened.cancel.abort();
+  expect((await renewing).code).toBe('unavailable');
+  expect(tokenRequests(opened)).toHaveLength(1);
+  expect(opened.debugLines).toEqual([]);
+});
+
+test('a run cancelled during the wait sends no second token request', async () => {
+  const opened = await openAccount();
+  const { clock, context, cancel } = opened;
+  context.clock = {
+    now: clock.now,
+    sleep: (ms, signal) => {
+      cancel.abort();
+      return clock.sleep(ms, signal);
+    },
+  };
+  opened.server.fault({ path: tokenPath, drop: 'after', times: 2 });
+  expect((await refusalOf(opened.renew())).code).toBe('unavailable');
+  expect(tokenRequests(opened)).toHaveLength(1);
+});
+
+test('a run cancelled while the answer is under way still gets the new tokens', async () => {
+  const opened = await openAccount();
+  opened.server.fault({ path: tokenPath, delayMs: 30 });
+  const renewing = opened.renew();
+  opened.cancel.abort();
+  expect((await renewing).get('TIKTOK_REFRESH_TOKEN')).toBeDefined();
+});
+
+test('no secret value stands in any message, hint, cause or debug line', async () => {
+  const failing: ((opened: Opened) => void)[] = [
+    ({ server }) => server.fault({ path: tokenPath, drop: 'after', times: 2 }),
+    ({ server }) => server.fault({ path: tokenPath, endless: true, times: 2 }),
+    ({ server }) => server.fault({ path: tokenPath, status: 302, times: 2 }),
+    // A server that sends back what it got.
+    (opened) => {
+      const echo = [...opened.values.values()].join(' ');
+      for (let i = 0; i < 2; i += 1) answerWith(opened, `<p>${echo}</p>`);
+    },
+    (opened) => {
+      const [token] = opened.values.values();
+      answerWith(opened, { error: token, error_description: token, log_id: token });
+    },
+  ];
+  for (const fail of failing) {
+    const opened = await openAccount();
+    fail(opened);
+    const error = await refusalOf(opened.renew());
+    const shown = [error.message, error.hint, error.stack, error.cause, ...opened.debugLines];
+    for (const [key, value] of opened.values) expect(shown.join('\n'), key).not.toContain(value);
+  }
+});

@@ -1,0 +1,350 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { StatsError } from '../../../src/errors.ts';
+import { parseJson, stringifyJson } from '../../../src/json.ts';
+import { understandRenewal } from '../../../src/platforms/tiktok/renew.ts';
+import {
+  asksToComeBack,
+  understandEnvelope,
+  understandUser,
+  understandVideos,
+} from '../../../src/platforms/tiktok/understand.ts';
+
+const name = "TikTok's user info";
+const logId = '202605260604023216496B2832F75F9D79';
+const ok = { code: 'ok', message: '', log_id: logId };
+
+const answer = (body: unknown, status = 200) => ({
+  status,
+  headers: new Headers(),
+  text: typeof body === 'string' ? body : stringifyJson(body),
+});
+const refuse = (code: string, status: number) =>
+  answer({ data: {}, error: { code, message: 'Told by TikTok.', log_id: logId } }, status);
+
+/** What the function gives, or the StatsError it throws; anything else thrown fails the test. */
+function outcomeOf<T>(act: () => T): T | StatsError {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof StatsError) return error;
+    throw error;
+  }
+}
+
+function errorOf(act: () => unknown): StatsError {
+  const outcome = outcomeOf(act);
+  if (outcome instanceof StatsError) return outcome;
+  throw new Error('Nothing was thrown.');
+}
+
+test("an empty account's profile is understood: empty bio, zeros, an id that begins with a hyphen", () => {
+  // The shape of recorded answers; TikTok's key order changes from call to call.
+  const avatar =
+    'https://p16-common-sign.tiktokcdn.com/tos-alisg-avt-0068/d41b~tplv-tiktokx-cropcenter:1080:1080.jpeg?dr=14579&refresh_token=fcdf511f&x-expires=1779919200&x-signature=cHqJ%3D&idc=my';
+  const text = `{"error":{"log_id":"${logId}","code":"ok","message":""},"data":{"user":{
+    "video_count":0,"display_name":"nangodeveloperacc","avatar_large_url":"${avatar}",
+    "bio_description":"","is_verified":false,"likes_count":0,"follower_count":0,"following_count":0,
+    "open_id":"-000sr6ziSORMWi9D4IFqm6ADJtH4KS3gO6e",
+    "profile_deep_link":"https://vm.tiktok.com/ZSxxdRwG3/",
+    "union_id":"eec4e4e6-9dd5-55ce-b259-9502640da940"}}}`;
+  expect(understandUser(understandEnvelope(answer(text), name))).toEqual({
+    id: '-000sr6ziSORMWi9D4IFqm6ADJtH4KS3gO6e',
+    name: 'nangodeveloperacc',
+    avatar,
+    username: null,
+    bio: '',
+    verified: false,
+    followers: 0n,
+    following: 0n,
+    likes: 0n,
+    videos: 0n,
+  });
+});
+
+test('the small picture is taken when there is no large one, and none when it has no address', () => {
+  const small = 'https://example.com/168.jpeg';
+  expect(understandUser({ user: { avatar_url: small } }).avatar).toBe(small);
+  expect(understandUser({ user: { avatar_large_url: '', avatar_url: small } }).avatar).toBe(small);
+  expect(understandUser({ user: { avatar_large_url: 'none' } }).avatar).toBeNull();
+});
+
+test("an empty account's video list is understood", () => {
+  const text = `{"data":{"cursor":0,"has_more":false,"videos":[]},"error":{"code":"ok","message":"","log_id":"${logId}"}}`;
+  const page = understandVideos(understandEnvelope(answer(text), "TikTok's video list"));
+  expect(page).toEqual({ videos: [], cursor: null });
+});
+
+test('ids of videos stay text with all their digits, and counters keep theirs', () => {
+  const text = `{"videos":[{"id":"7312345678901234567","view_count":9007199254740993,"like_count":1}],
+    "has_more":true,"cursor":1763867820000}`;
+  const data = parseJson(text);
+  expect(understandVideos(Object.assign({}, data))).toEqual({
+    videos: [
+      {
+        id: '7312345678901234567',
+        views: 9_007_199_254_740_993n,
+        likes: 1n,
+        comments: null,
+        shares: null,
+      },
+    ],
+    cursor: 1_763_867_820_000n,
+  });
+});
+
+test('a cursor counts only when there is more', () => {
+  expect(understandVideos({ videos: [], has_more: false, cursor: 5 }).cursor).toBeNull();
+  expect(understandVideos({ videos: [], has_more: true }).cursor).toBeNull();
+  expect(understandVideos({ videos: [], has_more: true, cursor: 5 }).cursor).toBe(5n);
+});
+
+test.each([
+  [
+    { user: { follower_count: '5' } },
+    "TikTok's user info: data.user.follower_count is not a count.",
+  ],
+  [{ user: { open_id: 5 } }, "TikTok's user info: data.user.open_id is not text."],
+  [{ user: { is_verified: 1 } }, "TikTok's user info: data.user.is_verified is not true or false."],
+  [{ user: [] }, "TikTok's user info: data.user is not an object."],
+  [{}, "TikTok's user info: data.user is not an object."],
+])('a profile of the wrong shape is refused by the name of its field (%j)', (data, message) => {
+  const error = errorOf(() => understandUser(data));
+  expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
+});
+
+test.each([
+  [{ videos: {} }, "TikTok's video list: data.videos is not a list."],
+  [{ videos: [1] }, "TikTok's video list: data.videos[0] is not an object."],
+  [{ videos: [{ id: 7312345678901234 }] }, "TikTok's video list: data.videos[0].id is not text."],
+  [{ videos: [{ id: 'a' }, {}] }, "TikTok's video list: data.videos[1].id is missing."],
+  [
+    { videos: [{ id: 'a', view_count: -1 }] },
+    "TikTok's video list: data.videos[0].view_count is not a count.",
+  ],
+  [{ has_more: 'yes' }, "TikTok's video list: data.has_more is not true or false."],
+  [{ has_more: true, cursor: 'x' }, "TikTok's video list: data.cursor is not a count."],
+])('a video list of the wrong shape is refused by the name of its field (%j)', (data, message) => {
+  const error = errorOf(() => understandVideos(data));
+  expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
+});
+
+test.each([
+  ['access_token_invalid', 401, 'access-expired'],
+  ['access_token_invalid', 200, 'access-expired'],
+  ['scope_not_authorized', 401, 'missing-scope'],
+  ['scope_not_authorized', 200, 'missing-scope'],
+  ['scope_permission_missed', 400, 'missing-scope'],
+  ['rate_limit_exceeded', 429, 'throttled'],
+  ['rate_limit_exceeded', 200, 'throttled'],
+  ['internal_error', 500, 'unavailable'],
+  ['internal_error', 200, 'unavailable'],
+  ['invalid_params', 400, 'unexpected-answer'],
+  ['invalid_param', 400, 'unexpected-answer'],
+  ['something_new', 418, 'unexpected-answer'],
+  ['something_new', 503, 'unavailable'],
+  ['something_new', 429, 'throttled'],
+])('the error %s under HTTP %d means %s', (code, status, meaning) => {
+  const error = errorOf(() => understandEnvelope(refuse(code, status), name));
+  expect(error.code).toBe(meaning);
+  expect(error.message).toContain(code);
+  expect(error.message).toContain(`HTTP ${status}`);
+  expect(error.message).toContain(logId);
+  expect(error.message).not.toContain('Told by TikTok');
+  expect(error.hint).toMatch(/^[A-Z].*\.$/);
+});
+
+test('an ok under a failed status is no success', () => {
+  const body = { data: { user: {} }, error: ok };
+  expect(errorOf(() => understandEnvelope(answer(body, 404), name)).code).toBe('unexpected-answer');
+  expect(errorOf(() => understandEnvelope(answer(body, 502), name)).code).toBe('unavailable');
+});
+
+test('an odd log id costs nothing but itself', () => {
+  for (const log_id of [undefined, null, 5, { toString: 1 }, 'two words'])
+    expect(
+      understandEnvelope(answer({ data: { a: 1 }, error: { code: 'ok', log_id } }), name),
+    ).toEqual({ a: 1 });
+});
+
+test.each([
+  ['<html>Captive portal</html>', 200, 'unexpected-answer'],
+  ['Unsupported path(Janus)', 404, 'unexpected-answer'],
+  ['', 200, 'unexpected-answer'],
+  ['{"data":{}}', 200, 'unexpected-answer'],
+  ['[]', 200, 'unexpected-answer'],
+  ['{"error":"ok"}', 200, 'unexpected-answer'],
+  ['[[[['.repeat(50_000), 200, 'unexpected-answer'],
+  ['<html>Bad gateway</html>', 502, 'unavailable'],
+  ['slow down', 429, 'throttled'],
+])('an answer that is not what it should be (%.30s) names the call', (text, status, code) => {
+  const error = errorOf(() => understandEnvelope(answer(text, status), name));
+  expect(error.code).toBe(code);
+  expect(error.message).toMatch(new RegExp(`^TikTok's user info .*HTTP ${status}`));
+  expect(error.message).not.toContain('html');
+});
+
+test('TikTok asks to come back by status, or by a code under HTTP 200', () => {
+  expect(asksToComeBack(answer('', 429))).toBe(true);
+  expect(asksToComeBack(answer('', 502))).toBe(true);
+  expect(asksToComeBack(refuse('rate_limit_exceeded', 200))).toBe(true);
+  expect(asksToComeBack(refuse('internal_error', 200))).toBe(true);
+  expect(asksToComeBack(refuse('scope_not_authorized', 200))).toBe(false);
+  expect(asksToComeBack(answer({ data: { bio: 'internal_error' }, error: ok }))).toBe(false);
+  expect(asksToComeBack(answer('<p>internal_error</p>', 404))).toBe(false);
+});
+
+/** JSON that is nearly right: known names hold values of all kinds. */
+const anything = fc.oneof(
+  fc.jsonValue(),
+  fc.bigInt(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    { toString: 1 },
+    { valueOf: null, toString: null },
+    -0,
+    1e308,
+    2n ** 63n,
+    '\ud800',
+  ),
+);
+const record = (...names: string[]) =>
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record(Object.fromEntries(names.map((key) => [key, anything])), {
+        requiredKeys: [],
+      }),
+    },
+    { weight: 1, arbitrary: fc.dictionary(fc.string(), anything) },
+  );
+const userData = fc.record({
+  user: fc.oneof(
+    anything,
+    record(
+      'open_id',
+      'display_name',
+      'avatar_url',
+      'username',
+      'bio_description',
+      'is_verified',
+      'follower_count',
+    ),
+  ),
+});
+const video = record('id', 'like_count', 'comment_count', 'share_count', 'view_count');
+const videosData = fc.record(
+  {
+    videos: fc.oneof(anything, fc.array(fc.oneof(video, anything))),
+    has_more: anything,
+    cursor: anything,
+  },
+  { requiredKeys: [] },
+);
+const isClean = (text: unknown) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
+  typeof text !== 'string' || !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(text);
+
+test('whatever a profile holds, it is clean or refused', () => {
+  fc.assert(
+    fc.property(userData, (data) => {
+      const outcome = outcomeOf(() => understandUser(data));
+      if (!(outcome instanceof StatsError))
+        expect(Object.values(outcome).every(isClean)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('whatever a video list holds, its ids are text and its counters counts, or it is refused', () => {
+  fc.assert(
+    fc.property(videosData, (data) => {
+      const outcome = outcomeOf(() => understandVideos(data));
+      if (outcome instanceof StatsError) return;
+      for (const { id, ...counters } of outcome.videos) {
+        expect(id).toMatch(/./);
+        for (const counter of Object.values(counters))
+          expect(counter === null || (typeof counter === 'bigint' && counter >= 0n)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const envelope = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .record(
+      { data: anything, error: fc.oneof(anything, record('code', 'message', 'log_id')) },
+      { requiredKeys: [] },
+    )
+    .map((body) => stringifyJson(body)),
+);
+const status = fc.constantFrom(200, 204, 400, 401, 404, 429, 500, 503);
+
+test('whatever arrives instead of an answer, it is understood or refused', () => {
+  fc.assert(
+    fc.property(envelope, status, (text, code) => {
+      outcomeOf(() => understandEnvelope(answer(text, code), name));
+      expect(asksToComeBack(answer(text, code))).toBeTypeOf('boolean');
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const tokenBody = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .oneof(
+      anything,
+      record(
+        'access_token',
+        'refresh_token',
+        'expires_in',
+        'refresh_expires_in',
+        'scope',
+        'open_id',
+        'error',
+      ),
+      fc.record({ error: record('code') }),
+    )
+    .map((body) => stringifyJson(body)),
+);
+
+test('whatever the token endpoint sends, it becomes printable values or an error', () => {
+  fc.assert(
+    fc.property(tokenBody, status, (text, code) => {
+      const outcome = understandRenewal(answer(text, code), Date.UTC(2026, 10, 23));
+      if ('values' in outcome) {
+        for (const value of outcome.values.values()) expect(value).toMatch(/^[\x21-\x7e]*$/);
+        return;
+      }
+      expect(outcome.error).toBeInstanceOf(StatsError);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('tokens that arrived are kept, however odd the rest of the answer is', () => {
+  const [access, refresh] = [['act', 'a'].join('.'), ['rft', 'b'].join('.')];
+  const rest = record(
+    'expires_in',
+    'refresh_expires_in',
+    'scope',
+    'open_id',
+    'error',
+    'token_type',
+  );
+  fc.assert(
+    fc.property(rest, status, (members, code) => {
+      const body = { ...members, access_token: access, refresh_token: refresh };
+      const outcome = understandRenewal(answer(body, code), Date.UTC(2026, 10, 23));
+      if (!('values' in outcome)) throw new Error('The tokens were lost.');
+      expect(outcome.values.get('TIKTOK_ACCESS_TOKEN')).toBe(access);
+      expect(outcome.values.get('TIKTOK_REFRESH_TOKEN')).toBe(refresh);
+      for (const key of ['TIKTOK_ACCESS_TOKEN_EXPIRES_AT', 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT'])
+        expect(outcome.values.get(key)).toMatch(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?$/);
+    }),
+    { numRuns: 500 },
+  );
+});
