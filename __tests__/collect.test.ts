@@ -402,24 +402,29 @@ test.each([
   },
 );
 
-test('An address that is refused for one platform stops before the token of another is spent.', async () => {
-  const { world, run, text, clock, tiktok: service, github } = await openPair();
+test('An address that is refused for one platform stops before another account is begun.', async () => {
+  const { world, run, text, clock } = await openPair();
   clock.advance(3 * hourMs);
-  const odd = createPlatform(() => undefined);
-  const refused = new StatsError('invalid-input', 'ODD_API_URL is refused.', 'Remove it.');
+  let asked = false;
   const running = run(
     `${text}ODD_KEY=x\n`,
     {},
     {
-      platforms: [...platforms, odd],
+      platforms: [...platforms, createPlatform(() => undefined)],
       apiUrlOf: ({ id }) => {
-        if (id === 'odd') throw refused;
-        return world.tiktok.url;
+        if (id !== 'odd') return world.tiktok.url;
+        throw new StatsError('invalid-input', 'ODD_API_URL is refused.', 'Remove it.');
+      },
+      store: {
+        open: () => {
+          asked = true;
+          return Promise.reject(new Error('asked'));
+        },
       },
     },
   );
   expect((await refusal(running)).code).toBe('invalid-input');
-  expect([...service.requests, ...github.requests]).toEqual([]);
+  expect(asked).toBe(false);
 });
 
 test('A database that cannot be read stops the run before a token is spent.', async () => {

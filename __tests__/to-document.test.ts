@@ -5,7 +5,8 @@ import { parseJson, stringifyJson } from '../src/json.ts';
 import type { Snapshot } from '../src/platforms/platform.ts';
 import { tiktok } from '../src/platforms/tiktok/index.ts';
 import { toStatsJson } from '../src/stats-json.ts';
-import { toDocument, toIsoSeconds } from '../src/to-document.ts';
+import { toDocument } from '../src/to-document.ts';
+import { toIsoSeconds } from '../src/to-iso-seconds.ts';
 
 const takenAt = Date.UTC(2024, 10, 23, 21, 0, 0, 999);
 

@@ -13,6 +13,7 @@ import type { StatsDocument } from './stats-document.ts';
 import { checkDatabase, previewDatabase, updateDatabase } from './storage/database.ts';
 import { saveStats } from './storage/save-stats.ts';
 import { toDocument } from './to-document.ts';
+import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
 
 export interface CollectOptions extends FetchOptions {
   /** The text of `.env.social`. */
@@ -73,6 +74,7 @@ export async function collect(
   const accounts = readAccounts(env, dependencies.platforms, options.platforms);
   for (const secret of accounts.flatMap(secretValues)) log.mask(secret);
   log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
+  for (const { platform } of accounts) dependencies.apiUrlOf(platform);
   await checkDatabase(options.database);
 
   const contextOf = ({ id, platform }: Account): PlatformContext => ({
@@ -84,9 +86,14 @@ export async function collect(
   const renewals = createRenewals({ ...dependencies, text: options.envText, accounts, contextOf });
 
   log.group('Accounts');
-  const fetched = await Promise.all(
-    accounts.map((account) =>
-      fetchAccount(account, options, { renewals, context: contextOf(account), clock, log }),
+  const fetched = refuseTwins(
+    await Promise.all(
+      accounts.map((account): Promise<Fetched> | Fetched => {
+        const twin = accounts.find((other) => sharesToken(other, account));
+        return twin && twin !== account
+          ? { account, error: sameAccount(account, twin) }
+          : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
+      }),
     ),
   );
   const { renewed, saved, problems } = await renewals.settle();

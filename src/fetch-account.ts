@@ -4,7 +4,7 @@ import type { Renewals } from './credentials/renewals.ts';
 import { StatsError } from './errors.ts';
 import type { Log } from './log.ts';
 import type { PlatformContext, Snapshot } from './platforms/platform.ts';
-import { toIsoSeconds } from './to-document.ts';
+import { toIsoSeconds } from './to-iso-seconds.ts';
 
 /** `auto`: only tokens that are due. */
 export type RefreshPolicy = 'auto' | 'always' | 'never';
@@ -36,7 +36,10 @@ export async function fetchAccount(
   const { id, platform } = account;
   let current = account;
 
-  const fetch = () => platform.fetch(current.values, options.videoCount, context);
+  const fetch = async () => {
+    if (context.signal.aborted) throw cancelled(id);
+    return platform.fetch(current.values, options.videoCount, context);
+  };
 
   async function renewAndFetch(accessLives: boolean): Promise<Snapshot> {
     try {
@@ -97,6 +100,13 @@ const leavesAccess = (error: unknown): error is StatsError =>
 
 const describeEnd = (endsAt: number | null): string =>
   endsAt === null ? '' : `, the new access token lives until ${toIsoSeconds(endsAt)}`;
+
+const cancelled = (id: string) =>
+  new StatsError(
+    'unavailable',
+    `${id}: the numbers were not fetched, for the run was cancelled.`,
+    'Run it again.',
+  );
 
 const notRenewed = (id: string, { dryRun, refresh }: FetchOptions) =>
   dryRun && refresh !== 'never'

@@ -1,4 +1,5 @@
 import { isRecord } from './assert.ts';
+import { StatsError } from './errors.ts';
 import { type Http, isTransient } from './http.ts';
 
 /** Newest version of GitHub's REST API; an unpinned request would get the oldest one still served. */
@@ -47,9 +48,18 @@ export function connectGitHub(options: GitHubOptions): GitHub {
 }
 
 async function connect({ token, apiUrl, http }: GitHubOptions) {
+  // The errors that `Headers` throws repeat the value.
+  if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable();
   const { getOctokit } = await import('@actions/github');
   return getOctokit(token, { baseUrl: apiUrl, request: { fetch: toFetch(http) } });
 }
+
+const unsendable = () =>
+  new StatsError(
+    'invalid-input',
+    'A token for GitHub is empty, or holds characters that no token has.',
+    'Copy the token (secrets-token or github-token) once more, on one line and without spaces.',
+  );
 
 /** The `fetch` that octokit calls. Only GET is a read here, and repeated. */
 const toFetch = (http: Http) => async (url: string, init: RequestInit) => {

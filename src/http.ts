@@ -65,6 +65,8 @@ export function createHttp(options: HttpOptions): Http {
         `${request.name}: ${outcome}, ${Math.round(performance.now() - startedAt)} ms`,
       );
     try {
+      // node-fetch lets an error escape that nobody can catch when a body meets a signal already aborted.
+      request.signal?.throwIfAborted();
       const response = await fetch(request.url, {
         method: request.method,
         headers: { 'User-Agent': 'tiktok-stats-action', ...request.headers },

@@ -1,5 +1,6 @@
 import type { Platform, Snapshot } from './platforms/platform.ts';
 import type { StatsDocument } from './stats-document.ts';
+import { toIsoSeconds } from './to-iso-seconds.ts';
 
 /** The document of one account before the database has settled under which name it is stored. */
 export type UnnamedDocument = Omit<StatsDocument, 'profile'> & Pick<Snapshot, 'profile'>;
@@ -25,6 +26,3 @@ export function toDocument(
     fetched_at: at,
   };
 }
-
-/** UTC ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
-export const toIsoSeconds = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;

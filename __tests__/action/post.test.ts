@@ -22,7 +22,7 @@ describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) 
     const after = await step.post();
     expect(after.exitCode).toBe(0);
     expect(after.annotations).toEqual([
-      expect.stringContaining('are now in the secret TIKTOK_SECRET'),
+      expect.stringContaining('is now in the secret TIKTOK_SECRET'),
     ]);
     const refreshToken = workplace.secret().get('TIKTOK_REFRESH_TOKEN') ?? '';
     expect(workplace.tiktok.isAlive(refreshToken)).toBe(true);

@@ -32,7 +32,7 @@ export async function main(): Promise<void> {
       http,
       clock,
       log,
-      store: createSecretStore(inputs, environment, { http, clock, log }),
+      store: createSecretStore(inputs, environment, { http, clock, log }, { comparesRun: true }),
       openJournal: async () => {
         const file = journalFile(environment.RUNNER_TEMP || tmpdir());
         // From here on `post` knows where to look, whatever happens to this process.

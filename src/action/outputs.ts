@@ -2,7 +2,7 @@ import { setOutput } from '@actions/core';
 import type { Collected } from '../collect.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { toStatsJson } from '../stats-json.ts';
-import { toIsoSeconds } from '../to-document.ts';
+import { toIsoSeconds } from '../to-iso-seconds.ts';
 
 /** Every output by name. Untold is empty, never `0`. */
 export function toOutputs(

@@ -40,18 +40,22 @@ export async function saveJournal(file: string): Promise<void> {
     for (const secret of [inputs.secretsToken, ...secrets].filter(Boolean)) log.mask(secret);
 
     const http = createHttp({ clock, timeoutMs: patienceMs / 3, debug: log.debug });
-    const store = createSecretStore(inputs, process.env, { http, clock, log });
-    const text = renewed.reduce(
-      (before, { account, values }) => rewrite(before, account, values),
-      inputs.envText,
-    );
     const names = renewed.map(({ account }) => account.id).join(', ');
     const done = new AbortController();
     try {
-      await Promise.race([
-        save(store, inputs.envText, text, entry.version),
-        runOutOfTime(done.signal),
-      ]);
+      // The journal knows which version it may replace; main's own first write would look like somebody else's.
+      const store = createSecretStore(
+        inputs,
+        process.env,
+        { http, clock, log },
+        { comparesRun: false },
+      );
+      const text = renewed.reduce(
+        (before, { account, values }) => rewrite(before, account, values),
+        inputs.envText,
+      );
+      const saving = save(store, inputs.envText, text, entry.version);
+      await Promise.race([saving, runOutOfTime(done.signal)]);
     } catch (error) {
       fail(error);
       await publishRecoveryLines(renewed, sodium);
@@ -60,7 +64,7 @@ export async function saveJournal(file: string): Promise<void> {
       done.abort();
     }
     rmSync(file, { force: true });
-    const said = `The tokens of ${names} that the step had renewed but not saved are now in the secret ${inputs.secretName}.`;
+    const said = `What the step had renewed for ${names} and not saved is now in the secret ${inputs.secretName}.`;
     core.notice(said);
     await writeSummary(`${said}\n`);
   } catch (error) {

@@ -8,11 +8,12 @@ import type { Http } from '../http.ts';
 import type { Log } from '../log.ts';
 import type { Inputs } from './inputs.ts';
 
-/** The secret that the inputs name, in the repository of this run. */
+/** The secret that the inputs name, in the repository of this run; `comparesRun`: refuses a stale copy. */
 export function createSecretStore(
   inputs: Inputs,
   environment: NodeJS.ProcessEnv,
   { http, clock, log }: { http: Http; clock: Clock; log: Log },
+  { comparesRun }: { comparesRun: boolean },
 ): CredentialStore {
   const refusal = refuseToken(inputs);
   if (refusal !== null) return { open: () => Promise.reject(refusal) };
@@ -23,10 +24,12 @@ export function createSecretStore(
   );
   return createGitHubSecret({
     github: connectGitHub({ token: inputs.secretsToken, apiUrl, http }),
-    run: {
-      id: Number(readVariable(environment, 'GITHUB_RUN_ID', /^\d+$/)),
-      github: connectGitHub({ token: inputs.githubToken, apiUrl, http }),
-    },
+    run: comparesRun
+      ? {
+          id: Number(readVariable(environment, 'GITHUB_RUN_ID', /^\d+$/)),
+          github: connectGitHub({ token: inputs.githubToken, apiUrl, http }),
+        }
+      : null,
     repository: {
       owner: owner ?? '',
       name: name ?? '',

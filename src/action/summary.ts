@@ -1,7 +1,7 @@
 import { summary } from '@actions/core';
 import type { AccountResult, Collected } from '../collect.ts';
 import { describeFigure } from '../describe-figure.ts';
-import { toIsoSeconds } from '../to-document.ts';
+import { toIsoSeconds } from '../to-iso-seconds.ts';
 import { type Failure, toFailures } from './failures.ts';
 import { escapeMarkdown, toTable } from './markdown.ts';
 

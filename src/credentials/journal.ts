@@ -6,14 +6,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../assert.ts';
 import { StatsError } from '../errors.ts';
 import type { Sodium } from './sodium.ts';
 
-/** Renewed values that no store holds yet. */
+/** What a run has renewed, from the first value on that no store holds yet. */
 export interface JournalEntry {
   /** The store's version (a secret's `updated_at`) that they are to replace. */
   version: string;
@@ -44,7 +44,7 @@ export function createJournal(file: string, envText: string, sodium: Sodium): Jo
       const temporary = `${file}.tmp`;
       const descriptor = openSync(temporary, 'w', 0o600);
       try {
-        writeSync(descriptor, Buffer.concat([nonce, box]));
+        writeFileSync(descriptor, Buffer.concat([nonce, box]));
         fsyncSync(descriptor);
       } finally {
         closeSync(descriptor);

@@ -39,7 +39,8 @@ export function openRecoveryLine(
   sodium: Sodium,
 ): Map<string, string> {
   try {
-    const bytes = Buffer.from(sealed, 'base64url');
+    // Strict, unlike Node's: nothing but what was sealed opens.
+    const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
     const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
     const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
       null,

@@ -50,8 +50,12 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   const { accounts, clock, log, signal } = options;
   const renewed: JournalEntry['accounts'] = [];
   const underWay = new Set<Promise<Account>>();
+  /** Those that the store does not hold yet, and those among them that `text` holds. */
+  const unsaved = new Set<JournalEntry['accounts'][number]>();
+  const unwritten: typeof unsaved = new Set();
   let text = options.text;
-  let saved = { text, count: 0 };
+  let saved = false;
+  let versionIsOld = false;
   let opening: Promise<[OpenStore, Journal]> | null = null;
   let saving: Promise<void> = Promise.resolve();
   let refusal: StatsError | null = null;
@@ -62,7 +66,10 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     for (const account of accounts) rewrite(text, account, standIns(account));
     try {
       const spareBytes = accounts.length * spareBytesPerAccount;
-      const opened = await Promise.all([options.store.open(text, spareBytes), options.openJournal()]);
+      const opened = await Promise.all([
+        options.store.open(text, spareBytes),
+        options.openJournal(),
+      ]);
       log.info(`A token is due; ${opened[0].name} is there and may be written.`);
       return opened;
     } catch (error) {
@@ -74,25 +81,46 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   async function renewOne(account: Account): Promise<Account> {
     opening ??= open();
     const [store, journal] = await opening;
+    if (versionIsOld) await readVersion(store);
     if (signal.aborted) throw cancelled(account);
     const changes = await account.platform.renew(account.values, options.contextOf(account));
-    const values = new Map([...account.values, ...changes].filter(([, value]) => value !== ''));
+    const merged = new Map([...account.values, ...changes]);
+    const values = new Map([...merged].filter(([, value]) => value !== ''));
     for (const secret of secretValues({ ...account, values })) log.mask(secret);
-    renewed.push({ id: account.id, values: Object.fromEntries(changes) });
+    const entry = { id: account.id, values: Object.fromEntries(changes) };
+    renewed.push(entry);
+    unsaved.add(entry);
     note(store, journal);
-    text = rewrite(text, account, changes);
+    try {
+      text = rewrite(text, account, changes);
+      unwritten.add(entry);
+    } catch (error) {
+      loss = notSaved(error);
+    }
     saving = saving.then(() => save(store, journal));
     return { ...account, values };
   }
 
-  /** What is not saved yet, into the journal. A full disk must not keep it from the store. */
+  /**
+   * Into the journal goes all that was renewed, saved or not: `post` starts from the text as it was read,
+   * and would undo a save that it does not know of. A full disk must not keep anything from the store.
+   */
   function note(store: OpenStore, journal: Journal): void {
     try {
-      journal.write({ version: store.version, accounts: renewed.slice(saved.count) });
+      journal.write({ version: store.version, accounts: renewed });
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
       log.warning(
-        `The journal of renewed tokens could not be written${reason}; the secret still is.`,
+        `The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`,
+      );
+    }
+  }
+
+  function clear(journal: Journal): void {
+    try {
+      journal.clear();
+    } catch (error) {
+      log.warning(
+        `The journal of renewed tokens, which are saved, could not be deleted${describeCode(error)}.`,
       );
     }
   }
@@ -107,25 +135,40 @@ export function createRenewals(options: RenewalsOptions): Renewals {
 
   async function save(store: OpenStore, journal: Journal): Promise<void> {
     await gather();
-    if (text === saved.text) return;
-    const writing = { text, count: renewed.length };
+    const writing = [...unwritten];
+    if (writing.length === 0) return;
     try {
-      await store.save(writing.text);
-      saved = writing;
-      loss = null;
-      log.info(`The renewed tokens are sealed and written into ${store.name}.`);
-      if (renewed.length === saved.count) return journal.clear();
-      store.version = await store.readVersion();
-      note(store, journal);
+      await store.save(text);
     } catch (error) {
       loss = error instanceof StatsError ? error : notSaved(error);
+      return;
     }
+    saved = true;
+    versionIsOld = true;
+    for (const entry of writing) {
+      unwritten.delete(entry);
+      unsaved.delete(entry);
+    }
+    log.info(`The renewed tokens are sealed and written into ${store.name}.`);
+    if (unsaved.size === 0) {
+      loss = null;
+      clear(journal);
+    }
+    if (unsaved.size + underWay.size === 0) return;
+    // What comes now replaces what was written just now. Unread, `post` leaves the secret as it is.
+    await readVersion(store).catch(() => undefined);
+    if (unsaved.size > 0) note(store, journal);
+  }
+
+  async function readVersion(store: OpenStore): Promise<void> {
+    store.version = await store.readVersion();
+    versionIsOld = false;
   }
 
   /** The first write waits for slower accounts no longer than 2 s, the second one for all of them. */
   async function gather(): Promise<void> {
     const everyone = Promise.allSettled(underWay);
-    if (saved.count > 0) {
+    if (saved) {
       await everyone;
       return;
     }
@@ -141,7 +184,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     await Promise.allSettled(underWay);
     await saving;
     const problems = [refusal, loss].filter((error) => error !== null);
-    return { renewed: renewed.map(({ id }) => id), saved: saved.count > 0, problems };
+    return { renewed: renewed.map(({ id }) => id), saved, problems };
   }
 
   return { renew, settle };
@@ -149,6 +192,9 @@ export function createRenewals(options: RenewalsOptions): Renewals {
 
 const standIns = ({ platform, values }: Account): Map<string, string> =>
   new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
+
+const describeCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? ` (${error.code})` : '';
 
 const cancelled = (account: Account) =>
   new StatsError(

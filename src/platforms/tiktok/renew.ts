@@ -3,6 +3,7 @@ import { StatsError } from '../../errors.ts';
 import { type HttpAnswer, isTransient, readRetryAfter } from '../../http.ts';
 import { wasNeverSent } from '../../http-failure.ts';
 import { parseJson } from '../../json.ts';
+import { toIsoSeconds } from '../../to-iso-seconds.ts';
 import type { PlatformContext, Values } from '../platform.ts';
 
 const tokenRequest = "TikTok's token request";
@@ -114,7 +115,7 @@ const readToken = (value: unknown): string | null =>
 /** Seconds from now as UTC ISO 8601; empty, which means unknown, when they are no sensible number. */
 const toTime = (seconds: unknown, now: number): string =>
   typeof seconds === 'number' && seconds >= 0 && seconds < 1e10
-    ? new Date(now + seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
+    ? toIsoSeconds(now + seconds * 1000)
     : '';
 
 const signInAgain = 'Sign in again and store the new tokens in the secret.';

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { labelledKey, readAccounts, secretValues } from '../../src/credentials/accounts.ts';
+import { StatsError } from '../../src/errors.ts';
+import { platforms } from '../../src/platforms/index.ts';
+import type { Platform } from '../../src/platforms/platform.ts';
+import { tiktok } from '../../src/platforms/tiktok/index.ts';
+
+const values = {
+  TIKTOK_ACCESS_TOKEN: 'access',
+  TIKTOK_REFRESH_TOKEN: 'refresh',
+  TIKTOK_CLIENT_KEY: 'key',
+  TIKTOK_CLIENT_SECRET: 'client secret',
+};
+
+const shop = { TIKTOK_ACCESS_TOKEN__SHOP: 'access 2', TIKTOK_REFRESH_TOKEN__SHOP: 'refresh 2' };
+
+const read = (env: Record<string, string>, known: readonly Platform[] = platforms, chosen = ['']) =>
+  readAccounts(new Map(Object.entries(env)), known, chosen.filter(Boolean));
+
+function refusal(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof StatsError && error.code === 'invalid-input') {
+      return `${error.message} ${error.hint}`;
+    }
+  }
+  throw new Error('This was not refused as invalid input.');
+}
+
+test('An unlabelled account has the id of its platform and the values by key.', () => {
+  const accounts = read({ ...values, TIKTOK_USERNAME: 'mara', OTHER: 'x' });
+  expect(accounts).toEqual([
+    {
+      id: 'tiktok',
+      platform: tiktok,
+      label: null,
+      values: new Map([
+        ['TIKTOK_ACCESS_TOKEN', 'access'],
+        ['TIKTOK_REFRESH_TOKEN', 'refresh'],
+        ['TIKTOK_CLIENT_KEY', 'key'],
+        ['TIKTOK_CLIENT_SECRET', 'client secret'],
+        ['TIKTOK_USERNAME', 'mara'],
+      ]),
+    },
+  ]);
+});
+
+test('A labelled account takes app keys from the unlabelled ones, and nothing else.', () => {
+  const [, account] = read({ ...values, ...shop, TIKTOK_USERNAME: 'mara', TIKTOK_SCOPE: 'a' });
+  expect(account?.id).toBe('tiktok/shop');
+  expect(account?.label).toBe('SHOP');
+  expect(Object.fromEntries(account?.values ?? [])).toEqual({
+    ...values,
+    TIKTOK_ACCESS_TOKEN: 'access 2',
+    TIKTOK_REFRESH_TOKEN: 'refresh 2',
+  });
+});
+
+test('App keys of its own win over the unlabelled ones, and an empty one does not.', () => {
+  const [account] = read({
+    ...shop,
+    TIKTOK_CLIENT_KEY: 'key',
+    TIKTOK_CLIENT_SECRET: 'client secret',
+    TIKTOK_CLIENT_KEY__SHOP: 'key 2',
+    TIKTOK_CLIENT_SECRET__SHOP: '',
+  });
+  expect(account?.id).toBe('tiktok/shop');
+  expect(account?.values.get('TIKTOK_CLIENT_KEY')).toBe('key 2');
+  expect(account?.values.get('TIKTOK_CLIENT_SECRET')).toBe('client secret');
+});
+
+test('The unlabelled account comes first, the others in the order of the text.', () => {
+  const env = {
+    TIKTOK_ACCESS_TOKEN__Zoo: 'z',
+    TIKTOK_REFRESH_TOKEN__Zoo: 'z',
+    ...shop,
+    ...values,
+  };
+  expect(read(env).map(({ id }) => id)).toEqual(['tiktok', 'tiktok/zoo', 'tiktok/shop']);
+});
+
+test.each([
+  [{}, 'holds no account'],
+  [{ GREETING: 'hello' }, 'holds no account'],
+  [{ TIKTOK_ACCESS_TOKEN: '', TIKTOK_REFRESH_TOKEN: '' }, 'holds no account'],
+  [{ TIKTOK_USERNAME: 'mara' }, 'holds no account'],
+  [{ TIKTOK_CLIENT_KEY: 'key' }, 'key TIKTOK_ACCESS_TOKEN is missing'],
+  [{ ...values, TIKTOK_REFRESH_TOKEN: '' }, 'key TIKTOK_REFRESH_TOKEN is missing'],
+  [{ ...shop, TIKTOK_CLIENT_KEY: 'key' }, 'key TIKTOK_CLIENT_SECRET__SHOP is missing'],
+  [{ ...values, TIKTOK_ACCESS_TOKEN__SHOP: 'x' }, 'key TIKTOK_REFRESH_TOKEN__SHOP is missing'],
+  [
+    { ...values, TIKTOK_CLIENT_KEY: 'your_client_key_here' },
+    'key TIKTOK_CLIENT_KEY in .env.social still holds the placeholder',
+  ],
+  [
+    { ...values, TIKTOK_CLIENT_SECRET: '<YOUR_CLIENT_SECRET_HERE>' },
+    'key TIKTOK_CLIENT_SECRET in .env.social still holds the placeholder',
+  ],
+  [
+    { ...values, ...shop, TIKTOK_ACCESS_TOKEN__Shop: 'x', TIKTOK_REFRESH_TOKEN__Shop: 'y' },
+    'account tiktok/shop twice, with labels that differ only in capitals',
+  ],
+])('Bad input is refused by the name of the key, and never by its value: %o', (env, said) => {
+  const text = refusal(() => read(env));
+  expect(text).toContain(said);
+  for (const value of Object.values(env).filter((one) => one.length > 5)) {
+    expect(text).not.toContain(value);
+  }
+});
+
+test('A chosen platform must be configured, and one that is not chosen need not be complete.', () => {
+  const other: Platform = { ...tiktok, id: 'other', keys: [{ name: 'OTHER_KEY', required: true }] };
+  const both = [tiktok, other];
+  expect(refusal(() => read(values, both, ['other']))).toContain('names other');
+  expect(refusal(() => read(values, both, ['tiktok', 'other']))).toContain('names other');
+  const env = { OTHER_KEY: 'x', TIKTOK_ACCESS_TOKEN: 'alone' };
+  expect(read(env, both, ['other']).map(({ id }) => id)).toEqual(['other']);
+  expect(read({ ...values, OTHER_KEY: 'x' }, both).map(({ id }) => id)).toEqual([
+    'tiktok',
+    'other',
+  ]);
+});
+
+test('Tokens and client secrets are secret; client keys, names and times are not.', () => {
+  const [account] = read({
+    ...values,
+    TIKTOK_USERNAME: 'mara',
+    TIKTOK_ACCESS_TOKEN_EXPIRES_AT: '2026-11-23T03:00:00Z',
+  });
+  expect(account && secretValues(account)).toEqual(['access', 'refresh', 'client secret']);
+  expect(secretValues({ platform: tiktok, values: new Map() })).toEqual([]);
+});
+
+test('A label stands behind two underscores.', () => {
+  expect(labelledKey('TIKTOK_ACCESS_TOKEN', 'SHOP')).toBe('TIKTOK_ACCESS_TOKEN__SHOP');
+  expect(labelledKey('TIKTOK_ACCESS_TOKEN', null)).toBe('TIKTOK_ACCESS_TOKEN');
+});

@@ -1,0 +1,429 @@
+import { expect, test } from 'vitest';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import { connectGitHub } from '../../src/github.ts';
+import {
+  hourMs,
+  keyPath,
+  openWorld,
+  probePath,
+  refusal,
+  secretName,
+  secretPath,
+  type World,
+} from '../world.ts';
+
+const runPath = '/repos/octo/site/actions/runs/77';
+
+/** A world whose secret holds a signed-in account, as this text. */
+async function openSecret() {
+  const world = await openWorld();
+  const text = world.keep(world.appLines, world.signIn().lines);
+  return { ...world, text, open: () => world.createStore().open(text, 512) };
+}
+
+const requested = ({ github }: Pick<World, 'github'>) =>
+  github.requests.map(({ method, path }) => `${method} ${path}`);
+
+const stamped = (text: string) => text.replace(/^SOCIAL_SAVED_.*\r?\n/gm, '');
+
+test('Opening asks for metadata, key and the right to write side by side, and writes nothing.', async () => {
+  const { github, repository, events, text, open, warnings } = await openSecret();
+  github.latencyMs = 20;
+  const opened = await open();
+  expect(requested({ github }).sort()).toEqual([
+    `GET ${secretPath}`,
+    `GET ${keyPath}`,
+    `PUT ${probePath}`,
+  ]);
+  const firstAnswer = events.findIndex((event) => event.startsWith('<'));
+  expect(events.slice(0, firstAnswer)).toHaveLength(3);
+  expect(opened.name).toBe(`the secret ${secretName} of octo/site`);
+  expect(opened.version).toBe(github.secretUpdatedAt(repository, secretName));
+  expect(github.readSecret(repository, secretName)).toBe(text);
+  expect(warnings).toEqual([]);
+});
+
+test('The write probe sends an empty body under a name of its own, and leaves no secret behind.', async () => {
+  const { github, repository, open } = await openSecret();
+  await open();
+  const puts = github.requests.filter(({ method }) => method === 'PUT');
+  expect(puts.map(({ path, body, status }) => [path, body, status])).toEqual([
+    [probePath, expect.stringMatching(/^(\{\})?$/), 422],
+  ]);
+  expect(github.readSecret(repository, 'TIKTOK_STATS_WRITE_PROBE')).toBeNull();
+});
+
+test('Every request names the version of the API.', async () => {
+  const { github, text, open } = await openSecret();
+  const opened = await open();
+  await opened.save(text);
+  await opened.readVersion();
+  expect(github.requests).toHaveLength(5);
+  for (const { headers } of github.requests) {
+    expect(headers['x-github-api-version']).toBe('2026-03-10');
+  }
+});
+
+test('Saving stamps time and target, and leaves the rest of the text as it is.', async () => {
+  const { clock, github, repository, open } = await openSecret();
+  const opened = await open();
+  clock.advance(1_234);
+  const text = '# mine\r\n\r\nB="2" # two\r\nOTHER_TOOL = \'x y\'\r\n\r\n# end';
+  await opened.save(text);
+  const saved = github.readSecret(repository, secretName) ?? '';
+  expect(stamped(saved)).toBe(text);
+  expect(saved.match(/^SOCIAL_SAVED_.*\r$/gm)).toHaveLength(2);
+  const env = parseEnv(saved);
+  expect(env.get('SOCIAL_SAVED_IN')).toBe(`${repository.id}/${secretName}`);
+  expect(env.get('SOCIAL_SAVED_AT')).toBe(new Date(clock.now()).toISOString().replace(/\.\d+/, ''));
+});
+
+test('A later saving changes the stamps where they stand.', async () => {
+  const { clock, github, repository, text, open } = await openSecret();
+  const opened = await open();
+  await opened.save(text);
+  const first = github.readSecret(repository, secretName) ?? '';
+  clock.advance(hourMs);
+  await opened.save(first);
+  const second = github.readSecret(repository, secretName) ?? '';
+  expect(second).not.toBe(first);
+  expect(second.replace(/^SOCIAL_SAVED_AT=.*$/m, '')).toBe(
+    first.replace(/^SOCIAL_SAVED_AT=.*$/m, ''),
+  );
+  expect(await opened.readVersion()).not.toBe(opened.version);
+});
+
+test('A secret that does not exist is a wrong target.', async () => {
+  const { createStore, github, repository, text } = await openSecret();
+  const { code, text: said } = await refusal(
+    createStore({ secretName: 'OTHER_NAME' }).open(text, 0),
+  );
+  expect(code).toBe('wrong-target');
+  expect(said).toContain('OTHER_NAME in octo/site');
+  expect(github.readSecret(repository, 'TIKTOK_STATS_WRITE_PROBE')).toBeNull();
+});
+
+test('A repository that the token does not see is a wrong target.', async () => {
+  const { createStore, github, text } = await openSecret();
+  const elsewhere = github.addRepository({ owner: 'octo', name: 'elsewhere' });
+  const token = github.addToken({ permissions: { secrets: 'write' }, repositories: [elsewhere] });
+  const { code } = await refusal(createStore({ token }).open(text, 0));
+  expect(code).toBe('wrong-target');
+});
+
+test('A text that was saved into another secret is a wrong target, and nothing is asked.', async () => {
+  const { createStore, github, repository, text } = await openSecret();
+  for (const savedIn of [`${repository.id}/OTHER`, `1/${secretName}`, 'no target at all']) {
+    const { code } = await refusal(createStore().open(`${text}SOCIAL_SAVED_IN=${savedIn}\n`, 0));
+    expect(code).toBe('wrong-target');
+  }
+  expect(github.requests).toEqual([]);
+  await createStore().open(`${text}SOCIAL_SAVED_IN=${repository.id}/tiktok_secret\n`, 0);
+});
+
+test.each([
+  ['an app without the permission', { kind: 'app', permissions: {} }, 'secrets=write'],
+  ['an app that may only read', { kind: 'app', permissions: { secrets: 'read' } }, 'secrets=write'],
+  ['a fine-grained token', { permissions: { secrets: 'read' } }, 'secrets=write'],
+  ["the workflow's own token", { kind: 'workflow', permissions: {} }, 'secrets=write'],
+] as const)(
+  'Without the right to write, the error names the permission: %s.',
+  async (_, given, needed) => {
+    const { createStore, github, writes, text } = await openSecret();
+    const token = github.addToken({ ...given, permissions: { ...given.permissions } });
+    const { code, text: said } = await refusal(createStore({ token }).open(text, 0));
+    expect(code).toBe('secret-not-writable');
+    expect(said).toContain(needed);
+    expect(said).toContain('Secrets: Read and write');
+    expect(writes()).toEqual([]);
+  },
+);
+
+test('A token that GitHub does not know is told as such, and never shown.', async () => {
+  const { createStore, text } = await openSecret();
+  const { code, text: said } = await refusal(
+    createStore({ token: 'ghp_unknown0123456789' }).open(text, 0),
+  );
+  expect(code).toBe('secret-not-writable');
+  expect(said).toContain('HTTP 401');
+  expect(said).not.toContain('ghp_');
+});
+
+test.each(['', 'ghp_two\nlines', 'ghp_ä', 'ghp_\u0001'])(
+  'A token that no header can carry is refused without being shown: %j.',
+  async (token) => {
+    const { createStore, github, text, lines } = await openSecret();
+    const error = await createStore({ token })
+      .open(text, 0)
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'StatsError', code: 'invalid-input' });
+    expectNothing('ghp_', error, lines);
+    expect(github.requests).toEqual([]);
+  },
+);
+
+test('Throttling before a token is spent is no lack of rights.', async () => {
+  for (const fault of [
+    { path: secretPath, status: 403, headers: { 'retry-after': '60' } },
+    { path: keyPath, status: 403, headers: { 'x-ratelimit-remaining': '0' } },
+    { path: probePath, status: 403, headers: { 'retry-after': '60' } },
+    { path: probePath, status: 429 },
+  ]) {
+    const { github, open } = await openSecret();
+    github.fault(fault);
+    expect((await refusal(open())).code).toBe('throttled');
+  }
+});
+
+test('GitHub being down is nothing that a person must mend, once reads have been repeated.', async () => {
+  const { github, open } = await openSecret();
+  github.fault({ path: keyPath, status: 502, times: 3 });
+  await open();
+  github.fault({ path: keyPath, status: 503, times: Number.POSITIVE_INFINITY });
+  expect((await refusal(open())).code).toBe('unavailable');
+});
+
+test('An odd answer to the probe is warned of, and the run goes on.', async () => {
+  for (const status of [400, 409, 500]) {
+    const { github, open, warnings } = await openSecret();
+    github.fault({ path: probePath, status });
+    await open();
+    expect(warnings).toEqual([expect.stringContaining(`HTTP ${status}`)]);
+  }
+});
+
+test('A probe that GitHub takes after all is deleted at once.', async () => {
+  const { github, open, warnings } = await openSecret();
+  github.fault({ method: 'PUT', path: probePath, status: 201 });
+  await open();
+  expect(requested({ github })).toContain(`DELETE ${probePath}`);
+  expect(warnings).toHaveLength(1);
+});
+
+test('A connection that drops under the probe is worth a second probe.', async () => {
+  const { github, open, warnings } = await openSecret();
+  github.fault({ path: probePath, drop: 'before' });
+  await open();
+  expect(requested({ github }).filter((one) => one === `PUT ${probePath}`)).toHaveLength(2);
+  expect(warnings).toEqual([]);
+});
+
+test('A text that would not fit into a secret is refused before anything is asked.', async () => {
+  const { createStore, github, text } = await openSecret();
+  const filled = (bytes: number) => `${text}#${'ä'.repeat(bytes / 2)}\n`;
+  const { code, text: said } = await refusal(createStore().open(filled(49_000), 0));
+  expect(code).toBe('secret-not-writable');
+  expect(said).toContain('49152');
+  expect((await refusal(createStore().open(filled(48_000), 1_000))).code).toBe(
+    'secret-not-writable',
+  );
+  expect(github.requests).toEqual([]);
+  await createStore().open(filled(48_000), 100);
+});
+
+test.each([
+  [{}],
+  [{ key_id: '1', key: 'AAAA' }],
+  [{ key_id: 1, key: `${'A'.repeat(43)}=` }],
+  ['<html>'],
+])('A public key that is none is refused before a token is spent: %j.', async (body) => {
+  const { github, open } = await openSecret();
+  github.fault({ path: keyPath, body: JSON.stringify(body) });
+  expect((await refusal(open())).code).toBe('unexpected-answer');
+});
+
+test('Metadata without a time is refused before a token is spent.', async () => {
+  const { github, open } = await openSecret();
+  github.fault({ path: secretPath, body: '{"updated_at":"yesterday"}' });
+  expect((await refusal(open())).code).toBe('unexpected-answer');
+});
+
+test('When the key has changed since, it is fetched again and the text sealed again.', async () => {
+  const { github, repository, text, open, writes } = await openSecret();
+  const opened = await open();
+  github.rotateKey(repository);
+  await opened.save(text);
+  expect(writes()).toEqual([422, 204]);
+  expect(stamped(github.readSecret(repository, secretName) ?? '')).toBe(text);
+});
+
+test('A second refusal of the sealed text is final.', async () => {
+  const { github, text, open, writes } = await openSecret();
+  const opened = await open();
+  github.fault({ path: secretPath, method: 'PUT', status: 422, times: Number.POSITIVE_INFINITY });
+  expect((await refusal(opened.save(text))).code).toBe('secret-not-saved');
+  expect(writes()).toEqual([422, 422]);
+});
+
+test('A key that cannot be fetched again means that the secret is not saved.', async () => {
+  for (const fault of [
+    { status: 403 },
+    { status: 503 },
+    { body: '{}' },
+    { drop: 'before' },
+  ] as const) {
+    const { github, repository, text, open } = await openSecret();
+    const opened = await open();
+    github.rotateKey(repository);
+    github.fault({ path: keyPath, times: Number.POSITIVE_INFINITY, ...fault });
+    expect((await refusal(opened.save(text))).code).toBe('secret-not-saved');
+  }
+});
+
+test.each([
+  [{ status: 502 }, 1_000],
+  [{ status: 503, headers: { 'retry-after': '7' } }, 7_000],
+  [{ status: 429, headers: { 'retry-after': '9' } }, 9_000],
+  [{ status: 403, headers: { 'retry-after': '11' } }, 11_000],
+  [{ drop: 'before' }, 1_000],
+  [{ drop: 'after' }, 1_000],
+] as const)('A write that may pass later is repeated: %j.', async (fault, waitMs) => {
+  const { clock, github, repository, text, open } = await openSecret();
+  const opened = await open();
+  github.fault({ method: 'PUT', path: secretPath, ...fault });
+  await opened.save(text);
+  expect(clock.sleeps).toEqual([waitMs]);
+  const saved = github.readSecret(repository, secretName) ?? '';
+  expect(stamped(saved)).toBe(text);
+  // The time of the write that counted, so that the next run does not take it for somebody else's.
+  expect(Date.parse(parseEnv(saved).get('SOCIAL_SAVED_AT') ?? '')).toBe(clock.now());
+});
+
+test('After four writes, or when GitHub wants a longer wait, the secret is not saved.', async () => {
+  const down = await openSecret();
+  const opened = await down.open();
+  down.github.fault({ method: 'PUT', path: secretPath, status: 502, times: 9 });
+  const { code, text } = await refusal(opened.save(down.text));
+  expect(code).toBe('secret-not-saved');
+  expect(text).toContain('HTTP 502');
+  expect(down.writes()).toEqual([502, 502, 502, 502]);
+  expect(down.clock.sleeps).toEqual([1_000, 2_000, 4_000]);
+
+  const busy = await openSecret();
+  const busyOpened = await busy.open();
+  busy.github.fault({
+    method: 'PUT',
+    path: secretPath,
+    status: 429,
+    headers: { 'retry-after': '31' },
+  });
+  expect((await refusal(busyOpened.save(busy.text))).code).toBe('secret-not-saved');
+  expect(busy.writes()).toEqual([429]);
+  expect(busy.clock.sleeps).toEqual([]);
+});
+
+test.each([400, 401, 403, 404, 409])('A write refused with %i is final.', async (status) => {
+  const { github, text, open, writes } = await openSecret();
+  const opened = await open();
+  github.fault({ method: 'PUT', path: secretPath, status, times: 9 });
+  expect((await refusal(opened.save(text))).code).toBe('secret-not-saved');
+  expect(writes()).toEqual([status]);
+});
+
+test('What GitHub repeats of a value in its answers never reaches an error or the log.', async () => {
+  const echo = 'the-value-that-github-repeats';
+  const body = JSON.stringify({ message: `Invalid request.\n\n${echo} does not match /^$/.` });
+  for (const { path, status } of [
+    { path: probePath, status: 403 },
+    { path: keyPath, status: 403 },
+    { path: secretPath, status: 401 },
+    { path: secretPath, status: 418 },
+  ]) {
+    const { github, open, lines, expectNoSecret } = await openSecret();
+    const headers = { 'x-accepted-github-permissions': `<${echo}>` };
+    github.fault({ path, status, body, headers });
+    const error = await open().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'StatsError' });
+    expectNoSecret(error);
+    expectNothing(echo, error, lines);
+  }
+  const { github, text, open, lines } = await openSecret();
+  const opened = await open();
+  github.fault({ method: 'PUT', path: secretPath, status: 422, body, times: 2 });
+  const error = await opened.save(text).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: 'secret-not-saved' });
+  expectNothing(echo, error, lines);
+});
+
+function expectNothing(echo: string, error: unknown, lines: string[]): void {
+  expect(lines.join('\n')).not.toContain(echo);
+  expect(describeDeeply(error)).not.toContain(echo);
+}
+
+function describeDeeply(error: unknown): string {
+  if (!(error instanceof Error)) return JSON.stringify(error) ?? '';
+  const own = Object.values(error).map(String).join(' ');
+  return `${error.message} ${error.stack} ${own} ${describeDeeply(error.cause)}`;
+}
+
+/** A secret written `sinceSavedMs` after its stamp, in a run created `sinceRunMs` after that; `null`: no such run. */
+async function openWritten(options: { sinceSavedMs: number; sinceRunMs: number | null }) {
+  const world = await openWorld();
+  const lines = [...world.appLines, ...world.signIn().lines];
+  const savedAt = new Date(world.clock.now()).toISOString();
+  world.clock.advance(options.sinceSavedMs);
+  const text = world.keep(lines, [`SOCIAL_SAVED_AT=${savedAt}`]);
+  const writtenAt = world.clock.now();
+  world.clock.advance(hourMs);
+  if (options.sinceRunMs !== null) {
+    world.github.addRun(world.repository, { id: 77, createdAt: writtenAt + options.sinceRunMs });
+  }
+  const run = {
+    id: 77,
+    github: connectGitHub({
+      token: world.runToken,
+      apiUrl: world.github.url,
+      http: world.http,
+    }),
+  };
+  const store = world.createStore({ run });
+  return { ...world, text, store, open: () => store.open(text, 0) };
+}
+
+const askedForRun = (world: Pick<World, 'github'>) => requested(world).includes(`GET ${runPath}`);
+
+test('A copy whose secret was written after the run began is stale.', async () => {
+  const world = await openWritten({ sinceSavedMs: 121_000, sinceRunMs: -1_000 });
+  const { code, text } = await refusal(world.open());
+  expect(code).toBe('stale-copy');
+  expect(text).toContain('concurrency');
+});
+
+test('A copy whose secret was written before the run began is fresh.', async () => {
+  const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 0 });
+  await world.open();
+  expect(askedForRun(world)).toBe(true);
+});
+
+test('When the secret was last written by this action, the run is not asked for.', async () => {
+  const world = await openWritten({ sinceSavedMs: 120_000, sinceRunMs: -hourMs });
+  await world.open();
+  expect(askedForRun(world)).toBe(false);
+});
+
+test('Without a stamp, with one that is no time, and outside a workflow, no copy is stale.', async () => {
+  const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: -1_000 });
+  await world.store.open(world.text.replace(/^SOCIAL_SAVED_AT=.*$/m, ''), 0);
+  await world.store.open(world.text.replace(/^SOCIAL_SAVED_AT=.*$/m, 'SOCIAL_SAVED_AT=soon'), 0);
+  await world.createStore({ run: null }).open(world.text, 0);
+  expect(askedForRun(world)).toBe(false);
+});
+
+test('A run that cannot be read leaves the copy in doubt, and the error names the permission.', async () => {
+  const unknown = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
+  const { code, text } = await refusal(unknown.open());
+  expect(code).toBe('stale-copy');
+  expect(text).toContain('actions: read');
+
+  const forbidden = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 1_000 });
+  const token = forbidden.github.addToken({ kind: 'workflow', permissions: {} });
+  const github = connectGitHub({ token, apiUrl: forbidden.github.url, http: forbidden.http });
+  const store = forbidden.createStore({ run: { id: 77, github } });
+  const refused = await refusal(store.open(forbidden.text, 0));
+  expect(refused.code).toBe('stale-copy');
+  expect(refused.text).toContain('actions: read');
+
+  const odd = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 1_000 });
+  odd.github.fault({ path: runPath, body: '{"created_at":null}' });
+  expect((await refusal(odd.open())).code).toBe('stale-copy');
+});

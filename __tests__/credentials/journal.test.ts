@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+  createJournal,
+  type JournalEntry,
+  journalFile,
+  readJournal,
+} from '../../src/credentials/journal.ts';
+import { loadSodium } from '../../src/credentials/sodium.ts';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
+
+const sodium = await loadSodium();
+
+function openJournal() {
+  const folder = temporaryFolder();
+  const file = journalFile(folder);
+  const envText = `TIKTOK_REFRESH_TOKEN=${randomBytes(24).toString('hex')}\r\n`;
+  const access = `act.${randomBytes(24).toString('hex')}`;
+  const refresh = `rft.${randomBytes(24).toString('hex')}`;
+  const entry: JournalEntry = {
+    version: '2026-11-23T03:00:00Z',
+    accounts: [
+      { id: 'tiktok', values: { TIKTOK_ACCESS_TOKEN: access, TIKTOK_REFRESH_TOKEN: refresh } },
+      { id: 'tiktok/shop', values: { TIKTOK_SCOPE: 'ä "ö" \n' } },
+    ],
+  };
+  const journal = createJournal(file, envText, sodium);
+  const read = (text = envText) => readJournal(file, text, sodium);
+  return { folder, file, envText, access, refresh, entry, journal, read };
+}
+
+const damaged = expect.objectContaining({ code: 'secret-not-saved' });
+
+test('What was written is read again with the same text, and the last writing counts.', () => {
+  const { entry, journal, read } = openJournal();
+  journal.write({ ...entry, version: 'an older one', accounts: [] });
+  journal.write(entry);
+  expect(read()).toEqual(entry);
+});
+
+test('Nothing readable lies on disk: no token, no key, no account, in one file for the owner alone.', () => {
+  const { folder, file, envText, access, refresh, entry, journal } = openJournal();
+  journal.write(entry);
+  expect(readdirSync(folder)).toHaveLength(1);
+  const bytes = readFileSync(file).toString('latin1');
+  const telling = [access, refresh, envText.trim(), 'TIKTOK', 'tiktok', 'shop', entry.version];
+  for (const text of [...telling, ...telling.map((one) => btoa(one).slice(0, -4))]) {
+    expect(bytes).not.toContain(text);
+  }
+  if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('The same entry never gives the same bytes twice.', () => {
+  const { file, entry, journal } = openJournal();
+  journal.write(entry);
+  const first = readFileSync(file);
+  journal.write(entry);
+  expect(readFileSync(file).equals(first)).toBe(false);
+});
+
+test('A journal cut at any length is refused, without a word of what it held.', () => {
+  const { file, access, entry, journal, read } = openJournal();
+  journal.write(entry);
+  const bytes = readFileSync(file);
+  for (let length = 0; length < bytes.length; length += 1) {
+    writeFileSync(file, bytes.subarray(0, length));
+    expect(read).toThrow(damaged);
+    expect(read).not.toThrow(access);
+  }
+});
+
+test('A journal with any byte changed is refused.', () => {
+  const { file, entry, journal, read } = openJournal();
+  journal.write(entry);
+  const bytes = readFileSync(file);
+  for (let at = 0; at < bytes.length; at += 7) {
+    writeFileSync(
+      file,
+      bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)),
+    );
+    expect(read).toThrow(damaged);
+  }
+});
+
+test('The journal of another text is refused, even when only a line end differs.', () => {
+  const { envText, entry, journal, read } = openJournal();
+  journal.write(entry);
+  expect(() => read('')).toThrow(damaged);
+  expect(() => read(envText.replace('\r\n', '\n'))).toThrow(damaged);
+});
+
+test('Sealed text that is no journal is refused.', () => {
+  const { file, envText, read } = openJournal();
+  const key = sodium.crypto_generichash(32, envText, null);
+  for (const text of [' ', 'null', '[]', '{}', '{"version":1,"accounts":[]}', '{"version":""}']) {
+    const nonce = sodium.randombytes_buf(24);
+    writeFileSync(file, Buffer.concat([nonce, sodium.crypto_secretbox_easy(text, nonce, key)]));
+    expect(read).toThrow(damaged);
+  }
+});
+
+test('A missing journal is none, and so is a cleared one; clearing twice does no harm.', () => {
+  const { file, entry, journal, read } = openJournal();
+  expect(read()).toBeNull();
+  journal.write(entry);
+  journal.clear();
+  expect(existsSync(file)).toBe(false);
+  expect(read()).toBeNull();
+  journal.clear();
+});
+
+test('A writing that fails is thrown, with the code of the system.', () => {
+  const { folder, entry, journal } = openJournal();
+  rmSync(folder, { recursive: true });
+  expect(() => journal.write(entry)).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+});
+
+test('Each run has a journal of its own.', () => {
+  expect(journalFile('folder')).not.toBe(journalFile('folder'));
+});

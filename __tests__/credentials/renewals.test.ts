@@ -1,0 +1,483 @@
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Account, readAccounts } from '../../src/credentials/accounts.ts';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import { type Journal, readJournal } from '../../src/credentials/journal.ts';
+import { createRenewals, type RenewalsOptions } from '../../src/credentials/renewals.ts';
+import { rewrite } from '../../src/credentials/rewrite.ts';
+import { loadSodium } from '../../src/credentials/sodium.ts';
+import type { CredentialStore, OpenStore } from '../../src/credentials/store.ts';
+import { StatsError } from '../../src/errors.ts';
+import type { Platform } from '../../src/platforms/platform.ts';
+import { tiktok as platform } from '../../src/platforms/tiktok/index.ts';
+import {
+  codes,
+  hourMs,
+  openWorld,
+  probePath,
+  refusal,
+  secretName,
+  secretPath,
+  tokenPath,
+  type World,
+} from '../world.ts';
+
+const sodium = await loadSodium();
+
+/** Accounts whose access tokens have ended, and renewals for them. */
+async function openRenewals(labels: (string | null)[] = [null]) {
+  const world = await openWorld();
+  const people = labels.map((label) => world.signIn(label));
+  const text = world.keep(['# mine', ''], world.appLines, ...people.map(({ lines }) => lines));
+  world.clock.advance(3 * hourMs);
+  const accounts = readAccounts(parseEnv(text), [platform]);
+  const start = (given: Partial<RenewalsOptions> = {}) =>
+    createRenewals({ ...toOptions(world, text, accounts), ...given });
+  return { world, people, text, accounts, start };
+}
+
+const toOptions = (
+  { http, clock, log, tiktok, cancel, createStore, openJournal }: World,
+  text: string,
+  accounts: Account[],
+): RenewalsOptions => ({
+  text,
+  accounts,
+  store: createStore(),
+  openJournal: () => openJournal(text),
+  contextOf: ({ id }) => ({
+    http,
+    clock,
+    apiUrl: tiktok.url,
+    signal: cancel.signal,
+    warn: (message) => log.warning(`${id}: ${message}`),
+    debug: (message) => log.debug(`${id}: ${message}`),
+  }),
+  log,
+  clock,
+  signal: cancel.signal,
+});
+
+const refreshTokenOf = (account: Account) => account.values.get('TIKTOK_REFRESH_TOKEN') ?? '';
+
+const heldRefreshToken = (world: World, label = '') =>
+  world.held().get(`TIKTOK_REFRESH_TOKEN${label}`) ?? '';
+
+/** What the run's journal holds, by account. */
+function readIds(world: World, text: string): string[] | undefined {
+  const entry = readJournal(world.journals[0] ?? '', text, sodium);
+  return entry?.accounts.map(({ id }) => id);
+}
+
+/** Resolves when the world has seen `event`. */
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
+}
+
+test('Answer, mask, journal, write: in this order, after the store and the journal are open.', async () => {
+  const { world, accounts, start } = await openRenewals();
+  const renewals = start({
+    openJournal: async () => {
+      const journal = await world.openJournal('text');
+      world.events.push('journal open');
+      return journal;
+    },
+  });
+  const [renewed] = await Promise.all(accounts.map(renewals.renew));
+  const report = await renewals.settle();
+  const { events } = world;
+
+  const asked = events.indexOf(`> POST ${tokenPath}`);
+  expect(events.slice(0, asked)).toContain('journal open');
+  expect(events.slice(0, asked).filter((event) => event.startsWith('<'))).toHaveLength(3);
+  expect(events.slice(asked)).toEqual([
+    `> POST ${tokenPath}`,
+    `< POST ${tokenPath}`,
+    'mask',
+    'mask',
+    'mask',
+    'journal tiktok',
+    `> PUT ${secretPath}`,
+    `< PUT ${secretPath}`,
+    'journal cleared',
+  ]);
+  expect(report).toEqual({ renewed: ['tiktok'], saved: true, problems: [] });
+  expect(renewed && world.tiktok.isAlive(refreshTokenOf(renewed))).toBe(true);
+  expect(renewed && refreshTokenOf(renewed)).toBe(heldRefreshToken(world));
+  expect(world.masked).toContain(heldRefreshToken(world));
+});
+
+test('The secret keeps every other line; an account without a label gets keys without one.', async () => {
+  const { world, text, accounts, start } = await openRenewals();
+  const renewals = start();
+  await Promise.all(accounts.map(renewals.renew));
+  await renewals.settle();
+  const saved = world.github.readSecret(world.repository, secretName) ?? '';
+  const unchanged = text.split('\n').filter((line) => !/^TIKTOK_(ACCESS|REFRESH)_TOKEN/.test(line));
+  expect(saved.split('\n').filter((line) => unchanged.includes(line))).toEqual(unchanged);
+  expect([...parseEnv(saved).keys()].sort()).toEqual([
+    'SOCIAL_SAVED_AT',
+    'SOCIAL_SAVED_IN',
+    'TIKTOK_ACCESS_TOKEN',
+    'TIKTOK_ACCESS_TOKEN_EXPIRES_AT',
+    'TIKTOK_CLIENT_KEY',
+    'TIKTOK_CLIENT_SECRET',
+    'TIKTOK_OPEN_ID',
+    'TIKTOK_REFRESH_TOKEN',
+    'TIKTOK_REFRESH_TOKEN_EXPIRES_AT',
+    'TIKTOK_SCOPE',
+  ]);
+});
+
+test('All accounts are renewed at once, with one opening and one write for all of them.', async () => {
+  const { world, people, accounts, start } = await openRenewals([null, 'SHOP', 'Zoo']);
+  world.tiktok.latencyMs = 20;
+  const renewals = start();
+  await Promise.all(accounts.map(renewals.renew));
+  const report = await renewals.settle();
+  const tokenEvents = world.events.filter((event) => event.endsWith(tokenPath));
+  expect(tokenEvents.map((event) => event[0]).join('')).toBe('>>><<<');
+  expect(world.writes()).toEqual([204]);
+  expect(world.github.requests.filter(({ path }) => path === probePath)).toHaveLength(1);
+  expect(report.renewed.sort()).toEqual(['tiktok', 'tiktok/shop', 'tiktok/zoo']);
+  for (const label of ['', '__SHOP', '__Zoo']) {
+    expect(world.tiktok.isAlive(heldRefreshToken(world, label))).toBe(true);
+  }
+  for (const { tokens } of people) expect(world.tiktok.isAlive(tokens.refreshToken)).toBe(false);
+  expect(world.held().get('TIKTOK_CLIENT_SECRET__SHOP')).toBeUndefined();
+});
+
+test('The first tokens wait 2 s for those of slower accounts, so that one write saves them all.', async () => {
+  const { world, accounts, start } = await openRenewals([null, 'SHOP']);
+  world.tiktok.fault({ path: tokenPath, delayMs: 60 });
+  const renewals = start();
+  await Promise.all(accounts.map(renewals.renew));
+  await renewals.settle();
+  expect(world.clock.sleeps).toEqual([2_000]);
+  expect(world.writes()).toEqual([204]);
+});
+
+test('After 2 s the first tokens are written; the journal then holds all tokens, and the new time.', async () => {
+  const { world, text, accounts, start } = await openRenewals([null, 'SHOP']);
+  world.clock.impatient = true;
+  world.tiktok.fault({ path: tokenPath, delayMs: 200 });
+  // Slow enough that the second answer comes while the first write is under way, but not before.
+  world.github.fault({ method: 'PUT', path: secretPath, delayMs: 400 });
+  const renewals = start();
+  const before = world.github.secretUpdatedAt(world.repository, secretName);
+  const renewing = Promise.all(accounts.map(renewals.renew));
+
+  await renewing;
+  expect(world.writes()).toEqual([null]);
+  expect(readIds(world, text)?.sort()).toEqual(['tiktok', 'tiktok/shop']);
+
+  world.github.fault({ method: 'PUT', path: secretPath, delayMs: 100 });
+  await until(() => world.writes().length === 2);
+  const entry = readJournal(world.journals[0] ?? '', text, sodium);
+  // The written ones too: `post` starts from the text before, and must not undo the first write.
+  expect(entry?.accounts.map(({ id }) => id).sort()).toEqual(['tiktok', 'tiktok/shop']);
+  expect(entry?.version).not.toBe(before);
+  expect(entry?.version).toBe(world.github.secretUpdatedAt(world.repository, secretName));
+
+  const report = await renewals.settle();
+  expect(world.writes()).toEqual([204, 204]);
+  expect(report.problems).toEqual([]);
+  expect(readIds(world, text)).toBeUndefined();
+  for (const label of ['', '__SHOP']) {
+    expect(world.tiktok.isAlive(heldRefreshToken(world, label))).toBe(true);
+  }
+});
+
+test('An account renewed after the first write is journalled with the time of that write.', async () => {
+  const { world, text, accounts, start } = await openRenewals([null, 'SHOP']);
+  const [first, late] = accounts;
+  if (!first || !late) throw new Error('There are two accounts.');
+  const renewals = start();
+  await renewals.renew(first);
+  await until(() => world.events.includes('journal cleared'));
+  world.github.fault({ method: 'PUT', path: secretPath, status: 400 });
+  await renewals.renew(late);
+  const report = await renewals.settle();
+
+  expect(codes(report.problems)).toEqual(['secret-not-saved']);
+  const entry = readJournal(world.journals[0] ?? '', text, sodium);
+  expect(entry?.accounts.map(({ id }) => id)).toEqual(['tiktok', 'tiktok/shop']);
+  expect(entry?.version).toBe(world.github.secretUpdatedAt(world.repository, secretName));
+});
+
+test('However many accounts are slow, the store is written at most twice.', async () => {
+  const { world, accounts, start } = await openRenewals([null, 'A', 'B', 'C', 'D']);
+  world.clock.impatient = true;
+  for (const delayMs of [0, 30, 60, 90, 120]) world.tiktok.fault({ path: tokenPath, delayMs });
+  const renewals = start();
+  await Promise.all(accounts.map(renewals.renew));
+  const { renewed, problems } = await renewals.settle();
+  expect(renewed).toHaveLength(5);
+  expect(problems).toEqual([]);
+  expect(world.writes()).toEqual([204, 204]);
+  for (const label of ['', '__A', '__B', '__C', '__D']) {
+    expect(world.tiktok.isAlive(heldRefreshToken(world, label))).toBe(true);
+  }
+});
+
+test.each([
+  ['secret-not-writable', { path: probePath, status: 403 }],
+  ['secret-not-writable', { path: secretPath, status: 401 }],
+  ['wrong-target', { path: secretPath, status: 404 }],
+  ['unavailable', { path: secretPath, status: 503, times: 9 }],
+] as const)('A store that says %s costs no token, and is asked once.', async (code, fault) => {
+  const { world, accounts, start } = await openRenewals([null, 'SHOP']);
+  world.github.fault({ times: 9, ...fault });
+  const renewals = start();
+  for (const account of accounts) {
+    expect((await refusal(renewals.renew(account))).code).toBe(code);
+  }
+  const report = await renewals.settle();
+  expect(world.tokenRequests()).toEqual([]);
+  expect(world.github.requests.filter(({ path }) => path === probePath)).toHaveLength(1);
+  expect(world.journals.map((file) => statSync(file, { throwIfNoEntry: false }))).toEqual([
+    undefined,
+  ]);
+  expect(report.renewed).toEqual([]);
+  expect(report.saved).toBe(false);
+  // What stays so tomorrow fails the run, whatever the accounts say.
+  expect(codes(report.problems)).toEqual(code === 'unavailable' ? [] : [code]);
+});
+
+test('A journal that cannot be opened costs no token.', async () => {
+  const { world, accounts, start } = await openRenewals();
+  const renewals = start({ openJournal: () => Promise.reject(new Error('no room')) });
+  await expect(Promise.all(accounts.map(renewals.renew))).rejects.toThrow('no room');
+  expect(world.tokenRequests()).toEqual([]);
+  expect(await renewals.settle()).toEqual({ renewed: [], saved: false, problems: [] });
+});
+
+test('A text that cannot take values costs no token, and the store is not asked.', async () => {
+  const { world, accounts, start } = await openRenewals();
+  const store = { open: () => Promise.reject(new Error('asked')) };
+  const renewals = start({ text: '# nothing to write behind', store });
+  expect((await refusal(Promise.all(accounts.map(renewals.renew)))).code).toBe('invalid-input');
+  expect(world.tokenRequests()).toEqual([]);
+});
+
+test('When the secret cannot be written, the journal keeps what was renewed, for its owner alone.', async () => {
+  const { world, text, accounts, start } = await openRenewals([null, 'SHOP']);
+  world.github.fault({ method: 'PUT', path: secretPath, status: 503, times: 9 });
+  const renewals = start();
+  const before = world.github.secretUpdatedAt(world.repository, secretName);
+  const renewed = await Promise.all(accounts.map(renewals.renew));
+  const report = await renewals.settle();
+  expect(codes(report.problems)).toEqual(['secret-not-saved']);
+  expect(report.saved).toBe(false);
+  expect(report.renewed.sort()).toEqual(['tiktok', 'tiktok/shop']);
+
+  const [file = ''] = world.journals;
+  const entry = readJournal(file, text, sodium);
+  expect(entry?.version).toBe(before);
+  for (const account of renewed) {
+    const kept = entry?.accounts.find(({ id }) => id === account.id);
+    expect(kept?.values.TIKTOK_REFRESH_TOKEN).toBe(refreshTokenOf(account));
+    expect(world.tiktok.isAlive(refreshTokenOf(account))).toBe(true);
+  }
+  const bytes = readFileSync(file).toString('latin1');
+  for (const secret of world.masked) expect(bytes).not.toContain(secret);
+  if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('A first write that fails is made up for by the second, and then nothing is wrong.', async () => {
+  const { world, text, accounts, start } = await openRenewals([null, 'SHOP']);
+  world.clock.impatient = true;
+  world.tiktok.fault({ path: tokenPath, delayMs: 80 });
+  world.github.fault({ method: 'PUT', path: secretPath, status: 400 });
+  const renewals = start();
+  await Promise.all(accounts.map(renewals.renew));
+  const report = await renewals.settle();
+  expect(world.writes()).toEqual([400, 204]);
+  expect(report.problems).toEqual([]);
+  expect(report.saved).toBe(true);
+  expect(readIds(world, text)).toBeUndefined();
+  for (const label of ['', '__SHOP']) {
+    expect(world.tiktok.isAlive(heldRefreshToken(world, label))).toBe(true);
+  }
+});
+
+test('After a second write that failed, the journal puts every account right in the text of before.', async () => {
+  const { world, text, accounts, start } = await openRenewals([null, 'SHOP']);
+  world.clock.impatient = true;
+  world.tiktok.fault({ path: tokenPath, delayMs: 120 });
+  const renewals = start();
+  const renewing = Promise.all(accounts.map(renewals.renew));
+  await until(() => world.writes()[0] === 204);
+  world.github.fault({ method: 'PUT', path: secretPath, status: 400 });
+  await renewing;
+  const report = await renewals.settle();
+  expect(codes(report.problems)).toEqual(['secret-not-saved']);
+  expect(report.saved).toBe(true);
+
+  const entry = readJournal(world.journals[0] ?? '', text, sodium);
+  expect(entry?.version).toBe(world.github.secretUpdatedAt(world.repository, secretName));
+  const repaired = accounts.reduce((before, account) => {
+    const values = entry?.accounts.find(({ id }) => id === account.id)?.values ?? {};
+    return rewrite(before, account, new Map(Object.entries(values)));
+  }, text);
+  for (const key of ['TIKTOK_REFRESH_TOKEN', 'TIKTOK_REFRESH_TOKEN__SHOP']) {
+    expect(world.tiktok.isAlive(parseEnv(repaired).get(key) ?? '')).toBe(true);
+  }
+});
+
+test('A journal that cannot be written is warned of, and the secret is written all the same.', async () => {
+  const { world, accounts, start } = await openRenewals();
+  const renewals = start();
+  world.tiktok.latencyMs = 30;
+  const renewing = Promise.all(accounts.map(renewals.renew));
+  await until(() => world.tokenRequests().length === 1);
+  rmSync(world.folder, { recursive: true });
+  await renewing;
+  const report = await renewals.settle();
+  expect(world.warnings).toEqual([expect.stringContaining('journal')]);
+  expect(world.warnings.join()).toContain('ENOENT');
+  expect(report).toMatchObject({ saved: true, problems: [] });
+  expect(world.tiktok.isAlive(heldRefreshToken(world))).toBe(true);
+});
+
+test('A journal that cannot be deleted after the save does not make the save a loss.', async () => {
+  const { world, accounts, start } = await openRenewals();
+  const journal: Journal = {
+    write: () => undefined,
+    clear: () => {
+      throw Object.assign(new Error('denied'), { code: 'EPERM' });
+    },
+  };
+  const renewals = start({ openJournal: async () => journal });
+  await Promise.all(accounts.map(renewals.renew));
+  expect(await renewals.settle()).toMatchObject({ saved: true, problems: [] });
+  expect(world.warnings).toEqual([expect.stringContaining('EPERM')]);
+});
+
+test('A time of the secret that cannot be read after a write does not make the write a loss.', async () => {
+  const { world, accounts, start } = await openRenewals([null, 'SHOP']);
+  world.clock.impatient = true;
+  world.tiktok.fault({ path: tokenPath, delayMs: 80 });
+  const store = world.createStore();
+  const renewals = start({
+    store: {
+      open: async (...given) => ({
+        ...(await store.open(...given)),
+        readVersion: () => Promise.reject(new StatsError('unavailable', 'down', 'wait')),
+      }),
+    },
+  });
+  await Promise.all(accounts.map(renewals.renew));
+  expect(await renewals.settle()).toMatchObject({ saved: true, problems: [] });
+  expect(world.writes()).toEqual([204, 204]);
+});
+
+test('One account that TikTok refuses costs the others nothing.', async () => {
+  const { world, people, accounts, start } = await openRenewals([null, 'SHOP']);
+  const [mine, shop] = accounts;
+  if (!mine || !shop) throw new Error('There are two accounts.');
+  // Spent elsewhere.
+  const client = { client_key: world.app.clientKey, client_secret: world.app.clientSecret };
+  await fetch(`${world.tiktok.url}${tokenPath}`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      ...client,
+      grant_type: 'refresh_token',
+      refresh_token: people[1]?.tokens.refreshToken ?? '',
+    }),
+  });
+  const renewals = start();
+  const refused = refusal(renewals.renew(shop));
+  await renewals.renew(mine);
+  expect((await refused).code).toBe('reauthorize');
+  expect(await renewals.settle()).toEqual({ renewed: ['tiktok'], saved: true, problems: [] });
+  expect(world.tiktok.isAlive(heldRefreshToken(world))).toBe(true);
+  expect(heldRefreshToken(world, '__SHOP')).toBe(people[1]?.tokens.refreshToken);
+});
+
+test('After a cancel no new token request leaves, even when the store is just being opened.', async () => {
+  const { world, accounts, start } = await openRenewals();
+  const renewals = start();
+  world.github.latencyMs = 30;
+  const renewing = renewals.renew(accounts[0] ?? never());
+  await until(() => world.github.requests.length === 3);
+  world.cancel.abort();
+  expect((await refusal(renewing)).code).toBe('unavailable');
+  expect(await renewals.settle()).toEqual({ renewed: [], saved: false, problems: [] });
+  expect(world.tokenRequests()).toEqual([]);
+});
+
+test('A cancel while the token request is under way: its answer is journalled and saved at once.', async () => {
+  const { world, accounts, start } = await openRenewals([null, 'SHOP']);
+  world.tiktok.fault({ path: tokenPath, delayMs: 50 });
+  world.tiktok.fault({ path: tokenPath, delayMs: 150 });
+  const renewals = start();
+  const renewing = Promise.all(accounts.map(renewals.renew));
+  await until(() => world.tokenRequests().length === 2);
+  world.cancel.abort();
+  // The wait for the slower account ends with the cancel, so the first tokens are written before it answers.
+  await until(() => world.writes().length === 1);
+  expect(world.events.filter((event) => event === `< POST ${tokenPath}`)).toHaveLength(1);
+  await renewing;
+  expect(await renewals.settle()).toMatchObject({ saved: true, problems: [] });
+  for (const label of ['', '__SHOP']) {
+    expect(world.tiktok.isAlive(heldRefreshToken(world, label))).toBe(true);
+  }
+});
+
+/** A platform whose new values are given, so that they can be odd. */
+const oddPlatform = (renewed: Record<string, string>): Platform => ({
+  ...platform,
+  id: 'odd',
+  keys: [{ name: 'ODD_TOKEN', secret: true, required: true }, { name: 'ODD_NOTE' }],
+  renew: async () => new Map(Object.entries(renewed)),
+});
+
+test('New values that no dotenv text can hold stay in the journal, and cost no other account its save.', async () => {
+  const world = await openWorld();
+  const unwritable = '\'a\' "b" `c`\n# and a line';
+  const odd = oddPlatform({ ODD_TOKEN: unwritable });
+  const text = world.keep(world.appLines, world.signIn().lines, ['ODD_TOKEN=old']);
+  const accounts = readAccounts(parseEnv(text), [odd, platform]);
+  const renewals = createRenewals(toOptions(world, text, accounts));
+  const renewed = await Promise.all(accounts.map(renewals.renew));
+  const report = await renewals.settle();
+  expect(renewed[0]?.values.get('ODD_TOKEN')).toBe(unwritable);
+  expect(codes(report.problems)).toEqual(['secret-not-saved']);
+  expect(world.tiktok.isAlive(heldRefreshToken(world))).toBe(true);
+  expect(world.held().get('ODD_TOKEN')).toBe('old');
+  const entry = readJournal(world.journals[0] ?? '', text, sodium);
+  expect(entry?.accounts).toContainEqual({ id: 'odd', values: { ODD_TOKEN: unwritable } });
+  world.expectNoSecret(report.problems);
+});
+
+test('An empty new value is written as empty and counts as unknown.', async () => {
+  const world = await openWorld();
+  const odd = oddPlatform({ ODD_TOKEN: 'new-token', ODD_NOTE: '' });
+  const text = world.keep(['ODD_TOKEN=old', 'ODD_NOTE=note']);
+  const accounts = readAccounts(parseEnv(text), [odd]);
+  const renewals = createRenewals(toOptions(world, text, accounts));
+  const [renewed] = await Promise.all(accounts.map(renewals.renew));
+  await renewals.settle();
+  expect(renewed?.values).toEqual(new Map([['ODD_TOKEN', 'new-token']]));
+  expect(world.held().get('ODD_NOTE')).toBe('');
+});
+
+test('A store that fails for an unknown reason is told as tokens not saved.', async () => {
+  const { world, text, accounts, start } = await openRenewals();
+  const open: OpenStore = {
+    name: 'a store',
+    version: '1',
+    readVersion: async () => '1',
+    save: () => Promise.reject(new TypeError('unforeseen')),
+  };
+  const store: CredentialStore = { open: async () => open };
+  const renewals = start({ store });
+  await Promise.all(accounts.map(renewals.renew));
+  expect(codes((await renewals.settle()).problems)).toEqual(['secret-not-saved']);
+  expect(readIds(world, text)).toEqual(['tiktok']);
+});
+
+function never(): never {
+  throw new Error('There is no account.');
+}

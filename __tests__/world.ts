@@ -1,0 +1,261 @@
+import { inspect } from 'node:util';
+import { expect, onTestFinished } from 'vitest';
+import type { Clock } from '../src/clock.ts';
+import {
+  type CollectDependencies,
+  type Collected,
+  type CollectOptions,
+  collect,
+} from '../src/collect.ts';
+import { parseEnv } from '../src/credentials/env-file.ts';
+import { createGitHubSecret, type GitHubSecretOptions } from '../src/credentials/github-secret.ts';
+import { createJournal, type Journal, journalFile } from '../src/credentials/journal.ts';
+import { loadSodium } from '../src/credentials/sodium.ts';
+import { startGitHub } from '../src/emulator/github.ts';
+import { type NewAccount, startTikTok } from '../src/emulator/tiktok.ts';
+import { createVirtualClock } from '../src/emulator/virtual-clock.ts';
+import type { StatsError } from '../src/errors.ts';
+import { connectGitHub } from '../src/github.ts';
+import { createHttp, type Http } from '../src/http.ts';
+import type { Log } from '../src/log.ts';
+import { platforms } from '../src/platforms/index.ts';
+import { temporaryFolder } from './storage/temporary-folder.ts';
+
+export const secretName = 'TIKTOK_SECRET';
+export const secretPath = `/repos/octo/site/actions/secrets/${secretName}`;
+export const probePath = '/repos/octo/site/actions/secrets/TIKTOK_STATS_WRITE_PROBE';
+export const keyPath = '/repos/octo/site/actions/secrets/public-key';
+export const tokenPath = '/v2/oauth/token/';
+export const hourMs = 3_600_000;
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** TikTok and GitHub on loopback, a repository, an app, a folder, and the job between them; nothing sleeps. */
+export async function openWorld() {
+  const clock = createPatientClock(Date.UTC(2026, 10, 23, 3, 0));
+  const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
+  onTestFinished(async () => {
+    await Promise.all([tiktok.close(), github.close()]);
+  });
+  const repository = github.addRepository({ owner: 'octo', name: 'site' });
+  const app = tiktok.addApp();
+  const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
+  const runToken = github.addToken({ kind: 'workflow', permissions: { actions: 'read' } });
+  const folder = temporaryFolder();
+  const { log, lines, warnings, masked, events } = recordLog();
+  const http = recordHttp(createHttp({ clock }), events);
+  const cancel = new AbortController();
+  const journals: string[] = [];
+  const known = new Set([token, runToken, app.clientSecret]);
+
+  const appLines = [
+    `TIKTOK_CLIENT_KEY=${app.clientKey}`,
+    `TIKTOK_CLIENT_SECRET=${app.clientSecret}`,
+  ];
+
+  /** A person who has just signed in, and the lines of `.env.social` that come of it. */
+  function signIn(label: string | null = null, given: NewAccount = {}) {
+    const account = tiktok.addAccount(given);
+    const tokens = tiktok.signIn({ clientKey: app.clientKey, account });
+    known.add(tokens.accessToken).add(tokens.refreshToken);
+    const suffix = label === null ? '' : `__${label}`;
+    const endsAt = new Date(clock.now() + tokens.expiresIn * 1000).toISOString();
+    const accountLines = [
+      `TIKTOK_ACCESS_TOKEN${suffix}=${tokens.accessToken}`,
+      `TIKTOK_REFRESH_TOKEN${suffix}=${tokens.refreshToken}`,
+      `TIKTOK_ACCESS_TOKEN_EXPIRES_AT${suffix}=${endsAt}`,
+    ];
+    return { account, tokens, lines: accountLines };
+  }
+
+  /** The lines as a text that a person has stored as the secret. */
+  function keep(...parts: readonly string[][]): string {
+    const text = [...parts.flat(), ''].join('\n');
+    github.setSecret(repository, secretName, text);
+    return text;
+  }
+
+  const createStore = (given: Partial<GitHubSecretOptions> & { token?: string } = {}) =>
+    createGitHubSecret({
+      github: connectGitHub({ token: given.token ?? token, apiUrl: github.url, http }),
+      run: null,
+      repository: { owner: 'octo', name: 'site', id: String(repository.id) },
+      secretName,
+      clock,
+      warn: log.warning,
+      ...given,
+    });
+
+  const openJournal = async (envText: string): Promise<Journal> => {
+    const file = journalFile(folder);
+    journals.push(file);
+    const journal = createJournal(file, envText, await loadSodium());
+    return {
+      write: (entry) => {
+        journal.write(entry);
+        events.push(`journal ${entry.accounts.map(({ id }) => id).join(' ')}`);
+      },
+      clear: () => {
+        journal.clear();
+        events.push('journal cleared');
+      },
+    };
+  };
+
+  /** The whole job. Whatever it says is searched for secrets. */
+  async function run(
+    envText: string,
+    options: Partial<CollectOptions> = {},
+    dependencies: Partial<CollectDependencies> = {},
+  ): Promise<Collected> {
+    try {
+      const collected = await collect(
+        {
+          envText,
+          platforms: [],
+          videoCount: 10,
+          refresh: 'auto',
+          dryRun: false,
+          database: `${folder}/stats.db`,
+          ...options,
+        },
+        {
+          platforms,
+          http,
+          clock,
+          log,
+          store: createStore(),
+          openJournal: () => openJournal(envText),
+          apiUrlOf: () => tiktok.url,
+          signal: cancel.signal,
+          ...dependencies,
+        },
+      );
+      expectNoSecret([collected.accounts, collected.problems]);
+      return collected;
+    } catch (error) {
+      expectNoSecret(error);
+      throw error;
+    }
+  }
+
+  function expectNoSecret(said: unknown): void {
+    const text = `${lines.join('\n')}\n${inspect(said, { depth: 12, maxStringLength: null })}`;
+    for (const secret of [...known, ...masked]) expect(text).not.toContain(secret);
+  }
+
+  return {
+    clock,
+    tiktok,
+    github,
+    repository,
+    app,
+    appLines,
+    token,
+    runToken,
+    folder,
+    database: `${folder}/stats.db`,
+    http,
+    log,
+    lines,
+    warnings,
+    masked,
+    events,
+    cancel,
+    journals,
+    signIn,
+    keep,
+    createStore,
+    openJournal,
+    run,
+    expectNoSecret,
+    /** What the secret holds now, by key. */
+    held: () => parseEnv(github.readSecret(repository, secretName) ?? ''),
+    tokenRequests: () => tiktok.requests.filter(({ path }) => path === tokenPath),
+    /** The writes of the real secret that GitHub answered, by status; `null` where the connection was dropped. */
+    writes: () =>
+      github.requests
+        .filter(({ method, path }) => method === 'PUT' && path === secretPath)
+        .map(({ status }) => status),
+  };
+}
+
+/**
+ * Every sleep is over at once, but the wait for slower accounts (the only one of 2 s that can be ended):
+ * that lasts until it is ended, or not at all when `impatient`.
+ */
+function createPatientClock(startAt: number) {
+  const clock = createVirtualClock(startAt);
+  const sleeps: number[] = [];
+  return {
+    ...clock,
+    sleeps,
+    impatient: false,
+    async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+      sleeps.push(ms);
+      if (ms !== 2_000 || !signal || this.impatient) return clock.sleep(ms, signal);
+      await new Promise((_, reject) => {
+        if (signal.aborted) reject(signal.reason);
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    },
+  } satisfies Clock & Record<string, unknown>;
+}
+
+function recordLog() {
+  const lines: string[] = [];
+  const warnings: string[] = [];
+  const masked: string[] = [];
+  const events: string[] = [];
+  const log: Log = {
+    group: (title) => lines.push(title),
+    info: (line) => lines.push(line),
+    debug: (line) => lines.push(line),
+    warning: (message) => {
+      lines.push(message);
+      warnings.push(message);
+    },
+    mask: (value) => {
+      events.push('mask');
+      masked.push(value);
+    },
+  };
+  return { log, lines, warnings, masked, events };
+}
+
+/** `> PUT /path` when a request leaves, `< PUT /path` when its answer is there. */
+const recordHttp =
+  (http: Http, events: string[]): Http =>
+  async (request) => {
+    const name = `${request.method} ${new URL(request.url).pathname}`;
+    events.push(`> ${name}`);
+    try {
+      return await http(request);
+    } finally {
+      events.push(`< ${name}`);
+    }
+  };
+
+/** What a promise was rejected with, as code and whole text; fails the test when it was not. */
+export async function refusal(promise: Promise<unknown>): Promise<{ code: string; text: string }> {
+  const error: unknown = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toMatchObject({ name: 'StatsError' });
+  return describe(error);
+}
+
+function describe(error: unknown): { code: string; text: string } {
+  if (!isStatsError(error)) throw new Error('This is no StatsError.');
+  return { code: error.code, text: `${error.message} ${error.hint}` };
+}
+
+const isStatsError = (error: unknown): error is StatsError =>
+  error instanceof Error && 'code' in error && 'hint' in error;
+
+/** Each account as `tiktok ok`, or as `tiktok/shop reauthorize`. */
+export const outcomes = ({ accounts }: Collected): string[] =>
+  accounts.map((one) => `${one.id} ${one.status === 'ok' ? 'ok' : one.error.code}`);
+
+export const codes = (errors: readonly StatsError[]): string[] => errors.map(({ code }) => code);

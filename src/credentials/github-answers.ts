@@ -1,0 +1,113 @@
+import { isRecord } from '../assert.ts';
+import { StatsError } from '../errors.ts';
+import type { GitHubAnswer } from '../github.ts';
+import { readRetryAfter } from '../http.ts';
+
+const longestWaitMs = 30_000;
+
+export const isAnswer = (outcome: unknown): outcome is GitHubAnswer =>
+  isRecord(outcome) && typeof outcome.status === 'number' && 'data' in outcome;
+
+export const isWritten = ({ status }: GitHubAnswer): boolean => status === 201 || status === 204;
+
+/** GitHub throttles with 403 as well ("Rate limits for the REST API", GitHub Docs). */
+export const isThrottled = ({ status, headers }: GitHubAnswer): boolean =>
+  status === 429 ||
+  (status === 403 &&
+    (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
+
+export const notFound = (place: string, secretName: string) =>
+  new StatsError(
+    'wrong-target',
+    `GitHub knows no secret ${secretName} in ${place}, or does not show it to this token.`,
+    'Compare the input secret-name with the name of the secret, and see that secrets-token was made for this repository.',
+  );
+
+/** `updated_at` of a secret's metadata: the only trace that a write leaves. */
+export function toVersion(answer: GitHubAnswer, place: string): string {
+  if (answer.status !== 200) throw unusable(answer, 'reading the secret', place);
+  const updatedAt = isRecord(answer.data) ? answer.data.updated_at : undefined;
+  if (typeof updatedAt !== 'string' || Number.isNaN(Date.parse(updatedAt))) {
+    throw unexpected('the secret', 'updated_at');
+  }
+  return updatedAt;
+}
+
+/** The public key as padded base64, and its id. */
+export function toKey(answer: GitHubAnswer, place: string): { id: string; key: string } {
+  if (answer.status !== 200) throw unusable(answer, "reading the repository's public key", place);
+  const { key_id: id, key } = isRecord(answer.data) ? answer.data : {};
+  if (typeof id !== 'string' || typeof key !== 'string')
+    throw unexpected('the public key', 'key_id and key');
+  if (!/^[A-Za-z0-9+/]{43}=$/.test(key)) throw unexpected('the public key', '32 bytes of base64');
+  return { id, key };
+}
+
+const unexpected = (what: string, field: string) =>
+  new StatsError(
+    'unexpected-answer',
+    `GitHub's answer about ${what} has no ${field}.`,
+    'Check that no proxy stands between the runner and GitHub.',
+  );
+
+export function unusable(answer: GitHubAnswer, what: string, place: string): StatsError {
+  if (isThrottled(answer)) {
+    return new StatsError(
+      'throttled',
+      `GitHub throttled ${what}.`,
+      'Run it again in a few minutes.',
+    );
+  }
+  if ([401, 403, 404].includes(answer.status)) return notWritable(answer, place);
+  return new StatsError(
+    'unavailable',
+    `GitHub answered ${what} with HTTP ${answer.status}.`,
+    'This is usually over soon: the next run tries again.',
+  );
+}
+
+export function notWritable(answer: GitHubAnswer, place: string): StatsError {
+  if (answer.status === 401) {
+    return new StatsError(
+      'secret-not-writable',
+      'GitHub does not accept the token of the input secrets-token (HTTP 401): it is wrong, expired or revoked.',
+      'Make a new one, or let actions/create-github-app-token make one in each run.',
+    );
+  }
+  const accepted = String(answer.headers['x-accepted-github-permissions'] ?? '');
+  const needed = /^[a-z_=,; ]{1,80}$/.test(accepted) ? accepted : 'secrets=write';
+  return new StatsError(
+    'secret-not-writable',
+    `The token of the input secrets-token may not write secrets in ${place} (HTTP ${answer.status}; GitHub wants ${needed}).`,
+    'Give the GitHub App or fine-grained token the repository permission "Secrets: Read and write" for this repository.',
+  );
+}
+
+export function notSaved(outcome: unknown, secretName: string, place: string): StatsError {
+  const why = isAnswer(outcome)
+    ? `HTTP ${outcome.status}`
+    : outcome instanceof StatsError
+      ? outcome.message
+      : 'the request failed';
+  return new StatsError(
+    'secret-not-saved',
+    `The renewed tokens could not be written into ${secretName} of ${place} (${why}).`,
+    'The end of this job tries once more; if that fails too, it prints a recovery line for each account.',
+    // An answer is no cause: GitHub repeats in it what it was sent.
+    isAnswer(outcome) ? {} : { cause: outcome },
+  );
+}
+
+/** Writing the same text again is harmless, so whatever may pass is repeated; `null`: it will not pass. */
+export function waitBeforeRepeat(outcome: unknown, attempt: number, now: number): number | null {
+  const backOffMs = 1000 * 2 ** (attempt - 1);
+  if (!isAnswer(outcome)) return outcome instanceof StatsError ? backOffMs : null;
+  const retryAfter = outcome.headers['retry-after'];
+  const namedMs =
+    retryAfter === undefined
+      ? null
+      : readRetryAfter(new Headers({ 'retry-after': String(retryAfter) }), now);
+  if (!isThrottled(outcome) && outcome.status < 500) return null;
+  const waitMs = namedMs ?? backOffMs;
+  return waitMs <= longestWaitMs ? waitMs : null;
+}

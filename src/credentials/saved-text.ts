@@ -1,0 +1,39 @@
+import { StatsError } from '../errors.ts';
+import { toIsoSeconds } from '../to-iso-seconds.ts';
+import { parseEnv, setEnv } from './env-file.ts';
+
+/** GitHub's limit for one secret, in bytes of text. */
+const largestSecret = 48 * 1024;
+
+/** The text as it is saved: with the time, and with the target that a later run compares. */
+export function stamp(text: string, target: string, now: number): string {
+  const [anchor] = [...parseEnv(text)].findLast(([, value]) => value !== '') ?? [''];
+  const changes = [
+    ['SOCIAL_SAVED_AT', toIsoSeconds(now)],
+    ['SOCIAL_SAVED_IN', target],
+  ] as const;
+  return setEnv(text, new Map(changes), anchor);
+}
+
+/** Throws `wrong-target` when the text was saved somewhere else. */
+export function assertTarget(savedIn: string | undefined, target: string): void {
+  if (!savedIn || savedIn.toUpperCase() === target.toUpperCase()) return;
+  throw new StatsError(
+    'wrong-target',
+    `This text of .env.social was saved into another secret (${printable(savedIn)}) than the one to write (${target}).`,
+    'Let env-social and secret-name mean the same secret; after copying the text to a new one on purpose, delete its line SOCIAL_SAVED_IN.',
+  );
+}
+
+const printable = (text: string): string => text.replace(/[^\w./-]/g, '?').slice(0, 100);
+
+/** Throws `secret-not-writable` when the text could outgrow what GitHub takes. */
+export function assertRoom(text: string, spareBytes: number, secretName: string): void {
+  const bytes = Buffer.byteLength(text) + spareBytes;
+  if (bytes <= largestSecret) return;
+  throw new StatsError(
+    'secret-not-writable',
+    `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`,
+    'Take comments out of it, or spread the accounts over several secrets and workflows.',
+  );
+}
