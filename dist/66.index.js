@@ -1,0 +1,504 @@
+export const id = 66;
+export const ids = [66];
+export const modules = {
+
+/***/ 2736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fail)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** Fails the step with one annotation: what happened, what to do. */
+function fail(error, title) {
+    process.exitCode = 1;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message} ${error.hint}`, { title: title ?? error.code });
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack ?? '');
+        return;
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+
+/***/ }),
+
+/***/ 2643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toFailures)
+/* harmony export */ });
+/** What failed, each thing once, however many accounts it cost. */
+function toFailures({ accounts, problems }) {
+    const failures = new Map(problems.map((error) => [error, []]));
+    for (const result of accounts) {
+        if (result.status !== 'failed')
+            continue;
+        failures.set(result.error, [...(failures.get(result.error) ?? []), result.id]);
+    }
+    return [...failures].map(([error, ids]) => ({ ids, error }));
+}
+
+
+/***/ }),
+
+/***/ 1413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/** Every input, checked at once. Defaults stand in `action.yml` alone. Throws `invalid-input`. */
+function readInputs(platforms) {
+    return {
+        // To the letter: the text goes back into the secret.
+        envText: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('env-social', { trimWhitespace: false }),
+        secretsToken: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('secrets-token'),
+        secretName: readSecretName(),
+        platforms: readPlatforms(platforms),
+        videoCount: readVideoCount(),
+        refresh: readChoice('refresh', ['auto', 'always', 'never']),
+        database: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(readText('database')),
+        githubToken: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('github-token'),
+        failOn: readChoice('fail-on', ['any', 'all', 'never']),
+        dryRun: readBoolean('dry-run'),
+    };
+}
+function readText(name) {
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    if (value === '')
+        throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
+    return value;
+}
+/** GitHub's rules for names of secrets, and its upper case. */
+function readSecretName() {
+    const name = readText('secret-name').toUpperCase();
+    if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name))
+        return name;
+    throw invalid('secret-name', 'is no name that GitHub takes for a secret', 'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.');
+}
+function readPlatforms(platforms) {
+    const known = platforms.map(({ id }) => id);
+    const names = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('platforms')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+    if (names.every((name) => known.includes(name)))
+        return names;
+    throw invalid('platforms', 'names an unknown platform', `Use a comma list out of: ${known.join(', ')}.`);
+}
+function readVideoCount() {
+    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('video-count');
+    const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (count >= 1 && count <= 100)
+        return count;
+    throw invalid('video-count', 'is not a whole number from 1 to 100', 'Use one, such as 10.');
+}
+function readChoice(name, choices) {
+    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice !== undefined)
+        return choice;
+    throw invalid(name, 'has an unknown value', `Use one of: ${choices.join(', ')}.`);
+}
+/** The spellings of the YAML 1.2 core schema, as `@actions/core` reads them. */
+function readBoolean(name) {
+    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw invalid(name, 'is neither true nor false', 'Use true or false.');
+}
+const invalid = (name, what, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `The input ${name} ${what}.`, hint);
+
+
+/***/ }),
+
+/***/ 2988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+
+/** The step's log: collapsible groups, annotations, and masks that the runner learns before any value shows. */
+function createLog() {
+    let open = false;
+    const end = () => {
+        if (open)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+        open = false;
+    };
+    return {
+        group(title) {
+            end();
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(title);
+            open = true;
+        },
+        info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+        debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+        warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
+        mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
+        end,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  saveJournal: () => (/* binding */ saveJournal)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __webpack_require__(3524);
+// EXTERNAL MODULE: ./lib/credentials/journal.js
+var journal = __webpack_require__(1557);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/credentials/recovery-line.js
+
+const shortestSecret = 24;
+const linePattern = /social-stats-recovery:v1:([a-z0-9/]+):([A-Za-z0-9_-]+)/g;
+/**
+ * One line that is safe to publish in a log: an account's renewed values under XChaCha20-Poly1305, with the
+ * BLAKE2b hash of its client secret as the key and the account as associated data. `null` for a client
+ * secret of under 24 characters, which could be guessed.
+ */
+function sealRecoveryLine(account, values, clientSecret, sodium) {
+    if (clientSecret.length < shortestSecret)
+        return null;
+    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
+    const bytes = Buffer.concat([nonce, box]).toString('base64url');
+    return `social-stats-recovery:v1:${account}:${bytes}`;
+}
+/** The recovery lines in a log, in order: account and sealed bytes. */
+const findRecoveryLines = (log) => [...log.matchAll(linePattern)].map(([, account = '', sealed = '']) => ({ account, sealed }));
+/** The renewed values of a line; throws `invalid-input` for a wrong client secret and a cut or altered line. */
+function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
+    try {
+        // Strict, unlike Node's: nothing but what was sealed opens.
+        const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
+        const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+        const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), deriveKey(clientSecret, sodium), 'text');
+        const values = JSON.parse(text);
+        return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, String(value)]));
+    }
+    catch (cause) {
+        throw new StatsError('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+    }
+}
+const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
+
+// EXTERNAL MODULE: ./lib/credentials/rewrite.js
+var rewrite = __webpack_require__(5630);
+// EXTERNAL MODULE: ./lib/credentials/sodium.js
+var credentials_sodium = __webpack_require__(4827);
+// EXTERNAL MODULE: ./lib/http.js
+var lib_http = __webpack_require__(4247);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 6 modules
+var platforms = __webpack_require__(2481);
+// EXTERNAL MODULE: ./lib/action/fail.js
+var fail = __webpack_require__(2736);
+// EXTERNAL MODULE: ./lib/action/inputs.js
+var action_inputs = __webpack_require__(1413);
+// EXTERNAL MODULE: ./lib/action/log.js
+var action_log = __webpack_require__(2988);
+// EXTERNAL MODULE: ./lib/action/secret-store.js
+var secret_store = __webpack_require__(5572);
+// EXTERNAL MODULE: ./lib/action/summary.js + 1 modules
+var summary = __webpack_require__(7255);
+;// CONCATENATED MODULE: ./lib/action/save-journal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** After a cancel, main and `post` together have under a minute. */
+const patienceMs = 30_000;
+/** Writes what a journal holds into the secret; what cannot be written becomes recovery lines. */
+async function saveJournal(file) {
+    try {
+        const inputs = (0,action_inputs/* readInputs */.K)(platforms/* platforms */.B);
+        const sodium = await (0,credentials_sodium/* loadSodium */.O)();
+        const entry = (0,journal/* readJournal */.a0)(file, inputs.envText, sodium);
+        if (entry === null)
+            return;
+        const log = (0,action_log/* createLog */.h)();
+        const accounts = (0,credentials_accounts/* readAccounts */.n$)((0,env_file/* parseEnv */.v)(inputs.envText), platforms/* platforms */.B, inputs.platforms);
+        const renewed = match(entry, accounts);
+        const secrets = [...accounts, ...renewed.map(toRenewedAccount)].flatMap(credentials_accounts/* secretValues */.VX);
+        for (const secret of [inputs.secretsToken, ...secrets].filter(Boolean))
+            log.mask(secret);
+        const http = (0,lib_http/* createHttp */.V0)({ clock: clock/* systemClock */.m, timeoutMs: patienceMs / 3, debug: log.debug });
+        const names = renewed.map(({ account }) => account.id).join(', ');
+        const done = new AbortController();
+        try {
+            // The journal knows which version it may replace; main's own first write would look like somebody else's.
+            const store = (0,secret_store/* createSecretStore */.o)(inputs, process.env, { http, clock: clock/* systemClock */.m, log }, { comparesRun: false });
+            const text = renewed.reduce((before, { account, values }) => (0,rewrite/* rewrite */.v)(before, account, values), inputs.envText);
+            const saving = save(store, inputs.envText, text, entry.version);
+            await Promise.race([saving, runOutOfTime(done.signal)]);
+        }
+        catch (error) {
+            (0,fail/* fail */.f)(error);
+            await publishRecoveryLines(renewed, sodium);
+            return;
+        }
+        finally {
+            done.abort();
+        }
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        const said = `What the step had renewed for ${names} and not saved is now in the secret ${inputs.secretName}.`;
+        core/* notice */.lm(said);
+        await (0,summary/* writeSummary */.S)(`${said}\n`);
+    }
+    catch (error) {
+        (0,fail/* fail */.f)(error);
+    }
+}
+async function save(store, before, text, version) {
+    const open = await store.open(before, Buffer.byteLength(text) - Buffer.byteLength(before));
+    if (open.version !== version)
+        throw changedSince();
+    await open.save(text);
+}
+async function runOutOfTime(done) {
+    await clock/* systemClock */.m.sleep(patienceMs, done);
+    throw new errors/* StatsError */.G('secret-not-saved', `The renewed tokens could not be written within ${patienceMs / 1000} s.`, 'Renew the secret by the recovery lines.');
+}
+const changedSince = () => new errors/* StatsError */.G('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
+/** What the journal holds for the accounts that `.env.social` configures. */
+const match = (entry, accounts) => entry.accounts.flatMap(({ id, values }) => {
+    const account = accounts.find((candidate) => candidate.id === id);
+    return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
+});
+const toRenewedAccount = ({ account, values }) => ({
+    ...account,
+    values: new Map([...account.values, ...values]),
+});
+/** Safe in a public log: only who has the account's client secret can open them. */
+async function publishRecoveryLines(renewed, sodium) {
+    const lines = renewed.flatMap(({ account, values }) => {
+        const secret = account.values.get(account.platform.recoveryKey) ?? '';
+        return sealRecoveryLine(account.id, Object.fromEntries(values), secret, sodium) ?? [];
+    });
+    const refused = renewed.length - lines.length;
+    if (refused > 0) {
+        core/* warning */.$e(`${refused} of ${renewed.length} accounts get no recovery line, for their client secret is too short to lock one.`);
+    }
+    for (const line of lines)
+        core/* info */.pq(line);
+    if (lines.length > 0) {
+        await (0,summary/* writeSummary */.S)(`The renewed tokens, locked with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createSecretStore)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(152);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+
+
+
+
+/** The secret that the inputs name, in the repository of this run; `comparesRun`: refuses a stale copy. */
+function createSecretStore(inputs, environment, { http, clock, log }, { comparesRun }) {
+    const refusal = refuseToken(inputs);
+    if (refusal !== null)
+        return { open: () => Promise.reject(refusal) };
+    const apiUrl = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitHubAddress */ .yj)(environment);
+    const [owner, name] = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/).split('/');
+    return (0,_credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubSecret */ .q)({
+        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({ token: inputs.secretsToken, apiUrl, http }),
+        run: comparesRun
+            ? {
+                id: Number(readVariable(environment, 'GITHUB_RUN_ID', /^\d+$/)),
+                github: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({ token: inputs.githubToken, apiUrl, http }),
+            }
+            : null,
+        repository: {
+            owner: owner ?? '',
+            name: name ?? '',
+            id: readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/),
+        },
+        secretName: inputs.secretName,
+        clock,
+        warn: log.warning,
+    });
+}
+function refuseToken({ secretsToken, githubToken }) {
+    const make = 'Pass a GitHub App token (actions/create-github-app-token with permission-secrets: write) or a fine-grained token with the repository permission "Secrets: Read and write".';
+    if (secretsToken === '') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('secret-not-writable', 'A token is due, and without the input secrets-token the renewed one could not be saved.', make);
+    }
+    if (secretsToken === githubToken) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('secret-not-writable', 'The input secrets-token is github.token, which can never write secrets, whatever its permissions.', make);
+    }
+    return null;
+}
+function readVariable(environment, name, shape) {
+    const value = environment[name] ?? '';
+    if (shape.test(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `The environment variable ${name} is missing or not as the runner sets it.`, 'Run this as a step of a workflow; on a machine of your own use the command line.');
+}
+
+
+/***/ }),
+
+/***/ 7255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ describeRun),
+  S: () => (/* binding */ writeSummary)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./lib/describe-figure.js
+var describe_figure = __webpack_require__(7443);
+// EXTERNAL MODULE: ./lib/to-iso-seconds.js
+var to_iso_seconds = __webpack_require__(6770);
+// EXTERNAL MODULE: ./lib/action/failures.js
+var action_failures = __webpack_require__(2643);
+;// CONCATENATED MODULE: ./lib/action/markdown.js
+/** Foreign text as Markdown that shows it to the letter: no markup, no HTML, one line. */
+const escapeMarkdown = (text) => text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+/** A table in GitHub's Markdown; cells are Markdown already. The first `left` columns hold text, the others numbers. */
+function toTable(head, rows, left) {
+    const toRow = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((_, column) => (column < left ? ':--' : '--:'));
+    return [head, rule, ...rows].map(toRow).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/action/summary.js
+
+
+
+
+
+/** What a run did, as Markdown for the step summary. */
+function describeRun(collected, { secretName, dryRun }) {
+    const { accounts, renewed, saved, signInEndsAt } = collected;
+    const failures = (0,action_failures/* toFailures */.R)(collected);
+    const platforms = [...new Set(accounts.map(({ platform }) => platform))];
+    const parts = [
+        `## Social stats of ${(0,to_iso_seconds/* toIsoSeconds */.g)(collected.takenAt).slice(0, 16).replace('T', ', ')} UTC`,
+        ...(dryRun ? ['A dry run: no token was renewed, and nothing was written.'] : []),
+        ...platforms.map((platform) => describeNumbers(accounts.filter((one) => one.platform === platform))),
+        ...(renewed.length > 0
+            ? [
+                `Tokens renewed: ${renewed.join(', ')}. ${saved ? `Saved in the secret \`${secretName}\`.` : 'Not saved yet.'}`,
+            ]
+            : []),
+        ...(signInEndsAt === null
+            ? []
+            : [`The sign-in lasts until ${(0,to_iso_seconds/* toIsoSeconds */.g)(signInEndsAt).slice(0, 10)}.`]),
+        ...(failures.length > 0 ? ['### What failed'] : []),
+        failures.map(describeFailure).join('\n'),
+    ];
+    return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+/** One platform's accounts as a table, a column for each metric. */
+function describeNumbers(accounts) {
+    const metrics = accounts[0]?.platform.metrics ?? [];
+    const rows = accounts.flatMap((result) => {
+        if (result.status === 'failed')
+            return [];
+        const { username, url } = result.document.profile;
+        const name = escapeMarkdown(username);
+        const figures = metrics.map(({ read, unit }) => (0,describe_figure/* describeFigure */.U)(read(result.document), unit));
+        return [[result.id, url === null ? name : `[${name}](<${url}>)`, ...figures]];
+    });
+    if (rows.length === 0)
+        return '';
+    return toTable(['Account', 'Name', ...metrics.map(({ title }) => title)], rows, 2);
+}
+function describeFailure({ ids, error }) {
+    const who = ids.length > 0 ? `**${ids.join(', ')}**, ` : '';
+    return `- ${who}\`${error.code}\`: ${escapeMarkdown(error.message)} ${escapeMarkdown(error.hint)}`;
+}
+async function writeSummary(markdown) {
+    await core/* summary */.z.addRaw(markdown, true).write();
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ StatsError)
+/* harmony export */ });
+/**
+ * The project's only error: `code` names what the reader must do, `message` says in one sentence what
+ * happened, `hint` in one sentence what to do now. None of them ever holds a secret value.
+ */
+class StatsError extends Error {
+    name = 'StatsError';
+    code;
+    hint;
+    constructor(code, message, hint, options) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+
+
+/***/ })
+
+};
