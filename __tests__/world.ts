@@ -19,6 +19,7 @@ import { connectGitHub } from '../src/github.ts';
 import { createHttp, type Http } from '../src/http.ts';
 import type { Log } from '../src/log.ts';
 import { platforms } from '../src/platforms/index.ts';
+import { judgeGitHub } from './referees/github/judge-exchange.ts';
 import { temporaryFolder } from './storage/temporary-folder.ts';
 
 export const secretName = 'TIKTOK_SECRET';
@@ -36,6 +37,7 @@ export async function openWorld() {
   const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
   onTestFinished(async () => {
     await Promise.all([tiktok.close(), github.close()]);
+    judgeGitHub(github.requests);
   });
   const repository = github.addRepository({ owner: 'octo', name: 'site' });
   const app = tiktok.addApp();

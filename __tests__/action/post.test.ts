@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findRecoveryLines, openRecoveryLine } from '../../src/credentials/recovery-line.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
-import { expectNoSecret } from './expect-no-secret.ts';
 import { builds, createStep } from './run-step.ts';
 import { createWorkplace } from './workplace.ts';
 
@@ -27,7 +26,6 @@ describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) 
     const refreshToken = workplace.secret().get('TIKTOK_REFRESH_TOKEN') ?? '';
     expect(workplace.tiktok.isAlive(refreshToken)).toBe(true);
     expect(workplace.tokenRequests()).toBe(1);
-    expectNoSecret(workplace, step.folder, result, after);
     expect(readdirSync(step.folder).filter((name) => name.includes('journal'))).toEqual([]);
   });
 
@@ -73,7 +71,7 @@ describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) 
       ),
     );
     running.signal('SIGKILL');
-    const result = await running.result;
+    await running.result;
     expect(workplace.secretText()).toBe(workplace.envText);
 
     const after = await step.post();
@@ -82,7 +80,6 @@ describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) 
       true,
     );
     expect(workplace.tokenRequests()).toBe(1);
-    expectNoSecret(workplace, step.folder, result, after);
   });
 
   test('cancelled while the secret is being written, it finishes writing', async () => {
@@ -103,7 +100,6 @@ describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) 
       true,
     );
     expect((await step.post()).raw).toBe('');
-    expectNoSecret(workplace, step.folder, result);
   });
 });
 

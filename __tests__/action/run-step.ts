@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import { parseFileCommand } from './file-command.ts';
+import { parseKeyValues, parsePaths } from '../referees/runner/file-commands.ts';
+import { judgeStep } from '../referees/runner/judge-step.ts';
+import { createLineReader } from '../referees/runner/line-reader.ts';
+import { createMasker } from '../referees/runner/masker.ts';
+import { readOutput } from '../referees/runner/read-output.ts';
+import { secretsIn, workplaceOf } from './workplace.ts';
 
 /** `src` by Node's own type stripping, `dist` as it is committed. */
 export type Build = 'src' | 'dist';
@@ -35,27 +40,39 @@ export interface Step {
 
 export interface StepResult {
   exitCode: number | null;
-  /** As people see it: with every mask applied from the line on that registers it. */
+  /** As people see it under step debugging: commands obeyed, and masked from the line on that says so. */
   log: string;
   /** To the letter, standard error included. */
   raw: string;
   outputs: Map<string, string>;
   state: Map<string, string>;
   summary: string;
-  masks: string[];
   /** Annotations, `error: message`. */
   annotations: string[];
 }
 
+export interface StepOptions {
+  /** Outputs that hold a line of the secret on purpose: whatever job hands them on, they are dropped. */
+  drops?: string[];
+}
+
+/**
+ * A step in a workplace, whose environment says which one. Each main and each post is judged when it ends:
+ * whatever a runner would show, cut, drop or obey and should not, rejects its result.
+ */
 export function createStep(
   build: Build,
   inputs: Record<string, string>,
   environment: Record<string, string>,
+  { drops = [] }: StepOptions = {},
 ): Step {
   const folder = mkdtempSync(join(tmpdir(), 'runner-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   let state = new Map<string, string>();
-  const masks: string[] = [];
+  const workplace = workplaceOf(environment);
+  const masker = createMasker();
+  // The workflow's secrets, and its own token. A secrets-token may come from anywhere, unmasked.
+  for (const name of ['env-social', 'github-token']) masker.add((inputs[name] ?? '').trim());
 
   function start(phase: 'main' | 'post') {
     const commands = ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'].map((name) => {
@@ -73,6 +90,8 @@ export function createStep(
         CI: 'true',
         RUNNER_TEMP: folder,
         GITHUB_WORKSPACE: folder,
+        // Half of all runs are under step debugging, where nothing more may show.
+        ...(build === 'src' ? { RUNNER_DEBUG: '1' } : {}),
         ...files,
         ...toInputs(inputs),
         ...Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value])),
@@ -81,25 +100,52 @@ export function createStep(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let raw = '';
-    const collect = (chunk: Buffer) => {
-      raw += chunk.toString();
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    const result = new Promise<StepResult>((resolve) => {
+    const lines: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      const reader = createLineReader((line) => lines.push(line));
+      stream.setEncoding('utf8');
+      stream.on('data', (chunk: string) => {
+        raw += chunk;
+        reader.push(chunk);
+      });
+      stream.on('end', reader.end);
+    }
+
+    function conclude(exitCode: number | null): StepResult {
+      const read = (name: string) => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8');
+      const output = readOutput(lines, masker);
+      const record = {
+        output,
+        outputs: parseKeyValues(read('OUTPUT')),
+        state: parseKeyValues(read('STATE')),
+        variables: parseKeyValues(read('ENV')),
+        paths: parsePaths(read('PATH')),
+        summary: read('STEP_SUMMARY'),
+        folders: [folder],
+        masker,
+      };
+      if (phase === 'main') state = record.state;
+      const problems = judgeStep(record, {
+        secrets: [...workplace.secrets(), ...secretsOf(inputs)],
+        masked: workplace.newSecrets(),
+        drops: phase === 'main' ? drops : [],
+      });
+      const log = output.log.map(({ text }) => text).join('\n');
+      if (problems.length > 0) {
+        throw new Error([`What the runner sees of ${phase}:`, ...problems, '', log].join('\n'));
+      }
+      const { outputs, summary } = record;
+      const annotations = output.annotations.map(({ kind, message }) => `${kind}: ${message}`);
+      return { exitCode, raw, log, outputs, state, summary, annotations };
+    }
+
+    const result = new Promise<StepResult>((resolve, reject) => {
       child.on('close', (exitCode) => {
-        const read = (name: string) => readFileSync(files[name] ?? '', 'utf8');
-        if (phase === 'main') state = parseFileCommand(read('GITHUB_STATE'));
-        resolve({
-          exitCode,
-          raw,
-          log: toLog(raw, masks),
-          outputs: parseFileCommand(read('GITHUB_OUTPUT')),
-          state: parseFileCommand(read('GITHUB_STATE')),
-          summary: read('GITHUB_STEP_SUMMARY'),
-          masks: [...masks],
-          annotations: raw.split('\n').flatMap(toAnnotation),
-        });
+        try {
+          resolve(conclude(exitCode));
+        } catch (error) {
+          reject(error);
+        }
       });
     });
     return { signal: (name: NodeJS.Signals) => child.kill(name), result };
@@ -134,25 +180,9 @@ function toInputs(given: Record<string, string>): Record<string, string> {
   );
 }
 
-const decode = (data: string): string =>
-  data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-
-/** The log with masks applied as the runner does: whole value and each line of it, from its line on. */
-function toLog(raw: string, masks: string[]): string {
-  return raw
-    .split('\n')
-    .flatMap((line) => {
-      const [, mask] = /^::add-mask::(.*)$/.exec(line) ?? [];
-      if (mask === undefined)
-        return masks.reduce((text, value) => text.replaceAll(value, '***'), line);
-      const value = decode(mask);
-      masks.push(...[value, ...value.split(/[\r\n]+/).map((part) => part.trim())].filter(Boolean));
-      return [];
-    })
-    .join('\n');
-}
-
-function toAnnotation(line: string): string[] {
-  const [, kind, , message] = /^::(error|warning|notice)( [^:]*)?::(.*)$/.exec(line) ?? [];
-  return kind ? [`${kind}: ${decode(message ?? '')}`] : [];
-}
+/** What a test hands over may be none of the workplace's own. */
+const secretsOf = (inputs: Record<string, string>): string[] => [
+  ...secretsIn(inputs['env-social'] ?? ''),
+  inputs['secrets-token'] ?? '',
+  inputs['github-token'] ?? '',
+];

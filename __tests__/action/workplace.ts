@@ -5,6 +5,7 @@ import {
   type GitHubRepository,
   startGitHub,
 } from '../../src/emulator/github.ts';
+import { isJsonObject, readJsonBody } from '../../src/emulator/json-body.ts';
 import {
   type NewAccount,
   startTikTok,
@@ -12,6 +13,7 @@ import {
   type TikTokEmulator,
 } from '../../src/emulator/tiktok.ts';
 import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
+import { judgeGitHub } from '../referees/github/judge-exchange.ts';
 
 /** A creator's TikTok account, an app, a repository with the secret, and the job that runs there. */
 export interface Workplace {
@@ -29,9 +31,30 @@ export interface Workplace {
   secretText(): string;
   /** How many refresh tokens were sent to TikTok. */
   tokenRequests(): number;
-  /** Every value that nobody may see, of before and of now. */
+  /** Every value that nobody may see: of before, of now, and whatever TikTok gave out in between. */
   secrets(): string[];
+  /** Those that the secret did not hold when the job began. */
+  newSecrets(): string[];
 }
+
+const open = new Set<Workplace>();
+
+/** The workplace that an environment belongs to: each has a GitHub and a TikTok of its own. */
+export function workplaceOf(environment: Record<string, string>): Workplace {
+  const [found] = [...open].filter((workplace) =>
+    ['GITHUB_API_URL', 'TIKTOK_API_URL'].some(
+      (name) => environment[name] === workplace.environment[name],
+    ),
+  );
+  if (!found) throw new Error('This environment belongs to no workplace of this test.');
+  return found;
+}
+
+/** The values in a text of `.env.social` that nobody may see. */
+export const secretsIn = (envText: string): string[] =>
+  [...parseEnv(envText)]
+    .filter(([key]) => /^TIKTOK_(ACCESS_TOKEN|REFRESH_TOKEN|CLIENT_SECRET)(__|$)/.test(key))
+    .map(([, value]) => value);
 
 export interface WorkplaceOptions {
   account?: NewAccount;
@@ -48,6 +71,7 @@ export async function createWorkplace(options: WorkplaceOptions = {}): Promise<W
   const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
   onTestFinished(async () => {
     await Promise.all([tiktok.close(), github.close()]);
+    judgeGitHub(github.requests);
   });
   const repository = github.addRepository({ owner: 'octo', name: 'site' });
   const secretsToken = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
@@ -72,7 +96,7 @@ TIKTOK_SCOPE=${signedIn.scope}
   github.addRun(repository, { id: 77, createdAt: Date.now() });
   const secretText = () => github.readSecret(repository, 'TIKTOK_SECRET') ?? '';
   const secret = () => parseEnv(secretText());
-  return {
+  const workplace: Workplace = {
     tiktok,
     github,
     repository,
@@ -89,12 +113,26 @@ TIKTOK_SCOPE=${signedIn.scope}
     },
     secret,
     secretText,
-    tokenRequests: () => tiktok.requests.filter(({ path }) => path === '/v2/oauth/token/').length,
-    secrets: () =>
-      [parseEnv(envText), secret()].flatMap((env) =>
-        ['TIKTOK_ACCESS_TOKEN', 'TIKTOK_REFRESH_TOKEN', 'TIKTOK_CLIENT_SECRET'].flatMap(
-          (key) => env.get(key) ?? [],
-        ),
+    tokenRequests: () => tiktok.requests.filter(({ path }) => path === tokenPath).length,
+    secrets: () => [
+      ...secretsIn(envText),
+      ...secretsIn(secretText()),
+      ...tiktok.requests.flatMap(({ path, answer }) =>
+        path === tokenPath ? readTokens(readJsonBody(String(answer?.body))) : [],
       ),
+      secretsToken,
+      githubToken,
+    ],
+    newSecrets: () => secretsIn(secretText()).filter((value) => !envText.includes(value)),
   };
+  open.add(workplace);
+  onTestFinished(() => void open.delete(workplace));
+  return workplace;
 }
+
+const tokenPath = '/v2/oauth/token/';
+
+const readTokens = (body: unknown): string[] =>
+  isJsonObject(body)
+    ? [body.access_token, body.refresh_token].filter((value) => typeof value === 'string')
+    : [];

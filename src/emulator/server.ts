@@ -19,6 +19,8 @@ export interface RecordedRequest {
   at: number;
   /** `null`: no answer was sent (connection dropped, hanging, or the client gone). */
   status: number | null;
+  /** What the handler itself answered, whatever a fault then sent in its place; `null`: it did not act. */
+  answer: Answer | null;
   /** Which socket, from 1: equal numbers are one kept-alive connection. */
   connection: number;
 }
@@ -98,6 +100,7 @@ export async function openService(options: { clock: Clock; port?: number }): Pro
 
     await pause(service.latencyMs);
     const acted = letsHandlerAct(fault) ? act(request) : null;
+    request.answer = acted;
     await pause(fault?.delayMs ?? 0);
 
     if (fault?.drop) return void incoming.socket.destroy();
@@ -144,6 +147,7 @@ async function receive(incoming: IncomingMessage, connection: number): Promise<R
     body: Buffer.concat(chunks).toString('utf8'),
     at: 0,
     status: null,
+    answer: null,
     connection,
   };
 }

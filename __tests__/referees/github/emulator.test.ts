@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { endpoints } from '../../../src/emulator/github/endpoints.ts';
+import {
+  ofEnvironment,
+  ofRepository,
+  openGitHub,
+  seal,
+} from '../../emulator/github/open-github.ts';
+import { judgeAnswer } from './judge-exchange.ts';
+
+const runs = '/repos/Mara/stats/actions/runs';
+
+/** `GET /repos/{owner}/{repo}` is described by more than all the rest together, and nothing here asks it. */
+const unjudged = 'GET /repos/:owner/:repo';
+
+async function openScene() {
+  const { github, repository, clock, call } = await openGitHub();
+  const permissions = { secrets: 'write', environments: 'write', actions: 'read' } as const;
+  const token = github.addToken({ permissions });
+  github.addRun(repository, {
+    id: 7,
+    createdAt: clock.now(),
+    attempt: 2,
+    jobs: [
+      { attempt: 1, status: 'completed', conclusion: 'failure', completedAt: clock.now() },
+      {},
+    ],
+  });
+  return { github, call, token, send: call.bind(null, token) };
+}
+
+test('Every endpoint of the emulator answers as GitHub describes it.', async () => {
+  const { github, send } = await openScene();
+  for (const base of [ofRepository, ofEnvironment]) {
+    const path = `${base}/ENV_SOCIAL`;
+    const { body: key } = await send('GET', `${base}/public-key`);
+    await send('PUT', path, await seal(key, 'a=1'));
+    await send('PUT', path, await seal(key, 'a=2'));
+    await send('GET', path);
+    await send('GET', `${base}?per_page=1`);
+    await send('DELETE', path);
+  }
+  await send('GET', `${runs}/7`);
+  await send('GET', `${runs}/7/jobs`);
+  await send('GET', `${runs}/7/attempts/1/jobs`);
+
+  expect(github.requests.flatMap((one) => judgeAnswer(one, one.answer))).toEqual([]);
+  expect(github.requests.every(({ status }) => status !== null && status < 300)).toBe(true);
+  const asked = Object.keys(endpoints).filter((route) => {
+    const pattern = new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`);
+    return github.requests.some(({ method, path }) => pattern.test(`${method} ${path}`));
+  });
+  expect([unjudged, ...asked].sort()).toEqual(Object.keys(endpoints).sort());
+});
+
+test('Every refusal of the emulator is an error as GitHub describes it.', async () => {
+  const { github, call, token, send } = await openScene();
+  const { body: key } = await send('GET', `${ofRepository}/public-key`);
+  const sealed = await seal(key, 'a=1');
+  const puts = [{}, { ...sealed, key_id: '1' }, { ...sealed, encrypted_value: '-' }, '{', '[]'];
+  for (const body of puts) await send('PUT', `${ofRepository}/ENV_SOCIAL`, body);
+  await send('PUT', `${ofRepository}/.env`, sealed);
+  await send('GET', `${ofRepository}/NOTHING`);
+  await send('DELETE', `${ofRepository}/NOTHING`);
+  await send('GET', '/repos/Mara/stats/environments/other/secrets/public-key');
+  for (const path of ['/8', '/seven', '/7/attempts/3/jobs']) await send('GET', `${runs}${path}`);
+  await send('GET', '/nowhere');
+  await send('POST', ofRepository, {});
+  await call('nobody', 'GET', ofRepository);
+  await call(null, 'GET', ofRepository);
+  for (const kind of ['app', 'workflow', 'classic', 'fine-grained'] as const) {
+    const powerless = github.addToken({ kind, permissions: {} });
+    await call(powerless, 'PUT', `${ofRepository}/ENV_SOCIAL`, sealed);
+  }
+  await call(token, 'GET', ofRepository, undefined, { 'x-github-api-version': '2020-01-01' });
+
+  const refusals = github.requests.slice(1);
+  expect(refusals.every(({ status }) => status !== null && status >= 400)).toBe(true);
+  expect(refusals.flatMap((one) => judgeAnswer(one, one.answer))).toEqual([]);
+});
+
+test('What a fault sends in place of an answer is nobody’s description to judge.', async () => {
+  const { github, send } = await openScene();
+  github.fault({ path: `${ofRepository}/public-key`, status: 299, body: 'nonsense' });
+  github.fault({ path: `${ofRepository}/public-key`, status: 502, acts: true });
+  await send('GET', `${ofRepository}/public-key`);
+  await send('GET', `${ofRepository}/public-key`);
+  const [unacted, acted] = github.requests;
+  expect(unacted?.answer).toBeNull();
+  expect(acted?.status).toBe(502);
+  expect(acted?.answer?.status).toBe(200);
+});

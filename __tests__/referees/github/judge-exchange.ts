@@ -1,0 +1,137 @@
+import { isUtf8 } from 'node:buffer';
+import { isJsonObject, readJsonBody } from '../../../src/emulator/json-body.ts';
+import type { Answer, RecordedRequest } from '../../../src/emulator/server.ts';
+import { type Description, loadDescription, type Operation } from './description.ts';
+
+/** Asks for the right to write by a body that GitHub refuses; a body that it takes would leave a secret. */
+const probeName = 'TIKTOK_STATS_WRITE_PROBE';
+
+/** Those that serve the description at hand ("API versions", GitHub Docs). */
+const versions = ['2022-11-28', '2026-03-10'];
+
+/** Refusals that may come from every endpoint ("Troubleshooting the REST API", GitHub Docs). */
+const isGeneralRefusal = (status: number): boolean =>
+  [400, 401, 403, 404, 410, 422, 429].includes(status) || (status >= 500 && status < 600);
+
+let loaded: Description | undefined;
+const description = (): Description => {
+  loaded ??= loadDescription();
+  return loaded;
+};
+
+/**
+ * Holds everything that reached the GitHub emulator, and everything that it answered, against GitHub's own
+ * description of its API. Throws what is not as described. Answers of injected faults are not GitHub's.
+ */
+export function judgeGitHub(requests: readonly RecordedRequest[]): void {
+  const problems = requests.flatMap((request) => [
+    ...judgeRequest(request),
+    ...judgeAnswer(request, request.answer),
+  ]);
+  if (problems.length === 0) return;
+  throw new Error(`Not as GitHub describes its API:\n${[...new Set(problems)].join('\n')}`);
+}
+
+/** What is wrong with a request; nothing when GitHub's description takes it. */
+export function judgeRequest(request: RecordedRequest): string[] {
+  const { method, path, query, headers } = request;
+  const operation = description().find(method, path);
+  if (operation === null) return [`${method} ${path}: there is no such endpoint`];
+  const say = (text: string) => `${operation.name}: ${text}`;
+  return [
+    ...judgeParameters(operation, query),
+    ...judgeBody(operation, request),
+    ...(headers['user-agent'] ? [] : ['the request has no User-Agent']),
+    ...(headers.authorization ? [] : ['the request has no Authorization']),
+    ...(versions.includes(headers['x-github-api-version'] ?? '')
+      ? []
+      : ['the request names no version of the API that is served']),
+  ].map(say);
+}
+
+function judgeParameters({ parameters, parts }: Operation, query: URLSearchParams): string[] {
+  const described = new Set(parameters.filter((one) => one.in === 'query').map(({ name }) => name));
+  const unknown = [...query.keys()].filter((name) => !described.has(name));
+  return [
+    ...unknown.map((name) => `the parameter ${name} is not described`),
+    ...parameters.flatMap(({ name, in: where, required, check }) => {
+      const text = where === 'path' ? parts.get(name) : (query.get(name) ?? undefined);
+      if (text === undefined) return required ? [`the parameter ${name} is missing`] : [];
+      return check(text).map((problem) => `the parameter ${name}: ${problem}`);
+    }),
+    ...judgeSecretName(parts.get('secret_name')),
+  ];
+}
+
+/** "Naming your secrets", GitHub Docs; the description itself takes any text. */
+function judgeSecretName(name: string | undefined): string[] {
+  if (name === undefined || /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name)) return [];
+  return ['no secret can have this name'];
+}
+
+function judgeBody(
+  { body, parts }: Operation,
+  { method, body: text, headers }: RecordedRequest,
+): string[] {
+  if (method === 'PUT' && parts.get('secret_name') === probeName) {
+    return ['', '{}'].includes(text) ? [] : ['the write probe has a body that GitHub might take'];
+  }
+  if (body === null) return text === '' ? [] : ['the request has a body, and none is described'];
+  if (text === '') return body.required ? ['the request has no body'] : [];
+  const value = readJsonBody(text);
+  return [
+    ...(isJson(headers['content-type']) ? [] : ['the body is not sent as JSON']),
+    ...body.check(value).map((one) => `the body: ${one}`),
+    ...(isJsonObject(value) ? judgeSealed(value.encrypted_value) : []),
+  ];
+}
+
+/** A sealed box has 48 bytes more than its text, and nobody can read it ("Sealed boxes", libsodium). */
+function judgeSealed(value: unknown): string[] {
+  if (typeof value !== 'string') return [];
+  const box = Buffer.from(value, 'base64');
+  if (box.length < 48) return ['the body: /encrypted_value is too short for a sealed box'];
+  return isUtf8(box) ? ['the body: /encrypted_value is text in base64, and not sealed'] : [];
+}
+
+/** What is wrong with an answer of the handler; nothing when the description has such a one. */
+export function judgeAnswer(
+  { method, path }: Pick<RecordedRequest, 'method' | 'path'>,
+  answer: Answer | null,
+): string[] {
+  if (answer === null) return [];
+  const operation = description().find(method, path);
+  const { status } = answer;
+  const described = operation?.answers.get(status);
+  const say = (text: string) =>
+    `${operation?.name ?? `${method} ${path}`}: HTTP ${status}: ${text}`;
+  const headers = new Map(
+    Object.entries(answer.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const text = answer.body === undefined ? '' : Buffer.from(answer.body).toString('utf8');
+  if (described?.check === null) return judgeEmpty(described.headers, headers, text).map(say);
+  if (!described && !isGeneralRefusal(status)) return [say('this status is not described')];
+
+  const value = readJsonBody(text);
+  const problems = (described?.check ?? description().checkError)(value);
+  if (!described && !(isJsonObject(value) && typeof value.message === 'string')) {
+    problems.push('an error has a message');
+  }
+  if (!isJson(headers.get('content-type'))) problems.push('it is not sent as JSON');
+  return problems.map(say);
+}
+
+/** A redirect without its `Location` would be of no use, although the description only mentions it. */
+function judgeEmpty(
+  described: readonly string[],
+  headers: ReadonlyMap<string, string>,
+  text: string,
+): string[] {
+  return [
+    ...(text === '' ? [] : ['it has a body, and none is described']),
+    ...described.filter((name) => !headers.has(name)).map((name) => `it has no header ${name}`),
+  ];
+}
+
+const isJson = (contentType: string | undefined): boolean =>
+  /^application\/(?:[\w.-]+\+)?json\b/.test(contentType ?? '');

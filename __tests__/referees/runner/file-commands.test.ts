@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { isBlockedVariable, parseKeyValues, parsePaths } from './file-commands.ts';
+
+describe('A file of values', () => {
+  test.each<[string, string, [string, string][]]>([
+    ['has a value behind the first equals sign', 'a=b=c\n', [['a', 'b=c']]],
+    [
+      'needs no line feed at its end',
+      'a=1\nb=2',
+      [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    ],
+    ['may hold empty lines and empty values', '\na=\n\n', [['a', '']]],
+    ['may even hold an empty name', '=x', [['', 'x']]],
+    ['has the last of two equal names', 'a=1\na=2', [['a', '2']]],
+    [
+      'has lines up to the delimiter',
+      'a<<E\n1\n\n2\nE\nb=3',
+      [
+        ['a', '1\n\n2'],
+        ['b', '3'],
+      ],
+    ],
+    ['may end with a delimiter without a line feed', 'a<<E\n1\nE', [['a', '1']]],
+    ['may hold nothing between delimiters', 'a<<E\nE\n', [['a', '']]],
+    ['takes the sign that comes first, equals', 'a=b<<c', [['a', 'b<<c']]],
+    ['takes the sign that comes first, brackets', 'a<<b=c\n1\nb=c\n', [['a', '1']]],
+    [
+      'keeps a carriage return, which ends no line',
+      'a=1\r\nb<<E\r\n2\r\nE\r\n',
+      [
+        ['a', '1\r'],
+        ['b', '2\r'],
+      ],
+    ],
+    ['has no delimiter within a longer line', 'a<<E\nE \n E\nE\n', [['a', 'E \n E']]],
+  ])('%s', (_, text, expected) => {
+    expect([...parseKeyValues(text)]).toEqual(expected);
+  });
+
+  test.each([
+    ['a line without a sign', 'nonsense\n', "Invalid format 'nonsense'"],
+    ['a missing delimiter', 'a<<E\n1\n', "Matching delimiter not found 'E'"],
+    ['a value that runs into the end', 'a<<E\n1', 'EOF marker missing new line'],
+    ['an empty name before brackets', '<<E\n1\nE', 'Name must not be empty'],
+    ['an empty delimiter', 'a<<\n1\n', 'delimiter must not be empty'],
+  ])('fails the step for %s', (_, text, problem) => {
+    expect(() => parseKeyValues(text)).toThrow(problem);
+  });
+});
+
+test('Each line of GITHUB_PATH is a folder, once.', () => {
+  expect(parsePaths('/a\n\n/b\r\n/a')).toEqual(['/a', '/b']);
+  expect(parsePaths('')).toEqual([]);
+});
+
+test('NODE_OPTIONS cannot be set, however it is written.', () => {
+  expect(isBlockedVariable('Node_Options')).toBe(true);
+  expect(isBlockedVariable('NODE_PATH')).toBe(false);
+});

@@ -1,0 +1,61 @@
+/**
+ * The runner's parser of GITHUB_OUTPUT, GITHUB_STATE and GITHUB_ENV: `name=value`, or `name<<DELIMITER`,
+ * lines, and the delimiter alone on a line; whichever sign comes first on the line counts. Only line feeds
+ * end lines. Anything else throws, as it fails the step there (actions/runner, FileCommandManager.cs,
+ * EnvFileKeyValuePairs).
+ */
+export function parseKeyValues(text: string): Map<string, string> {
+  const values = new Map<string, string>();
+  let index = 0;
+
+  /** The next line and whether a line feed ended it; `null` at the end. */
+  const readLine = (): { line: string; ended: boolean } | null => {
+    if (index >= text.length) return null;
+    const end = text.indexOf('\n', index);
+    const line = text.slice(index, end < 0 ? undefined : end);
+    index = end < 0 ? text.length : end + 1;
+    return { line, ended: end >= 0 };
+  };
+
+  const readHeredoc = (delimiter: string): string => {
+    const lines: string[] = [];
+    for (;;) {
+      const next = readLine();
+      if (next === null) {
+        throw refused(`Invalid value. Matching delimiter not found '${delimiter}'`);
+      }
+      if (next.line === delimiter) return lines.join('\n');
+      if (!next.ended) throw refused('Invalid value. EOF marker missing new line.');
+      lines.push(next.line);
+    }
+  };
+
+  for (let next = readLine(); next !== null; next = readLine()) {
+    const { line } = next;
+    if (line === '') continue;
+    const [equals, heredoc] = [line.indexOf('='), line.indexOf('<<')];
+    if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+      values.set(line.slice(0, equals), line.slice(equals + 1));
+      continue;
+    }
+    if (heredoc < 0) throw refused(`Invalid format '${line}'`);
+    const [name, delimiter] = [line.slice(0, heredoc), line.slice(heredoc + 2)];
+    if (name === '' || delimiter === '') {
+      throw refused(
+        `Invalid format '${line}'. Name must not be empty and delimiter must not be empty`,
+      );
+    }
+    values.set(name, readHeredoc(delimiter));
+  }
+  return values;
+}
+
+/** GITHUB_PATH: a folder on each line that is not empty, a later one in front (AddPathFileCommand). */
+export const parsePaths = (text: string): string[] => [
+  ...new Set(text.split(/\r\n|\r|\n/).filter(Boolean)),
+];
+
+/** What GITHUB_ENV may not set; the runner reports it and goes on (SetEnvFileCommand). */
+export const isBlockedVariable = (name: string): boolean => name.toUpperCase() === 'NODE_OPTIONS';
+
+const refused = (why: string): Error => new Error(`Unable to process file command: ${why}`);
