@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Collected } from '../src/collect.ts';
+import { parseEnv } from '../src/credentials/env-file.ts';
 import { readJournal } from '../src/credentials/journal.ts';
 import { loadSodium } from '../src/credentials/sodium.ts';
 import { StatsError } from '../src/errors.ts';
@@ -428,20 +429,23 @@ test('An address that is refused for one platform stops before another account i
 });
 
 test('A database that cannot be read stops the run before a token is spent.', async () => {
-  const { run, text, clock, database, tiktok: service, github } = await openPair();
+  const { world, run, text, clock, database, tiktok: service } = await openPair();
   clock.advance(3 * hourMs);
   writeFileSync(database, 'This is no database, whatever its name says.');
   expect((await refusal(run(text))).code).toBe('database');
-  expect([...service.requests, ...github.requests]).toEqual([]);
+  expect(service.requests).toEqual([]);
+  expect(world.held()).toEqual(parseEnv(text));
 });
 
 test('A database that breaks in the end costs neither the tokens nor the numbers.', async () => {
-  const { world, run, text, clock, database, tiktok: service } = await openPair();
+  const { world, run, text, clock, database, tiktok: service, tokenRequests } = await openPair();
   await run(text);
   clock.advance(3 * hourMs);
-  const spoil = createPlatform(() =>
-    writeFileSync(database, 'Something else wrote here meanwhile.'),
-  );
+  // Once tokens are asked for, the file has been looked at.
+  const spoil = createPlatform(async () => {
+    await vi.waitUntil(() => tokenRequests().length > 0);
+    writeFileSync(database, 'Something else wrote here meanwhile.');
+  });
   const collected = await run(`${text}ODD_KEY=x\n`, {}, { platforms: [...platforms, spoil] });
   expect(outcomes(collected)).toEqual(['tiktok ok', 'tiktok/shop ok', 'odd unavailable']);
   expect(codes(collected.problems)).toEqual(['database']);

@@ -230,15 +230,14 @@ test.each(['0', '-5', '1.5', 'soon', 'Thu, 01 Jan 1970 00:00:00 GMT'])(
 );
 
 test('Retry-After is read in ms, and is null without a time in it', () => {
-  const waitOf = (value: string) =>
-    readRetryAfter(new Headers({ 'Retry-After': value }), startedAt);
+  const waitOf = (value: string) => readRetryAfter(value, startedAt);
   expect(waitOf('120')).toBe(120_000);
   expect(waitOf(' 0 ')).toBe(0);
   expect(waitOf(new Date(startedAt + 1_000).toUTCString())).toBe(1_000);
   expect(waitOf('Sunday, 06-Nov-94 08:49:37 GMT')).toBe(0);
   for (const value of ['', 'soon', '-5', '1.5', '5, 5', 'Mon, 99 Xyz 2026 00:00:00 GMT'])
     expect(waitOf(value), value).toBeNull();
-  expect(readRetryAfter(new Headers(), startedAt)).toBeNull();
+  expect(readRetryAfter(null, startedAt)).toBeNull();
 });
 
 test('a cancelled run gives up the request under way at once', async () => {

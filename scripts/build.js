@@ -1,44 +1,44 @@
 // Builds `dist` (or the folder given): tsc turns src/ into lib/, ncc bundles that. Two steps, because
 // TypeScript 7 has no JavaScript API that ncc could call. Not minified: people audit what handles their tokens.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = process.argv[2] ?? 'dist';
-const require = createRequire(import.meta.url);
+process.chdir(root);
 
-const run = (script, ...args) =>
-  execFileSync(process.execPath, [script, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+rmSync('lib', { recursive: true, force: true });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
+const { code, assets } = await ncc(join(root, 'lib/index.js'), {
+  cache: false,
+  quiet: true,
+  license: 'licenses.txt',
+  // The toolkit's own HTTP client brings undici, the largest package of all, which this action never
+  // asks for anything: every request goes through src/http.ts.
+  externals: { undici: './undici.cjs' },
+});
 
-rmSync(join(root, 'lib'), { recursive: true, force: true });
+const starter = (name) => `import { start } from './index.js';\n\nawait start('${name}');\n`;
+const files = {
+  'index.js': code,
+  ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
+  'undici.cjs': [
+    '// In the place of the package undici, which the toolkit imports and this action has no use for.',
+    'exports.ProxyAgent = class {};',
+    "exports.fetch = () => {\n  throw new Error('This bundle sends its requests through node-fetch alone.');\n};\n",
+  ].join('\n\n'),
+  // What action.yml and the package's bin point at: each loads only its own part of the bundle.
+  'main.js': starter('main'),
+  'post.js': starter('post'),
+  'cli.js': `#!/usr/bin/env node\n${starter('cli')}`,
+};
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
-run(join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json');
-run(
-  require.resolve('@vercel/ncc/dist/ncc/cli.js'),
-  'build',
-  'lib/index.js',
-  '-o',
-  target,
-  '--license',
-  'licenses.txt',
-);
-
-// ncc copies it executable.
-chmodSync(join(target, 'sql-wasm-browser.wasm'), 0o644);
-
-// What action.yml and the package's bin point at: each loads only its own part of the bundle.
-for (const name of ['main', 'post', 'cli']) {
-  const hashbang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
-  writeFileSync(
-    join(target, `${name}.js`),
-    `${hashbang}import { start } from './index.js';\n\nawait start('${name}');\n`,
-    { mode: name === 'cli' ? 0o755 : 0o644 },
-  );
+for (const [name, content] of Object.entries(files)) {
+  writeFileSync(join(target, name), content, { mode: name === 'cli.js' ? 0o755 : 0o644 });
 }

@@ -4,6 +4,9 @@ import type { Count } from './stats-document.ts';
 
 const largestCount = 2n ** 63n - 1n;
 
+/** Many times what any platform allows; more would only burst outputs and the summary. */
+const longestText = 10_000;
+
 /** A JSON object of an answer; `where` names it in the error, as `TikTok's user info: data.user`. */
 export function assertRecord(value: unknown, where: string): Record<string, unknown> {
   if (!isRecord(value)) throw unexpected(where, 'an object');
@@ -22,6 +25,8 @@ export function assertArray(value: unknown, where: string): unknown[] {
 export function readText(value: unknown, where: string): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'string') throw unexpected(where, 'text');
+  if (value.length > longestText)
+    throw unexpected(where, `text of at most ${longestText} characters`);
   return value.replace(controls, '').replace(loneSurrogates, '');
 }
 

@@ -75,27 +75,46 @@ export async function collect(
   for (const secret of accounts.flatMap(secretValues)) log.mask(secret);
   log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
   for (const { platform } of accounts) dependencies.apiUrlOf(platform);
-  await checkDatabase(options.database);
 
+  // Looked at while the network is waited for, but before any token is spent.
+  let checking: Promise<void> | undefined;
+  const check = () => {
+    checking ??= checkDatabase(options.database);
+    return checking;
+  };
+  const unusable = new AbortController();
+  const signal = AbortSignal.any([dependencies.signal, unusable.signal]);
   const contextOf = ({ id, platform }: Account): PlatformContext => ({
     ...dependencies,
+    signal,
     apiUrl: dependencies.apiUrlOf(platform),
     warn: (message) => log.warning(`${id}: ${message}`),
     debug: (message) => log.debug(`${id}: ${message}`),
   });
-  const renewals = createRenewals({ ...dependencies, text: options.envText, accounts, contextOf });
+  const renewals = createRenewals({
+    ...dependencies,
+    signal,
+    text: options.envText,
+    accounts,
+    contextOf,
+    openJournal: async () => {
+      await check();
+      return dependencies.openJournal();
+    },
+  });
 
   log.group('Accounts');
-  const fetched = refuseTwins(
-    await Promise.all(
-      accounts.map((account): Promise<Fetched> | Fetched => {
-        const twin = accounts.find((other) => sharesToken(other, account));
-        return twin && twin !== account
-          ? { account, error: sameAccount(account, twin) }
-          : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
-      }),
-    ),
-  );
+  const fetching = accounts.map((account): Promise<Fetched> | Fetched => {
+    const twin = accounts.find((other) => sharesToken(other, account));
+    return twin && twin !== account
+      ? { account, error: sameAccount(account, twin) }
+      : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
+  });
+  await check().catch((error: unknown) => {
+    unusable.abort();
+    throw error;
+  });
+  const fetched = refuseTwins(await Promise.all(fetching));
   const { renewed, saved, problems } = await renewals.settle();
 
   log.group('Database');

@@ -51,8 +51,11 @@ async function connect({ token, apiUrl, http }: GitHubOptions) {
   // The errors that `Headers` throws repeat the value.
   if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable();
   const { getOctokit } = await import('@actions/github');
-  return getOctokit(token, { baseUrl: apiUrl, request: { fetch: toFetch(http) } });
+  return getOctokit(token, { baseUrl: apiUrl, request: { fetch: toFetch(http) }, log: silence });
 }
+
+/** Octokit's own log prints headers of answers to the letter, and the runner would obey commands in them. */
+const silence = { debug() {}, info() {}, warn() {}, error() {} };
 
 const unsendable = () =>
   new StatsError(
@@ -61,23 +64,27 @@ const unsendable = () =>
     'Copy the token (secrets-token or github-token) once more, on one line and without spaces.',
   );
 
-/** The `fetch` that octokit calls. Only GET is a read here, and repeated. */
-const toFetch = (http: Http) => async (url: string, init: RequestInit) => {
-  const method = init.method ?? 'GET';
-  const answer = await http({
-    name: "GitHub's API",
-    method,
-    url,
-    headers: Object.fromEntries(new Headers(init.headers)),
-    ...(typeof init.body === 'string' ? { body: init.body } : {}),
-    ...(method === 'GET' ? { repeatWhen: isTransient } : {}),
-  });
-  const bodiless = answer.status === 204 || answer.status === 304;
-  return new Response(bodiless ? null : answer.text, {
-    status: answer.status,
-    headers: answer.headers,
-  });
-};
+interface FetchOptions {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+/** The `fetch` that octokit calls, as far as it uses it. Only GET is a read here, and repeated. */
+const toFetch =
+  (http: Http) =>
+  async (url: string, { method = 'GET', headers = {}, body }: FetchOptions) => {
+    const answer = await http({
+      name: `GitHub's API (${method} ${new URL(url).pathname})`,
+      method,
+      url,
+      headers,
+      ...(typeof body === 'string' ? { body } : {}),
+      ...(method === 'GET' ? { repeatWhen: isTransient } : {}),
+    });
+    const arrayBuffer = async () => new TextEncoder().encode(answer.text).buffer;
+    return { ...answer, url, text: async () => answer.text, arrayBuffer };
+  };
 
 /** Octokit throws for every status but 2xx; the answer hangs on the error. */
 function readRefusal(error: unknown): GitHubAnswer | null {

@@ -20,9 +20,12 @@ export interface HttpRequest {
   signal?: AbortSignal;
 }
 
+/** Not the global `Headers`: with it Node would load its second HTTP stack. */
+export type HttpHeaders = Pick<Headers, 'get'> & Iterable<[string, string]>;
+
 export interface HttpAnswer {
   status: number;
-  headers: Headers;
+  headers: HttpHeaders;
   text: string;
 }
 
@@ -81,7 +84,7 @@ export function createHttp(options: HttpOptions): Http {
       tell(`HTTP ${response.status}, ${text.length} characters`);
       if (response.status >= 300 && response.status < 400)
         throw redirected(request, response.status);
-      return { status: response.status, headers: new Headers([...response.headers]), text };
+      return { status: response.status, headers: response.headers, text };
     } catch (error) {
       const failure = describeFailure(error, request, { timeout, timeoutMs, maxBytes });
       if (failure !== error) tell('failed');
@@ -136,7 +139,7 @@ function waitBefore(
   clock: Clock,
   random: () => number,
 ): number | null {
-  const named = answer ? readRetryAfter(answer.headers, clock.now()) : null;
+  const named = answer ? readRetryAfter(answer.headers.get('retry-after'), clock.now()) : null;
   if (named !== null && named > longestWaitMs) return null;
   const wholeMs = 500 * 2 ** attempt;
   // A time that is already over, by a clock that goes wrong, is no leave to hammer.
@@ -144,8 +147,8 @@ function waitBefore(
 }
 
 /** The header `Retry-After` (RFC 9110, 10.2.3: seconds or an HTTP date) in ms from `now`; null without one. */
-export function readRetryAfter(headers: Headers, now: number): number | null {
-  const value = headers.get('retry-after')?.trim();
+export function readRetryAfter(header: string | null, now: number): number | null {
+  const value = header?.trim();
   if (!value) return null;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   // Date.parse alone makes a date of `-5` and of `1.5`, too.

@@ -41,6 +41,9 @@ export function readInputs(platforms: readonly Platform[]): Inputs {
 function readText(name: string): string {
   const value = getInput(name);
   if (value === '') throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
+  // It stands in the log, where a line of its own could be a workflow command.
+  if (/\p{Cc}|[\u2028\u2029]/u.test(value))
+    throw invalid(name, 'holds a line end or another control character', 'Write it on one line.');
   return value;
 }
 

@@ -55,7 +55,6 @@ async function report(collected: Collected, inputs: Inputs): Promise<void> {
   const outputs = toOutputs(collected, platforms, inputs.database);
   setOutputs(outputs);
   await writeSummary(describeRun(collected, inputs));
-  for (const warning of findWideMasks(inputs.envText, outputs)) core.warning(warning);
 
   const failed = collected.accounts.filter(
     (one) => one.status === 'failed' && !isUndone(one.error),
@@ -68,6 +67,8 @@ async function report(collected: Collected, inputs: Inputs): Promise<void> {
     if (fails) fail(error, title);
     else core.warning(`${error.message} ${error.hint}`, { title });
   }
+  // Last: the runner shows ten warnings of a step, and failures come first.
+  for (const warning of findWideMasks(inputs.envText, outputs)) core.warning(warning);
 }
 
 /** What a dry run leaves undone is no failure. */

@@ -103,10 +103,7 @@ export function waitBeforeRepeat(outcome: unknown, attempt: number, now: number)
   const backOffMs = 1000 * 2 ** (attempt - 1);
   if (!isAnswer(outcome)) return outcome instanceof StatsError ? backOffMs : null;
   const retryAfter = outcome.headers['retry-after'];
-  const namedMs =
-    retryAfter === undefined
-      ? null
-      : readRetryAfter(new Headers({ 'retry-after': String(retryAfter) }), now);
+  const namedMs = retryAfter === undefined ? null : readRetryAfter(String(retryAfter), now);
   if (!isThrottled(outcome) && outcome.status < 500) return null;
   const waitMs = namedMs ?? backOffMs;
   return waitMs <= longestWaitMs ? waitMs : null;

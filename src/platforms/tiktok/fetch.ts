@@ -28,8 +28,11 @@ export async function fetchSnapshot(
     fetchVideos(values, granted, videoCount, reads),
   ]).finally(() => done.abort()); // When one has failed, nobody waits for the other any more.
   // Only now: a fetch that fails is done again with new tokens, and would warn twice.
-  for (const scope of missing) context.warn(describeMissing(scope, userScopes[scope].cost));
-  if (videos === null) context.warn(describeMissing(videoScope.name, videoScope.cost));
+  const costs = [
+    ...[...missing].map((scope) => ({ name: scope, cost: userScopes[scope].cost })),
+    ...(videos === null ? [videoScope] : []),
+  ];
+  if (costs.length > 0) context.warn(describeMissing(costs));
   return toSnapshot(user, videos, values);
 }
 
@@ -195,5 +198,7 @@ const authorization = (values: Values) => ({
 const isMissingScope = (error: unknown): boolean =>
   error instanceof StatsError && error.code === 'missing-scope';
 
-const describeMissing = (scope: string, cost: string): string =>
-  `The scope ${scope} is not granted, so these stay empty: ${cost}. Sign in again with it to have them.`;
+const describeMissing = (scopes: readonly { name: string; cost: string }[]): string => {
+  const list = scopes.map(({ name, cost }) => `${name} (${cost})`).join(', ');
+  return `Without these scopes, which are not granted, numbers stay empty: ${list}. Sign in again with them to have those.`;
+};

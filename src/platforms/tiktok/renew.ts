@@ -20,6 +20,7 @@ export async function renew(
   values: Values,
   context: PlatformContext,
 ): Promise<Map<string, string>> {
+  const sent = values.get('TIKTOK_REFRESH_TOKEN') ?? '';
   const send = () =>
     context.http({
       name: tokenRequest,
@@ -30,14 +31,14 @@ export async function renew(
         client_key: values.get('TIKTOK_CLIENT_KEY') ?? '',
         client_secret: values.get('TIKTOK_CLIENT_SECRET') ?? '',
         grant_type: 'refresh_token',
-        refresh_token: values.get('TIKTOK_REFRESH_TOKEN') ?? '',
+        refresh_token: sent,
       }).toString(),
     });
 
   let ambiguous = false;
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await send().then(
-      (answer) => understandRenewal(answer, context.clock.now()),
+      (answer) => understandRenewal(answer, context.clock.now(), sent),
       (error: unknown): Failed => ({
         error,
         effect: wasNeverSent(error) ? 'none' : 'unknown',
@@ -72,18 +73,19 @@ interface Renewed {
 /**
  * Judges an answer of the token endpoint by its body, whatever the status: TikTok sends errors with
  * HTTP 200. Of a good one everything usable is kept, for its refresh token is the only one that works now.
+ * `sent` is the refresh token of the request: an error that repeats it brings no new one.
  */
-export function understandRenewal(answer: HttpAnswer, now: number): Renewed | Failed {
-  const body = readBody(answer.text);
+export function understandRenewal(answer: HttpAnswer, now: number, sent = ''): Renewed | Failed {
+  const body = readBody(answer);
   if (body === null) return notUnderstood(answer, now);
   const accessToken = readToken(body.access_token);
   const refreshToken = readToken(body.refresh_token);
   // Tokens that are there are kept, whatever else the answer says: there will be no others.
-  if (accessToken === null) {
+  if (accessToken === null && (refreshToken === null || refreshToken === sent)) {
     const code = isRecord(body.error) ? body.error.code : body.error;
-    if (typeof code === 'string' && code !== '' && code !== 'ok')
-      return understandError(code, answer, now);
-    if (refreshToken === null) return notUnderstood(answer, now);
+    return typeof code === 'string' && code !== '' && code !== 'ok'
+      ? understandError(code, answer, now)
+      : notUnderstood(answer, now);
   }
   const values = new Map<string, string>();
   if (accessToken !== null) values.set('TIKTOK_ACCESS_TOKEN', accessToken);
@@ -99,13 +101,23 @@ export function understandRenewal(answer: HttpAnswer, now: number): Renewed | Fa
   return { values };
 }
 
-function readBody(text: string): Record<string, unknown> | null {
+/** The fields of the answer, those of its `data` among them: TikTok's API v1 wrapped the tokens so. */
+function readBody({ status, text }: HttpAnswer): Record<string, unknown> | null {
   try {
     const body = parseJson(text);
-    return isRecord(body) ? body : null;
+    if (!isRecord(body)) return null;
+    return isRecord(body.data) ? { ...body.data, ...body } : body;
   } catch {
-    return null;
+    // A page about an error may quote anything; what came of a success, there will be no second time.
+    return status < 300 ? salvageTokens(text) : null;
   }
+}
+
+/** The tokens in JSON that was cut or has something else around it; `null` without any. */
+function salvageTokens(text: string): Record<string, string> | null {
+  const found = [...text.matchAll(/"(access_token|refresh_token)"\s*:\s*"([^"\\]*)"/g)];
+  const pairs = found.map(([, name = '', value = '']) => [name, value]);
+  return pairs.length === 0 ? null : Object.fromEntries(pairs);
 }
 
 /** Printable ASCII without spaces, as tokens, scopes and ids are; anything else is not stored. */
@@ -152,7 +164,7 @@ function understandError(name: string, answer: HttpAnswer, now: number): Failed 
       return {
         error: new StatsError('throttled', `${said}.`, 'Run it again in a few minutes.'),
         effect: 'none',
-        waitMs: readRetryAfter(answer.headers, now),
+        waitMs: readRetryAfter(answer.headers.get('retry-after'), now),
       };
     case 'server_error':
     case 'internal_error':
@@ -164,7 +176,7 @@ function understandError(name: string, answer: HttpAnswer, now: number): Failed 
           'This is usually over soon: the next run tries again.',
         ),
         effect: 'unknown',
-        waitMs: readRetryAfter(answer.headers, now),
+        waitMs: readRetryAfter(answer.headers.get('retry-after'), now),
       };
     default:
       if (isTransient(answer)) return notUnderstood(answer, now);
@@ -182,7 +194,7 @@ function understandError(name: string, answer: HttpAnswer, now: number): Failed 
 
 function notUnderstood(answer: HttpAnswer, now: number): Failed {
   const { status } = answer;
-  const waitMs = readRetryAfter(answer.headers, now);
+  const waitMs = readRetryAfter(answer.headers.get('retry-after'), now);
   if (status === 429) {
     const error = new StatsError(
       'throttled',

@@ -1,0 +1,140 @@
+// Times the built action against the emulator, every request 100 ms slow, with a bare Node in the same
+// loop: ratios hold where absolute times drift. Run it by `npm run bench`, on an idle machine.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'yaml';
+import { startGitHub } from '../src/emulator/github.ts';
+import { startTikTok } from '../src/emulator/tiktok.ts';
+import { createVirtualClock } from '../src/emulator/virtual-clock.ts';
+
+const rounds = Number(process.argv[2] ?? 9);
+const latencyMs = 100;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { inputs, runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+// What a process used is told by itself, at its end: Node does not tell it of its children.
+const usage = join(folder, 'usage');
+const preload = join(folder, 'usage.cjs');
+writeFileSync(
+  preload,
+  `process.on('exit', () => {
+    const { user, system } = process.cpuUsage();
+    const { maxRSS } = process.resourceUsage();
+    require('node:fs').writeFileSync(${JSON.stringify(usage)}, JSON.stringify({ cpuMs: (user + system) / 1000, memoryMb: maxRSS / 1024 }));
+  });`,
+);
+
+/** Wall and CPU time in ms, peak memory in MB. */
+function measure(args, env = {}) {
+  return new Promise((resolve, reject) => {
+    const startedAt = performance.now();
+    const child = spawn(process.execPath, ['--require', preload, ...args], {
+      env: { PATH: process.env.PATH, ...env },
+      stdio: 'ignore',
+    });
+    child.on('exit', (code) => {
+      const wallMs = performance.now() - startedAt;
+      if (code !== 0) reject(new Error(`${args.join(' ')} ended with exit code ${code}.`));
+      else resolve({ wallMs, ...JSON.parse(readFileSync(usage, 'utf8')) });
+    });
+  });
+}
+
+const clock = createVirtualClock();
+const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
+tiktok.latencyMs = latencyMs;
+github.latencyMs = latencyMs;
+const repository = github.addRepository({ owner: 'octo', name: 'site' });
+const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
+const app = tiktok.addApp();
+const account = tiktok.addAccount();
+
+/** One step of a job on a new runner, with or without a token that is due. */
+function runAction(due) {
+  const signedIn = tiktok.signIn({ clientKey: app.clientKey, account });
+  const endsAt = new Date(Date.now() + (due ? -1 : 1) * 60 * 60_000).toISOString();
+  const text = [
+    `TIKTOK_ACCESS_TOKEN=${signedIn.accessToken}`,
+    `TIKTOK_REFRESH_TOKEN=${signedIn.refreshToken}`,
+    `TIKTOK_CLIENT_KEY=${app.clientKey}`,
+    `TIKTOK_CLIENT_SECRET=${app.clientSecret}`,
+    `TIKTOK_SCOPE=${signedIn.scope}`,
+    `TIKTOK_ACCESS_TOKEN_EXPIRES_AT=${endsAt}`,
+  ].join('\n');
+  github.setSecret(repository, 'TIKTOK_SECRET', text);
+  const temp = mkdtempSync(join(folder, 'runner-'));
+  const given = {
+    'env-social': text,
+    'secrets-token': token,
+    'github-token': 'none',
+    database: join(temp, 'social-stats.db'),
+  };
+  const commands = ['OUTPUT', 'STATE', 'STEP_SUMMARY'].map((name) => {
+    writeFileSync(join(temp, name), '');
+    return [`GITHUB_${name}`, join(temp, name)];
+  });
+  const values = Object.entries(inputs).map(([name, input]) => [
+    `INPUT_${name.toUpperCase()}`,
+    given[name] ?? input.default ?? '',
+  ]);
+  return measure([join(root, runs.main)], {
+    ...Object.fromEntries([...commands, ...values]),
+    RUNNER_TEMP: temp,
+    GITHUB_REPOSITORY: 'octo/site',
+    GITHUB_REPOSITORY_ID: String(repository.id),
+    GITHUB_RUN_ID: '1',
+    GITHUB_API_URL: github.url,
+    TIKTOK_API_URL: tiktok.url,
+  });
+}
+
+const connections = ({ requests }) => new Set(requests.map(({ connection }) => connection)).size;
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const bytesOf = (command, args) =>
+  gzipSync(execFileSync(command, args, { cwd: root, maxBuffer: 2 ** 30 }), { level: 9 }).length;
+
+const ratios = { due: [], idle: [], dueCpu: [], idleCpu: [], memory: [] };
+const perHost = { tiktok: [], github: [] };
+for (let round = 0; round <= rounds; round += 1) {
+  const bare = await measure(['--eval', '0']);
+  const before = { tiktok: tiktok.requests.length, github: github.requests.length };
+  const due = await runAction(true);
+  const during = {
+    tiktok: connections({ requests: tiktok.requests.slice(before.tiktok) }),
+    github: connections({ requests: github.requests.slice(before.github) }),
+  };
+  const idle = await runAction(false);
+  // The first round warms the disk's cache.
+  if (round === 0) continue;
+  ratios.due.push(due.wallMs / (bare.wallMs + 3 * latencyMs));
+  ratios.idle.push(idle.wallMs / (bare.wallMs + latencyMs));
+  ratios.dueCpu.push(due.cpuMs / bare.cpuMs);
+  ratios.idleCpu.push(idle.cpuMs / bare.cpuMs);
+  ratios.memory.push(Math.max(due.memoryMb, idle.memoryMb));
+  perHost.tiktok.push(during.tiktok);
+  perHost.github.push(during.github);
+}
+await Promise.all([tiktok.close(), github.close()]);
+rmSync(folder, { recursive: true, force: true });
+
+const dist = readdirSync(join(root, 'dist')).map((name) => statSync(join(root, 'dist', name)).size);
+const rows = [
+  ['wall ÷ (bare + 3 × 100 ms), a token due', median(ratios.due).toFixed(2)],
+  ['wall ÷ (bare + 100 ms), none due', median(ratios.idle).toFixed(2)],
+  ['CPU ÷ bare, a token due', median(ratios.dueCpu).toFixed(1)],
+  ['CPU ÷ bare, none due', median(ratios.idleCpu).toFixed(1)],
+  ['peak memory, MB', median(ratios.memory).toFixed(0)],
+  ['connections to TikTok, to GitHub', `${median(perHost.tiktok)}, ${median(perHost.github)}`],
+  ['bytes of dist', String(dist.reduce((sum, size) => sum + size, 0))],
+  [
+    'bytes that a runner downloads (git archive, gzip)',
+    String(bytesOf('git', ['archive', 'HEAD'])),
+  ],
+];
+console.log(`Node ${process.version}, medians of ${rounds} runs`);
+for (const [name, value] of rows) console.log(`${name.padEnd(52)}${value.padStart(10)}`);
