@@ -591,6 +591,7 @@ async function openService(options) {
         const fault = faults.take(request.method, request.path);
         await pause(service.latencyMs);
         const acted = letsHandlerAct(fault) ? act(request) : null;
+        request.answer = acted;
         await pause(fault?.delayMs ?? 0);
         if (fault?.drop)
             return void incoming.socket.destroy();
@@ -641,6 +642,7 @@ async function receive(incoming, connection) {
         body: Buffer.concat(chunks).toString('utf8'),
         at: 0,
         status: null,
+        answer: null,
         connection,
     };
 }

@@ -79,6 +79,9 @@ function readText(name) {
     const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
     if (value === '')
         throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
+    // It stands in the log, where a line of its own could be a workflow command.
+    if (/\p{Cc}|[\u2028\u2029]/u.test(value))
+        throw invalid(name, 'holds a line end or another control character', 'Write it on one line.');
     return value;
 }
 /** GitHub's rules for names of secrets, and its upper case. */
@@ -279,27 +282,36 @@ var summary = __webpack_require__(7255);
 const shortestLine = 8;
 /**
  * Warnings about lines of a secret that the runner masks too widely: it masks every line of a secret,
- * however short, wherever it stands, and drops a job output that holds one.
+ * however short, wherever it stands, and drops a job output that holds one. One warning of each kind, for
+ * the runner shows no more than ten in a step.
  */
 function findWideMasks(secret, outputs) {
-    return secret.split(/\r\n|\r|\n/).flatMap((whole, index) => {
-        const line = whole.trim();
-        const where = `Line ${index + 1} of .env.social`;
-        if (line === '')
-            return [];
-        const hit = [...outputs].find(([, value]) => value.includes(line));
-        if (hit) {
-            return [
-                `${where} stands in the output ${hit[0]}: GitHub masks it there and drops a job output that holds it.`,
-            ];
-        }
-        return line.length < shortestLine
-            ? [
-                `${where} is shorter than ${shortestLine} characters: GitHub masks that text wherever it stands in the log.`,
-            ]
-            : [];
+    const lines = secret.split(/\r\n|\r|\n/).flatMap((whole, index) => {
+        const text = whole.trim();
+        const hits = [...outputs].flatMap(([name, value]) => (value.includes(text) ? [name] : []));
+        return text === '' ? [] : [{ number: index + 1, text, hits }];
     });
+    const shown = lines.filter(({ hits }) => hits.length > 0);
+    const short = lines.filter(({ text, hits }) => hits.length === 0 && text.length < shortestLine);
+    return [
+        ...(shown.length > 0
+            ? [
+                `${wide_masks_name(shown)} in the outputs ${[...new Set(shown.flatMap(({ hits }) => hits))].join(', ')}: GitHub masks that text there, and drops a job output that holds it.`,
+            ]
+            : []),
+        ...(short.length > 0
+            ? [
+                `${wide_masks_name(short)} shorter than ${shortestLine} characters: GitHub masks that text wherever it stands in the log.`,
+            ]
+            : []),
+    ];
 }
+const wide_masks_name = (lines) => {
+    const numbers = lines.map(({ number }) => number).join(', ');
+    return lines.length === 1
+        ? `Line ${numbers} of .env.social is`
+        : `Lines ${numbers} of .env.social are`;
+};
 
 ;// CONCATENATED MODULE: ./lib/action/main.js
 
@@ -360,8 +372,6 @@ async function report(collected, inputs) {
     const outputs = toOutputs(collected, platforms/* platforms */.B, inputs.database);
     setOutputs(outputs);
     await (0,summary/* writeSummary */.S)((0,summary/* describeRun */.v)(collected, inputs));
-    for (const warning of findWideMasks(inputs.envText, outputs))
-        core/* warning */.$e(warning);
     const failed = collected.accounts.filter((one) => one.status === 'failed' && !isUndone(one.error));
     const everyone = failed.length === collected.accounts.length;
     const accountsFail = inputs.failOn === 'any' || (inputs.failOn === 'all' && everyone);
@@ -373,6 +383,9 @@ async function report(collected, inputs) {
         else
             core/* warning */.$e(`${error.message} ${error.hint}`, { title });
     }
+    // Last: the runner shows ten warnings of a step, and failures come first.
+    for (const warning of findWideMasks(inputs.envText, outputs))
+        core/* warning */.$e(warning);
 }
 /** What a dry run leaves undone is no failure. */
 const isUndone = (error) => error.code === 'would-refresh';

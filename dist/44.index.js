@@ -937,21 +937,44 @@ async function collect(options, dependencies) {
     log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
     for (const { platform } of accounts)
         dependencies.apiUrlOf(platform);
-    await checkDatabase(options.database);
+    // Looked at while the network is waited for, but before any token is spent.
+    let checking;
+    const check = () => {
+        checking ??= checkDatabase(options.database);
+        return checking;
+    };
+    const unusable = new AbortController();
+    const signal = AbortSignal.any([dependencies.signal, unusable.signal]);
     const contextOf = ({ id, platform }) => ({
         ...dependencies,
+        signal,
         apiUrl: dependencies.apiUrlOf(platform),
         warn: (message) => log.warning(`${id}: ${message}`),
         debug: (message) => log.debug(`${id}: ${message}`),
     });
-    const renewals = createRenewals({ ...dependencies, text: options.envText, accounts, contextOf });
+    const renewals = createRenewals({
+        ...dependencies,
+        signal,
+        text: options.envText,
+        accounts,
+        contextOf,
+        openJournal: async () => {
+            await check();
+            return dependencies.openJournal();
+        },
+    });
     log.group('Accounts');
-    const fetched = refuseTwins(await Promise.all(accounts.map((account) => {
+    const fetching = accounts.map((account) => {
         const twin = accounts.find((other) => sharesToken(other, account));
         return twin && twin !== account
             ? { account, error: sameAccount(account, twin) }
             : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
-    })));
+    });
+    await check().catch((error) => {
+        unusable.abort();
+        throw error;
+    });
+    const fetched = refuseTwins(await Promise.all(fetching));
     const { renewed, saved, problems } = await renewals.settle();
     log.group('Database');
     const results = await storeAll(fetched, options, takenAt).catch((error) => {

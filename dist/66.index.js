@@ -79,6 +79,9 @@ function readText(name) {
     const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
     if (value === '')
         throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
+    // It stands in the log, where a line of its own could be a workflow command.
+    if (/\p{Cc}|[\u2028\u2029]/u.test(value))
+        throw invalid(name, 'holds a line end or another control character', 'Write it on one line.');
     return value;
 }
 /** GitHub's rules for names of secrets, and its upper case. */

@@ -62,6 +62,8 @@ function parseBase(text) {
 
 
 const largestCount = 2n ** 63n - 1n;
+/** Many times what any platform allows; more would only burst outputs and the summary. */
+const longestText = 10_000;
 /** A JSON object of an answer; `where` names it in the error, as `TikTok's user info: data.user`. */
 function assertRecord(value, where) {
     if (!isRecord(value))
@@ -80,6 +82,8 @@ function readText(value, where) {
         return null;
     if (typeof value !== 'string')
         throw unexpected(where, 'text');
+    if (value.length > longestText)
+        throw unexpected(where, `text of at most ${longestText} characters`);
     return value.replace(controls, '').replace(loneSurrogates, '');
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
@@ -448,9 +452,7 @@ function waitBeforeRepeat(outcome, attempt, now) {
     if (!isAnswer(outcome))
         return outcome instanceof errors/* StatsError */.G ? backOffMs : null;
     const retryAfter = outcome.headers['retry-after'];
-    const namedMs = retryAfter === undefined
-        ? null
-        : (0,http/* readRetryAfter */.D$)(new Headers({ 'retry-after': String(retryAfter) }), now);
+    const namedMs = retryAfter === undefined ? null : (0,http/* readRetryAfter */.D$)(String(retryAfter), now);
     if (!isThrottled(outcome) && outcome.status < 500)
         return null;
     const waitMs = namedMs ?? backOffMs;
@@ -803,26 +805,24 @@ async function connect({ token, apiUrl, http }) {
     // The errors that `Headers` throws repeat the value.
     if (!/^[\x21-\x7e]+$/.test(token))
         throw unsendable();
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-    return getOctokit(token, { baseUrl: apiUrl, request: { fetch: toFetch(http) } });
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    return getOctokit(token, { baseUrl: apiUrl, request: { fetch: toFetch(http) }, log: silence });
 }
+/** Octokit's own log prints headers of answers to the letter, and the runner would obey commands in them. */
+const silence = { debug() { }, info() { }, warn() { }, error() { } };
 const unsendable = () => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('invalid-input', 'A token for GitHub is empty, or holds characters that no token has.', 'Copy the token (secrets-token or github-token) once more, on one line and without spaces.');
-/** The `fetch` that octokit calls. Only GET is a read here, and repeated. */
-const toFetch = (http) => async (url, init) => {
-    const method = init.method ?? 'GET';
+/** The `fetch` that octokit calls, as far as it uses it. Only GET is a read here, and repeated. */
+const toFetch = (http) => async (url, { method = 'GET', headers = {}, body }) => {
     const answer = await http({
-        name: "GitHub's API",
+        name: `GitHub's API (${method} ${new URL(url).pathname})`,
         method,
         url,
-        headers: Object.fromEntries(new Headers(init.headers)),
-        ...(typeof init.body === 'string' ? { body: init.body } : {}),
+        headers,
+        ...(typeof body === 'string' ? { body } : {}),
         ...(method === 'GET' ? { repeatWhen: _http_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg } : {}),
     });
-    const bodiless = answer.status === 204 || answer.status === 304;
-    return new Response(bodiless ? null : answer.text, {
-        status: answer.status,
-        headers: answer.headers,
-    });
+    const arrayBuffer = async () => new TextEncoder().encode(answer.text).buffer;
+    return { ...answer, url, text: async () => answer.text, arrayBuffer };
 };
 /** Octokit throws for every status but 2xx; the answer hangs on the error. */
 function readRefusal(error) {
@@ -943,7 +943,7 @@ function createHttp(options) {
             tell(`HTTP ${response.status}, ${text.length} characters`);
             if (response.status >= 300 && response.status < 400)
                 throw (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .redirected */ .cP)(request, response.status);
-            return { status: response.status, headers: new Headers([...response.headers]), text };
+            return { status: response.status, headers: response.headers, text };
         }
         catch (error) {
             const failure = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(error, request, { timeout, timeoutMs, maxBytes });
@@ -985,7 +985,7 @@ const isAnswer = (outcome) => typeof outcome === 'object' && outcome !== null &&
 const isUnavailable = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G && error.code === 'unavailable';
 /** 0.5, 1, 2 s, each half to whole, and at least the `Retry-After` that the server names; null: too long to wait. */
 function waitBefore(attempt, answer, clock, random) {
-    const named = answer ? readRetryAfter(answer.headers, clock.now()) : null;
+    const named = answer ? readRetryAfter(answer.headers.get('retry-after'), clock.now()) : null;
     if (named !== null && named > longestWaitMs)
         return null;
     const wholeMs = 500 * 2 ** attempt;
@@ -993,8 +993,8 @@ function waitBefore(attempt, answer, clock, random) {
     return Math.max(named ?? 0, wholeMs / 2 + random() * (wholeMs / 2));
 }
 /** The header `Retry-After` (RFC 9110, 10.2.3: seconds or an HTTP date) in ms from `now`; null without one. */
-function readRetryAfter(headers, now) {
-    const value = headers.get('retry-after')?.trim();
+function readRetryAfter(header, now) {
+    const value = header?.trim();
     if (!value)
         return null;
     if (/^\d+$/.test(value))
@@ -1230,10 +1230,12 @@ async function fetchSnapshot(values, videoCount, context) {
         fetchVideos(values, granted, videoCount, reads),
     ]).finally(() => done.abort()); // When one has failed, nobody waits for the other any more.
     // Only now: a fetch that fails is done again with new tokens, and would warn twice.
-    for (const scope of missing)
-        context.warn(describeMissing(scope, userScopes[scope].cost));
-    if (videos === null)
-        context.warn(describeMissing(videoScope.name, videoScope.cost));
+    const costs = [
+        ...[...missing].map((scope) => ({ name: scope, cost: userScopes[scope].cost })),
+        ...(videos === null ? [videoScope] : []),
+    ];
+    if (costs.length > 0)
+        context.warn(describeMissing(costs));
     return toSnapshot(user, videos, values);
 }
 async function fetchUser(values, granted, context) {
@@ -1367,7 +1369,10 @@ const authorization = (values) => ({
     Authorization: `Bearer ${values.get('TIKTOK_ACCESS_TOKEN') ?? ''}`,
 });
 const isMissingScope = (error) => error instanceof errors/* StatsError */.G && error.code === 'missing-scope';
-const describeMissing = (scope, cost) => `The scope ${scope} is not granted, so these stay empty: ${cost}. Sign in again with it to have them.`;
+const describeMissing = (scopes) => {
+    const list = scopes.map(({ name, cost }) => `${name} (${cost})`).join(', ');
+    return `Without these scopes, which are not granted, numbers stay empty: ${list}. Sign in again with them to have those.`;
+};
 
 // EXTERNAL MODULE: ./lib/http-failure.js
 var http_failure = __webpack_require__(3020);
@@ -1390,6 +1395,7 @@ const longestWaitMs = 60_000;
  * with a grace window answers with the same pair; without one, the pair is lost already).
  */
 async function renew(values, context) {
+    const sent = values.get('TIKTOK_REFRESH_TOKEN') ?? '';
     const send = () => context.http({
         name: tokenRequest,
         method: 'POST',
@@ -1399,12 +1405,12 @@ async function renew(values, context) {
             client_key: values.get('TIKTOK_CLIENT_KEY') ?? '',
             client_secret: values.get('TIKTOK_CLIENT_SECRET') ?? '',
             grant_type: 'refresh_token',
-            refresh_token: values.get('TIKTOK_REFRESH_TOKEN') ?? '',
+            refresh_token: sent,
         }).toString(),
     });
     let ambiguous = false;
     for (let attempt = 1;; attempt += 1) {
-        const outcome = await send().then((answer) => understandRenewal(answer, context.clock.now()), (error) => ({
+        const outcome = await send().then((answer) => understandRenewal(answer, context.clock.now(), sent), (error) => ({
             error,
             effect: (0,http_failure/* wasNeverSent */.CR)(error) ? 'none' : 'unknown',
             waitMs: null,
@@ -1427,20 +1433,20 @@ async function renew(values, context) {
 /**
  * Judges an answer of the token endpoint by its body, whatever the status: TikTok sends errors with
  * HTTP 200. Of a good one everything usable is kept, for its refresh token is the only one that works now.
+ * `sent` is the refresh token of the request: an error that repeats it brings no new one.
  */
-function understandRenewal(answer, now) {
-    const body = renew_readBody(answer.text);
+function understandRenewal(answer, now, sent = '') {
+    const body = renew_readBody(answer);
     if (body === null)
         return notUnderstood(answer, now);
     const accessToken = readToken(body.access_token);
     const refreshToken = readToken(body.refresh_token);
     // Tokens that are there are kept, whatever else the answer says: there will be no others.
-    if (accessToken === null) {
+    if (accessToken === null && (refreshToken === null || refreshToken === sent)) {
         const code = (0,assert/* isRecord */.u4)(body.error) ? body.error.code : body.error;
-        if (typeof code === 'string' && code !== '' && code !== 'ok')
-            return renew_understandError(code, answer, now);
-        if (refreshToken === null)
-            return notUnderstood(answer, now);
+        return typeof code === 'string' && code !== '' && code !== 'ok'
+            ? renew_understandError(code, answer, now)
+            : notUnderstood(answer, now);
     }
     const values = new Map();
     if (accessToken !== null)
@@ -1459,14 +1465,24 @@ function understandRenewal(answer, now) {
         values.set('TIKTOK_OPEN_ID', openId);
     return { values };
 }
-function renew_readBody(text) {
+/** The fields of the answer, those of its `data` among them: TikTok's API v1 wrapped the tokens so. */
+function renew_readBody({ status, text }) {
     try {
         const body = (0,json/* parseJson */.q)(text);
-        return (0,assert/* isRecord */.u4)(body) ? body : null;
+        if (!(0,assert/* isRecord */.u4)(body))
+            return null;
+        return (0,assert/* isRecord */.u4)(body.data) ? { ...body.data, ...body } : body;
     }
     catch {
-        return null;
+        // A page about an error may quote anything; what came of a success, there will be no second time.
+        return status < 300 ? salvageTokens(text) : null;
     }
+}
+/** The tokens in JSON that was cut or has something else around it; `null` without any. */
+function salvageTokens(text) {
+    const found = [...text.matchAll(/"(access_token|refresh_token)"\s*:\s*"([^"\\]*)"/g)];
+    const pairs = found.map(([, name = '', value = '']) => [name, value]);
+    return pairs.length === 0 ? null : Object.fromEntries(pairs);
 }
 /** Printable ASCII without spaces, as tokens, scopes and ids are; anything else is not stored. */
 const readToken = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
@@ -1499,7 +1515,7 @@ function renew_understandError(name, answer, now) {
             return {
                 error: new errors/* StatsError */.G('throttled', `${said}.`, 'Run it again in a few minutes.'),
                 effect: 'none',
-                waitMs: (0,http/* readRetryAfter */.D$)(answer.headers, now),
+                waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
             };
         case 'server_error':
         case 'internal_error':
@@ -1507,7 +1523,7 @@ function renew_understandError(name, answer, now) {
             return {
                 error: new errors/* StatsError */.G('unavailable', `${said}.`, 'This is usually over soon: the next run tries again.'),
                 effect: 'unknown',
-                waitMs: (0,http/* readRetryAfter */.D$)(answer.headers, now),
+                waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
             };
         default:
             if ((0,http/* isTransient */.dg)(answer))
@@ -1521,7 +1537,7 @@ function renew_understandError(name, answer, now) {
 }
 function notUnderstood(answer, now) {
     const { status } = answer;
-    const waitMs = (0,http/* readRetryAfter */.D$)(answer.headers, now);
+    const waitMs = (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now);
     if (status === 429) {
         const error = new errors/* StatsError */.G('throttled', `${tokenRequest} was throttled (HTTP 429).`, 'Run it again in a few minutes.');
         return { error, effect: 'none', waitMs };
