@@ -1,6 +1,11 @@
 import { FetchError } from 'node-fetch';
 import { StatsError } from './errors.ts';
-import type { HttpRequest } from './http.ts';
+
+/** What was asked of whom, and who may call it off. */
+interface Asked {
+  name: string;
+  signal?: AbortSignal;
+}
 
 /** True when the request cannot have reached the server, so that sending it again is no second sending. */
 export function wasNeverSent(error: unknown): boolean {
@@ -17,7 +22,7 @@ const neverConnected = new Set([
   'ERR_PROXY_TUNNEL',
 ]);
 
-export const redirected = (request: HttpRequest, status: number) =>
+export const redirected = (request: Asked, status: number) =>
   new StatsError(
     'unexpected-answer',
     `${request.name} answered with a redirect (HTTP ${status}), which is never followed.`,
@@ -27,7 +32,7 @@ export const redirected = (request: HttpRequest, status: number) =>
 /** Why a request has no answer, as a StatsError; what is none of the network's failures comes back as it is. */
 export function describeFailure(
   error: unknown,
-  request: HttpRequest,
+  request: Asked,
   limits: { timeout: AbortSignal; timeoutMs: number; maxBytes: number },
 ): unknown {
   const later = 'This is usually over soon: the next run tries again.';
