@@ -810,7 +810,8 @@ async function connect({ token, apiUrl, http }) {
     if (!/^[\x21-\x7e]+$/.test(token))
         throw unsendable();
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    return getOctokit(token, { baseUrl: apiUrl, request: { fetch: toFetch(http) }, log: silence });
+    const request = { fetch: toFetch(http), log: silence };
+    return getOctokit(token, { baseUrl: apiUrl, request, log: silence });
 }
 /** Octokit's own log prints headers of answers to the letter, and the runner would obey commands in them. */
 const silence = { debug() { }, info() { }, warn() { }, error() { } };

@@ -51,7 +51,8 @@ async function connect({ token, apiUrl, http }: GitHubOptions) {
   // The errors that `Headers` throws repeat the value.
   if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable();
   const { getOctokit } = await import('@actions/github');
-  return getOctokit(token, { baseUrl: apiUrl, request: { fetch: toFetch(http) }, log: silence });
+  const request = { fetch: toFetch(http), log: silence };
+  return getOctokit(token, { baseUrl: apiUrl, request, log: silence });
 }
 
 /** Octokit's own log prints headers of answers to the letter, and the runner would obey commands in them. */
