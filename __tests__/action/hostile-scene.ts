@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs';
+import { expect } from 'vitest';
+import { describeRun } from '../../src/action/summary.ts';
+import type { Collected } from '../../src/collect.ts';
+import { readJournal } from '../../src/credentials/journal.ts';
+import { loadSodium } from '../../src/credentials/sodium.ts';
+import { connectGitHub } from '../../src/github.ts';
+import type { Http, HttpAnswer } from '../../src/http.ts';
+import { all } from '../storage/temporary-folder.ts';
+import { hourMs, openWorld, secretName, type World } from '../world.ts';
+
+export const userPath = '/v2/user/info/';
+export const videoPath = '/v2/video/list/';
+export const runPath = '/repos/octo/site/actions/runs/77';
+
+/** A person whose access token has ended, in a repository that asks for the run: every call is made. */
+export async function openScene() {
+  const world = await openWorld();
+  const { clock, github, repository, runToken, http } = world;
+  const mine = world.signIn(null, { username: 'mara' });
+  const savedAt = new Date(clock.now()).toISOString();
+  const text = world.keep(world.appLines, mine.lines, [`SOCIAL_SAVED_AT=${savedAt}`]);
+  // Written again by hand since, so that the run's own time must be looked up.
+  clock.advance(hourMs);
+  github.setSecret(repository, secretName, text);
+  clock.advance(2 * hourMs);
+  github.addRun(repository, { id: 77, createdAt: clock.now() });
+  const storeBy = (sending: Http) => {
+    const connect = (token: string) => connectGitHub({ token, apiUrl: github.url, http: sending });
+    return world.createStore({
+      github: connect(world.token),
+      run: { id: 77, github: connect(runToken) },
+    });
+  };
+  const run = (sending: Http = http) =>
+    world.run(text, {}, { http: sending, store: storeBy(sending) });
+  return { world, mine, text, run };
+}
+
+export type Scene = Awaited<ReturnType<typeof openScene>>;
+
+/** Whatever came: the secret old or new and whole, the database right or not there, nothing left over. */
+export async function expectNothingHalfDone({ world, mine, text }: Scene, collected: Collected) {
+  const held = world.github.readSecret(world.repository, secretName);
+  const ok = collected.accounts.some(({ status }) => status === 'ok');
+  const journals = world.journals.flatMap((file) => readJournal(file, text, sodium) ?? []);
+  if (collected.saved) {
+    expect(world.tiktok.isAlive(world.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(held).toContain(mine.lines[2]?.split('=')[0]);
+    expect(journals).toEqual([]);
+  } else expect(held).toBe(text);
+  // What was renewed is in the secret, or waits in the journal.
+  if (!collected.saved && collected.renewed.length > 0) {
+    const kept = journals[0]?.accounts[0]?.values.TIKTOK_REFRESH_TOKEN ?? '';
+    expect(world.tiktok.isAlive(kept)).toBe(true);
+  }
+  expect(readdirSync(world.folder).sort()).toEqual(
+    [...(ok ? ['stats.db'] : []), ...(journals.length > 0 ? [journalName(world)] : [])].sort(),
+  );
+  if (ok) {
+    expect(all(world.database, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+    expect(all(world.database, 'SELECT platform FROM social_stats_cache')).toHaveLength(1);
+  }
+  expectTable(collected);
+}
+
+const sodium = await loadSodium();
+const journalName = ({ journals }: World) => journals[0]?.split('/').at(-1) ?? '';
+
+/** The summary's table has as many cells in each row as in its head, and nothing else looks like one. */
+export function expectTable(collected: Collected): void {
+  const summary = describeRun(collected, { secretName, dryRun: false });
+  const rows = summary.split('\n').filter((line) => line.startsWith('|'));
+  const ok = collected.accounts.filter(({ status }) => status === 'ok').length;
+  expect(rows).toHaveLength(ok && ok + 2);
+  for (const row of rows) expect(row.split('|')).toHaveLength(9);
+}
+
+/** Somebody between the service and the run, who changes the answers at this path. */
+export const tamper =
+  (http: Http, path: string, change: (answer: HttpAnswer) => HttpAnswer): Http =>
+  async (request) => {
+    const answer = await http(request);
+    return new URL(request.url).pathname === path ? change(answer) : answer;
+  };

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { readAccounts } from '../../src/credentials/accounts.ts';
+import { parseEnv, setEnv } from '../../src/credentials/env-file.ts';
+import { createJournal, readJournal } from '../../src/credentials/journal.ts';
+import {
+  findRecoveryLines,
+  openRecoveryLine,
+  sealRecoveryLine,
+} from '../../src/credentials/recovery-line.ts';
+import type { Sodium } from '../../src/credentials/sodium.ts';
+import { StatsError } from '../../src/errors.ts';
+import { platforms } from '../../src/platforms/index.ts';
+import { tiktok } from '../../src/platforms/tiktok/index.ts';
+import { envText, hidden, hostileText } from './arbitraries.ts';
+import { outcomeOf } from './judge.ts';
+import { type Property, property } from './property.ts';
+
+const keyNames = tiktok.keys.map(({ name }) => name);
+const knownEnv = envText([...keyNames, 'SOCIAL_SAVED_AT', 'SOCIAL_SAVED_IN', 'GREETING']);
+const changes = fc.array(
+  fc.tuple(
+    fc.constantFrom(...keyNames, 'SOCIAL_SAVED_AT'),
+    fc.oneof(hostileText, fc.constant(hidden)),
+  ),
+  { maxLength: 4 },
+);
+
+function judgeEnv([text, changes, after]: [string, [string, string][], string]): void {
+  const before = parseEnv(text);
+  for (const [key, value] of before) {
+    assert.match(key, /^[\w.-]+$/);
+    assert.equal(typeof value, 'string');
+  }
+  const wanted = new Map(changes);
+  const result = outcomeOf(() => setEnv(text, wanted, after));
+  if (result instanceof StatsError) return;
+  assert.deepEqual(
+    parseEnv(result),
+    new Map([...before, ...wanted]),
+    'Every other key reads as before.',
+  );
+}
+
+function judgeAccounts(text: string): void {
+  const accounts = outcomeOf(() => readAccounts(parseEnv(text), platforms));
+  if (accounts instanceof StatsError) return;
+  assert.ok(accounts.length > 0);
+  for (const { id, platform, values } of accounts) {
+    assert.match(id, /^tiktok(\/[a-z0-9]+)?$/);
+    for (const { name, required } of platform.keys) if (required) assert.ok(values.get(name));
+    assert.ok(![...values.values()].includes('your_access_token_here'), 'No placeholder.');
+  }
+}
+
+/** `.env.social`, the journal and recovery lines, whoever wrote or cut them; `folder` takes a journal. */
+export function createCredentialProperties(folder: string, sodium: Sodium): readonly Property[] {
+  const file = join(folder, 'journal');
+  const journalText = `TIKTOK_CLIENT_SECRET=${hidden}\n`;
+  createJournal(file, journalText, sodium).write({
+    version: '2026-11-23T03:17:00Z',
+    accounts: [{ id: 'tiktok', values: { TIKTOK_REFRESH_TOKEN: hidden } }],
+  });
+  const journal = readFileSync(file);
+  const line = sealRecoveryLine('tiktok', { TIKTOK_REFRESH_TOKEN: hidden }, hidden, sodium) ?? '';
+
+  function judgeJournal([bytes, own]: [Uint8Array, boolean]): void {
+    writeFileSync(file, bytes);
+    const entry = outcomeOf(() => readJournal(file, own ? journalText : 'OTHER=text', sodium));
+    const opens = !(entry instanceof StatsError);
+    assert.equal(opens, own && journal.equals(bytes), 'What was sealed opens, and nothing else.');
+    if (opens) assert.equal(entry?.accounts[0]?.values.TIKTOK_REFRESH_TOKEN, hidden);
+  }
+
+  const isWhole = ({ account, sealed }: { account: string; sealed: string }): boolean =>
+    `social-stats-recovery:v1:${account}:${sealed}` === line;
+
+  function judgeRecovery([log, secret]: [string, string]): void {
+    if (log.split('\n').includes(line)) assert.ok(findRecoveryLines(log).some(isWhole));
+    for (const found of findRecoveryLines(log)) {
+      const values = outcomeOf(() => openRecoveryLine(found, secret, sodium));
+      const opens = !(values instanceof StatsError);
+      assert.equal(opens, secret === hidden && isWhole(found));
+      if (!opens) continue;
+      assert.equal(values.get('TIKTOK_REFRESH_TOKEN'), hidden);
+    }
+  }
+
+  const damagedJournal = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.constant(new Uint8Array(journal)),
+    fc.tuple(fc.nat(journal.length - 1), fc.nat(255)).map(([at, byte]) => {
+      const bytes = new Uint8Array(journal);
+      bytes[at] = byte;
+      return bytes;
+    }),
+    fc.nat(journal.length - 1).map((length) => new Uint8Array(journal.subarray(0, length))),
+  );
+  const logWithLines = fc
+    .array(
+      fc.oneof(
+        hostileText,
+        fc.constantFrom(
+          line,
+          `\n${line}\n`,
+          'social-stats-recovery:v1:',
+          'tiktok/shop:',
+          '\n',
+          '***',
+        ),
+        fc.tuple(fc.nat(line.length), hostileText).map(([at, odd]) => line.slice(0, at) + odd),
+        fc.nat(line.length).map((at) => line.slice(at)),
+      ),
+    )
+    .map((parts) => parts.join(''));
+
+  return [
+    property(
+      'dotenv text is read, and rewritten so that every other key reads as before, or refused',
+      fc.tuple(knownEnv, changes, fc.constantFrom(...keyNames)),
+      judgeEnv,
+    ),
+    property(
+      '.env.social gives accounts with all their keys, or names what is wrong',
+      knownEnv,
+      judgeAccounts,
+    ),
+    property(
+      'a journal opens to the letter, or not at all',
+      fc.tuple(damagedJournal, fc.boolean()),
+      judgeJournal,
+    ),
+    property(
+      'a recovery line opens to the letter, or not at all',
+      fc.tuple(logWithLines, fc.constantFrom(hidden, 'y'.repeat(24))),
+      judgeRecovery,
+    ),
+  ];
+}
