@@ -322,17 +322,11 @@ test.runIf(obeysProxy)('https goes through the proxy that the environment names'
     lines.push(head.split('\r\n')[0] ?? '');
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
-  const { http, request, service } = await openPair({
-    environment: { HTTPS_PROXY: proxy, HTTP_PROXY: proxy },
-  });
+  const { http, request } = await openPair({ environment: { https_proxy: proxy } });
   const error = await failureOf(http({ ...request, url: 'https://open.example/list' }));
   expect(lines).toEqual(['CONNECT open.example:443 HTTP/1.1']);
   expect(error.code).toBe('unavailable');
   expect(wasNeverSent(error)).toBe(true);
-
-  expect((await http(request)).text).toBe('fine');
-  expect(service.requests).toHaveLength(1);
-  expect(lines).toHaveLength(1);
 });
 
 test.runIf(obeysProxy)('a proxy that is no address is refused without showing it', () => {

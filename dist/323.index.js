@@ -1707,7 +1707,8 @@ async function demo(options) {
         log.info(`Emulators: TikTok at ${tiktok.url}, GitHub at ${github.url}.`);
         log.info(`A creator signed in, and the tokens went into the secret ${secretName} of octo/link-in-bio.`);
         log.info('Since then the access token has ended. The refresh token works once, and only once.');
-        const http = (0,lib_http/* createHttp */.V0)({ clock, debug: log.debug });
+        // Loopback alone, whatever proxy this machine has.
+        const http = (0,lib_http/* createHttp */.V0)({ clock, debug: log.debug, environment: {} });
         const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
         const collected = await (0,collect/* collect */.F)({ envText, platforms: [], videoCount: 10, refresh: 'auto', dryRun: false, database }, {
             platforms: platforms/* platforms */.B,

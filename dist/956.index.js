@@ -922,11 +922,7 @@ const isTransient = ({ status }) => status === 429 || status >= 500;
 /** The only door to the network: time-out, size limit, no redirects, kept-alive connections, repeated reads. */
 function createHttp(options) {
     const { clock, timeoutMs = 20_000, maxBytes = 2 * 1024 * 1024, random = Math.random } = options;
-    const agents = {
-        // Never through a proxy: it is loopback.
-        'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }),
-        'https:': createHttpsAgent(options.environment ?? process.env),
-    };
+    const agents = createAgents(options.environment ?? process.env);
     async function send(request) {
         const timeout = AbortSignal.timeout(timeoutMs);
         const startedAt = performance.now();
@@ -977,13 +973,14 @@ function createHttp(options) {
         }
     };
 }
-function createHttpsAgent(proxyEnv) {
+function createAgents(proxyEnv) {
+    const settings = { keepAlive: true, proxyEnv };
     try {
-        return new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true, proxyEnv });
+        return { 'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings), 'https:': new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings) };
     }
     catch {
         // Without its cause, which quotes the address, and that may hold a password.
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', 'The environment variable HTTPS_PROXY holds no address of a proxy.', 'Correct it, or remove it.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', 'One of the environment variables https_proxy and http_proxy holds no address of a proxy.', 'Correct it, or remove it.');
     }
 }
 const isAnswer = (outcome) => typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'text' in outcome;

@@ -39,7 +39,7 @@ export interface HttpOptions {
   /** Of the unpacked body. */
   maxBytes?: number;
   random?: () => number;
-  /** Names the proxy for `https:` as usual (`HTTPS_PROXY`, `NO_PROXY`); Node 24 and later obey it. */
+  /** Names proxies as usual (`https_proxy`, `http_proxy`, `no_proxy`); Node 24, the runner's, obeys them. */
   environment?: NodeJS.ProcessEnv;
   /** Told of every answer and failure; a name, a status and figures, never a value. */
   debug?: (line: string) => void;
@@ -54,11 +54,7 @@ export const isTransient = ({ status }: HttpAnswer): boolean => status === 429 |
 /** The only door to the network: time-out, size limit, no redirects, kept-alive connections, repeated reads. */
 export function createHttp(options: HttpOptions): Http {
   const { clock, timeoutMs = 20_000, maxBytes = 2 * 1024 * 1024, random = Math.random } = options;
-  const agents = {
-    // Never through a proxy: it is loopback.
-    'http:': new http.Agent({ keepAlive: true }),
-    'https:': createHttpsAgent(options.environment ?? process.env),
-  };
+  const agents = createAgents(options.environment ?? process.env);
 
   async function send(request: HttpRequest): Promise<HttpAnswer> {
     const timeout = AbortSignal.timeout(timeoutMs);
@@ -113,14 +109,15 @@ export function createHttp(options: HttpOptions): Http {
   };
 }
 
-function createHttpsAgent(proxyEnv: NodeJS.ProcessEnv): https.Agent {
+function createAgents(proxyEnv: NodeJS.ProcessEnv): { 'http:': http.Agent; 'https:': https.Agent } {
+  const settings = { keepAlive: true, proxyEnv };
   try {
-    return new https.Agent({ keepAlive: true, proxyEnv });
+    return { 'http:': new http.Agent(settings), 'https:': new https.Agent(settings) };
   } catch {
     // Without its cause, which quotes the address, and that may hold a password.
     throw new StatsError(
       'invalid-input',
-      'The environment variable HTTPS_PROXY holds no address of a proxy.',
+      'One of the environment variables https_proxy and http_proxy holds no address of a proxy.',
       'Correct it, or remove it.',
     );
   }

@@ -58,7 +58,8 @@ export async function demo(options: { database?: string }): Promise<void> {
     );
     log.info('Since then the access token has ended. The refresh token works once, and only once.');
 
-    const http = createHttp({ clock, debug: log.debug });
+    // Loopback alone, whatever proxy this machine has.
+    const http = createHttp({ clock, debug: log.debug, environment: {} });
     const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
     const collected = await collect(
       { envText, platforms: [], videoCount: 10, refresh: 'auto', dryRun: false, database },
