@@ -24,8 +24,17 @@ async function cli(argv) {
         .description('the whole job against the built-in emulator, with nothing installed and no account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(561), __webpack_require__.e(768), __webpack_require__.e(956), __webpack_require__.e(44), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 4323));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(561), __webpack_require__.e(768), __webpack_require__.e(300), __webpack_require__.e(926), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 4323));
         await demo(options);
+    });
+    program
+        .command('recover')
+        .description('renew an old .env.social by the recovery lines in the log of a failed run')
+        .argument('[file]', "the run's log (default: standard input)")
+        .option('--env-file <file>', 'the .env.social to renew', '.env.social')
+        .action(async (logFile, { envFile }) => {
+        const { recover } = await Promise.all(/* import() */[__webpack_require__.e(561), __webpack_require__.e(300), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 7118));
+        await recover({ envFile, logFile });
     });
     try {
         await program.parseAsync(argv, { from: 'user' });

@@ -19,6 +19,16 @@ export async function cli(argv: readonly string[]): Promise<void> {
       await demo(options);
     });
 
+  program
+    .command('recover')
+    .description('renew an old .env.social by the recovery lines in the log of a failed run')
+    .argument('[file]', "the run's log (default: standard input)")
+    .option('--env-file <file>', 'the .env.social to renew', '.env.social')
+    .action(async (logFile: string | undefined, { envFile }: { envFile: string }) => {
+      const { recover } = await import('./recover.ts');
+      await recover({ envFile, logFile });
+    });
+
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { text as readStream } from 'node:stream/consumers';
+import { readAccounts } from '../credentials/accounts.ts';
+import { parseEnv } from '../credentials/env-file.ts';
+import { findRecoveryLines, openRecoveryLine } from '../credentials/recovery-line.ts';
+import { rewrite } from '../credentials/rewrite.ts';
+import { loadSodium } from '../credentials/sodium.ts';
+import { StatsError } from '../errors.ts';
+import { platforms } from '../platforms/index.ts';
+import { replaceFile } from './replace-file.ts';
+
+/**
+ * Renews an old `.env.social` by the recovery lines of a failed run's log: each is opened with the client
+ * secret that its account has there. All lines or none; of several for one account the last counts.
+ */
+export async function recover({
+  envFile,
+  logFile,
+}: {
+  envFile: string;
+  /** Without one the log comes on standard input. */
+  logFile: string | undefined;
+}): Promise<void> {
+  const envText = await read(envFile, '--env-file');
+  const log = logFile === undefined ? await readStream(process.stdin) : await read(logFile, 'FILE');
+  const accounts = readAccounts(parseEnv(envText), platforms);
+  const lines = new Map(findRecoveryLines(log).map((line) => [line.account, line]));
+  if (lines.size === 0) throw noLines(logFile);
+
+  const sodium = await loadSodium();
+  const recovered = [...lines.values()].map((line) => {
+    const account = accounts.find(({ id }) => id === line.account);
+    if (!account) throw unknownAccount(line.account, envFile);
+    const clientSecret = account.values.get(account.platform.recoveryKey) ?? '';
+    return { account, values: openRecoveryLine(line, clientSecret, sodium) };
+  });
+  const renewed = recovered.reduce(
+    (before, { account, values }) => rewrite(before, account, values),
+    envText,
+  );
+  await replaceFile(envFile, renewed);
+
+  const names = recovered.map(({ account }) => account.id).join(', ');
+  process.stdout.write(
+    `${envFile} holds the renewed tokens of ${names} now. Put its text into the secret.\n`,
+  );
+}
+
+async function read(file: string, name: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new StatsError(
+      'invalid-input',
+      `${file} (${name}) cannot be read.`,
+      'Give the path of a file that is there.',
+      {
+        cause,
+      },
+    );
+  }
+}
+
+const noLines = (logFile: string | undefined) =>
+  new StatsError(
+    'invalid-input',
+    `There is no recovery line in ${logFile ?? 'standard input'}.`,
+    'Download the log of the run that failed to save its tokens; its last lines hold them.',
+  );
+
+const unknownAccount = (account: string, envFile: string) =>
+  new StatsError(
+    'invalid-input',
+    `The log has a recovery line of ${account}, and ${envFile} has no such account.`,
+    'Use the .env.social whose text the secret held at that time.',
+  );
