@@ -252,7 +252,10 @@ function openStale({ world, mine }: Awaited<ReturnType<typeof openDue>>) {
   const savedAt = new Date(clock.now() - hourMs).toISOString();
   const text = world.keep(world.appLines, mine.lines, [`SOCIAL_SAVED_AT=${savedAt}`]);
   github.addRun(repository, { id: 77, createdAt: clock.now() - 1_000 });
-  const run = { id: 77, github: connectGitHub({ token: runToken, apiUrl: github.url, http }) };
+  const run = {
+    id: 77,
+    github: connectGitHub({ tokenName: 'The token', token: runToken, apiUrl: github.url, http }),
+  };
   return world.run(text, {}, { store: world.createStore({ run }) });
 }
 

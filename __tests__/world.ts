@@ -79,7 +79,12 @@ export async function openWorld() {
 
   const createStore = (given: Partial<GitHubSecretOptions> & { token?: string } = {}) =>
     createGitHubSecret({
-      github: connectGitHub({ token: given.token ?? token, apiUrl: github.url, http }),
+      github: connectGitHub({
+        tokenName: 'The token',
+        token: given.token ?? token,
+        apiUrl: github.url,
+        http,
+      }),
       run: null,
       repository: { owner: 'octo', name: 'site', id: String(repository.id) },
       secretName,

@@ -17,6 +17,8 @@ export type GitHub = (route: string, parameters?: Record<string, unknown>) => Pr
 
 export interface GitHubOptions {
   token: string;
+  /** What the token is called where it was given, for errors: `The input secrets-token`. */
+  tokenName: string;
   /** Without a slash at the end. */
   apiUrl: string;
   http: Http;
@@ -47,9 +49,9 @@ export function connectGitHub(options: GitHubOptions): GitHub {
   };
 }
 
-async function connect({ token, apiUrl, http }: GitHubOptions) {
+async function connect({ token, tokenName, apiUrl, http }: GitHubOptions) {
   // The errors that `Headers` throws repeat the value.
-  if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable();
+  if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(tokenName);
   const { getOctokit } = await import('@actions/github');
   const request = { fetch: toFetch(http), log: silence };
   return getOctokit(token, { baseUrl: apiUrl, request, log: silence });
@@ -58,11 +60,11 @@ async function connect({ token, apiUrl, http }: GitHubOptions) {
 /** Octokit's own log prints headers of answers to the letter, and the runner would obey commands in them. */
 const silence = { debug() {}, info() {}, warn() {}, error() {} };
 
-const unsendable = () =>
+const unsendable = (tokenName: string) =>
   new StatsError(
     'invalid-input',
-    'A token for GitHub is empty, or holds characters that no token has.',
-    'Copy the token (secrets-token or github-token) once more, on one line and without spaces.',
+    `${tokenName} is empty, or holds characters that no token of GitHub's has.`,
+    'Copy the token once more, on one line and without spaces.',
   );
 
 interface FetchOptions {

@@ -26,7 +26,8 @@ export async function openScene() {
   clock.advance(2 * hourMs);
   github.addRun(repository, { id: 77, createdAt: clock.now() });
   const storeBy = (sending: Http) => {
-    const connect = (token: string) => connectGitHub({ token, apiUrl: github.url, http: sending });
+    const connect = (token: string) =>
+      connectGitHub({ tokenName: 'The token', token, apiUrl: github.url, http: sending });
     return world.createStore({
       github: connect(world.token),
       run: { id: 77, github: connect(runToken) },

@@ -87,7 +87,7 @@ test.each([
   [{ TIKTOK_USERNAME: 'mara' }, 'holds no account'],
   [{ TIKTOK_CLIENT_KEY: 'key' }, 'key TIKTOK_ACCESS_TOKEN is missing'],
   [{ ...values, TIKTOK_REFRESH_TOKEN: '' }, 'key TIKTOK_REFRESH_TOKEN is missing'],
-  [{ ...shop, TIKTOK_CLIENT_KEY: 'key' }, 'key TIKTOK_CLIENT_SECRET__SHOP is missing'],
+  [{ ...shop, TIKTOK_CLIENT_KEY: 'key' }, 'key TIKTOK_CLIENT_SECRET is missing'],
   [{ ...values, TIKTOK_ACCESS_TOKEN__SHOP: 'x' }, 'key TIKTOK_REFRESH_TOKEN__SHOP is missing'],
   [
     { ...values, TIKTOK_CLIENT_KEY: 'your_client_key_here' },

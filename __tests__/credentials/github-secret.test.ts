@@ -371,6 +371,7 @@ async function openWritten(options: { sinceSavedMs: number; sinceRunMs: number |
   const run = {
     id: 77,
     github: connectGitHub({
+      tokenName: 'The token',
       token: world.runToken,
       apiUrl: world.github.url,
       http: world.http,
@@ -401,10 +402,21 @@ test('When the secret was last written by this action, the run is not asked for.
   expect(askedForRun(world)).toBe(false);
 });
 
-test('Without a stamp, with one that is no time, and outside a workflow, no copy is stale.', async () => {
+test.each([
+  ['no stamp', ''],
+  ['a stamp that is no time', 'SOCIAL_SAVED_AT=soon'],
+])('With %s the run alone tells, and one that cannot be read stops nothing.', async (_, stamp) => {
+  const unstamped = ({ text }: { text: string }) => text.replace(/^SOCIAL_SAVED_AT=.*$/m, stamp);
+  const older = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: -1_000 });
+  expect((await refusal(older.store.open(unstamped(older), 0))).code).toBe('stale-copy');
+  const newer = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 1_000 });
+  await newer.store.open(unstamped(newer), 0);
+  const unreadable = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
+  await unreadable.store.open(unstamped(unreadable), 0);
+});
+
+test('Outside a workflow no copy is stale.', async () => {
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: -1_000 });
-  await world.store.open(world.text.replace(/^SOCIAL_SAVED_AT=.*$/m, ''), 0);
-  await world.store.open(world.text.replace(/^SOCIAL_SAVED_AT=.*$/m, 'SOCIAL_SAVED_AT=soon'), 0);
   await world.createStore({ run: null }).open(world.text, 0);
   expect(askedForRun(world)).toBe(false);
 });
@@ -417,7 +429,12 @@ test('A run that cannot be read leaves the copy in doubt, and the error names th
 
   const forbidden = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 1_000 });
   const token = forbidden.github.addToken({ kind: 'workflow', permissions: {} });
-  const github = connectGitHub({ token, apiUrl: forbidden.github.url, http: forbidden.http });
+  const github = connectGitHub({
+    tokenName: 'The token',
+    token,
+    apiUrl: forbidden.github.url,
+    http: forbidden.http,
+  });
   const store = forbidden.createStore({ run: { id: 77, github } });
   const refused = await refusal(store.open(forbidden.text, 0));
   expect(refused.code).toBe('stale-copy');

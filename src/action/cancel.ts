@@ -12,7 +12,7 @@ export function cancelOnSignals(): AbortSignal {
   const onSignal = () => {
     if (cancel.signal.aborted) return;
     cancel.abort();
-    info('Cancelled: no new token request leaves, and what was renewed is saved.');
+    info('Cancelled: no new token request leaves; what is under way is finished.');
     setTimeout(() => process.exit(1), patienceMs).unref();
   };
   process.on('SIGINT', onSignal);

@@ -43,8 +43,8 @@ export async function main(): Promise<void> {
       signal,
     });
     log.end();
-    if (signal.aborted) throw cancelled();
     await report(collected, inputs);
+    if (signal.aborted) fail(cancelled());
   } catch (error) {
     log.end();
     fail(error);
@@ -75,8 +75,4 @@ async function report(collected: Collected, inputs: Inputs): Promise<void> {
 const isUndone = (error: StatsError): boolean => error.code === 'would-refresh';
 
 const cancelled = () =>
-  new StatsError(
-    'unavailable',
-    'The run was cancelled.',
-    'Whatever was renewed until then is saved; run it again for the numbers.',
-  );
+  new StatsError('unavailable', 'The run was cancelled.', 'Run it again for the numbers.');

@@ -23,11 +23,21 @@ export function createSecretStore(
     '/',
   );
   return createGitHubSecret({
-    github: connectGitHub({ token: inputs.secretsToken, apiUrl, http }),
+    github: connectGitHub({
+      token: inputs.secretsToken,
+      tokenName: 'The input secrets-token',
+      apiUrl,
+      http,
+    }),
     run: comparesRun
       ? {
           id: Number(readVariable(environment, 'GITHUB_RUN_ID', /^\d+$/)),
-          github: connectGitHub({ token: inputs.githubToken, apiUrl, http }),
+          github: connectGitHub({
+            token: inputs.githubToken,
+            tokenName: 'The input github-token',
+            apiUrl,
+            http,
+          }),
         }
       : null,
     repository: {

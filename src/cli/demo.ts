@@ -69,7 +69,12 @@ export async function demo(options: { database?: string }): Promise<void> {
         clock,
         log,
         store: createGitHubSecret({
-          github: connectGitHub({ token, apiUrl: github.url, http }),
+          github: connectGitHub({
+            token,
+            tokenName: "The demo's token",
+            apiUrl: github.url,
+            http,
+          }),
           run: null,
           repository: { owner: 'octo', name: 'link-in-bio', id: String(repository.id) },
           secretName,

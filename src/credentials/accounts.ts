@@ -57,8 +57,10 @@ function readLabels(env: Values, platform: Platform): (string | null)[] {
 function readAccount(env: Values, platform: Platform, label: string | null): Account {
   const values = new Map<string, string>();
   for (const { name, required, shared } of platform.keys) {
-    const key = labelledKey(name, label);
-    const value = env.get(key) || (shared && env.get(name)) || '';
+    const labelled = labelledKey(name, label);
+    // An app's key is looked for, and missed, under its unlabelled name.
+    const key = shared && !env.get(labelled) ? name : labelled;
+    const value = env.get(key) ?? '';
     if (/^<?your_.*_here>?$/i.test(value)) throw placeholder(key);
     if (value !== '') values.set(name, value);
     else if (required) throw missing(key, platform);

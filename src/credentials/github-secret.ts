@@ -58,19 +58,23 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
     const env = parseEnv(text);
     assertTarget(env.get('SOCIAL_SAVED_IN'), target);
     assertRoom(stamp(text, target, clock.now()), spareBytes, secretName);
-    const [metadata, keyAnswer, probed, sodium] = await Promise.all([
+    const savedAtMs = Date.parse(env.get('SOCIAL_SAVED_AT') ?? '');
+    const [metadata, keyAnswer, probed, firstRun, sodium] = await Promise.all([
       readMetadata(),
       readKey(),
       probe().catch(probe),
+      // A text that was never saved here: the run alone can tell whether it is a copy of old.
+      Number.isNaN(savedAtMs) ? readRun().catch(() => null) : null,
       loadSodium(),
     ]);
-    if (isWritten(probed))
-      await github(`DELETE /${secrets}/{secret_name}`, { ...where, secret_name: probeName });
+    if (isWritten(probed)) await removeProbe();
     if (metadata.status === 404) throw notFound(place, secretName);
     judgeProbe(probed);
     const version = toVersion(metadata, place);
     let key = toKey(keyAnswer, place);
-    await assertFresh(env.get('SOCIAL_SAVED_AT'), version);
+    const updatedAtMs = Date.parse(version);
+    const run = updatedAtMs - savedAtMs > ownWriteMs ? await readRun() : firstRun;
+    if (run !== null) assertFresh(run, updatedAtMs, Number.isNaN(savedAtMs));
 
     const send = (newText: string) =>
       github(`PUT /${secrets}/{secret_name}`, {
@@ -111,7 +115,7 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
 
   /** GitHub refuses the probe's body only after the right to write. */
   function judgeProbe(probed: GitHubAnswer): void {
-    if (probed.status === 422) return;
+    if (probed.status === 422 || isWritten(probed)) return;
     if (isThrottled(probed)) throw unusable(probed, 'writing secrets', place);
     if ([401, 403, 404].includes(probed.status)) throw notWritable(probed, place);
     options.warn(
@@ -119,21 +123,32 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
     );
   }
 
-  /** GitHub hands repository secrets out when a run is queued: a run that waited may hold spent tokens. */
-  async function assertFresh(savedAt: string | undefined, version: string): Promise<void> {
-    const savedAtMs = Date.parse(savedAt ?? '');
-    const updatedAtMs = Date.parse(version);
-    if (options.run === null || Number.isNaN(savedAtMs) || updatedAtMs - savedAtMs <= ownWriteMs)
-      return;
-    const answer = await options.run.github('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+  async function removeProbe(): Promise<void> {
+    const removed = await github(`DELETE /${secrets}/{secret_name}`, {
+      ...where,
+      secret_name: probeName,
+    }).catch(() => null);
+    if (removed?.status === 204) return;
+    options.warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place}.`);
+  }
+
+  const readRun = async () =>
+    options.run?.github('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
       ...where,
       run_id: options.run.id,
-    });
-    const created =
-      answer.status === 200 && isRecord(answer.data) ? answer.data.created_at : undefined;
+    }) ?? null;
+
+  /** GitHub hands repository secrets out when a run is queued: a run that waited may hold spent tokens. */
+  function assertFresh(run: GitHubAnswer, updatedAtMs: number, first: boolean): void {
+    const created = run.status === 200 && isRecord(run.data) ? run.data.created_at : undefined;
     const createdAtMs = typeof created === 'string' ? Date.parse(created) : Number.NaN;
-    if (Number.isNaN(createdAtMs)) throw runUnreadable(secretName, answer.status);
     if (updatedAtMs > createdAtMs) throw staleCopy(secretName);
+    // Unreadable. On a first run nothing hints at an old copy, so that does not stop it.
+    if (!Number.isNaN(createdAtMs) || first) return;
+    const passing = isThrottled(run) || run.status >= 500;
+    throw passing
+      ? unusable(run, 'reading this run', place)
+      : runUnreadable(secretName, run.status);
   }
 
   return { open };
