@@ -4,11 +4,11 @@ import {
   assertArray,
   assertRecord,
   isRecord,
-  readAddress,
   readBoolean,
   readCount,
   readLine,
   readText,
+  readUrl,
 } from '../src/assert.ts';
 import { StatsError } from '../src/errors.ts';
 
@@ -29,7 +29,7 @@ test.each<[string, (value: unknown, where: string) => unknown, unknown[]]>([
   ['a list', assertArray, [undefined, null, {}, 'text', 1, true]],
   ['text', readText, [1, 1n, false, {}, []]],
   ['text', readLine, [1, 1n, false, {}, []]],
-  ['text', readAddress, [1, false, {}, []]],
+  ['text', readUrl, [1, false, {}, []]],
   ['true or false', readBoolean, ['true', 0, 1, {}, []]],
   ['a count', readCount, ['1', '', true, {}, [], 1.5, -1, -1n, 1e300, Number.NaN, 2n ** 63n]],
 ])('what is not %s is refused with the name of its field', (wanted, read, values) => {
@@ -38,7 +38,7 @@ test.each<[string, (value: unknown, where: string) => unknown, unknown[]]>([
 });
 
 test('what is absent or null is untold, which is not the same as empty, zero or no', () => {
-  for (const read of [readText, readLine, readAddress, readBoolean, readCount]) {
+  for (const read of [readText, readLine, readUrl, readBoolean, readCount]) {
     expect(read(undefined, where)).toBeNull();
     expect(read(null, where)).toBeNull();
   }
@@ -88,8 +88,8 @@ test('whatever characters arrive, a line can be shown, stored and put into an ad
 test('a picture has an https address, or one on loopback as an emulator serves', () => {
   const signed =
     'https://p16-common-sign.tiktokcdn.com/a~tplv:1080:1080.jpeg?dr=1&refresh_token=fcdf511f&x-signature=c%3D';
-  expect(readAddress(signed, where)).toBe(signed);
-  expect(readAddress('http://127.0.0.1:8080/a.jpeg', where)).toBe('http://127.0.0.1:8080/a.jpeg');
+  expect(readUrl(signed, where)).toBe(signed);
+  expect(readUrl('http://127.0.0.1:8080/a.jpeg', where)).toBe('http://127.0.0.1:8080/a.jpeg');
 });
 
 test('any other address is as good as untold', () => {
@@ -102,7 +102,7 @@ test('any other address is as good as untold', () => {
     script,
     'data:,',
   ])
-    expect(readAddress(value, where), value).toBeNull();
+    expect(readUrl(value, where), value).toBeNull();
 });
 
 test('a list is no record, nor is null', () => {

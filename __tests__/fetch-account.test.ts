@@ -190,13 +190,7 @@ test('A token refused right after its renewal needs a person.', async () => {
   expect(fetched.account.values.get('TOKEN')).toBe('renewed');
 });
 
-test.each([
-  'stale-copy',
-  'secret-not-writable',
-  'wrong-target',
-  'unavailable',
-  'throttled',
-] as const)(
+test.each(['stale-copy', 'unavailable', 'throttled'] as const)(
   'A renewal that fails with %s costs a living access token nothing but a warning.',
   async (code) => {
     const living = await play({ due: true, renewal: failure(code) });
@@ -207,6 +201,15 @@ test.each([
       steps: 'renew',
       result: code,
     });
+  },
+);
+
+test.each(['secret-not-writable', 'wrong-target'] as const)(
+  '%s, which fails the whole run, is no warning of the account beside it.',
+  async (code) => {
+    const living = await play({ due: true, renewal: failure(code) });
+    expect(living).toMatchObject({ steps: 'renew, fetch old 7', result: 'ok, token old' });
+    expect(living.warnings).toEqual([]);
   },
 );
 

@@ -54,8 +54,8 @@ function parseBase(text) {
 /* harmony export */   _0: () => (/* binding */ readCount),
 /* harmony export */   qL: () => (/* binding */ assertRecord),
 /* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   yR: () => (/* binding */ readText),
-/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */   wo: () => (/* binding */ readUrl),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -109,7 +109,7 @@ function readBoolean(value, where) {
     return value;
 }
 /** An `https:` address (`http:` on loopback, where an emulator serves); anything else is as good as untold. */
-function readAddress(value, where) {
+function readUrl(value, where) {
     const text = readLine(value, where);
     if (!text || !URL.canParse(text))
         return null;
@@ -168,8 +168,10 @@ function readLabels(env, platform) {
 function readAccount(env, platform, label) {
     const values = new Map();
     for (const { name, required, shared } of platform.keys) {
-        const key = labelledKey(name, label);
-        const value = env.get(key) || (shared && env.get(name)) || '';
+        const labelled = labelledKey(name, label);
+        // An app's key is looked for, and missed, under its unlabelled name.
+        const key = shared && !env.get(labelled) ? name : labelled;
+        const value = env.get(key) ?? '';
         if (/^<?your_.*_here>?$/i.test(value))
             throw placeholder(key);
         if (value !== '')
@@ -418,7 +420,7 @@ const neverConnected = new Set([
 const redirected = (request, status) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unexpected-answer', `${request.name} answered with a redirect (HTTP ${status}), which is never followed.`, 'Check that no proxy or portal stands between the runner and the service.');
 /** Why a request has no answer, as a StatsError; what is none of the network's failures comes back as it is. */
 function describeFailure(error, request, limits) {
-    const later = 'This is usually over soon: the next run tries again.';
+    const later = 'This usually passes: the next run tries again.';
     if (request.signal?.aborted && !limits.timeout.aborted) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unavailable', `${request.name} was given up: the run was cancelled.`, 'Run it again.', { cause: error });
     }
@@ -665,7 +667,7 @@ function understandUser(data) {
     return {
         id: read('open_id', assert/* readLine */.Xw) || null,
         name: read('display_name', assert/* readLine */.Xw),
-        avatar: read('avatar_large_url', assert/* readAddress */.zq) ?? read('avatar_url', assert/* readAddress */.zq),
+        avatar: read('avatar_large_url', assert/* readUrl */.wo) ?? read('avatar_url', assert/* readUrl */.wo),
         username: read('username', assert/* readLine */.Xw) || null,
         bio: read('bio_description', assert/* readText */.yR),
         verified: read('is_verified', assert/* readBoolean */.Vf),
@@ -727,7 +729,7 @@ function understandError(code, answer, name, logId) {
             return new errors/* StatsError */.G('access-expired', `TikTok refused the access token (${said}).`, 'Let the action renew it: run with refresh: auto.');
         case 'scope_not_authorized':
         case 'scope_permission_missed':
-            return new errors/* StatsError */.G('missing-scope', `${name} was refused for want of a scope (${said}).`, 'Sign in again and grant the scope; the app needs it switched on in the developer portal, too.');
+            return new errors/* StatsError */.G('missing-scope', `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant the scope; the app needs it switched on in the developer portal, too.');
         case 'rate_limit_exceeded':
             return understand_transient(true, name, said);
         case 'internal_error':
@@ -740,7 +742,7 @@ function understandError(code, answer, name, logId) {
 }
 const understand_transient = (throttled, name, said) => throttled
     ? new errors/* StatsError */.G('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.')
-    : new errors/* StatsError */.G('unavailable', `${name} failed (${said}).`, 'This is usually over soon: the next run tries again.');
+    : new errors/* StatsError */.G('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
 const report = 'Look for a newer version of this action, or report it with the log id.';
 /** Only what has the shape of a code or an id is quoted: the rest of a foreign text may hold anything. */
 function readBody({ text }) {
@@ -917,7 +919,7 @@ const authorization = (values) => ({
 const isMissingScope = (error) => error instanceof errors/* StatsError */.G && error.code === 'missing-scope';
 const describeMissing = (scopes) => {
     const list = scopes.map(({ name, cost }) => `${name} (${cost})`).join(', ');
-    return `Without these scopes, which are not granted, numbers stay empty: ${list}. Sign in again with them to have those.`;
+    return `Some numbers stay empty, because these scopes are not granted: ${list}. Sign in again and grant them.`;
 };
 
 // EXTERNAL MODULE: ./lib/http-failure.js
@@ -1067,7 +1069,7 @@ function renew_understandError(name, answer, now) {
         case 'internal_error':
         case 'temporarily_unavailable':
             return {
-                error: new errors/* StatsError */.G('unavailable', `${said}.`, 'This is usually over soon: the next run tries again.'),
+                error: new errors/* StatsError */.G('unavailable', `${said}.`, 'This usually passes: the next run tries again.'),
                 effect: 'unknown',
                 waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
             };
@@ -1089,7 +1091,7 @@ function notUnderstood(answer, now) {
         return { error, effect: 'none', waitMs };
     }
     const error = status >= 500
-        ? new errors/* StatsError */.G('unavailable', `${tokenRequest} failed (HTTP ${status}).`, 'This is usually over soon: the next run tries again.')
+        ? new errors/* StatsError */.G('unavailable', `${tokenRequest} failed (HTTP ${status}).`, 'This usually passes: the next run tries again.')
         : new errors/* StatsError */.G('unexpected-answer', `${tokenRequest} was answered with HTTP ${status} and no tokens.`, 'Run it again; if it then says reauthorize, sign in again and store the new tokens in the secret.');
     return { error, effect: 'unknown', waitMs };
 }

@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/collect.js + 16 modules
-var collect = __webpack_require__(7044);
+// EXTERNAL MODULE: ./lib/collect.js + 17 modules
+var collect = __webpack_require__(4704);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
 // EXTERNAL MODULE: ./lib/credentials/github-secret.js + 3 modules
@@ -1681,10 +1681,11 @@ async function demo(options) {
     const write = (text) => process.stdout.write(text);
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     const log = createLog(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
+    // In a place of its own, so that no run leaves anything where people work.
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'social-stats-'));
     const database = options.database ? (0,external_node_path_.resolve)(options.database) : (0,external_node_path_.join)(folder, 'social-stats.db');
     write('The daily job against an emulator of TikTok and GitHub on this machine: no account, no network.\n');
-    // A day ago somebody signed in; since then only time has passed.
+    // Somebody signed in the day before, long enough ago for the access token to have ended.
     const clock = createVirtualClock(Date.now() - sinceSignInMs);
     const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
     try {
@@ -1716,7 +1717,12 @@ async function demo(options) {
             clock,
             log,
             store: (0,github_secret/* createGitHubSecret */.q)({
-                github: (0,lib_github/* connectGitHub */.U)({ token, apiUrl: github.url, http }),
+                github: (0,lib_github/* connectGitHub */.U)({
+                    token,
+                    tokenName: "The demo's token",
+                    apiUrl: github.url,
+                    http,
+                }),
                 run: null,
                 repository: { owner: 'octo', name: 'link-in-bio', id: String(repository.id) },
                 secretName,
@@ -1742,13 +1748,15 @@ async function demo(options) {
         log.group('Afterwards');
         log.info(`${requests.length} requests were made, ${requests.filter(({ path }) => path === '/v2/oauth/token/').length} of them for a token.`);
         log.info(`The numbers are in ${database}`);
-        write(`\n  sqlite3 ${database} "SELECT * FROM social_stats_cache"\n`);
+        write(`\n  sqlite3 "${database}" "SELECT * FROM social_stats_cache"\n`);
         const failed = collected.accounts.some(({ status }) => status === 'failed');
         if (!rotated || !spent || failed || collected.problems.length > 0)
             process.exitCode = 1;
     }
     finally {
         await Promise.all([tiktok.close(), github.close()]);
+        if (options.database)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true });
     }
 }
 /** One line an account, a column a metric; a failed account says why. */

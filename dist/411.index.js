@@ -89,7 +89,7 @@ function readSecretName() {
     const name = readText('secret-name').toUpperCase();
     if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name))
         return name;
-    throw invalid('secret-name', 'is no name that GitHub takes for a secret', 'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.');
+    throw invalid('secret-name', 'is not a name that GitHub accepts for a secret', 'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.');
 }
 function readPlatforms(platforms) {
     const known = platforms.map(({ id }) => id);
@@ -181,8 +181,8 @@ var core = __webpack_require__(6421);
 var addresses = __webpack_require__(8491);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/collect.js + 16 modules
-var collect = __webpack_require__(7044);
+// EXTERNAL MODULE: ./lib/collect.js + 17 modules
+var collect = __webpack_require__(4704);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
 var journal = __webpack_require__(1557);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
@@ -207,7 +207,7 @@ function cancelOnSignals() {
         if (cancel.signal.aborted)
             return;
         cancel.abort();
-        (0,core/* info */.pq)('Cancelled: no new token request leaves, and what was renewed is saved.');
+        (0,core/* info */.pq)('Cancelled: no new token request leaves; what is under way is finished.');
         setTimeout(() => process.exit(1), patienceMs).unref();
     };
     process.on('SIGINT', onSignal);
@@ -359,9 +359,9 @@ async function main() {
             signal,
         });
         log.end();
-        if (signal.aborted)
-            throw cancelled();
         await report(collected, inputs);
+        if (signal.aborted)
+            (0,fail/* fail */.f)(cancelled());
     }
     catch (error) {
         log.end();
@@ -389,7 +389,7 @@ async function report(collected, inputs) {
 }
 /** What a dry run leaves undone is no failure. */
 const isUndone = (error) => error.code === 'would-refresh';
-const cancelled = () => new errors/* StatsError */.G('unavailable', 'The run was cancelled.', 'Whatever was renewed until then is saved; run it again for the numbers.');
+const cancelled = () => new errors/* StatsError */.G('unavailable', 'The run was cancelled.', 'Run it again for the numbers.');
 
 
 /***/ }),
@@ -416,11 +416,21 @@ function createSecretStore(inputs, environment, { http, clock, log }, { compares
     const apiUrl = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitHubAddress */ .yj)(environment);
     const [owner, name] = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/).split('/');
     return (0,_credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubSecret */ .q)({
-        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({ token: inputs.secretsToken, apiUrl, http }),
+        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({
+            token: inputs.secretsToken,
+            tokenName: 'The input secrets-token',
+            apiUrl,
+            http,
+        }),
         run: comparesRun
             ? {
                 id: Number(readVariable(environment, 'GITHUB_RUN_ID', /^\d+$/)),
-                github: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({ token: inputs.githubToken, apiUrl, http }),
+                github: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({
+                    token: inputs.githubToken,
+                    tokenName: 'The input github-token',
+                    apiUrl,
+                    http,
+                }),
             }
             : null,
         repository: {

@@ -15,6 +15,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The command line: parses the arguments and starts one command. Sets the exit code, 2 for wrong usage. */
 async function cli(argv) {
+    // Whoever reads only the beginning, as `head` does, has read enough.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        process.exit();
+    });
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('tiktok-stats')
         .description('Your social numbers in an SQLite file, with tokens that renew themselves.')
         .exitOverride()
@@ -24,7 +30,7 @@ async function cli(argv) {
         .description('the whole job against the built-in emulator, with nothing installed and no account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(561), __webpack_require__.e(768), __webpack_require__.e(300), __webpack_require__.e(926), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 4323));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(561), __webpack_require__.e(768), __webpack_require__.e(300), __webpack_require__.e(571), __webpack_require__.e(704), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 4323));
         await demo(options);
     });
     program

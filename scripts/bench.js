@@ -65,6 +65,8 @@ function runAction(due) {
     `TIKTOK_CLIENT_SECRET=${app.clientSecret}`,
     `TIKTOK_SCOPE=${signedIn.scope}`,
     `TIKTOK_ACCESS_TOKEN_EXPIRES_AT=${endsAt}`,
+    // As every text has that this action saved before.
+    `SOCIAL_SAVED_AT=${new Date().toISOString()}`,
   ].join('\n');
   github.setSecret(repository, 'TIKTOK_SECRET', text);
   const temp = mkdtempSync(join(folder, 'runner-'));

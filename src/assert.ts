@@ -56,7 +56,7 @@ export function readBoolean(value: unknown, where: string): boolean | null {
 }
 
 /** An `https:` address (`http:` on loopback, where an emulator serves); anything else is as good as untold. */
-export function readAddress(value: unknown, where: string): string | null {
+export function readUrl(value: unknown, where: string): string | null {
   const text = readLine(value, where);
   if (!text || !URL.canParse(text)) return null;
   const url = new URL(text);

@@ -10,9 +10,8 @@ import type { Http } from './http.ts';
 import type { Log } from './log.ts';
 import type { Platform, PlatformContext } from './platforms/platform.ts';
 import type { StatsDocument } from './stats-document.ts';
-import { checkDatabase, previewDatabase, updateDatabase } from './storage/database.ts';
-import { saveStats } from './storage/save-stats.ts';
-import { toDocument } from './to-document.ts';
+import { checkDatabase } from './storage/database.ts';
+import { storeAccounts, toUnstored } from './store-accounts.ts';
 import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
 
 export interface CollectOptions extends FetchOptions {
@@ -118,57 +117,24 @@ export async function collect(
   const { renewed, saved, problems } = await renewals.settle();
 
   log.group('Database');
-  const results = await storeAll(fetched, options, takenAt).catch((error: unknown) => {
+  const results = await storeAccounts(fetched, { ...options, takenAt }).catch((error: unknown) => {
     if (!(error instanceof StatsError)) throw error;
     problems.push(error);
-    return fetched.map((one) => toUnstored(one, takenAt));
+    return null;
   });
-  if (problems.every(({ code }) => code !== 'database'))
-    log.info(describeDatabase(results, options));
+  if (results) log.info(describeDatabase(results, options));
+  const stored = results ?? fetched.map((one) => toUnstored(one, takenAt));
   return {
-    accounts: results,
+    accounts: stored,
     renewed,
     saved,
-    changed: results.some((result) => result.status === 'ok' && result.changed),
+    changed: stored.some((result) => result.status === 'ok' && result.changed),
     signInEndsAt: earliest(
       fetched.map(({ account }) => account.platform.signInEndsAt(account.values)),
     ),
     takenAt,
     problems,
   };
-}
-
-/** All accounts in one transaction; one that cannot be stored costs nobody else anything. */
-async function storeAll(
-  fetched: readonly Fetched[],
-  { database, dryRun }: CollectOptions,
-  takenAt: number,
-): Promise<AccountResult[]> {
-  if (fetched.every(({ error }) => error)) return fetched.map((one) => toUnstored(one, takenAt));
-  const change = dryRun ? previewDatabase : updateDatabase;
-  return change(database, (opened) =>
-    fetched.map((one): AccountResult => {
-      const { id, platform, label } = one.account;
-      if (one.error) return { id, platform, status: 'failed', error: one.error };
-      try {
-        const document = toDocument(platform, one.snapshot, takenAt);
-        return { id, platform, status: 'ok', ...saveStats(opened, { label, document }) };
-      } catch (error) {
-        if (!(error instanceof StatsError) || error.code === 'database') throw error;
-        return { id, platform, status: 'failed', error };
-      }
-    }),
-  );
-}
-
-/** The numbers of an account that no database took: known all the same. */
-function toUnstored({ account, ...one }: Fetched, takenAt: number): AccountResult {
-  const { id, platform } = account;
-  if (one.error) return { id, platform, status: 'failed', error: one.error };
-  const { profile, ...rest } = toDocument(platform, one.snapshot, takenAt);
-  const username = profile.username ?? profile.id ?? '';
-  const document = { ...rest, profile: { ...profile, username } };
-  return { id, platform, status: 'ok', document, changed: false };
 }
 
 function describeDatabase(

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Account } from './credentials/accounts.ts';
-import type { Renewals } from './credentials/renewals.ts';
+import { failsTheRun, type Renewals } from './credentials/renewals.ts';
 import { StatsError } from './errors.ts';
 import type { Log } from './log.ts';
 import type { PlatformContext, Snapshot } from './platforms/platform.ts';
@@ -46,9 +46,9 @@ export async function fetchAccount(
       current = await renewals.renew(account);
     } catch (error) {
       if (!accessLives || !leavesAccess(error)) throw error;
-      log.warning(
-        `${id}: ${error.message} The access token still lives, so the numbers are fetched. ${error.hint}`,
-      );
+      log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
+      // What fails the run is told by the run, once.
+      if (!failsTheRun(error)) log.warning(`${id}: ${error.message} ${error.hint}`);
       return fetch().catch((refused: unknown) => {
         throw isAccessExpired(refused) ? error : refused;
       });
@@ -104,7 +104,7 @@ const describeEnd = (endsAt: number | null): string =>
 const cancelled = (id: string) =>
   new StatsError(
     'unavailable',
-    `${id}: the numbers were not fetched, for the run was cancelled.`,
+    `${id}: the numbers were not fetched, because the run was cancelled.`,
     'Run it again.',
   );
 
@@ -117,7 +117,7 @@ const notRenewed = (id: string, { dryRun, refresh }: FetchOptions) =>
       )
     : new StatsError(
         'access-expired',
-        `${id}: the access token has ended, and refresh: never forbids to renew it.`,
+        `${id}: the access token has ended, and refresh: never forbids renewing it.`,
         'Set refresh to auto.',
       );
 

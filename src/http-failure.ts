@@ -35,7 +35,7 @@ export function describeFailure(
   request: Asked,
   limits: { timeout: AbortSignal; timeoutMs: number; maxBytes: number },
 ): unknown {
-  const later = 'This is usually over soon: the next run tries again.';
+  const later = 'This usually passes: the next run tries again.';
   if (request.signal?.aborted && !limits.timeout.aborted) {
     return new StatsError(
       'unavailable',

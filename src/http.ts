@@ -29,7 +29,7 @@ export interface HttpAnswer {
   text: string;
 }
 
-/** Sends one request and reads its whole answer, whatever the status. Rejects with `unavailable` or `unexpected-answer`. */
+/** Sends one request and reads its whole answer, whatever the status. Rejects with `unavailable`, `unexpected-answer`, or `invalid-input` for a token that no header can hold. */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>;
 
 export interface HttpOptions {

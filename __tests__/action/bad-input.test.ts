@@ -53,7 +53,7 @@ const withoutKey = (key: string) =>
 const noAccount = 'The input env-social holds no account';
 const noCount = 'The input video-count is not a whole number from 1 to 100. Use one, such as 10.';
 const noName =
-  'The input secret-name is no name that GitHub takes for a secret. Use letters, digits';
+  'The input secret-name is not a name that GitHub accepts for a secret. Use letters, digits';
 const notTikTok =
   'The environment variable TIKTOK_API_URL is neither https://open.tiktokapis.com nor an http: address on loopback. Remove TIKTOK_API_URL';
 const notGitHub =

@@ -46,7 +46,7 @@ test.each(builds)(
       requests: { method: string; path: string }[];
     }) => requests.map(({ method, path }) => `${method} ${base}${path}`);
     const expected = [...asked(workplace.tiktok), ...asked(workplace.github)];
-    expect(expected).toHaveLength(7);
+    expect(expected).toHaveLength(8);
     expect(passed.map((line) => line.split('?')[0]).sort()).toEqual(expected.sort());
   },
 );

@@ -15,7 +15,8 @@ test('the demo does the whole job, shows its steps and numbers, and leaves the S
     "✓ The one of the day before is spent: TikTok doesn't take it any more.",
   );
   expect(stdout).toMatch(/^Account +Name +Followers +Likes +Videos +Engagement +Average views$/m);
-  const [, database = ''] = /sqlite3 (\S+) "SELECT \* FROM social_stats_cache"/.exec(stdout) ?? [];
+  const [, database = ''] =
+    /sqlite3 "(\S+)" "SELECT \* FROM social_stats_cache"/.exec(stdout) ?? [];
   const [row] = new DatabaseSync(database, { readOnly: true })
     .prepare('SELECT * FROM social_stats_cache')
     .all();

@@ -49,7 +49,7 @@ async function fileOfOlderSystem(...rows: [string, string][]): Promise<string> {
 test('An account gets one row in each table, with its document and the time in UTC', async () => {
   const file = newFile();
   const [saved] = await save(file, sample({}));
-  expect(saved).toMatchObject({ changed: true, previous: null });
+  expect(saved).toMatchObject({ changed: true });
   expect(cache(file)).toEqual([
     {
       id: 1,
@@ -80,7 +80,6 @@ test('Counts beyond 2^53 keep every digit, in the file and in what comes back', 
   const next = sample({ stats: { ...stats, likes: 9007199254740992n } });
   const [again, other] = await save(file, sample({ stats }), next);
   expect(again?.changed).toBe(false);
-  expect(again?.previous).toMatchObject({ stats });
   expect(other?.changed).toBe(true);
 });
 
@@ -122,7 +121,7 @@ test.each([
 
 test('A row that is no JSON counts as changed and is overwritten', async () => {
   const file = await fileOfOlderSystem(['anna', '<?php']);
-  expect(await save(file, sample({}))).toMatchObject([{ changed: true, previous: null }]);
+  expect(await save(file, sample({}))).toMatchObject([{ changed: true }]);
   expect(cache(file)).toMatchObject([{ id: 1, said: 'anna' }]);
 });
 

@@ -53,7 +53,7 @@ function readSecretName(): string {
   if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name)) return name;
   throw invalid(
     'secret-name',
-    'is no name that GitHub takes for a secret',
+    'is not a name that GitHub accepts for a secret',
     'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.',
   );
 }

@@ -88,7 +88,7 @@ async function runOutOfTime(done: AbortSignal): Promise<never> {
   throw new StatsError(
     'secret-not-saved',
     `The renewed tokens could not be written within ${patienceMs / 1000} s.`,
-    'Renew the secret by the recovery lines.',
+    'Renew the secret by the recovery lines in the log.',
   );
 }
 

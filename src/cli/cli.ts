@@ -3,6 +3,11 @@ import { StatsError } from '../errors.ts';
 
 /** The command line: parses the arguments and starts one command. Sets the exit code, 2 for wrong usage. */
 export async function cli(argv: readonly string[]): Promise<void> {
+  // Whoever reads only the beginning, as `head` does, has read enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   const program = new Command('tiktok-stats')
     .description('Your social numbers in an SQLite file, with tokens that renew themselves.')
     .exitOverride()

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type AccountResult, collect } from '../collect.ts';
@@ -24,6 +24,7 @@ export async function demo(options: { database?: string }): Promise<void> {
   const write = (text: string) => process.stdout.write(text);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const log = createLog(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
+  // In a place of its own, so that no run leaves anything where people work.
   const folder = mkdtempSync(join(tmpdir(), 'social-stats-'));
   const database = options.database ? resolve(options.database) : join(folder, 'social-stats.db');
 
@@ -31,7 +32,7 @@ export async function demo(options: { database?: string }): Promise<void> {
     'The daily job against an emulator of TikTok and GitHub on this machine: no account, no network.\n',
   );
 
-  // A day ago somebody signed in; since then only time has passed.
+  // Somebody signed in the day before, long enough ago for the access token to have ended.
   const clock = createVirtualClock(Date.now() - sinceSignInMs);
   const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
   try {
@@ -104,12 +105,13 @@ export async function demo(options: { database?: string }): Promise<void> {
       `${requests.length} requests were made, ${requests.filter(({ path }) => path === '/v2/oauth/token/').length} of them for a token.`,
     );
     log.info(`The numbers are in ${database}`);
-    write(`\n  sqlite3 ${database} "SELECT * FROM social_stats_cache"\n`);
+    write(`\n  sqlite3 "${database}" "SELECT * FROM social_stats_cache"\n`);
 
     const failed = collected.accounts.some(({ status }) => status === 'failed');
     if (!rotated || !spent || failed || collected.problems.length > 0) process.exitCode = 1;
   } finally {
     await Promise.all([tiktok.close(), github.close()]);
+    if (options.database) rmSync(folder, { recursive: true });
   }
 }
 

@@ -62,7 +62,7 @@ export function unusable(answer: GitHubAnswer, what: string, place: string): Sta
   return new StatsError(
     'unavailable',
     `GitHub answered ${what} with HTTP ${answer.status}.`,
-    'This is usually over soon: the next run tries again.',
+    'This usually passes: the next run tries again.',
   );
 }
 

@@ -50,8 +50,9 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   const { accounts, clock, log, signal } = options;
   const renewed: JournalEntry['accounts'] = [];
   const underWay = new Set<Promise<Account>>();
-  /** Those that the store does not hold yet, and those among them that `text` holds. */
+  /** Renewed, and not in the store yet. */
   const unsaved = new Set<JournalEntry['accounts'][number]>();
+  /** Those of them that `text` already holds. */
   const unwritten: typeof unsaved = new Set();
   let text = options.text;
   let saved = false;
@@ -73,7 +74,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
       log.info(`A token is due; ${opened[0].name} is there and may be written.`);
       return opened;
     } catch (error) {
-      if (error instanceof StatsError && failsTheRun.has(error.code)) refusal = error;
+      if (error instanceof StatsError && failsTheRun(error)) refusal = error;
       throw error;
     }
   }
@@ -212,4 +213,5 @@ const notSaved = (cause: unknown) =>
   );
 
 /** A store refused for these stays refused tomorrow, so the run fails even where an access token still lives. */
-const failsTheRun: ReadonlySet<string> = new Set(['wrong-target', 'secret-not-writable']);
+export const failsTheRun = ({ code }: StatsError): boolean =>
+  code === 'wrong-target' || code === 'secret-not-writable';

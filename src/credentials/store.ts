@@ -3,7 +3,7 @@ export interface CredentialStore {
   /**
    * Makes sure, before a token is spent, that this copy of the text may be replaced: it is the newest, it
    * came from here, it may be written, and there is room for `spareBytes` more. Rejects with
-   * `wrong-target`, `secret-not-writable`, `stale-copy` or `unavailable`.
+   * `wrong-target`, `secret-not-writable` or `stale-copy`, or with what the network or the answer was at fault.
    */
   open(text: string, spareBytes: number): Promise<OpenStore>;
 }

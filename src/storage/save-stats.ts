@@ -1,6 +1,7 @@
 import { StatsError } from '../errors.ts';
 import { stringifyJson } from '../json.ts';
 import type { StatsDocument } from '../stats-document.ts';
+import type { UnnamedDocument } from '../to-document.ts';
 import {
   type CacheRow,
   deleteCacheRow,
@@ -13,13 +14,10 @@ import { moveHistory, saveHistory } from './history.ts';
 import type { Database } from './sqlite.ts';
 import { isChanged } from './stored-document.ts';
 
-/** The document before the database has settled under which name the account is stored. */
 export interface AccountStats {
   /** The account's label in `.env.social`; `null` for the platform's unlabelled account. */
   label: string | null;
-  document: Omit<StatsDocument, 'profile'> & {
-    profile: Omit<StatsDocument['profile'], 'username'> & { username: string | null };
-  };
+  document: UnnamedDocument;
 }
 
 export interface SavedStats {
@@ -27,8 +25,6 @@ export interface SavedStats {
   document: StatsDocument;
   /** `true` without a row before, or when a number, the name or the bio differs from what it held. */
   changed: boolean;
-  /** The document that the row held before; `null` without one, or when it was no JSON. */
-  previous: unknown;
 }
 
 /**
@@ -73,7 +69,6 @@ export function saveStats(database: Database, { label, document }: AccountStats)
   return {
     document: settled,
     changed: previous === null || isChanged(previous, settled),
-    previous,
   };
 }
 

@@ -29,7 +29,7 @@ const videosOf = (count: number): Partial<TikTokVideo>[] =>
 const warningOf = (...scopes: string[]) =>
   expect.stringMatching(
     new RegExp(
-      `^Without these scopes, .*: ${scopes.map((scope) => `${scope.replaceAll('.', '\\.')} \\([^)]+\\)`).join(', ')}\\. `,
+      `^Some numbers stay empty, because these scopes are not granted: ${scopes.map((scope) => `${scope.replaceAll('.', '\\.')} \\([^)]+\\)`).join(', ')}\\. `,
     ),
   );
 
@@ -179,7 +179,7 @@ test('without the basic scope there is no account to show', async () => {
     const { fetch, warnings } = await openAccount({ scopes: ['user.info.stats'] });
     const error = await refusalOf(fetch(noted));
     expect(error.code).toBe('missing-scope');
-    expect(error.message).toMatch(/^TikTok's user info was refused for want of a scope/);
+    expect(error.message).toMatch(/^TikTok's user info was refused because a scope is missing/);
     expect(error.hint).toMatch(/^Sign in again and grant the scope/);
     expect(warnings).toEqual([]);
   }

@@ -200,5 +200,5 @@ const isMissingScope = (error: unknown): boolean =>
 
 const describeMissing = (scopes: readonly { name: string; cost: string }[]): string => {
   const list = scopes.map(({ name, cost }) => `${name} (${cost})`).join(', ');
-  return `Without these scopes, which are not granted, numbers stay empty: ${list}. Sign in again with them to have those.`;
+  return `Some numbers stay empty, because these scopes are not granted: ${list}. Sign in again and grant them.`;
 };

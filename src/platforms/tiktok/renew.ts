@@ -173,7 +173,7 @@ function understandError(name: string, answer: HttpAnswer, now: number): Failed 
         error: new StatsError(
           'unavailable',
           `${said}.`,
-          'This is usually over soon: the next run tries again.',
+          'This usually passes: the next run tries again.',
         ),
         effect: 'unknown',
         waitMs: readRetryAfter(answer.headers.get('retry-after'), now),
@@ -208,7 +208,7 @@ function notUnderstood(answer: HttpAnswer, now: number): Failed {
       ? new StatsError(
           'unavailable',
           `${tokenRequest} failed (HTTP ${status}).`,
-          'This is usually over soon: the next run tries again.',
+          'This usually passes: the next run tries again.',
         )
       : new StatsError(
           'unexpected-answer',

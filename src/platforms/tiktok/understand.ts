@@ -2,11 +2,11 @@ import {
   assertArray,
   assertRecord,
   isRecord,
-  readAddress,
   readBoolean,
   readCount,
   readLine,
   readText,
+  readUrl,
 } from '../../assert.ts';
 import { StatsError } from '../../errors.ts';
 import { type HttpAnswer, isTransient } from '../../http.ts';
@@ -50,7 +50,7 @@ export function understandUser(data: Record<string, unknown>): User {
   return {
     id: read('open_id', readLine) || null,
     name: read('display_name', readLine),
-    avatar: read('avatar_large_url', readAddress) ?? read('avatar_url', readAddress),
+    avatar: read('avatar_large_url', readUrl) ?? read('avatar_url', readUrl),
     username: read('username', readLine) || null,
     bio: read('bio_description', readText),
     verified: read('is_verified', readBoolean),
@@ -127,7 +127,7 @@ function understandError(
     case 'scope_permission_missed':
       return new StatsError(
         'missing-scope',
-        `${name} was refused for want of a scope (${said}).`,
+        `${name} was refused because a scope is missing (${said}).`,
         'Sign in again and grant the scope; the app needs it switched on in the developer portal, too.',
       );
     case 'rate_limit_exceeded':
@@ -150,7 +150,7 @@ const transient = (throttled: boolean, name: string, said: string): StatsError =
     : new StatsError(
         'unavailable',
         `${name} failed (${said}).`,
-        'This is usually over soon: the next run tries again.',
+        'This usually passes: the next run tries again.',
       );
 
 const report = 'Look for a newer version of this action, or report it with the log id.';
