@@ -467,9 +467,10 @@ const longestWaitMs = 60_000;
 const isTransient = ({ status }) => status === 429 || status >= 500;
 /** The only door to the network: time-out, size limit, no redirects, kept-alive connections, repeated reads. */
 function createHttp(options) {
-    const { clock, timeoutMs = 20_000, maxBytes = 2 * 1024 * 1024, random = Math.random } = options;
+    const { clock, maxBytes = 2 * 1024 * 1024, random = Math.random } = options;
     const agents = createAgents(options.environment ?? process.env);
     async function send(request) {
+        const timeoutMs = (options.timeoutMs ?? 20_000) * (request.patience ?? 1);
         const timeout = AbortSignal.timeout(timeoutMs);
         const startedAt = performance.now();
         const tell = (outcome) => options.debug?.(`${request.name}: ${outcome}, ${Math.round(performance.now() - startedAt)} ms`);
@@ -499,7 +500,9 @@ function createHttp(options) {
             throw failure;
         }
     }
-    return async (request) => {
+    return async (asked) => {
+        const signals = [asked.signal, options.signal].filter((signal) => signal !== undefined);
+        const request = signals.length > 0 ? { ...asked, signal: AbortSignal.any(signals) } : asked;
         for (let attempt = 0;; attempt += 1) {
             const outcome = await send(request).catch((error) => error);
             const answer = isAnswer(outcome) ? outcome : null;
@@ -946,6 +949,8 @@ async function renew(values, context) {
     const sent = values.get('TIKTOK_REFRESH_TOKEN') ?? '';
     const send = () => context.http({
         name: tokenRequest,
+        // An answer that comes late is still the only one with tokens that work.
+        patience: 3,
         method: 'POST',
         url: `${context.apiUrl}/v2/oauth/token/`,
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },

@@ -131,7 +131,8 @@ function assertTarget(savedIn, target) {
         return;
     throw new errors/* StatsError */.G('wrong-target', `This text of .env.social was saved into another secret (${printable(savedIn)}) than the one to write (${target}).`, 'Let env-social and secret-name mean the same secret; after copying the text to a new one on purpose, delete its line SOCIAL_SAVED_IN.');
 }
-const printable = (text) => text.replace(/[^\w./-]/g, '?').slice(0, 100);
+/** Only what has the shape of a target: an unclosed quote may have swallowed lines with secrets in them. */
+const printable = (text) => /^\d{1,20}(\/[\w.-]{1,100}){1,2}$/.test(text) ? text : 'not readable';
 /** Throws `secret-not-writable` when the text could outgrow what GitHub takes. */
 function assertRoom(text, spareBytes, secretName) {
     const bytes = Buffer.byteLength(text) + spareBytes;
@@ -210,10 +211,13 @@ function createGitHubSecret(options) {
         });
         async function save(newText) {
             let refreshedKey = false;
+            opened.unclear = false;
             for (let attempt = 1;; attempt += 1) {
                 const outcome = await send(newText).catch((error) => error);
                 if (isAnswer(outcome) && isWritten(outcome))
                     return;
+                if (!isAnswer(outcome) || outcome.status >= 500)
+                    opened.unclear = true;
                 if (isAnswer(outcome) && outcome.status === 422 && !refreshedKey) {
                     // The repository's key may have changed since it was read.
                     refreshedKey = true;
@@ -231,12 +235,14 @@ function createGitHubSecret(options) {
                 await clock.sleep(waitMs);
             }
         }
-        return {
+        const opened = {
             name: `the secret ${secretName} of ${place}`,
             version,
+            unclear: false,
             readVersion: async () => toVersion(await readMetadata(), place),
             save,
         };
+        return opened;
     }
     /** GitHub refuses the probe's body only after the right to write. */
     function judgeProbe(probed) {
@@ -308,6 +314,7 @@ const runUnreadable = (secretName, status) => new errors/* StatsError */.G('stal
  */
 function createJournal(file, envText, sodium) {
     const key = deriveKey(envText, sodium);
+    assertWritable(file);
     return {
         write(entry) {
             const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
@@ -327,6 +334,16 @@ function createJournal(file, envText, sodium) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
         },
     };
+}
+/** Found out before a token is spent, and not when its successor is to be written down. */
+function assertWritable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'w', 0o600));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', `No file can be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)}, where the journal of renewed tokens belongs.`, 'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.', { cause });
+    }
 }
 /** A name of its own for each run, for runners that keep their folders. */
 const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `social-stats-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.journal`);
@@ -362,6 +379,7 @@ function toEntry(value) {
     }
     return {
         version: value.version,
+        ownWriteAt: typeof value.ownWriteAt === 'number' ? value.ownWriteAt : null,
         accounts: value.accounts.map((account) => {
             if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(account) || typeof account.id !== 'string' || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(account.values)) {
                 throw new TypeError('not a journal entry');

@@ -37,7 +37,9 @@ function createRenewals(options) {
     const unwritten = new Set();
     let text = options.text;
     let saved = false;
+    let journalFailed = false;
     let versionIsOld = false;
+    let ownWriteAt = null;
     let opening = null;
     let saving = Promise.resolve();
     let refusal = null;
@@ -64,8 +66,11 @@ function createRenewals(options) {
     async function renewOne(account) {
         opening ??= open();
         const [store, journal] = await opening;
-        if (versionIsOld)
-            await readVersion(store);
+        if (versionIsOld) {
+            // Behind a write that is under way, for it brings another version.
+            saving = saving.then(() => readVersion(store));
+            await saving;
+        }
         if (signal.aborted)
             throw cancelled(account);
         const changes = await account.platform.renew(account.values, options.contextOf(account));
@@ -93,9 +98,12 @@ function createRenewals(options) {
      */
     function note(store, journal) {
         try {
-            journal.write({ version: store.version, accounts: renewed });
+            journal.write({ version: store.version, ownWriteAt, accounts: renewed });
         }
         catch (error) {
+            if (journalFailed)
+                return;
+            journalFailed = true;
             log.warning(`The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`);
         }
     }
@@ -119,11 +127,17 @@ function createRenewals(options) {
         const writing = [...unwritten];
         if (writing.length === 0)
             return;
+        const ownWriteBefore = ownWriteAt;
+        ownWriteAt ??= clock.now();
+        note(store, journal);
         try {
             await store.save(text);
         }
         catch (error) {
             loss = error instanceof errors/* StatsError */.G ? error : notSaved(error);
+            if (!store.unclear)
+                ownWriteAt = ownWriteBefore;
+            note(store, journal);
             return;
         }
         saved = true;
@@ -139,14 +153,22 @@ function createRenewals(options) {
         }
         if (unsaved.size + underWay.size === 0)
             return;
-        // What comes now replaces what was written just now. Unread, `post` leaves the secret as it is.
-        await readVersion(store).catch(() => undefined);
+        // What comes now replaces what was written just now.
+        await readVersion(store);
         if (unsaved.size > 0)
             note(store, journal);
     }
+    /** Unread, the time of the own write is left for `post` to tell it by. */
     async function readVersion(store) {
-        store.version = await store.readVersion();
+        try {
+            store.version = await store.readVersion();
+        }
+        catch (error) {
+            log.debug(`The version of ${store.name} could not be read again: ${describe(error)}`);
+            return;
+        }
         versionIsOld = false;
+        ownWriteAt = null;
     }
     /** The first write waits for slower accounts no longer than 2 s, the second one for all of them. */
     async function gather() {
@@ -171,6 +193,7 @@ function createRenewals(options) {
     return { renew, settle };
 }
 const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
+const describe = (error) => error instanceof errors/* StatsError */.G ? error.message : 'unforeseen.';
 const describeCode = (error) => error instanceof Error && 'code' in error ? ` (${error.code})` : '';
 const cancelled = (account) => new errors/* StatsError */.G('unavailable', `${account.id} was not renewed: the run was cancelled.`, 'Run it again.');
 const notSaved = (cause) => new errors/* StatsError */.G('secret-not-saved', 'The renewed tokens could not be saved, for a reason that this action does not know.', 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', { cause });

@@ -204,6 +204,8 @@ function createLog() {
 
 /** After a cancel, main and `post` together have under a minute. */
 const patienceMs = 30_000;
+/** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
+const ownWriteMs = 3 * 60_000;
 /** Writes what a journal holds into the secret; what cannot be written becomes recovery lines. */
 async function saveJournal(file) {
     try {
@@ -218,14 +220,20 @@ async function saveJournal(file) {
         const secrets = [...accounts, ...renewed.map(toRenewedAccount)].flatMap(_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValues */ .VX);
         for (const secret of [inputs.secretsToken, ...secrets].filter(Boolean))
             log.mask(secret);
-        const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_9__/* .createHttp */ .V0)({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, timeoutMs: patienceMs / 3, debug: log.debug });
+        const patience = new AbortController();
+        const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_9__/* .createHttp */ .V0)({
+            clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
+            timeoutMs: patienceMs / 3,
+            debug: log.debug,
+            signal: patience.signal,
+        });
         const names = renewed.map(({ account }) => account.id).join(', ');
         const done = new AbortController();
         try {
             // The journal knows which version it may replace; main's own first write would look like somebody else's.
             const store = (0,_secret_store_js__WEBPACK_IMPORTED_MODULE_14__/* .createSecretStore */ .o)(inputs, process.env, { http, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log }, { comparesRun: false });
             const text = renewed.reduce((before, { account, values }) => (0,_credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_7__/* .rewrite */ .v)(before, account, values), inputs.envText);
-            const saving = save(store, inputs.envText, text, entry.version);
+            const saving = save(store, inputs.envText, text, entry);
             await Promise.race([saving, runOutOfTime(done.signal)]);
         }
         catch (error) {
@@ -235,6 +243,7 @@ async function saveJournal(file) {
         }
         finally {
             done.abort();
+            patience.abort();
         }
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
         const said = `What the step had renewed for ${names} and not saved is now in the secret ${inputs.secretName}.`;
@@ -245,12 +254,14 @@ async function saveJournal(file) {
         (0,_fail_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)(error);
     }
 }
-async function save(store, before, text, version) {
+async function save(store, before, text, entry) {
     const open = await store.open(before, Buffer.byteLength(text) - Buffer.byteLength(before));
-    if (open.version !== version)
+    if (open.version !== entry.version && !isOwnWrite(open.version, entry))
         throw changedSince();
     await open.save(text);
 }
+/** Whether the secret was written while main was at it: then by main, whose answer got lost. */
+const isOwnWrite = (updatedAt, { ownWriteAt }) => ownWriteAt !== null && Math.abs(Date.parse(updatedAt) - ownWriteAt) <= ownWriteMs;
 async function runOutOfTime(done) {
     await _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.sleep(patienceMs, done);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StatsError */ .G('secret-not-saved', `The renewed tokens could not be written within ${patienceMs / 1000} s.`, 'Renew the secret by the recovery lines in the log.');

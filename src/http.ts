@@ -17,6 +17,8 @@ export interface HttpRequest {
    * request is sent once, whatever happens. The verb decides, not the method: TikTok lists by POST.
    */
   repeatWhen?: (answer: HttpAnswer) => boolean;
+  /** How many times the usual time-out it may take; 1 without it. */
+  patience?: number;
   signal?: AbortSignal;
 }
 
@@ -36,6 +38,8 @@ export interface HttpOptions {
   clock: Clock;
   /** For one request, from connecting to the last byte. */
   timeoutMs?: number;
+  /** Gives up every request, under way or still to come. */
+  signal?: AbortSignal;
   /** Of the unpacked body. */
   maxBytes?: number;
   random?: () => number;
@@ -53,10 +57,11 @@ export const isTransient = ({ status }: HttpAnswer): boolean => status === 429 |
 
 /** The only door to the network: time-out, size limit, no redirects, kept-alive connections, repeated reads. */
 export function createHttp(options: HttpOptions): Http {
-  const { clock, timeoutMs = 20_000, maxBytes = 2 * 1024 * 1024, random = Math.random } = options;
+  const { clock, maxBytes = 2 * 1024 * 1024, random = Math.random } = options;
   const agents = createAgents(options.environment ?? process.env);
 
   async function send(request: HttpRequest): Promise<HttpAnswer> {
+    const timeoutMs = (options.timeoutMs ?? 20_000) * (request.patience ?? 1);
     const timeout = AbortSignal.timeout(timeoutMs);
     const startedAt = performance.now();
     const tell = (outcome: string) =>
@@ -88,7 +93,9 @@ export function createHttp(options: HttpOptions): Http {
     }
   }
 
-  return async (request) => {
+  return async (asked) => {
+    const signals = [asked.signal, options.signal].filter((signal) => signal !== undefined);
+    const request = signals.length > 0 ? { ...asked, signal: AbortSignal.any(signals) } : asked;
     for (let attempt = 0; ; attempt += 1) {
       const outcome = await send(request).catch((error: unknown) => error);
       const answer = isAnswer(outcome) ? outcome : null;

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseEnv } from '../../src/credentials/env-file.ts';
 import { findRecoveryLines, openRecoveryLine } from '../../src/credentials/recovery-line.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
 import { builds, createStep } from './run-step.ts';
@@ -82,6 +83,21 @@ describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) 
     expect(workplace.tokenRequests()).toBe(1);
   });
 
+  test('a write that GitHub carried out and nobody heard of is no change by somebody else', async () => {
+    const workplace = await createWorkplace();
+    const path = /TIKTOK_SECRET$/;
+    workplace.github.fault({ method: 'PUT', path, drop: 'after' });
+    workplace.github.fault({ method: 'PUT', path, status: 500, body: '{}', times: 3 });
+    const step = createStep(build, workplace.inputs, workplace.environment);
+    expect((await step.main()).exitCode).toBe(1);
+    const after = await step.post();
+    expect(after.exitCode).toBe(0);
+    expect(workplace.tiktok.isAlive(workplace.secret().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(
+      true,
+    );
+    expect(workplace.tokenRequests()).toBe(1);
+  });
+
   test('cancelled while the secret is being written, it finishes writing', async () => {
     const workplace = await createWorkplace();
     workplace.github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, delayMs: 700 });
@@ -101,6 +117,41 @@ describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) 
     );
     expect((await step.post()).raw).toBe('');
   });
+});
+
+test('killed between its two writes, it leaves the second account to post, over its own first write', async () => {
+  const workplace = await createWorkplace();
+  const { github, tiktok, repository } = workplace;
+  const clientKey = parseEnv(workplace.envText).get('TIKTOK_CLIENT_KEY') ?? '';
+  const shop = tiktok.signIn({ clientKey, account: tiktok.addAccount() });
+  const text = `${workplace.envText}TIKTOK_ACCESS_TOKEN__SHOP=${shop.accessToken}
+TIKTOK_REFRESH_TOKEN__SHOP=${shop.refreshToken}
+`;
+  github.setSecret(repository, 'TIKTOK_SECRET', text);
+  // The write has to fall into another second, or the secret would show no other time.
+  const setAt = github.secretUpdatedAt(repository, 'TIKTOK_SECRET') ?? '';
+  await until(() => Date.now() - Date.parse(setAt) > 1000);
+  github.addRun(repository, { id: 77, createdAt: Date.now() });
+  tiktok.fault({ path: /token/, delayMs: 20 });
+  tiktok.fault({ path: /token/, delayMs: 2150 });
+  github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, delayMs: 300 });
+  github.latencyMs = 100;
+
+  const inputs = { ...workplace.inputs, 'env-social': text };
+  const step = createStep('dist', inputs, workplace.environment);
+  const running = step.start();
+  const reads = () =>
+    github.requests.filter(
+      ({ method, path }) => method === 'GET' && path.endsWith('/TIKTOK_SECRET'),
+    );
+  await until(() => reads().length === 2);
+  running.signal('SIGKILL');
+  await running.result;
+
+  expect((await step.post()).exitCode).toBe(0);
+  for (const key of ['TIKTOK_REFRESH_TOKEN', 'TIKTOK_REFRESH_TOKEN__SHOP']) {
+    expect(tiktok.isAlive(workplace.secret().get(key) ?? '')).toBe(true);
+  }
 });
 
 async function until(condition: () => boolean): Promise<void> {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { parseEnv } from '../../src/credentials/env-file.ts';
 import { connectGitHub } from '../../src/github.ts';
@@ -443,4 +444,15 @@ test('A run that cannot be read leaves the copy in doubt, and the error names th
   const odd = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 1_000 });
   odd.github.fault({ path: runPath, body: '{"created_at":null}' });
   expect((await refusal(odd.open())).code).toBe('stale-copy');
+});
+
+test('A target that an unclosed quote made of other lines is not shown.', async () => {
+  const world = await openWorld();
+  const hidden = randomBytes(16).toString('hex');
+  const text = world.keep(world.appLines, world.signIn().lines);
+  const store = world.createStore();
+  const broken = `${text}SOCIAL_SAVED_IN="1/A\nTIKTOK_CLIENT_SECRET=${hidden}"\n`;
+  const refused = await refusal(store.open(broken, 0));
+  expect(refused.code).toBe('wrong-target');
+  expect(refused.text).not.toContain(hidden);
 });

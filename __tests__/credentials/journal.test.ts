@@ -20,6 +20,7 @@ function openJournal() {
   const refresh = `rft.${randomBytes(24).toString('hex')}`;
   const entry: JournalEntry = {
     version: '2026-11-23T03:00:00Z',
+    ownWriteAt: null,
     accounts: [
       { id: 'tiktok', values: { TIKTOK_ACCESS_TOKEN: access, TIKTOK_REFRESH_TOKEN: refresh } },
       { id: 'tiktok/shop', values: { TIKTOK_SCOPE: 'ä "ö" \n' } },

@@ -97,6 +97,8 @@ test('Answer, mask, journal, write: in this order, after the store and the journ
     'mask',
     'mask',
     'journal tiktok',
+    // Once more, with the time at which the write began.
+    'journal tiktok',
     `> PUT ${secretPath}`,
     `< PUT ${secretPath}`,
     'journal cleared',
@@ -468,6 +470,7 @@ test('A store that fails for an unknown reason is told as tokens not saved.', as
   const open: OpenStore = {
     name: 'a store',
     version: '1',
+    unclear: false,
     readVersion: async () => '1',
     save: () => Promise.reject(new TypeError('unforeseen')),
   };

@@ -61,6 +61,7 @@ export function createCredentialProperties(folder: string, sodium: Sodium): read
   const journalText = `TIKTOK_CLIENT_SECRET=${hidden}\n`;
   createJournal(file, journalText, sodium).write({
     version: '2026-11-23T03:17:00Z',
+    ownWriteAt: null,
     accounts: [{ id: 'tiktok', values: { TIKTOK_REFRESH_TOKEN: hidden } }],
   });
   const journal = readFileSync(file);

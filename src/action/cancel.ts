@@ -1,10 +1,10 @@
 import { info } from '@actions/core';
 
-/** The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that. */
-const patienceMs = 7_000;
+/** The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that, 10 s in all. */
+const patienceMs = 9_000;
 
 /**
- * Aborts when the runner cancels the job. A write that is under way is finished first, for at most 7 s;
+ * Aborts when the runner cancels the job. A write that is under way is finished first, for at most 9 s;
  * what is then still unsaved is the journal's, and `post` saves it.
  */
 export function cancelOnSignals(): AbortSignal {

@@ -20,6 +20,9 @@ import { writeSummary } from './summary.ts';
 /** After a cancel, main and `post` together have under a minute. */
 const patienceMs = 30_000;
 
+/** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
+const ownWriteMs = 3 * 60_000;
+
 interface Renewed {
   account: Account;
   values: ReadonlyMap<string, string>;
@@ -39,7 +42,13 @@ export async function saveJournal(file: string): Promise<void> {
     const secrets = [...accounts, ...renewed.map(toRenewedAccount)].flatMap(secretValues);
     for (const secret of [inputs.secretsToken, ...secrets].filter(Boolean)) log.mask(secret);
 
-    const http = createHttp({ clock, timeoutMs: patienceMs / 3, debug: log.debug });
+    const patience = new AbortController();
+    const http = createHttp({
+      clock,
+      timeoutMs: patienceMs / 3,
+      debug: log.debug,
+      signal: patience.signal,
+    });
     const names = renewed.map(({ account }) => account.id).join(', ');
     const done = new AbortController();
     try {
@@ -54,7 +63,7 @@ export async function saveJournal(file: string): Promise<void> {
         (before, { account, values }) => rewrite(before, account, values),
         inputs.envText,
       );
-      const saving = save(store, inputs.envText, text, entry.version);
+      const saving = save(store, inputs.envText, text, entry);
       await Promise.race([saving, runOutOfTime(done.signal)]);
     } catch (error) {
       fail(error);
@@ -62,6 +71,7 @@ export async function saveJournal(file: string): Promise<void> {
       return;
     } finally {
       done.abort();
+      patience.abort();
     }
     rmSync(file, { force: true });
     const said = `What the step had renewed for ${names} and not saved is now in the secret ${inputs.secretName}.`;
@@ -76,12 +86,16 @@ async function save(
   store: CredentialStore,
   before: string,
   text: string,
-  version: string,
+  entry: JournalEntry,
 ): Promise<void> {
   const open = await store.open(before, Buffer.byteLength(text) - Buffer.byteLength(before));
-  if (open.version !== version) throw changedSince();
+  if (open.version !== entry.version && !isOwnWrite(open.version, entry)) throw changedSince();
   await open.save(text);
 }
+
+/** Whether the secret was written while main was at it: then by main, whose answer got lost. */
+const isOwnWrite = (updatedAt: string, { ownWriteAt }: JournalEntry): boolean =>
+  ownWriteAt !== null && Math.abs(Date.parse(updatedAt) - ownWriteAt) <= ownWriteMs;
 
 async function runOutOfTime(done: AbortSignal): Promise<never> {
   await clock.sleep(patienceMs, done);

@@ -86,9 +86,11 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
 
     async function save(newText: string): Promise<void> {
       let refreshedKey = false;
+      opened.unclear = false;
       for (let attempt = 1; ; attempt += 1) {
         const outcome = await send(newText).catch((error: unknown) => error);
         if (isAnswer(outcome) && isWritten(outcome)) return;
+        if (!isAnswer(outcome) || outcome.status >= 500) opened.unclear = true;
 
         if (isAnswer(outcome) && outcome.status === 422 && !refreshedKey) {
           // The repository's key may have changed since it was read.
@@ -105,12 +107,14 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
         await clock.sleep(waitMs);
       }
     }
-    return {
+    const opened: OpenStore = {
       name: `the secret ${secretName} of ${place}`,
       version,
+      unclear: false,
       readVersion: async () => toVersion(await readMetadata(), place),
       save,
     };
+    return opened;
   }
 
   /** GitHub refuses the probe's body only after the right to write. */

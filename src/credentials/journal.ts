@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isRecord } from '../assert.ts';
 import { StatsError } from '../errors.ts';
 import type { Sodium } from './sodium.ts';
@@ -17,6 +17,8 @@ import type { Sodium } from './sodium.ts';
 export interface JournalEntry {
   /** The store's version (a secret's `updated_at`) that they are to replace. */
   version: string;
+  /** When this run began a write, in ms since 1970, whose outcome `version` does not tell; else `null`. */
+  ownWriteAt: number | null;
   accounts: { id: string; values: Record<string, string> }[];
 }
 
@@ -33,6 +35,7 @@ export interface Journal {
  */
 export function createJournal(file: string, envText: string, sodium: Sodium): Journal {
   const key = deriveKey(envText, sodium);
+  assertWritable(file);
   return {
     write(entry) {
       const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
@@ -55,6 +58,21 @@ export function createJournal(file: string, envText: string, sodium: Sodium): Jo
       rmSync(file, { force: true });
     },
   };
+}
+
+/** Found out before a token is spent, and not when its successor is to be written down. */
+function assertWritable(file: string): void {
+  try {
+    closeSync(openSync(file, 'w', 0o600));
+    rmSync(file);
+  } catch (cause) {
+    throw new StatsError(
+      'invalid-input',
+      `No file can be written in ${dirname(file)}, where the journal of renewed tokens belongs.`,
+      'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.',
+      { cause },
+    );
+  }
 }
 
 /** A name of its own for each run, for runners that keep their folders. */
@@ -100,6 +118,7 @@ function toEntry(value: unknown): JournalEntry {
   }
   return {
     version: value.version,
+    ownWriteAt: typeof value.ownWriteAt === 'number' ? value.ownWriteAt : null,
     accounts: value.accounts.map((account: unknown) => {
       if (!isRecord(account) || typeof account.id !== 'string' || !isRecord(account.values)) {
         throw new TypeError('not a journal entry');

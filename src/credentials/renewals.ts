@@ -56,7 +56,9 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   const unwritten: typeof unsaved = new Set();
   let text = options.text;
   let saved = false;
+  let journalFailed = false;
   let versionIsOld = false;
+  let ownWriteAt: number | null = null;
   let opening: Promise<[OpenStore, Journal]> | null = null;
   let saving: Promise<void> = Promise.resolve();
   let refusal: StatsError | null = null;
@@ -82,7 +84,11 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   async function renewOne(account: Account): Promise<Account> {
     opening ??= open();
     const [store, journal] = await opening;
-    if (versionIsOld) await readVersion(store);
+    if (versionIsOld) {
+      // Behind a write that is under way, for it brings another version.
+      saving = saving.then(() => readVersion(store));
+      await saving;
+    }
     if (signal.aborted) throw cancelled(account);
     const changes = await account.platform.renew(account.values, options.contextOf(account));
     const merged = new Map([...account.values, ...changes]);
@@ -108,8 +114,10 @@ export function createRenewals(options: RenewalsOptions): Renewals {
    */
   function note(store: OpenStore, journal: Journal): void {
     try {
-      journal.write({ version: store.version, accounts: renewed });
+      journal.write({ version: store.version, ownWriteAt, accounts: renewed });
     } catch (error) {
+      if (journalFailed) return;
+      journalFailed = true;
       log.warning(
         `The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`,
       );
@@ -138,10 +146,15 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     await gather();
     const writing = [...unwritten];
     if (writing.length === 0) return;
+    const ownWriteBefore = ownWriteAt;
+    ownWriteAt ??= clock.now();
+    note(store, journal);
     try {
       await store.save(text);
     } catch (error) {
       loss = error instanceof StatsError ? error : notSaved(error);
+      if (!store.unclear) ownWriteAt = ownWriteBefore;
+      note(store, journal);
       return;
     }
     saved = true;
@@ -156,14 +169,21 @@ export function createRenewals(options: RenewalsOptions): Renewals {
       clear(journal);
     }
     if (unsaved.size + underWay.size === 0) return;
-    // What comes now replaces what was written just now. Unread, `post` leaves the secret as it is.
-    await readVersion(store).catch(() => undefined);
+    // What comes now replaces what was written just now.
+    await readVersion(store);
     if (unsaved.size > 0) note(store, journal);
   }
 
+  /** Unread, the time of the own write is left for `post` to tell it by. */
   async function readVersion(store: OpenStore): Promise<void> {
-    store.version = await store.readVersion();
+    try {
+      store.version = await store.readVersion();
+    } catch (error) {
+      log.debug(`The version of ${store.name} could not be read again: ${describe(error)}`);
+      return;
+    }
     versionIsOld = false;
+    ownWriteAt = null;
   }
 
   /** The first write waits for slower accounts no longer than 2 s, the second one for all of them. */
@@ -193,6 +213,9 @@ export function createRenewals(options: RenewalsOptions): Renewals {
 
 const standIns = ({ platform, values }: Account): Map<string, string> =>
   new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
+
+const describe = (error: unknown): string =>
+  error instanceof StatsError ? error.message : 'unforeseen.';
 
 const describeCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? ` (${error.code})` : '';

@@ -25,7 +25,9 @@ export function assertTarget(savedIn: string | undefined, target: string): void 
   );
 }
 
-const printable = (text: string): string => text.replace(/[^\w./-]/g, '?').slice(0, 100);
+/** Only what has the shape of a target: an unclosed quote may have swallowed lines with secrets in them. */
+const printable = (text: string): string =>
+  /^\d{1,20}(\/[\w.-]{1,100}){1,2}$/.test(text) ? text : 'not readable';
 
 /** Throws `secret-not-writable` when the text could outgrow what GitHub takes. */
 export function assertRoom(text: string, spareBytes: number, secretName: string): void {

@@ -15,6 +15,8 @@ export interface OpenStore {
   version: string;
   /** The version now. */
   readVersion(): Promise<string>;
+  /** The last `save` that failed may have been carried out all the same. */
+  unclear: boolean;
   /** Replaces what is there, stamped with time and target. Rejects with `secret-not-saved`. */
   save(text: string): Promise<void>;
 }
