@@ -125,6 +125,8 @@ test('figures for people have thousands separators, two decimals of a percentage
   expect(describeFigure(5.7, 'percent')).toBe('5.70 %');
   expect(describeFigure(1234.5, 'percent')).toBe('1,234.50 %');
   expect(describeFigure(0n)).toBe('0');
+  expect(describeFigure(-1_234n)).toBe('-1,234');
+  expect(describeFigure(-123_456n)).toBe('-123,456');
   expect(describeFigure(null)).toBe('–');
   expect(describeFigure(null, 'percent')).toBe('–');
 });
