@@ -5,7 +5,7 @@ import { parseEnv } from '../src/credentials/env-file.ts';
 import { readJournal } from '../src/credentials/journal.ts';
 import { loadSodium } from '../src/credentials/sodium.ts';
 import { StatsError } from '../src/errors.ts';
-import { connectGitHub } from '../src/github.ts';
+import type { Http } from '../src/http.ts';
 import { platforms } from '../src/platforms/index.ts';
 import type { Platform } from '../src/platforms/platform.ts';
 import { tiktok } from '../src/platforms/tiktok/index.ts';
@@ -155,6 +155,52 @@ test('A number that differs from the last run is a change.', async () => {
   expect((await run(text)).changed).toBe(true);
 });
 
+test.each([
+  [29, 'notices'],
+  [6, 'warnings'],
+] as const)(
+  'A sign-in that ends in %i days is among the %s, with its day.',
+  async (days, where) => {
+    const world = await openWorld();
+    const at = new Date(world.clock.now() + days * 24 * hourMs).toISOString();
+    const text = world.keep(world.appLines, world.signIn().lines, [
+      `TIKTOK_REFRESH_TOKEN_EXPIRES_AT=${at}`,
+    ]);
+    await world.run(text);
+    const told = { notices: world.notices, warnings: world.warnings };
+    expect(told[where]).toEqual([expect.stringContaining(`tiktok on ${at.slice(0, 10)}`)]);
+    expect([...told.notices, ...told.warnings]).toHaveLength(1);
+  },
+);
+
+test.each([31, -1])('A sign-in that ends in %i days is not announced.', async (days) => {
+  const world = await openWorld();
+  const at = new Date(world.clock.now() + days * 24 * hourMs).toISOString();
+  const text = world.keep(world.appLines, world.signIn().lines, [
+    `TIKTOK_REFRESH_TOKEN_EXPIRES_AT=${at}`,
+  ]);
+  await world.run(text);
+  expect([...world.notices, ...world.warnings]).toEqual([]);
+});
+
+test('The end of the GitHub token that writes is announced; that of an hourly one is not.', async () => {
+  const world = await openWorld();
+  const { clock, github } = world;
+  const { tokens } = world.signIn();
+  const run = async (expiresAt: number) => {
+    const token = github.addToken({ permissions: { secrets: 'write' }, expiresAt });
+    const text = world.keep(world.appLines, world.signIn().lines);
+    await world.run(text, { refresh: 'always' }, { store: world.createStore({ token }) });
+  };
+  await run(clock.now() + hourMs);
+  expect(world.warnings).toEqual([]);
+  await run(clock.now() + 5 * 24 * hourMs);
+  expect(world.warnings).toEqual([
+    expect.stringContaining('the GitHub token that writes the secret on 2026-11-28'),
+  ]);
+  expect(tokens.refreshToken).toBeTruthy();
+});
+
 test('The sign-in that ends first counts, of accounts that failed, too.', async () => {
   const { run, keep, appLines, mine, shop, tiktok: service } = await openPair();
   const text = keep(appLines, mine.lines, shop.lines, [
@@ -249,15 +295,11 @@ test.each([
 
 /** The world's secret, written by somebody after this run was given its copy. */
 function openStale({ world, mine }: Awaited<ReturnType<typeof openDue>>) {
-  const { clock, github, repository, http, runToken } = world;
+  const { clock, github, repository } = world;
   const savedAt = new Date(clock.now() - hourMs).toISOString();
   const text = world.keep(world.appLines, mine.lines, [`SOCIAL_SAVED_AT=${savedAt}`]);
   github.addRun(repository, { id: 77, createdAt: clock.now() - 1_000 });
-  const run = {
-    id: 77,
-    github: connectGitHub({ tokenName: 'The token', token: runToken, apiUrl: github.url, http }),
-  };
-  return world.run(text, {}, { store: world.createStore({ run }) });
+  return world.run(text, {}, { store: world.createStore({ run: world.thisRun() }) });
 }
 
 test('A stale copy with a living access token is a warning, and nothing is spent.', async () => {
@@ -277,6 +319,28 @@ test('A stale copy with a dead access token fails the account, and nothing is sp
   expect(collected).toMatchObject({ renewed: [], saved: false, problems: [] });
   expect(scene.tokenRequests()).toEqual([]);
   expect(scene.tiktok.isAlive(scene.mine.tokens.refreshToken)).toBe(true);
+});
+
+test('A token that another run spent while this one was at it is a stale copy, and nothing is lost.', async () => {
+  const world = await openWorld();
+  const { clock } = world;
+  const mine = world.signIn();
+  clock.advance(25 * hourMs);
+  const text = world.keep(world.appLines, mine.lines);
+  // The other run begins and ends between this one's look at the secret and its token request.
+  let other: Collected | undefined;
+  const http: Http = async (request) => {
+    if (request.url.endsWith(tokenPath) && other === undefined) {
+      clock.advance(2_000);
+      other = await world.run(text);
+    }
+    return world.http(request);
+  };
+  const collected = await world.run(text, {}, { http });
+  expect(other && outcomes(other)).toEqual(['tiktok ok']);
+  expect(outcomes(collected)).toEqual(['tiktok stale-copy']);
+  expect(world.writes()).toEqual([204]);
+  expect(world.tiktok.isAlive(world.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
 });
 
 test('Tokens that could not be saved fail the run; their account is fetched, and the journal holds them.', async () => {

@@ -72,7 +72,7 @@ async function play(scene: Scene) {
       if (scene.renewal !== undefined) throw scene.renewal;
       return { ...given, values: new Map([['TOKEN', 'renewed']]) };
     },
-    settle: async () => ({ renewed: [], saved: false, problems: [] }),
+    settle: () => Promise.reject(new Error('not used')),
   };
   const clock = createVirtualClock(now);
   const { refresh = 'auto', dryRun = false, videoCount = 7 } = scene;
@@ -94,6 +94,7 @@ async function play(scene: Scene) {
         group: () => undefined,
         info: (line) => lines.push(line),
         debug: (line) => lines.push(line),
+        notice: () => undefined,
         warning: (message) => warnings.push(message),
         mask: () => undefined,
       },

@@ -7,6 +7,7 @@ import {
   type CollectOptions,
   collect,
 } from '../src/collect.ts';
+import type { CopyingRun } from '../src/credentials/copied-at.ts';
 import { parseEnv } from '../src/credentials/env-file.ts';
 import { createGitHubSecret, type GitHubSecretOptions } from '../src/credentials/github-secret.ts';
 import { createJournal, type Journal, journalFile } from '../src/credentials/journal.ts';
@@ -44,7 +45,7 @@ export async function openWorld() {
   const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
   const runToken = github.addToken({ kind: 'workflow', permissions: { actions: 'read' } });
   const folder = temporaryFolder();
-  const { log, lines, warnings, masked, events } = recordLog();
+  const { log, lines, notices, warnings, masked, events } = recordLog();
   const http = recordHttp(createHttp({ clock }), events);
   const cancel = new AbortController();
   const journals: string[] = [];
@@ -77,21 +78,33 @@ export async function openWorld() {
     return text;
   }
 
-  const createStore = (given: Partial<GitHubSecretOptions> & { token?: string } = {}) =>
+  const createStore = (
+    given: Partial<GitHubSecretOptions> & { token?: string; http?: Http } = {},
+  ) =>
     createGitHubSecret({
       github: connectGitHub({
         tokenName: 'The token',
         token: given.token ?? token,
         apiUrl: github.url,
-        http,
+        http: given.http ?? http,
       }),
       run: null,
       repository: { owner: 'octo', name: 'site', id: String(repository.id) },
+      environment: null,
       secretName,
       clock,
       warn: log.warning,
       ...given,
     });
+
+  /** The run that was handed this copy of the text; who adds it to GitHub says when. */
+  const thisRun = (given: Partial<CopyingRun> = {}): CopyingRun => ({
+    id: 77,
+    attempt: 1,
+    runnerName: 'GitHub Actions 1',
+    github: connectGitHub({ tokenName: 'The token', token: runToken, apiUrl: github.url, http }),
+    ...given,
+  });
 
   const openJournal = async (envText: string): Promise<Journal> => {
     const file = journalFile(folder);
@@ -165,6 +178,7 @@ export async function openWorld() {
     http,
     log,
     lines,
+    notices,
     warnings,
     masked,
     events,
@@ -173,6 +187,7 @@ export async function openWorld() {
     signIn,
     keep,
     createStore,
+    thisRun,
     openJournal,
     run,
     expectNoSecret,
@@ -211,6 +226,7 @@ function createPatientClock(startAt: number) {
 
 function recordLog() {
   const lines: string[] = [];
+  const notices: string[] = [];
   const warnings: string[] = [];
   const masked: string[] = [];
   const events: string[] = [];
@@ -218,6 +234,10 @@ function recordLog() {
     group: (title) => lines.push(title),
     info: (line) => lines.push(line),
     debug: (line) => lines.push(line),
+    notice: (message) => {
+      lines.push(message);
+      notices.push(message);
+    },
     warning: (message) => {
       lines.push(message);
       warnings.push(message);
@@ -227,7 +247,7 @@ function recordLog() {
       masked.push(value);
     },
   };
-  return { log, lines, warnings, masked, events };
+  return { log, lines, notices, warnings, masked, events };
 }
 
 /** `> PUT /path` when a request leaves, `< PUT /path` when its answer is there. */

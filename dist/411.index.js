@@ -66,6 +66,7 @@ function readInputs(platforms) {
         envText: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('env-social', { trimWhitespace: false }),
         secretsToken: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('secrets-token'),
         secretName: readSecretName(),
+        environment: readEnvironment(),
         platforms: readPlatforms(platforms),
         videoCount: readVideoCount(),
         refresh: readChoice('refresh', ['auto', 'always', 'never']),
@@ -90,6 +91,15 @@ function readSecretName() {
     if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name))
         return name;
     throw invalid('secret-name', 'is not a name that GitHub accepts for a secret', 'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.');
+}
+/** GitHub's rule for names of environments is their length; a control character would be none of a name. */
+function readEnvironment() {
+    const name = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('secret-environment');
+    if (name === '')
+        return null;
+    if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name))
+        return name;
+    throw invalid('secret-environment', 'is no name of an environment', 'Write the name as it stands in the settings of the repository, on one line.');
 }
 function readPlatforms(platforms) {
     const known = platforms.map(({ id }) => id);
@@ -153,6 +163,7 @@ function createLog() {
         },
         info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
         debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+        notice: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(message),
         warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
         mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
         end,
@@ -181,10 +192,16 @@ var core = __webpack_require__(6421);
 var addresses = __webpack_require__(8491);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/collect.js + 17 modules
-var collect = __webpack_require__(4704);
+// EXTERNAL MODULE: ./lib/collect.js + 18 modules
+var collect = __webpack_require__(2385);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __webpack_require__(3524);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
 var journal = __webpack_require__(1557);
+// EXTERNAL MODULE: ./lib/credentials/journalled.js
+var journalled = __webpack_require__(4032);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var sodium = __webpack_require__(4827);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -273,6 +290,8 @@ function setOutputs(outputs) {
         (0,core/* setOutput */.uH)(name, value);
 }
 
+// EXTERNAL MODULE: ./lib/action/recovery-lines.js
+var recovery_lines = __webpack_require__(945);
 // EXTERNAL MODULE: ./lib/action/secret-store.js
 var secret_store = __webpack_require__(5572);
 // EXTERNAL MODULE: ./lib/action/summary.js + 1 modules
@@ -333,6 +352,10 @@ const wide_masks_name = (lines) => {
 
 
 
+
+
+
+
 /** The step itself. */
 async function main() {
     const environment = process.env;
@@ -372,6 +395,8 @@ async function report(collected, inputs) {
     const outputs = toOutputs(collected, platforms/* platforms */.B, inputs.database);
     setOutputs(outputs);
     await (0,summary/* writeSummary */.S)((0,summary/* describeRun */.v)(collected, inputs));
+    if (collected.stranded.length > 0)
+        await publishStranded(collected, inputs);
     const failed = collected.accounts.filter((one) => one.status === 'failed' && !isUndone(one.error));
     const everyone = failed.length === collected.accounts.length;
     const accountsFail = inputs.failOn === 'any' || (inputs.failOn === 'all' && everyone);
@@ -387,9 +412,55 @@ async function report(collected, inputs) {
     for (const warning of findWideMasks(inputs.envText, outputs))
         core/* warning */.$e(warning);
 }
+/** `post` would find nothing of them. */
+async function publishStranded({ stranded }, { envText }) {
+    const accounts = (0,credentials_accounts/* readAccounts */.n$)((0,env_file/* parseEnv */.v)(envText), platforms/* platforms */.B);
+    await (0,recovery_lines/* publishRecoveryLines */.a)((0,journalled/* toJournalled */.c$)(stranded, accounts), envText, await (0,sodium/* loadSodium */.O)());
+}
 /** What a dry run leaves undone is no failure. */
 const isUndone = (error) => error.code === 'would-refresh';
 const cancelled = () => new errors/* StatsError */.G('unavailable', 'The run was cancelled.', 'Run it again for the numbers.');
+
+
+/***/ }),
+
+/***/ 945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ publishRecoveryLines)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4830);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7255);
+
+
+
+/** How often a line is sealed anew because the runner would mask a piece of it. */
+const sealings = 1_000;
+/** Into log and summary, safe in public: only who has the account's client secret can open them. */
+async function publishRecoveryLines(journalled, envText, sodium) {
+    const lines = journalled.flatMap((one) => sealUnmasked(one, envText, sodium) ?? []);
+    const refused = journalled.length - lines.length;
+    if (refused > 0) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${refused} of ${journalled.length} accounts get no recovery line, for their client secret is too short to lock one.`);
+    }
+    for (const line of lines)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
+    if (lines.length > 0) {
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .S)(`The renewed tokens, locked with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
+    }
+}
+/** The runner masks each line of the secret wherever it stands: one of two letters soon stands in sealed bytes. */
+function sealUnmasked({ account, values }, envText, sodium) {
+    const secret = account.values.get(account.platform.recoveryKey) ?? '';
+    const masks = envText.split(/\r\n|\r|\n/).flatMap((line) => line.trim() || []);
+    const seal = () => (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sealRecoveryLine */ .bn)(account.id, Object.fromEntries(values), secret, sodium);
+    let line = seal();
+    for (let count = 1; count < sealings && masks.some((mask) => line?.includes(mask)); count += 1)
+        line = seal();
+    return line;
+}
 
 
 /***/ }),
@@ -401,7 +472,7 @@ const cancelled = () => new errors/* StatsError */.G('unavailable', 'The run was
 /* harmony export */   o: () => (/* binding */ createSecretStore)
 /* harmony export */ });
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
-/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(152);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(155);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
 
@@ -414,37 +485,33 @@ function createSecretStore(inputs, environment, { http, clock, log }, { compares
     if (refusal !== null)
         return { open: () => Promise.reject(refusal) };
     const apiUrl = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitHubAddress */ .yj)(environment);
-    const [owner, name] = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/).split('/');
+    const fullName = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/);
+    const [owner = '', name = ''] = fullName.split('/');
+    const id = readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/);
+    const repository = { owner, name, id };
+    const connect = (token, tokenName) => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({ token, tokenName, apiUrl, http });
     return (0,_credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubSecret */ .q)({
-        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({
-            token: inputs.secretsToken,
-            tokenName: 'The input secrets-token',
-            apiUrl,
-            http,
-        }),
+        github: connect(inputs.secretsToken, 'The input secrets-token'),
         run: comparesRun
             ? {
                 id: Number(readVariable(environment, 'GITHUB_RUN_ID', /^\d+$/)),
-                github: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({
-                    token: inputs.githubToken,
-                    tokenName: 'The input github-token',
-                    apiUrl,
-                    http,
-                }),
+                attempt: Number(readVariable(environment, 'GITHUB_RUN_ATTEMPT', /^[1-9]\d*$/)),
+                runnerName: environment.RUNNER_NAME ?? '',
+                github: connect(inputs.githubToken, 'The input github-token'),
             }
             : null,
-        repository: {
-            owner: owner ?? '',
-            name: name ?? '',
-            id: readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/),
-        },
+        repository,
+        environment: inputs.environment,
         secretName: inputs.secretName,
         clock,
         warn: log.warning,
     });
 }
-function refuseToken({ secretsToken, githubToken }) {
-    const make = 'Pass a GitHub App token (actions/create-github-app-token with permission-secrets: write) or a fine-grained token with the repository permission "Secrets: Read and write".';
+function refuseToken({ secretsToken, githubToken, environment }) {
+    const [permission, input] = environment === null
+        ? ['Secrets', 'permission-secrets']
+        : ['Environments', 'permission-environments'];
+    const make = `Pass a GitHub App token (actions/create-github-app-token with ${input}: write) or a fine-grained token with the repository permission "${permission}: Read and write".`;
     if (secretsToken === '') {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('secret-not-writable', 'A token is due, and without the input secrets-token the renewed one could not be saved.', make);
     }
@@ -541,6 +608,94 @@ function describeFailure({ ids, error }) {
 async function writeSummary(markdown) {
     await core/* summary */.z.addRaw(markdown, true).write();
 }
+
+
+/***/ }),
+
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ saveJournalled),
+/* harmony export */   c$: () => (/* binding */ toJournalled),
+/* harmony export */   lN: () => (/* binding */ toRenewedAccount)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5630);
+
+
+/** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
+const ownWriteMs = 3 * 60_000;
+/** The entries of those accounts that `.env.social` configures. */
+const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
+    const account = accounts.find((candidate) => candidate.id === id);
+    return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
+});
+/** The account as it is after the renewal. */
+const toRenewedAccount = ({ account, values }) => ({
+    ...account,
+    values: new Map([...account.values, ...values]),
+});
+/**
+ * Writes what a run has renewed into the store, in the text as that run read it. Rejects with
+ * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
+ */
+async function saveJournalled(journalled, { entry, envText, store }) {
+    const text = journalled.reduce((before, { account, values }) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(before, account, values), envText);
+    const open = await store.open(envText, Buffer.byteLength(text) - Buffer.byteLength(envText));
+    if (open.version !== entry.version && !isOwnWrite(open.version, entry))
+        throw changedSince();
+    await open.save(text);
+}
+/** Whether the store was written while main was at it: then by main, whose answer got lost. */
+const isOwnWrite = (version, { ownWriteAt }) => ownWriteAt !== null && Math.abs(Date.parse(version) - ownWriteAt) <= ownWriteMs;
+const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
+
+
+/***/ }),
+
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
+/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
+/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const shortestSecret = 24;
+const linePattern = /social-stats-recovery:v1:([a-z0-9/]+):([A-Za-z0-9_-]+)/g;
+/**
+ * One line that is safe to publish in a log: an account's renewed values under XChaCha20-Poly1305, with the
+ * BLAKE2b hash of its client secret as the key and the account as associated data. `null` for a client
+ * secret of under 24 characters, which could be guessed.
+ */
+function sealRecoveryLine(account, values, clientSecret, sodium) {
+    if (clientSecret.length < shortestSecret)
+        return null;
+    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
+    const bytes = Buffer.concat([nonce, box]).toString('base64url');
+    return `social-stats-recovery:v1:${account}:${bytes}`;
+}
+/** The recovery lines in a log, in order: account and sealed bytes. */
+const findRecoveryLines = (log) => [...log.matchAll(linePattern)].map(([, account = '', sealed = '']) => ({ account, sealed }));
+/** The renewed values of a line; throws `invalid-input` for a wrong client secret and a cut or altered line. */
+function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
+    try {
+        // Strict, unlike Node's: nothing but what was sealed opens.
+        const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
+        const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+        const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), deriveKey(clientSecret, sodium), 'text');
+        const values = JSON.parse(text);
+        return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, String(value)]));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+    }
+}
+const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
 
 
 /***/ }),

@@ -30,7 +30,7 @@ async function cli(argv) {
         .description('the whole job against the built-in emulator, with nothing installed and no account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(561), __webpack_require__.e(768), __webpack_require__.e(300), __webpack_require__.e(571), __webpack_require__.e(704), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 4323));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(561), __webpack_require__.e(768), __webpack_require__.e(300), __webpack_require__.e(684), __webpack_require__.e(385), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 6555));
         await demo(options);
     });
     program

@@ -66,6 +66,7 @@ function readInputs(platforms) {
         envText: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('env-social', { trimWhitespace: false }),
         secretsToken: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('secrets-token'),
         secretName: readSecretName(),
+        environment: readEnvironment(),
         platforms: readPlatforms(platforms),
         videoCount: readVideoCount(),
         refresh: readChoice('refresh', ['auto', 'always', 'never']),
@@ -90,6 +91,15 @@ function readSecretName() {
     if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name))
         return name;
     throw invalid('secret-name', 'is not a name that GitHub accepts for a secret', 'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.');
+}
+/** GitHub's rule for names of environments is their length; a control character would be none of a name. */
+function readEnvironment() {
+    const name = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('secret-environment');
+    if (name === '')
+        return null;
+    if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name))
+        return name;
+    throw invalid('secret-environment', 'is no name of an environment', 'Write the name as it stands in the settings of the repository, on one line.');
 }
 function readPlatforms(platforms) {
     const known = platforms.map(({ id }) => id);
@@ -153,10 +163,52 @@ function createLog() {
         },
         info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
         debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+        notice: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(message),
         warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
         mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
         end,
     };
+}
+
+
+/***/ }),
+
+/***/ 945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ publishRecoveryLines)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4830);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7255);
+
+
+
+/** How often a line is sealed anew because the runner would mask a piece of it. */
+const sealings = 1_000;
+/** Into log and summary, safe in public: only who has the account's client secret can open them. */
+async function publishRecoveryLines(journalled, envText, sodium) {
+    const lines = journalled.flatMap((one) => sealUnmasked(one, envText, sodium) ?? []);
+    const refused = journalled.length - lines.length;
+    if (refused > 0) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${refused} of ${journalled.length} accounts get no recovery line, for their client secret is too short to lock one.`);
+    }
+    for (const line of lines)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
+    if (lines.length > 0) {
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .S)(`The renewed tokens, locked with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
+    }
+}
+/** The runner masks each line of the secret wherever it stands: one of two letters soon stands in sealed bytes. */
+function sealUnmasked({ account, values }, envText, sodium) {
+    const secret = account.values.get(account.platform.recoveryKey) ?? '';
+    const masks = envText.split(/\r\n|\r|\n/).flatMap((line) => line.trim() || []);
+    const seal = () => (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sealRecoveryLine */ .bn)(account.id, Object.fromEntries(values), secret, sodium);
+    let line = seal();
+    for (let count = 1; count < sealings && masks.some((mask) => line?.includes(mask)); count += 1)
+        line = seal();
+    return line;
 }
 
 
@@ -174,15 +226,15 @@ function createLog() {
 /* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1188);
 /* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
 /* harmony import */ var _credentials_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1557);
-/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4830);
-/* harmony import */ var _credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5630);
+/* harmony import */ var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4032);
 /* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4827);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(452);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4247);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2481);
-/* harmony import */ var _fail_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2736);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1413);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2988);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4247);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2481);
+/* harmony import */ var _fail_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2736);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1413);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2988);
+/* harmony import */ var _recovery_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(945);
 /* harmony import */ var _secret_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5572);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7255);
 
@@ -204,41 +256,38 @@ function createLog() {
 
 /** After a cancel, main and `post` together have under a minute. */
 const patienceMs = 30_000;
-/** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
-const ownWriteMs = 3 * 60_000;
 /** Writes what a journal holds into the secret; what cannot be written becomes recovery lines. */
 async function saveJournal(file) {
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .K)(_platforms_index_js__WEBPACK_IMPORTED_MODULE_10__/* .platforms */ .B);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(_platforms_index_js__WEBPACK_IMPORTED_MODULE_9__/* .platforms */ .B);
         const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__/* .loadSodium */ .O)();
         const entry = (0,_credentials_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)(file, inputs.envText, sodium);
         if (entry === null)
             return;
-        const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_13__/* .createLog */ .h)();
-        const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .readAccounts */ .n$)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(inputs.envText), _platforms_index_js__WEBPACK_IMPORTED_MODULE_10__/* .platforms */ .B, inputs.platforms);
-        const renewed = match(entry, accounts);
-        const secrets = [...accounts, ...renewed.map(toRenewedAccount)].flatMap(_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValues */ .VX);
+        const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_12__/* .createLog */ .h)();
+        const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .readAccounts */ .n$)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(inputs.envText), _platforms_index_js__WEBPACK_IMPORTED_MODULE_9__/* .platforms */ .B, inputs.platforms);
+        const journalled = (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__/* .toJournalled */ .c$)(entry.accounts, accounts);
+        const secrets = [...accounts, ...journalled.map(_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__/* .toRenewedAccount */ .lN)].flatMap(_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValues */ .VX);
         for (const secret of [inputs.secretsToken, ...secrets].filter(Boolean))
             log.mask(secret);
         const patience = new AbortController();
-        const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_9__/* .createHttp */ .V0)({
+        const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_8__/* .createHttp */ .V0)({
             clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
             timeoutMs: patienceMs / 3,
             debug: log.debug,
             signal: patience.signal,
         });
-        const names = renewed.map(({ account }) => account.id).join(', ');
+        const names = journalled.map(({ account }) => account.id).join(', ');
         const done = new AbortController();
         try {
             // The journal knows which version it may replace; main's own first write would look like somebody else's.
             const store = (0,_secret_store_js__WEBPACK_IMPORTED_MODULE_14__/* .createSecretStore */ .o)(inputs, process.env, { http, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log }, { comparesRun: false });
-            const text = renewed.reduce((before, { account, values }) => (0,_credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_7__/* .rewrite */ .v)(before, account, values), inputs.envText);
-            const saving = save(store, inputs.envText, text, entry);
+            const saving = (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__/* .saveJournalled */ .Y1)(journalled, { ...inputs, entry, store });
             await Promise.race([saving, runOutOfTime(done.signal)]);
         }
         catch (error) {
-            (0,_fail_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)(error);
-            await publishRecoveryLines(renewed, sodium);
+            (0,_fail_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .f)(error);
+            await (0,_recovery_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .publishRecoveryLines */ .a)(journalled, inputs.envText, sodium);
             return;
         }
         finally {
@@ -251,46 +300,12 @@ async function saveJournal(file) {
         await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .S)(`${said}\n`);
     }
     catch (error) {
-        (0,_fail_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)(error);
+        (0,_fail_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .f)(error);
     }
 }
-async function save(store, before, text, entry) {
-    const open = await store.open(before, Buffer.byteLength(text) - Buffer.byteLength(before));
-    if (open.version !== entry.version && !isOwnWrite(open.version, entry))
-        throw changedSince();
-    await open.save(text);
-}
-/** Whether the secret was written while main was at it: then by main, whose answer got lost. */
-const isOwnWrite = (updatedAt, { ownWriteAt }) => ownWriteAt !== null && Math.abs(Date.parse(updatedAt) - ownWriteAt) <= ownWriteMs;
 async function runOutOfTime(done) {
     await _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.sleep(patienceMs, done);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StatsError */ .G('secret-not-saved', `The renewed tokens could not be written within ${patienceMs / 1000} s.`, 'Renew the secret by the recovery lines in the log.');
-}
-const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StatsError */ .G('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
-/** What the journal holds for the accounts that `.env.social` configures. */
-const match = (entry, accounts) => entry.accounts.flatMap(({ id, values }) => {
-    const account = accounts.find((candidate) => candidate.id === id);
-    return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
-});
-const toRenewedAccount = ({ account, values }) => ({
-    ...account,
-    values: new Map([...account.values, ...values]),
-});
-/** Safe in a public log: only who has the account's client secret can open them. */
-async function publishRecoveryLines(renewed, sodium) {
-    const lines = renewed.flatMap(({ account, values }) => {
-        const secret = account.values.get(account.platform.recoveryKey) ?? '';
-        return (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sealRecoveryLine */ .bn)(account.id, Object.fromEntries(values), secret, sodium) ?? [];
-    });
-    const refused = renewed.length - lines.length;
-    if (refused > 0) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`${refused} of ${renewed.length} accounts get no recovery line, for their client secret is too short to lock one.`);
-    }
-    for (const line of lines)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line);
-    if (lines.length > 0) {
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .S)(`The renewed tokens, locked with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
-    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('secret-not-saved', `The renewed tokens could not be written within ${patienceMs / 1000} s.`, 'Renew the secret by the recovery lines in the log.');
 }
 
 
@@ -303,7 +318,7 @@ async function publishRecoveryLines(renewed, sodium) {
 /* harmony export */   o: () => (/* binding */ createSecretStore)
 /* harmony export */ });
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
-/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(152);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(155);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
 
@@ -316,37 +331,33 @@ function createSecretStore(inputs, environment, { http, clock, log }, { compares
     if (refusal !== null)
         return { open: () => Promise.reject(refusal) };
     const apiUrl = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitHubAddress */ .yj)(environment);
-    const [owner, name] = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/).split('/');
+    const fullName = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/);
+    const [owner = '', name = ''] = fullName.split('/');
+    const id = readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/);
+    const repository = { owner, name, id };
+    const connect = (token, tokenName) => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({ token, tokenName, apiUrl, http });
     return (0,_credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubSecret */ .q)({
-        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({
-            token: inputs.secretsToken,
-            tokenName: 'The input secrets-token',
-            apiUrl,
-            http,
-        }),
+        github: connect(inputs.secretsToken, 'The input secrets-token'),
         run: comparesRun
             ? {
                 id: Number(readVariable(environment, 'GITHUB_RUN_ID', /^\d+$/)),
-                github: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({
-                    token: inputs.githubToken,
-                    tokenName: 'The input github-token',
-                    apiUrl,
-                    http,
-                }),
+                attempt: Number(readVariable(environment, 'GITHUB_RUN_ATTEMPT', /^[1-9]\d*$/)),
+                runnerName: environment.RUNNER_NAME ?? '',
+                github: connect(inputs.githubToken, 'The input github-token'),
             }
             : null,
-        repository: {
-            owner: owner ?? '',
-            name: name ?? '',
-            id: readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/),
-        },
+        repository,
+        environment: inputs.environment,
         secretName: inputs.secretName,
         clock,
         warn: log.warning,
     });
 }
-function refuseToken({ secretsToken, githubToken }) {
-    const make = 'Pass a GitHub App token (actions/create-github-app-token with permission-secrets: write) or a fine-grained token with the repository permission "Secrets: Read and write".';
+function refuseToken({ secretsToken, githubToken, environment }) {
+    const [permission, input] = environment === null
+        ? ['Secrets', 'permission-secrets']
+        : ['Environments', 'permission-environments'];
+    const make = `Pass a GitHub App token (actions/create-github-app-token with ${input}: write) or a fine-grained token with the repository permission "${permission}: Read and write".`;
     if (secretsToken === '') {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('secret-not-writable', 'A token is due, and without the input secrets-token the renewed one could not be saved.', make);
     }
@@ -443,6 +454,48 @@ function describeFailure({ ids, error }) {
 async function writeSummary(markdown) {
     await core/* summary */.z.addRaw(markdown, true).write();
 }
+
+
+/***/ }),
+
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ saveJournalled),
+/* harmony export */   c$: () => (/* binding */ toJournalled),
+/* harmony export */   lN: () => (/* binding */ toRenewedAccount)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5630);
+
+
+/** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
+const ownWriteMs = 3 * 60_000;
+/** The entries of those accounts that `.env.social` configures. */
+const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
+    const account = accounts.find((candidate) => candidate.id === id);
+    return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
+});
+/** The account as it is after the renewal. */
+const toRenewedAccount = ({ account, values }) => ({
+    ...account,
+    values: new Map([...account.values, ...values]),
+});
+/**
+ * Writes what a run has renewed into the store, in the text as that run read it. Rejects with
+ * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
+ */
+async function saveJournalled(journalled, { entry, envText, store }) {
+    const text = journalled.reduce((before, { account, values }) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(before, account, values), envText);
+    const open = await store.open(envText, Buffer.byteLength(text) - Buffer.byteLength(envText));
+    if (open.version !== entry.version && !isOwnWrite(open.version, entry))
+        throw changedSince();
+    await open.save(text);
+}
+/** Whether the store was written while main was at it: then by main, whose answer got lost. */
+const isOwnWrite = (version, { ownWriteAt }) => ownWriteAt !== null && Math.abs(Date.parse(version) - ownWriteAt) <= ownWriteMs;
+const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
 
 
 /***/ }),

@@ -90,6 +90,7 @@ function runAction(due) {
     GITHUB_REPOSITORY: 'octo/site',
     GITHUB_REPOSITORY_ID: String(repository.id),
     GITHUB_RUN_ID: '1',
+    GITHUB_RUN_ATTEMPT: '1',
     GITHUB_API_URL: github.url,
     TIKTOK_API_URL: tiktok.url,
   });

@@ -1,7 +1,8 @@
+import { announceEnds } from './announce-ends.ts';
 import type { Clock } from './clock.ts';
 import { type Account, readAccounts, secretValues } from './credentials/accounts.ts';
 import { parseEnv } from './credentials/env-file.ts';
-import type { Journal } from './credentials/journal.ts';
+import type { Journal, JournalEntry } from './credentials/journal.ts';
 import { createRenewals } from './credentials/renewals.ts';
 import type { CredentialStore } from './credentials/store.ts';
 import { StatsError } from './errors.ts';
@@ -49,6 +50,8 @@ export interface Collected {
   saved: boolean;
   /** True when a number, name or bio differs from what the database held. */
   changed: boolean;
+  /** What was renewed and stands nowhere but here: neither in the store nor in the journal. */
+  stranded: JournalEntry['accounts'];
   /** When a person must sign in again, of all accounts the earliest, in ms since 1970; `null` when unknown. */
   signInEndsAt: number | null;
   /** The time of this run's numbers, in ms since 1970. */
@@ -114,7 +117,19 @@ export async function collect(
     throw error;
   });
   const fetched = refuseTwins(await Promise.all(fetching));
-  const { renewed, saved, problems } = await renewals.settle();
+  const { renewed, saved, stranded, tokenEndsAt, problems } = await renewals.settle();
+
+  const signIns = fetched.flatMap(({ account, error }) => {
+    const at = account.platform.signInEndsAt(account.values);
+    return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
+  });
+  announceEnds(
+    'A person must sign in again before these end:',
+    'Store the new tokens in the secret.',
+    signIns,
+    { now: takenAt, log },
+  );
+  announceTokenEnd(tokenEndsAt, takenAt, log);
 
   log.group('Database');
   const results = await storeAccounts(fetched, { ...options, takenAt }).catch((error: unknown) => {
@@ -128,6 +143,7 @@ export async function collect(
     accounts: stored,
     renewed,
     saved,
+    stranded,
     changed: stored.some((result) => result.status === 'ok' && result.changed),
     signInEndsAt: earliest(
       fetched.map(({ account }) => account.platform.signInEndsAt(account.values)),
@@ -144,6 +160,17 @@ function describeDatabase(
   if (results.every(({ status }) => status === 'failed'))
     return `Nothing to write: ${database} stays as it is.`;
   return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
+}
+
+/** A GitHub App's token lives for an hour and is made anew in every run. */
+function announceTokenEnd(endsAt: number | null, now: number, log: Log): void {
+  if (endsAt === null || endsAt - now <= 60 * 60_000) return;
+  announceEnds(
+    'A new token is needed before this one ends:',
+    'Make one with the same permissions, and store it in its place.',
+    [{ name: 'the GitHub token that writes the secret', at: endsAt }],
+    { now, log },
+  );
 }
 
 function earliest(times: readonly (number | null)[]): number | null {

@@ -2,8 +2,12 @@ import { isRecord } from './assert.ts';
 import { StatsError } from './errors.ts';
 import { type Http, isTransient } from './http.ts';
 
-/** Newest version of GitHub's REST API; an unpinned request would get the oldest one still served. */
-const apiVersion = '2026-03-10';
+/**
+ * The version of GitHub's REST API, pinned because another would come in its place one day. An Enterprise
+ * Server (`https://HOST/api/v3`) refuses versions newer than itself, and all of them know the first one.
+ */
+const toApiVersion = (apiUrl: string): string =>
+  apiUrl.endsWith('/api/v3') ? '2022-11-28' : '2026-03-10';
 
 export interface GitHubAnswer {
   status: number;
@@ -34,7 +38,7 @@ export function connectGitHub(options: GitHubOptions): GitHub {
     connecting ??= connect(options);
     const octokit = await connecting;
     try {
-      const headers = { 'X-GitHub-Api-Version': apiVersion };
+      const headers = { 'X-GitHub-Api-Version': toApiVersion(options.apiUrl) };
       const {
         status,
         headers: answered,

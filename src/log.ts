@@ -4,6 +4,7 @@ export interface Log {
   group(title: string): void;
   info(line: string): void;
   debug(line: string): void;
+  notice(message: string): void;
   warning(message: string): void;
   mask(value: string): void;
 }

@@ -268,6 +268,30 @@ describe.each(builds)('The action (%s)', (build) => {
     expect(JSON.parse(result.outputs.get('stats') ?? '')[0].error.code).toBe('stale-copy');
   });
 
+  test('keeps the secret of an environment, which a run queued long ago may hold fresh', async () => {
+    const workplace = await createWorkplace();
+    const { github, repository, envText } = workplace;
+    const environment = 'live/site';
+    const hour = 60 * 60_000;
+    const saved = `${envText}SOCIAL_SAVED_AT=${new Date(Date.now() - hour).toISOString()}\n`;
+    github.addEnvironment(repository, environment);
+    github.setSecret(repository, 'TIKTOK_SECRET', saved, { environment });
+    const jobs = [{ runnerName: 'GitHub Actions 1', startedAt: Date.now() + 1_000 }];
+    github.addRun(repository, { id: 77, createdAt: Date.now() - hour, jobs });
+    const inputs = {
+      ...workplace.inputs,
+      'env-social': saved,
+      'secret-environment': environment,
+      'secrets-token': github.addToken({ kind: 'app', permissions: { environments: 'write' } }),
+    };
+    const result = await createStep(build, inputs, workplace.environment).main();
+    expect(result.annotations).toEqual([]);
+    expect(result.exitCode).toBe(0);
+    const held = parseEnv(github.readSecret(repository, 'TIKTOK_SECRET', { environment }) ?? '');
+    expect(workplace.tiktok.isAlive(held.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(workplace.secretText()).toBe(envText);
+  });
+
   test('warns of lines that GitHub masks too widely', async () => {
     const workplace = await createWorkplace({
       due: false,

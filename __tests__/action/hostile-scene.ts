@@ -30,7 +30,7 @@ export async function openScene() {
       connectGitHub({ tokenName: 'The token', token, apiUrl: github.url, http: sending });
     return world.createStore({
       github: connect(world.token),
-      run: { id: 77, github: connect(runToken) },
+      run: world.thisRun({ github: connect(runToken) }),
     });
   };
   const run = (sending: Http = http) =>

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseEnv } from '../../src/credentials/env-file.ts';
 import { findRecoveryLines, openRecoveryLine } from '../../src/credentials/recovery-line.ts';
@@ -59,6 +60,33 @@ describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) 
       expect(text).not.toContain(values.get('TIKTOK_REFRESH_TOKEN'));
       expect(text).not.toContain(values.get('TIKTOK_ACCESS_TOKEN'));
     }
+  });
+
+  test('what neither the secret nor the journal took, main locks into a recovery line', async () => {
+    // A line of two letters, which the runner masks wherever it stands.
+    const workplace = await createWorkplace({ head: 'Qz\n' });
+    const { github, tiktok } = workplace;
+    github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, status: 403, body: '{}' });
+    tiktok.fault({ path: /token/, delayMs: 400 });
+    const step = createStep(build, workplace.inputs, workplace.environment);
+    const running = step.start();
+    await until(() => workplace.tokenRequests() === 1);
+    const [, journal = ''] = /^(.*\.journal)$/m.exec(readState(step.folder)) ?? [];
+    mkdirSync(`${journal}.tmp`);
+
+    const result = await running.result;
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.join()).toContain('journal of renewed tokens could not be written');
+    const [line] = findRecoveryLines(result.log);
+    const clientSecret = parseEnv(workplace.envText).get('TIKTOK_CLIENT_SECRET') ?? '';
+    const values = openRecoveryLine(
+      line ?? { account: '', sealed: '' },
+      clientSecret,
+      await loadSodium(),
+    );
+    expect(tiktok.isAlive(values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect((await step.post()).raw).toBe('');
+    rmSync(`${journal}.tmp`, { recursive: true });
   });
 
   test('killed right after TikTok answered, it leaves the new pair to post', async () => {
@@ -153,6 +181,8 @@ TIKTOK_REFRESH_TOKEN__SHOP=${shop.refreshToken}
     expect(tiktok.isAlive(workplace.secret().get(key) ?? '')).toBe(true);
   }
 });
+
+const readState = (folder: string): string => readFileSync(join(folder, 'main-STATE'), 'utf8');
 
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));

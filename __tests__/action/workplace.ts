@@ -108,6 +108,8 @@ TIKTOK_SCOPE=${signedIn.scope}
       GITHUB_REPOSITORY: 'octo/site',
       GITHUB_REPOSITORY_ID: String(repository.id),
       GITHUB_RUN_ID: '77',
+      GITHUB_RUN_ATTEMPT: '1',
+      RUNNER_NAME: 'GitHub Actions 1',
       GITHUB_API_URL: github.url,
       TIKTOK_API_URL: tiktok.url,
     },

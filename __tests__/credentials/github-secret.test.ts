@@ -306,7 +306,7 @@ test('After four writes, or when GitHub wants a longer wait, the secret is not s
     method: 'PUT',
     path: secretPath,
     status: 429,
-    headers: { 'retry-after': '31' },
+    headers: { 'retry-after': '61' },
   });
   expect((await refusal(busyOpened.save(busy.text))).code).toBe('secret-not-saved');
   expect(busy.writes()).toEqual([429]);
@@ -319,6 +319,61 @@ test.each([400, 401, 403, 404, 409])('A write refused with %i is final.', async 
   github.fault({ method: 'PUT', path: secretPath, status, times: 9 });
   expect((await refusal(opened.save(text))).code).toBe('secret-not-saved');
   expect(writes()).toEqual([status]);
+});
+
+test('What somebody writes between two attempts is not overwritten.', async () => {
+  const { clock, github, repository, text, open, writes } = await openSecret();
+  const opened = await open();
+  github.fault({ method: 'PUT', path: secretPath, status: 429, headers: { 'retry-after': '5' } });
+  const { sleep } = clock;
+  clock.sleep = async (ms, signal) => {
+    await sleep(ms, signal);
+    github.setSecret(repository, secretName, 'BY_HAND=1\n');
+  };
+  const { code, text: said } = await refusal(opened.save(text));
+  expect(code).toBe('secret-not-saved');
+  expect(said).toContain('Somebody wrote');
+  expect(writes()).toEqual([429]);
+  expect(github.readSecret(repository, secretName)).toBe('BY_HAND=1\n');
+});
+
+test('A write that GitHub may have carried out is repeated over what it wrote itself.', async () => {
+  const { github, repository, text, open, writes } = await openSecret();
+  const opened = await open();
+  github.fault({ method: 'PUT', path: secretPath, status: 502, acts: true });
+  await opened.save(`${text}NEW=1\n`);
+  expect(writes()).toEqual([502, 204]);
+  expect(github.readSecret(repository, secretName)).toContain('NEW=1');
+});
+
+test.each([
+  ['without a word on how long', {}, 60_000],
+  ['until the hour is over', { 'x-ratelimit-remaining': '0' }, 20_000],
+])(
+  'A write that GitHub throttles by a 403 %s is repeated after that time.',
+  async (_, headers, waitMs) => {
+    const { clock, github, text, open, writes } = await openSecret();
+    const opened = await open();
+    const resetsAt = Math.ceil(clock.now() / 1000) + 20;
+    github.fault({
+      method: 'PUT',
+      path: secretPath,
+      status: 403,
+      headers: { 'x-ratelimit-reset': String(resetsAt), ...headers },
+      body: '{"message":"You have exceeded a secondary rate limit. Please wait."}',
+    });
+    await opened.save(text);
+    expect(writes()).toEqual([403, 204]);
+    expect(clock.sleeps).toEqual([waitMs]);
+  },
+);
+
+test('When the token that writes will die, the store says so.', async () => {
+  const { clock, github, text, createStore } = await openSecret();
+  const expiresAt = clock.now() + 48 * hourMs;
+  const token = github.addToken({ permissions: { secrets: 'write' }, expiresAt });
+  expect((await createStore({ token }).open(text, 0)).tokenEndsAt).toBe(expiresAt);
+  expect((await createStore().open(text, 0)).tokenEndsAt).toBeNull();
 });
 
 test('What GitHub repeats of a value in its answers never reaches an error or the log.', async () => {
@@ -369,16 +424,7 @@ async function openWritten(options: { sinceSavedMs: number; sinceRunMs: number |
   if (options.sinceRunMs !== null) {
     world.github.addRun(world.repository, { id: 77, createdAt: writtenAt + options.sinceRunMs });
   }
-  const run = {
-    id: 77,
-    github: connectGitHub({
-      tokenName: 'The token',
-      token: world.runToken,
-      apiUrl: world.github.url,
-      http: world.http,
-    }),
-  };
-  const store = world.createStore({ run });
+  const store = world.createStore({ run: world.thisRun() });
   return { ...world, text, store, open: () => store.open(text, 0) };
 }
 
@@ -436,7 +482,7 @@ test('A run that cannot be read leaves the copy in doubt, and the error names th
     apiUrl: forbidden.github.url,
     http: forbidden.http,
   });
-  const store = forbidden.createStore({ run: { id: 77, github } });
+  const store = forbidden.createStore({ run: forbidden.thisRun({ github }) });
   const refused = await refusal(store.open(forbidden.text, 0));
   expect(refused.code).toBe('stale-copy');
   expect(refused.text).toContain('actions: read');

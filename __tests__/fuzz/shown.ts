@@ -115,6 +115,7 @@ function judgeSummary(accounts: AccountResult[]): void {
     accounts,
     renewed: [],
     saved: false,
+    stranded: [],
     changed: false,
     signInEndsAt: null,
     takenAt: now,

@@ -11,6 +11,8 @@ export interface Inputs {
   /** Empty: none was given. */
   secretsToken: string;
   secretName: string;
+  /** `null`: the repository's own secret. */
+  environment: string | null;
   platforms: string[];
   videoCount: number;
   refresh: RefreshPolicy;
@@ -28,6 +30,7 @@ export function readInputs(platforms: readonly Platform[]): Inputs {
     envText: getInput('env-social', { trimWhitespace: false }),
     secretsToken: getInput('secrets-token'),
     secretName: readSecretName(),
+    environment: readEnvironment(),
     platforms: readPlatforms(platforms),
     videoCount: readVideoCount(),
     refresh: readChoice('refresh', ['auto', 'always', 'never']),
@@ -55,6 +58,18 @@ function readSecretName(): string {
     'secret-name',
     'is not a name that GitHub accepts for a secret',
     'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.',
+  );
+}
+
+/** GitHub's rule for names of environments is their length; a control character would be none of a name. */
+function readEnvironment(): string | null {
+  const name = getInput('secret-environment');
+  if (name === '') return null;
+  if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name)) return name;
+  throw invalid(
+    'secret-environment',
+    'is no name of an environment',
+    'Write the name as it stands in the settings of the repository, on one line.',
   );
 }
 

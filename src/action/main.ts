@@ -3,7 +3,10 @@ import * as core from '@actions/core';
 import { readAddress } from '../addresses.ts';
 import { systemClock as clock } from '../clock.ts';
 import { type Collected, collect } from '../collect.ts';
+import { readAccounts } from '../credentials/accounts.ts';
+import { parseEnv } from '../credentials/env-file.ts';
 import { createJournal, journalFile } from '../credentials/journal.ts';
+import { toJournalled } from '../credentials/journalled.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import { StatsError } from '../errors.ts';
 import { createHttp } from '../http.ts';
@@ -14,6 +17,7 @@ import { toFailures } from './failures.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { createLog } from './log.ts';
 import { setOutputs, toOutputs } from './outputs.ts';
+import { publishRecoveryLines } from './recovery-lines.ts';
 import { createSecretStore } from './secret-store.ts';
 import { describeRun, writeSummary } from './summary.ts';
 import { findWideMasks } from './wide-masks.ts';
@@ -55,6 +59,7 @@ async function report(collected: Collected, inputs: Inputs): Promise<void> {
   const outputs = toOutputs(collected, platforms, inputs.database);
   setOutputs(outputs);
   await writeSummary(describeRun(collected, inputs));
+  if (collected.stranded.length > 0) await publishStranded(collected, inputs);
 
   const failed = collected.accounts.filter(
     (one) => one.status === 'failed' && !isUndone(one.error),
@@ -69,6 +74,12 @@ async function report(collected: Collected, inputs: Inputs): Promise<void> {
   }
   // Last: the runner shows ten warnings of a step, and failures come first.
   for (const warning of findWideMasks(inputs.envText, outputs)) core.warning(warning);
+}
+
+/** `post` would find nothing of them. */
+async function publishStranded({ stranded }: Collected, { envText }: Inputs): Promise<void> {
+  const accounts = readAccounts(parseEnv(envText), platforms);
+  await publishRecoveryLines(toJournalled(stranded, accounts), envText, await loadSodium());
 }
 
 /** What a dry run leaves undone is no failure. */

@@ -19,41 +19,36 @@ export function createSecretStore(
   if (refusal !== null) return { open: () => Promise.reject(refusal) };
 
   const apiUrl = readGitHubAddress(environment);
-  const [owner, name] = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/).split(
-    '/',
-  );
+  const fullName = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/);
+  const [owner = '', name = ''] = fullName.split('/');
+  const id = readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/);
+  const repository = { owner, name, id };
+  const connect = (token: string, tokenName: string) =>
+    connectGitHub({ token, tokenName, apiUrl, http });
   return createGitHubSecret({
-    github: connectGitHub({
-      token: inputs.secretsToken,
-      tokenName: 'The input secrets-token',
-      apiUrl,
-      http,
-    }),
+    github: connect(inputs.secretsToken, 'The input secrets-token'),
     run: comparesRun
       ? {
           id: Number(readVariable(environment, 'GITHUB_RUN_ID', /^\d+$/)),
-          github: connectGitHub({
-            token: inputs.githubToken,
-            tokenName: 'The input github-token',
-            apiUrl,
-            http,
-          }),
+          attempt: Number(readVariable(environment, 'GITHUB_RUN_ATTEMPT', /^[1-9]\d*$/)),
+          runnerName: environment.RUNNER_NAME ?? '',
+          github: connect(inputs.githubToken, 'The input github-token'),
         }
       : null,
-    repository: {
-      owner: owner ?? '',
-      name: name ?? '',
-      id: readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/),
-    },
+    repository,
+    environment: inputs.environment,
     secretName: inputs.secretName,
     clock,
     warn: log.warning,
   });
 }
 
-function refuseToken({ secretsToken, githubToken }: Inputs): StatsError | null {
-  const make =
-    'Pass a GitHub App token (actions/create-github-app-token with permission-secrets: write) or a fine-grained token with the repository permission "Secrets: Read and write".';
+function refuseToken({ secretsToken, githubToken, environment }: Inputs): StatsError | null {
+  const [permission, input] =
+    environment === null
+      ? ['Secrets', 'permission-secrets']
+      : ['Environments', 'permission-environments'];
+  const make = `Pass a GitHub App token (actions/create-github-app-token with ${input}: write) or a fine-grained token with the repository permission "${permission}: Read and write".`;
   if (secretsToken === '') {
     return new StatsError(
       'secret-not-writable',

@@ -78,6 +78,7 @@ export async function demo(options: { database?: string }): Promise<void> {
           }),
           run: null,
           repository: { owner: 'octo', name: 'link-in-bio', id: String(repository.id) },
+          environment: null,
           secretName,
           clock,
           warn: log.warning,

@@ -19,6 +19,7 @@ export function createLog(
     debug: (line) => {
       if (options.debug) say(`    ${paint('dim', line)}`);
     },
+    notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
     warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
     mask: (value) => masked.add(value),
   };

@@ -2,8 +2,12 @@ import { isRecord } from '../assert.ts';
 import { StatsError } from '../errors.ts';
 import type { GitHubAnswer } from '../github.ts';
 import { readRetryAfter } from '../http.ts';
+import type { SecretPlace } from './secret-place.ts';
 
-const longestWaitMs = 30_000;
+/** What GitHub wants where it names no wait ("Rate limits for the REST API", GitHub Docs). */
+const throttledWaitMs = 60_000;
+
+const longestWaitMs = 60_000;
 
 export const isAnswer = (outcome: unknown): outcome is GitHubAnswer =>
   isRecord(outcome) && typeof outcome.status === 'number' && 'data' in outcome;
@@ -11,20 +15,22 @@ export const isAnswer = (outcome: unknown): outcome is GitHubAnswer =>
 export const isWritten = ({ status }: GitHubAnswer): boolean => status === 201 || status === 204;
 
 /** GitHub throttles with 403 as well ("Rate limits for the REST API", GitHub Docs). */
-export const isThrottled = ({ status, headers }: GitHubAnswer): boolean =>
+export const isThrottled = ({ status, headers, data }: GitHubAnswer): boolean =>
   status === 429 ||
   (status === 403 &&
-    (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
+    (headers['retry-after'] !== undefined ||
+      headers['x-ratelimit-remaining'] === '0' ||
+      (isRecord(data) && /rate limit/i.test(String(data.message)))));
 
-export const notFound = (place: string, secretName: string) =>
+export const notFound = (place: SecretPlace, secretName: string) =>
   new StatsError(
     'wrong-target',
-    `GitHub knows no secret ${secretName} in ${place}, or does not show it to this token.`,
-    'Compare the input secret-name with the name of the secret, and see that secrets-token was made for this repository.',
+    `GitHub knows no secret ${secretName} in ${place.name}, or does not show it to this token.`,
+    'Compare the inputs secret-name and secret-environment with where the secret is, and see that secrets-token was made for this repository.',
   );
 
 /** `updated_at` of a secret's metadata: the only trace that a write leaves. */
-export function toVersion(answer: GitHubAnswer, place: string): string {
+export function toVersion(answer: GitHubAnswer, place: SecretPlace): string {
   if (answer.status !== 200) throw unusable(answer, 'reading the secret', place);
   const updatedAt = isRecord(answer.data) ? answer.data.updated_at : undefined;
   if (typeof updatedAt !== 'string' || Number.isNaN(Date.parse(updatedAt))) {
@@ -33,9 +39,18 @@ export function toVersion(answer: GitHubAnswer, place: string): string {
   return updatedAt;
 }
 
+/** When the token dies that was sent, in ms since 1970; `null` when it does not, or nobody tells. */
+export function toTokenEnd({ headers }: GitHubAnswer): number | null {
+  // `2027-01-31 10:00:00 UTC`, of some tokens with `+0100` in place of `UTC`.
+  const header = String(headers['github-authentication-token-expiration'] ?? '');
+  const [, day, time, zone] = /^(\S{10}) (\S{8}) (UTC|[+-]\d{4})$/.exec(header) ?? [];
+  const at = Date.parse(`${day}T${time}${zone === 'UTC' ? 'Z' : zone}`);
+  return Number.isNaN(at) ? null : at;
+}
+
 /** The public key as padded base64, and its id. */
-export function toKey(answer: GitHubAnswer, place: string): { id: string; key: string } {
-  if (answer.status !== 200) throw unusable(answer, "reading the repository's public key", place);
+export function toKey(answer: GitHubAnswer, place: SecretPlace): { id: string; key: string } {
+  if (answer.status !== 200) throw unusable(answer, 'reading the public key', place);
   const { key_id: id, key } = isRecord(answer.data) ? answer.data : {};
   if (typeof id !== 'string' || typeof key !== 'string')
     throw unexpected('the public key', 'key_id and key');
@@ -50,7 +65,7 @@ const unexpected = (what: string, field: string) =>
     'Check that no proxy stands between the runner and GitHub.',
   );
 
-export function unusable(answer: GitHubAnswer, what: string, place: string): StatsError {
+export function unusable(answer: GitHubAnswer, what: string, place: SecretPlace): StatsError {
   if (isThrottled(answer)) {
     return new StatsError(
       'throttled',
@@ -66,7 +81,7 @@ export function unusable(answer: GitHubAnswer, what: string, place: string): Sta
   );
 }
 
-export function notWritable(answer: GitHubAnswer, place: string): StatsError {
+export function notWritable(answer: GitHubAnswer, place: SecretPlace): StatsError {
   if (answer.status === 401) {
     return new StatsError(
       'secret-not-writable',
@@ -75,15 +90,17 @@ export function notWritable(answer: GitHubAnswer, place: string): StatsError {
     );
   }
   const accepted = String(answer.headers['x-accepted-github-permissions'] ?? '');
-  const needed = /^[a-z_=,; ]{1,80}$/.test(accepted) ? accepted : 'secrets=write';
+  const needed = /^[a-z_=,; ]{1,80}$/.test(accepted)
+    ? accepted
+    : `${place.permission.toLowerCase()}=write`;
   return new StatsError(
     'secret-not-writable',
-    `The token of the input secrets-token may not write secrets in ${place} (HTTP ${answer.status}; GitHub wants ${needed}).`,
-    'Give the GitHub App or fine-grained token the repository permission "Secrets: Read and write" for this repository.',
+    `The token of the input secrets-token may not write secrets in ${place.name} (HTTP ${answer.status}; GitHub wants ${needed}).`,
+    `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`,
   );
 }
 
-export function notSaved(outcome: unknown, secretName: string, place: string): StatsError {
+export function notSaved(outcome: unknown, secretName: string, place: SecretPlace): StatsError {
   const why = isAnswer(outcome)
     ? `HTTP ${outcome.status}`
     : outcome instanceof StatsError
@@ -91,7 +108,7 @@ export function notSaved(outcome: unknown, secretName: string, place: string): S
       : 'the request failed';
   return new StatsError(
     'secret-not-saved',
-    `The renewed tokens could not be written into ${secretName} of ${place} (${why}).`,
+    `The renewed tokens could not be written into ${secretName} of ${place.name} (${why}).`,
     'The end of this job tries once more; if that fails too, it prints a recovery line for each account.',
     // An answer is no cause: GitHub repeats in it what it was sent.
     isAnswer(outcome) ? {} : { cause: outcome },
@@ -102,9 +119,16 @@ export function notSaved(outcome: unknown, secretName: string, place: string): S
 export function waitBeforeRepeat(outcome: unknown, attempt: number, now: number): number | null {
   const backOffMs = 1000 * 2 ** (attempt - 1);
   if (!isAnswer(outcome)) return outcome instanceof StatsError ? backOffMs : null;
-  const retryAfter = outcome.headers['retry-after'];
-  const namedMs = retryAfter === undefined ? null : readRetryAfter(String(retryAfter), now);
-  if (!isThrottled(outcome) && outcome.status < 500) return null;
-  const waitMs = namedMs ?? backOffMs;
+  const throttled = isThrottled(outcome);
+  if (!throttled && outcome.status < 500) return null;
+  const waitMs = readWait(outcome, now) ?? (throttled ? throttledWaitMs : backOffMs);
   return waitMs <= longestWaitMs ? waitMs : null;
+}
+
+/** `Retry-After`, or when the hour's requests are used up, the time until they are given anew. */
+function readWait({ headers }: GitHubAnswer, now: number): number | null {
+  const retryAfter = headers['retry-after'];
+  if (retryAfter !== undefined) return readRetryAfter(String(retryAfter), now);
+  const resetsAtMs = Number(headers['x-ratelimit-reset']) * 1000;
+  return headers['x-ratelimit-remaining'] === '0' && resetsAtMs > now ? resetsAtMs - now : null;
 }

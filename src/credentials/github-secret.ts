@@ -1,7 +1,7 @@
-import { isRecord } from '../assert.ts';
 import type { Clock } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import type { GitHub, GitHubAnswer } from '../github.ts';
+import { type CopyingRun, readCopiedAt } from './copied-at.ts';
 import { parseEnv } from './env-file.ts';
 import {
   isAnswer,
@@ -11,12 +11,14 @@ import {
   notSaved,
   notWritable,
   toKey,
+  toTokenEnd,
   toVersion,
   unusable,
   waitBeforeRepeat,
 } from './github-answers.ts';
 import { assertRoom, assertTarget, stamp } from './saved-text.ts';
 import { seal } from './seal.ts';
+import { type Repository, toSecretPlace } from './secret-place.ts';
 import { loadSodium } from './sodium.ts';
 import type { CredentialStore, OpenStore } from './store.ts';
 
@@ -31,28 +33,28 @@ const saveAttempts = 4;
 export interface GitHubSecretOptions {
   /** By a token that may write secrets. */
   github: GitHub;
-  /** The run that this copy of the text was handed to, and who may read it; `null` outside a workflow. */
-  run: { id: number; github: GitHub } | null;
-  repository: { owner: string; name: string; id: string };
+  /** `null` outside a workflow, where no copy waits to be used. */
+  run: CopyingRun | null;
+  repository: Repository;
+  /** `null`: the repository's own secret. */
+  environment: string | null;
   secretName: string;
   clock: Clock;
   warn(message: string): void;
 }
 
-/** A repository secret of GitHub Actions: sealed for the repository's public key, never readable again. */
+/** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
 export function createGitHubSecret(options: GitHubSecretOptions): CredentialStore {
-  const { github, repository, secretName, clock } = options;
-  const where = { owner: repository.owner, repo: repository.name };
-  const place = `${repository.owner}/${repository.name}`;
-  const target = `${repository.id}/${secretName}`;
-  const secrets = 'repos/{owner}/{repo}/actions/secrets';
+  const { github, secretName, clock } = options;
+  const place = toSecretPlace(options.repository, options.environment);
+  const target = place.target(secretName);
+  const secret = (name: string) => ({ ...place.parameters, secret_name: name });
 
-  const readMetadata = () =>
-    github(`GET /${secrets}/{secret_name}`, { ...where, secret_name: secretName });
-  const readKey = () => github(`GET /${secrets}/public-key`, where);
+  const readMetadata = () => github(`GET /${place.route}/{secret_name}`, secret(secretName));
+  const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
 
   // Harmless, so a connection that drops is worth a second one.
-  const probe = () => github(`PUT /${secrets}/{secret_name}`, { ...where, secret_name: probeName });
+  const probe = () => github(`PUT /${place.route}/{secret_name}`, secret(probeName));
 
   async function open(text: string, spareBytes: number): Promise<OpenStore> {
     const env = parseEnv(text);
@@ -64,7 +66,7 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
       readKey(),
       probe().catch(probe),
       // A text that was never saved here: the run alone can tell whether it is a copy of old.
-      Number.isNaN(savedAtMs) ? readRun().catch(() => null) : null,
+      Number.isNaN(savedAtMs) ? readCopy().catch(() => null) : null,
       loadSodium(),
     ]);
     if (isWritten(probed)) await removeProbe();
@@ -73,13 +75,12 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
     const version = toVersion(metadata, place);
     let key = toKey(keyAnswer, place);
     const updatedAtMs = Date.parse(version);
-    const run = updatedAtMs - savedAtMs > ownWriteMs ? await readRun() : firstRun;
-    if (run !== null) assertFresh(run, updatedAtMs, Number.isNaN(savedAtMs));
+    const copiedAt = updatedAtMs - savedAtMs > ownWriteMs ? await readCopy() : firstRun;
+    if (copiedAt !== null) assertFresh(copiedAt, updatedAtMs, Number.isNaN(savedAtMs));
 
     const send = (newText: string) =>
-      github(`PUT /${secrets}/{secret_name}`, {
-        ...where,
-        secret_name: secretName,
+      github(`PUT /${place.route}/{secret_name}`, {
+        ...secret(secretName),
         encrypted_value: seal(stamp(newText, target, clock.now()), key.key, sodium),
         key_id: key.id,
       });
@@ -105,11 +106,21 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
         const waitMs = waitBeforeRepeat(outcome, attempt, clock.now());
         if (waitMs === null || attempt === saveAttempts) throw notSaved(outcome, secretName, place);
         await clock.sleep(waitMs);
+        if (!opened.unclear && (await isReplaced())) throw changedMeanwhile(secretName);
       }
     }
+
+    /** Whether somebody wrote between two attempts; unread, the repeat decides. */
+    const isReplaced = () =>
+      opened.readVersion().then(
+        (now) => now !== opened.version,
+        () => false,
+      );
+
     const opened: OpenStore = {
-      name: `the secret ${secretName} of ${place}`,
+      name: `the secret ${secretName} of ${place.name}`,
       version,
+      tokenEndsAt: toTokenEnd(metadata),
       unclear: false,
       readVersion: async () => toVersion(await readMetadata(), place),
       save,
@@ -128,35 +139,38 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
   }
 
   async function removeProbe(): Promise<void> {
-    const removed = await github(`DELETE /${secrets}/{secret_name}`, {
-      ...where,
-      secret_name: probeName,
-    }).catch(() => null);
+    const removed = await github(`DELETE /${place.route}/{secret_name}`, secret(probeName)).catch(
+      () => null,
+    );
     if (removed?.status === 204) return;
-    options.warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place}.`);
+    options.warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
   }
 
-  const readRun = async () =>
-    options.run?.github('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
-      ...where,
-      run_id: options.run.id,
-    }) ?? null;
+  const readCopy = async () => options.run && readCopiedAt(options.run, place);
 
-  /** GitHub hands repository secrets out when a run is queued: a run that waited may hold spent tokens. */
-  function assertFresh(run: GitHubAnswer, updatedAtMs: number, first: boolean): void {
-    const created = run.status === 200 && isRecord(run.data) ? run.data.created_at : undefined;
-    const createdAtMs = typeof created === 'string' ? Date.parse(created) : Number.NaN;
-    if (updatedAtMs > createdAtMs) throw staleCopy(secretName);
-    // Unreadable. On a first run nothing hints at an old copy, so that does not stop it.
-    if (!Number.isNaN(createdAtMs) || first) return;
-    const passing = isThrottled(run) || run.status >= 500;
+  /** A run that waited, or is run again, may hold spent tokens. */
+  function assertFresh(copiedAt: number | GitHubAnswer, updatedAtMs: number, first: boolean): void {
+    if (typeof copiedAt === 'number') {
+      if (updatedAtMs > copiedAt) throw staleCopy(secretName);
+      return;
+    }
+    // On a first run nothing hints at an old copy, so a run that cannot be read does not stop it.
+    if (first) return;
+    const passing = isThrottled(copiedAt) || copiedAt.status >= 500;
     throw passing
-      ? unusable(run, 'reading this run', place)
-      : runUnreadable(secretName, run.status);
+      ? unusable(copiedAt, 'reading this run', place)
+      : runUnreadable(secretName, copiedAt.status);
   }
 
   return { open };
 }
+
+const changedMeanwhile = (secretName: string) =>
+  new StatsError(
+    'secret-not-saved',
+    `Somebody wrote the secret ${secretName} while this run was about to, so it is left as it is.`,
+    'Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.',
+  );
 
 const staleCopy = (secretName: string) =>
   new StatsError(

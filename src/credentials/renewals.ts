@@ -10,6 +10,9 @@ import type { CredentialStore, OpenStore } from './store.ts';
 /** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
 const gatherMs = 2_000;
 
+/** How long after its token request another run has written what it got. */
+const othersWriteMs = 5_000;
+
 /** Room for what renewing adds to an account's lines: times, scopes, id, and tokens that grow. */
 const spareBytesPerAccount = 512;
 
@@ -42,6 +45,10 @@ export interface RenewalReport {
   renewed: string[];
   /** True when the store was written. */
   saved: boolean;
+  /** What was renewed and is neither in the store nor in the journal: with this process it is gone. */
+  stranded: JournalEntry['accounts'];
+  /** When the token that writes the store dies, in ms since 1970; `null` when it does not, or nobody tells. */
+  tokenEndsAt: number | null;
   /** A store that must not or cannot be written, tokens that could not be saved: both fail the whole run. */
   problems: StatsError[];
 }
@@ -63,6 +70,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   let saving: Promise<void> = Promise.resolve();
   let refusal: StatsError | null = null;
   let loss: StatsError | null = null;
+  let tokenEndsAt: number | null = null;
 
   async function open(): Promise<[OpenStore, Journal]> {
     // Before a token is spent: the text must be one that can take values of every key.
@@ -74,6 +82,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
         options.openJournal(),
       ]);
       log.info(`A token is due; ${opened[0].name} is there and may be written.`);
+      tokenEndsAt = opened[0].tokenEndsAt;
       return opened;
     } catch (error) {
       if (error instanceof StatsError && failsTheRun(error)) refusal = error;
@@ -90,7 +99,11 @@ export function createRenewals(options: RenewalsOptions): Renewals {
       await saving;
     }
     if (signal.aborted) throw cancelled(account);
-    const changes = await account.platform.renew(account.values, options.contextOf(account));
+    const changes = await account.platform
+      .renew(account.values, options.contextOf(account))
+      .catch(async (error: unknown) => {
+        throw (await wasReplaced(error, store)) ? spentByAnother(account, store) : error;
+      });
     const merged = new Map([...account.values, ...changes]);
     const values = new Map([...merged].filter(([, value]) => value !== ''));
     for (const secret of secretValues({ ...account, values })) log.mask(secret);
@@ -108,6 +121,26 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     return { ...account, values };
   }
 
+  /** A token that died under this run: when the store was written meanwhile, somebody else renewed it. */
+  async function wasReplaced(error: unknown, store: OpenStore): Promise<boolean> {
+    if (!(error instanceof StatsError) || error.code !== 'reauthorize') return false;
+    const before = store.version;
+    const read = () =>
+      store.readVersion().catch((unread: unknown) => {
+        log.debug(`The version of ${store.name} could not be read again: ${describe(unread)}`);
+        return before;
+      });
+    let version = await read();
+    if (version === before) {
+      // Another run's write follows its token request by seconds.
+      await clock.sleep(othersWriteMs, signal).catch(() => undefined);
+      version = await read();
+    }
+    // A write of this run's own brings another version as well.
+    const ownWrite = ownWriteAt !== null || versionIsOld || store.version !== before;
+    return !ownWrite && version !== before;
+  }
+
   /**
    * Into the journal goes all that was renewed, saved or not: `post` starts from the text as it was read,
    * and would undo a save that it does not know of. A full disk must not keep anything from the store.
@@ -115,6 +148,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   function note(store: OpenStore, journal: Journal): void {
     try {
       journal.write({ version: store.version, ownWriteAt, accounts: renewed });
+      journalFailed = false;
     } catch (error) {
       if (journalFailed) return;
       journalFailed = true;
@@ -205,7 +239,9 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     await Promise.allSettled(underWay);
     await saving;
     const problems = [refusal, loss].filter((error) => error !== null);
-    return { renewed: renewed.map(({ id }) => id), saved, problems };
+    // As in the journal: all of a run that has anything unsaved.
+    const stranded = journalFailed && unsaved.size > 0 ? renewed : [];
+    return { renewed: renewed.map(({ id }) => id), saved, stranded, tokenEndsAt, problems };
   }
 
   return { renew, settle };
@@ -225,6 +261,13 @@ const cancelled = (account: Account) =>
     'unavailable',
     `${account.id} was not renewed: the run was cancelled.`,
     'Run it again.',
+  );
+
+const spentByAnother = (account: Account, store: OpenStore) =>
+  new StatsError(
+    'stale-copy',
+    `${account.id}: the refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`,
+    'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.',
   );
 
 const notSaved = (cause: unknown) =>

@@ -27,7 +27,7 @@ export function assertTarget(savedIn: string | undefined, target: string): void 
 
 /** Only what has the shape of a target: an unclosed quote may have swallowed lines with secrets in them. */
 const printable = (text: string): string =>
-  /^\d{1,20}(\/[\w.-]{1,100}){1,2}$/.test(text) ? text : 'not readable';
+  /^\d{1,20}(\/[\w.%~!*'()-]{1,300}){1,2}$/.test(text) ? text : 'not readable';
 
 /** Throws `secret-not-writable` when the text could outgrow what GitHub takes. */
 export function assertRoom(text: string, spareBytes: number, secretName: string): void {

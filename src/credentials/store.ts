@@ -13,6 +13,8 @@ export interface OpenStore {
   name: string;
   /** Of what is there now; another one later means that somebody wrote. */
   version: string;
+  /** When the token that writes there dies, in ms since 1970; `null` when it does not, or nobody tells. */
+  tokenEndsAt: number | null;
   /** The version now. */
   readVersion(): Promise<string>;
   /** The last `save` that failed may have been carried out all the same. */

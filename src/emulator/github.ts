@@ -44,19 +44,29 @@ export interface GitHubEmulator extends EmulatedService {
 
 const versions = ['2022-11-28', '2026-03-10'];
 
+/** An older Enterprise Server knows the first one only, and has its API under a path. */
+const enterprise = { versions: ['2022-11-28'], path: '/api/v3' };
+
+/** Starts github.com's API, or an Enterprise Server's, whose `url` ends with `/api/v3`. */
 export async function startGitHub(options: {
   clock: Clock;
   port?: number;
+  isEnterprise?: boolean;
 }): Promise<GitHubEmulator> {
-  const { clock } = options;
+  const { clock, isEnterprise = false } = options;
   await sodium.ready;
   const service = await openService(options);
+  const known = isEnterprise ? enterprise.versions : versions;
+  const basePath = isEnterprise ? enterprise.path : '';
+  service.url += basePath;
   const repositories = createRepositoryBook(sodium, clock);
   const tokens = createTokenBook(clock);
   const findRoute = createRouter(endpoints);
 
   service.serve((request) => {
     if (!request.headers['user-agent']) return missingUserAgent;
+    if (!request.path.startsWith(`${basePath}/`)) return notFound();
+    request.path = request.path.slice(basePath.length);
     const version = request.headers['x-github-api-version'] ?? '2022-11-28';
     const authorization = request.headers.authorization;
     const token = authorization === undefined ? null : tokens.find(authorization);
@@ -68,14 +78,14 @@ export async function startGitHub(options: {
       ...answer.headers,
       ...describeToken(token, clock.now()),
       'x-github-request-id': createRequestId(),
-      ...(versions.includes(version) ? { 'x-github-api-version-selected': version } : {}),
+      ...(known.includes(version) ? { 'x-github-api-version-selected': version } : {}),
     };
     return { ...answer, headers };
   });
 
   /** The order of checks: version, route, whether the repository exists for this token, permission, body. */
   function respond(request: RecordedRequest, token: Token | null, version: string): Answer {
-    if (!versions.includes(version)) {
+    if (!known.includes(version)) {
       return answerError(400, `The API version ${version} does not exist.`, versionsPage);
     }
     const route = findRoute(request.method, request.path);

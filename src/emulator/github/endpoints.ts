@@ -68,11 +68,11 @@ export const endpoints: Record<string, GitHubEndpoint> = {
   [`GET ${repo}/actions/runs/:run`]: runs(({ repository, parts, baseUrl }) =>
     getRun(repository, parts('run'), baseUrl),
   ),
-  [`GET ${repo}/actions/runs/:run/jobs`]: runs(({ repository, parts }) =>
-    listJobs(repository, parts('run')),
+  [`GET ${repo}/actions/runs/:run/jobs`]: runs(({ repository, parts, request }) =>
+    listJobs(repository, parts('run'), request.query),
   ),
-  [`GET ${repo}/actions/runs/:run/attempts/:attempt/jobs`]: runs(({ repository, parts }) =>
-    listJobs(repository, parts('run'), parts('attempt')),
+  [`GET ${repo}/actions/runs/:run/attempts/:attempt/jobs`]: runs(({ repository, parts, request }) =>
+    listJobs(repository, parts('run'), request.query, parts('attempt')),
   ),
 };
 

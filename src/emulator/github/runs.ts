@@ -1,6 +1,7 @@
 import type { Answer } from '../server.ts';
 import { answerJson, notFound } from './answers.ts';
 import type { StoredRepository } from './repositories.ts';
+import { toPage } from './to-page.ts';
 import { toSecond } from './vault.ts';
 
 /** A workflow run. All times in ms since 1970. */
@@ -60,6 +61,7 @@ export function getRun(repository: StoredRepository, runId: string, baseUrl: str
 export function listJobs(
   repository: StoredRepository,
   runId: string,
+  query: URLSearchParams,
   attemptText?: string,
 ): Answer {
   const run = findRun(repository, runId);
@@ -71,7 +73,7 @@ export function listJobs(
   const jobs = (run.jobs ?? [{}])
     .map((job, index) => toJob(job, run, index))
     .filter((job) => job.run_attempt === attempt);
-  return answerJson(200, { total_count: jobs.length, jobs });
+  return answerJson(200, { total_count: jobs.length, jobs: toPage(jobs, query) });
 }
 
 function toJob(job: GitHubJob, run: GitHubRun, index: number) {

@@ -2,6 +2,7 @@ import { stringifyJson } from '../../json.ts';
 import { isJsonObject, readJsonBody } from '../json-body.ts';
 import type { Answer, RecordedRequest } from '../server.ts';
 import { answerError, answerJson, notFound } from './answers.ts';
+import { toPage } from './to-page.ts';
 import type { Vault } from './vault.ts';
 
 const page = '/actions/secrets';
@@ -11,10 +12,8 @@ const maxSecrets = 100;
 export const getPublicKey = (vault: Vault): Answer => answerJson(200, vault.publicKey());
 
 export function listSecrets(vault: Vault, { query }: RecordedRequest): Answer {
-  const perPage = Math.min(Number(query.get('per_page') ?? 30) || 30, 100);
-  const start = ((Number(query.get('page') ?? 1) || 1) - 1) * perPage;
   const all = vault.list();
-  return answerJson(200, { total_count: all.length, secrets: all.slice(start, start + perPage) });
+  return answerJson(200, { total_count: all.length, secrets: toPage(all, query) });
 }
 
 export function getSecret(vault: Vault, name: string): Answer {
