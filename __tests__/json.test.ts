@@ -38,3 +38,9 @@ test('whatever plain JSON says comes back as it was', () => {
     }),
   );
 });
+
+test('a number of millions of digits is no count, and is told so at once', () => {
+  const startedAt = performance.now();
+  expect(parseJson(`[${'9'.repeat(2_000_000)}]`)).toEqual([Number.POSITIVE_INFINITY]);
+  expect(performance.now() - startedAt).toBeLessThan(500);
+});

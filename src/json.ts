@@ -1,7 +1,12 @@
 import { isInteger, isSafeNumber, parse, stringify } from 'lossless-json';
 
+/** No count has more; a `bigint` of millions of digits would take seconds to make. */
+const mostDigits = 40;
+
 const toNumber = (digits: string): number | bigint =>
-  isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits);
+  digits.length <= mostDigits && isInteger(digits) && !isSafeNumber(digits)
+    ? BigInt(digits)
+    : Number(digits);
 
 /** Parses JSON; an integer beyond 2^53 becomes a `bigint` instead of a rounded number. Of a key that comes twice the last one counts. */
 export const parseJson = (text: string): unknown =>
