@@ -59,9 +59,12 @@ const createPlatform = (fetch: () => unknown): Platform => ({
   ...tiktok,
   id: 'odd',
   keys: [{ name: 'ODD_KEY', required: true }],
-  isDue: () => false,
-  accessEndsAt: () => null,
-  signInEndsAt: () => null,
+  tokens: {
+    ...tiktok.tokens,
+    isDue: () => false,
+    accessEndsAt: () => null,
+    signInEndsAt: () => null,
+  },
   fetch: async () => {
     await fetch();
     throw new StatsError('unavailable', 'odd is down.', 'Wait.');
@@ -553,8 +556,11 @@ test('A renewal that breaks in an unforeseen way costs its own account only.', a
   clock.advance(3 * hourMs);
   const odd: Platform = {
     ...createPlatform(() => undefined),
-    isDue: () => true,
-    renew: () => Promise.reject(new TypeError('Cannot read properties of undefined')),
+    tokens: {
+      ...tiktok.tokens,
+      isDue: () => true,
+      renew: () => Promise.reject(new TypeError('Cannot read properties of undefined')),
+    },
   };
   const collected = await run(`${text}ODD_KEY=x\n`, {}, { platforms: [odd, ...platforms] });
   expect(outcomes(collected)).toEqual(['odd unexpected-answer', 'tiktok ok', 'tiktok/shop ok']);

@@ -45,12 +45,16 @@ async function play(scene: Scene) {
     apiVersion: 'v1',
     api: { variable: 'ODD_API_URL', url: 'https://odd.example' },
     keys: [],
-    recoveryKey: '',
+    scopes: [],
+    requestsPerMinute: 60,
     metrics: [],
-    isDue: () => due,
-    accessEndsAt: () => (accessEndsIn === null ? null : now + accessEndsIn),
-    signInEndsAt: () => null,
-    renew: async () => new Map(),
+    tokens: {
+      isDue: () => due,
+      accessEndsAt: () => (accessEndsIn === null ? null : now + accessEndsIn),
+      signInEndsAt: () => null,
+      renew: async () => new Map(),
+    },
+    loadEmulator: () => Promise.reject(new Error('not used')),
     fetch: async (values, videoCount) => {
       const token = values.get('TOKEN') ?? '';
       steps.push(`fetch ${token} ${videoCount}`);

@@ -27,8 +27,8 @@ var rewrite = __webpack_require__(5630);
 var credentials_sodium = __webpack_require__(4827);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 6 modules
-var platforms = __webpack_require__(2481);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 7 modules
+var platforms = __webpack_require__(8902);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
@@ -84,7 +84,7 @@ async function recover({ envFile, logFile, }) {
         const account = accounts.find(({ id }) => id === line.account);
         if (!account)
             throw unknownAccount(line.account, envFile);
-        const clientSecret = account.values.get(account.platform.recoveryKey) ?? '';
+        const clientSecret = (0,credentials_accounts/* readRecoverySecret */.yR)(account);
         return { account, values: (0,recovery_line/* openRecoveryLine */.AL)(line, clientSecret, sodium) };
     });
     const renewed = recovered.reduce((before, { account, values }) => (0,rewrite/* rewrite */.v)(before, account, values), envText);

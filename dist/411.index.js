@@ -192,8 +192,8 @@ var core = __webpack_require__(6421);
 var addresses = __webpack_require__(8491);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/collect.js + 18 modules
-var collect = __webpack_require__(2385);
+// EXTERNAL MODULE: ./lib/collect.js + 19 modules
+var collect = __webpack_require__(7937);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
@@ -208,8 +208,8 @@ var sodium = __webpack_require__(4827);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/http.js
 var lib_http = __webpack_require__(4247);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 6 modules
-var platforms = __webpack_require__(2481);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 7 modules
+var platforms = __webpack_require__(8902);
 ;// CONCATENATED MODULE: ./lib/action/cancel.js
 
 /** The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that, 10 s in all. */
@@ -431,8 +431,10 @@ const cancelled = () => new errors/* StatsError */.G('unavailable', 'The run was
 /* harmony export */   a: () => (/* binding */ publishRecoveryLines)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4830);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7255);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7255);
+
 
 
 
@@ -448,14 +450,14 @@ async function publishRecoveryLines(journalled, envText, sodium) {
     for (const line of lines)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
     if (lines.length > 0) {
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .S)(`The renewed tokens, locked with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .S)(`The renewed tokens, locked with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
     }
 }
 /** The runner masks each line of the secret wherever it stands: one of two letters soon stands in sealed bytes. */
 function sealUnmasked({ account, values }, envText, sodium) {
-    const secret = account.values.get(account.platform.recoveryKey) ?? '';
+    const secret = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecoverySecret */ .yR)(account);
     const masks = envText.split(/\r\n|\r|\n/).flatMap((line) => line.trim() || []);
-    const seal = () => (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sealRecoveryLine */ .bn)(account.id, Object.fromEntries(values), secret, sodium);
+    const seal = () => (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sealRecoveryLine */ .bn)(account.id, Object.fromEntries(values), secret, sodium);
     let line = seal();
     for (let count = 1; count < sealings && masks.some((mask) => line?.includes(mask)); count += 1)
         line = seal();

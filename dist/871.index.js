@@ -180,8 +180,10 @@ function createLog() {
 /* harmony export */   a: () => (/* binding */ publishRecoveryLines)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4830);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7255);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7255);
+
 
 
 
@@ -197,14 +199,14 @@ async function publishRecoveryLines(journalled, envText, sodium) {
     for (const line of lines)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
     if (lines.length > 0) {
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .S)(`The renewed tokens, locked with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .S)(`The renewed tokens, locked with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
     }
 }
 /** The runner masks each line of the secret wherever it stands: one of two letters soon stands in sealed bytes. */
 function sealUnmasked({ account, values }, envText, sodium) {
-    const secret = account.values.get(account.platform.recoveryKey) ?? '';
+    const secret = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecoverySecret */ .yR)(account);
     const masks = envText.split(/\r\n|\r|\n/).flatMap((line) => line.trim() || []);
-    const seal = () => (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sealRecoveryLine */ .bn)(account.id, Object.fromEntries(values), secret, sodium);
+    const seal = () => (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sealRecoveryLine */ .bn)(account.id, Object.fromEntries(values), secret, sodium);
     let line = seal();
     for (let count = 1; count < sealings && masks.some((mask) => line?.includes(mask)); count += 1)
         line = seal();
@@ -230,7 +232,7 @@ function sealUnmasked({ account, values }, envText, sodium) {
 /* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4247);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2481);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8902);
 /* harmony import */ var _fail_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2736);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1413);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2988);

@@ -7,7 +7,7 @@ const warningMs = 7 * dayMs;
 
 /** Something that ends, and that a person alone can renew. */
 export interface End {
-  /** `tiktok`, `the token that writes the secret`. */
+  /** An account's id, `the token that writes the secret`. */
   name: string;
   /** ms since 1970. */
   at: number;

@@ -7,7 +7,7 @@ const largestCount = 2n ** 63n - 1n;
 /** Many times what any platform allows; more would only burst outputs and the summary. */
 const longestText = 10_000;
 
-/** A JSON object of an answer; `where` names it in the error, as `TikTok's user info: data.user`. */
+/** A JSON object of an answer; `where` names it in the error, such as `the user info: data.user`. */
 export function assertRecord(value: unknown, where: string): Record<string, unknown> {
   if (!isRecord(value)) throw unexpected(where, 'an object');
   return value;

@@ -9,11 +9,15 @@ import { StatsError } from './errors.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
 import type { Http } from './http.ts';
 import type { Log } from './log.ts';
+import { pace } from './pace.ts';
 import type { Platform, PlatformContext } from './platforms/platform.ts';
 import type { StatsDocument } from './stats-document.ts';
 import { checkDatabase } from './storage/database.ts';
 import { storeAccounts, toUnstored } from './store-accounts.ts';
 import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
+
+/** Requests to one platform at the same time: two for each of 25 accounts. */
+const mostConcurrent = 50;
 
 export interface CollectOptions extends FetchOptions {
   /** The text of `.env.social`. */
@@ -86,8 +90,12 @@ export async function collect(
   };
   const unusable = new AbortController();
   const signal = AbortSignal.any([dependencies.signal, unusable.signal]);
+  const paced = new Map(
+    dependencies.platforms.map((platform) => [platform, toPaced(platform, dependencies)]),
+  );
   const contextOf = ({ id, platform }: Account): PlatformContext => ({
     ...dependencies,
+    http: paced.get(platform) ?? dependencies.http,
     signal,
     apiUrl: dependencies.apiUrlOf(platform),
     warn: (message) => log.warning(`${id}: ${message}`),
@@ -120,7 +128,7 @@ export async function collect(
   const { renewed, saved, stranded, tokenEndsAt, problems } = await renewals.settle();
 
   const signIns = fetched.flatMap(({ account, error }) => {
-    const at = account.platform.signInEndsAt(account.values);
+    const at = readSignInEnd(account);
     return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
   });
   announceEnds(
@@ -145,13 +153,15 @@ export async function collect(
     saved,
     stranded,
     changed: stored.some((result) => result.status === 'ok' && result.changed),
-    signInEndsAt: earliest(
-      fetched.map(({ account }) => account.platform.signInEndsAt(account.values)),
-    ),
+    signInEndsAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
     takenAt,
     problems,
   };
 }
+
+/** Within what the platform allows, over all of its accounts. */
+const toPaced = ({ requestsPerMinute }: Platform, { http, clock }: CollectDependencies): Http =>
+  pace(http, { clock, concurrent: mostConcurrent, perMinute: requestsPerMinute });
 
 function describeDatabase(
   results: readonly AccountResult[],
@@ -172,6 +182,9 @@ function announceTokenEnd(endsAt: number | null, now: number, log: Log): void {
     { now, log },
   );
 }
+
+const readSignInEnd = ({ platform, values }: Account): number | null =>
+  platform.tokens?.signInEndsAt(values) ?? null;
 
 function earliest(times: readonly (number | null)[]): number | null {
   const known = times.filter((time) => time !== null);

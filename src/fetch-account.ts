@@ -53,7 +53,8 @@ export async function fetchAccount(
         throw isAccessExpired(refused) ? error : refused;
       });
     }
-    log.info(`${id}: tokens renewed${describeEnd(platform.accessEndsAt(current.values))}.`);
+    if (current === account) log.info(`${id}: the platform left the token as it is.`);
+    else log.info(`${id}: tokens renewed${describeEnd(readAccessEnd(current))}.`);
     return fetch().catch((refused: unknown) => {
       throw isAccessExpired(refused) ? refusedAfterRenewal(refused) : refused;
     });
@@ -61,10 +62,13 @@ export async function fetchAccount(
 
   async function getSnapshot(): Promise<Snapshot> {
     const now = clock.now();
-    const endsAt = platform.accessEndsAt(account.values);
+    const endsAt = readAccessEnd(account);
     const accessLives = endsAt === null || endsAt > now;
-    const due = options.refresh === 'always' || platform.isDue(account.values, now);
-    const mayRenew = options.refresh !== 'never' && !options.dryRun;
+    const due =
+      options.refresh === 'always'
+        ? !!platform.tokens
+        : platform.tokens?.isDue(account.values, now);
+    const mayRenew = !!platform.tokens && options.refresh !== 'never' && !options.dryRun;
 
     if (due && mayRenew) return renewAndFetch(accessLives);
     if (due && options.dryRun && options.refresh !== 'never')
@@ -90,6 +94,9 @@ export async function fetchAccount(
     return { account: current, error: unforeseen(id, error) };
   }
 }
+
+const readAccessEnd = ({ platform, values }: Account): number | null =>
+  platform.tokens?.accessEndsAt(values) ?? null;
 
 const isAccessExpired = (error: unknown): boolean =>
   error instanceof StatsError && error.code === 'access-expired';

@@ -6,7 +6,7 @@ import { StatsError } from './errors.ts';
 import { describeFailure, redirected } from './http-failure.ts';
 
 export interface HttpRequest {
-  /** What is asked of whom, for errors: `TikTok's video list`. */
+  /** What is asked of whom, for errors: `GitHub's list of artifacts`. */
   name: string;
   method: string;
   url: string;
@@ -14,7 +14,7 @@ export interface HttpRequest {
   body?: string;
   /**
    * Given for reads only: says of an answer that the same request may be sent again. Without it the
-   * request is sent once, whatever happens. The verb decides, not the method: TikTok lists by POST.
+   * request is sent once, whatever happens. The verb decides, not the method: some list by POST.
    */
   repeatWhen?: (answer: HttpAnswer) => boolean;
   /** How many times the usual time-out it may take; 1 without it. */

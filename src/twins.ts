@@ -2,7 +2,7 @@ import type { Account } from './credentials/accounts.ts';
 import { StatsError } from './errors.ts';
 import type { Fetched } from './fetch-account.ts';
 
-/** A token under two labels would be spent twice, and TikTok may then end the whole sign-in. */
+/** A token under two labels would be spent twice, and the platform may then end the whole sign-in. */
 export function sharesToken(one: Account, other: Account): boolean {
   const tokens = ({ values }: Account) =>
     one.platform.keys.flatMap(

@@ -432,7 +432,7 @@ const oddPlatform = (renewed: Record<string, string>): Platform => ({
   ...platform,
   id: 'odd',
   keys: [{ name: 'ODD_TOKEN', secret: true, required: true }, { name: 'ODD_NOTE' }],
-  renew: async () => new Map(Object.entries(renewed)),
+  tokens: { ...platform.tokens, renew: async () => new Map(Object.entries(renewed)) },
 });
 
 test('New values that no dotenv text can hold stay in the journal, and cost no other account its save.', async () => {

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { readRecoverySecret } from '../credentials/accounts.ts';
 import type { Journalled } from '../credentials/journalled.ts';
 import { sealRecoveryLine } from '../credentials/recovery-line.ts';
 import type { Sodium } from '../credentials/sodium.ts';
@@ -34,7 +35,7 @@ function sealUnmasked(
   envText: string,
   sodium: Sodium,
 ): string | null {
-  const secret = account.values.get(account.platform.recoveryKey) ?? '';
+  const secret = readRecoverySecret(account);
   const masks = envText.split(/\r\n|\r|\n/).flatMap((line) => line.trim() || []);
   const seal = () => sealRecoveryLine(account.id, Object.fromEntries(values), secret, sodium);
   let line = seal();

@@ -1,23 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type AccountResult, collect } from '../collect.ts';
-import { parseEnv } from '../credentials/env-file.ts';
+import { type AccountResult, type Collected, collect } from '../collect.ts';
 import { createGitHubSecret } from '../credentials/github-secret.ts';
 import { createJournal, journalFile } from '../credentials/journal.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import { describeFigure } from '../describe-figure.ts';
+import type { EmulatedPlatform } from '../emulator/emulated-platform.ts';
 import { startGitHub } from '../emulator/github.ts';
-import { startTikTok } from '../emulator/tiktok.ts';
 import { createVirtualClock } from '../emulator/virtual-clock.ts';
 import { connectGitHub } from '../github.ts';
 import { createHttp } from '../http.ts';
+import type { Log } from '../log.ts';
 import { platforms } from '../platforms/index.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { createLog } from './log.ts';
 import { toTable } from './table.ts';
 
-const sinceSignInMs = 22 * 60 * 60_000;
-const secretName = 'TIKTOK_SECRET';
+const dayMs = 24 * 60 * 60_000;
+const secretName = 'SOCIAL_SECRET';
+const repositoryName = 'octo/link-in-bio';
 
 /** The whole job against emulators on loopback: real sockets, a really sealed secret, a real SQLite file. */
 export async function demo(options: { database?: string }): Promise<void> {
@@ -28,93 +30,101 @@ export async function demo(options: { database?: string }): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'social-stats-'));
   const database = options.database ? resolve(options.database) : join(folder, 'social-stats.db');
 
+  // Signed in two days ago, a first run yesterday, a second one now.
+  const clock = createVirtualClock(Date.now() - 2 * dayMs);
+  const github = await startGitHub({ clock });
+  const services = new Map<Platform, EmulatedPlatform>();
+  for (const platform of platforms) {
+    const start = await platform.loadEmulator();
+    services.set(platform, await start({ clock }));
+  }
+  const names = platforms.map(({ name }) => name).join(', ');
   write(
-    'The daily job against an emulator of TikTok and GitHub on this machine: no account, no network.\n',
+    `The daily job against emulators of ${names} and GitHub on this machine: no account, no network.\n`,
   );
-
-  // Somebody signed in the day before, long enough ago for the access token to have ended.
-  const clock = createVirtualClock(Date.now() - sinceSignInMs);
-  const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
   try {
-    const repository = github.addRepository({ owner: 'octo', name: 'link-in-bio' });
-    const app = tiktok.addApp();
-    const signedIn = tiktok.signIn({ clientKey: app.clientKey, account: tiktok.addAccount() });
-    const endsAt = new Date(clock.now() + signedIn.expiresIn * 1000);
-    const envText = [
-      '# Tokens of the demo, made up when it started.',
-      `TIKTOK_CLIENT_KEY=${app.clientKey}`,
-      `TIKTOK_CLIENT_SECRET=${app.clientSecret}`,
-      `TIKTOK_ACCESS_TOKEN=${signedIn.accessToken}`,
-      `TIKTOK_REFRESH_TOKEN=${signedIn.refreshToken}`,
-      `TIKTOK_ACCESS_TOKEN_EXPIRES_AT=${endsAt.toISOString()}`,
-      '',
-    ].join('\n');
-    github.setSecret(repository, secretName, envText);
-    clock.advance(sinceSignInMs);
+    const [owner = '', name = ''] = repositoryName.split('/');
+    const repository = github.addRepository({ owner, name });
+    const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
+    const signedIn = [...services.values()].flatMap((service) => [...service.addPerson()]);
+    const lines = signedIn.map(([key, value]) => `${key}=${value}`);
+    const text = ['# Tokens of the demo, made up when it started.', ...lines, ''].join('\n');
+    github.setSecret(repository, secretName, text);
+    const readSecret = () => github.readSecret(repository, secretName) ?? '';
+    clock.advance(dayMs);
 
     log.group('The day before');
-    log.info(`Emulators: TikTok at ${tiktok.url}, GitHub at ${github.url}.`);
-    log.info(
-      `A creator signed in, and the tokens went into the secret ${secretName} of octo/link-in-bio.`,
-    );
-    log.info('Since then the access token has ended. The refresh token works once, and only once.');
+    log.info(`A creator signed in at ${names}.`);
+    log.info(`The tokens went into the secret ${secretName} of ${repositoryName}.`);
+    log.info('Access tokens of hours have ended since. A refresh token works once, and only once.');
 
     // Loopback alone, whatever proxy this machine has.
     const http = createHttp({ clock, debug: log.debug, environment: {} });
-    const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
-    const collected = await collect(
-      { envText, platforms: [], videoCount: 10, refresh: 'auto', dryRun: false, database },
-      {
-        platforms,
-        http,
-        clock,
-        log,
-        store: createGitHubSecret({
-          github: connectGitHub({
-            token,
-            tokenName: "The demo's token",
-            apiUrl: github.url,
-            http,
-          }),
-          run: null,
-          repository: { owner: 'octo', name: 'link-in-bio', id: String(repository.id) },
-          environment: null,
-          secretName,
+    const run = (envText: string, runLog: Log) =>
+      collect(
+        { envText, platforms: [], videoCount: 10, refresh: 'auto', dryRun: false, database },
+        {
+          platforms,
+          http,
           clock,
-          warn: log.warning,
-        }),
-        openJournal: async () => createJournal(journalFile(folder), envText, await loadSodium()),
-        apiUrlOf: () => tiktok.url,
-        signal: new AbortController().signal,
-      },
-    );
-    write(`\n${toNumbers(collected.accounts)}\n`);
+          log: runLog,
+          store: createGitHubSecret({
+            github: connectGitHub({
+              token,
+              tokenName: "The demo's token",
+              apiUrl: github.url,
+              http,
+            }),
+            run: null,
+            repository: { owner, name, id: String(repository.id) },
+            environment: null,
+            secretName,
+            clock,
+            warn: runLog.warning,
+          }),
+          openJournal: async () => createJournal(journalFile(folder), envText, await loadSodium()),
+          apiUrlOf: (platform) => services.get(platform)?.url ?? '',
+          signal: new AbortController().signal,
+        },
+      );
+    const today = await run(text, log);
+    const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
+    for (const platform of platforms) {
+      const accounts = today.accounts.filter((account) => account.platform === platform);
+      write(`\n${toNumbers(accounts)}\n`);
+    }
 
-    log.group('What is in the secret now, opened with the private key of the emulated GitHub');
-    const held =
-      parseEnv(github.readSecret(repository, secretName) ?? '').get('TIKTOK_REFRESH_TOKEN') ?? '';
-    const rotated = held !== signedIn.refreshToken && tiktok.isAlive(held);
-    const spent = !tiktok.isAlive(signedIn.refreshToken);
-    if (rotated)
-      log.info('The refresh token that TikTok gave out today; it is the one that works.');
-    else log.warning('Not the refresh token that works.');
-    if (spent) log.info("The one of the day before is spent: TikTok doesn't take it any more.");
+    log.group('The next morning, with what the secret holds now');
+    log.info('It was opened with the private key of the emulated GitHub.');
+    clock.advance(dayMs);
+    const tomorrow = await run(readSecret(), silent);
+    for (const { id, status } of tomorrow.accounts) {
+      if (status === 'ok') log.info(`${id}: works again.`);
+      else log.warning(`${id}: would have to sign in again.`);
+    }
 
-    const requests = [...github.requests, ...tiktok.requests];
     log.group('Afterwards');
-    log.info(
-      `${requests.length} requests were made, ${requests.filter(({ path }) => path === '/v2/oauth/token/').length} of them for a token.`,
-    );
+    log.info(`The first run made ${requests} requests.`);
     log.info(`The numbers are in ${database}`);
     write(`\n  sqlite3 "${database}" "SELECT * FROM social_stats_cache"\n`);
-
-    const failed = collected.accounts.some(({ status }) => status === 'failed');
-    if (!rotated || !spent || failed || collected.problems.length > 0) process.exitCode = 1;
+    if ([today, tomorrow].some(hasFailed)) process.exitCode = 1;
   } finally {
-    await Promise.all([tiktok.close(), github.close()]);
+    await Promise.all([github, ...services.values()].map((service) => service.close()));
     if (options.database) rmSync(folder, { recursive: true });
   }
 }
+
+const hasFailed = ({ accounts, problems }: Collected): boolean =>
+  problems.length > 0 || accounts.some(({ status }) => status === 'failed');
+
+const silent: Log = {
+  group: () => undefined,
+  info: () => undefined,
+  debug: () => undefined,
+  notice: () => undefined,
+  warning: () => undefined,
+  mask: () => undefined,
+};
 
 /** One line an account, a column a metric; a failed account says why. */
 function toNumbers(accounts: readonly AccountResult[]): string {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
-import { readAccounts } from '../credentials/accounts.ts';
+import { readAccounts, readRecoverySecret } from '../credentials/accounts.ts';
 import { parseEnv } from '../credentials/env-file.ts';
 import { findRecoveryLines, openRecoveryLine } from '../credentials/recovery-line.ts';
 import { rewrite } from '../credentials/rewrite.ts';
@@ -31,7 +31,7 @@ export async function recover({
   const recovered = [...lines.values()].map((line) => {
     const account = accounts.find(({ id }) => id === line.account);
     if (!account) throw unknownAccount(line.account, envFile);
-    const clientSecret = account.values.get(account.platform.recoveryKey) ?? '';
+    const clientSecret = readRecoverySecret(account);
     return { account, values: openRecoveryLine(line, clientSecret, sodium) };
   });
   const renewed = recovered.reduce(

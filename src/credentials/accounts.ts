@@ -2,10 +2,10 @@ import { StatsError } from '../errors.ts';
 import type { Platform, Values } from '../platforms/platform.ts';
 
 export interface Account {
-  /** `tiktok`, or `tiktok/shop` with the label `SHOP`. */
+  /** The platform's id, with the label in lower case behind a slash: `PLATFORM/shop`. */
   id: string;
   platform: Platform;
-  /** As in the keys (`SHOP` of `TIKTOK_ACCESS_TOKEN__SHOP`); `null` for the unlabelled account. */
+  /** As in the keys (`SHOP` of `ACCESS_TOKEN__SHOP`); `null` for the unlabelled account. */
   label: string | null;
   values: Values;
 }
@@ -41,6 +41,10 @@ export const secretValues = ({
   values,
 }: Pick<Account, 'platform' | 'values'>): string[] =>
   platform.keys.flatMap(({ name, secret }) => (secret && values.get(name)) || []);
+
+/** What locks an account's recovery lines; empty when its platform has nothing of the kind. */
+export const readRecoverySecret = ({ platform, values }: Account): string =>
+  values.get(platform.tokens?.recoveryKey ?? '') ?? '';
 
 function readLabels(env: Values, platform: Platform): (string | null)[] {
   const labels = new Set<string | null>();
@@ -106,5 +110,5 @@ const nothingConfigured = (platforms: readonly Platform[]) =>
   new StatsError(
     'invalid-input',
     'The input env-social holds no account: it is empty, or none of its keys is known.',
-    `Pass the text of .env.social, as in env-social: \${{ secrets.TIKTOK_SECRET }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`,
+    `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`,
   );

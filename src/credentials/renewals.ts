@@ -33,7 +33,7 @@ export interface RenewalsOptions {
 export interface Renewals {
   /**
    * The account with new tokens, which are masked and journalled by then, and on their way into the
-   * store. The first call opens the store; when that refuses, no token is spent.
+   * store; the same account when the platform left its token as it is. The first call opens the store; when that refuses, no token is spent.
    */
   renew(account: Account): Promise<Account>;
   /** Resolves when every renewed token is saved, or could not be. */
@@ -99,11 +99,14 @@ export function createRenewals(options: RenewalsOptions): Renewals {
       await saving;
     }
     if (signal.aborted) throw cancelled(account);
-    const changes = await account.platform
+    const { tokens } = account.platform;
+    if (!tokens) throw new TypeError(`${account.id} has nothing to renew.`);
+    const changes = await tokens
       .renew(account.values, options.contextOf(account))
       .catch(async (error: unknown) => {
         throw (await wasReplaced(error, store)) ? spentByAnother(account, store) : error;
       });
+    if (changes === null) return account;
     const merged = new Map([...account.values, ...changes]);
     const values = new Map([...merged].filter(([, value]) => value !== ''));
     for (const secret of secretValues({ ...account, values })) log.mask(secret);

@@ -9,7 +9,7 @@ export interface CredentialStore {
 }
 
 export interface OpenStore {
-  /** For people: `the secret TIKTOK_SECRET of octo/site`. */
+  /** For people: `the secret NAME of octo/site`. */
   name: string;
   /** Of what is there now; another one later means that somebody wrote. */
   version: string;

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
+import type { EmulatedPerson, EmulatedPlatform } from './emulated-platform.ts';
 import { createRouter } from './router.ts';
-import { type Answer, type EmulatedService, openService, type RecordedRequest } from './server.ts';
+import { type Answer, openService, type RecordedRequest } from './server.ts';
 import { createAccount, type NewAccount, type TikTokAccount } from './tiktok/account.ts';
 import { createAnswers } from './tiktok/answers.ts';
 import { createApp, type TikTokApp } from './tiktok/apps.ts';
@@ -8,6 +9,7 @@ import { authorize, type ConsentHook } from './tiktok/authorize.ts';
 import { createCodeBook } from './tiktok/codes.ts';
 import { answerData, type DataEndpoint } from './tiktok/data-endpoints.ts';
 import { createGrantBook } from './tiktok/grants.ts';
+import { toAccount } from './tiktok/person.ts';
 import { createRateWindow } from './tiktok/rate-window.ts';
 import { createSettings, type LifetimeName, type TikTokSettings } from './tiktok/settings.ts';
 import { createSignedImages } from './tiktok/signed-images.ts';
@@ -21,7 +23,7 @@ export type { Consent, ConsentHook, ConsentRequest } from './tiktok/authorize.ts
 export type { TikTokSettings } from './tiktok/settings.ts';
 
 /** Login Kit and Display API v2 on loopback: `www.tiktok.com` and `open.tiktokapis.com` under one address. */
-export interface TikTokEmulator extends EmulatedService {
+export interface TikTokEmulator extends EmulatedPlatform {
   /** By default a random key and secret, all four scopes, no redirect addresses. */
   addApp(app?: Partial<TikTokApp>): { clientKey: string; clientSecret: string };
   /** By default a believable creator with 24 videos. The object stays live: change it between runs. */
@@ -70,6 +72,7 @@ export async function startTikTok(options: {
     findApp: (clientKey: string) => apps.get(clientKey),
   };
 
+  let ownApp: { clientKey: string; clientSecret: string } | undefined;
   const emulator: TikTokEmulator = Object.assign(service, {
     settings,
     addApp: (given: Partial<TikTokApp> = {}) => {
@@ -98,6 +101,21 @@ export async function startTikTok(options: {
       };
     },
     isAlive: grants.isAlive,
+    addPerson: (person: EmulatedPerson = {}) => {
+      ownApp ??= emulator.addApp();
+      const account = emulator.addAccount(toAccount(person, clock.now()));
+      const signedIn = emulator.signIn({ clientKey: ownApp.clientKey, account });
+      const toTime = (seconds: number) => new Date(clock.now() + seconds * 1000).toISOString();
+      return new Map([
+        ['TIKTOK_CLIENT_KEY', ownApp.clientKey],
+        ['TIKTOK_CLIENT_SECRET', ownApp.clientSecret],
+        ['TIKTOK_ACCESS_TOKEN', signedIn.accessToken],
+        ['TIKTOK_REFRESH_TOKEN', signedIn.refreshToken],
+        ['TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toTime(signedIn.expiresIn)],
+        ['TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toTime(signedIn.refreshExpiresIn)],
+        ['TIKTOK_SCOPE', signedIn.scope],
+      ]);
+    },
   });
 
   const data = (endpoint: DataEndpoint) => (request: RecordedRequest) =>

@@ -1,18 +1,29 @@
+import type { Address } from '../addresses.ts';
 import type { Clock } from '../clock.ts';
+import type { StartPlatform } from '../emulator/emulated-platform.ts';
 import type { Http } from '../http.ts';
 import type { Count, Figure, StatsDocument } from '../stats-document.ts';
 
-/** An account's values by unlabelled key (`TIKTOK_ACCESS_TOKEN`), empty ones left out. */
+/** An account's values by unlabelled key, empty ones left out. */
 export type Values = ReadonlyMap<string, string>;
 
 export interface Key {
   name: string;
+  /** What it is and where it is found, for set-up and template; absent for what the action itself keeps. */
+  explanation?: string;
   /** Masked in the log from the first moment on. */
   secret?: boolean;
   /** The account cannot do without it. */
   required?: boolean;
   /** An app's key: a labelled account without its own uses the unlabelled one. */
   shared?: boolean;
+}
+
+/** A right that a person grants at the sign-in. */
+export interface Scope {
+  name: string;
+  /** Which numbers stay empty without it. */
+  gives: string;
 }
 
 export interface PlatformContext {
@@ -49,25 +60,40 @@ export interface Metric {
   read(document: StatsDocument): Figure;
 }
 
-/** All that is a platform's own. The tree outside its folder knows platforms only by this. */
-export interface Platform {
-  /** As in keys, outputs and the database: `tiktok`. */
-  id: string;
-  name: string;
-  source: string;
-  apiVersion: string;
-  api: { variable: string; url: string };
-  keys: readonly Key[];
-  /** The key whose value locks this account's recovery lines. */
-  recoveryKey: string;
-  metrics: readonly Metric[];
+/** How access runs out and is renewed, where it does. */
+export interface TokenLife {
+  /** The key whose value locks an account's recovery lines; without one it gets none. */
+  recoveryKey?: string;
   isDue(values: Values, now: number): boolean;
   /** When the access token dies, in ms since 1970; `null` when unknown. */
   accessEndsAt(values: Values): number | null;
   /** When a person must sign in again, in ms since 1970; `null` when unknown. */
   signInEndsAt(values: Values): number | null;
-  /** Spends the refresh token. Resolves with the values that changed. */
-  renew(values: Values, context: PlatformContext): Promise<Map<string, string>>;
+  /**
+   * Spends the refresh token. Resolves with the values that changed; with `null` when the platform left
+   * the token as it is, and that is no failure.
+   */
+  renew(values: Values, context: PlatformContext): Promise<Map<string, string> | null>;
+}
+
+/** All that is a platform's own. The tree outside its folder knows platforms only by this. */
+export interface Platform {
+  /** As in keys, outputs and the database: lower case. */
+  id: string;
+  name: string;
+  source: string;
+  apiVersion: string;
+  api: Address;
+  keys: readonly Key[];
+  /** None for a platform that needs no sign-in. */
+  scopes: readonly Scope[];
+  /** Requests in any 60 s, as documented; the action keeps below it over all accounts. */
+  requestsPerMinute: number;
+  metrics: readonly Metric[];
+  /** Absent where access never ends. */
+  tokens?: TokenLife;
   /** Rejects with `access-expired` when the platform refuses the access token. */
-  fetch(values: Values, videoCount: number, context: PlatformContext): Promise<Snapshot>;
+  fetch(values: Values, postCount: number, context: PlatformContext): Promise<Snapshot>;
+  /** The platform's API on loopback; loaded by the demo, by `emulate` and by tests only. */
+  loadEmulator(): Promise<StartPlatform>;
 }

@@ -15,22 +15,22 @@ test.each([
   ['2026-11-23T04:26:59+01:00', true],
   ['2026-11-22T00:00:00Z', true],
 ])('an access token that lives until %s is due: %s', (time, due) => {
-  expect(tiktok.isDue(values(time), now)).toBe(due);
+  expect(tiktok.tokens.isDue(values(time), now)).toBe(due);
 });
 
 test.each(['', 'soon', '1763867820', '2026-11-23', '2026-13-23T03:17:00Z', '2026-11-23T03:17:00'])(
   'an end written as "%s" is unknown, so the token is due',
   (time) => {
-    expect(tiktok.isDue(values(time), now)).toBe(true);
-    expect(tiktok.accessEndsAt(values(time))).toBeNull();
-    expect(tiktok.signInEndsAt(values(time))).toBeNull();
+    expect(tiktok.tokens.isDue(values(time), now)).toBe(true);
+    expect(tiktok.tokens.accessEndsAt(values(time))).toBeNull();
+    expect(tiktok.tokens.signInEndsAt(values(time))).toBeNull();
   },
 );
 
 test('both ends are read as UTC', () => {
-  expect(tiktok.accessEndsAt(values('2026-11-23T03:17:00Z'))).toBe(now);
-  expect(tiktok.signInEndsAt(values('2026-11-23T03:17:00.500Z'))).toBe(now + 500);
-  expect(tiktok.isDue(new Map(), now)).toBe(true);
+  expect(tiktok.tokens.accessEndsAt(values('2026-11-23T03:17:00Z'))).toBe(now);
+  expect(tiktok.tokens.signInEndsAt(values('2026-11-23T03:17:00.500Z'))).toBe(now + 500);
+  expect(tiktok.tokens.isDue(new Map(), now)).toBe(true);
 });
 
 test('tokens and the app secret are masked, and the rest is not', () => {

@@ -59,7 +59,11 @@ export async function openAccount({ lifetimes = '2026-11', ...options }: OpenOpt
     context,
     values,
     withValues,
-    renew: (given: Values = values) => tiktok.renew(given, context),
+    renew: async (given: Values = values) => {
+      const changes = await tiktok.tokens.renew(given, context);
+      if (changes === null) throw new Error('TikTok never leaves a token as it is.');
+      return changes;
+    },
     fetch: (more: Record<string, string> = {}, videoCount = 10): Promise<Snapshot> =>
       tiktok.fetch(withValues(more), videoCount, context),
     /** What was asked for at that path, in order. */

@@ -1,3 +1,5 @@
+import type { Scope } from '../platform.ts';
+
 /**
  * Which scope gives which fields of `/v2/user/info/` (field table of "Get user info", TikTok for
  * Developers; since 2024-02-29 the profile and stats fields have scopes of their own). Asking for one
@@ -24,6 +26,12 @@ export const videoScope = {
   name: 'video.list',
   cost: 'engagement rate and average views',
 } as const;
+
+/** All four, in the order of TikTok's documentation. */
+export const scopes: readonly Scope[] = [
+  ...Object.entries(userScopes).map(([name, { cost }]) => ({ name, gives: cost })),
+  { name: videoScope.name, gives: videoScope.cost },
+];
 
 /** The granted scopes as TikTok writes them (comma list); `null` when nobody noted them yet. */
 export function readScopes(list: string | undefined): ReadonlySet<string> | null {

@@ -1,0 +1,63 @@
+import type { GraphError } from './answers.ts';
+import type { GraphCall } from './graph.ts';
+import { isOlder, listed, type Place, readMediaFields, write } from './media.ts';
+import { readAccessToken } from './token-endpoints.ts';
+
+const defaultLimit = 25;
+const mostPerPage = 100;
+
+/** `GET /me/media` and `GET /{user_id}/media`: pages by cursors, whose `next` holds the access token. */
+export function listMedia(call: GraphCall): { body: unknown } | GraphError {
+  const { request, grant } = call;
+  const asked = readMediaFields(call);
+  if ('code' in asked) return asked;
+  const limitText = request.query.get('limit') ?? String(defaultLimit);
+  if (!/^[1-9]\d{0,8}$/.test(limitText)) {
+    return { code: 100, message: '(#100) Param limit must be a positive integer' };
+  }
+  const limit = Math.min(Number(limitText), mostPerPage);
+  const all = listed(grant.account.media);
+
+  const after = readCursor(request.query.get('after'));
+  const before = readCursor(request.query.get('before'));
+  if (after === 'broken' || before === 'broken') {
+    return { code: 100, message: '(#100) The cursor is invalid' };
+  }
+  const older = after ? all.filter((media) => isOlder(media, after)) : all;
+  const between = before ? older.filter((media) => isOlder(before, media)) : older;
+  const page = before ? between.slice(-limit) : between.slice(0, limit);
+  const [first, last] = [page[0], page.at(-1)];
+  if (!first || !last) return { body: { data: [] } };
+
+  const cursors = { before: toCursor(first), after: toCursor(last) };
+  const hasOlder = all.some((media) => isOlder(media, last));
+  const hasNewer = all.some((media) => isOlder(first, media));
+  const paging = {
+    cursors,
+    ...(hasOlder && { next: pageUrl(call, limit, { after: cursors.after }) }),
+    ...(hasNewer && { previous: pageUrl(call, limit, { before: cursors.before }) }),
+  };
+  return { body: { data: page.map((media) => write(media, asked, call)), paging } };
+}
+
+function pageUrl(call: GraphCall, limit: number, cursor: Record<string, string>): string {
+  const { request, grant, settings, version, baseUrl } = call;
+  const query = new URLSearchParams({
+    access_token: readAccessToken(request),
+    fields: request.query.get('fields') ?? '',
+    limit: String(limit),
+    ...cursor,
+  });
+  return `${settings.nextBase ?? baseUrl}/${version}/${grant.account.userId}/media?${query}`;
+}
+
+/** Names a place, not a page: it stays good when the medium there is deleted. */
+const toCursor = ({ postedAt, id }: Place): string =>
+  `QVFI${Buffer.from(`${postedAt}.${id}`).toString('base64url')}ZD`;
+
+function readCursor(text: string | null): Place | null | 'broken' {
+  if (!text) return null;
+  const inside = Buffer.from(text.slice(4, -2), 'base64url').toString();
+  const found = /^(\d+)\.(\d+)$/.exec(inside);
+  return found ? { postedAt: Number(found[1]), id: found[2] ?? '' } : 'broken';
+}

@@ -1,0 +1,93 @@
+import type { InstagramMedia } from './account.ts';
+import type { GraphError } from './answers.ts';
+import { type AskedField, readFields } from './fields.ts';
+import type { GraphCall } from './graph.ts';
+
+/** `undefined` leaves the field out. */
+const fields: Record<
+  string,
+  (media: InstagramMedia, call: GraphCall, inner: string | null) => unknown
+> = {
+  id: (media) => media.id,
+  caption: (media) => media.caption || undefined,
+  media_type: (media) => media.type,
+  media_product_type: (media) => media.product,
+  media_url: (media, { pictures }) =>
+    media.copyrighted ? undefined : pictures.sign(`/v/t51.2885-15/${media.id}_n.jpg`),
+  thumbnail_url: (media, { pictures }) =>
+    media.type === 'VIDEO' ? pictures.sign(`/v/t51.71878-15/${media.id}_n.jpg`) : undefined,
+  permalink: ({ product, shortcode }) =>
+    `https://www.instagram.com/${product === 'REELS' ? 'reel' : 'p'}/${shortcode}/`,
+  timestamp: (media) => toTimestamp(media.postedAt),
+  username: (_, { grant }) => grant.account.username,
+  like_count: (media, { settings }) => {
+    if (!media.hidesLikes) return media.likes;
+    return settings.hiddenLikes === 'null' ? null : undefined;
+  },
+  comments_count: (media) => media.comments,
+  children: (media, call, inner) => {
+    if (media.childIds.length === 0) return undefined;
+    const children = media.childIds.map((id) => childOf(media, id));
+    // What stands in the braces was looked at before; without braces it is the id.
+    const asked = readFields(inner ?? 'id', knownFields, 'IGMedia', call.settings);
+    return { data: children.map((child) => write(child, 'code' in asked ? [] : asked, call)) };
+  },
+};
+
+const knownFields = Object.keys(fields);
+
+/** `2019-04-05T07:56:32+0000`: no colon in the offset. */
+export const toTimestamp = (at: number): string =>
+  new Date(at).toISOString().replace(/\.\d+Z$/, '+0000');
+
+/** Newest first; a story is not among the media, and of very many only the newest 10 000 are. */
+export const listed = (media: InstagramMedia[]): InstagramMedia[] =>
+  media
+    .filter(({ product }) => product !== 'STORY')
+    .sort((one, other) => (isOlder(one, other) ? 1 : -1))
+    .slice(0, 10_000);
+
+/** Where a medium stands in the list. */
+export type Place = Pick<InstagramMedia, 'postedAt' | 'id'>;
+
+export const isOlder = (one: Place, other: Place): boolean =>
+  one.postedAt < other.postedAt || (one.postedAt === other.postedAt && one.id < other.id);
+
+/** `GET /{media-id}` */
+export function readMedia(media: InstagramMedia, call: GraphCall): { body: unknown } | GraphError {
+  const asked = readMediaFields(call);
+  return 'code' in asked ? asked : { body: write(media, asked, call) };
+}
+
+/** What is asked of media, braces included, or the error. */
+export function readMediaFields({ request, settings }: GraphCall): AskedField[] | GraphError {
+  const asked = readFields(request.query.get('fields') ?? '', knownFields, 'IGMedia', settings);
+  if ('code' in asked) return asked;
+  for (const { inner } of asked) {
+    const inside = readFields(inner ?? '', knownFields, 'IGMedia', settings);
+    if ('code' in inside) return inside;
+  }
+  return asked;
+}
+
+export function write(
+  media: InstagramMedia,
+  asked: AskedField[],
+  call: GraphCall,
+): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const { name, inner } of asked) {
+    const value = fields[name]?.(media, call, inner);
+    if (value !== undefined) result[name] = value;
+  }
+  return result;
+}
+
+/** A picture of an album has no numbers and no caption of its own. */
+const childOf = (album: InstagramMedia, id: string): InstagramMedia => ({
+  ...album,
+  id,
+  type: 'IMAGE',
+  caption: '',
+  childIds: [],
+});

@@ -1,0 +1,9 @@
+import type { Values } from './platform.ts';
+
+/** A UTC ISO 8601 time in ms since 1970; `null` for none, and for what is no such time. */
+export function readTime(values: Values, key: string): number | null {
+  const text = values.get(key) ?? '';
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text)) return null;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? null : at;
+}
