@@ -394,7 +394,8 @@ const runUnreadable = (secretName, status) => new errors/* StatsError */.G('stal
  */
 function createJournal(file, envText, sodium) {
     const key = deriveKey(envText, sodium);
-    assertWritable(file);
+    // Under the other name: an empty journal would look like a damaged one to `post`.
+    assertWritable(`${file}.tmp`);
     return {
         write(entry) {
             const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);

@@ -35,7 +35,8 @@ export interface Journal {
  */
 export function createJournal(file: string, envText: string, sodium: Sodium): Journal {
   const key = deriveKey(envText, sodium);
-  assertWritable(file);
+  // Under the other name: an empty journal would look like a damaged one to `post`.
+  assertWritable(`${file}.tmp`);
   return {
     write(entry) {
       const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);

@@ -1,0 +1,211 @@
+import { mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Inputs } from '../../src/action/inputs.ts';
+import { createSecretStore } from '../../src/action/secret-store.ts';
+import { type Clock, systemClock } from '../../src/clock.ts';
+import { collect } from '../../src/collect.ts';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import { createJournal, journalFile, readJournal } from '../../src/credentials/journal.ts';
+import { loadSodium } from '../../src/credentials/sodium.ts';
+import { type GitHubEmulator, startGitHub } from '../../src/emulator/github.ts';
+import { startTikTok, type TikTokEmulator } from '../../src/emulator/tiktok.ts';
+import { createHttp } from '../../src/http.ts';
+import type { Log } from '../../src/log.ts';
+import { platforms } from '../../src/platforms/index.ts';
+import { judgeGitHub } from '../referees/github/judge-exchange.ts';
+
+const secretName = 'TIKTOK_SECRET';
+const dayMs = 24 * 60 * 60_000;
+
+/** A repository whose secret was stored yesterday, and the run of today that a crash will hit. */
+export interface Scene {
+  tiktok: TikTokEmulator;
+  github: GitHubEmulator;
+  /** RUNNER_TEMP and the working directory. */
+  folder: string;
+  inputs: Record<string, string>;
+  environment: Record<string, string>;
+  /** Who listens at which port. */
+  peers: Record<string, string>;
+  /** What has become of each account's pair, once the emulators have read all that was sent. */
+  look(journal: string | undefined): Promise<Chain[]>;
+  /**
+   * The run of tomorrow, handed whatever the secret holds, in the same folder. Returns what keeps it from
+   * doing all of its work without a person, `id: …` where that is one account's; nothing when it does.
+   */
+  runTomorrow(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface Chain {
+  id: string;
+  /** TikTok has replaced the refresh token. */
+  committed: boolean;
+  /** Its successor lies on disk, where `post` looks. */
+  journalled: boolean;
+  /** The secret holds a refresh token that works. */
+  saved: boolean;
+}
+
+export interface SceneOptions {
+  /** Of the accounts; `null`: the one without. */
+  labels: readonly (string | null)[];
+  /** TikTok answers the second token request so late that a second write is needed. */
+  slowSecond?: boolean;
+}
+
+export async function openScene({ labels, slowSecond = false }: SceneOptions): Promise<Scene> {
+  let offsetMs = -dayMs;
+  const clock: Clock = {
+    now: () => Date.now() + offsetMs,
+    // For tomorrow's run, which is not what is looked at here: it waits a hundredth of the time.
+    sleep: async (ms, signal) => {
+      await systemClock.sleep(ms / 100, signal);
+      offsetMs += ms - ms / 100;
+    },
+  };
+  const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
+  // The strictest that is known of any platform: whoever sends a spent token loses the new one, too.
+  tiktok.settings.usedRefreshToken = 'revokes-family';
+  const repository = github.addRepository({ owner: 'octo', name: 'site' });
+  const secretsToken = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
+  const githubToken = github.addToken({ kind: 'workflow', permissions: { actions: 'read' } });
+  const app = tiktok.addApp();
+  const accounts = labels.map((label) => {
+    const account = tiktok.addAccount();
+    const suffix = label === null ? '' : `__${label}`;
+    return {
+      id: label === null ? 'tiktok' : `tiktok/${label.toLowerCase()}`,
+      key: `TIKTOK_REFRESH_TOKEN${suffix}`,
+      suffix,
+      ...tiktok.signIn({ clientKey: app.clientKey, account }),
+    };
+  });
+  const envText = [
+    `TIKTOK_CLIENT_KEY=${app.clientKey}`,
+    `TIKTOK_CLIENT_SECRET=${app.clientSecret}`,
+    ...accounts.flatMap(({ key, suffix, ...tokens }) => [
+      `TIKTOK_ACCESS_TOKEN${suffix}=${tokens.accessToken}`,
+      `${key}=${tokens.refreshToken}`,
+      `TIKTOK_ACCESS_TOKEN_EXPIRES_AT${suffix}=${new Date(clock.now() + tokens.expiresIn * 1000).toISOString()}`,
+    ]),
+    '',
+  ].join('\n');
+  github.setSecret(repository, secretName, envText);
+  if (slowSecond) {
+    tiktok.fault({ path: /token/, delayMs: 20 });
+    tiktok.fault({ path: /token/, delayMs: 2_150 });
+    // The first write is still under way when the second answer comes.
+    github.fault({ method: 'PUT', path: /\/TIKTOK_SECRET$/, delayMs: 300 });
+  }
+  offsetMs = 0;
+  github.addRun(repository, { id: 77, createdAt: clock.now() });
+
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'crash-')));
+  const environment = {
+    GITHUB_REPOSITORY: 'octo/site',
+    GITHUB_REPOSITORY_ID: String(repository.id),
+    GITHUB_RUN_ID: '77',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_API_URL: github.url,
+    TIKTOK_API_URL: tiktok.url,
+  };
+  const secretText = () => github.readSecret(repository, secretName) ?? '';
+  const holdsLiving = (key: string) => tiktok.isAlive(parseEnv(secretText()).get(key) ?? '');
+
+  async function look(journal: string | undefined): Promise<Chain[]> {
+    await readAllThatWasSent();
+    // An empty one is main's look whether it may write there.
+    const written = journal && (statSync(journal, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    const entry = written ? readJournal(journal, envText, await loadSodium()) : null;
+    return accounts.map(({ id, key, refreshToken }) => ({
+      id,
+      committed: !tiktok.isAlive(refreshToken),
+      journalled: entry?.accounts.some((one) => one.id === id) ?? false,
+      saved: holdsLiving(key),
+    }));
+  }
+
+  async function runTomorrow(): Promise<string[]> {
+    offsetMs = dayMs;
+    github.addRun(repository, { id: 78, createdAt: clock.now() });
+    const http = createHttp({ clock });
+    const problems: string[] = [];
+    const log: Log = { ...silent, warning: (message) => problems.push(message) };
+    const inputs: Inputs = {
+      envText: secretText(),
+      secretsToken,
+      secretName,
+      platforms: [],
+      videoCount: 10,
+      refresh: 'auto',
+      database: join(folder, 'social-stats.db'),
+      githubToken,
+      failOn: 'any',
+      environment: null,
+      dryRun: false,
+    };
+    const collected = await collect(inputs, {
+      platforms,
+      http,
+      clock,
+      log,
+      store: createSecretStore(
+        inputs,
+        { ...environment, GITHUB_RUN_ID: '78' },
+        { http, clock, log },
+        { comparesRun: true },
+      ),
+      openJournal: async () =>
+        createJournal(journalFile(folder), inputs.envText, await loadSodium()),
+      apiUrlOf: () => tiktok.url,
+      signal: new AbortController().signal,
+    });
+    problems.push(...collected.problems.map(({ code }) => code));
+    for (const one of collected.accounts) {
+      if (one.status === 'failed') problems.push(`${one.id}: ${one.error.code}`);
+    }
+    for (const { id, key } of accounts) {
+      if (!collected.renewed.includes(id)) problems.push(`${id}: not renewed`);
+      if (!holdsLiving(key)) problems.push(`${id}: the secret holds a dead refresh token`);
+    }
+    return problems;
+  }
+
+  return {
+    tiktok,
+    github,
+    folder,
+    inputs: { 'env-social': envText, 'secrets-token': secretsToken, 'github-token': githubToken },
+    environment,
+    peers: { [new URL(tiktok.url).port]: 'TikTok', [new URL(github.url).port]: 'GitHub' },
+    look,
+    runTomorrow,
+    close: async () => {
+      await Promise.all([tiktok.close(), github.close()]);
+      rmSync(folder, { recursive: true, force: true });
+      // A request of which half was sent never became one.
+      judgeGitHub(github.requests);
+    },
+  };
+}
+
+/**
+ * What a dead process had sent lies in the emulators' sockets by now; a few turns of this process's event
+ * loop accept, read and answer it.
+ */
+async function readAllThatWasSent(): Promise<void> {
+  for (let turn = 0; turn < 30; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+const silent: Log = {
+  group: () => {},
+  info: () => {},
+  debug: () => {},
+  notice: () => {},
+  warning: () => {},
+  mask: () => {},
+};
