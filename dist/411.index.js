@@ -627,7 +627,7 @@ async function writeSummary(markdown) {
 
 
 /** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
-const ownWriteMs = 3 * 60_000;
+const ownWriteMs = 5 * 60_000;
 /** The entries of those accounts that `.env.social` configures. */
 const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
     const account = accounts.find((candidate) => candidate.id === id);

@@ -1057,7 +1057,9 @@ function renew_readBody({ status, text }) {
 function salvageTokens(text) {
     const found = [...text.matchAll(/"(access_token|refresh_token)"\s*:\s*"([^"\\]*)"/g)];
     const pairs = found.map(([, name = '', value = '']) => [name, value]);
-    return pairs.length === 0 ? null : Object.fromEntries(pairs);
+    const names = new Set(pairs.map(([name]) => name));
+    // Cut before the refresh token, it is an answer that is lost: asked again, a grace window gives it again.
+    return names.has('refresh_token') ? Object.fromEntries(pairs) : null;
 }
 /** Printable ASCII without spaces, as tokens, scopes and ids are; anything else is not stored. */
 const readToken = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;

@@ -121,6 +121,10 @@ function unusable(answer, what, place) {
     }
     if ([401, 403, 404].includes(answer.status))
         return notWritable(answer, place);
+    // What is wrong with the request itself will be so tomorrow.
+    if (answer.status < 500 && answer.status !== 409) {
+        return new errors/* StatsError */.G('unexpected-answer', `GitHub answered ${what} with HTTP ${answer.status}.`, 'Look for a newer version of this action, or report it.');
+    }
     return new errors/* StatsError */.G('unavailable', `GitHub answered ${what} with HTTP ${answer.status}.`, 'This usually passes: the next run tries again.');
 }
 function notWritable(answer, place) {
@@ -257,7 +261,7 @@ function createGitHubSecret(options) {
     const secret = (name) => ({ ...place.parameters, secret_name: name });
     const readMetadata = () => github(`GET /${place.route}/{secret_name}`, secret(secretName));
     const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
-    // Harmless, so a connection that drops is worth a second one.
+    // Harmless, so a connection that drops, or a gateway that fails, is worth a second one.
     const probe = () => github(`PUT /${place.route}/{secret_name}`, secret(probeName));
     async function open(text, spareBytes) {
         const env = (0,env_file/* parseEnv */.v)(text);
@@ -267,7 +271,7 @@ function createGitHubSecret(options) {
         const [metadata, keyAnswer, probed, firstRun, sodium] = await Promise.all([
             readMetadata(),
             readKey(),
-            probe().catch(probe),
+            probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
             // A text that was never saved here: the run alone can tell whether it is a copy of old.
             Number.isNaN(savedAtMs) ? readCopy().catch(() => null) : null,
             (0,credentials_sodium/* loadSodium */.O)(),
@@ -503,8 +507,6 @@ const groupThousands = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
 /* harmony export */ });
 /* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4247);
-
 
 
 /**
@@ -546,18 +548,21 @@ async function connect({ token, tokenName, apiUrl, http }) {
 const silence = { debug() { }, info() { }, warn() { }, error() { } };
 const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('invalid-input', `${tokenName} is empty, or holds characters that no token of GitHub's has.`, 'Copy the token once more, on one line and without spaces.');
 /** The `fetch` that octokit calls, as far as it uses it. Only GET is a read here, and repeated. */
-const toFetch = (http) => async (url, { method = 'GET', headers = {}, body }) => {
+const toFetch = (http) => async (url, { method = 'GET', headers = {}, body, redirect }) => {
     const answer = await http({
         name: `GitHub's API (${method} ${new URL(url).pathname})`,
         method,
         url,
         headers,
         ...(typeof body === 'string' ? { body } : {}),
-        ...(method === 'GET' ? { repeatWhen: _http_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg } : {}),
+        ...(redirect === 'manual' ? { redirect } : {}),
+        ...(method === 'GET' ? { repeatWhen: asksToComeBack } : {}),
     });
     const arrayBuffer = async () => new TextEncoder().encode(answer.text).buffer;
     return { ...answer, url, text: async () => answer.text, arrayBuffer };
 };
+/** Throttled without a time, GitHub wants a minute ("Rate limits for the REST API", GitHub Docs): no read is worth that. */
+const asksToComeBack = ({ status, headers }) => status >= 500 || ((status === 403 || status === 429) && headers.get('retry-after') !== null);
 /** Octokit throws for every status but 2xx; the answer hangs on the error. */
 function readRefusal(error) {
     if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error) || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error.response))

@@ -1,6 +1,6 @@
 import { isRecord } from './assert.ts';
 import { StatsError } from './errors.ts';
-import { type Http, isTransient } from './http.ts';
+import type { Http, HttpAnswer } from './http.ts';
 
 /**
  * The version of GitHub's REST API, pinned because another would come in its place one day. An Enterprise
@@ -75,23 +75,29 @@ interface FetchOptions {
   method?: string;
   headers?: Record<string, string>;
   body?: unknown;
+  redirect?: unknown;
 }
 
 /** The `fetch` that octokit calls, as far as it uses it. Only GET is a read here, and repeated. */
 const toFetch =
   (http: Http) =>
-  async (url: string, { method = 'GET', headers = {}, body }: FetchOptions) => {
+  async (url: string, { method = 'GET', headers = {}, body, redirect }: FetchOptions) => {
     const answer = await http({
       name: `GitHub's API (${method} ${new URL(url).pathname})`,
       method,
       url,
       headers,
       ...(typeof body === 'string' ? { body } : {}),
-      ...(method === 'GET' ? { repeatWhen: isTransient } : {}),
+      ...(redirect === 'manual' ? { redirect } : {}),
+      ...(method === 'GET' ? { repeatWhen: asksToComeBack } : {}),
     });
     const arrayBuffer = async () => new TextEncoder().encode(answer.text).buffer;
     return { ...answer, url, text: async () => answer.text, arrayBuffer };
   };
+
+/** Throttled without a time, GitHub wants a minute ("Rate limits for the REST API", GitHub Docs): no read is worth that. */
+const asksToComeBack = ({ status, headers }: HttpAnswer): boolean =>
+  status >= 500 || ((status === 403 || status === 429) && headers.get('retry-after') !== null);
 
 /** Octokit throws for every status but 2xx; the answer hangs on the error. */
 function readRefusal(error: unknown): GitHubAnswer | null {

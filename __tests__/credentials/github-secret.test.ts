@@ -165,7 +165,7 @@ test.each(['', 'ghp_two\nlines', 'ghp_ä', 'ghp_\u0001'])(
 
 test('Throttling before a token is spent is no lack of rights.', async () => {
   for (const fault of [
-    { path: secretPath, status: 403, headers: { 'retry-after': '60' } },
+    { path: secretPath, status: 403, headers: { 'retry-after': '60' }, times: 9 },
     { path: keyPath, status: 403, headers: { 'x-ratelimit-remaining': '0' } },
     { path: probePath, status: 403, headers: { 'retry-after': '60' } },
     { path: probePath, status: 429 },
@@ -187,7 +187,7 @@ test('GitHub being down is nothing that a person must mend, once reads have been
 test('An odd answer to the probe is warned of, and the run goes on.', async () => {
   for (const status of [400, 409, 500]) {
     const { github, open, warnings } = await openSecret();
-    github.fault({ path: probePath, status });
+    github.fault({ path: probePath, status, times: 2 });
     await open();
     expect(warnings).toEqual([expect.stringContaining(`HTTP ${status}`)]);
   }
@@ -201,9 +201,12 @@ test('A probe that GitHub takes after all is deleted at once.', async () => {
   expect(warnings).toHaveLength(1);
 });
 
-test('A connection that drops under the probe is worth a second probe.', async () => {
+test.each([
+  ['A connection that drops', { drop: 'before' as const }],
+  ['A gateway that fails', { status: 502 }],
+])('%s under the probe is worth a second probe.', async (_, fault) => {
   const { github, open, warnings } = await openSecret();
-  github.fault({ path: probePath, drop: 'before' });
+  github.fault({ path: probePath, ...fault });
   await open();
   expect(requested({ github }).filter((one) => one === `PUT ${probePath}`)).toHaveLength(2);
   expect(warnings).toEqual([]);

@@ -102,6 +102,24 @@ test('a connection dropped after the handler leaves the work done and no answer'
   expect(service.requests[0]?.status).toBeNull();
 });
 
+test('an answer broken off midway has done the work, and ends before the length in its head', async () => {
+  const { service, acted } = await openCounter();
+  service.fault({ path: '/', drop: 'midway' });
+  const response = await fetch(service.url);
+  expect([response.status, response.headers.get('content-length')]).toEqual([200, '5']);
+  await expect(response.text()).rejects.toThrow();
+  expect(acted()).toBe(1);
+  expect(service.requests[0]?.status).toBeNull();
+});
+
+test('a body that is cut is whole as HTTP', async () => {
+  const { service } = await openCounter();
+  for (const bodyEnd of [3, -1, 99]) service.fault({ path: '/', bodyEnd });
+  const bodies: string[] = [];
+  for (let index = 0; index < 3; index += 1) bodies.push(await (await fetch(service.url)).text());
+  expect(bodies).toEqual(['act', 'act ', 'act 3']);
+});
+
 test('a fault that acts does the work and lies about it', async () => {
   const { service, acted } = await openCounter();
   service.fault({ path: '/', status: 502, acts: true });

@@ -74,6 +74,14 @@ export function unusable(answer: GitHubAnswer, what: string, place: SecretPlace)
     );
   }
   if ([401, 403, 404].includes(answer.status)) return notWritable(answer, place);
+  // What is wrong with the request itself will be so tomorrow.
+  if (answer.status < 500 && answer.status !== 409) {
+    return new StatsError(
+      'unexpected-answer',
+      `GitHub answered ${what} with HTTP ${answer.status}.`,
+      'Look for a newer version of this action, or report it.',
+    );
+  }
   return new StatsError(
     'unavailable',
     `GitHub answered ${what} with HTTP ${answer.status}.`,

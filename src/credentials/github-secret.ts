@@ -53,7 +53,7 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
   const readMetadata = () => github(`GET /${place.route}/{secret_name}`, secret(secretName));
   const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
 
-  // Harmless, so a connection that drops is worth a second one.
+  // Harmless, so a connection that drops, or a gateway that fails, is worth a second one.
   const probe = () => github(`PUT /${place.route}/{secret_name}`, secret(probeName));
 
   async function open(text: string, spareBytes: number): Promise<OpenStore> {
@@ -64,7 +64,7 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
     const [metadata, keyAnswer, probed, firstRun, sodium] = await Promise.all([
       readMetadata(),
       readKey(),
-      probe().catch(probe),
+      probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
       // A text that was never saved here: the run alone can tell whether it is a copy of old.
       Number.isNaN(savedAtMs) ? readCopy().catch(() => null) : null,
       loadSodium(),

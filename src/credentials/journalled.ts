@@ -5,7 +5,7 @@ import { rewrite } from './rewrite.ts';
 import type { CredentialStore } from './store.ts';
 
 /** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
-const ownWriteMs = 3 * 60_000;
+const ownWriteMs = 5 * 60_000;
 
 /** An account, and the values of it that were renewed. */
 export interface Journalled {

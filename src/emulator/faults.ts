@@ -11,8 +11,13 @@ export interface Fault {
   headers?: Record<string, string>;
   /** Real ms between the handler's work and its answer: a client that gives up has been served all the same. */
   delayMs?: number;
-  /** The socket is destroyed before the handler acts, or after it has acted and before it answers. */
-  drop?: 'before' | 'after';
+  /**
+   * The socket is destroyed before the handler acts, after it has acted and before it answers, or midway:
+   * after half of the body that the head promised.
+   */
+  drop?: 'before' | 'after' | 'midway';
+  /** The answer is whole as HTTP, but of its body only this is sent, as `slice(0, bodyEnd)` takes it. */
+  bodyEnd?: number;
   /** No answer, ever; the connection stays open. */
   hang?: boolean;
   /** Status 200 (or `status`) and a body without end. */

@@ -34,8 +34,21 @@ export interface EmulatedService {
   fault(fault: Fault): void;
   /** Real ms each request takes to reach its handler; settable at any time. */
   latencyMs: number;
+  /**
+   * The door without sockets, for those who ask millions of times: what the handler answers, recorded on
+   * connection 0, past faults and latency. `url` begins with the service's own.
+   */
+  ask(request: Ask): Answer;
   /** Stops listening and ends every connection, hanging ones too. */
   close(): Promise<void>;
+}
+
+/** A request as a client makes it, with whatever headers it would have on the wire. */
+export interface Ask {
+  method: string;
+  url: string;
+  headers?: Record<string, string>;
+  body?: string;
 }
 
 export interface Answer {
@@ -81,6 +94,16 @@ export async function openService(options: { clock: Clock; port?: number }): Pro
     serve: (next) => {
       handle = next;
     },
+    ask: ({ method, url, headers = {}, body = '' }) => {
+      const target = url.slice(new URL(url).origin.length);
+      const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+      const request = toRecord(method, target, Object.fromEntries(named), body, 0);
+      request.at = clock.now();
+      service.requests.push(request);
+      request.answer = act(request);
+      request.status = request.answer.status;
+      return request.answer;
+    },
     close: async () => {
       closing.abort();
       if (!server.listening) return;
@@ -103,10 +126,11 @@ export async function openService(options: { clock: Clock; port?: number }): Pro
     request.answer = acted;
     await pause(fault?.delayMs ?? 0);
 
-    if (fault?.drop) return void incoming.socket.destroy();
+    if (fault?.drop === 'before' || fault?.drop === 'after') return void incoming.socket.destroy();
     if (fault?.hang) return;
     if (response.destroyed) return;
     const answer = applyFault(acted, fault);
+    if (fault?.drop === 'midway') return breakOff(incoming.socket, response, answer);
     request.status = answer.status;
     response.writeHead(answer.status, {
       date: new Date(clock.now()).toUTCString(),
@@ -133,18 +157,29 @@ export async function openService(options: { clock: Clock; port?: number }): Pro
 async function receive(incoming: IncomingMessage, connection: number): Promise<RecordedRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
-  const target = incoming.url ?? '/';
-  const mark = target.indexOf('?');
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
   }
+  const body = Buffer.concat(chunks).toString('utf8');
+  return toRecord(incoming.method ?? 'GET', incoming.url ?? '/', headers, body, connection);
+}
+
+/** `target` as in the request line; `headers` with names in lower case. */
+function toRecord(
+  method: string,
+  target: string,
+  headers: Record<string, string>,
+  body: string,
+  connection: number,
+): RecordedRequest {
+  const mark = target.indexOf('?');
   return {
-    method: incoming.method ?? 'GET',
+    method,
     path: mark < 0 ? target : target.slice(0, mark),
     query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)),
     headers,
-    body: Buffer.concat(chunks).toString('utf8'),
+    body,
     at: 0,
     status: null,
     answer: null,
@@ -152,9 +187,27 @@ async function receive(incoming: IncomingMessage, connection: number): Promise<R
   };
 }
 
+/** The length stands in the head, so that the client can tell that something is missing. */
+function breakOff(
+  socket: Socket,
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+): void {
+  const bytes = Buffer.from(body ?? '');
+  response.writeHead(status, { ...headers, 'content-length': bytes.length });
+  response.write(bytes.subarray(0, bytes.length / 2), () => socket.destroy());
+}
+
 function applyFault(acted: Answer | null, fault: Fault | null): Answer {
   const replaced = fault?.status !== undefined || fault?.body !== undefined || fault?.endless;
-  if (acted && !replaced) return { ...acted, headers: { ...acted.headers, ...fault?.headers } };
+  if (acted && !replaced) {
+    const body = fault?.bodyEnd === undefined ? acted.body : acted.body?.slice(0, fault.bodyEnd);
+    return {
+      status: acted.status,
+      headers: { ...acted.headers, ...fault?.headers },
+      ...(body === undefined ? {} : { body }),
+    };
+  }
   const body = fault?.body ?? '';
   const type = /^\s*[[{]/.test(body) || fault?.endless ? 'application/json' : 'text/html';
   return {

@@ -1,0 +1,272 @@
+import { inspect } from 'node:util';
+import { expect } from 'vitest';
+import { toFailures } from '../../src/action/failures.ts';
+import type { Clock } from '../../src/clock.ts';
+import type { Collected } from '../../src/collect.ts';
+import { readJournal } from '../../src/credentials/journal.ts';
+import { loadSodium } from '../../src/credentials/sodium.ts';
+import { isJsonObject, readJsonBody } from '../../src/emulator/json-body.ts';
+import type { RecordedRequest } from '../../src/emulator/server.ts';
+import type { TikTokSettings } from '../../src/emulator/tiktok.ts';
+import { connectGitHub } from '../../src/github.ts';
+import { createHttp, type Http } from '../../src/http.ts';
+import {
+  hourMs,
+  keyPath,
+  openWorld,
+  probePath,
+  secretPath,
+  tokenPath,
+  type World,
+} from '../world.ts';
+import {
+  type FaultName,
+  resetsInSeconds,
+  retryAfterSeconds,
+  type Service,
+  surelyDidNothing,
+  toMishap,
+} from './fault-kinds.ts';
+import { createGate, type Gate } from './gate.ts';
+
+interface Asked {
+  service: Service;
+  method: string;
+  path: string;
+}
+
+/** The requests of a run that renews one account, in the order in which they leave. */
+export const requests = {
+  metadata: { service: 'github', method: 'GET', path: secretPath },
+  key: { service: 'github', method: 'GET', path: keyPath },
+  probe: { service: 'github', method: 'PUT', path: probePath },
+  token: { service: 'token', method: 'POST', path: tokenPath },
+  write: { service: 'github', method: 'PUT', path: secretPath },
+  profile: { service: 'numbers', method: 'GET', path: '/v2/user/info/' },
+  videos: { service: 'numbers', method: 'POST', path: '/v2/video/list/' },
+} satisfies Record<string, Asked>;
+
+export type RequestName = keyof typeof requests;
+
+export interface Cell {
+  fault: FaultName;
+  request: RequestName;
+  lasting: boolean;
+  /** The access token: it has ended, lives for 9 minutes more and is due, or is new and not due. */
+  access: 'dead' | 'living' | 'fresh';
+  usedRefreshToken?: TikTokSettings['usedRefreshToken'];
+}
+
+/**
+ * Where the refresh token is that works now: still the one that was there, in the secret, in the journal,
+ * in both, or nowhere.
+ */
+export type Whereabouts = 'unspent' | 'saved' | 'journal' | 'both' | 'lost';
+
+export interface Outcome {
+  /** `fine`, `fine, warned`, or the one failure's code, and where the tokens are. */
+  told: string;
+  tokens: Whereabouts;
+  collected: Collected;
+  /** Whole text of the one failure. */
+  failure: string | null;
+  warnings: string[];
+  /** How many token requests left. */
+  sent: number;
+}
+
+/** A token request as it left: virtual times in ms since 1970. */
+interface Sending {
+  refreshToken: string;
+  at: number;
+  /** No other with the same refresh token was under way. */
+  alone: boolean;
+}
+
+/** Real ms for the requests of a time-out; longer where a repeat has to succeed within the same time. */
+const toHastyMs = ({ lasting, request }: Cell): number =>
+  lasting || request === 'token' ? 60 : 200;
+
+/** One run with one thing gone wrong. What holds in every run is looked at here; see `told` for the rest. */
+export async function runCell(cell: Cell): Promise<Outcome> {
+  const world = await openWorld();
+  const mine = world.signIn(null, { username: 'mara', followers: 321n });
+  const text = world.keep(world.appLines, mine.lines);
+  const toGo = { dead: 3 * hourMs, living: 2 * hourMs - 9 * 60_000, fresh: 0 };
+  world.clock.advance(toGo[cell.access]);
+  if (cell.usedRefreshToken) world.tiktok.settings.usedRefreshToken = cell.usedRefreshToken;
+
+  const gate = await prepare(cell, world);
+  const { http, clock, sendings } = watch(cell, world, gate);
+  const github = connectGitHub({
+    token: world.token,
+    tokenName: 'The token',
+    apiUrl: world.github.url,
+    http,
+  });
+  const store = world.createStore({ github, clock });
+  const collected = await world.run(text, {}, { http, clock, store });
+
+  expectOneClearError(collected);
+  expectPatience(cell, world, sendings);
+  expectNoTokenShown(collected, world);
+  const tokens = await findTokens(world, text, mine.tokens.refreshToken);
+  expectTruth(collected, tokens);
+  const [failed] = toFailures(collected);
+  const failure = failed ? `${failed.error.message} ${failed.error.hint}` : null;
+  // A gate that refused in another way than the system would test another failure.
+  if (gate && cell.lasting) expect(failure ?? world.warnings.join()).toContain('ECONNREFUSED');
+  return {
+    told: failed ? `${failed.error.code}, ${tokens}` : describe(world.warnings, tokens),
+    tokens,
+    collected,
+    failure,
+    warnings: world.warnings,
+    sent: sendings.length,
+  };
+}
+
+/** Without a failure the tokens are in the secret, or there was nothing to renew. */
+function describe(warnings: readonly string[], tokens: Whereabouts): string {
+  const fine = warnings.length === 0 ? 'fine' : 'fine, warned';
+  return tokens === 'saved' ? fine : `${fine}, ${tokens}`;
+}
+
+async function prepare(cell: Cell, world: World): Promise<Gate | null> {
+  const { service, method, path } = requests[cell.request];
+  const emulator = service === 'github' ? world.github : world.tiktok;
+  const mishap = toMishap(cell.fault, service, world.clock.now());
+  if (mishap === 'refused') return createGate(emulator.url);
+  emulator.fault({ ...mishap, method, path, times: cell.lasting ? Number.POSITIVE_INFINITY : 1 });
+  return null;
+}
+
+/** The door to the network, with a closed gate or a short time-out in the way of one kind of request. */
+function watch(cell: Cell, world: World, gate: Gate | null) {
+  const asked = requests[cell.request];
+  const sendings: Sending[] = [];
+  const underWay = new Set<string>();
+  let tried = false;
+  /** A server that comes up while the client waits. */
+  const openGate = async () => {
+    if (tried && !cell.lasting) await gate?.open();
+  };
+  const clock: Clock = {
+    now: world.clock.now,
+    sleep: async (ms, signal) => {
+      await openGate();
+      await world.clock.sleep(ms, signal);
+    },
+  };
+  const usual = createHttp({ clock });
+  const hasty = createHttp({ clock, timeoutMs: toHastyMs(cell) });
+
+  const send: Http = async (request) => {
+    const url = new URL(request.url);
+    if (request.method !== asked.method || url.pathname !== asked.path) return usual(request);
+    const isHasty = cell.fault.startsWith('time-out') && (cell.lasting || !tried);
+    tried = true;
+    if (gate) {
+      const through = { ...request, url: `${gate.url}${url.pathname}${url.search}` };
+      return usual(through).finally(openGate);
+    }
+    return isHasty ? hasty(request) : usual(request);
+  };
+
+  const http: Http = async (request) => {
+    if (new URL(request.url).pathname !== tokenPath) return send(request);
+    const refreshToken = new URLSearchParams(request.body).get('refresh_token') ?? '';
+    sendings.push({ refreshToken, at: clock.now(), alone: !underWay.has(refreshToken) });
+    underWay.add(refreshToken);
+    return send(request).finally(() => underWay.delete(refreshToken));
+  };
+  return { http, clock, sendings };
+}
+
+const codes = [
+  'invalid-input',
+  'reauthorize',
+  'throttled',
+  'unavailable',
+  'unexpected-answer',
+  'secret-not-writable',
+  'secret-not-saved',
+  'wrong-target',
+];
+
+/** The same failure may cost an account and the run, and is then told once. */
+function expectOneClearError(collected: Collected): void {
+  const failures = toFailures(collected);
+  expect(failures.map(({ error }) => error.code).length).toBeLessThanOrEqual(1);
+  for (const { error } of failures) {
+    expect(codes).toContain(error.code);
+    expect(error.message).toMatch(/^[A-Z][^\n]{20,}[^.]\.$/);
+    expect(error.hint).toMatch(/^[A-Z][^\n]{5,}[^.]\.$/);
+    expect(`${error.message} ${error.hint}`).not.toMatch(/undefined|NaN|\[object|null/);
+  }
+}
+
+/** No server is asked again before the time that it named, and a token request never without a pause. */
+function expectPatience(cell: Cell, world: World, sendings: readonly Sending[]): void {
+  const most = cell.request !== 'token' ? 1 : surelyDidNothing(cell.fault) ? 4 : 2;
+  for (const { refreshToken, alone } of sendings) {
+    expect(alone, 'A refresh token is under way once at a time').toBe(true);
+    const same = sendings.filter((one) => one.refreshToken === refreshToken);
+    expect(same.length, 'Sendings of one refresh token').toBeLessThanOrEqual(most);
+    for (const pause of pauses(same)) expect(pause).toBeGreaterThanOrEqual(5_000);
+  }
+  const { method, path } = requests[cell.request];
+  const least = secondsBeforeRepeat(cell) * 1000;
+  const served = [...world.github.requests, ...world.tiktok.requests];
+  const asked = served.filter((one) => one.method === method && one.path === path);
+  for (const pause of pauses(asked)) expect(pause).toBeGreaterThanOrEqual(least);
+  // A loop without a bound would show here, and nowhere else: no time passes.
+  expect(asked.length).toBeLessThanOrEqual(5);
+}
+
+/** What the server named; where GitHub throttles and names nothing, it wants a minute ("Rate limits", GitHub Docs). */
+function secondsBeforeRepeat({ fault, request }: Cell): number {
+  if (fault.includes('Retry-After')) return retryAfterSeconds;
+  if (fault === 'primary limit') return resetsInSeconds;
+  const throttles = fault === '429' || fault.startsWith('secondary limit');
+  return throttles && requests[request].service === 'github' ? 60 : 0;
+}
+
+const pauses = (events: readonly { at: number }[]): number[] =>
+  events.slice(1).map(({ at }, index) => at - (events[index]?.at ?? 0));
+
+/** Those that TikTok gave out and nobody heard of, too: an answer that was cut may be quoted. */
+function expectNoTokenShown({ accounts, problems }: Collected, { lines, tiktok }: World): void {
+  const shown = `${lines.join('\n')}\n${inspect([accounts, problems], { depth: 12, maxStringLength: null })}`;
+  for (const token of tiktok.requests.flatMap(readGivenTokens)) expect(shown).not.toContain(token);
+}
+
+const readGivenTokens = ({ path, answer }: RecordedRequest): string[] => {
+  const body = path === tokenPath ? readJsonBody(String(answer?.body)) : undefined;
+  return isJsonObject(body)
+    ? [body.access_token, body.refresh_token].filter((token) => typeof token === 'string')
+    : [];
+};
+
+async function findTokens(world: World, text: string, before: string): Promise<Whereabouts> {
+  const held = world.held().get('TIKTOK_REFRESH_TOKEN') ?? '';
+  const [file] = world.journals;
+  const entry = file ? readJournal(file, text, await loadSodium()) : null;
+  const noted = entry?.accounts[0]?.values.TIKTOK_REFRESH_TOKEN;
+  const inJournal = noted !== undefined && world.tiktok.isAlive(noted);
+  if (!world.tiktok.isAlive(held)) return inJournal ? 'journal' : 'lost';
+  if (held === before) return 'unspent';
+  return inJournal ? 'both' : 'saved';
+}
+
+/** What the run says of itself, against what TikTok and GitHub hold. */
+function expectTruth({ accounts, renewed, saved, problems }: Collected, tokens: Whereabouts): void {
+  const kept = tokens === 'saved' || tokens === 'journal' || tokens === 'both';
+  expect(renewed).toEqual(kept ? ['tiktok'] : []);
+  expect(saved).toBe(tokens === 'saved');
+  const unsaved = problems.some(({ code }) => code === 'secret-not-saved');
+  expect(unsaved).toBe(tokens === 'journal' || tokens === 'both');
+  for (const account of accounts) {
+    if (account.status === 'ok') expect(account.document.followers).toBe(321n);
+  }
+}
