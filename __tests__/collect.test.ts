@@ -302,7 +302,7 @@ function openStale({ world, mine }: Awaited<ReturnType<typeof openDue>>) {
   const savedAt = new Date(clock.now() - hourMs).toISOString();
   const text = world.keep(world.appLines, mine.lines, [`SOCIAL_SAVED_AT=${savedAt}`]);
   github.addRun(repository, { id: 77, createdAt: clock.now() - 1_000 });
-  return world.run(text, {}, { store: world.createStore({ run: world.thisRun() }) });
+  return world.run(text, {}, { store: world.createStore({ copy: world.thisRun() }) });
 }
 
 test('A stale copy with a living access token is a warning, and nothing is spent.', async () => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer, type Socket } from 'node:net';
+import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Clock } from '../src/clock.ts';
@@ -58,6 +59,28 @@ test('an answer comes back with status, headers and text, whatever its status', 
     'nicht dä',
   ]);
   expect(service.requests[0]).toMatchObject({ method: 'POST', body: 'a=b' });
+});
+
+test('the bytes of an answer that is no text come as they are', async () => {
+  const { service, send } = await openPair();
+  const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+  service.serve(() => ({ status: 200, body: bytes }));
+  expect([...(await send()).bytes]).toEqual([...bytes]);
+});
+
+test('one request may have a size limit of its own', async () => {
+  const { service, http, request } = await openPair({ maxBytes: 10 });
+  service.serve(() => ({ status: 200, body: 'x'.repeat(20) }));
+  expect((await http({ ...request, maxBytes: 20 })).text).toHaveLength(20);
+  expect((await failureOf(http(request))).code).toBe('unexpected-answer');
+});
+
+test('a redirect that the caller judges is an answer, and is not followed', async () => {
+  const { service, http, request } = await openPair();
+  service.serve(() => ({ status: 302, headers: { location: `${service.url}/elsewhere` } }));
+  const { status, headers } = await http({ ...request, redirect: 'manual' });
+  expect([status, headers.get('location')]).toEqual([302, `${service.url}/elsewhere`]);
+  expect(service.requests.map(({ path }) => path)).toEqual(['/list']);
 });
 
 test('a packed answer is unpacked', async () => {
@@ -352,3 +375,19 @@ async function openRaw(answer: (socket: Socket, head: string) => void): Promise<
   if (!address || typeof address === 'string') throw new Error('no port');
   return `http://127.0.0.1:${address.port}`;
 }
+
+test.each([
+  ['breaks', { drop: 'before' }],
+  ['is too long', { endless: true }],
+  ['never comes', { hang: true }],
+  ['leads elsewhere', { status: 302, headers: { location: 'https://example.org/' } }],
+] as const)(
+  'an answer that %s shows nothing of the address, where a token may be',
+  async (_, fault) => {
+    const { service, http, request } = await openPair({ timeoutMs: 300, maxBytes: 1_000 });
+    service.fault({ path: '/list', ...fault });
+    const url = `${request.url}?access_token=the-token-in-it`;
+    const failure = await failureOf(http({ ...request, url }));
+    expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain('the-token-in-it');
+  },
+);

@@ -18,7 +18,7 @@ async function openYesterday() {
 }
 
 const storeOf = (world: World, id: number, attempt = 1) =>
-  world.createStore({ run: world.thisRun({ id, attempt }) });
+  world.createStore({ copy: world.thisRun({ id, attempt }) });
 
 const heldText = ({ github, repository }: World) => github.readSecret(repository, secretName) ?? '';
 
@@ -77,7 +77,7 @@ describe('The next run refreshes', () => {
   /** A run by a runner whose clock goes wrong. */
   async function runWithClock(world: World, id: number, offMs: number) {
     const clock = { ...world.clock, now: () => world.clock.now() + offMs };
-    const store = world.createStore({ run: world.thisRun({ id }), clock });
+    const store = world.createStore({ copy: world.thisRun({ id }), clock });
     return world.run(heldText(world), { refresh: 'always' }, { store, clock });
   }
 
@@ -116,7 +116,7 @@ describe('The next run refreshes', () => {
       return world.http(request);
     };
     const late = world.createStore({
-      run: world.thisRun(),
+      copy: world.thisRun(),
       http,
     });
     await world.run(heldText(world), {}, { store: late });

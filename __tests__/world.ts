@@ -83,12 +83,13 @@ export async function openWorld() {
   ) =>
     createGitHubSecret({
       github: connectGitHub({
-        tokenName: 'The token',
+        tokenName: 'the token',
         token: given.token ?? token,
         apiUrl: github.url,
         http: given.http ?? http,
       }),
-      run: null,
+      tokenName: 'the token',
+      copy: null,
       repository: { owner: 'octo', name: 'site', id: String(repository.id) },
       environment: null,
       secretName,
@@ -102,7 +103,7 @@ export async function openWorld() {
     id: 77,
     attempt: 1,
     runnerName: 'GitHub Actions 1',
-    github: connectGitHub({ tokenName: 'The token', token: runToken, apiUrl: github.url, http }),
+    github: connectGitHub({ tokenName: 'the token', token: runToken, apiUrl: github.url, http }),
     ...given,
   });
 

@@ -208,8 +208,8 @@ var sodium = __webpack_require__(4827);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/http.js
 var lib_http = __webpack_require__(4247);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 7 modules
-var platforms = __webpack_require__(8902);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 9 modules
+var platforms = __webpack_require__(9443);
 ;// CONCATENATED MODULE: ./lib/action/cancel.js
 
 /** The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that, 10 s in all. */
@@ -481,8 +481,9 @@ function sealUnmasked({ account, values }, envText, sodium) {
 
 
 
+const tokenName = 'the token in secrets-token';
 /** The secret that the inputs name, in the repository of this run; `comparesRun`: refuses a stale copy. */
-function createSecretStore(inputs, environment, { http, clock, log }, { comparesRun }) {
+function createSecretStore(inputs, environment, { http, clock, log, signal }, { comparesRun }) {
     const refusal = refuseToken(inputs);
     if (refusal !== null)
         return { open: () => Promise.reject(refusal) };
@@ -493,13 +494,14 @@ function createSecretStore(inputs, environment, { http, clock, log }, { compares
     const repository = { owner, name, id };
     const connect = (token, tokenName) => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({ token, tokenName, apiUrl, http });
     return (0,_credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubSecret */ .q)({
-        github: connect(inputs.secretsToken, 'The input secrets-token'),
-        run: comparesRun
+        github: connect(inputs.secretsToken, tokenName),
+        tokenName,
+        copy: comparesRun
             ? {
                 id: Number(readVariable(environment, 'GITHUB_RUN_ID', /^\d+$/)),
                 attempt: Number(readVariable(environment, 'GITHUB_RUN_ATTEMPT', /^[1-9]\d*$/)),
                 runnerName: environment.RUNNER_NAME ?? '',
-                github: connect(inputs.githubToken, 'The input github-token'),
+                github: connect(inputs.githubToken, 'the token in github-token'),
             }
             : null,
         repository,
@@ -507,6 +509,7 @@ function createSecretStore(inputs, environment, { http, clock, log }, { compares
         secretName: inputs.secretName,
         clock,
         warn: log.warning,
+        ...(signal ? { signal } : {}),
     });
 }
 function refuseToken({ secretsToken, githubToken, environment }) {

@@ -84,7 +84,7 @@ const isThrottled = ({ status, headers, data }) => status === 429 ||
         (headers['retry-after'] !== undefined ||
             headers['x-ratelimit-remaining'] === '0' ||
             ((0,assert/* isRecord */.u4)(data) && /rate limit/i.test(String(data.message)))));
-const notFound = (place, secretName) => new errors/* StatsError */.G('wrong-target', `GitHub knows no secret ${secretName} in ${place.name}, or does not show it to this token.`, 'Compare the inputs secret-name and secret-environment with where the secret is, and see that secrets-token was made for this repository.');
+const notFound = (place, secretName) => new errors/* StatsError */.G('wrong-target', `GitHub knows no secret ${secretName} in ${place.name}, or does not show it to this token.`, 'Compare secret-name and secret-environment with where the secret is, and see that the token was made for this repository.');
 /** `updated_at` of a secret's metadata: the only trace that a write leaves. */
 function toVersion(answer, place) {
     if (answer.status !== 200)
@@ -129,13 +129,13 @@ function unusable(answer, what, place) {
 }
 function notWritable(answer, place) {
     if (answer.status === 401) {
-        return new errors/* StatsError */.G('secret-not-writable', 'GitHub does not accept the token of the input secrets-token (HTTP 401): it is wrong, expired or revoked.', 'Make a new one, or let actions/create-github-app-token make one in each run.');
+        return new errors/* StatsError */.G('secret-not-writable', `GitHub does not accept ${place.tokenName} (HTTP 401): it is wrong, expired or revoked.`, 'Make a new one, or let actions/create-github-app-token make one in each run.');
     }
     const accepted = String(answer.headers['x-accepted-github-permissions'] ?? '');
     const needed = /^[a-z_=,; ]{1,80}$/.test(accepted)
         ? accepted
         : `${place.permission.toLowerCase()}=write`;
-    return new errors/* StatsError */.G('secret-not-writable', `The token of the input secrets-token may not write secrets in ${place.name} (HTTP ${answer.status}; GitHub wants ${needed}).`, `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`);
+    return new errors/* StatsError */.G('secret-not-writable', `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; it wants ${needed}).`, `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`);
 }
 function notSaved(outcome, secretName, place) {
     const why = isAnswer(outcome)
@@ -214,7 +214,7 @@ function seal(text, publicKey, sodium) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/secret-place.js
 /** `environment`: its name; `null` for the repository's own secrets. */
-function toSecretPlace({ owner, name, id }, environment) {
+function toSecretPlace({ owner, name, id }, environment, tokenName) {
     const fullName = `${owner}/${name}`;
     if (environment === null) {
         return {
@@ -223,6 +223,7 @@ function toSecretPlace({ owner, name, id }, environment) {
             parameters: { owner, repo: name },
             permission: 'Secrets',
             environment,
+            tokenName,
             target: (secretName) => `${id}/${secretName}`,
         };
     }
@@ -233,6 +234,7 @@ function toSecretPlace({ owner, name, id }, environment) {
         parameters: { owner, repo: name, environment_name: environment },
         permission: 'Environments',
         environment,
+        tokenName,
         target: (secretName) => `${id}/${encodeURIComponent(environment)}/${secretName}`,
     };
 }
@@ -256,7 +258,7 @@ const saveAttempts = 4;
 /** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
 function createGitHubSecret(options) {
     const { github, secretName, clock } = options;
-    const place = toSecretPlace(options.repository, options.environment);
+    const place = toSecretPlace(options.repository, options.environment, options.tokenName);
     const target = place.target(secretName);
     const secret = (name) => ({ ...place.parameters, secret_name: name });
     const readMetadata = () => github(`GET /${place.route}/{secret_name}`, secret(secretName));
@@ -273,7 +275,7 @@ function createGitHubSecret(options) {
             readKey(),
             probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
             // A text that was never saved here: the run alone can tell whether it is a copy of old.
-            Number.isNaN(savedAtMs) ? readCopy().catch(() => null) : null,
+            Number.isNaN(savedAtMs) ? readCopy().catch(ignoreUnlessRerun) : null,
             (0,credentials_sodium/* loadSodium */.O)(),
         ]);
         if (isWritten(probed))
@@ -315,7 +317,7 @@ function createGitHubSecret(options) {
                 const waitMs = waitBeforeRepeat(outcome, attempt, clock.now());
                 if (waitMs === null || attempt === saveAttempts)
                     throw notSaved(outcome, secretName, place);
-                await clock.sleep(waitMs);
+                await clock.sleep(waitMs, options.signal);
                 if (!opened.unclear && (await isReplaced()))
                     throw changedMeanwhile(secretName);
             }
@@ -348,16 +350,25 @@ function createGitHubSecret(options) {
             return;
         options.warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
     }
-    const readCopy = async () => options.run && readCopiedAt(options.run, place);
+    const readCopy = async () => typeof options.copy === 'object'
+        ? options.copy && readCopiedAt(options.copy, place)
+        : options.copy;
+    const isRerun = typeof options.copy === 'object' && (options.copy?.attempt ?? 1) > 1;
+    function ignoreUnlessRerun(error) {
+        if (isRerun)
+            throw error;
+        return null;
+    }
     /** A run that waited, or is run again, may hold spent tokens. */
     function assertFresh(copiedAt, updatedAtMs, first) {
         if (typeof copiedAt === 'number') {
-            if (updatedAtMs > copiedAt)
+            // GitHub tells whole seconds: of two things in one, the write may have been the later.
+            if (updatedAtMs >= copiedAt)
                 throw staleCopy(secretName);
             return;
         }
         // On a first run nothing hints at an old copy, so a run that cannot be read does not stop it.
-        if (first)
+        if (first && !isRerun)
             return;
         const passing = isThrottled(copiedAt) || copiedAt.status >= 500;
         throw passing
@@ -546,7 +557,7 @@ async function connect({ token, tokenName, apiUrl, http }) {
 }
 /** Octokit's own log prints headers of answers to the letter, and the runner would obey commands in them. */
 const silence = { debug() { }, info() { }, warn() { }, error() { } };
-const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('invalid-input', `${tokenName} is empty, or holds characters that no token of GitHub's has.`, 'Copy the token once more, on one line and without spaces.');
+const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('invalid-input', `GitHub was not asked: ${tokenName} is empty, or holds characters that no token of GitHub's has.`, 'Copy the token once more, on one line and without spaces.');
 /** The `fetch` that octokit calls, as far as it uses it. Only GET is a read here, and repeated. */
 const toFetch = (http) => async (url, { method = 'GET', headers = {}, body, redirect }) => {
     const answer = await http({

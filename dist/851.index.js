@@ -592,8 +592,8 @@ function createVirtualClock(startAt) {
 var lib_github = __webpack_require__(1564);
 // EXTERNAL MODULE: ./lib/http.js
 var lib_http = __webpack_require__(4247);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 7 modules
-var platforms = __webpack_require__(8902);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 9 modules
+var platforms = __webpack_require__(9443);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/cli/log.js
@@ -696,11 +696,12 @@ async function demo(options) {
             store: (0,github_secret/* createGitHubSecret */.q)({
                 github: (0,lib_github/* connectGitHub */.U)({
                     token,
-                    tokenName: "The demo's token",
+                    tokenName: "the demo's token",
                     apiUrl: github.url,
                     http,
                 }),
-                run: null,
+                tokenName: "the demo's token",
+                copy: null,
                 repository: { owner, name, id: String(repository.id) },
                 environment: null,
                 secretName,

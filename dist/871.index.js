@@ -232,7 +232,7 @@ function sealUnmasked({ account, values }, envText, sodium) {
 /* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4247);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8902);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9443);
 /* harmony import */ var _fail_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2736);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1413);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2988);
@@ -258,6 +258,7 @@ function sealUnmasked({ account, values }, envText, sodium) {
 
 /** After a cancel, main and `post` together have under a minute. */
 const patienceMs = 30_000;
+const betweenTriesMs = 2_000;
 /** Writes what a journal holds into the secret; what cannot be written becomes recovery lines. */
 async function saveJournal(file) {
     try {
@@ -283,8 +284,8 @@ async function saveJournal(file) {
         const done = new AbortController();
         try {
             // The journal knows which version it may replace; main's own first write would look like somebody else's.
-            const store = (0,_secret_store_js__WEBPACK_IMPORTED_MODULE_14__/* .createSecretStore */ .o)(inputs, process.env, { http, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log }, { comparesRun: false });
-            const saving = (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__/* .saveJournalled */ .Y1)(journalled, { ...inputs, entry, store });
+            const store = (0,_secret_store_js__WEBPACK_IMPORTED_MODULE_14__/* .createSecretStore */ .o)(inputs, process.env, { http, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log, signal: patience.signal }, { comparesRun: false });
+            const saving = persist(() => (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__/* .saveJournalled */ .Y1)(journalled, { ...inputs, entry, store }), patience.signal);
             await Promise.race([saving, runOutOfTime(done.signal)]);
         }
         catch (error) {
@@ -305,6 +306,20 @@ async function saveJournal(file) {
         (0,_fail_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .f)(error);
     }
 }
+/** What may pass is tried again for as long as there is time; nothing better can be done with it. */
+async function persist(save, signal) {
+    for (;;) {
+        try {
+            return await save();
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G) || !passing.includes(error.code) || signal.aborted)
+                throw error;
+        }
+        await _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.sleep(betweenTriesMs, signal);
+    }
+}
+const passing = ['unavailable', 'throttled', 'unexpected-answer'];
 async function runOutOfTime(done) {
     await _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.sleep(patienceMs, done);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('secret-not-saved', `The renewed tokens could not be written within ${patienceMs / 1000} s.`, 'Renew the secret by the recovery lines in the log.');
@@ -327,8 +342,9 @@ async function runOutOfTime(done) {
 
 
 
+const tokenName = 'the token in secrets-token';
 /** The secret that the inputs name, in the repository of this run; `comparesRun`: refuses a stale copy. */
-function createSecretStore(inputs, environment, { http, clock, log }, { comparesRun }) {
+function createSecretStore(inputs, environment, { http, clock, log, signal }, { comparesRun }) {
     const refusal = refuseToken(inputs);
     if (refusal !== null)
         return { open: () => Promise.reject(refusal) };
@@ -339,13 +355,14 @@ function createSecretStore(inputs, environment, { http, clock, log }, { compares
     const repository = { owner, name, id };
     const connect = (token, tokenName) => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({ token, tokenName, apiUrl, http });
     return (0,_credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubSecret */ .q)({
-        github: connect(inputs.secretsToken, 'The input secrets-token'),
-        run: comparesRun
+        github: connect(inputs.secretsToken, tokenName),
+        tokenName,
+        copy: comparesRun
             ? {
                 id: Number(readVariable(environment, 'GITHUB_RUN_ID', /^\d+$/)),
                 attempt: Number(readVariable(environment, 'GITHUB_RUN_ATTEMPT', /^[1-9]\d*$/)),
                 runnerName: environment.RUNNER_NAME ?? '',
-                github: connect(inputs.githubToken, 'The input github-token'),
+                github: connect(inputs.githubToken, 'the token in github-token'),
             }
             : null,
         repository,
@@ -353,6 +370,7 @@ function createSecretStore(inputs, environment, { http, clock, log }, { compares
         secretName: inputs.secretName,
         clock,
         warn: log.warning,
+        ...(signal ? { signal } : {}),
     });
 }
 function refuseToken({ secretsToken, githubToken, environment }) {

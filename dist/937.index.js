@@ -198,7 +198,7 @@ function createRenewals(options) {
             unwritten.delete(entry);
             unsaved.delete(entry);
         }
-        log.info(`The renewed tokens are sealed and written into ${store.name}.`);
+        log.info(`The renewed tokens are saved in ${store.name}.`);
         if (unsaved.size === 0) {
             loss = null;
             clear(journal);
@@ -280,7 +280,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
             if (!failsTheRun(error))
                 log.warning(`${id}: ${error.message} ${error.hint}`);
             return fetch().catch((refused) => {
-                throw isAccessExpired(refused) ? error : refused;
+                throw refusesAccess(refused) ? error : refused;
             });
         }
         if (current === account)
@@ -331,6 +331,8 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
 }
 const readAccessEnd = ({ platform, values }) => platform.tokens?.accessEndsAt(values) ?? null;
 const isAccessExpired = (error) => error instanceof errors/* StatsError */.G && error.code === 'access-expired';
+/** What a dead token is answered with, whether a renewal could help or not. */
+const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors/* StatsError */.G && error.code === 'reauthorize');
 /** A person is needed for these, so they fail the account even while its access token lives. */
 const leavesAccess = (error) => error instanceof errors/* StatsError */.G && error.code !== 'reauthorize' && error.code !== 'invalid-input';
 const describeEnd = (endsAt) => endsAt === null ? '' : `, the new access token lives until ${(0,to_iso_seconds/* toIsoSeconds */.g)(endsAt)}`;

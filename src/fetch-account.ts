@@ -50,7 +50,7 @@ export async function fetchAccount(
       // What fails the run is told by the run, once.
       if (!failsTheRun(error)) log.warning(`${id}: ${error.message} ${error.hint}`);
       return fetch().catch((refused: unknown) => {
-        throw isAccessExpired(refused) ? error : refused;
+        throw refusesAccess(refused) ? error : refused;
       });
     }
     if (current === account) log.info(`${id}: the platform left the token as it is.`);
@@ -100,6 +100,10 @@ const readAccessEnd = ({ platform, values }: Account): number | null =>
 
 const isAccessExpired = (error: unknown): boolean =>
   error instanceof StatsError && error.code === 'access-expired';
+
+/** What a dead token is answered with, whether a renewal could help or not. */
+const refusesAccess = (error: unknown): boolean =>
+  isAccessExpired(error) || (error instanceof StatsError && error.code === 'reauthorize');
 
 /** A person is needed for these, so they fail the account even while its access token lives. */
 const leavesAccess = (error: unknown): error is StatsError =>

@@ -21,7 +21,7 @@ export type GitHub = (route: string, parameters?: Record<string, unknown>) => Pr
 
 export interface GitHubOptions {
   token: string;
-  /** What the token is called where it was given, for errors: `The input secrets-token`. */
+  /** What the token is called where it was given, for errors: `the token in secrets-token`. */
   tokenName: string;
   /** Without a slash at the end. */
   apiUrl: string;
@@ -67,7 +67,7 @@ const silence = { debug() {}, info() {}, warn() {}, error() {} };
 const unsendable = (tokenName: string) =>
   new StatsError(
     'invalid-input',
-    `${tokenName} is empty, or holds characters that no token of GitHub's has.`,
+    `GitHub was not asked: ${tokenName} is empty, or holds characters that no token of GitHub's has.`,
     'Copy the token once more, on one line and without spaces.',
   );
 

@@ -10,7 +10,7 @@ interface Asked {
 /** True when the request cannot have reached the server, so that sending it again is no second sending. */
 export function wasNeverSent(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof FetchError && neverConnected.has(cause.code ?? '');
+  return cause instanceof Error && 'code' in cause && neverConnected.has(String(cause.code));
 }
 
 const neverConnected = new Set([
@@ -60,12 +60,14 @@ export function describeFailure(
     );
   }
   if (!(error instanceof FetchError)) return error;
+  // Never with the error itself: it quotes the address, and in some addresses is a token.
+  const cause = Object.assign(new Error(error.type), { code: error.code });
   if (error.type === 'max-size') {
     return new StatsError(
       'unexpected-answer',
       `${request.name} sent more than ${limits.maxBytes} bytes.`,
       'Check that no proxy or portal stands between the runner and the service.',
-      { cause: error },
+      { cause },
     );
   }
   const broken = neverConnected.has(error.code ?? '') ? 'could not be reached' : 'broke off';
@@ -73,7 +75,7 @@ export function describeFailure(
     'unavailable',
     `${request.name} ${broken} (${error.code ?? error.type ?? 'no whole answer'}).`,
     later,
-    { cause: error },
+    { cause },
   );
 }
 

@@ -19,6 +19,10 @@ export interface HttpRequest {
   repeatWhen?: (answer: HttpAnswer) => boolean;
   /** How many times the usual time-out it may take; 1 without it. */
   patience?: number;
+  /** Of the unpacked body; the client's own limit without it. */
+  maxBytes?: number;
+  /** `manual`: a redirect is an answer like any other, for a caller who checks where it leads. */
+  redirect?: 'manual';
   signal?: AbortSignal;
 }
 
@@ -28,11 +32,19 @@ export type HttpHeaders = Pick<Headers, 'get'> & Iterable<[string, string]>;
 export interface HttpAnswer {
   status: number;
   headers: HttpHeaders;
-  text: string;
+  readonly text: string;
+}
+
+/** An answer as it came; `text` is its bytes as UTF-8, decoded when it is asked for. */
+export interface ReceivedAnswer extends HttpAnswer {
+  bytes: Uint8Array;
 }
 
 /** Sends one request and reads its whole answer, whatever the status. Rejects with `unavailable`, `unexpected-answer`, or `invalid-input` for a token that no header can hold. */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>;
+
+/** The same door, for those who need the bytes. */
+export type Download = (request: HttpRequest) => Promise<ReceivedAnswer>;
 
 export interface HttpOptions {
   clock: Clock;
@@ -56,12 +68,13 @@ const longestWaitMs = 60_000;
 export const isTransient = ({ status }: HttpAnswer): boolean => status === 429 || status >= 500;
 
 /** The only door to the network: time-out, size limit, no redirects, kept-alive connections, repeated reads. */
-export function createHttp(options: HttpOptions): Http {
-  const { clock, maxBytes = 2 * 1024 * 1024, random = Math.random } = options;
+export function createHttp(options: HttpOptions): Download {
+  const { clock, random = Math.random } = options;
   const agents = createAgents(options.environment ?? process.env);
 
-  async function send(request: HttpRequest): Promise<HttpAnswer> {
+  async function send(request: HttpRequest): Promise<ReceivedAnswer> {
     const timeoutMs = (options.timeoutMs ?? 20_000) * (request.patience ?? 1);
+    const maxBytes = request.maxBytes ?? options.maxBytes ?? 2 * 1024 * 1024;
     const timeout = AbortSignal.timeout(timeoutMs);
     const startedAt = performance.now();
     const tell = (outcome: string) =>
@@ -81,11 +94,12 @@ export function createHttp(options: HttpOptions): Http {
         agent: (url) => agents[url.protocol === 'https:' ? 'https:' : 'http:'],
         signal: request.signal ? AbortSignal.any([timeout, request.signal]) : timeout,
       });
-      const text = await response.text();
-      tell(`HTTP ${response.status}, ${text.length} characters`);
-      if (response.status >= 300 && response.status < 400)
-        throw redirected(request, response.status);
-      return { status: response.status, headers: response.headers, text };
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const { status, headers } = response;
+      tell(`HTTP ${status}, ${bytes.length} bytes`);
+      if (status >= 300 && status < 400 && request.redirect !== 'manual')
+        throw redirected(request, status);
+      return toAnswer(status, headers, bytes);
     } catch (error) {
       const failure = describeFailure(error, request, { timeout, timeoutMs, maxBytes });
       if (failure !== error) tell('failed');
@@ -116,6 +130,15 @@ export function createHttp(options: HttpOptions): Http {
   };
 }
 
+const toAnswer = (status: number, headers: HttpHeaders, bytes: Uint8Array): ReceivedAnswer => ({
+  status,
+  headers,
+  bytes,
+  get text() {
+    return new TextDecoder().decode(bytes);
+  },
+});
+
 function createAgents(proxyEnv: NodeJS.ProcessEnv): { 'http:': http.Agent; 'https:': https.Agent } {
   const settings = { keepAlive: true, proxyEnv };
   try {
@@ -130,8 +153,8 @@ function createAgents(proxyEnv: NodeJS.ProcessEnv): { 'http:': http.Agent; 'http
   }
 }
 
-const isAnswer = (outcome: unknown): outcome is HttpAnswer =>
-  typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'text' in outcome;
+const isAnswer = (outcome: unknown): outcome is ReceivedAnswer =>
+  typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'bytes' in outcome;
 
 const isUnavailable = (error: unknown): boolean =>
   error instanceof StatsError && error.code === 'unavailable';

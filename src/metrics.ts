@@ -1,7 +1,7 @@
 import type { Count } from './stats-document.ts';
 
 /** `numerator ÷ denominator` as a whole number, half up. Both are 0 or more. */
-const divideHalfUp = (numerator: bigint, denominator: bigint): bigint =>
+export const divideHalfUp = (numerator: bigint, denominator: bigint): bigint =>
   (2n * numerator + denominator) / (2n * denominator);
 
 /**

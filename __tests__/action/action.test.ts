@@ -204,7 +204,7 @@ describe.each(builds)('The action (%s)', (build) => {
     [
       'may only read',
       ({ github }: Workplace) => github.addToken({ permissions: { secrets: 'read' } }),
-      'may not write secrets',
+      'does not let the token in secrets-token write secrets',
     ],
     ['is revoked', () => 'x'.repeat(40), 'HTTP 401'],
   ])('spends no token when secrets-token %s', async (_, toToken, message) => {

@@ -27,10 +27,10 @@ export async function openScene() {
   github.addRun(repository, { id: 77, createdAt: clock.now() });
   const storeBy = (sending: Http) => {
     const connect = (token: string) =>
-      connectGitHub({ tokenName: 'The token', token, apiUrl: github.url, http: sending });
+      connectGitHub({ tokenName: 'the token', token, apiUrl: github.url, http: sending });
     return world.createStore({
       github: connect(world.token),
-      run: world.thisRun({ github: connect(runToken) }),
+      copy: world.thisRun({ github: connect(runToken) }),
     });
   };
   const run = (sending: Http = http) =>

@@ -89,6 +89,20 @@ describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) 
     rmSync(`${journal}.tmp`, { recursive: true });
   });
 
+  test('post tries again while GitHub is not itself', async () => {
+    const workplace = await createWorkplace();
+    const { github } = workplace;
+    github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, status: 403, body: '{}' });
+    const step = createStep(build, workplace.inputs, workplace.environment);
+    await step.main();
+    github.fault({ method: 'GET', path: /public-key$/, body: '<html>Unicorn!</html>' });
+    const after = await step.post();
+    expect(after.annotations).toEqual([
+      expect.stringContaining('is now in the secret TIKTOK_SECRET'),
+    ]);
+    expect(after.exitCode).toBe(0);
+  });
+
   test('killed right after TikTok answered, it leaves the new pair to post', async () => {
     const workplace = await createWorkplace();
     workplace.github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, hang: true });
@@ -159,7 +173,7 @@ TIKTOK_REFRESH_TOKEN__SHOP=${shop.refreshToken}
   // The write has to fall into another second, or the secret would show no other time.
   const setAt = github.secretUpdatedAt(repository, 'TIKTOK_SECRET') ?? '';
   await until(() => Date.now() - Date.parse(setAt) > 1000);
-  github.addRun(repository, { id: 77, createdAt: Date.now() });
+  github.addRun(repository, { id: 77, createdAt: Date.now() + 1_000 });
   tiktok.fault({ path: /token/, delayMs: 20 });
   tiktok.fault({ path: /token/, delayMs: 2150 });
   github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, delayMs: 300 });

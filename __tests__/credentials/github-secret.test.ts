@@ -427,7 +427,7 @@ async function openWritten(options: { sinceSavedMs: number; sinceRunMs: number |
   if (options.sinceRunMs !== null) {
     world.github.addRun(world.repository, { id: 77, createdAt: writtenAt + options.sinceRunMs });
   }
-  const store = world.createStore({ run: world.thisRun() });
+  const store = world.createStore({ copy: world.thisRun() });
   return { ...world, text, store, open: () => store.open(text, 0) };
 }
 
@@ -440,8 +440,13 @@ test('A copy whose secret was written after the run began is stale.', async () =
   expect(text).toContain('concurrency');
 });
 
-test('A copy whose secret was written before the run began is fresh.', async () => {
+test('A copy whose secret was written in the second in which the run began may be stale, and counts so.', async () => {
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 0 });
+  expect((await refusal(world.open())).code).toBe('stale-copy');
+});
+
+test('A copy whose secret was written before the run began is fresh.', async () => {
+  const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 1_000 });
   await world.open();
   expect(askedForRun(world)).toBe(true);
 });
@@ -465,9 +470,18 @@ test.each([
   await unreadable.store.open(unstamped(unreadable), 0);
 });
 
+test('With no stamp, a re-run that cannot be read is in doubt.', async () => {
+  const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
+  const text = world.text.replace(/^SOCIAL_SAVED_AT=.*$/m, '');
+  const store = world.createStore({ copy: world.thisRun({ attempt: 2 }) });
+  expect((await refusal(store.open(text, 0))).code).toBe('stale-copy');
+  world.github.fault({ path: runPath, drop: 'before', times: 9 });
+  expect((await refusal(store.open(text, 0))).code).toBe('unavailable');
+});
+
 test('Outside a workflow no copy is stale.', async () => {
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: -1_000 });
-  await world.createStore({ run: null }).open(world.text, 0);
+  await world.createStore({ copy: null }).open(world.text, 0);
   expect(askedForRun(world)).toBe(false);
 });
 
@@ -480,12 +494,12 @@ test('A run that cannot be read leaves the copy in doubt, and the error names th
   const forbidden = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 1_000 });
   const token = forbidden.github.addToken({ kind: 'workflow', permissions: {} });
   const github = connectGitHub({
-    tokenName: 'The token',
+    tokenName: 'the token',
     token,
     apiUrl: forbidden.github.url,
     http: forbidden.http,
   });
-  const store = forbidden.createStore({ run: forbidden.thisRun({ github }) });
+  const store = forbidden.createStore({ copy: forbidden.thisRun({ github }) });
   const refused = await refusal(store.open(forbidden.text, 0));
   expect(refused.code).toBe('stale-copy');
   expect(refused.text).toContain('actions: read');

@@ -107,12 +107,12 @@ async function openJob(given: {
     ...world,
     text,
     open: (changes: Partial<typeof run> = {}) =>
-      world.createStore({ run: { ...run, ...changes } }).open(text, 0),
+      world.createStore({ copy: { ...run, ...changes } }).open(text, 0),
   };
 }
 
 test('An environment hands its secrets out when the job starts: a run queued earlier is fresh.', async () => {
-  await (await openJob({ startedAfterMs: 0 })).open();
+  await (await openJob({ startedAfterMs: 1_000 })).open();
 });
 
 test('A job that started before the secret was written holds a stale copy.', async () => {
@@ -139,7 +139,7 @@ test('The job is found behind a hundred others.', async () => {
   const many = Array.from({ length: 230 }, (_, index) => ({
     name: `stats ${index}`,
     runnerName: index === 229 ? 'mine' : `runner ${index}`,
-    startedAt: job.clock.now(),
+    startedAt: job.clock.now() + 1_000,
   }));
   job.github.addRun(job.repository, { id: 77, createdAt: 0, jobs: many });
   await job.open();
@@ -157,7 +157,7 @@ test('An Enterprise Server is asked under its own address, in the version that e
   const token = github.addToken({ permissions: { secrets: 'write' } });
   github.setSecret(repository, secretName, 'KEY=1\n');
   const store = world.createStore({
-    github: connectGitHub({ tokenName: 'The token', token, apiUrl: github.url, http }),
+    github: connectGitHub({ tokenName: 'the token', token, apiUrl: github.url, http }),
     repository: { owner: 'octo', name: 'site', id: String(repository.id) },
   });
   await (await store.open('KEY=1\n', 0)).save('KEY=2\n');

@@ -100,7 +100,7 @@ export async function runCell(cell: Cell): Promise<Outcome> {
   const { http, clock, sendings } = watch(cell, world, gate);
   const github = connectGitHub({
     token: world.token,
-    tokenName: 'The token',
+    tokenName: 'the token',
     apiUrl: world.github.url,
     http,
   });

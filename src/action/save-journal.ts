@@ -6,7 +6,7 @@ import { parseEnv } from '../credentials/env-file.ts';
 import { readJournal } from '../credentials/journal.ts';
 import { saveJournalled, toJournalled, toRenewedAccount } from '../credentials/journalled.ts';
 import { loadSodium } from '../credentials/sodium.ts';
-import { StatsError } from '../errors.ts';
+import { type ErrorCode, StatsError } from '../errors.ts';
 import { createHttp } from '../http.ts';
 import { platforms } from '../platforms/index.ts';
 import { fail } from './fail.ts';
@@ -18,6 +18,8 @@ import { writeSummary } from './summary.ts';
 
 /** After a cancel, main and `post` together have under a minute. */
 const patienceMs = 30_000;
+
+const betweenTriesMs = 2_000;
 
 /** Writes what a journal holds into the secret; what cannot be written becomes recovery lines. */
 export async function saveJournal(file: string): Promise<void> {
@@ -47,10 +49,13 @@ export async function saveJournal(file: string): Promise<void> {
       const store = createSecretStore(
         inputs,
         process.env,
-        { http, clock, log },
+        { http, clock, log, signal: patience.signal },
         { comparesRun: false },
       );
-      const saving = saveJournalled(journalled, { ...inputs, entry, store });
+      const saving = persist(
+        () => saveJournalled(journalled, { ...inputs, entry, store }),
+        patience.signal,
+      );
       await Promise.race([saving, runOutOfTime(done.signal)]);
     } catch (error) {
       fail(error);
@@ -68,6 +73,21 @@ export async function saveJournal(file: string): Promise<void> {
     fail(error);
   }
 }
+
+/** What may pass is tried again for as long as there is time; nothing better can be done with it. */
+async function persist(save: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      return await save();
+    } catch (error) {
+      if (!(error instanceof StatsError) || !passing.includes(error.code) || signal.aborted)
+        throw error;
+    }
+    await clock.sleep(betweenTriesMs, signal);
+  }
+}
+
+const passing: readonly ErrorCode[] = ['unavailable', 'throttled', 'unexpected-answer'];
 
 async function runOutOfTime(done: AbortSignal): Promise<never> {
   await clock.sleep(patienceMs, done);

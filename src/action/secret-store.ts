@@ -8,11 +8,13 @@ import type { Http } from '../http.ts';
 import type { Log } from '../log.ts';
 import type { Inputs } from './inputs.ts';
 
+const tokenName = 'the token in secrets-token';
+
 /** The secret that the inputs name, in the repository of this run; `comparesRun`: refuses a stale copy. */
 export function createSecretStore(
   inputs: Inputs,
   environment: NodeJS.ProcessEnv,
-  { http, clock, log }: { http: Http; clock: Clock; log: Log },
+  { http, clock, log, signal }: { http: Http; clock: Clock; log: Log; signal?: AbortSignal },
   { comparesRun }: { comparesRun: boolean },
 ): CredentialStore {
   const refusal = refuseToken(inputs);
@@ -26,13 +28,14 @@ export function createSecretStore(
   const connect = (token: string, tokenName: string) =>
     connectGitHub({ token, tokenName, apiUrl, http });
   return createGitHubSecret({
-    github: connect(inputs.secretsToken, 'The input secrets-token'),
-    run: comparesRun
+    github: connect(inputs.secretsToken, tokenName),
+    tokenName,
+    copy: comparesRun
       ? {
           id: Number(readVariable(environment, 'GITHUB_RUN_ID', /^\d+$/)),
           attempt: Number(readVariable(environment, 'GITHUB_RUN_ATTEMPT', /^[1-9]\d*$/)),
           runnerName: environment.RUNNER_NAME ?? '',
-          github: connect(inputs.githubToken, 'The input github-token'),
+          github: connect(inputs.githubToken, 'the token in github-token'),
         }
       : null,
     repository,
@@ -40,6 +43,7 @@ export function createSecretStore(
     secretName: inputs.secretName,
     clock,
     warn: log.warning,
+    ...(signal ? { signal } : {}),
   });
 }
 

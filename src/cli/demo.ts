@@ -71,11 +71,12 @@ export async function demo(options: { database?: string }): Promise<void> {
           store: createGitHubSecret({
             github: connectGitHub({
               token,
-              tokenName: "The demo's token",
+              tokenName: "the demo's token",
               apiUrl: github.url,
               http,
             }),
-            run: null,
+            tokenName: "the demo's token",
+            copy: null,
             repository: { owner, name, id: String(repository.id) },
             environment: null,
             secretName,

@@ -26,7 +26,7 @@ export const notFound = (place: SecretPlace, secretName: string) =>
   new StatsError(
     'wrong-target',
     `GitHub knows no secret ${secretName} in ${place.name}, or does not show it to this token.`,
-    'Compare the inputs secret-name and secret-environment with where the secret is, and see that secrets-token was made for this repository.',
+    'Compare secret-name and secret-environment with where the secret is, and see that the token was made for this repository.',
   );
 
 /** `updated_at` of a secret's metadata: the only trace that a write leaves. */
@@ -93,7 +93,7 @@ export function notWritable(answer: GitHubAnswer, place: SecretPlace): StatsErro
   if (answer.status === 401) {
     return new StatsError(
       'secret-not-writable',
-      'GitHub does not accept the token of the input secrets-token (HTTP 401): it is wrong, expired or revoked.',
+      `GitHub does not accept ${place.tokenName} (HTTP 401): it is wrong, expired or revoked.`,
       'Make a new one, or let actions/create-github-app-token make one in each run.',
     );
   }
@@ -103,7 +103,7 @@ export function notWritable(answer: GitHubAnswer, place: SecretPlace): StatsErro
     : `${place.permission.toLowerCase()}=write`;
   return new StatsError(
     'secret-not-writable',
-    `The token of the input secrets-token may not write secrets in ${place.name} (HTTP ${answer.status}; GitHub wants ${needed}).`,
+    `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; it wants ${needed}).`,
     `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`,
   );
 }

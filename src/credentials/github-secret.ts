@@ -33,20 +33,24 @@ const saveAttempts = 4;
 export interface GitHubSecretOptions {
   /** By a token that may write secrets. */
   github: GitHub;
-  /** `null` outside a workflow, where no copy waits to be used. */
-  run: CopyingRun | null;
+  /** What that token is called where it was given, for errors: `the token in secrets-token`. */
+  tokenName: string;
+  /** The run that holds the copy; or when the copy was made, in ms since 1970; `null`: it is the newest. */
+  copy: CopyingRun | number | null;
   repository: Repository;
   /** `null`: the repository's own secret. */
   environment: string | null;
   secretName: string;
   clock: Clock;
+  /** Gives up the waits between two attempts. */
+  signal?: AbortSignal;
   warn(message: string): void;
 }
 
 /** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
 export function createGitHubSecret(options: GitHubSecretOptions): CredentialStore {
   const { github, secretName, clock } = options;
-  const place = toSecretPlace(options.repository, options.environment);
+  const place = toSecretPlace(options.repository, options.environment, options.tokenName);
   const target = place.target(secretName);
   const secret = (name: string) => ({ ...place.parameters, secret_name: name });
 
@@ -66,7 +70,7 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
       readKey(),
       probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
       // A text that was never saved here: the run alone can tell whether it is a copy of old.
-      Number.isNaN(savedAtMs) ? readCopy().catch(() => null) : null,
+      Number.isNaN(savedAtMs) ? readCopy().catch(ignoreUnlessRerun) : null,
       loadSodium(),
     ]);
     if (isWritten(probed)) await removeProbe();
@@ -105,7 +109,7 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
         }
         const waitMs = waitBeforeRepeat(outcome, attempt, clock.now());
         if (waitMs === null || attempt === saveAttempts) throw notSaved(outcome, secretName, place);
-        await clock.sleep(waitMs);
+        await clock.sleep(waitMs, options.signal);
         if (!opened.unclear && (await isReplaced())) throw changedMeanwhile(secretName);
       }
     }
@@ -146,16 +150,27 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
     options.warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
   }
 
-  const readCopy = async () => options.run && readCopiedAt(options.run, place);
+  const readCopy = async () =>
+    typeof options.copy === 'object'
+      ? options.copy && readCopiedAt(options.copy, place)
+      : options.copy;
+
+  const isRerun = typeof options.copy === 'object' && (options.copy?.attempt ?? 1) > 1;
+
+  function ignoreUnlessRerun(error: unknown): null {
+    if (isRerun) throw error;
+    return null;
+  }
 
   /** A run that waited, or is run again, may hold spent tokens. */
   function assertFresh(copiedAt: number | GitHubAnswer, updatedAtMs: number, first: boolean): void {
     if (typeof copiedAt === 'number') {
-      if (updatedAtMs > copiedAt) throw staleCopy(secretName);
+      // GitHub tells whole seconds: of two things in one, the write may have been the later.
+      if (updatedAtMs >= copiedAt) throw staleCopy(secretName);
       return;
     }
     // On a first run nothing hints at an old copy, so a run that cannot be read does not stop it.
-    if (first) return;
+    if (first && !isRerun) return;
     const passing = isThrottled(copiedAt) || copiedAt.status >= 500;
     throw passing
       ? unusable(copiedAt, 'reading this run', place)

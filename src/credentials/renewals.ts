@@ -200,7 +200,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
       unwritten.delete(entry);
       unsaved.delete(entry);
     }
-    log.info(`The renewed tokens are sealed and written into ${store.name}.`);
+    log.info(`The renewed tokens are saved in ${store.name}.`);
     if (unsaved.size === 0) {
       loss = null;
       clear(journal);

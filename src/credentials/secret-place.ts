@@ -14,6 +14,8 @@ export interface SecretPlace {
   /** The permission, as the forms of GitHub Apps and fine-grained tokens call it. */
   permission: 'Secrets' | 'Environments';
   environment: string | null;
+  /** The token that writes here, as it is called where it was given: `the token in secrets-token`. */
+  tokenName: string;
   /** `SOCIAL_SAVED_IN` for a secret of this name here. */
   target(secretName: string): string;
 }
@@ -22,6 +24,7 @@ export interface SecretPlace {
 export function toSecretPlace(
   { owner, name, id }: Repository,
   environment: string | null,
+  tokenName: string,
 ): SecretPlace {
   const fullName = `${owner}/${name}`;
   if (environment === null) {
@@ -31,6 +34,7 @@ export function toSecretPlace(
       parameters: { owner, repo: name },
       permission: 'Secrets',
       environment,
+      tokenName,
       target: (secretName) => `${id}/${secretName}`,
     };
   }
@@ -41,6 +45,7 @@ export function toSecretPlace(
     parameters: { owner, repo: name, environment_name: environment },
     permission: 'Environments',
     environment,
+    tokenName,
     target: (secretName) => `${id}/${encodeURIComponent(environment)}/${secretName}`,
   };
 }

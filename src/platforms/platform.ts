@@ -92,7 +92,7 @@ export interface Platform {
   metrics: readonly Metric[];
   /** Absent where access never ends. */
   tokens?: TokenLife;
-  /** Rejects with `access-expired` when the platform refuses the access token. */
+  /** Rejects with `access-expired` when the platform refuses the access token, with `reauthorize` when a renewal cannot help. */
   fetch(values: Values, postCount: number, context: PlatformContext): Promise<Snapshot>;
   /** The platform's API on loopback; loaded by the demo, by `emulate` and by tests only. */
   loadEmulator(): Promise<StartPlatform>;

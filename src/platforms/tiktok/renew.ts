@@ -1,20 +1,15 @@
 import { isRecord } from '../../assert.ts';
 import { StatsError } from '../../errors.ts';
 import { type HttpAnswer, isTransient, readRetryAfter } from '../../http.ts';
-import { wasNeverSent } from '../../http-failure.ts';
-import { parseJson } from '../../json.ts';
-import { toIsoSeconds } from '../../to-iso-seconds.ts';
+import { askForTokens, type Failed } from '../ask-for-tokens.ts';
 import type { PlatformContext, Values } from '../platform.ts';
+import { readToken, readTokenBody, toEnd } from '../token-answer.ts';
 
 const tokenRequest = "TikTok's token request";
-const waitBeforeRepeatMs = 5_000;
-const longestWaitMs = 60_000;
 
 /**
  * The refresh grant (TikTok for Developers, "Refresh a user access token"). It rotates: the answer holds a
- * new refresh token and the one sent stops working. So it is never sent twice at once: again when it
- * surely did nothing (not connected, throttled), and once more after 5 s when nobody can know (a server
- * with a grace window answers with the same pair; without one, the pair is lost already).
+ * new refresh token and the one sent stops working.
  */
 export async function renew(
   values: Values,
@@ -37,35 +32,13 @@ export async function renew(
       }).toString(),
     });
 
-  let ambiguous = false;
-  for (let attempt = 1; ; attempt += 1) {
-    const outcome = await send().then(
-      (answer) => understandRenewal(answer, context.clock.now(), sent),
-      (error: unknown): Failed => ({
-        error,
-        effect: wasNeverSent(error) ? 'none' : 'unknown',
-        waitMs: null,
-      }),
-    );
-    if ('values' in outcome) return outcome.values;
-
-    const { error, effect } = outcome;
-    // Not `??`: a server that names no wait at all, 0, is not hammered either.
-    const waitMs = outcome.waitMs || waitBeforeRepeatMs;
-    const last = attempt === 4 || effect === 'final' || (effect === 'unknown' && ambiguous);
-    if (last || waitMs > longestWaitMs || context.signal.aborted) throw error;
-    ambiguous ||= effect === 'unknown';
-    context.debug(`${tokenRequest} failed (attempt ${attempt}); again in ${waitMs / 1000} s.`);
-    await context.clock.sleep(waitMs, context.signal).catch(() => undefined);
-    if (context.signal.aborted) throw error;
-  }
-}
-
-interface Failed {
-  error: unknown;
-  /** What the request did to the token chain: surely nothing, nobody knows, or TikTok decided. */
-  effect: 'none' | 'unknown' | 'final';
-  waitMs: number | null;
+  const { values: renewed } = await askForTokens(
+    tokenRequest,
+    send,
+    (answer) => understandRenewal(answer, context.clock.now(), sent),
+    context,
+  );
+  return renewed;
 }
 
 interface Renewed {
@@ -78,7 +51,7 @@ interface Renewed {
  * `sent` is the refresh token of the request: an error that repeats it brings no new one.
  */
 export function understandRenewal(answer: HttpAnswer, now: number, sent = ''): Renewed | Failed {
-  const body = readBody(answer);
+  const body = readTokenBody(answer, ['refresh_token', 'access_token']);
   if (body === null) return notUnderstood(answer, now);
   const accessToken = readToken(body.access_token);
   const refreshToken = readToken(body.refresh_token);
@@ -92,47 +65,16 @@ export function understandRenewal(answer: HttpAnswer, now: number, sent = ''): R
   const values = new Map<string, string>();
   if (accessToken !== null) values.set('TIKTOK_ACCESS_TOKEN', accessToken);
   if (refreshToken !== null) values.set('TIKTOK_REFRESH_TOKEN', refreshToken);
-  values.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toTime(accessToken && body.expires_in, now));
+  values.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toEnd(accessToken && body.expires_in, now));
   // The old refresh token stays, and with it the end that is known of it, unless a new end is named.
   if (refreshToken !== null || body.refresh_expires_in !== undefined)
-    values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toTime(body.refresh_expires_in, now));
+    values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toEnd(body.refresh_expires_in, now));
   const scope = readToken(body.scope);
   if (scope !== null) values.set('TIKTOK_SCOPE', scope);
   const openId = readToken(body.open_id);
   if (openId !== null) values.set('TIKTOK_OPEN_ID', openId);
   return { values };
 }
-
-/** The fields of the answer, those of its `data` among them: TikTok's API v1 wrapped the tokens so. */
-function readBody({ status, text }: HttpAnswer): Record<string, unknown> | null {
-  try {
-    const body = parseJson(text);
-    if (!isRecord(body)) return null;
-    return isRecord(body.data) ? { ...body.data, ...body } : body;
-  } catch {
-    // A page about an error may quote anything; what came of a success, there will be no second time.
-    return status < 300 ? salvageTokens(text) : null;
-  }
-}
-
-/** The tokens in JSON that was cut or has something else around it; `null` without any. */
-function salvageTokens(text: string): Record<string, string> | null {
-  const found = [...text.matchAll(/"(access_token|refresh_token)"\s*:\s*"([^"\\]*)"/g)];
-  const pairs = found.map(([, name = '', value = '']) => [name, value]);
-  const names = new Set(pairs.map(([name]) => name));
-  // Cut before the refresh token, it is an answer that is lost: asked again, a grace window gives it again.
-  return names.has('refresh_token') ? Object.fromEntries(pairs) : null;
-}
-
-/** Printable ASCII without spaces, as tokens, scopes and ids are; anything else is not stored. */
-const readToken = (value: unknown): string | null =>
-  typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
-
-/** Seconds from now as UTC ISO 8601; empty, which means unknown, when they are no sensible number. */
-const toTime = (seconds: unknown, now: number): string =>
-  typeof seconds === 'number' && seconds >= 0 && seconds < 1e10
-    ? toIsoSeconds(now + seconds * 1000)
-    : '';
 
 const signInAgain = 'Sign in again and store the new tokens in the secret.';
 

@@ -1,0 +1,28 @@
+/** Chances that are the same again for the same seed. */
+export interface Chance {
+  /** True so often. */
+  hits(probability: number): boolean;
+  /** From `low` on, below `high`. */
+  between(low: number, high: number): number;
+  pick<T>(choices: readonly T[]): T;
+}
+
+/** mulberry32 (Tommy Ettinger): 32 bits of state, good enough to choose what goes wrong. */
+export function createChance(seed: number): Chance {
+  let state = seed;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return {
+    hits: (probability) => next() < probability,
+    between: (low, high) => low + next() * (high - low),
+    pick: (choices) => {
+      const [choice] = choices.slice(next() * choices.length);
+      if (choice === undefined) throw new RangeError('There is nothing to choose from.');
+      return choice;
+    },
+  };
+}

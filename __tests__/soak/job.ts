@@ -1,0 +1,300 @@
+import { existsSync } from 'node:fs';
+import type { Clock } from '../../src/clock.ts';
+import { type Account, readAccounts, readRecoverySecret } from '../../src/credentials/accounts.ts';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import { createGitHubSecret } from '../../src/credentials/github-secret.ts';
+import {
+  type createJournal,
+  type Journal,
+  type JournalEntry,
+  journalFile,
+  readJournal,
+} from '../../src/credentials/journal.ts';
+import { saveJournalled, toJournalled } from '../../src/credentials/journalled.ts';
+import { sealRecoveryLine } from '../../src/credentials/recovery-line.ts';
+import { createRenewals } from '../../src/credentials/renewals.ts';
+import { loadSodium } from '../../src/credentials/sodium.ts';
+import { StatsError } from '../../src/errors.ts';
+import { fetchAccount } from '../../src/fetch-account.ts';
+import { connectGitHub } from '../../src/github.ts';
+import type { Http } from '../../src/http.ts';
+import type { Log } from '../../src/log.ts';
+import { platforms } from '../../src/platforms/index.ts';
+import { clockOf, createMachine, type Machine, nothing } from './machine.ts';
+
+/** A workflow run as it was queued: what GitHub handed to it then is all that it will ever know. */
+export interface Queued {
+  id: number;
+  attempt: number;
+  /** ms since 1970. */
+  createdAt: number;
+  envText: string;
+}
+
+/** What became of the job of a run. */
+export interface Job extends Queued {
+  /** What hit main first, and at which step. */
+  blow: Exclude<Blow, 'fault'> | null;
+  killedAt: string | null;
+  /** False when the machine vanished, and post with it. */
+  postEnded: boolean;
+  /** Whether main renewed something and wrote it into the secret. */
+  saved: boolean;
+  /** Codes of what went wrong for main. */
+  problems: string[];
+  /** The recovery lines that it printed. */
+  lines: string[];
+}
+
+/** `kill`: nothing runs on. `cancel`: a signal, and a while later nothing runs on. */
+export type Blow = 'fault' | 'kill' | 'cancel';
+
+/** The outside of a job: where it runs, whom it asks, and what happens to it. */
+export interface Surroundings {
+  clock: Clock;
+  repository: { owner: string; name: string; id: string };
+  secretName: string;
+  secretsToken: string;
+  githubToken: string;
+  githubUrl: string;
+  tiktokUrl: string;
+  /** RUNNER_TEMP. */
+  folder: string;
+  /** By how much the runner's clock is ahead of everybody else's. */
+  offMs: number;
+  /** How long the steps behind this one take. */
+  untilPostMs: number;
+  /** Whether post is run after main was killed. */
+  survives(): boolean;
+  createHttp(
+    job: Job,
+    machine: Machine,
+    clock: Clock,
+    goesWrong: (step: string) => boolean,
+    signal?: AbortSignal,
+  ): Http;
+  /** What happens to the process at a step; not everything can fail, but everything can be killed. */
+  strike(step: string, canFail: boolean): Blow | null;
+  onJournalled(entry: JournalEntry): void;
+  /** A line of the day's record. */
+  record(line: string): void;
+  createJournal: typeof createJournal;
+}
+
+/** After SIGINT, as in `src/action/cancel.ts`. */
+const patienceAfterCancelMs = 9_000;
+/** As in `src/action/save-journal.ts`. */
+const patienceOfPostMs = 30_000;
+
+/** main, and at the end of the job post, in the order and with the parts of `src/action/`. */
+export async function runJob(queued: Queued, surroundings: Surroundings): Promise<Job> {
+  const job: Job = {
+    ...queued,
+    blow: null,
+    killedAt: null,
+    postEnded: false,
+    saved: false,
+    problems: [],
+    lines: [],
+  };
+  const state = { journal: null };
+  const main = createMachine();
+  await main.outlive(runMain(job, main, state, surroundings));
+  const killed = main.isDead && job.blow === 'kill';
+  main.die();
+  if (killed && !surroundings.survives()) {
+    surroundings.record('the machine vanished');
+    return job;
+  }
+  await surroundings.clock.sleep(surroundings.untilPostMs);
+  const post = createMachine();
+  await post.outlive(runPost(job, post, state, surroundings));
+  job.postEnded = !post.isDead;
+  return job;
+}
+
+interface State {
+  /** Where post looks, once main has told the runner. */
+  journal: string | null;
+}
+
+async function runMain(
+  job: Job,
+  machine: Machine,
+  state: State,
+  surroundings: Surroundings,
+): Promise<void> {
+  const clock = clockOf(machine, surroundings.clock, surroundings.offMs);
+  const cancel = new AbortController();
+  const goesWrong = (step: string, canFail = true) => {
+    if (machine.isDead) return false;
+    const blow = surroundings.strike(step, canFail);
+    if (blow === null || blow === 'fault') return blow === 'fault';
+    job.blow = job.blow === 'kill' ? 'kill' : blow;
+    job.killedAt ??= step;
+    if (blow === 'kill') machine.die();
+    else {
+      cancel.abort();
+      void surroundings.clock.sleep(patienceAfterCancelMs).then(machine.die);
+    }
+    return false;
+  };
+  const http = surroundings.createHttp(job, machine, clock, goesWrong);
+  const log = createLog((line) => machine.isDead || surroundings.record(line));
+  const { envText } = job;
+  const accounts = readAccounts(parseEnv(envText), platforms);
+
+  async function openJournal(): Promise<Journal> {
+    const sodium = await loadSodium();
+    const file = journalFile(surroundings.folder);
+    if (goesWrong('the state is written')) throw noSpace();
+    if (machine.isDead) return machine.live(nothing);
+    state.journal = file;
+    const journal = surroundings.createJournal(file, envText, sodium);
+    return {
+      write: (entry) => {
+        if (machine.isDead) return;
+        if (goesWrong('a journal write begins')) throw noSpace();
+        if (machine.isDead) return;
+        journal.write(entry);
+        surroundings.onJournalled(entry);
+        goesWrong('a journal write ends', false);
+      },
+      clear: () => {
+        goesWrong('the journal is cleared', false);
+        if (!machine.isDead) journal.clear();
+      },
+    };
+  }
+
+  // As collect does, which would spend most of the time on the database of each day.
+  const contextOf = ({ id }: Account) => ({
+    http,
+    clock,
+    apiUrl: surroundings.tiktokUrl,
+    signal: cancel.signal,
+    warn: (message: string) => log.warning(`${id}: ${message}`),
+    debug: log.debug,
+  });
+  const renewals = createRenewals({
+    text: envText,
+    accounts,
+    store: createStore(surroundings, http, clock, log, job),
+    openJournal,
+    contextOf,
+    log,
+    clock,
+    signal: cancel.signal,
+  });
+  const options = { refresh: 'auto', dryRun: false, videoCount: 10 } as const;
+  const fetched = await Promise.all(
+    accounts.map((account) =>
+      fetchAccount(account, options, { renewals, context: contextOf(account), clock, log }),
+    ),
+  );
+  const { saved, stranded, problems } = await machine.live(renewals.settle());
+  job.saved = saved;
+  for (const { code, message } of [...problems, ...fetched.flatMap(({ error }) => error ?? [])]) {
+    job.problems.push(code);
+    surroundings.record(`${code}: ${message}`);
+  }
+  await publish(job, stranded, accounts);
+}
+
+async function runPost(
+  job: Job,
+  machine: Machine,
+  { journal: file }: State,
+  surroundings: Surroundings,
+): Promise<void> {
+  if (file === null || !existsSync(file)) return;
+  const clock = clockOf(machine, surroundings.clock, surroundings.offMs);
+  const goesWrong = (step: string) => {
+    if (machine.isDead) return false;
+    const blow = surroundings.strike(`post: ${step}`, true);
+    if (blow === 'kill' || blow === 'cancel') machine.die();
+    return blow === 'fault';
+  };
+  const log = createLog((line) => machine.isDead || surroundings.record(line));
+  try {
+    const entry = readJournal(file, job.envText, await loadSodium());
+    if (entry === null) return;
+    const accounts = readAccounts(parseEnv(job.envText), platforms);
+    const patience = new AbortController();
+    const http = surroundings.createHttp(job, machine, clock, goesWrong, patience.signal);
+    const done = new AbortController();
+    try {
+      const store = createStore(surroundings, http, clock, log, null);
+      await Promise.race([
+        saveJournalled(toJournalled(entry.accounts, accounts), {
+          entry,
+          envText: job.envText,
+          store,
+        }),
+        clock.sleep(patienceOfPostMs, done.signal).then(() => {
+          throw new StatsError('secret-not-saved', 'Out of time.', '');
+        }),
+      ]);
+      surroundings.record('post: saved');
+    } catch (error) {
+      surroundings.record(`post: ${error}`);
+      await publish(job, entry.accounts, accounts);
+    } finally {
+      done.abort();
+      patience.abort();
+    }
+  } catch (error) {
+    surroundings.record(`post: ${error}`);
+  }
+}
+
+const createStore = (
+  surroundings: Surroundings,
+  http: Http,
+  clock: Clock,
+  log: Log,
+  run: Queued | null,
+) => {
+  const connect = (token: string) =>
+    connectGitHub({ token, tokenName: 'the token', apiUrl: surroundings.githubUrl, http });
+  return createGitHubSecret({
+    github: connect(surroundings.secretsToken),
+    tokenName: 'the token',
+    copy: run && {
+      id: run.id,
+      attempt: run.attempt,
+      runnerName: 'GitHub Actions 1',
+      github: connect(surroundings.githubToken),
+    },
+    repository: surroundings.repository,
+    environment: null,
+    secretName: surroundings.secretName,
+    clock,
+    warn: log.warning,
+  });
+};
+
+/** As `src/action/recovery-lines.ts` does. */
+async function publish(
+  job: Job,
+  entries: JournalEntry['accounts'],
+  accounts: readonly Account[],
+): Promise<void> {
+  const sodium = await loadSodium();
+  for (const { account, values } of toJournalled(entries, accounts)) {
+    const secret = readRecoverySecret(account);
+    const line = sealRecoveryLine(account.id, Object.fromEntries(values), secret, sodium);
+    if (line !== null) job.lines.push(line);
+  }
+}
+
+const noSpace = () => Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+
+const createLog = (say: (line: string) => void): Log => ({
+  group: () => {},
+  info: say,
+  debug: say,
+  notice: say,
+  warning: say,
+  mask: () => {},
+});
