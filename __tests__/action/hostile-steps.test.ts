@@ -87,7 +87,7 @@ const rows: Row[] = [
       body: JSON.stringify({ message: commands, documentation_url: commands }),
       headers: { 'x-accepted-github-permissions': '::add-mask::e ##[error]f' },
     },
-    /may not write secrets .*secrets=write/,
+    /does not let .* write secrets .*secrets=write/,
   ],
   [
     'commands for a written secret',
