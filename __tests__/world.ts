@@ -13,13 +13,13 @@ import { createGitHubSecret, type GitHubSecretOptions } from '../src/credentials
 import { createJournal, type Journal, journalFile } from '../src/credentials/journal.ts';
 import { loadSodium } from '../src/credentials/sodium.ts';
 import { startGitHub } from '../src/emulator/github.ts';
-import { type NewAccount, startTikTok } from '../src/emulator/tiktok.ts';
 import { createVirtualClock } from '../src/emulator/virtual-clock.ts';
 import type { StatsError } from '../src/errors.ts';
 import { connectGitHub } from '../src/github.ts';
 import { createHttp, type Http } from '../src/http.ts';
 import type { Log } from '../src/log.ts';
 import { platforms } from '../src/platforms/index.ts';
+import { type NewAccount, startTikTok } from '../src/platforms/tiktok/emulator.ts';
 import { judgeGitHub } from './referees/github/judge-exchange.ts';
 import { temporaryFolder } from './storage/temporary-folder.ts';
 

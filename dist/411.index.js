@@ -208,8 +208,8 @@ var sodium = __webpack_require__(4827);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/http.js
 var lib_http = __webpack_require__(4247);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 9 modules
-var platforms = __webpack_require__(9443);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 24 modules
+var platforms = __webpack_require__(1532);
 ;// CONCATENATED MODULE: ./lib/action/cancel.js
 
 /** The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that, 10 s in all. */

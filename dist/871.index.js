@@ -232,7 +232,7 @@ function sealUnmasked({ account, values }, envText, sodium) {
 /* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4247);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9443);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1532);
 /* harmony import */ var _fail_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2736);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1413);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2988);

@@ -466,7 +466,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What can be started: a lazy import each, so that nothing loads but what the start needs. */
 const starters = {
-    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(421), __nccwpck_require__.e(694), __nccwpck_require__.e(684), __nccwpck_require__.e(937), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3792))).main(),
+    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(421), __nccwpck_require__.e(517), __nccwpck_require__.e(684), __nccwpck_require__.e(937), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3792))).main(),
     post: async () => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
     cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5816))).cli(process.argv.slice(2)),
 };

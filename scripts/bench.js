@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { startGitHub } from '../src/emulator/github.ts';
-import { startTikTok } from '../src/emulator/tiktok.ts';
 import { createVirtualClock } from '../src/emulator/virtual-clock.ts';
+import { startTikTok } from '../src/platforms/tiktok/emulator.ts';
 
 const rounds = Number(process.argv[2] ?? 9);
 const latencyMs = 100;

@@ -6,13 +6,13 @@ import {
   startGitHub,
 } from '../../src/emulator/github.ts';
 import { isJsonObject, readJsonBody } from '../../src/emulator/json-body.ts';
+import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
 import {
   type NewAccount,
   startTikTok,
   type TikTokAccount,
   type TikTokEmulator,
-} from '../../src/emulator/tiktok.ts';
-import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
+} from '../../src/platforms/tiktok/emulator.ts';
 import { judgeGitHub } from '../referees/github/judge-exchange.ts';
 
 /** A creator's TikTok account, an app, a repository with the secret, and the job that runs there. */

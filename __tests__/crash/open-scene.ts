@@ -9,10 +9,10 @@ import { parseEnv } from '../../src/credentials/env-file.ts';
 import { createJournal, journalFile, readJournal } from '../../src/credentials/journal.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
 import { type GitHubEmulator, startGitHub } from '../../src/emulator/github.ts';
-import { startTikTok, type TikTokEmulator } from '../../src/emulator/tiktok.ts';
 import { createHttp } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
 import { platforms } from '../../src/platforms/index.ts';
+import { startTikTok, type TikTokEmulator } from '../../src/platforms/tiktok/emulator.ts';
 import { judgeGitHub } from '../referees/github/judge-exchange.ts';
 
 const secretName = 'TIKTOK_SECRET';

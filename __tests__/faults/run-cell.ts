@@ -7,9 +7,9 @@ import { readJournal } from '../../src/credentials/journal.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
 import { isJsonObject, readJsonBody } from '../../src/emulator/json-body.ts';
 import type { RecordedRequest } from '../../src/emulator/server.ts';
-import type { TikTokSettings } from '../../src/emulator/tiktok.ts';
 import { connectGitHub } from '../../src/github.ts';
 import { createHttp, type Http } from '../../src/http.ts';
+import type { TikTokSettings } from '../../src/platforms/tiktok/emulator.ts';
 import {
   hourMs,
   keyPath,

@@ -3,6 +3,7 @@ import sodium from 'libsodium-wrappers';
 import type { Clock } from '../clock.ts';
 import { acceptedPermissions, canSee, refuse } from './github/access.ts';
 import { answerError, notFound } from './github/answers.ts';
+import { createArtifactBook, type NewArtifact } from './github/artifacts.ts';
 import { endpoints } from './github/endpoints.ts';
 import {
   createRepositoryBook,
@@ -15,6 +16,7 @@ import { createTokenBook, hasRepoScope, type NewToken, type Token } from './gith
 import { createRouter } from './router.ts';
 import { type Answer, type EmulatedService, openService, type RecordedRequest } from './server.ts';
 
+export type { NewArtifact } from './github/artifacts.ts';
 export type { GitHubRepository, NewRepository } from './github/repositories.ts';
 export type { GitHubJob, GitHubRun } from './github/runs.ts';
 export type { NewToken, Permissions, TokenKind } from './github/tokens.ts';
@@ -40,6 +42,10 @@ export interface GitHubEmulator extends EmulatedService {
   rotateKey(repository: GitHubRepository, place?: SecretPlace): void;
   /** Adds a run, or replaces the one with its id, as a re-run does. */
   addRun(repository: GitHubRepository, run: GitHubRun): void;
+  /** Returns the artifact's id. */
+  addArtifact(repository: GitHubRepository, artifact: NewArtifact): number;
+  /** The host that downloads of artifacts are sent to: another origin, without the API. */
+  storage: EmulatedService;
 }
 
 const versions = ['2022-11-28', '2026-03-10'];
@@ -55,12 +61,13 @@ export async function startGitHub(options: {
 }): Promise<GitHubEmulator> {
   const { clock, isEnterprise = false } = options;
   await sodium.ready;
-  const service = await openService(options);
+  const [service, storage] = await Promise.all([openService(options), openService({ clock })]);
   const known = isEnterprise ? enterprise.versions : versions;
   const basePath = isEnterprise ? enterprise.path : '';
   service.url += basePath;
   const repositories = createRepositoryBook(sodium, clock);
   const tokens = createTokenBook(clock);
+  const artifacts = createArtifactBook(clock, storage);
   const findRoute = createRouter(endpoints);
 
   service.serve((request) => {
@@ -96,7 +103,7 @@ export async function startGitHub(options: {
     const result =
       repository && canSee(token, repository)
         ? (refuse(token, repository, need) ??
-          answer({ request, repository, parts, baseUrl: service.url }))
+          answer({ request, repository, artifacts, parts, baseUrl: service.url }))
         : notFound(need.page);
     // Classic tokens have scopes, which no permission would help.
     if (!token || token.kind === 'classic') return result;
@@ -104,6 +111,7 @@ export async function startGitHub(options: {
     return { ...result, headers: { ...result.headers, ...accepted } };
   }
 
+  const closeApi = service.close;
   return Object.assign(service, {
     addRepository: repositories.add,
     addToken: tokens.add,
@@ -118,6 +126,11 @@ export async function startGitHub(options: {
       repositories.vault(repository, place?.environment).rotateKey(),
     addRun: (repository: GitHubRepository, run: GitHubRun) => {
       repositories.get(repository).runs.set(run.id, run);
+    },
+    addArtifact: artifacts.add,
+    storage,
+    close: async () => {
+      await Promise.all([closeApi(), storage.close()]);
     },
   });
 }

@@ -18,9 +18,11 @@ export async function openGitHub() {
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
+    redirect: 'follow' | 'manual' = 'follow',
   ) => {
     const response = await fetch(`${github.url}${path}`, {
       method,
+      redirect,
       headers: {
         'user-agent': 'test',
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
-import { type NewAccount, startTikTok } from '../../../src/emulator/tiktok.ts';
 import { createVirtualClock } from '../../../src/emulator/virtual-clock.ts';
 import { createHttp } from '../../../src/http.ts';
 import type { PlatformContext, Snapshot, Values } from '../../../src/platforms/platform.ts';
+import { type NewAccount, startTikTok } from '../../../src/platforms/tiktok/emulator.ts';
 import { tiktok } from '../../../src/platforms/tiktok/index.ts';
 
 export const startedAt = Date.UTC(2026, 10, 23, 3, 17);

@@ -2,6 +2,7 @@ import type { PathParts } from '../router.ts';
 import type { Answer, RecordedRequest } from '../server.ts';
 import type { Need } from './access.ts';
 import { answerJson, notFound } from './answers.ts';
+import type { ArtifactBook } from './artifacts.ts';
 import type { StoredRepository } from './repositories.ts';
 import { getRun, listJobs } from './runs.ts';
 import { deleteSecret, getPublicKey, getSecret, listSecrets, putSecret } from './secrets.ts';
@@ -10,6 +11,7 @@ import type { Vault } from './vault.ts';
 export interface GitHubCall {
   request: RecordedRequest;
   repository: StoredRepository;
+  artifacts: ArtifactBook;
   parts: PathParts;
   baseUrl: string;
 }
@@ -38,6 +40,11 @@ const environmentSecrets = (level: Need['level'], use: UseVault): GitHubEndpoint
 
 const runs = (answer: GitHubEndpoint['answer']): GitHubEndpoint => ({
   need: { permission: 'actions', level: 'read', page: '/actions/workflow-runs' },
+  answer,
+});
+
+const artifacts = (answer: GitHubEndpoint['answer']): GitHubEndpoint => ({
+  need: { permission: 'actions', level: 'read', page: '/actions/artifacts' },
   answer,
 });
 
@@ -73,6 +80,20 @@ export const endpoints: Record<string, GitHubEndpoint> = {
   ),
   [`GET ${repo}/actions/runs/:run/attempts/:attempt/jobs`]: runs(({ repository, parts, request }) =>
     listJobs(repository, parts('run'), request.query, parts('attempt')),
+  ),
+  [`GET ${repo}/actions/artifacts`]: artifacts((call) =>
+    call.artifacts.list(call.repository, call.request.query, call.baseUrl),
+  ),
+  [`GET ${repo}/actions/artifacts/:artifact`]: artifacts((call) =>
+    call.artifacts.get(call.repository, call.parts('artifact'), call.baseUrl),
+  ),
+  [`GET ${repo}/actions/artifacts/:artifact/:format`]: artifacts((call) =>
+    call.artifacts.download(
+      call.repository,
+      call.parts('artifact'),
+      call.parts('format'),
+      call.request.headers.authorization !== undefined,
+    ),
   ),
 };
 

@@ -75,5 +75,5 @@ export const tiktok: Platform & { tokens: TokenLife } = {
     renew,
   },
   fetch: fetchSnapshot,
-  loadEmulator: async () => (await import('../../emulator/tiktok.ts')).startTikTok,
+  loadEmulator: async () => (await import('./emulator.ts')).startTikTok,
 };

@@ -1,0 +1,643 @@
+import { inspect } from 'node:util';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { isRecord } from '../../src/assert.ts';
+import { labelledKey } from '../../src/credentials/accounts.ts';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import type { EmulatedPerson, EmulatedPlatform } from '../../src/emulator/emulated-platform.ts';
+import type { Fault, RecordedRequest } from '../../src/emulator/server.ts';
+import type { ErrorCode, StatsError } from '../../src/errors.ts';
+import type { Http } from '../../src/http.ts';
+import { parseJson } from '../../src/json.ts';
+import type { Platform, Snapshot, TokenLife, Values } from '../../src/platforms/platform.ts';
+import type { Count } from '../../src/stats-document.ts';
+import { toDocument } from '../../src/to-document.ts';
+import { all } from '../storage/temporary-folder.ts';
+import { openWorld, outcomes, secretName } from '../world.ts';
+import { type Exchange, record, replay, withText } from './exchanges.ts';
+import { deleteAt, type Member, membersOf, replaceAt } from './members.ts';
+import { type OpenPlatform, openPlatform, outcomeOf, refusalOf } from './open-platform.ts';
+
+/** An error as the platform words it, and what its reader must be told. */
+export interface Refusal {
+  status: number;
+  body: string;
+  code: ErrorCode;
+}
+
+export interface Conformance {
+  /**
+   * Errors in place of every answer to a fetch. The first that says `access-expired`, or else
+   * `reauthorize`, is how a platform with tokens refuses one.
+   */
+  refusals: readonly Refusal[];
+  /** Errors in place of the answer to a renewal; `code: null` where the token just stays as it is. */
+  renewalRefusals?: readonly (Omit<Refusal, 'code'> & { code: ErrorCode | null })[];
+  /** Members of the answers without which an account has no numbers, as `data.videos[].id`. */
+  needed: readonly string[];
+  /** What the platform itself makes of a count, for one that rounds; `figure` as `stats.likes`. */
+  tells?: (figure: string, count: Count) => Count;
+  /** The platform tells nothing of single posts. */
+  withoutPosts?: true;
+}
+
+/** What every platform promises, tried on its own emulator: one call of this is all a platform's test needs. */
+export function conforms(platform: Platform, conformance: Conformance): void {
+  describe(`${platform.name} keeps the platform contract`, () => {
+    describeDeclaration(platform);
+    describeFetching(platform, conformance);
+    describePosts(platform, conformance);
+    describeFailures(platform, conformance);
+    if (platform.tokens) describeTokens(platform, platform.tokens, conformance);
+    else describeNoTokens(platform);
+  });
+}
+
+/** Small enough to be told from everything else, and the same everywhere, so that averages are known, too. */
+const someCount = 7n;
+
+function describeDeclaration(platform: Platform): void {
+  test('its id, keys, outputs and addresses are named alike', () => {
+    const capitals = platform.id.toUpperCase();
+    expect(platform.id).toMatch(/^[a-z][a-z0-9]*$/);
+    for (const { name } of platform.keys) expect(name).toMatch(new RegExp(`^${capitals}_[A-Z_]+$`));
+    expect(platform.api).toEqual({
+      variable: `${capitals}_API_URL`,
+      url: expect.stringMatching(/^https:\/\/[^/]+$/),
+    });
+    for (const { name } of platform.metrics) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(new Set(platform.metrics.map(({ name }) => name)).size).toBe(platform.metrics.length);
+    expect(platform.requestsPerMinute).toBeGreaterThan(0);
+  });
+
+  test('set-up can explain every key that a person must give, and every scope', () => {
+    const asked = platform.keys.filter(({ required }) => required);
+    expect(asked).not.toEqual([]);
+    for (const { explanation } of asked) expect(explanation).toMatch(/\.$/);
+    for (const { gives } of platform.scopes) expect(gives).toMatch(/\S/);
+  });
+
+  test('a secret key locks the recovery lines', () => {
+    const { recoveryKey } = platform.tokens ?? {};
+    if (recoveryKey === undefined) return;
+    expect(platform.keys.find(({ name }) => name === recoveryKey)).toMatchObject({ secret: true });
+  });
+}
+
+function describeFetching(
+  platform: Platform,
+  { needed, tells = (_, count) => count }: Conformance,
+): void {
+  test('an account goes through the whole job, and is unchanged the next time', async () => {
+    const { run, text, world } = await openJob(platform);
+    const first = await run(text);
+    expect(outcomes(first)).toEqual([`${platform.id} ok`]);
+    expect(first).toMatchObject({ changed: true, problems: [] });
+    const [account] = first.accounts;
+    if (account?.status !== 'ok') throw new Error('The account has no document.');
+    for (const { read } of platform.metrics) expect(read(account.document)).not.toBeNull();
+    expect(account.document.profile.id).toMatch(/./);
+    expect(account.document.profile.url).toMatch(/^https:/);
+    for (const secret of platform.keys.filter((key) => key.secret))
+      expect(world.masked).toContain(parseEnv(text).get(secret.name));
+
+    expect(await run(text)).toMatchObject({ changed: false });
+    expect(all(world.database, 'SELECT platform FROM social_stats_cache')).toEqual([
+      { platform: platform.id },
+    ]);
+  });
+
+  test('understanding is pure: the same answers give the same snapshot, at any time', async () => {
+    const opened = await openPlatform(platform);
+    const before = new Map(opened.values);
+    const { snapshot, exchanges } = await recordFetch(opened);
+    opened.clock.advance(90 * 24 * 3_600_000);
+    const again = record(replay(exchanges, refuseAll));
+    expect(await opened.fetch(10, again.http)).toEqual(snapshot);
+    expect((await again.exchanges()).map(({ request }) => request.url)).toEqual(
+      exchanges.map(({ request }) => request.url),
+    );
+    expect(opened.values).toEqual(before);
+  });
+
+  test('what is missing in an answer becomes null, and never 0; only what must be there costs the account', async () => {
+    const opened = await openPlatform(platform, { count: someCount });
+    const { snapshot, exchanges } = await recordFetch(opened);
+    const wrong: string[] = [];
+    const costly = new Set<string>();
+    await forEachMember(exchanges, async (member, text, at) => {
+      for (const partial of [deleteAt(text, member), replaceAt(text, member, null)]) {
+        const answers = replay(withText(exchanges, at, partial), opened.context.http);
+        const { error, value } = { value: null, ...(await outcomeOf(opened.fetch(10, answers))) };
+        if (value) wrong.push(...compare(value, snapshot).map((what) => `${member.name}: ${what}`));
+        else costly.add(member.name);
+        if (error) wrong.push(...judgeError(error, opened, ['unexpected-answer', 'invalid-input']));
+      }
+    });
+    expect(wrong).toEqual([]);
+    expect([...costly].sort()).toEqual([...needed].sort());
+  });
+
+  test('what has the wrong type is refused by the name of its field, and is not quoted', async () => {
+    const opened = await openPlatform(platform, { count: someCount });
+    const { snapshot, exchanges } = await recordFetch(opened);
+    const wrong: string[] = [];
+    await forEachMember(exchanges, async (member, text, at) => {
+      for (const value of wrongFor(member.value)) {
+        const changed = withText(exchanges, at, replaceAt(text, member, value));
+        const outcome = await outcomeOf(opened.fetch(10, replay(changed, opened.context.http)));
+        const where = `${member.name} as ${inspect(value)}`;
+        if (!outcome.error) {
+          wrong.push(...compare(outcome.value, snapshot).map((what) => `${where}: ${what}`));
+          continue;
+        }
+        wrong.push(...judgeError(outcome.error, opened, ['unexpected-answer']));
+        const said = `${outcome.error.message} ${outcome.error.hint}`;
+        if (/canary|918273/.test(said)) wrong.push(`${where} is quoted: ${said}`);
+        const names = said.includes(String(member.path.at(-1))) || needed.includes(member.name);
+        if (!names) wrong.push(`${where} is not named: ${said}`);
+      }
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('counts of 64 bits keep every digit, from the answer to the file', async () => {
+    // Odd, for a floating-point number of this size could only be even.
+    const large = 2n ** 62n + 1n;
+    const small = await openPlatform(platform, { count: someCount });
+    const expected = Object.entries(figuresOf(await small.fetch()))
+      .filter(([, figure]) => figure === someCount)
+      .map(([name]) => [name, tells(name, large)]);
+    expect(expected.map(([name]) => name)).toContain('flat.followers');
+
+    const { run, text, world } = await openJob(platform, { count: large });
+    const [account] = (await run(text)).accounts;
+    if (account?.status !== 'ok') throw new Error('The account has no document.');
+    const { stats, followers, following, posts } = account.document;
+    const found = Object.entries({
+      ...prefix('stats', stats),
+      ...prefix('flat', { followers, following, posts }),
+    });
+    expect(found).toEqual(expect.arrayContaining(expected));
+    const [row] = all(world.database, 'SELECT stats_data FROM social_stats_cache');
+    const stored = parseJson(String(row?.stats_data));
+    expect(isRecord(stored) && stored.followers).toBe(tells('flat.followers', large));
+  });
+}
+
+function describePosts(platform: Platform, { withoutPosts }: Conformance): void {
+  test('an account with nothing in it has zeros where they are told, and no rates', async () => {
+    const opened = await openPlatform(platform, { posts: 0, count: 0n });
+    const snapshot = await opened.fetch();
+    expect(snapshot.flat.followers).toBe(0n);
+    for (const [name, figure] of Object.entries(figuresOf(snapshot)))
+      expect([0n, null, false, true], name).toContain(figure);
+    expect(snapshot.flat.engagement_rate).toBeNull();
+    toDocument(platform, snapshot, opened.clock.now());
+  });
+
+  if (withoutPosts) {
+    test('the number of posts asked for changes nothing', async () => {
+      const opened = await openPlatform(platform, { posts: 57 });
+      const few = await recordFetch(opened, 1);
+      expect(await recordFetch(opened, 90)).toMatchObject({ snapshot: few.snapshot });
+      expect(opened.emulator.requests).toHaveLength(2 * few.exchanges.length);
+    });
+    return;
+  }
+
+  // More than any platform has on a page, and no number of whole pages.
+  test('the latest 90 of 97 posts are looked at, over as many pages as it takes, and no others', async () => {
+    const opened = await openPlatform(platform, { posts: 97, count: someCount });
+    const { snapshot, exchanges } = await recordFetch(opened, 90);
+    const posts = listPosts(exchanges, 90);
+    expect(posts.length).toBeGreaterThanOrEqual(90);
+    const counting: number[] = [];
+    for (const [index, post] of posts.entries()) {
+      const changed = withText(exchanges, post.at, raiseCounts(post));
+      const other = await opened.fetch(90, replay(changed, refuseAll));
+      if (compare(other, snapshot).length > 0) counting.push(index);
+    }
+    expect(counting).toEqual(Array.from({ length: 90 }, (_, index) => index));
+  });
+
+  test('fewer posts than asked for are all looked at, and then no more is asked', async () => {
+    const opened = await openPlatform(platform, { posts: 3, count: someCount });
+    const { snapshot, exchanges } = await recordFetch(opened, 50);
+    const posts = listPosts(exchanges, 3);
+    expect(posts).toHaveLength(3);
+    for (const post of posts) {
+      const changed = withText(exchanges, post.at, raiseCounts(post));
+      const other = await opened.fetch(50, replay(changed, refuseAll));
+      expect(compare(other, snapshot)).not.toEqual([]);
+    }
+  });
+
+  test('pages that lead in a circle come to an end', async () => {
+    const opened = await openPlatform(platform, { posts: 97, count: someCount });
+    const { exchanges } = await recordFetch(opened, 90);
+    const first = exchanges[listPosts(exchanges, 90)[0]?.at ?? -1];
+    let asked = 0;
+    const circle: Http = async (request) => {
+      asked += 1;
+      if (asked > 100) throw new Error('It asks forever.');
+      return first && sameDoor(request, first.request)
+        ? first.answer
+        : replay(exchanges, opened.context.http)(request);
+    };
+    expect((await opened.fetch(90, circle)).flat.followers).toBe(someCount);
+  });
+
+  test('an address that an answer names is never followed as it stands', async () => {
+    const opened = await openPlatform(platform, { posts: 97 });
+    const elsewhere: Http = async (request) => {
+      expect(request.url.startsWith(`${opened.context.apiUrl}/`)).toBe(true);
+      const answer = await opened.context.http(request);
+      return {
+        ...answer,
+        text: answer.text.replaceAll(/https?:\\?\/\\?\//g, 'https://elsewhere.'),
+      };
+    };
+    await opened.fetch(90, elsewhere);
+  });
+}
+
+const html = '<!DOCTYPE html><title>Told by a proxy</title>';
+
+/** What can go wrong with any service, and what the reader must be told of it. */
+const failures: [string, Omit<Fault, 'path'>, ErrorCode][] = [
+  ['a page under HTTP 200', { status: 200, body: html }, 'unexpected-answer'],
+  ['a page under HTTP 401', { status: 401, body: html }, 'unexpected-answer'],
+  ['a page under HTTP 403', { status: 403, body: html }, 'unexpected-answer'],
+  ['a page under HTTP 404', { status: 404, body: html }, 'unexpected-answer'],
+  ['nothing under HTTP 200', { status: 200, body: '' }, 'unexpected-answer'],
+  ['a list under HTTP 200', { status: 200, body: '[]' }, 'unexpected-answer'],
+  ['an empty object', { status: 200, body: '{}' }, 'unexpected-answer'],
+  ['JSON that is cut', { bodyEnd: -3 }, 'unexpected-answer'],
+  ['a redirect', { status: 302, headers: { location: '/' } }, 'unexpected-answer'],
+  ['an answer without end', { endless: true }, 'unexpected-answer'],
+  ['HTTP 429', { status: 429, body: html }, 'throttled'],
+  ['HTTP 500', { status: 500, body: html }, 'unavailable'],
+  ['HTTP 503', { status: 503, body: html }, 'unavailable'],
+  ['a connection that is dropped', { drop: 'before' }, 'unavailable'],
+  ['a connection that breaks off', { drop: 'midway' }, 'unavailable'],
+  ['no answer at all', { hang: true }, 'unavailable'],
+];
+
+/** For an answer that never comes nobody waits long; on a busy machine the others may take their time. */
+const patienceFor = ({ hang }: Omit<Fault, 'path'>) => (hang ? { timeoutMs: 50 } : {});
+
+function describeFailures(platform: Platform, { refusals }: Conformance): void {
+  test.each(failures)('%s in place of every answer is told as it is', async (_, fault, code) => {
+    const opened = await openPlatform(platform, {}, patienceFor(fault));
+    failAlways(opened.emulator, fault);
+    expect(judgeError(await refusalOf(opened.fetch()), opened, [code])).toEqual([]);
+  });
+
+  test('a service that is gone is told as it is', async () => {
+    const opened = await openPlatform(platform);
+    await opened.emulator.close();
+    expect(judgeError(await refusalOf(opened.fetch()), opened, ['unavailable'])).toEqual([]);
+  });
+
+  test('a run that is cancelled asks for nothing', async () => {
+    const opened = await openPlatform(platform);
+    opened.cancel.abort();
+    expect(judgeError(await refusalOf(opened.fetch()), opened, ['unavailable'])).toEqual([]);
+    expect(opened.emulator.requests).toEqual([]);
+  });
+
+  test.each(refusals)('its error $body under HTTP $status means $code', async (refusal) => {
+    const opened = await openPlatform(platform);
+    failAlways(opened.emulator, refusal);
+    const error = await refusalOf(opened.fetch());
+    expect(judgeError(error, opened, [refusal.code])).toEqual([]);
+    expect(quotedProse(error, refusal.body)).toEqual([]);
+  });
+
+  test.each(refusals)('$body with secrets in it gives none of them away', async (refusal) => {
+    const opened = await openPlatform(platform);
+    const codes: ErrorCode[] = [];
+    for (const body of echoes(refusal.body, opened.secrets)) {
+      opened.emulator.fault({ path: /./, status: refusal.status, body, times: 20 });
+      const error = await refusalOf(opened.fetch());
+      codes.push(error.code);
+      expect(judgeError(error, opened, [error.code])).toEqual([]);
+      // The clock leaves every window of the rate behind.
+      opened.clock.advance(60_000);
+    }
+    expect(codes).not.toEqual([]);
+  });
+}
+
+function describeTokens(platform: Platform, tokens: TokenLife, conformance: Conformance): void {
+  test('a token is renewed when it is due, once, and not before; the next run goes on from there', async () => {
+    const { run, text, values, world, advanceTo, renewals, held } = await openJob(platform);
+    const dueAt = findDue(tokens, values, world.clock.now());
+    advanceTo(dueAt - minuteMs);
+    expect(await run(text)).toMatchObject({ renewed: [], saved: false });
+    expect(renewals()).toHaveLength(0);
+    expect(world.github.requests).toEqual([]);
+
+    advanceTo(dueAt);
+    const due = await run(text);
+    expect(outcomes(due)).toEqual([`${platform.id} ok`]);
+    expect(due).toMatchObject({ renewed: [platform.id], saved: true, problems: [] });
+    expect(renewals()).toHaveLength(1);
+
+    expect(await run(held())).toMatchObject({ renewed: [], saved: false });
+    expect(renewals()).toHaveLength(1);
+    expect(tokens.accessEndsAt(parseEnv(held()))).toBeGreaterThan(dueAt);
+  });
+
+  test('a dry run and refresh: never renew nothing', async () => {
+    const { run, text, values, world, advanceTo, renewals } = await openJob(platform);
+    advanceTo(findDue(tokens, values, world.clock.now()));
+    await run(text, { dryRun: true });
+    await run(text, { refresh: 'never' });
+    expect(renewals()).toEqual([]);
+  });
+
+  test('of two labels for one account, only the first renews', async () => {
+    const { run, lines, values, world, advanceTo, renewals } = await openJob(platform);
+    advanceTo(findDue(tokens, values, world.clock.now()));
+    const own = platform.keys.filter(({ shared }) => !shared).map(({ name }) => name);
+    const twin = [...values]
+      .filter(([name]) => own.includes(name))
+      .map(([name, value]) => `${labelledKey(name, 'TWIN')}=${value}`);
+    const collected = await run(world.keep(lines, twin));
+    expect(outcomes(collected)).toEqual([`${platform.id} ok`, `${platform.id}/twin invalid-input`]);
+    expect(renewals()).toHaveLength(1);
+  });
+
+  test('a token of unknown age is tried, once, and its account is fetched', async () => {
+    const { run, values, world, renewals } = await openJob(platform);
+    const kept = platform.keys.filter(({ explanation }) => !explanation).map(({ name }) => name);
+    const lines = [...values]
+      .filter(([name]) => !kept.includes(name))
+      .map(([name, value]) => `${name}=${value}`);
+    const collected = await run(world.keep(lines));
+    expect(outcomes(collected)).toEqual([`${platform.id} ok`]);
+    expect(renewals()).toHaveLength(1);
+  });
+
+  test('a token that has ended is renewed once, or a person is asked to sign in', async () => {
+    const { run, text, values, world, advanceTo, renewals } = await openJob(platform);
+    const endsAt = tokens.accessEndsAt(values);
+    expect(endsAt).toBeGreaterThan(world.clock.now());
+    advanceTo((endsAt ?? 0) + minuteMs);
+    const [outcome] = outcomes(await run(text));
+    expect([`${platform.id} ok`, `${platform.id} reauthorize`]).toContain(outcome);
+    expect(renewals().length).toBeLessThanOrEqual(1);
+  });
+
+  test('a token refused before its time is renewed once where that may help, and then given up', async () => {
+    const { refusals } = conformance;
+    const refused =
+      refusals.find(({ code }) => code === 'access-expired') ??
+      refusals.find(({ code }) => code === 'reauthorize');
+    if (!refused) throw new Error('The table of refusals has none for a token.');
+    const renewable = refused.code === 'access-expired';
+    const expected = renewable ? ['ok', 'reauthorize'] : ['reauthorize', 'reauthorize'];
+    for (const [index, times] of [1, Number.POSITIVE_INFINITY].entries()) {
+      const { run, text, values, world, emulator, advanceTo, renewals, renewalPath } =
+        await openJob(platform);
+      advanceTo(findDue(tokens, values, world.clock.now()) - minuteMs);
+      const path = everyPathBut(renewalPath);
+      emulator.fault({ path, status: refused.status, body: refused.body, times });
+      expect(outcomes(await run(text))).toEqual([`${platform.id} ${expected[index]}`]);
+      expect(renewals()).toHaveLength(renewable ? 1 : 0);
+    }
+  });
+
+  test('what a renewal brings has a key for each value, and lives longer', async () => {
+    const opened = await openDue(platform, tokens);
+    const changes = await tokens.renew(opened.values, opened.context);
+    const known = platform.keys.map(({ name }) => name);
+    expect(known).toEqual(expect.arrayContaining([...(changes?.keys() ?? [])]));
+    const renewed = new Map([...opened.values, ...(changes ?? [])]);
+    expect(tokens.isDue(renewed, opened.clock.now())).toBe(false);
+    const before = tokens.accessEndsAt(opened.values) ?? 0;
+    expect(tokens.accessEndsAt(renewed)).toBeGreaterThan(before);
+    const snapshot = await platform.fetch(renewed, 10, opened.context);
+    expect(snapshot.flat.followers).not.toBeNull();
+  });
+
+  // Of what breaks off on its way a platform may keep the tokens that have arrived, for there are no others.
+  const whole = failures.filter(
+    ([, fault]) => fault.bodyEnd === undefined && fault.drop !== 'midway',
+  );
+  test.each(whole)('%s in place of a renewal is told as it is', async (_, fault, code) => {
+    const opened = await openDue(platform, tokens, patienceFor(fault));
+    const before = new Map(opened.values);
+    failAlways(opened.emulator, fault);
+    const error = await refusalOf(tokens.renew(opened.values, opened.context));
+    expect(judgeError(error, opened, [code])).toEqual([]);
+    expect(opened.values).toEqual(before);
+  });
+
+  test.each(conformance.renewalRefusals ?? [])(
+    'its answer $body under HTTP $status to a renewal means $code',
+    async (refusal) => {
+      const opened = await openDue(platform, tokens);
+      failAlways(opened.emulator, refusal);
+      const renewing = tokens.renew(opened.values, opened.context);
+      if (refusal.code === null) {
+        expect(await renewing).toBeNull();
+        return;
+      }
+      const error = await refusalOf(renewing);
+      expect(judgeError(error, opened, [refusal.code])).toEqual([]);
+      expect(quotedProse(error, refusal.body)).toEqual([]);
+    },
+  );
+}
+
+function describeNoTokens(platform: Platform): void {
+  test('there is nothing to renew, whatever the run is told, and GitHub is never asked', async () => {
+    const { run, text, world } = await openJob(platform);
+    const collected = await run(text, { refresh: 'always' });
+    expect(outcomes(collected)).toEqual([`${platform.id} ok`]);
+    expect(collected).toMatchObject({ renewed: [], saved: false, signInEndsAt: null });
+    expect(world.github.requests).toEqual([]);
+  });
+}
+
+const minuteMs = 60_000;
+
+/** The whole job with this platform alone, and one account that has just signed in. */
+async function openJob(platform: Platform, person: EmulatedPerson = {}) {
+  const world = await openWorld();
+  const start = await platform.loadEmulator();
+  const emulator = await start({ clock: world.clock });
+  onTestFinished(() => emulator.close());
+  const values = emulator.addPerson(person);
+  const lines = [...values].map(([name, value]) => `${name}=${value}`);
+  const renewalPath = await findRenewalPath(platform);
+  return {
+    world,
+    emulator,
+    values,
+    lines,
+    text: world.keep(lines),
+    renewalPath,
+    /** The token requests that have arrived. */
+    renewals: (): RecordedRequest[] => emulator.requests.filter(({ path }) => path === renewalPath),
+    advanceTo: (at: number) => world.clock.advance(at - world.clock.now()),
+    /** The text that the secret holds now. */
+    held: () => world.github.readSecret(world.repository, secretName) ?? '',
+    run: (text: string, options: Parameters<typeof world.run>[1] = {}) =>
+      world.run(text, options, { platforms: [platform], apiUrlOf: () => emulator.url }),
+  };
+}
+
+/** Where this platform's token requests go, learnt by renewing once; empty without tokens. */
+async function findRenewalPath(platform: Platform): Promise<string> {
+  if (!platform.tokens) return '';
+  const opened = await openDue(platform, platform.tokens);
+  await platform.tokens.renew(opened.values, opened.context);
+  return opened.emulator.requests[0]?.path ?? '';
+}
+
+/** An account whose token is due. */
+async function openDue(
+  platform: Platform,
+  tokens: TokenLife,
+  patience: { timeoutMs?: number } = {},
+): Promise<OpenPlatform> {
+  const opened = await openPlatform(platform, {}, patience);
+  const now = opened.clock.now();
+  opened.clock.advance(findDue(tokens, opened.values, now) - now);
+  return opened;
+}
+
+/** The first minute at which a token that has just been given out is due. */
+function findDue(tokens: TokenLife, values: Values, now: number): number {
+  if (tokens.isDue(values, now)) throw new Error('A new token is due at once.');
+  for (let at = now; at < now + 400 * 24 * 60 * minuteMs; at += minuteMs)
+    if (tokens.isDue(values, at)) return at;
+  throw new Error('The token is never due.');
+}
+
+const failAlways = (emulator: EmulatedPlatform, fault: Omit<Fault, 'path'>): void =>
+  emulator.fault({ ...fault, path: /./, times: Number.POSITIVE_INFINITY });
+
+const everyPathBut = (path: string): RegExp =>
+  new RegExp(`^(?!${path.replaceAll(/[^\w/]/g, '\\$&')}$)`);
+
+const refuseAll: Http = async ({ method, url }) => {
+  throw new Error(`Nobody expected ${method} ${url}.`);
+};
+
+async function recordFetch(
+  opened: OpenPlatform,
+  postCount = 10,
+): Promise<{ snapshot: Snapshot; exchanges: Exchange[] }> {
+  const recording = record(opened.context.http);
+  const snapshot = await opened.fetch(postCount, recording.http);
+  return { snapshot, exchanges: await recording.exchanges() };
+}
+
+async function forEachMember(
+  exchanges: readonly Exchange[],
+  look: (member: Member, text: string, at: number) => Promise<void>,
+): Promise<void> {
+  for (const [at, { answer }] of exchanges.entries())
+    for (const member of membersOf(answer.text)) await look(member, answer.text, at);
+}
+
+const prefix = (name: string, record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [`${name}.${key}`, value]));
+
+const figuresOf = ({ stats, flat }: Snapshot): Record<string, unknown> => ({
+  ...prefix('stats', stats),
+  ...prefix('flat', flat),
+});
+
+/** Where a snapshot of partial answers says something else than the whole one, and not just less. */
+function compare(partial: Snapshot, whole: Snapshot): string[] {
+  const figures = figuresOf(partial);
+  const wrong = Object.entries(figuresOf(whole)).flatMap(([name, figure]) =>
+    figures[name] === null || figures[name] === figure
+      ? []
+      : [`${name} is ${inspect(figures[name])} instead of ${inspect(figure)}`],
+  );
+  const told = Object.entries(partial.profile).flatMap(([name, text]) =>
+    text === null || typeof text === 'string' ? [] : [`profile.${name} is ${inspect(text)}`],
+  );
+  return [...wrong, ...told];
+}
+
+/** Values of the wrong type, or of the right one and no count. */
+function wrongFor(value: unknown): unknown[] {
+  if (typeof value === 'string')
+    return /^\d+$/.test(value)
+      ? [918273.5, 'canary', '-918273', '918273.5', { canary: 1 }]
+      : [918273.5, { canary: 1 }];
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return ['canary', -918273, 918273.5, 9182730000000000000000n, { canary: 1 }];
+  return ['canary', 918273];
+}
+
+/** What is wrong with an error: its code, its form, or a secret somewhere in it or in what was logged. */
+function judgeError(error: StatsError, opened: OpenPlatform, codes: readonly string[]): string[] {
+  const shown = `${inspect(error, { depth: 9 })}\n${opened.lines.join('\n')}`;
+  return [
+    ...(codes.includes(error.code) ? [] : [`${error.code} instead of ${codes}: ${error.message}`]),
+    ...(/^\S[^\n]*\.$/.test(error.message) ? [] : [`no sentence: ${error.message}`]),
+    ...(/^[A-Z][^\n]*\.$/.test(error.hint) ? [] : [`no hint: ${error.hint}`]),
+    ...(opened.secrets.some((secret) => shown.includes(secret)) ? [`a secret: ${shown}`] : []),
+  ];
+}
+
+/** The texts of an answer that an error repeats: only codes and ids may be. */
+const quotedProse = ({ message, hint }: StatsError, body: string): string[] =>
+  textsOf(body)
+    .map(({ value }) => String(value))
+    .filter((text) => /\s/.test(text) && `${message} ${hint}`.includes(text));
+
+const textsOf = (body: string): Member[] =>
+  membersOf(body).filter(({ value }) => typeof value === 'string');
+
+/** The body with each of its texts replaced by each secret. */
+const echoes = (body: string, secrets: readonly string[]): string[] =>
+  secrets.flatMap((secret) => textsOf(body).map((member) => replaceAt(body, member, secret)));
+
+interface Post {
+  /** In which exchange. */
+  at: number;
+  text: string;
+  members: Member[];
+}
+
+/** The entries of the list that holds at least so many over all its pages: the posts, in the order they came. */
+function listPosts(exchanges: readonly Exchange[], least: number): Post[] {
+  const lists = new Map<string, Map<string, Post>>();
+  for (const [at, { request, answer }] of exchanges.entries()) {
+    for (const member of membersOf(answer.text)) {
+      const index = member.path.findLastIndex((key) => typeof key === 'number');
+      if (index < 0) continue;
+      // Pages may be told by the query, the body, or the end of the path.
+      const door = new URL(request.url).pathname.replace(/\d+$/, '');
+      const list = `${door} ${member.path.slice(0, index).join('.')}`;
+      const posts = lists.get(list) ?? new Map<string, Post>();
+      lists.set(list, posts);
+      const place = `${at} ${member.path[index]}`;
+      const post = posts.get(place) ?? { at, text: answer.text, members: [] };
+      posts.set(place, post);
+      post.members.push(member);
+    }
+  }
+  const found = [...lists.values()].find(({ size }) => size >= least);
+  return [...(found?.values() ?? [])];
+}
+
+/** The answer in which this post alone has other counts. */
+const raiseCounts = ({ text, members }: Post): string =>
+  members
+    .filter(({ value }) => value === Number(someCount) || value === String(someCount))
+    .reduce((changed, member) => replaceAt(changed, member, toRaised(member.value)), text);
+
+const toRaised = (value: unknown): unknown => (typeof value === 'string' ? '7000000' : 7_000_000);
+
+const sameDoor = (one: { method: string; url: string }, other: { method: string; url: string }) =>
+  one.method === other.method && new URL(one.url).pathname === new URL(other.url).pathname;

@@ -1,0 +1,748 @@
+import { describe, expect, test } from 'vitest';
+import { stringifyJson } from '../../../src/json.ts';
+import type { InstagramMedia } from '../../../src/platforms/instagram/emulator.ts';
+import { instagram } from '../../../src/platforms/instagram/index.ts';
+import {
+  day,
+  hour,
+  insightsPath,
+  mediaPath,
+  type Opened,
+  type OpenOptions,
+  openAccount,
+  profilePath,
+  refusalOf,
+  shownOf,
+  startedAt,
+} from './open-account.ts';
+
+const post = (
+  likes: bigint,
+  comments = 0n,
+  more: Partial<InstagramMedia> = {},
+): Partial<InstagramMedia> => ({ likes, comments, ...more });
+
+/** So many posts, an hour apart; the newest, 0, has 0 likes, the next 1, and so on. */
+const postsOf = (count: number): Partial<InstagramMedia>[] =>
+  Array.from({ length: count }, (_, index) =>
+    post(BigInt(index), 1n, { postedAt: startedAt - (index + 1) * hour }),
+  );
+
+const untold = (figures: Record<string, unknown>) =>
+  Object.entries(figures).flatMap(([name, value]) => (value === null ? [name] : []));
+
+const missingInsights =
+  'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach and views). Sign in again and grant it.';
+
+describe('an account', () => {
+  const account: OpenOptions['account'] = {
+    username: 'mara.bakes',
+    name: 'Mara 🍞',
+    biography: 'Slowly.\nEvery day.',
+    followers: 50_000n,
+    following: 12n,
+    mediaCount: 150n,
+    // The day that ended last, at midnight in California, 4 h 43 min before the run.
+    days: {
+      '2026-11-20': { reach: 1n, views: 2n },
+      '2026-11-21': { reach: 4_100n, views: 12_345n },
+      '2026-11-22': { reach: 9n, views: 9n },
+    },
+    media: [post(500n, 50n), post(1_001n, 100n), post(350n, 36n)],
+  };
+
+  test('arrives with its numbers, name, picture and address as Instagram has them', async () => {
+    for (const profileAnswer of ['flat', 'wrapped'] as const) {
+      const opened = await openAccount({ account });
+      opened.server.settings.profileAnswer = profileAnswer;
+      expect(await opened.fetch()).toEqual({
+        profile: {
+          id: opened.account.userId,
+          username: 'mara.bakes',
+          name: 'Mara 🍞',
+          avatar: expect.stringContaining(`${opened.account.pictureId}.jpg?`),
+          bio: 'Slowly.\nEvery day.',
+          url: 'https://www.instagram.com/mara.bakes/',
+        },
+        stats: {
+          followers: 50_000n,
+          following: 12n,
+          posts: 150n,
+          // 2037 interactions with 3 posts for 50000 followers are 1.358 percent.
+          engagement_rate: 1.36,
+          // 1851 likes of 3 posts are 617 each, 186 comments 62.
+          avg_likes: 617n,
+          avg_comments: 62n,
+          reach: 4_100n,
+          views: 12_345n,
+        },
+        flat: {
+          followers: 50_000n,
+          following: 12n,
+          posts: 150n,
+          engagement_rate: 1.36,
+          verified: null,
+        },
+      });
+      expect(opened.warnings).toEqual([]);
+    }
+  });
+
+  test('takes three requests of the pinned version, the token in the header alone', async () => {
+    const opened = await openAccount({ account });
+    await opened.fetch();
+    const { requests } = opened.server;
+    expect(requests.map(({ path }) => path).sort()).toEqual(
+      [profilePath, mediaPath, insightsPath(opened)].sort(),
+    );
+    for (const { headers, path, query, method } of requests) {
+      expect(headers.authorization).toBe(`Bearer ${opened.token}`);
+      expect(`${path}?${query}`).not.toContain(opened.token);
+      expect(method).toBe('GET');
+      expect(path).toContain(`/${instagram.apiVersion}/`);
+    }
+    const queryOf = (path: string) => Object.fromEntries(opened.requestsTo(path)[0]?.query ?? []);
+    expect(queryOf(profilePath)).toEqual({
+      fields:
+        'id,user_id,username,name,profile_picture_url,biography,followers_count,follows_count,media_count',
+    });
+    expect(queryOf(mediaPath)).toEqual({ fields: 'id,like_count,comments_count', limit: '10' });
+    expect(queryOf(insightsPath(opened))).toEqual({
+      metric: 'reach,views',
+      metric_type: 'total_value',
+      period: 'day',
+    });
+  });
+
+  test('without name, bio and picture has an empty bio, and no name and picture', async () => {
+    for (const emptyField of ['absent', 'empty', 'null'] as const) {
+      const { fetch, server } = await openAccount({
+        account: { name: '', biography: '', pictureId: '' },
+      });
+      server.settings.emptyField = emptyField;
+      expect((await fetch()).profile).toMatchObject({ name: null, bio: '', avatar: null });
+    }
+  });
+
+  test('whose handle Instagram does not tell goes by the noted one, without its at sign', async () => {
+    const { fetch, server } = await openAccount();
+    server.settings.withoutFields = ['username'];
+    const named = await fetch(10, { INSTAGRAM_USERNAME: '@mara bakes' });
+    expect(named.profile).toMatchObject({
+      username: 'mara bakes',
+      url: 'https://www.instagram.com/mara%20bakes/',
+    });
+    expect((await fetch(10, { INSTAGRAM_USERNAME: '@' })).profile).toMatchObject({
+      username: null,
+      url: null,
+    });
+  });
+
+  test('has the handle that Instagram tells, not the noted one', async () => {
+    const { fetch, account: own } = await openAccount();
+    const { profile } = await fetch(10, { INSTAGRAM_USERNAME: 'old.name' });
+    expect(profile.username).toBe(own.username);
+  });
+
+  test('without its professional id goes by the id of the app, and its insights by me', async () => {
+    const { fetch, server, signedIn, requestsTo } = await openAccount();
+    server.settings.withoutFields = ['user_id'];
+    const { profile, stats } = await fetch();
+    expect(profile.id).toBe(signedIn.appScopedId);
+    expect(stats.reach).toEqual(expect.any(BigInt));
+    expect(requestsTo('/v25.0/me/insights')).toHaveLength(1);
+  });
+
+  test('cannot lead a request elsewhere by its id', async () => {
+    const opened = await openAccount();
+    opened.answerWith(profilePath, { id: '1', user_id: '../v1/x?y=#z' });
+    await opened.fetch();
+    const paths = opened.server.requests.map(({ path }) => path);
+    expect(paths).toContain('/v25.0/..%2Fv1%2Fx%3Fy%3D%23z/insights');
+  });
+
+  test('brings its id, unasked or not, and its type in any spelling', async () => {
+    const { fetch, server, account: own } = await openAccount();
+    Object.assign(server.settings, { idUnasked: true, accountType: 'title' });
+    expect((await fetch()).profile.id).toBe(own.userId);
+  });
+
+  test('whose followers are not told has no engagement rate, and the rest stands', async () => {
+    const { fetch, server, warnings } = await openAccount({ account: { followers: 99n } });
+    server.settings.followersHiddenBelow = 100n;
+    const { stats, flat } = await fetch();
+    expect(untold(stats)).toEqual(['followers', 'engagement_rate']);
+    expect(untold(flat)).toEqual(['followers', 'engagement_rate', 'verified']);
+    expect(warnings).toEqual([]);
+  });
+
+  test('without followers, or without posts, has no engagement rate', async () => {
+    const lonely = await openAccount({ account: { followers: 0n } });
+    expect((await lonely.fetch()).stats).toMatchObject({ followers: 0n, engagement_rate: null });
+    const empty = await openAccount({ account: { media: [] } });
+    expect((await empty.fetch()).stats).toMatchObject({
+      posts: 0n,
+      engagement_rate: null,
+      avg_likes: null,
+      avg_comments: null,
+    });
+    expect([...lonely.warnings, ...empty.warnings]).toEqual([]);
+  });
+
+  test('of counts beyond 2^53 arrives exact', async () => {
+    const many = 9_007_199_254_740_993n;
+    const { fetch } = await openAccount({
+      account: {
+        followers: many,
+        following: many + 2n,
+        mediaCount: many + 4n,
+        media: [post(many, many)],
+        days: { '2026-11-21': { reach: many, views: many + 2n } },
+      },
+    });
+    expect((await fetch()).stats).toEqual({
+      followers: many,
+      following: many + 2n,
+      posts: many + 4n,
+      engagement_rate: 200,
+      avg_likes: many,
+      avg_comments: many,
+      reach: many,
+      views: many + 2n,
+    });
+  });
+
+  test('with control characters in its name cannot write into a log', async () => {
+    const { fetch } = await openAccount({
+      account: {
+        name: 'Mara\n::set-output::',
+        username: 'mara\u001b[31m',
+        biography: 'a\u0000b\n',
+      },
+    });
+    expect((await fetch()).profile).toMatchObject({
+      name: 'Mara ::set-output::',
+      username: 'mara[31m',
+      bio: 'ab\n',
+    });
+  });
+
+  test('can be that of a person whom the emulator made up', async () => {
+    const { clock, server, context } = await openAccount();
+    const count = 9_007_199_254_740_993n;
+    const person = server.addPerson({ posts: 3, count });
+    for (const key of person.keys()) expect(instagram.keys.map(({ name }) => name)).toContain(key);
+    expect(instagram.tokens.isDue(person, clock.now())).toBe(false);
+    const told = await instagram.fetch(person, 10, context);
+    expect(told.profile.username).toBe(person.get('INSTAGRAM_USERNAME'));
+    expect(told.stats).toEqual({
+      followers: count,
+      following: count,
+      posts: count,
+      engagement_rate: 200,
+      avg_likes: count,
+      avg_comments: count,
+      reach: count,
+      views: count,
+    });
+    const other = await instagram.fetch(server.addPerson({ posts: 2 }), 10, context);
+    expect(other.stats.posts).toBe(2n);
+    const start = await instagram.loadEmulator();
+    const second = await start({ clock });
+    expect([...second.addPerson().keys()]).toEqual([...person.keys()]);
+    await second.close();
+  });
+});
+
+describe('engagement', () => {
+  test.each([
+    [267_500n, 100_000n, 2.68],
+    [1_005n, 100_000n, 0.01],
+    [499n, 100_000n, 0],
+    [500n, 100_000n, 0.01],
+  ])(
+    'of %d interactions a hundred posts and %d followers is %d percent',
+    async (all, followers, rate) => {
+      const media = [post(all - 7n, 3n), ...Array.from({ length: 98 }, () => post(0n)), post(4n)];
+      const { fetch } = await openAccount({ account: { followers, media } });
+      expect((await fetch(100)).stats.engagement_rate).toBe(rate);
+    },
+  );
+
+  test('leaves out posts that hide their likes, and their comments with them', async () => {
+    for (const hiddenLikes of ['absent', 'null'] as const) {
+      const media = [post(10n, 1n), post(9_999n, 9_999n, { hidesLikes: true }), post(20n, 4n)];
+      const { fetch, server } = await openAccount({ account: { followers: 100n, media } });
+      server.settings.hiddenLikes = hiddenLikes;
+      // 35 interactions with 2 posts for 100 followers; 2.5 comments are 3, half up.
+      expect((await fetch()).stats).toMatchObject({
+        engagement_rate: 17.5,
+        avg_likes: 15n,
+        avg_comments: 3n,
+      });
+    }
+  });
+
+  test('is untold when all posts hide their likes', async () => {
+    const { fetch } = await openAccount({
+      account: { media: [post(1n, 1n, { hidesLikes: true })] },
+    });
+    const { stats } = await fetch();
+    expect(untold(stats)).toEqual(['engagement_rate', 'avg_likes', 'avg_comments']);
+  });
+
+  test('looks at albums and reels, and not at stories', async () => {
+    const media = [
+      post(1n, 0n, { type: 'CAROUSEL_ALBUM' }),
+      post(2n, 0n, { type: 'VIDEO', product: 'REELS', copyrighted: true }),
+      post(9_999n, 0n, { product: 'STORY' }),
+    ];
+    const { fetch } = await openAccount({ account: { media } });
+    expect((await fetch()).stats.avg_likes).toBe(2n);
+  });
+
+  test('needs the comments of every post that counts', async () => {
+    const opened = await openAccount();
+    opened.answerWith(mediaPath, page([entry(1, 10), { ...entry(2, 20), comments_count: null }]));
+    expect((await opened.fetch()).stats).toMatchObject({
+      engagement_rate: null,
+      avg_likes: 15n,
+      avg_comments: null,
+    });
+  });
+});
+
+/** A page of the media list; `next` leads to a place that must never be asked. */
+const page = (data: unknown[], after?: string, more = true) => ({
+  data,
+  paging: {
+    cursors: { before: 'b', ...(after === undefined ? {} : { after }) },
+    ...(more && after !== undefined
+      ? { next: 'http://127.0.0.1:9/v25.0/1/media?access_token=stolen&after=elsewhere' }
+      : {}),
+  },
+});
+const entry = (id: number, like_count = 10) => ({
+  id: String(18_000_000_000_000_000n + BigInt(id)),
+  like_count,
+  comments_count: 0,
+});
+
+async function openPages(...pages: unknown[]) {
+  const opened = await openAccount();
+  for (const one of pages) opened.answerWith(mediaPath, one);
+  return {
+    ...opened,
+    cursors: () => opened.requestsTo(mediaPath).map(({ query }) => query.get('after')),
+  };
+}
+
+describe('the latest posts', () => {
+  test.each([
+    [1, ['1']],
+    [49, ['49']],
+    [50, ['50']],
+    [51, ['50', '50']],
+    [100, ['50', '50']],
+  ])('are as many as asked for: %d, by pages of %j', async (count, limits) => {
+    const { fetch, requestsTo } = await openAccount({ account: { media: postsOf(120) } });
+    // The mean of 0 to n - 1, half up.
+    expect((await fetch(count)).stats.avg_likes).toBe(BigInt(Math.round((count - 1) / 2)));
+    expect(requestsTo(mediaPath).map(({ query }) => query.get('limit'))).toEqual(limits);
+  });
+
+  test('end with the last page, which has a cursor all the same', async () => {
+    const { fetch, requestsTo } = await openAccount({ account: { media: postsOf(61) } });
+    expect((await fetch(100)).stats.avg_likes).toBe(30n);
+    expect(requestsTo(mediaPath)).toHaveLength(2);
+  });
+
+  test('are paged by cursor; the address of the next page is never asked', async () => {
+    const { fetch, server, account } = await openAccount({ account: { media: postsOf(100) } });
+    server.settings.nextBase = 'http://127.0.0.1:9';
+    expect((await fetch(100)).stats.avg_likes).toBe(50n);
+    expect(server.requests.map(({ path }) => path)).not.toContain(`/v25.0/${account.userId}/media`);
+    for (const { query } of server.requests) expect(query.get('access_token')).toBeNull();
+  });
+
+  test('count once when pages overlap, and their place goes to the next', async () => {
+    const { fetch, cursors } = await openPages(
+      page([entry(1, 100), entry(2, 100)], 'two'),
+      page([entry(2, 100), entry(3, 400)], 'three'),
+      page([entry(4, 9_999)]),
+    );
+    expect((await fetch(3)).stats.avg_likes).toBe(200n);
+    expect(cursors()).toEqual([null, 'two']);
+  });
+
+  test('are different when their ids differ beyond 2^53, as text or as numbers', async () => {
+    const asNumber = (id: number, likes: number) => ({
+      ...entry(id, likes),
+      id: 18_000_000_000_000_000n + BigInt(id),
+    });
+    const { fetch } = await openPages(page([asNumber(1, 100), asNumber(2, 300)]));
+    expect((await fetch()).stats.avg_likes).toBe(200n);
+  });
+
+  test.each([
+    ['a page that brings nothing new', [page([entry(1)], 'a'), page([entry(1)], 'b')], 2],
+    ['an empty page that says there is more', [page([], 'a')], 1],
+    ['a cursor that comes again', [page([entry(1)], 'a'), page([entry(2)], 'a')], 2],
+    [
+      'cursors that go in circles',
+      [page([entry(1)], 'a'), page([entry(2)], 'b'), page([entry(3)], 'a')],
+      3,
+    ],
+    ['a next page without a cursor', [{ ...page([entry(1)]), paging: { next: 'x' } }], 1],
+    ['no paging at all', [{ data: [entry(1)] }], 1],
+  ])('end at %s', async (_, pages, requests) => {
+    const { fetch, requestsTo } = await openPages(...pages);
+    await fetch();
+    expect(requestsTo(mediaPath)).toHaveLength(requests);
+  });
+
+  test('may have a cursor with signs of its own', async () => {
+    const { fetch, cursors } = await openPages(page([entry(1)], 'a&b=c+d%2F,ä'), page([entry(2)]));
+    await fetch();
+    expect(cursors()).toEqual([null, 'a&b=c+d%2F,ä']);
+  });
+});
+
+describe('insights', () => {
+  test.each([10, 200, 299, 3])(
+    'that are not permitted (error %d) cost reach and views, and one warning names the scope',
+    async (permissionCode) => {
+      const { fetch, server, warnings } = await openAccount({
+        scopes: ['instagram_business_basic'],
+      });
+      server.settings.permissionCode = permissionCode;
+      const { stats } = await fetch();
+      expect(untold(stats)).toEqual(['reach', 'views']);
+      expect(warnings).toEqual([missingInsights]);
+    },
+  );
+
+  test('without data are untold, not zero', async () => {
+    const none = await openAccount({ account: { days: {} } });
+    expect(untold((await none.fetch()).stats)).toEqual(['reach', 'views']);
+    const late = await openAccount();
+    late.server.settings.insightsLateMs = 2 * day;
+    expect(untold((await late.fetch()).stats)).toEqual(['reach', 'views']);
+    const half = await openAccount({ account: { days: { '2026-11-21': { reach: 0n } } } });
+    expect((await half.fetch()).stats).toMatchObject({ reach: 0n, views: null });
+    expect([...none.warnings, ...late.warnings, ...half.warnings]).toEqual([]);
+  });
+
+  test.each(['reach', 'views'])(
+    'of which %s was retired go on with the other one, and one warning',
+    async (metric) => {
+      const { fetch, server, warnings } = await openAccount();
+      server.settings.withoutMetrics = [metric];
+      expect(untold((await fetch()).stats)).toEqual([metric]);
+      expect(warnings).toEqual([
+        `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${metric}. Look for a newer version of this action.`,
+      ]);
+    },
+  );
+
+  test('of which all were retired cost themselves alone', async () => {
+    const { fetch, server, warnings } = await openAccount();
+    server.settings.withoutMetrics = ['reach', 'views'];
+    expect(untold((await fetch()).stats)).toEqual(['reach', 'views']);
+    expect(warnings).toEqual([
+      'Some numbers stay empty, because Instagram does not know these fields and metrics any more: reach, views. Look for a newer version of this action.',
+    ]);
+  });
+
+  test.each([
+    [{ status: 400, body: stringifyJson({ error: { code: 4 } }) }, 'was throttled (error 4'],
+    [{ status: 500, body: '<html>' }, 'failed (HTTP 500)'],
+    [{ drop: 'after' as const }, 'broke off'],
+    [{ body: '<html>' }, 'was answered with HTTP 200 and no JSON'],
+    [{ body: '{"data":{}}' }, 'data is not a list'],
+  ])('that fail (%j) cost a warning, not the account', async (fault, said) => {
+    const opened = await openAccount();
+    opened.server.fault({ path: insightsPath(opened), times: 9, ...fault });
+    expect(untold((await opened.fetch()).stats)).toEqual(['reach', 'views']);
+    expect(opened.warnings).toEqual([
+      expect.stringMatching(/^Reach and views stay empty this time\. Instagram's insights/),
+    ]);
+    expect(opened.warnings[0]).toContain(said);
+  });
+
+  test('that find the token dead fail the account', async () => {
+    const opened = await openAccount();
+    opened.answerWith(insightsPath(opened), { error: { code: 190, error_subcode: 463 } }, 400);
+    expect((await refusalOf(opened.fetch())).code).toBe('reauthorize');
+    expect(opened.warnings).toEqual([]);
+  });
+
+  test('are given up with a cancelled run', async () => {
+    const opened = await openAccount();
+    const path = insightsPath(opened);
+    opened.server.fault({ path, hang: true });
+    const reading = refusalOf(opened.fetch());
+    while (opened.requestsTo(path).length === 0) await new Promise((done) => setImmediate(done));
+    opened.cancel.abort();
+    expect((await reading).message).toContain('the run was cancelled');
+    expect(opened.warnings).toEqual([]);
+  });
+});
+
+describe('a field that Instagram does not know any more', () => {
+  test.each([
+    ['biography', [], []],
+    ['followers_count', ['followers', 'engagement_rate'], ['followers', 'engagement_rate']],
+    ['media_count', ['posts'], ['posts']],
+    ['like_count', ['engagement_rate', 'avg_likes', 'avg_comments'], ['engagement_rate']],
+    ['comments_count', ['engagement_rate', 'avg_comments'], ['engagement_rate']],
+  ])('(%s) costs what it gives, and one warning names it', async (field, stats, flat) => {
+    const opened = await openAccount({ account: { media: postsOf(60) } });
+    opened.server.settings.withoutFields = [field];
+    const told = await opened.fetch(60);
+    expect(untold(told.stats)).toEqual(stats);
+    expect(untold(told.flat)).toEqual([...flat, 'verified']);
+    expect(told.profile.bio).toBe(field === 'biography' ? null : opened.account.biography);
+    if (!stats.includes('avg_likes')) expect(told.stats.avg_likes).toBe(30n);
+    expect(opened.warnings).toEqual([
+      `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${field}. Look for a newer version of this action.`,
+    ]);
+  });
+
+  test('is one among many, and one warning names them all', async () => {
+    const { fetch, server, warnings, account } = await openAccount();
+    const withoutFields = [
+      'user_id',
+      'username',
+      'name',
+      'profile_picture_url',
+      'biography',
+      'followers_count',
+      'follows_count',
+      'media_count',
+      'like_count',
+      'comments_count',
+    ];
+    Object.assign(server.settings, { withoutFields, withoutMetrics: ['reach'] });
+    const { stats, profile } = await fetch();
+    expect(untold(stats)).toEqual(Object.keys(stats).filter((name) => name !== 'views'));
+    expect(profile.id).not.toBe(account.userId);
+    expect(warnings).toHaveLength(1);
+    for (const name of [...withoutFields, 'reach']) expect(warnings[0]).toContain(name);
+  });
+
+  test('even the id, leaves no account to show', async () => {
+    const { fetch, server, warnings } = await openAccount();
+    server.settings.withoutFields = ['id'];
+    const error = await refusalOf(fetch());
+    expect(error.code).toBe('unexpected-answer');
+    expect(error.message).toMatch(
+      /^Instagram's (profile|media list) was refused \(error 100, HTTP 400/,
+    );
+    expect(warnings).toEqual([]);
+  });
+
+  test('is not blamed when the token dies while each is asked for alone', async () => {
+    const opened = await openAccount();
+    opened.answerWith(profilePath, { error: { code: 100 } }, 400);
+    // As many as there are fields.
+    for (let i = 0; i < 8; i += 1) opened.answerWith(profilePath, { error: { code: 190 } }, 400);
+    expect((await refusalOf(opened.fetch())).code).toBe('reauthorize');
+    expect(opened.warnings).toEqual([]);
+  });
+
+  test('is not blamed when each is known alone', async () => {
+    const opened = await openAccount();
+    opened.answerWith(profilePath, { error: { code: 100 } }, 400);
+    const error = await refusalOf(opened.fetch());
+    expect([error.code, error.message]).toEqual([
+      'unexpected-answer',
+      "Instagram's profile was refused (error 100, HTTP 400).",
+    ]);
+  });
+});
+
+describe('limits', () => {
+  test.each(['business', 'app', 'both'] as const)(
+    'that are nearly used up, by the header %s, leave out insights with one warning',
+    async (usageHeader) => {
+      for (const usageUnderTwoIds of [true, false]) {
+        const opened = await openAccount();
+        Object.assign(opened.server.settings, { rateLimit: 2, usageHeader, usageUnderTwoIds });
+        const { stats } = await opened.fetch();
+        expect(untold(stats)).toEqual(['reach', 'views']);
+        expect(opened.warnings).toEqual([
+          "Reach and views stay empty this time, because 100 % of Instagram's limit for calls is used.",
+        ]);
+        expect(opened.server.requests).toHaveLength(2);
+      }
+    },
+  );
+
+  test.each([
+    [89, 3],
+    [90, 2],
+  ])('used to %d percent lead to %d requests', async (percent, requests) => {
+    const opened = await openAccount();
+    opened.server.fault({
+      path: profilePath,
+      headers: { 'x-app-usage': stringifyJson({ call_count: 1, total_time: percent }) },
+    });
+    await opened.fetch();
+    expect(opened.server.requests).toHaveLength(requests);
+  });
+
+  test('that are told in no known way are no limits', async () => {
+    const opened = await openAccount();
+    const odd = ['', 'null', '[]', '{', '7', '{"call_count":"95","total_time":null}'];
+    for (const header of odd) {
+      for (const name of ['x-app-usage', 'x-business-use-case-usage'])
+        opened.server.fault({ path: profilePath, headers: { [name]: header } });
+    }
+    for (let i = 0; i < 2 * odd.length; i += 1)
+      expect((await opened.fetch()).stats.reach).toEqual(expect.any(BigInt));
+    expect(opened.warnings).toEqual([]);
+  });
+
+  test.each([4, 17, 32, 613, 80_002])(
+    'that are used up (error %d) are no dead token, and are not asked again',
+    async (throttleCode) => {
+      const { fetch, server } = await openAccount();
+      Object.assign(server.settings, { rateLimit: 0, throttleCode });
+      const error = await refusalOf(fetch());
+      expect(error.code).toBe('throttled');
+      expect(error.message).toContain(`(error ${throttleCode}, HTTP 400, trace `);
+      expect(error.hint).toMatch(/^Instagram lets calls through again in 1440 min/);
+      expect(server.requests.length).toBeLessThanOrEqual(2);
+    },
+  );
+});
+
+describe('an answer that is no answer', () => {
+  test.each([
+    ['a code that passes', { status: 400, body: stringifyJson({ error: { code: 2 } }) }],
+    ['a word that it passes', { status: 400, body: '{"error":{"code":5,"is_transient":true}}' }],
+    ['an error 1 under HTTP 200', { body: '{"error":{"code":1}}' }],
+    ['a failing server', { status: 500 }],
+    ['a throttling proxy', { status: 429 }],
+    ['a broken connection', { drop: 'before' as const }],
+  ])('(%s) is asked for again, of profile, posts and insights alike', async (_, fault) => {
+    const opened = await openAccount();
+    for (const path of [profilePath, mediaPath, insightsPath(opened)])
+      opened.server.fault({ path, ...fault });
+    expect(untold((await opened.fetch()).stats)).toEqual([]);
+    expect(opened.server.requests).toHaveLength(6);
+    expect(opened.warnings).toEqual([]);
+  });
+
+  test.each(['app-removed', 'checkpoint', 'password-changed'] as const)(
+    'because the token is dead (%s) needs a person, whatever its noted end',
+    async (ending) => {
+      const { fetch, server, token, warnings } = await openAccount();
+      Object.assign(server.settings, { errorType: 'IGApiException', errorStatus: 401 });
+      server.end(token, ending);
+      const error = await refusalOf(fetch());
+      expect(error.code).toBe('reauthorize');
+      expect(error.message).toMatch(
+        /^Instagram refused the access token \(error 190, subcode \d+, HTTP 401, trace [\w-]+\): /,
+      );
+      expect(warnings).toEqual([]);
+    },
+  );
+
+  test('because the token has ended needs a person', async () => {
+    const { fetch, clock } = await openAccount();
+    clock.advance(21 * day);
+    expect((await refusalOf(fetch())).message).toContain(': it has expired.');
+  });
+
+  test.each([10, 200, 3])(
+    'because the basic permission is missing (error %d) leaves no account to show',
+    async (permissionCode) => {
+      const { fetch, server } = await openAccount({ scopes: [] });
+      server.settings.permissionCode = permissionCode;
+      const error = await refusalOf(fetch());
+      expect(error.code).toBe('missing-scope');
+      expect(error.hint).toContain('instagram_business_basic');
+    },
+  );
+
+  test.each([profilePath, mediaPath])(
+    'but a page of HTML from %s is one clear error that names the call',
+    async (path) => {
+      const { fetch, answerWith } = await openAccount();
+      answerWith(path, '<html>Sign in to the network</html>');
+      const error = await refusalOf(fetch());
+      const call = path === profilePath ? 'profile' : 'media list';
+      expect([error.code, error.message]).toEqual([
+        'unexpected-answer',
+        `Instagram's ${call} was answered with HTTP 200 and no JSON that says how it went.`,
+      ]);
+    },
+  );
+
+  test('but JSON of somebody else is no profile', async () => {
+    for (const body of ['{"message":"hello"}', '{"data":[]}', '{"data":["x"]}']) {
+      const { fetch, answerWith } = await openAccount();
+      answerWith(profilePath, body);
+      expect((await refusalOf(fetch())).message).toMatch(/^Instagram's profile: /);
+    }
+  });
+
+  test('shows no token, though the server sends it back', async () => {
+    const opened = await openAccount();
+    const echo = [...opened.values.values()].join(' ');
+    for (const body of [
+      echo,
+      { error: { code: echo, message: echo, type: echo, fbtrace_id: echo, error_subcode: echo } },
+    ]) {
+      opened.answerWith(profilePath, body);
+      const error = await refusalOf(opened.fetch());
+      const shown = [shownOf(error), ...opened.debugLines, ...opened.warnings].join('\n');
+      for (const value of opened.values.values()) expect(shown).not.toContain(value);
+    }
+  });
+
+  test('of the profile spares the wait for the posts', async () => {
+    const opened = await openAccount();
+    opened.answerWith(profilePath, '<html>');
+    opened.server.fault({ path: mediaPath, hang: true });
+    const given: Promise<string>[] = [];
+    const { http } = opened.context;
+    opened.context.http = (request) => {
+      const answer = http(request);
+      given.push(answer.then(() => 'answered', String));
+      return answer;
+    };
+    expect((await refusalOf(opened.fetch())).message).toContain('profile');
+    expect(await Promise.all(given)).toEqual(['answered', expect.stringContaining('given up')]);
+  });
+
+  test('is not waited for in a cancelled run', async () => {
+    const { fetch, server, cancel }: Opened = await openAccount();
+    for (const path of [profilePath, mediaPath]) server.fault({ path, hang: true });
+    const reading = refusalOf(fetch());
+    while (server.requests.length < 2) await new Promise((done) => setImmediate(done));
+    cancel.abort();
+    expect((await reading).message).toContain('the run was cancelled');
+  });
+});
+
+test('another version than the one asked for is told, and its numbers are taken', async () => {
+  const opened = await openAccount();
+  for (const path of [profilePath, mediaPath])
+    opened.server.fault({ path, headers: { 'facebook-api-version': 'v26.0' } });
+  expect(untold((await opened.fetch()).stats)).toEqual([]);
+  expect(opened.warnings).toEqual([
+    'Instagram answers by version v26.0 of its API, although v25.0 is asked for. Look for a newer version of this action.',
+  ]);
+});
+
+test('the version asked for is served, whether a newer one is there or not', async () => {
+  for (const newestVersion of [25, 26] as const) {
+    const { fetch, server, warnings } = await openAccount();
+    server.settings.newestVersion = newestVersion;
+    await fetch();
+    expect(warnings).toEqual([]);
+  }
+});

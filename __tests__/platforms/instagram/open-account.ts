@@ -1,0 +1,117 @@
+import { onTestFinished } from 'vitest';
+import { createVirtualClock } from '../../../src/emulator/virtual-clock.ts';
+import { StatsError } from '../../../src/errors.ts';
+import { createHttp } from '../../../src/http.ts';
+import { stringifyJson } from '../../../src/json.ts';
+import { type NewAccount, startInstagram } from '../../../src/platforms/instagram/emulator.ts';
+import { instagram } from '../../../src/platforms/instagram/index.ts';
+import type { PlatformContext, Snapshot, Values } from '../../../src/platforms/platform.ts';
+
+export const startedAt = Date.UTC(2026, 10, 23, 3, 17);
+export const hour = 3_600_000;
+export const day = 24 * hour;
+
+export interface OpenOptions {
+  account?: NewAccount;
+  /** Granted by the person; profile and insights when absent. */
+  scopes?: string[];
+  kind?: 'short' | 'long';
+  /** How long ago the token was given out, in ms; 40 days when absent. */
+  age?: number;
+  timeoutMs?: number;
+}
+
+/** A signed-in account on an emulated Instagram, and all that the platform needs to work with it. */
+export async function openAccount({ age = 40 * day, ...options }: OpenOptions = {}) {
+  const clock = createVirtualClock(startedAt);
+  const server = await startInstagram({ clock });
+  onTestFinished(() => server.close());
+  const app = server.addApp();
+  const account = server.addAccount(options.account);
+  const signedIn = server.signIn({
+    appId: app.appId,
+    account,
+    issuedAt: startedAt - age,
+    ...(options.kind ? { kind: options.kind } : {}),
+    ...(options.scopes ? { scopes: options.scopes } : {}),
+  });
+  const warnings: string[] = [];
+  const debugLines: string[] = [];
+  const cancel = new AbortController();
+  const context: PlatformContext = {
+    http: createHttp({ clock, timeoutMs: options.timeoutMs ?? 5_000 }),
+    clock,
+    apiUrl: server.url,
+    signal: cancel.signal,
+    warn: (message) => warnings.push(message),
+    debug: (message) => debugLines.push(message),
+  };
+  /** As in the first run, when nobody has noted a time yet. */
+  const ageless: Values = new Map([
+    ['INSTAGRAM_ACCESS_TOKEN', signedIn.accessToken],
+    ['INSTAGRAM_APP_ID', app.appId],
+    ['INSTAGRAM_APP_SECRET', app.appSecret],
+  ]);
+  const values: Values = new Map([
+    ...ageless,
+    ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', toTime(startedAt - age)],
+    ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toTime(startedAt - age + 60 * day)],
+  ]);
+
+  return {
+    clock,
+    server,
+    app,
+    account,
+    token: signedIn.accessToken,
+    signedIn,
+    warnings,
+    debugLines,
+    cancel,
+    context,
+    values,
+    ageless,
+    renew: (given: Values = values) => instagram.tokens.renew(given, context),
+    fetch: (postCount = 10, more: Record<string, string> = {}): Promise<Snapshot> =>
+      instagram.fetch(new Map([...values, ...Object.entries(more)]), postCount, context),
+    /** What was asked for at that path, in order. */
+    requestsTo: (path: string) => server.requests.filter((request) => request.path === path),
+    /** Answers the next request there so. */
+    answerWith: (path: string, body: unknown, status = 200, headers: Record<string, string> = {}) =>
+      server.fault({
+        path,
+        status,
+        headers,
+        body: typeof body === 'string' ? body : stringifyJson(body),
+      }),
+  };
+}
+
+export type Opened = Awaited<ReturnType<typeof openAccount>>;
+
+export const refreshPath = '/refresh_access_token';
+export const profilePath = '/v25.0/me';
+export const mediaPath = '/v25.0/me/media';
+export const insightsPath = ({ account }: Pick<Opened, 'account'>) =>
+  `/v25.0/${account.userId}/insights`;
+
+export const toTime = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
+
+/** Waits for the StatsError, which is what the test looks at. */
+export async function refusalOf(promise: Promise<unknown>): Promise<StatsError> {
+  const outcome = await promise.then(
+    () => new Error('Nothing failed.'),
+    (error: unknown) => error,
+  );
+  if (outcome instanceof StatsError) return outcome;
+  throw new Error('No StatsError came.', { cause: outcome });
+}
+
+/** Everything of an error that a log might show, its causes included. */
+export const shownOf = (error: StatsError): string =>
+  [error.message, error.hint, error.stack, String(error.cause), stringifyCause(error.cause)].join(
+    '\n',
+  );
+
+const stringifyCause = (cause: unknown): string =>
+  cause instanceof Error ? `${cause.stack}` : String(stringifyJson(cause ?? null));

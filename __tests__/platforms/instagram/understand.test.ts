@@ -1,0 +1,373 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { StatsError } from '../../../src/errors.ts';
+import { parseJson, stringifyJson } from '../../../src/json.ts';
+import { understandEnvelope } from '../../../src/platforms/instagram/graph.ts';
+import { asksToComeBack } from '../../../src/platforms/instagram/graph-error.ts';
+import { understandRenewal } from '../../../src/platforms/instagram/renew.ts';
+import {
+  understandInsights,
+  understandMedia,
+  understandProfile,
+  unwrapProfile,
+} from '../../../src/platforms/instagram/understand.ts';
+import { readUsage } from '../../../src/platforms/instagram/usage.ts';
+
+const name = "Instagram's profile";
+
+const answer = (body: unknown, status = 200, headers: Record<string, string> = {}) => {
+  const text = typeof body === 'string' ? body : stringifyJson(body);
+  return { status, headers: new Headers(headers), text, bytes: new TextEncoder().encode(text) };
+};
+const refuse = (code: unknown, status: number, more: Record<string, unknown> = {}) =>
+  answer(
+    {
+      error: {
+        message: 'Told by Meta.',
+        type: 'OAuthException',
+        code,
+        fbtrace_id: 'Ab-_9',
+        ...more,
+      },
+    },
+    status,
+  );
+
+/** What the function gives, or the StatsError it throws; anything else thrown fails the test. */
+function outcomeOf<T>(act: () => T): T | StatsError {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof StatsError) return error;
+    throw error;
+  }
+}
+
+function errorOf(act: () => unknown): StatsError {
+  const outcome = outcomeOf(act);
+  if (outcome instanceof StatsError) return outcome;
+  throw new Error('Nothing was thrown.');
+}
+
+const readRecord = (text: string) => Object.assign({}, parseJson(text));
+
+test.each([
+  [1, 400, 'unavailable', true],
+  [2, 400, 'unavailable', true],
+  [2, 200, 'unavailable', true],
+  [3, 400, 'missing-scope', false],
+  [10, 403, 'missing-scope', false],
+  [200, 400, 'missing-scope', false],
+  [299, 400, 'missing-scope', false],
+  [4, 400, 'throttled', false],
+  [17, 400, 'throttled', false],
+  [32, 400, 'throttled', false],
+  [341, 400, 'throttled', false],
+  [368, 400, 'throttled', false],
+  [613, 429, 'throttled', false],
+  [80_002, 503, 'throttled', false],
+  [102, 400, 'reauthorize', false],
+  [190, 400, 'reauthorize', false],
+  [190, 200, 'reauthorize', false],
+  [190, 500, 'reauthorize', false],
+  [100, 400, 'unexpected-answer', false],
+  [2_500, 400, 'unexpected-answer', false],
+  [199, 400, 'unexpected-answer', false],
+  [300, 400, 'unexpected-answer', false],
+  [99_999, 503, 'unavailable', true],
+  [99_999, 429, 'throttled', true],
+])('the error %d under HTTP %d means %s; asked again: %s', (code, status, meaning, again) => {
+  for (const type of ['OAuthException', 'IGApiException', undefined]) {
+    const refused = refuse(code, status, { type });
+    const error = errorOf(() => understandEnvelope(refused, name));
+    expect(error.code).toBe(meaning);
+    expect(error.message).toContain(`(error ${code}, HTTP ${status}, trace Ab-_9)`);
+    expect(`${error.message} ${error.hint}`).not.toContain('Told by Meta');
+    expect(error.hint).toMatch(/^[A-Z].*\.$/);
+    expect(asksToComeBack(refused)).toBe(again);
+  }
+});
+
+test.each([
+  [458, 'the account has removed the app'],
+  [459, 'log in at instagram.com'],
+  [460, 'the password was changed'],
+  [463, 'it has expired'],
+  [467, 'it is not valid any more'],
+])('a dead token of subcode %d says why', (error_subcode, why) => {
+  const error = errorOf(() => understandEnvelope(refuse(190, 400, { error_subcode }), name));
+  expect(error.message).toContain(`error 190, subcode ${error_subcode}, HTTP 400`);
+  expect(error.message).toContain(why);
+});
+
+test("Meta's own word that it passes counts where the code says nothing else", () => {
+  const passing = { is_transient: true };
+  expect(errorOf(() => understandEnvelope(refuse(5, 400, passing), name)).code).toBe('unavailable');
+  expect(errorOf(() => understandEnvelope(refuse(4, 400, passing), name)).code).toBe('throttled');
+  expect(errorOf(() => understandEnvelope(refuse(190, 400, passing), name)).code).toBe(
+    'reauthorize',
+  );
+});
+
+test.each([
+  ['<html>Captive portal</html>', 200, 'unexpected-answer'],
+  ['', 200, 'unexpected-answer'],
+  ['[]', 200, 'unexpected-answer'],
+  ['{"error":"no"}', 200, 'unexpected-answer'],
+  ['{"error":{"code":"190"}}', 400, 'unexpected-answer'],
+  ['{"error_type":"OAuthException","code":400,"error_message":"x"}', 400, 'unexpected-answer'],
+  ['[[[['.repeat(50_000), 200, 'unexpected-answer'],
+  ['{"id":"1"}', 404, 'unexpected-answer'],
+  ['<html>Bad gateway</html>', 502, 'unavailable'],
+  ['slow down', 429, 'throttled'],
+])('an answer that is not what it should be (%.30s) names the call', (text, status, code) => {
+  const error = errorOf(() => understandEnvelope(answer(text, status), name));
+  expect(error.code).toBe(code);
+  expect(error.message).toMatch(new RegExp(`^Instagram's profile .*HTTP ${status}`));
+  expect(error.message).not.toContain('html');
+});
+
+test('an answer without an error is no call to come back, whatever stands in it', () => {
+  expect(asksToComeBack(answer({ id: '1', biography: '{"error":{"code":2}}' }))).toBe(false);
+  expect(asksToComeBack(answer({ id: '1', error: null }))).toBe(false);
+  expect(asksToComeBack(answer('<p>"error"</p>', 404))).toBe(false);
+  expect(asksToComeBack(answer('', 502))).toBe(true);
+});
+
+test('ids keep all their digits, as text and as numbers, and counters keep theirs', () => {
+  const told = understandProfile(
+    readRecord(
+      '{"id":29007199254740993,"user_id":"17841400000000001","followers_count":9007199254740993}',
+    ),
+  );
+  expect(told).toMatchObject({
+    appScopedId: '29007199254740993',
+    userId: '17841400000000001',
+    followers: 9_007_199_254_740_993n,
+  });
+});
+
+test('a profile in a list of one is the same as one without', () => {
+  const user = { id: '1', username: 'mara' };
+  expect(unwrapProfile({ data: [user] })).toEqual(unwrapProfile(user));
+});
+
+test.each([
+  [{ id: '1', followers_count: '5' }, "Instagram's profile: followers_count is not a count."],
+  [{ id: '1', media_count: -1 }, "Instagram's profile: media_count is not a count."],
+  [{ id: '1', username: 5 }, "Instagram's profile: username is not text."],
+  [{ id: 1.5 }, "Instagram's profile: id is not a count."],
+  [{ id: '' }, "Instagram's profile: id is missing."],
+])('a profile of the wrong shape is refused by the name of its field (%j)', (user, message) => {
+  const error = errorOf(() => understandProfile(user));
+  expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
+});
+
+test.each([
+  [{}, "Instagram's media list: data is not a list."],
+  [{ data: [1] }, "Instagram's media list: data[0] is not an object."],
+  [{ data: [{ id: '1' }, {}] }, "Instagram's media list: data[1].id is missing."],
+  [
+    { data: [{ id: '1', like_count: 'many' }] },
+    "Instagram's media list: data[0].like_count is not a count.",
+  ],
+  [
+    { data: [], paging: { next: 'x', cursors: { after: 5 } } },
+    "Instagram's media list: paging.cursors.after is not text.",
+  ],
+])('a media list of the wrong shape is refused by the name of its field (%j)', (body, message) => {
+  const error = errorOf(() => understandMedia(body));
+  expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
+});
+
+test('insights are told by name; what has no value is left out', () => {
+  const data = [
+    { name: 'reach', period: 'day', total_value: { value: 5 } },
+    { name: 'views', period: 'day', total_value: {} },
+    { name: 'likes', period: 'day' },
+  ];
+  expect([...understandInsights({ data })]).toEqual([['reach', 5n]]);
+  expect(understandInsights({ data: [] }).size).toBe(0);
+});
+
+test.each([
+  [{}, "Instagram's insights: data is not a list."],
+  [
+    { data: [{ name: 'reach', total_value: { value: '5' } }] },
+    "Instagram's insights: data[0].total_value.value is not a count.",
+  ],
+])('insights of the wrong shape are refused by the name of the field (%j)', (body, message) => {
+  expect(errorOf(() => understandInsights(body)).message).toBe(message);
+});
+
+test('usage is the worst of all that is told', () => {
+  const business = {
+    '178414': [
+      { type: 'instagram', call_count: 1, total_cputime: 2, total_time: 40.2 },
+      { type: 'messenger', call_count: 7, estimated_time_to_regain_access: 12 },
+    ],
+    '99': [{ type: 'instagram', estimated_time_to_regain_access: 3 }],
+  };
+  const headers = {
+    'x-app-usage': stringifyJson({ call_count: 28, total_time: 25, total_cputime: 25 }),
+    'x-business-use-case-usage': stringifyJson(business),
+  };
+  expect(readUsage(answer('', 200, headers))).toEqual({ percent: 41, minutes: 12 });
+  expect(readUsage(answer(''))).toEqual({ percent: 0, minutes: 0 });
+});
+
+/** JSON that is nearly right: known names hold values of all kinds. */
+const anything = fc.oneof(
+  fc.jsonValue(),
+  fc.bigInt(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    { toString: 1 },
+    { valueOf: null, toString: null },
+    -0,
+    1e308,
+    2n ** 63n,
+    '\ud800',
+  ),
+);
+const record = (...names: string[]) =>
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record(Object.fromEntries(names.map((key) => [key, anything])), {
+        requiredKeys: [],
+      }),
+    },
+    { weight: 1, arbitrary: fc.dictionary(fc.string(), anything) },
+  );
+const isClean = (text: unknown) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
+  typeof text !== 'string' || !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(text);
+const status = fc.constantFrom(200, 204, 400, 401, 404, 429, 500, 503);
+
+test('whatever a profile holds, it is clean or refused', () => {
+  const user = record('id', 'user_id', 'username', 'name', 'biography', 'followers_count', 'data');
+  fc.assert(
+    fc.property(user, (body) => {
+      const outcome = outcomeOf(() => understandProfile(unwrapProfile(body)));
+      if (!(outcome instanceof StatsError))
+        expect(Object.values(outcome).every(isClean)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('whatever a media list or insights hold, their counters are counts, or they are refused', () => {
+  const media = record('id', 'like_count', 'comments_count');
+  const metric = fc.oneof(
+    record('name', 'total_value'),
+    fc.record({ name: fc.constant('reach'), total_value: record('value') }),
+  );
+  const entries = fc.array(fc.oneof(media, metric, anything), { maxLength: 4 });
+  const body = fc.record(
+    {
+      data: fc.oneof(anything, entries),
+      paging: fc.oneof(
+        anything,
+        record('next', 'cursors'),
+        fc.record({ cursors: record('after') }),
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(body, (one) => {
+      const page = outcomeOf(() => understandMedia(one));
+      if (!(page instanceof StatsError)) {
+        for (const { id, likes, comments } of page.posts) {
+          expect(id).toMatch(/./);
+          for (const count of [likes, comments])
+            expect(count === null || (typeof count === 'bigint' && count >= 0n)).toBe(true);
+        }
+        expect(isClean(page.cursor)).toBe(true);
+      }
+      const insights = outcomeOf(() => understandInsights(one));
+      if (insights instanceof StatsError) return;
+      for (const count of insights.values()) expect(count >= 0n).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const envelope = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .record(
+      {
+        data: anything,
+        error: fc.oneof(
+          anything,
+          record('code', 'message', 'type', 'error_subcode', 'fbtrace_id', 'is_transient'),
+        ),
+      },
+      { requiredKeys: [] },
+    )
+    .map((body) => stringifyJson(body)),
+);
+
+test('whatever arrives instead of an answer, it is understood or refused', () => {
+  const header = fc.oneof(
+    fc.constant(''),
+    record('call_count', 'total_time', 'estimated_time_to_regain_access').map((body) =>
+      stringifyJson(body).replace(/[^\x20-\x7e]/g, '?'),
+    ),
+  );
+  fc.assert(
+    fc.property(envelope, status, header, (text, code, usage) => {
+      const headers = { 'x-app-usage': usage, 'x-business-use-case-usage': `{"1":[${usage}]}` };
+      const one = answer(text, code, headers);
+      outcomeOf(() => understandEnvelope(one, name));
+      expect(asksToComeBack(one)).toBeTypeOf('boolean');
+      const { percent, minutes } = readUsage(one);
+      expect(percent >= 0 && minutes >= 0).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const tokenBody = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .oneof(
+      anything,
+      record('access_token', 'expires_in', 'token_type', 'permissions', 'error', 'data'),
+      fc.record({ error: record('code') }),
+    )
+    .map((body) => stringifyJson(body)),
+);
+
+test('whatever the token endpoint sends, it becomes printable values, a refusal or an error', () => {
+  fc.assert(
+    fc.property(tokenBody, status, (text, code) => {
+      const outcome = understandRenewal(answer(text, code), Date.UTC(2026, 10, 23));
+      if ('values' in outcome) {
+        for (const value of outcome.values.values()) expect(value).toMatch(/^[\x21-\x7e]*$/);
+        return;
+      }
+      expect('refusal' in outcome ? outcome.refusal : outcome.error).toBeInstanceOf(StatsError);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a token that arrived is kept, however odd the rest of the answer is', () => {
+  const access_token = ['IGAA', 'new'].join('');
+  const rest = record('expires_in', 'permissions', 'token_type', 'error');
+  fc.assert(
+    fc.property(rest, status, (members, code) => {
+      const body = { ...members, access_token };
+      const outcome = understandRenewal(answer(body, code), Date.UTC(2026, 10, 23), 'IGAAold');
+      if (!('values' in outcome)) throw new Error('The token was lost.');
+      expect(outcome.values.get('INSTAGRAM_ACCESS_TOKEN')).toBe(access_token);
+      expect(outcome.values.get('INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT')).toMatch(
+        /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?$/,
+      );
+    }),
+    { numRuns: 500 },
+  );
+});

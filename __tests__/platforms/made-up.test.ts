@@ -1,0 +1,236 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { toOutputs } from '../../src/action/outputs.ts';
+import { assertArray, assertRecord, isRecord, readCount, readLine } from '../../src/assert.ts';
+import type { EmulatedPerson, StartPlatform } from '../../src/emulator/emulated-platform.ts';
+import { randomText } from '../../src/emulator/random-text.ts';
+import { type Answer, openService, type RecordedRequest } from '../../src/emulator/server.ts';
+import { type ErrorCode, StatsError } from '../../src/errors.ts';
+import { type HttpAnswer, isTransient } from '../../src/http.ts';
+import { parseJson, stringifyJson } from '../../src/json.ts';
+import { average, sum } from '../../src/metrics.ts';
+import { platforms } from '../../src/platforms/index.ts';
+import type { Platform, PlatformContext, Values } from '../../src/platforms/platform.ts';
+import { readTime } from '../../src/platforms/read-time.ts';
+import type { Count } from '../../src/stats-document.ts';
+import { toIsoSeconds } from '../../src/to-iso-seconds.ts';
+import { all } from '../storage/temporary-folder.ts';
+import { openWorld, outcomes } from '../world.ts';
+import { conforms } from './contract.ts';
+
+/** A platform that exists only here: tokens of an hour that rotate, posts in pages of 20. */
+const madeUp: Platform = {
+  id: 'madeup',
+  name: 'Made-Up',
+  source: 'Made-Up API',
+  apiVersion: 'v1',
+  api: { variable: 'MADEUP_API_URL', url: 'https://api.example' },
+  keys: [
+    {
+      name: 'MADEUP_TOKEN',
+      explanation: 'The token of the sign-in.',
+      secret: true,
+      required: true,
+    },
+    { name: 'MADEUP_TOKEN_ENDS_AT' },
+  ],
+  scopes: [],
+  requestsPerMinute: 600,
+  metrics: [
+    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
+    { name: 'average-likes', title: 'Likes', read: ({ stats }) => stats.avg_likes ?? null },
+  ],
+  tokens: {
+    isDue: (values, now) => (readTime(values, 'MADEUP_TOKEN_ENDS_AT') ?? 0) - now < 5 * 60_000,
+    accessEndsAt: (values) => readTime(values, 'MADEUP_TOKEN_ENDS_AT'),
+    signInEndsAt: () => null,
+    renew: async (values, context) => {
+      const body = await ask('POST', '/renew', values, context);
+      const token = readLine(body.token, 'token');
+      const seconds = readCount(body.seconds, 'seconds');
+      if (!token || seconds === null) throw meaningOf('no token');
+      const endsAt = toIsoSeconds(context.clock.now() + Number(seconds) * 1000);
+      return new Map([
+        ['MADEUP_TOKEN', token],
+        ['MADEUP_TOKEN_ENDS_AT', endsAt],
+      ]);
+    },
+  },
+  fetch: async (values, postCount, context) => {
+    const me = await ask('GET', '/me', values, context);
+    const posts = new Map<string, Count | null>();
+    for (let page = 0; page * 20 < postCount; page += 1) {
+      const list = assertArray(
+        (await ask('GET', `/posts/${page}`, values, context)).posts,
+        'posts',
+      );
+      for (const entry of list) {
+        const post = assertRecord(entry, 'posts');
+        const id = readLine(post.id, 'posts.id');
+        if (!id) throw meaningOf('no id');
+        posts.set(id, readCount(post.likes, 'posts.likes'));
+      }
+      if (list.length < 20) break;
+    }
+    const latest = [...posts.values()].slice(0, postCount);
+    const likes = sum(latest);
+    const followers = readCount(me.followers, 'followers');
+    const id = readLine(me.id, 'id');
+    return {
+      profile: {
+        id,
+        username: id,
+        name: null,
+        avatar: null,
+        bio: null,
+        url: `https://api.example/${id}`,
+      },
+      stats: { followers, avg_likes: likes === null ? null : average(likes, latest.length) },
+      flat: { followers, following: null, posts: null, engagement_rate: null, verified: null },
+    };
+  },
+  loadEmulator: async () => startMadeUp,
+};
+
+async function ask(
+  method: string,
+  path: string,
+  values: Values,
+  { http, apiUrl, signal }: PlatformContext,
+): Promise<Record<string, unknown>> {
+  const reads = method === 'GET' ? { repeatWhen: isTransient, signal } : {};
+  const headers = { Authorization: values.get('MADEUP_TOKEN') ?? '' };
+  const answer = await http({
+    name: "Made-Up's API",
+    method,
+    url: apiUrl + path,
+    headers,
+    ...reads,
+  });
+  const body = readBody(answer);
+  if (!body || body.error !== undefined || Object.keys(body).length === 0)
+    throw meaningOf(body?.error, answer.status);
+  return body;
+}
+
+function readBody({ text }: HttpAnswer): Record<string, unknown> | null {
+  try {
+    const body = parseJson(text);
+    return isRecord(body) ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+function meaningOf(error: unknown, status = 200): StatsError {
+  const codes = new Map<unknown, ErrorCode>([
+    ['ended', 'access-expired'],
+    ['spent', 'reauthorize'],
+  ]);
+  const byStatus =
+    status === 429 ? 'throttled' : status >= 500 ? 'unavailable' : 'unexpected-answer';
+  const code = codes.get(error) ?? byStatus;
+  return new StatsError(
+    code,
+    `Made-Up said no (HTTP ${status}).`,
+    'Look at the table of the tests.',
+  );
+}
+
+const startMadeUp: StartPlatform = async ({ clock, ...options }) => {
+  const service = await openService({ clock, ...options });
+  const people = new Map<string, { token: string; endsAt: number; posts: number; count: bigint }>();
+  const json = (status: number, body: unknown): Answer => ({ status, body: stringifyJson(body) });
+  const issue = () => ({ token: randomText(30), endsAt: clock.now() + 3_600_000 });
+
+  service.serve(({ method, path, headers }: RecordedRequest) => {
+    const [id, person] = [...people].find(([, { token }]) => token === headers.authorization) ?? [];
+    if (!person) return json(401, { error: method === 'POST' ? 'spent' : 'ended' });
+    if (method === 'POST') {
+      Object.assign(person, issue());
+      return json(200, { token: person.token, seconds: 3_600 });
+    }
+    if (person.endsAt <= clock.now()) return json(401, { error: 'ended' });
+    if (path === '/me') return json(200, { id, followers: person.count });
+    const from = Number(path.split('/').at(-1)) * 20;
+    const length = Math.max(0, Math.min(20, person.posts - from));
+    const posts = Array.from({ length }, (_, index) => ({
+      id: `p${from + index}`,
+      likes: person.count,
+    }));
+    return json(200, { posts });
+  });
+
+  return Object.assign(service, {
+    addPerson: ({ posts = 24, count = 12n }: EmulatedPerson = {}) => {
+      const person = { ...issue(), posts, count };
+      people.set(`person${people.size}`, person);
+      return new Map([
+        ['MADEUP_TOKEN', person.token],
+        ['MADEUP_TOKEN_ENDS_AT', toIsoSeconds(person.endsAt)],
+      ]);
+    },
+  });
+};
+
+conforms(madeUp, {
+  needed: ['posts', 'posts[].id'],
+  refusals: [
+    { status: 401, body: '{"error":"ended"}', code: 'access-expired' },
+    { status: 400, body: '{"error":"something new"}', code: 'unexpected-answer' },
+  ],
+  renewalRefusals: [{ status: 401, body: '{"error":"spent"}', code: 'reauthorize' }],
+});
+
+/** The made-up platform beside TikTok, one account each, both with a token that is due. */
+async function openBoth() {
+  const world = await openWorld();
+  const emulator = await startMadeUp({ clock: world.clock });
+  onTestFinished(() => emulator.close());
+  const own = [...emulator.addPerson({ count: 5n })].map(([name, value]) => `${name}=${value}`);
+  const mara = world.signIn(null, { username: 'mara', followers: 100n });
+  const text = world.keep(world.appLines, mara.lines, own);
+  world.clock.advance(3 * 3_600_000);
+  const list = [...platforms, madeUp];
+  const run = () =>
+    world.run(
+      text,
+      {},
+      {
+        platforms: list,
+        apiUrlOf: ({ id }) => (id === 'madeup' ? emulator.url : world.tiktok.url),
+      },
+    );
+  return { world, emulator, list, run };
+}
+
+const readRows = (database: string) =>
+  all(database, 'SELECT platform, username FROM social_stats_cache ORDER BY platform');
+
+test('a platform that only the list knows goes through the job beside TikTok', async () => {
+  const { world, list, run } = await openBoth();
+  const collected = await run();
+  expect(outcomes(collected)).toEqual(['tiktok ok', 'madeup ok']);
+  expect(collected.renewed.sort()).toEqual(['madeup', 'tiktok']);
+  // Renewed at once, and written together.
+  expect(world.writes()).toHaveLength(1);
+  expect(world.held().get('MADEUP_TOKEN_ENDS_AT')).toBe(
+    toIsoSeconds(world.clock.now() + 3_600_000),
+  );
+  expect(readRows(world.database)).toEqual([
+    { platform: 'madeup', username: 'person0' },
+    { platform: 'tiktok', username: 'mara' },
+  ]);
+  const outputs = toOutputs(collected, list, world.database);
+  expect(outputs.get('madeup-followers')).toBe('5');
+  expect(outputs.get('madeup-average-likes')).toBe('5');
+  expect(outputs.get('tiktok-followers')).toBe('100');
+});
+
+test('when it fails, it costs TikTok nothing', async () => {
+  const { world, emulator, run } = await openBoth();
+  emulator.fault({ path: /./, status: 503, times: Number.POSITIVE_INFINITY });
+  const collected = await run();
+  expect(outcomes(collected)).toEqual(['tiktok ok', 'madeup unavailable']);
+  expect(collected.renewed).toEqual(['tiktok']);
+  expect(readRows(world.database)).toEqual([{ platform: 'tiktok', username: 'mara' }]);
+});

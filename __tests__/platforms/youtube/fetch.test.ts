@@ -1,0 +1,333 @@
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+import { stringifyJson } from '../../../src/json.ts';
+import type { YouTubeChannel, YouTubeEmulator } from '../../../src/platforms/youtube/emulator.ts';
+import { channelsPath, openChannel, refusalOf } from './open-channel.ts';
+
+test("a channel's numbers, name, picture and address arrive as YouTube has them", async () => {
+  const { fetch, server, channel, lines } = await openChannel({
+    id: 'UCZXMDk2QjU7dBanCVrMj4CA',
+    title: 'Mara 🍞',
+    description: 'Slowly.\nEvery day.',
+    handle: '@MaraBakes',
+    subscribers: 12_345n,
+    views: 1_904_233n,
+    videos: 214n,
+  });
+  expect(await fetch()).toEqual({
+    profile: {
+      id: channel.id,
+      username: 'marabakes',
+      name: 'Mara 🍞',
+      avatar: expect.stringMatching(/^https:\/\/yt3\.ggpht\.com\/.*=s800-/),
+      bio: 'Slowly.\nEvery day.',
+      url: 'https://www.youtube.com/@marabakes',
+    },
+    // YouTube itself rounds subscribers down to three figures.
+    stats: { subscribers: 12_300n, views: 1_904_233n, videos: 214n },
+    flat: {
+      followers: 12_300n,
+      following: null,
+      posts: 214n,
+      engagement_rate: null,
+      verified: null,
+    },
+  });
+  // One unit of the day's quota.
+  expect(server.requests).toHaveLength(1);
+  expect(lines.join()).not.toContain('UC');
+});
+
+test('the recorded answer of the live API is understood', async () => {
+  const { fetch, server } = await openChannel();
+  const picture = 'https://yt3.ggpht.com/ytc/AIdro_n4EABOy6Ijor53Y9vON11pv7lnVa4DCZbpGTyhfV';
+  const thumbnail = (size: number) => ({ url: `${picture}=s${size}`, width: size, height: size });
+  const body = {
+    kind: 'youtube#channelListResponse',
+    etag: 'd8zANi5LU9wTqU3BSXlKqbKYo9Q',
+    pageInfo: { totalResults: 1, resultsPerPage: 5 },
+    items: [
+      {
+        kind: 'youtube#channel',
+        etag: 'gaGWhbHBCiFxiXgzk_Ay602FWzE',
+        id: 'UCZXMDk2QjU7dBanCVrMj4CA',
+        snippet: {
+          title: 'Nango Developer',
+          description: '',
+          customUrl: '@nangodeveloper',
+          publishedAt: '2025-09-08T18:49:42.012416Z',
+          thumbnails: { default: thumbnail(88), medium: thumbnail(240), high: thumbnail(800) },
+          localized: { title: 'Nango Developer', description: '' },
+        },
+        statistics: {
+          viewCount: '104',
+          subscriberCount: '1',
+          hiddenSubscriberCount: false,
+          videoCount: '0',
+        },
+      },
+    ],
+  };
+  server.fault({ path: channelsPath, body: stringifyJson(body, 2) });
+  expect(await fetch()).toMatchObject({
+    profile: {
+      id: 'UCZXMDk2QjU7dBanCVrMj4CA',
+      username: 'nangodeveloper',
+      name: 'Nango Developer',
+      avatar: `${picture}=s800`,
+      bio: '',
+    },
+    stats: { subscribers: 1n, views: 104n, videos: 0n },
+  });
+});
+
+test.each(['zero', 'absent', 'shown'] as const)(
+  'hidden subscribers are unknown, whatever YouTube sends in their place (%s)',
+  async (hiddenSubscribers) => {
+    const { fetch, server } = await openChannel({ hidesSubscribers: true, subscribers: 5_000n });
+    server.settings.hiddenSubscribers = hiddenSubscribers;
+    const { stats, flat } = await fetch();
+    expect([stats.subscribers, flat.followers]).toEqual([null, null]);
+    expect(stats.views).toBe(1_904_233n);
+  },
+);
+
+test('a channel without subscribers, views and videos has zeros, which are no gaps', async () => {
+  const { fetch } = await openChannel({ subscribers: 0n, views: 0n, videos: 0n });
+  expect((await fetch()).stats).toEqual({ subscribers: 0n, views: 0n, videos: 0n });
+});
+
+const namings: [string, (channel: YouTubeChannel) => string][] = [
+  ['its id', ({ id }) => id],
+  ['its id with spaces around it', ({ id }) => ` ${id} `],
+  ['its handle', ({ handle }) => handle],
+  ['its handle in capitals', ({ handle }) => handle.toUpperCase()],
+  ["its page's address", ({ handle }) => `https://www.youtube.com/${handle}`],
+  ['the address of a tab, without https', ({ handle }) => `youtube.com/${handle}/videos?view=0`],
+  ['the address by id', ({ id }) => `https://m.youtube.com/channel/${id}`],
+  ['an escaped address', ({ handle }) => `https://youtube.com/${encodeURIComponent(handle)}`],
+];
+test.each(namings)('the channel may be named by %s', async (_, toName) => {
+  const { fetch, channel, server } = await openChannel({ handle: '@mära.bakes' });
+  server.addChannel();
+  const snapshot = await fetch({ YOUTUBE_CHANNEL_ID: toName(channel) });
+  expect(snapshot.profile).toMatchObject({
+    id: channel.id,
+    username: 'mära.bakes',
+    url: 'https://www.youtube.com/@m%C3%A4ra.bakes',
+  });
+});
+
+test.each([
+  'marabakes',
+  'UCtooShort',
+  '@two words',
+  'https://www.youtube.com/',
+  'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+  'https://www.youtube.com/%E0%A4%A',
+  'https://example.com/@mara',
+  'https://youtube.com.example.com/@mara',
+  '@mara&key=1',
+  'https://',
+])('"%s" names no channel, and nothing is asked', async (name) => {
+  const { fetch, server } = await openChannel();
+  const error = await refusalOf(fetch({ YOUTUBE_CHANNEL_ID: name }));
+  expect(error.code).toBe('invalid-input');
+  expect(error.message).toContain('YOUTUBE_CHANNEL_ID');
+  expect(server.requests).toEqual([]);
+});
+
+test('a channel without a handle is known by its id', async () => {
+  const { fetch, channel } = await openChannel({ handle: '' });
+  expect((await fetch()).profile).toMatchObject({
+    id: channel.id,
+    username: null,
+    url: `https://www.youtube.com/channel/${channel.id}`,
+  });
+});
+
+test.each(['absent', 'empty'] as const)(
+  'a channel that YouTube does not know is told by its key (items %s)',
+  async (emptyItems) => {
+    const { fetch, server } = await openChannel();
+    server.settings.emptyItems = emptyItems;
+    for (const name of [`UC${'x'.repeat(22)}`, '@nobody']) {
+      const error = await refusalOf(fetch({ YOUTUBE_CHANNEL_ID: name }));
+      expect([error.code, error.message]).toEqual([
+        'invalid-input',
+        'YouTube knows no channel of the id or handle in YOUTUBE_CHANNEL_ID.',
+      ]);
+    }
+  },
+);
+
+test('a list that does not say that it is one proves nothing about the channel', async () => {
+  const { fetch, server } = await openChannel();
+  for (const body of ['{}', '[]', '{"items":[]}', '<html>Sign in to the network</html>']) {
+    server.fault({ path: channelsPath, body });
+    expect((await refusalOf(fetch())).code).toBe('unexpected-answer');
+  }
+});
+
+type Opened = Awaited<ReturnType<typeof openChannel>>;
+const refusals: [string, (opened: Opened) => void, string, RegExp][] = [
+  [
+    'a key that Google does not know',
+    ({ key, server }) => {
+      server.settings.badKey = 'badRequest';
+      key.state = 'expired';
+    },
+    'invalid-input',
+    /YOUTUBE_API_KEY \(API_KEY_INVALID, HTTP 400\)\. Compare/,
+  ],
+  [
+    'a restricted key',
+    ({ key }) => {
+      key.state = 'blocked';
+    },
+    'invalid-input',
+    /YOUTUBE_API_KEY is restricted.*API_KEY_IP_ADDRESS_BLOCKED, HTTP 403/,
+  ],
+  [
+    'a project without the API',
+    ({ key }) => {
+      key.state = 'api-disabled';
+    },
+    'invalid-input',
+    /YOUTUBE_API_KEY .* Switch on the YouTube Data API v3 for the key's project/,
+  ],
+  [
+    'a used-up quota',
+    ({ key }) => {
+      key.used = key.quota;
+    },
+    'throttled',
+    /quota .*quotaExceeded, HTTP 403.* midnight Pacific/,
+  ],
+];
+test.each(refusals)('%s is told by what to do, and asked for once', async (_, fail, code, text) => {
+  const opened = await openChannel();
+  fail(opened);
+  const error = await refusalOf(opened.fetch());
+  expect(error.code).toBe(code);
+  expect(`${error.message} ${error.hint}`).toMatch(text);
+  expect(opened.server.requests).toHaveLength(1);
+});
+
+test('a key that is none, and one that is empty, are told as such', async () => {
+  for (const badKey of ['badRequest', 'keyInvalid'] as const) {
+    const { fetch, server } = await openChannel();
+    server.settings.badKey = badKey;
+    for (const key of ['AIzaSyNobody', '', 'ключ', 'a b&c']) {
+      const error = await refusalOf(fetch({ YOUTUBE_API_KEY: key }));
+      expect(error.code).toBe('invalid-input');
+      expect(error.message).toContain('YOUTUBE_API_KEY');
+    }
+  }
+});
+
+test.each([403, 429])('a rate limit under HTTP %d passes, and is waited for', async (status) => {
+  const { fetch, server, clock } = await openChannel();
+  server.settings.rateLimitStatus = status;
+  server.settings.rateLimit = 0;
+  const startedAt = clock.now();
+  const error = await refusalOf(fetch());
+  expect(error.code).toBe('throttled');
+  expect(error.message).toContain(`rateLimitExceeded, HTTP ${status}`);
+  expect(server.requests).toHaveLength(4);
+  expect(clock.now()).toBeGreaterThan(startedAt);
+
+  server.settings.rateLimit = Number.POSITIVE_INFINITY;
+  expect((await fetch()).stats.videos).toBe(214n);
+});
+
+const errorBody = (reason: unknown, details: unknown[] = []) =>
+  stringifyJson({
+    error: { code: 0, message: 'Told by Google.', errors: [{ domain: 'x', reason }], details },
+  });
+const answers: [string, number, string, string, number][] = [
+  ['a quota told by 429', 429, errorBody('quotaExceeded'), 'throttled', 1],
+  ['a day limit of old', 403, errorBody('dailyLimitExceeded'), 'throttled', 1],
+  ["a user's rate", 403, errorBody('userRateLimitExceeded'), 'throttled', 4],
+  ['a 429 that says nothing', 429, '', 'throttled', 4],
+  ['a failure of the backend', 503, errorBody('backendError'), 'unavailable', 4],
+  ["a gateway's page", 502, '<html>Bad gateway</html>', 'unavailable', 4],
+  ['a 403 that says nothing', 403, '<html>Blocked</html>', 'unexpected-answer', 1],
+  ['a new reason', 400, errorBody('somethingNew'), 'unexpected-answer', 1],
+  ['a reason that is none', 400, errorBody({ toString: 1 }), 'unexpected-answer', 1],
+  ['a channel under lock', 403, errorBody('channelForbidden'), 'invalid-input', 1],
+  ['a key without rights', 403, errorBody('forbidden'), 'invalid-input', 1],
+  ['an error under 200', 200, errorBody('quotaExceeded'), 'throttled', 1],
+];
+test.each(answers)('%s (HTTP %d)', async (_, status, body, code, requests) => {
+  const { fetch, server } = await openChannel();
+  server.fault({ path: channelsPath, status, body, times: Number.POSITIVE_INFINITY });
+  const error = await refusalOf(fetch());
+  expect(error.code).toBe(code);
+  expect(error.message).not.toContain('Told by Google');
+  expect(server.requests).toHaveLength(requests);
+});
+
+test('the newer reason decides over the older one beside it', async () => {
+  const { fetch, server } = await openChannel();
+  const details = [{ '@type': 'x', reason: 'SERVICE_DISABLED' }, null];
+  server.fault({ path: channelsPath, status: 403, body: errorBody('forbidden', details) });
+  expect((await refusalOf(fetch())).hint).toMatch(/^Switch on/);
+});
+
+test.each([
+  [{ subscriberCount: 'many' }, 'subscriberCount is not a count'],
+  [{ subscriberCount: '-1' }, 'subscriberCount is not a count'],
+  [{ viewCount: '1.5' }, 'viewCount is not a count'],
+  [{ viewCount: '9223372036854775808' }, 'viewCount is not a count'],
+  [{ videoCount: '' }, 'videoCount is not a count'],
+  [{ hiddenSubscriberCount: 'no' }, 'hiddenSubscriberCount is not true or false'],
+])('a count of the wrong shape is refused by its name (%j)', async (statistics, text) => {
+  const { fetch, server } = await openChannel();
+  server.fault({ path: channelsPath, body: stringifyJson({ items: [{ statistics }] }) });
+  const error = await refusalOf(fetch());
+  expect([error.code, error.message]).toEqual([
+    'unexpected-answer',
+    `YouTube's list of channels: items[0].statistics.${text}.`,
+  ]);
+});
+
+test('counts keep all digits of 64 bits, and may come as numbers', async () => {
+  const { fetch, server } = await openChannel();
+  const statistics = '{"viewCount":"9223372036854775807","videoCount":9007199254740993}';
+  server.fault({ path: channelsPath, body: `{"items":[{"statistics":${statistics}}]}` });
+  expect((await fetch()).stats).toEqual({
+    subscribers: null,
+    views: 2n ** 63n - 1n,
+    videos: 2n ** 53n + 1n,
+  });
+});
+
+test('the largest picture that is there is taken', async () => {
+  const { fetch, server } = await openChannel();
+  const url = 'https://yt3.ggpht.com/small';
+  const thumbnails = { default: { url }, medium: { url: 'javascript:alert(1)' } };
+  server.fault({
+    path: channelsPath,
+    body: stringifyJson({ items: [{ snippet: { thumbnails } }] }),
+  });
+  expect((await fetch()).profile.avatar).toBe(url);
+});
+
+const failures: [string, (server: YouTubeEmulator) => void][] = [
+  ['breaks off', (server) => server.fault({ path: channelsPath, drop: 'after', times: 9 })],
+  ['redirects', (server) => server.fault({ path: channelsPath, status: 302, times: 9 })],
+  ['never ends', (server) => server.fault({ path: channelsPath, endless: true, times: 9 })],
+  ['is gone', (server) => void server.close()],
+];
+test.each(failures)(
+  'the key, which stands in the address, is told nowhere when YouTube %s',
+  async (_, fail) => {
+    const { fetch, server, key, lines } = await openChannel();
+    fail(server);
+    const error = await refusalOf(fetch());
+    const shown = `${inspect(error, { depth: 9, showHidden: true })}${error.stack}${lines.join()}`;
+    expect(shown).not.toContain(key.key);
+    expect(shown).toContain("YouTube's list of channels");
+  },
+);

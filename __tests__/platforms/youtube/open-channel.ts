@@ -1,0 +1,48 @@
+import { onTestFinished } from 'vitest';
+import { createVirtualClock } from '../../../src/emulator/virtual-clock.ts';
+import { StatsError } from '../../../src/errors.ts';
+import { createHttp } from '../../../src/http.ts';
+import { startYouTube, type YouTubeChannel } from '../../../src/platforms/youtube/emulator.ts';
+import { youtube } from '../../../src/platforms/youtube/index.ts';
+
+export const channelsPath = '/youtube/v3/channels';
+
+/** A channel on an emulated YouTube, a key, and all that the platform needs to work with them. */
+export async function openChannel(given: Partial<YouTubeChannel> = {}) {
+  const clock = createVirtualClock(Date.UTC(2026, 10, 23, 3, 17));
+  const server = await startYouTube({ clock });
+  onTestFinished(() => server.close());
+  const key = server.addKey();
+  const channel = server.addChannel(given);
+  const lines: string[] = [];
+  const cancel = new AbortController();
+  const context = {
+    http: createHttp({ clock, timeoutMs: 5_000, debug: (line) => lines.push(line) }),
+    clock,
+    apiUrl: server.url,
+    signal: cancel.signal,
+    warn: (message: string) => lines.push(message),
+    debug: (message: string) => lines.push(message),
+  };
+  const fetch = (more: Record<string, string> = {}) =>
+    youtube.fetch(
+      new Map([
+        ['YOUTUBE_API_KEY', key.key],
+        ['YOUTUBE_CHANNEL_ID', channel.id],
+        ...Object.entries(more),
+      ]),
+      10,
+      context,
+    );
+  return { clock, server, key, channel, lines, cancel, context, fetch };
+}
+
+/** What a fetch was refused with; fails the test when it was not, or not by a StatsError. */
+export async function refusalOf(promise: Promise<unknown>): Promise<StatsError> {
+  const outcome = await promise.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (outcome instanceof StatsError) return outcome;
+  throw new Error('No StatsError came.', { cause: outcome });
+}

@@ -1,0 +1,1518 @@
+export const id = 10;
+export const ids = [10];
+export const modules = {
+
+/***/ 3574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ lowerAlphanumeric),
+/* harmony export */   gh: () => (/* binding */ upperHex),
+/* harmony export */   vm: () => (/* binding */ digits),
+/* harmony export */   xM: () => (/* binding */ randomText)
+/* harmony export */ });
+/* unused harmony export alphanumeric */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const lowerAlphanumeric = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const digits = '0123456789';
+const upperHex = '0123456789ABCDEF';
+/** Unguessable text of so many characters out of an alphabet. */
+function randomText(length, alphabet = alphanumeric) {
+    return Array.from({ length }, () => alphabet.charAt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(alphabet.length))).join('');
+}
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createRouter)
+/* harmony export */ });
+/**
+ * Finds the handler for a request. Routes are written `GET /repos/:owner/:repo`; a named part matches one
+ * segment of the path and is percent-decoded, so `%2F` may stand in it. The first match counts.
+ */
+function createRouter(routes) {
+    const compiled = Object.entries(routes).map(([route, handler]) => {
+        const space = route.indexOf(' ');
+        return {
+            method: route.slice(0, space),
+            segments: route.slice(space + 1).split('/'),
+            handler,
+        };
+    });
+    return (method, path) => {
+        const segments = path.split('/');
+        for (const route of compiled) {
+            if (route.method !== method)
+                continue;
+            const found = matchSegments(route.segments, segments);
+            if (found)
+                return { handler: route.handler, parts: (name) => found.get(name) ?? '' };
+        }
+        return null;
+    };
+}
+function matchSegments(wanted, given) {
+    if (wanted.length !== given.length)
+        return null;
+    const parts = new Map();
+    for (const [index, segment] of wanted.entries()) {
+        const text = given[index] ?? '';
+        if (!segment.startsWith(':')) {
+            if (segment !== text)
+                return null;
+            continue;
+        }
+        const decoded = decode(text);
+        if (!decoded)
+            return null;
+        parts.set(segment.slice(1), decoded);
+    }
+    return parts;
+}
+function decode(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openService)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/emulator/faults.js
+function createFaultQueue() {
+    const waiting = [];
+    return {
+        add: (fault) => {
+            waiting.push({ fault, left: fault.times ?? 1 });
+        },
+        take: (method, path) => {
+            const found = waiting.find(({ fault, left }) => left > 0 && matches(fault, method, path));
+            if (!found)
+                return null;
+            found.left -= 1;
+            return found.fault;
+        },
+    };
+}
+/** Whether the real handler runs at all under this fault. */
+function letsHandlerAct(fault) {
+    if (!fault || fault.acts)
+        return true;
+    if (fault.drop === 'before')
+        return false;
+    return fault.status === undefined && fault.body === undefined && !fault.hang && !fault.endless;
+}
+function matches(fault, method, path) {
+    if (fault.method && fault.method.toUpperCase() !== method)
+        return false;
+    // `search` looks from the start each time, also with a pattern that has the g flag.
+    return typeof fault.path === 'string' ? fault.path === path : path.search(fault.path) >= 0;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/server.js
+
+
+
+
+/** Opens an HTTP service on loopback; port 0 (the default) takes a free one. */
+async function openService(options) {
+    const { clock, port = 0 } = options;
+    const faults = createFaultQueue();
+    const closing = new AbortController();
+    const connections = new WeakMap();
+    let connectionCount = 0;
+    let handle = () => ({ status: 503 });
+    const server = (0,external_node_http_.createServer)((incoming, response) => {
+        // A client that leaves in the middle of an answer is no failure of the service.
+        response.on('error', () => { });
+        exchange(incoming, response).catch(() => incoming.socket.destroy());
+    });
+    server.on('connection', (socket) => connections.set(socket, ++connectionCount));
+    server.listen(port, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    const address = server.address();
+    if (!address || typeof address === 'string')
+        throw new Error('The emulator has no port.');
+    const service = {
+        url: `http://127.0.0.1:${address.port}`,
+        requests: [],
+        latencyMs: 0,
+        fault: faults.add,
+        serve: (next) => {
+            handle = next;
+        },
+        ask: ({ method, url, headers = {}, body = '' }) => {
+            const target = url.slice(new URL(url).origin.length);
+            const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+            const request = toRecord(method, target, Object.fromEntries(named), body, 0);
+            request.at = clock.now();
+            service.requests.push(request);
+            request.answer = act(request);
+            request.status = request.answer.status;
+            return request.answer;
+        },
+        close: async () => {
+            closing.abort();
+            if (!server.listening)
+                return;
+            const closed = (0,external_node_events_.once)(server, 'close');
+            server.close();
+            server.closeAllConnections();
+            await closed;
+        },
+    };
+    return service;
+    async function exchange(incoming, response) {
+        const request = await receive(incoming, connections.get(incoming.socket) ?? 0);
+        request.at = clock.now();
+        service.requests.push(request);
+        const fault = faults.take(request.method, request.path);
+        await pause(service.latencyMs);
+        const acted = letsHandlerAct(fault) ? act(request) : null;
+        request.answer = acted;
+        await pause(fault?.delayMs ?? 0);
+        if (fault?.drop === 'before' || fault?.drop === 'after')
+            return void incoming.socket.destroy();
+        if (fault?.hang)
+            return;
+        if (response.destroyed)
+            return;
+        const answer = applyFault(acted, fault);
+        if (fault?.drop === 'midway')
+            return breakOff(incoming.socket, response, answer);
+        request.status = answer.status;
+        response.writeHead(answer.status, {
+            date: new Date(clock.now()).toUTCString(),
+            ...answer.headers,
+        });
+        if (fault?.endless)
+            return pour(response);
+        response.end(answer.body);
+    }
+    function act(request) {
+        try {
+            return handle(request);
+        }
+        catch (error) {
+            // A fault of the emulator, not of the service: made visible instead of a silent hang.
+            return { status: 500, body: `The emulator itself failed: ${error}` };
+        }
+    }
+    async function pause(ms) {
+        if (ms > 0)
+            await (0,promises_.setTimeout)(ms, undefined, { signal: closing.signal });
+    }
+}
+async function receive(incoming, connection) {
+    const chunks = [];
+    for await (const chunk of incoming)
+        chunks.push(chunk);
+    const headers = {};
+    for (const [name, value] of Object.entries(incoming.headers)) {
+        if (value !== undefined)
+            headers[name] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    const body = Buffer.concat(chunks).toString('utf8');
+    return toRecord(incoming.method ?? 'GET', incoming.url ?? '/', headers, body, connection);
+}
+/** `target` as in the request line; `headers` with names in lower case. */
+function toRecord(method, target, headers, body, connection) {
+    const mark = target.indexOf('?');
+    return {
+        method,
+        path: mark < 0 ? target : target.slice(0, mark),
+        query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)),
+        headers,
+        body,
+        at: 0,
+        status: null,
+        answer: null,
+        connection,
+    };
+}
+/** The length stands in the head, so that the client can tell that something is missing. */
+function breakOff(socket, response, { status, headers, body }) {
+    const bytes = Buffer.from(body ?? '');
+    response.writeHead(status, { ...headers, 'content-length': bytes.length });
+    response.write(bytes.subarray(0, bytes.length / 2), () => socket.destroy());
+}
+function applyFault(acted, fault) {
+    const replaced = fault?.status !== undefined || fault?.body !== undefined || fault?.endless;
+    if (acted && !replaced) {
+        const body = fault?.bodyEnd === undefined ? acted.body : acted.body?.slice(0, fault.bodyEnd);
+        return {
+            status: acted.status,
+            headers: { ...acted.headers, ...fault?.headers },
+            ...(body === undefined ? {} : { body }),
+        };
+    }
+    const body = fault?.body ?? '';
+    const type = /^\s*[[{]/.test(body) || fault?.endless ? 'application/json' : 'text/html';
+    return {
+        status: fault?.status ?? 200,
+        headers: { 'content-type': `${type}; charset=utf-8`, ...fault?.headers },
+        body,
+    };
+}
+function pour(response) {
+    if (response.destroyed)
+        return;
+    response.write(' '.repeat(65_536));
+    response.once('drain', () => pour(response));
+}
+
+
+/***/ }),
+
+/***/ 3010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createMedia: () => (/* reexport */ createMedia),
+  startInstagram: () => (/* binding */ startInstagram)
+});
+
+// EXTERNAL MODULE: ./lib/emulator/router.js
+var router = __webpack_require__(8446);
+// EXTERNAL MODULE: ./lib/emulator/server.js + 1 modules
+var server = __webpack_require__(9122);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/emulator/random-text.js
+var random_text = __webpack_require__(3574);
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/account.js
+
+
+/** A believable creator: 30 posts, one every 29 hours, with albums and reels, the tenth without likes, and 40 days of insights. */
+function createAccount(given, now) {
+    const { media, ...profile } = given;
+    return {
+        userId: `1784140${oddDigits(10)}`,
+        username: `mara.bakes${(0,external_node_crypto_.randomInt)(1000, 9999)}`,
+        name: 'Mara bakes',
+        biography: 'Sourdough, slowly.\nNew loaf every other day. 🍞',
+        website: 'https://example.com/bread',
+        pictureId: `${(0,random_text/* randomText */.xM)(9, random_text/* digits */.vm)}_${(0,random_text/* randomText */.xM)(15, random_text/* digits */.vm)}_${(0,random_text/* randomText */.xM)(19, random_text/* digits */.vm)}_n`,
+        type: 'MEDIA_CREATOR',
+        followers: 21407n,
+        following: 312n,
+        mediaCount: null,
+        days: believableDays(now),
+        ...profile,
+        media: (media ?? believableMedia(now)).map((one) => createMedia(one, now)),
+    };
+}
+/** A medium with every member that is not given made up; posted an hour before `now` (ms since 1970). */
+function createMedia(given, now) {
+    const album = given.type === 'CAROUSEL_ALBUM';
+    return {
+        id: createMediaId(),
+        type: 'IMAGE',
+        product: 'FEED',
+        postedAt: now - 3_600_000,
+        caption: 'Rye with caraway #sourdough',
+        shortcode: `D${(0,random_text/* randomText */.xM)(10)}`,
+        likes: 418n,
+        comments: 23n,
+        hidesLikes: false,
+        copyrighted: false,
+        childIds: album ? Array.from({ length: 3 }, createMediaId) : [],
+        viewers: 3100n,
+        insights: { views: 6020n, reach: 3100n, saved: 41n, shares: 17n },
+        ...given,
+    };
+}
+/** The id under which one app knows an account: 17 digits, another one for each app. */
+function appScopedIdOf(account, appId) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${appId} ${account.userId}`).digest();
+    const sixteen = hash.readBigUInt64BE() % 10n ** 15n;
+    // Odd at the end, like all ids here: a double beyond 2^53 is even, so rounding always shows.
+    return `2${sixteen.toString().padStart(15, '0')}7`;
+}
+const createMediaId = () => `180${oddDigits(14)}`;
+const oddDigits = (length) => `${(0,random_text/* randomText */.xM)(length - 1, random_text/* digits */.vm)}${(0,random_text/* randomText */.xM)(1, '13579')}`;
+const day = 86_400_000;
+function believableMedia(now) {
+    return Array.from({ length: 30 }, (_, index) => {
+        const reach = BigInt(1_400 + ((index * 7_919) % 23) * 410);
+        const reel = index % 3 === 1;
+        return {
+            type: reel ? 'VIDEO' : index % 5 === 0 ? 'CAROUSEL_ALBUM' : 'IMAGE',
+            product: reel ? 'REELS' : 'FEED',
+            postedAt: now - 2 * 3_600_000 - index * 29 * 3_600_000,
+            likes: reach / 9n,
+            comments: reach / 170n,
+            hidesLikes: index === 9,
+            viewers: reach,
+            insights: {
+                views: reach * 2n,
+                reach,
+                saved: reach / 60n,
+                shares: reach / 95n,
+                ...(reel
+                    ? {
+                        ig_reels_avg_watch_time: 6400n,
+                        ig_reels_video_view_total_time: reach * 6400n,
+                        reels_skip_rate: 38n,
+                    }
+                    : { profile_visits: reach / 40n, follows: reach / 900n }),
+            },
+        };
+    });
+}
+function believableDays(now) {
+    const days = Array.from({ length: 40 }, (_, index) => {
+        const reach = BigInt(2_100 + ((index * 7_919) % 31) * 90);
+        const name = new Date(now - index * day).toISOString().slice(0, 10);
+        return [name, { reach, views: reach * 3n, accounts_engaged: reach / 12n, follower_count: 9n }];
+    });
+    return Object.fromEntries(days);
+}
+
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/answers.js
+
+
+function createAnswers(settings) {
+    return {
+        ok: (body) => answers_json(200, body),
+        error: ({ code, message, subcode, type, status = 400 }) => {
+            const error = {
+                message,
+                type: settings.errorType ?? type ?? (code === 100 ? 'IGApiException' : 'OAuthException'),
+                code,
+            };
+            if (subcode)
+                error.error_subcode = subcode;
+            if (settings.errorExtras) {
+                error.is_transient = code === 1 || code === 2;
+                error.error_user_title = 'Something went wrong';
+                error.error_user_msg = 'Please try again later.';
+            }
+            error.fbtrace_id = `A${(0,external_node_crypto_.randomBytes)(16).toString('base64url')}`;
+            return answers_json(settings.errorStatus ?? status, { error });
+        },
+        codeError: (message) => answers_json(400, { error_type: 'OAuthException', code: 400, error_message: message }),
+    };
+}
+function answers_json(status, body) {
+    return {
+        status,
+        headers: {
+            'content-type': 'application/json; charset=UTF-8',
+            'cache-control': 'private, no-cache, no-store, must-revalidate',
+        },
+        // Meta's JSON escapes slashes; they stand in strings only, so this is safe.
+        body: (0,json/* stringifyJson */.s)(body).replaceAll('/', '\\/'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/apps.js
+
+const basicScope = 'instagram_business_basic';
+const insightsScope = 'instagram_business_manage_insights';
+/** What may be asked for at all; the names without `instagram_` ended in January 2025. */
+const knownScopes = [
+    basicScope,
+    insightsScope,
+    'instagram_business_manage_comments',
+    'instagram_business_content_publish',
+    'instagram_business_manage_messages',
+];
+function createApp(given) {
+    return {
+        appId: `1${(0,random_text/* randomText */.xM)(15, random_text/* digits */.vm)}`,
+        appSecret: (0,random_text/* randomText */.xM)(32, '0123456789abcdef'),
+        scopes: [basicScope, insightsScope],
+        redirectUris: [],
+        ...given,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/authorize.js
+
+/**
+ * `GET /oauth/authorize` of www.instagram.com. A mistake of the app's, and a personal account, end on a
+ * page; everything else goes back to `redirect_uri`, a success with `#_` behind it.
+ */
+function authorize(request, context) {
+    const read = (name) => request.query.get(name) ?? '';
+    const app = context.findApp(read('client_id'));
+    if (!app)
+        return mistakePage('Invalid platform app: client_id');
+    const redirectUri = read('redirect_uri');
+    if (!app.redirectUris.includes(redirectUri))
+        return mistakePage('Invalid redirect_uri');
+    if (read('response_type') !== 'code')
+        return mistakePage('Invalid response_type');
+    const asked = read('scope').split(/[, ]/).filter(Boolean);
+    const isAllowed = (scope) => knownScopes.includes(scope) && app.scopes.includes(scope);
+    if (asked.length === 0 || !asked.every(isAllowed))
+        return mistakePage('Invalid scope');
+    const consent = context.consent?.({ appId: app.appId, scopes: asked, redirectUri }) ?? {};
+    const state = request.query.get('state');
+    if ('denied' in consent) {
+        const query = {
+            error: 'access_denied',
+            error_reason: consent.denied,
+            error_description: consent.description ?? 'The user denied your request.',
+        };
+        return redirect(redirectUri, query, state, '');
+    }
+    const account = consent.account ?? context.accounts[0];
+    if (!account || account.type === 'PERSONAL') {
+        return mistakePage('Switch to a professional account to continue');
+    }
+    const scopes = asked.filter((scope) => consent.scopes?.includes(scope) ?? true);
+    const code = context.codes.issue({ appId: app.appId, account, scopes, redirectUri });
+    return redirect(redirectUri, { code }, state, '#_');
+}
+function redirect(uri, parameters, state, fragment) {
+    const query = new URLSearchParams(parameters);
+    if (state !== null)
+        query.set('state', state);
+    const mark = uri.includes('?') ? '&' : '?';
+    return { status: 302, headers: { location: `${uri}${mark}${query}${fragment}` } };
+}
+/** A web page for people; it names the parameter and nothing the request contained. */
+function mistakePage(text) {
+    return {
+        status: 400,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: `<!doctype html><html lang="en"><title>Instagram</title><h1>${text}</h1></html>`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/codes.js
+
+const codeLifetimeMs = 3_600_000;
+function createCodeBook(clock) {
+    const codes = new Map();
+    return {
+        issue: (code) => {
+            const text = `AQ${(0,random_text/* randomText */.xM)(200)}-_${(0,random_text/* randomText */.xM)(8)}`;
+            codes.set(text, { ...code, expiresAt: clock.now() + codeLifetimeMs });
+            return text;
+        },
+        find: (appId, text) => {
+            const code = codes.get(text);
+            return code && code.appId === appId && code.expiresAt > clock.now() ? code : null;
+        },
+        spend: (text) => {
+            codes.delete(text);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/days.js
+const days_day = 86_400_000;
+/** `since` and `until` in seconds since 1970 or as a date; without them the last 24 hours. */
+function readRange({ request, clock }) {
+    const until = readTime(request.query.get('until')) ?? clock.now();
+    const since = readTime(request.query.get('since')) ?? until - days_day;
+    if (Number.isNaN(since) || Number.isNaN(until) || since > until) {
+        return { code: 100, message: '(#100) since must be a time before until' };
+    }
+    if (until - since > 30 * days_day) {
+        const message = '(#100) There cannot be more than 30 days (2592000 s) between since and until';
+        return { code: 100, message };
+    }
+    return { since, until };
+}
+/** The account's days in a range, oldest first; what lies in the future or comes late is not there. */
+function accountDays({ grant, clock, settings }, { since, until }) {
+    return Object.entries(grant.account.days)
+        .map(([name, numbers]) => ({ endsAt: endOfDay(name), numbers }))
+        .filter(({ endsAt }) => endsAt > since && endsAt <= until)
+        .filter(({ endsAt }) => endsAt + settings.insightsLateMs <= clock.now())
+        .sort((one, other) => one.endsAt - other.endsAt);
+}
+function readTime(text) {
+    if (text === null)
+        return null;
+    return /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text);
+}
+/** Meta's days end at midnight in California, whose offset is looked up for that very day. */
+function endOfDay(name) {
+    const midnight = Date.parse(`${name}T00:00:00Z`) + days_day;
+    const zone = new Intl.DateTimeFormat('en-US', {
+        timeZone: 'America/Los_Angeles',
+        timeZoneName: 'longOffset',
+    });
+    const offset = zone.formatToParts(midnight).find(({ type }) => type === 'timeZoneName');
+    const hours = Number(/-(\d\d)/.exec(offset?.value ?? '')?.[1] ?? 0);
+    return midnight + hours * 3_600_000;
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/fields.js
+/** What is asked for, each name once, or the error; nothing asked for means the `id`. */
+function readFields(text, known, nodeType, settings) {
+    const asked = [...text.matchAll(/([^,{}]+)(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g)]
+        .map(([, name = '', inner]) => ({ name: name.trim(), inner: inner ?? null }))
+        .filter(({ name }) => name !== '');
+    const unknown = asked.find(({ name }) => !known.includes(name) || settings.withoutFields.includes(name));
+    if (unknown) {
+        const name = unknown.name.replace(/[^\w.]/g, '');
+        const message = `(#100) Tried accessing nonexisting field (${name}) on node type (${nodeType})`;
+        return { code: 100, message };
+    }
+    const names = new Set();
+    const fields = asked.filter(({ name }) => !names.has(name) && names.add(name));
+    if (fields.length === 0 || (settings.idUnasked && !names.has('id'))) {
+        fields.push({ name: 'id', inner: null });
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/media.js
+
+/** `undefined` leaves the field out. */
+const fields = {
+    id: (media) => media.id,
+    caption: (media) => media.caption || undefined,
+    media_type: (media) => media.type,
+    media_product_type: (media) => media.product,
+    media_url: (media, { pictures }) => media.copyrighted ? undefined : pictures.sign(`/v/t51.2885-15/${media.id}_n.jpg`),
+    thumbnail_url: (media, { pictures }) => media.type === 'VIDEO' ? pictures.sign(`/v/t51.71878-15/${media.id}_n.jpg`) : undefined,
+    permalink: ({ product, shortcode }) => `https://www.instagram.com/${product === 'REELS' ? 'reel' : 'p'}/${shortcode}/`,
+    timestamp: (media) => toTimestamp(media.postedAt),
+    username: (_, { grant }) => grant.account.username,
+    like_count: (media, { settings }) => {
+        if (!media.hidesLikes)
+            return media.likes;
+        return settings.hiddenLikes === 'null' ? null : undefined;
+    },
+    comments_count: (media) => media.comments,
+    children: (media, call, inner) => {
+        if (media.childIds.length === 0)
+            return undefined;
+        const children = media.childIds.map((id) => childOf(media, id));
+        // What stands in the braces was looked at before; without braces it is the id.
+        const asked = readFields(inner ?? 'id', knownFields, 'IGMedia', call.settings);
+        return { data: children.map((child) => write(child, 'code' in asked ? [] : asked, call)) };
+    },
+};
+const knownFields = Object.keys(fields);
+/** `2019-04-05T07:56:32+0000`: no colon in the offset. */
+const toTimestamp = (at) => new Date(at).toISOString().replace(/\.\d+Z$/, '+0000');
+/** Newest first; a story is not among the media, and of very many only the newest 10 000 are. */
+const listed = (media) => media
+    .filter(({ product }) => product !== 'STORY')
+    .sort((one, other) => (isOlder(one, other) ? 1 : -1))
+    .slice(0, 10_000);
+const isOlder = (one, other) => one.postedAt < other.postedAt || (one.postedAt === other.postedAt && one.id < other.id);
+/** `GET /{media-id}` */
+function readMedia(media, call) {
+    const asked = readMediaFields(call);
+    return 'code' in asked ? asked : { body: write(media, asked, call) };
+}
+/** What is asked of media, braces included, or the error. */
+function readMediaFields({ request, settings }) {
+    const asked = readFields(request.query.get('fields') ?? '', knownFields, 'IGMedia', settings);
+    if ('code' in asked)
+        return asked;
+    for (const { inner } of asked) {
+        const inside = readFields(inner ?? '', knownFields, 'IGMedia', settings);
+        if ('code' in inside)
+            return inside;
+    }
+    return asked;
+}
+function write(media, asked, call) {
+    const result = {};
+    for (const { name, inner } of asked) {
+        const value = fields[name]?.(media, call, inner);
+        if (value !== undefined)
+            result[name] = value;
+    }
+    return result;
+}
+/** A picture of an album has no numbers and no caption of its own. */
+const childOf = (album, id) => ({
+    ...album,
+    id,
+    type: 'IMAGE',
+    caption: '',
+    childIds: [],
+});
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/form.js
+/** The fields of a form, sent URL-encoded or as multipart; `null` for any other type of body. */
+function readForm({ headers, body }) {
+    const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';');
+    const kind = type.trim().toLowerCase();
+    if (kind === 'application/x-www-form-urlencoded')
+        return new Map(new URLSearchParams(body));
+    if (kind !== 'multipart/form-data')
+        return null;
+    const boundary = /boundary="?([^"]+)"?/.exec(parameters.join(';'))?.[1];
+    if (!boundary)
+        return null;
+    const form = new Map();
+    for (const part of body.split(`--${boundary}`)) {
+        const found = /^\r\n([\s\S]*?)\r\n\r\n([\s\S]*)\r\n$/.exec(part);
+        const name = /\bname="([^"]*)"/.exec(found?.[1] ?? '')?.[1];
+        if (name !== undefined)
+            form.set(name, found?.[2] ?? '');
+    }
+    return form;
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/token-endpoints.js
+
+
+
+/** `POST /oauth/access_token` of api.instagram.com: a form in, a short-lived token out. */
+function exchangeCode(request, context) {
+    const { answers, codes, tokens, settings } = context;
+    const form = readForm(request) ?? new Map();
+    for (const name of ['client_id', 'client_secret', 'grant_type', 'redirect_uri', 'code']) {
+        if (!form.get(name))
+            return answers.codeError(`Missing required field ${name}`);
+    }
+    const app = context.findApp(form.get('client_id') ?? '');
+    if (!app)
+        return answers.codeError('Invalid platform app');
+    if (app.appSecret !== form.get('client_secret')) {
+        return answers.codeError('Error validating client secret.');
+    }
+    if (form.get('grant_type') !== 'authorization_code') {
+        return answers.codeError('Invalid grant_type');
+    }
+    const text = form.get('code') ?? '';
+    const code = codes.find(app.appId, text);
+    if (!code)
+        return answers.codeError('Matching code was not found or was already used');
+    if (code.redirectUri !== form.get('redirect_uri')) {
+        return answers.codeError('Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request');
+    }
+    codes.spend(text);
+    const { account, scopes } = code;
+    const token = tokens.issue({ appId: app.appId, account, scopes, ended: null }, 'short');
+    const id = appScopedIdOf(account, app.appId);
+    const body = {
+        access_token: token.text,
+        user_id: settings.codeUserId === 'number' ? BigInt(id) : id,
+        permissions: writePermissions(scopes, settings),
+    };
+    return answers.ok(settings.codeAnswer === 'wrapped' ? { data: [body] } : body);
+}
+/** `GET /access_token`: a short-lived token and the app's secret in, a long-lived token out. */
+function exchangeToken(request, context) {
+    const { answers, settings, tokens, clock } = context;
+    const grantType = request.query.get('grant_type');
+    if (grantType !== 'ig_exchange_token')
+        return answers.error(wrongGrantType(grantType));
+    const secret = request.query.get('client_secret');
+    if (!secret)
+        return answers.error(missing('client_secret'));
+    const token = readToken(request, context);
+    if ('code' in token)
+        return answers.error(token);
+    if (context.findApp(token.grant.appId)?.appSecret !== secret) {
+        const message = 'Error validating client secret.';
+        return answers.error({ code: settings.wrongSecretCode, message, type: 'OAuthException' });
+    }
+    if (token.kind !== 'short')
+        return answers.error(unsupported('get'));
+    return answers.ok(toTokenBody(tokens.issue(token.grant, 'long'), clock));
+}
+/** `GET /refresh_access_token`: a long-lived token of at least 24 hours in, one good for 60 more days out. */
+function refreshToken(request, context) {
+    const { answers, settings, tokens, clock } = context;
+    const grantType = request.query.get('grant_type');
+    if (grantType !== 'ig_refresh_token')
+        return answers.error(wrongGrantType(grantType));
+    const token = readToken(request, context);
+    if ('code' in token)
+        return answers.error(token);
+    if (token.kind !== 'long')
+        return answers.error(unsupported('get'));
+    if (!token.grant.scopes.includes(basicScope)) {
+        return answers.error(noPermission(settings.permissionCode));
+    }
+    const fresh = tokens.refresh(token);
+    if (!fresh && settings.youngRefresh === 'refused') {
+        const message = 'The access token must be at least 24 hours old to be refreshed.';
+        return answers.error({ code: settings.youngRefreshCode, message });
+    }
+    const body = toTokenBody(fresh ?? token, clock);
+    if (!settings.refreshTellsPermissions)
+        return answers.ok(body);
+    return answers.ok({ ...body, permissions: writePermissions(token.grant.scopes, settings) });
+}
+const unsupported = (method) => ({
+    code: 100,
+    message: `Unsupported request - method type: ${method.toLowerCase()}`,
+});
+const noPermission = (code) => ({
+    code,
+    message: `(#${code}) Application does not have permission for this action`,
+});
+const missing = (name) => ({
+    code: 100,
+    message: `The parameter ${name} is required`,
+});
+const wrongGrantType = (given) => given ? { code: 100, message: 'Invalid grant_type' } : missing('grant_type');
+const writePermissions = (scopes, settings) => settings.permissions === 'text' ? scopes.join(',') : [...scopes];
+const toTokenBody = (token, clock) => ({
+    access_token: token.text,
+    token_type: 'bearer',
+    expires_in: Math.floor((token.expiresAt - clock.now()) / 1000),
+});
+function readToken(request, { tokens, settings }) {
+    const text = settings.bearerAtTokenEndpoints
+        ? readAccessToken(request)
+        : (request.query.get('access_token') ?? '');
+    return tokens.find(text);
+}
+/** From the query, else from `Authorization: Bearer`; `''` when there is none. */
+function readAccessToken({ query, headers }) {
+    const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+    return query.get('access_token') ?? bearer ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/insights.js
+
+
+
+
+
+/** Gone for all versions since April 2025; `views` took their place. */
+const retired = [
+    'impressions',
+    'plays',
+    'clips_replays_count',
+    'ig_reels_aggregated_all_plays_count',
+    'video_views',
+];
+const forAll = ['views', 'reach', 'likes', 'comments', 'saved', 'shares', 'total_interactions'];
+const forReels = ['ig_reels_avg_watch_time', 'ig_reels_video_view_total_time', 'reels_skip_rate'];
+const forOthers = ['profile_visits', 'follows'];
+const mediaMetrics = [...forAll, ...forReels, ...forOthers];
+const seriesMetrics = ['reach', 'follower_count'];
+const accountMetrics = [
+    ...seriesMetrics,
+    'views',
+    'accounts_engaged',
+    'total_interactions',
+    'likes',
+    'comments',
+    'saves',
+    'shares',
+    'replies',
+    'reposts',
+    'follows_and_unfollows',
+    'profile_links_taps',
+];
+const storyLifetimeMs = 24 * 3_600_000;
+/** `GET /{media-id}/insights`: whole-life numbers; a metric without data is left out. */
+function readMediaInsights(media, call) {
+    const metrics = readMetrics(call, mediaMetrics, 'media');
+    if ('code' in metrics)
+        return metrics;
+    const { settings, clock } = call;
+    const without = media.product === 'REELS' ? forOthers : forReels;
+    const foreign = metrics.find((name) => without.includes(name));
+    if (foreign)
+        return notForThisType(foreign);
+    const isStory = media.product === 'STORY';
+    if (isStory && media.viewers < 5n) {
+        const message = '(#10) Not enough viewers for the media to show insights';
+        return { code: 10, message };
+    }
+    const age = clock.now() - media.postedAt;
+    const isThere = age >= settings.insightsLateMs && !(isStory && age > storyLifetimeMs);
+    const numbers = isThere ? countMedia(media) : {};
+    const data = metrics.flatMap((name) => {
+        const value = numbers[name];
+        if (value === undefined)
+            return [];
+        return [
+            { name, period: 'lifetime', values: [{ value }], ...labels(name, media.id, 'lifetime') },
+        ];
+    });
+    return { body: { data } };
+}
+/** `GET /{user_id}/insights`: days summed up as `total_value`, or one by one for the few that have a series. */
+function readAccountInsights(call) {
+    const metrics = readMetrics(call, accountMetrics, 'user');
+    if ('code' in metrics)
+        return metrics;
+    const { grant, request, settings } = call;
+    const period = request.query.get('period');
+    if (!period)
+        return { code: 100, message: '(#100) The parameter period is required' };
+    if (period !== 'day') {
+        const message = '(#100) The requested metrics are not compatible with the given period';
+        return { code: 100, message };
+    }
+    const type = request.query.get('metric_type') ?? 'time_series';
+    if (type !== 'total_value' && type !== 'time_series') {
+        const message = '(#100) metric_type must be one of the following values: time_series, total_value';
+        return { code: 100, message };
+    }
+    const misfits = metrics.filter((name) => type === 'total_value' ? name === 'follower_count' : !seriesMetrics.includes(name));
+    if (misfits.length > 0) {
+        const other = type === 'total_value' ? 'time_series' : 'total_value';
+        const message = `(#100) The following metrics (${misfits.join(',')}) should be specified with parameter metric_type=${other}`;
+        return { code: 100, message };
+    }
+    const range = readRange(call);
+    if ('code' in range)
+        return range;
+    const days = accountDays(call, range);
+    const id = settings.appScopedIdInPaths
+        ? appScopedIdOf(grant.account, grant.appId)
+        : grant.account.userId;
+    const data = metrics.flatMap((name) => {
+        if (name === 'follower_count' && grant.account.followers < 100n)
+            return [];
+        const values = days.flatMap(({ numbers, endsAt }) => {
+            const value = numbers[name];
+            return value === undefined ? [] : [{ value, end_time: toTimestamp(endsAt) }];
+        });
+        if (values.length === 0)
+            return [];
+        const text = labels(name, id, 'day');
+        if (type === 'time_series')
+            return [{ name, period, values, ...text }];
+        const value = values.reduce((sum, one) => sum + one.value, 0n);
+        return [{ name, period, ...text, total_value: { value } }];
+    });
+    return { body: { data } };
+}
+/** The names asked for; one that is wrong fails the whole call. */
+function readMetrics(call, known, node) {
+    const { grant, request, settings, findApp } = call;
+    const app = findApp(grant.appId);
+    if (!grant.scopes.includes(insightsScope) || !app?.scopes.includes(insightsScope)) {
+        return noPermission(settings.permissionCode);
+    }
+    const names = [...new Set((request.query.get('metric') ?? '').split(',').filter(Boolean))];
+    if (names.length === 0)
+        return { code: 100, message: '(#100) The parameter metric is required' };
+    const gone = names.find((name) => retired.includes(name));
+    if (gone) {
+        const message = `(#100) Starting from version v22.0 and above, the ${gone} metric is no longer supported for the queried ${node}.`;
+        return { code: 100, message, type: 'OAuthException' };
+    }
+    const isOff = (name) => settings.withoutMetrics.includes(name);
+    const listed = node === 'user' ? known.filter((name) => !isOff(name)) : known;
+    const unknown = names.findIndex((name) => !listed.includes(name));
+    if (unknown >= 0) {
+        const message = `(#100) metric[${unknown}] must be one of the following values: ${listed.join(', ')}`;
+        return { code: 100, message, type: 'OAuthException' };
+    }
+    const unsupported = names.find(isOff);
+    return unsupported ? notForThisType(unsupported) : names;
+}
+const notForThisType = (name) => ({
+    code: 100,
+    type: 'OAuthException',
+    message: `(#100) The Media Insights API does not support the ${name} metric for this media product type.`,
+});
+function countMedia({ likes, comments, insights }) {
+    const { saved = 0n, shares = 0n } = insights;
+    return { likes, comments, total_interactions: likes + comments + saved + shares, ...insights };
+}
+const labels = (name, id, period) => ({
+    title: name.replaceAll('_', ' ').replace(/^\w/, (letter) => letter.toUpperCase()),
+    description: `The number for ${name.replaceAll('_', ' ')}.`,
+    id: `${id}/insights/${name}/${period}`,
+});
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/media-list.js
+
+
+const defaultLimit = 25;
+const mostPerPage = 100;
+/** `GET /me/media` and `GET /{user_id}/media`: pages by cursors, whose `next` holds the access token. */
+function listMedia(call) {
+    const { request, grant } = call;
+    const asked = readMediaFields(call);
+    if ('code' in asked)
+        return asked;
+    const limitText = request.query.get('limit') ?? String(defaultLimit);
+    if (!/^[1-9]\d{0,8}$/.test(limitText)) {
+        return { code: 100, message: '(#100) Param limit must be a positive integer' };
+    }
+    const limit = Math.min(Number(limitText), mostPerPage);
+    const all = listed(grant.account.media);
+    const after = readCursor(request.query.get('after'));
+    const before = readCursor(request.query.get('before'));
+    if (after === 'broken' || before === 'broken') {
+        return { code: 100, message: '(#100) The cursor is invalid' };
+    }
+    const older = after ? all.filter((media) => isOlder(media, after)) : all;
+    const between = before ? older.filter((media) => isOlder(before, media)) : older;
+    const page = before ? between.slice(-limit) : between.slice(0, limit);
+    const [first, last] = [page[0], page.at(-1)];
+    if (!first || !last)
+        return { body: { data: [] } };
+    const cursors = { before: toCursor(first), after: toCursor(last) };
+    const hasOlder = all.some((media) => isOlder(media, last));
+    const hasNewer = all.some((media) => isOlder(first, media));
+    const paging = {
+        cursors,
+        ...(hasOlder && { next: pageUrl(call, limit, { after: cursors.after }) }),
+        ...(hasNewer && { previous: pageUrl(call, limit, { before: cursors.before }) }),
+    };
+    return { body: { data: page.map((media) => write(media, asked, call)), paging } };
+}
+function pageUrl(call, limit, cursor) {
+    const { request, grant, settings, version, baseUrl } = call;
+    const query = new URLSearchParams({
+        access_token: readAccessToken(request),
+        fields: request.query.get('fields') ?? '',
+        limit: String(limit),
+        ...cursor,
+    });
+    return `${settings.nextBase ?? baseUrl}/${version}/${grant.account.userId}/media?${query}`;
+}
+/** Names a place, not a page: it stays good when the medium there is deleted. */
+const toCursor = ({ postedAt, id }) => `QVFI${Buffer.from(`${postedAt}.${id}`).toString('base64url')}ZD`;
+function readCursor(text) {
+    if (!text)
+        return null;
+    const inside = Buffer.from(text.slice(4, -2), 'base64url').toString();
+    const found = /^(\d+)\.(\d+)$/.exec(inside);
+    return found ? { postedAt: Number(found[1]), id: found[2] ?? '' } : 'broken';
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/profile.js
+
+
+
+/** `undefined` leaves the field out; `''` is what the account does not have. */
+const profile_fields = {
+    id: (account, { grant }) => appScopedIdOf(account, grant.appId),
+    user_id: (account) => account.userId,
+    username: (account) => account.username,
+    name: (account) => account.name,
+    account_type: (account, { settings }) => settings.accountType === 'upper' ? account.type : titles[account.type],
+    profile_picture_url: (account, { pictures }) => account.pictureId && pictures.sign(`/v/t51.2885-19/${account.pictureId}.jpg`),
+    followers_count: (account, { settings }) => account.followers < settings.followersHiddenBelow ? undefined : account.followers,
+    follows_count: (account) => account.following,
+    media_count: (account) => account.mediaCount ?? BigInt(listed(account.media).length),
+    biography: (account) => account.biography,
+    website: (account) => account.website,
+};
+const titles = { BUSINESS: 'Business', MEDIA_CREATOR: 'Media_Creator', PERSONAL: 'Personal' };
+/** `GET /me` and `GET /{user_id}`. https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user */
+function readProfile(call) {
+    const { settings, request, grant } = call;
+    const text = request.query.get('fields') ?? '';
+    const asked = readFields(text, Object.keys(profile_fields), 'IGUser', settings);
+    if ('code' in asked)
+        return asked;
+    const profile = {};
+    for (const { name } of asked) {
+        const value = profile_fields[name]?.(grant.account, call);
+        if (value === undefined)
+            continue;
+        if (value !== '' || settings.emptyField === 'empty')
+            profile[name] = value;
+        else if (settings.emptyField === 'null')
+            profile[name] = null;
+    }
+    return { body: settings.profileAnswer === 'wrapped' ? { data: [profile] } : profile };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/usage.js
+
+const windowMs = 24 * 3_600_000;
+function createUsageBook(clock, settings) {
+    const passed = new Map();
+    const keyOf = ({ appId, account }) => `${appId} ${account.userId}`;
+    const recentOf = (grant) => {
+        const recent = (passed.get(keyOf(grant)) ?? []).filter((at) => at > clock.now() - windowMs);
+        passed.set(keyOf(grant), recent);
+        return recent;
+    };
+    return {
+        passes: (grant) => {
+            const recent = recentOf(grant);
+            const passes = recent.length < settings.rateLimit;
+            if (passes)
+                recent.push(clock.now());
+            return passes;
+        },
+        headers: (grant) => {
+            const recent = recentOf(grant);
+            const percent = settings.rateLimit > 0 ? Math.floor((recent.length / settings.rateLimit) * 100) : 100;
+            if (percent < settings.usageShownFromPercent)
+                return {};
+            const usage = { call_count: percent, total_cputime: percent, total_time: percent };
+            const freeAt = (recent[0] ?? clock.now()) + windowMs;
+            const minutes = percent < 100 ? 0 : Math.ceil((freeAt - clock.now()) / 60_000);
+            const entry = [{ type: 'instagram', ...usage, estimated_time_to_regain_access: minutes }];
+            const ids = settings.usageUnderTwoIds
+                ? [grant.account.userId, grant.appId]
+                : [grant.account.userId];
+            const business = Object.fromEntries(ids.map((id) => [id, entry]));
+            return {
+                ...(settings.usageHeader !== 'app' && {
+                    'x-business-use-case-usage': (0,json/* stringifyJson */.s)(business),
+                }),
+                ...(settings.usageHeader !== 'business' && { 'x-app-usage': (0,json/* stringifyJson */.s)(usage) }),
+            };
+        },
+    };
+}
+const throttleTexts = {
+    4: 'Application request limit reached',
+    17: 'User request limit reached',
+    32: 'Page request limit reached',
+    613: 'Calls to this api have exceeded the rate limit.',
+};
+/** A throttle looks like a dead token to whoever reads the type instead of the code. */
+const throttled = (code) => ({
+    code,
+    type: 'OAuthException',
+    message: `(#${code}) ${throttleTexts[code] ?? 'There have been too many calls to this Instagram account.'}`,
+});
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/graph.js
+
+
+
+
+
+
+
+
+/** A node or its edge, such as `me` and `media`, for the token's own account only. */
+function answerGraph(request, place, context) {
+    const { answers, settings, tokens, usage } = context;
+    const token = tokens.find(readAccessToken(request));
+    if ('code' in token)
+        return answers.error(token);
+    const { grant } = token;
+    const isWithin = usage.passes(grant);
+    const withUsage = (answer) => ({
+        ...answer,
+        headers: { ...answer.headers, ...usage.headers(grant) },
+    });
+    if (!isWithin)
+        return withUsage(answers.error(throttled(settings.throttleCode)));
+    if (!mayRead(grant, context)) {
+        return withUsage(answers.error(noPermission(settings.permissionCode)));
+    }
+    const call = { ...context, request, grant, version: place.version };
+    const answer = readNode(place.id, place.edge, call);
+    return withUsage('code' in answer ? answers.error(answer) : answers.ok(answer.body));
+}
+function readNode(id, edge, call) {
+    const { grant, settings } = call;
+    const node = findNode(id, grant, settings);
+    if (!node)
+        return noSuchObject(id);
+    if (node === grant.account) {
+        if (edge === null)
+            return readProfile(call);
+        if (edge === 'media')
+            return listMedia(call);
+        if (edge === 'insights')
+            return readAccountInsights(call);
+    }
+    if ('postedAt' in node) {
+        if (edge === null)
+            return readMedia(node, call);
+        if (edge === 'insights')
+            return readMediaInsights(node, call);
+    }
+    const type = node === grant.account ? 'IGUser' : 'IGMedia';
+    const name = String(edge).replace(/[^\w.]/g, '');
+    const message = `(#100) Tried accessing nonexisting field (${name}) on node type (${type})`;
+    return { code: 100, message };
+}
+function findNode(id, { account, appId }, settings) {
+    if (id === 'me' || id === account.userId)
+        return account;
+    if (settings.appScopedIdInPaths && id === appScopedIdOf(account, appId))
+        return account;
+    return account.media.find((media) => media.id === id) ?? null;
+}
+const mayRead = ({ appId, scopes }, { findApp }) => scopes.includes(basicScope) && findApp(appId)?.scopes.includes(basicScope) === true;
+/** Somebody else's object, one that does not exist and one that may not be seen look the same. */
+const noSuchObject = (id) => ({
+    code: 100,
+    subcode: 33,
+    message: `Unsupported get request. Object with ID '${id.replace(/\D/g, '')}' does not exist, cannot be loaded due to missing permissions, or does not support this operation`,
+});
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/person.js
+const person_day = 86_400_000;
+/** A person as the account that Instagram has of them; the posts are a day apart. `now` in ms since 1970. */
+function toAccount({ posts, count }, now) {
+    const counts = count === undefined
+        ? {}
+        : { likes: count, comments: count, insights: { views: count, reach: count } };
+    return {
+        ...(count === undefined
+            ? {}
+            : {
+                followers: count,
+                following: count,
+                mediaCount: count,
+                days: Object.fromEntries(Array.from({ length: 40 }, (_, index) => [
+                    new Date(now - index * person_day).toISOString().slice(0, 10),
+                    { reach: count, views: count },
+                ])),
+            }),
+        ...(posts === undefined && count === undefined
+            ? {}
+            : {
+                media: Array.from({ length: posts ?? 30 }, (_, index) => ({
+                    postedAt: now - 3_600_000 - index * person_day,
+                    ...counts,
+                })),
+            }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/pictures.js
+
+const lifetimeMs = 72 * 3_600_000;
+function createSignedPictures(clock, baseUrl) {
+    const key = (0,external_node_crypto_.randomBytes)(32);
+    const signatureOf = (path, ends) => `00_AY${(0,external_node_crypto_.createHmac)('sha256', key).update(`${path}?${ends}`).digest('base64url')}`;
+    return {
+        sign: (path) => {
+            // `oe` is the end in hexadecimal seconds.
+            const ends = Math.floor((clock.now() + lifetimeMs) / 1000)
+                .toString(16)
+                .toUpperCase();
+            return `${baseUrl}${path}?stp=dst-jpg_s206x206_tt6&_nc_cat=101&ccb=7-5&_nc_ohc=1&oh=${signatureOf(path, ends)}&oe=${ends}&_nc_sid=8b3546`;
+        },
+        answer: ({ path, query }) => {
+            const ends = query.get('oe') ?? '';
+            const isGenuine = query.get('oh') === signatureOf(path, ends);
+            if (!isGenuine || Number.parseInt(ends, 16) * 1000 <= clock.now()) {
+                return {
+                    status: 403,
+                    headers: { 'content-type': 'text/plain' },
+                    body: 'URL signature expired',
+                };
+            }
+            return { status: 200, headers: { 'content-type': 'image/png' }, body: onePixel };
+        },
+    };
+}
+/** A clear PNG of one pixel. */
+const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/settings.js
+function createSettings() {
+    return {
+        codeAnswer: 'flat',
+        codeUserId: 'number',
+        permissions: 'text',
+        profileAnswer: 'flat',
+        idUnasked: false,
+        accountType: 'upper',
+        emptyField: 'absent',
+        withoutFields: [],
+        followersHiddenBelow: 0n,
+        hiddenLikes: 'absent',
+        appScopedIdInPaths: false,
+        nextBase: null,
+        refreshReturns: 'new',
+        oldTokenAfterRefresh: 'dies',
+        youngRefresh: 'refused',
+        youngRefreshCode: 100,
+        refreshTellsPermissions: true,
+        bearerAtTokenEndpoints: false,
+        longLifetimeSeconds: 5_184_000,
+        wrongSecretCode: 100,
+        unknownTokenSubcode: null,
+        permissionCode: 10,
+        errorType: null,
+        errorStatus: null,
+        errorExtras: false,
+        rateLimit: 4_800,
+        throttleCode: 4,
+        usageShownFromPercent: 1,
+        usageHeader: 'business',
+        usageUnderTwoIds: false,
+        newestVersion: 25,
+        withoutMetrics: [],
+        insightsLateMs: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/tokens.js
+
+const shortLifetimeMs = 3_600_000;
+const youngMs = 24 * 3_600_000;
+function createTokenBook(clock, settings) {
+    const tokens = new Map();
+    const issue = (grant, kind, issuedAt = clock.now()) => {
+        const lifetimeMs = kind === 'short' ? shortLifetimeMs : settings.longLifetimeSeconds * 1000;
+        const token = {
+            text: `IGAA${(0,random_text/* randomText */.xM)(170)}ZDZD`,
+            kind,
+            grant,
+            issuedAt,
+            expiresAt: issuedAt + lifetimeMs,
+            replaced: false,
+        };
+        tokens.set(token.text, token);
+        return token;
+    };
+    const find = (text) => {
+        const token = tokens.get(text);
+        if (!token) {
+            const message = 'Invalid OAuth access token - Cannot parse access token';
+            return { code: 190, message, subcode: settings.unknownTokenSubcode };
+        }
+        if (token.grant.ended)
+            return endings[token.grant.ended];
+        if (token.replaced)
+            return { code: 190, message: loggedOut, subcode: 467 };
+        return token.expiresAt > clock.now() ? token : expired(token.expiresAt, clock.now());
+    };
+    return {
+        issue,
+        find,
+        refresh: (token) => {
+            const now = clock.now();
+            if (now - token.issuedAt < youngMs)
+                return null;
+            if (settings.refreshReturns === 'same') {
+                token.issuedAt = now;
+                token.expiresAt = now + settings.longLifetimeSeconds * 1000;
+                return token;
+            }
+            if (settings.oldTokenAfterRefresh === 'dies')
+                token.replaced = true;
+            return issue(token.grant, 'long');
+        },
+        isAlive: (text) => 'text' in find(text),
+        end: (text, ending) => {
+            const token = tokens.get(text);
+            if (!token)
+                throw new Error('There is no such token.');
+            token.grant.ended = ending;
+        },
+    };
+}
+const loggedOut = 'Error validating access token: This may be because the user logged out or may be due to a system error.';
+const endings = {
+    'app-removed': {
+        code: 190,
+        subcode: 458,
+        message: 'Error validating access token: The user has not authorized this application.',
+    },
+    checkpoint: {
+        code: 190,
+        subcode: 459,
+        message: 'Error validating access token: You cannot access the app till you log in and follow the instructions given.',
+    },
+    'password-changed': {
+        code: 190,
+        subcode: 460,
+        message: 'Error validating access token: The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.',
+    },
+};
+function expired(expiredAt, now) {
+    const message = `Error validating access token: Session has expired on ${toPacific(expiredAt)}. The current time is ${toPacific(now)}.`;
+    return { code: 190, subcode: 463, message };
+}
+/** `Sunday, 09-Aug-20 01:30:58 PDT` */
+function toPacific(at) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone: 'America/Los_Angeles',
+        weekday: 'long',
+        day: '2-digit',
+        month: 'short',
+        year: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+        hourCycle: 'h23',
+        timeZoneName: 'short',
+    }).formatToParts(at);
+    const read = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    const date = `${read('day')}-${read('month')}-${read('year')}`;
+    const time = `${read('hour')}:${read('minute')}:${read('second')}`;
+    return `${read('weekday')}, ${date} ${time} ${read('timeZoneName')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/versions.js
+/** When each version of the Graph ends, in ms since 1970. https://developers.facebook.com/docs/graph-api/changelog */
+const versions_endings = [
+    [20, Date.UTC(2026, 8, 24)],
+    [21, Date.UTC(2027, 0, 21)],
+    [22, Date.UTC(2027, 4, 20)],
+    [23, Date.UTC(2027, 9, 8)],
+    [24, Date.UTC(2028, 1, 18)],
+    [25, Date.UTC(2028, 6, 29)],
+    [26, Number.POSITIVE_INFINITY],
+];
+/** Takes the version off a path; `asked` is `null` where there is none. */
+function splitVersion(path) {
+    const found = /^\/v(\d{1,3})\.\d(?=\/)/.exec(path);
+    if (!found)
+        return { asked: null, rest: path };
+    return { asked: Number(found[1]), rest: path.slice(found[0].length) };
+}
+/** The version that answers, such as `v25.0`: one that cannot be used is silently the oldest that can. */
+function servedVersion(asked, newest, now) {
+    const usable = versions_endings.filter(([version, endsAt]) => version <= newest && endsAt > now);
+    const found = usable.find(([version]) => version === asked) ?? usable[0];
+    return `v${found?.[0] ?? newest}.0`;
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function startInstagram(options) {
+    const { clock } = options;
+    const service = await (0,server/* openService */.I)(options);
+    const settings = createSettings();
+    const apps = new Map();
+    const accounts = [];
+    const tokens = createTokenBook(clock, settings);
+    const answers = createAnswers(settings);
+    const pictures = createSignedPictures(clock, service.url);
+    const context = {
+        clock,
+        settings,
+        answers,
+        tokens,
+        accounts,
+        pictures,
+        baseUrl: service.url,
+        codes: createCodeBook(clock),
+        usage: createUsageBook(clock, settings),
+        findApp: (appId) => apps.get(appId),
+    };
+    let ownApp;
+    const emulator = Object.assign(service, {
+        settings,
+        addApp: (given = {}) => {
+            const app = createApp(given);
+            apps.set(app.appId, app);
+            return { appId: app.appId, appSecret: app.appSecret };
+        },
+        addAccount: (given = {}) => {
+            const account = createAccount(given, clock.now());
+            accounts.push(account);
+            return account;
+        },
+        signIn: ({ appId, account, scopes, kind = 'long', issuedAt }) => {
+            const app = apps.get(appId);
+            if (!app)
+                throw new Error(`There is no app ${appId}.`);
+            const granted = [...(scopes ?? app.scopes)];
+            const token = tokens.issue({ appId, account, scopes: granted, ended: null }, kind, issuedAt);
+            return {
+                accessToken: token.text,
+                expiresIn: Math.floor((token.expiresAt - clock.now()) / 1000),
+                scopes: granted,
+                appScopedId: appScopedIdOf(account, appId),
+            };
+        },
+        addPerson: (person = {}) => {
+            ownApp ??= emulator.addApp();
+            const account = emulator.addAccount(toAccount(person, clock.now()));
+            const { accessToken, expiresIn } = emulator.signIn({ appId: ownApp.appId, account });
+            const toTime = (seconds) => new Date(clock.now() + seconds * 1000).toISOString();
+            return new Map([
+                ['INSTAGRAM_APP_ID', ownApp.appId],
+                ['INSTAGRAM_APP_SECRET', ownApp.appSecret],
+                ['INSTAGRAM_USERNAME', account.username],
+                ['INSTAGRAM_ACCESS_TOKEN', accessToken],
+                ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toTime(expiresIn)],
+                ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', toTime(0)],
+            ]);
+        },
+        isAlive: tokens.isAlive,
+        end: tokens.end,
+        refuse: ({ times = 1, path = /./, ...error }) => {
+            const message = `(#${error.code}) An error that the emulator was told to answer`;
+            const { status, body } = answers.error({ message, ...error });
+            service.fault({ path, status, body: String(body), times });
+        },
+    });
+    const findRoute = (0,router/* createRouter */.a)({
+        'GET /oauth/authorize': (request) => authorize(request, { ...context, consent: emulator.consent }),
+        'POST /oauth/access_token': (request) => exchangeCode(request, context),
+        'GET /access_token': (request) => exchangeToken(request, context),
+        'GET /refresh_access_token': (request) => refreshToken(request, context),
+        'GET /v/:kind/:picture': pictures.answer,
+    });
+    const findNode = (0,router/* createRouter */.a)({
+        'GET /:id': { hasEdge: false },
+        'GET /:id/:edge': { hasEdge: true },
+    });
+    service.serve((request) => {
+        const route = findRoute(request.method, request.path);
+        if (route)
+            return route.handler(request);
+        if (request.method !== 'GET')
+            return answers.error(unsupported(request.method));
+        const { asked, rest } = splitVersion(request.path);
+        const version = servedVersion(asked, settings.newestVersion, clock.now());
+        const node = findNode(request.method, rest);
+        if (!node || unversioned.includes(rest)) {
+            return answers.error({ code: 2500, message: 'Unknown path components' });
+        }
+        const edge = node.handler.hasEdge ? node.parts('edge') : null;
+        const answer = answerGraph(request, { id: node.parts('id'), edge, version }, context);
+        return { ...answer, headers: { ...answer.headers, 'facebook-api-version': version } };
+    });
+    return emulator;
+}
+/** The token endpoints know no versions. */
+const unversioned = ['/access_token', '/refresh_access_token'];
+
+
+/***/ })
+
+};

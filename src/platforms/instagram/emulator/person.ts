@@ -1,0 +1,35 @@
+import type { EmulatedPerson } from '../../../emulator/emulated-platform.ts';
+import type { NewAccount } from './account.ts';
+
+const day = 86_400_000;
+
+/** A person as the account that Instagram has of them; the posts are a day apart. `now` in ms since 1970. */
+export function toAccount({ posts, count }: EmulatedPerson, now: number): NewAccount {
+  const counts =
+    count === undefined
+      ? {}
+      : { likes: count, comments: count, insights: { views: count, reach: count } };
+  return {
+    ...(count === undefined
+      ? {}
+      : {
+          followers: count,
+          following: count,
+          mediaCount: count,
+          days: Object.fromEntries(
+            Array.from({ length: 40 }, (_, index) => [
+              new Date(now - index * day).toISOString().slice(0, 10),
+              { reach: count, views: count },
+            ]),
+          ),
+        }),
+    ...(posts === undefined && count === undefined
+      ? {}
+      : {
+          media: Array.from({ length: posts ?? 30 }, (_, index) => ({
+            postedAt: now - 3_600_000 - index * day,
+            ...counts,
+          })),
+        }),
+  };
+}

@@ -1,0 +1,197 @@
+import { StatsError } from '../../errors.ts';
+import { average, engagementRate, sum } from '../../metrics.ts';
+import type { Count } from '../../stats-document.ts';
+import type { PlatformContext, Snapshot, Values } from '../platform.ts';
+import { askForAll } from './ask-for-all.ts';
+import { apiVersion, type Graph, openGraph } from './graph.ts';
+import {
+  type Post,
+  type Profile,
+  understandInsights,
+  understandMedia,
+  understandProfile,
+  unwrapProfile,
+} from './understand.ts';
+
+/** The documentation names no maximum; a server that gives fewer at once is asked on. */
+const pageSize = 50;
+/** So near to the limit, what is optional is left to the next run. */
+const scarcePercent = 90;
+
+/** Beside the `id`, which is always asked for. */
+const profileFields = [
+  'user_id',
+  'username',
+  'name',
+  'profile_picture_url',
+  'biography',
+  'followers_count',
+  'follows_count',
+  'media_count',
+];
+const postFields = ['like_count', 'comments_count'];
+const metrics = ['reach', 'views'];
+
+/** Profile and latest posts, side by side; then insights, which cost nothing but themselves. */
+export async function fetchSnapshot(
+  values: Values,
+  postCount: number,
+  context: PlatformContext,
+): Promise<Snapshot> {
+  const failed = new AbortController();
+  const signal = AbortSignal.any([context.signal, failed.signal]);
+  const graph = openGraph(values, { ...context, signal });
+  const [profile, media] = await Promise.all([
+    fetchProfile(graph),
+    fetchPosts(graph, postCount),
+  ]).catch((error: unknown) => {
+    failed.abort(); // Nobody waits for the other any more.
+    throw error;
+  });
+  const insights = await fetchInsights(graph, profile.user, context);
+  const dropped = [...profile.dropped, ...media.dropped, ...insights.dropped];
+  if (dropped.length > 0) context.warn(describeDropped(dropped));
+  if (insights.warning) context.warn(insights.warning);
+  const version = graph.otherVersion();
+  if (version) context.warn(describeVersion(version));
+  return toSnapshot(profile.user, media.posts, insights.numbers, values);
+}
+
+async function fetchProfile(graph: Graph): Promise<{ user: Profile; dropped: string[] }> {
+  const ask = async (fields: readonly string[]) =>
+    unwrapProfile(
+      await graph.get("Instagram's profile", 'me', { fields: ['id', ...fields].join(',') }),
+    );
+  const { answers, dropped } = await askForAll(profileFields, ask);
+  if (answers.length === 0) answers.push(await ask([]));
+  return { user: understandProfile(Object.assign({}, ...answers), dropped), dropped };
+}
+
+/** The latest posts, up to `postCount`. */
+async function fetchPosts(
+  graph: Graph,
+  postCount: number,
+): Promise<{ posts: Post[]; dropped: string[] }> {
+  // Whole pages to the last: one that overlaps the page before would bring too few else.
+  const limit = Math.min(pageSize, postCount);
+  const ask = async (fields: readonly string[], after?: string) =>
+    understandMedia(
+      await graph.get("Instagram's media list", 'me/media', {
+        fields: ['id', ...fields].join(','),
+        limit,
+        ...(after === undefined ? {} : { after }),
+      }),
+    );
+  const { answers, dropped } = await askForAll(postFields, (fields) => ask(fields));
+  let [page] = answers;
+  if (!page) return { posts: [], dropped };
+  const fields = postFields.filter((field) => !dropped.includes(field));
+  // By id, because pages overlap when something is posted meanwhile.
+  const posts = new Map(page.posts.map((post) => [post.id, post]));
+  const cursors = new Set<string>();
+  // A page that brings nothing new, or leads back, would be asked for again forever.
+  for (let size = 0; size < posts.size && posts.size < postCount; ) {
+    if (page.cursor === null || cursors.has(page.cursor)) break;
+    size = posts.size;
+    cursors.add(page.cursor);
+    page = await ask(fields, page.cursor);
+    for (const post of page.posts) posts.set(post.id, post);
+  }
+  return { posts: [...posts.values()].slice(0, postCount), dropped };
+}
+
+interface Insights {
+  numbers: ReadonlyMap<string, Count>;
+  dropped: string[];
+  /** Why there are no numbers. */
+  warning?: string;
+}
+
+/** The account's reach and views; whatever keeps them costs a warning, and not the account. */
+async function fetchInsights(
+  graph: Graph,
+  { userId }: Profile,
+  { signal }: PlatformContext,
+): Promise<Insights> {
+  const nothing = { numbers: new Map<string, Count>(), dropped: [] };
+  const used = graph.usedPercent();
+  if (used >= scarcePercent) return { ...nothing, warning: describeScarce(used) };
+  try {
+    // Without a range Meta looks back 24 hours: the last day that is full.
+    const { answers, dropped } = await askForAll(metrics, async (names) =>
+      understandInsights(
+        await graph.get(
+          "Instagram's insights call",
+          `${encodeURIComponent(userId ?? 'me')}/insights`,
+          {
+            metric: names.join(','),
+            metric_type: 'total_value',
+            period: 'day',
+          },
+        ),
+      ),
+    );
+    return { numbers: new Map(answers.flatMap((answer) => [...answer])), dropped };
+  } catch (error) {
+    const isFinal = !(error instanceof StatsError) || error.code === 'reauthorize';
+    if (isFinal || signal.aborted) throw error;
+    const warning =
+      error.code === 'missing-scope'
+        ? missingInsights
+        : `Reach and views stay empty this time. ${error.message} ${error.hint}`;
+    return { ...nothing, warning };
+  }
+}
+
+/** Pure: the raw counters as the numbers that are stored. */
+export function toSnapshot(
+  user: Profile,
+  posts: readonly Post[],
+  insights: ReadonlyMap<string, Count>,
+  values: Values,
+): Snapshot {
+  const username = user.username ?? (values.get('INSTAGRAM_USERNAME')?.replace(/^@/, '') || null);
+  const { followers, following } = user;
+  // A post that hides its likes would look as if nobody liked it.
+  const counted = posts.filter(({ likes }) => likes !== null);
+  const likes = sum(counted.map((post) => post.likes));
+  const comments = sum(counted.map((post) => post.comments));
+  const interactions = sum([likes, comments]);
+  const rate =
+    interactions === null || followers === null
+      ? null
+      : engagementRate(interactions, followers * BigInt(counted.length));
+  return {
+    profile: {
+      id: user.userId ?? user.appScopedId,
+      username,
+      name: user.name,
+      avatar: user.avatar,
+      bio: user.bio,
+      url: username && `https://www.instagram.com/${encodeURIComponent(username)}/`,
+    },
+    stats: {
+      followers,
+      following,
+      posts: user.posts,
+      engagement_rate: rate,
+      avg_likes: likes === null ? null : average(likes, counted.length),
+      avg_comments: comments === null ? null : average(comments, counted.length),
+      reach: insights.get('reach') ?? null,
+      views: insights.get('views') ?? null,
+    },
+    flat: { followers, following, posts: user.posts, engagement_rate: rate, verified: null },
+  };
+}
+
+const missingInsights =
+  'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach and views). Sign in again and grant it.';
+
+const describeScarce = (percent: number): string =>
+  `Reach and views stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
+
+const describeDropped = (names: readonly string[]): string =>
+  `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${names.join(', ')}. Look for a newer version of this action.`;
+
+const describeVersion = (version: string): string =>
+  `Instagram answers by version ${version} of its API, although ${apiVersion} is asked for. Look for a newer version of this action.`;

@@ -1,0 +1,148 @@
+import { isRecord } from '../../assert.ts';
+import { type ErrorCode, StatsError } from '../../errors.ts';
+import { type HttpAnswer, isTransient } from '../../http.ts';
+import { parseJson } from '../../json.ts';
+import { readUsage } from './usage.ts';
+
+/** An error of the Graph, without its texts, which may hold anything. */
+export interface GraphError {
+  /** `null` when it has none that is a whole number. */
+  code: number | null;
+  subcode: number | null;
+  /** By which Meta finds the call; empty when there is none. */
+  traceId: string;
+  /** Meta's own word that it passes. */
+  isTransient: boolean;
+}
+
+/** The fields of an answer; `null` when it is no JSON object. */
+export function readBody({ text }: HttpAnswer): Record<string, unknown> | null {
+  try {
+    const body = parseJson(text);
+    return isRecord(body) ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The `error` of a body; `null` when it has none. Its `type` is not looked at: throttles and dead tokens share one. */
+export function readGraphError(body: Record<string, unknown> | null): GraphError | null {
+  if (body?.error === undefined || body.error === null) return null;
+  const { code, error_subcode, fbtrace_id, is_transient } = isRecord(body.error) ? body.error : {};
+  const isTrace = typeof fbtrace_id === 'string' && /^[\w-]{1,64}$/.test(fbtrace_id);
+  return {
+    code: readCode(code),
+    subcode: readCode(error_subcode),
+    traceId: isTrace ? fbtrace_id : '',
+    isTransient: is_transient === true,
+  };
+}
+
+const readCode = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+
+const throttles: readonly (number | null)[] = [4, 17, 32, 341, 368, 613, 80_002];
+
+/** What the reader must do (Graph API, "Handle Errors"): by the code; by the status where the code says nothing. */
+export function judge({ code, isTransient: passes }: GraphError, answer: HttpAnswer): ErrorCode {
+  if (code === 102 || code === 190) return 'reauthorize';
+  if (code === 3 || code === 10 || (code !== null && code >= 200 && code <= 299))
+    return 'missing-scope';
+  if (throttles.includes(code)) return 'throttled';
+  if (code === 1 || code === 2 || passes) return 'unavailable';
+  if (isTransient(answer)) return answer.status === 429 ? 'throttled' : 'unavailable';
+  return 'unexpected-answer';
+}
+
+/** True when the same question may find a better answer in a moment. A throttle lasts for an hour or a day. */
+export function asksToComeBack(answer: HttpAnswer): boolean {
+  // A success is not parsed for nothing.
+  if (answer.status < 400 && !answer.text.includes('"error"')) return false;
+  const error = readGraphError(readBody(answer));
+  if (!error) return isTransient(answer);
+  const passes = judge(error, answer);
+  return passes === 'unavailable' || (passes === 'throttled' && !throttles.includes(error.code));
+}
+
+/** `error 190, subcode 463, HTTP 400, trace AbCd` */
+export function describeError(
+  { code, subcode, traceId }: GraphError,
+  { status }: HttpAnswer,
+): string {
+  const parts = [
+    code === null ? 'an error without a code' : `error ${code}`,
+    subcode === null ? '' : `subcode ${subcode}`,
+    `HTTP ${status}`,
+    traceId && `trace ${traceId}`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** The error of a read as the reader meets it; its `cause` is the {@link GraphError}. `name` as in `Instagram's profile`. */
+export function toStatsError(name: string, cause: GraphError, answer: HttpAnswer): StatsError {
+  const said = describeError(cause, answer);
+  const code = judge(cause, answer);
+  switch (code) {
+    case 'reauthorize':
+      return new StatsError(
+        code,
+        `Instagram refused the access token (${said})${describeEnding(cause.subcode)}.`,
+        signInAgain,
+        { cause },
+      );
+    case 'missing-scope':
+      return new StatsError(
+        code,
+        `${name} was refused because a scope is missing (${said}).`,
+        'Sign in again and grant instagram_business_basic; the app needs it in the App Dashboard, too.',
+        { cause },
+      );
+    case 'throttled':
+      return throttled(`${name} was throttled (${said}).`, answer, cause);
+    case 'unavailable':
+      return new StatsError(code, `${name} failed (${said}).`, passes, { cause });
+    default:
+      return new StatsError(
+        code,
+        `${name} was refused (${said}).`,
+        'Look for a newer version of this action, or report it with the trace id.',
+        { cause },
+      );
+  }
+}
+
+/** Meta names no time in `Retry-After`, but minutes in the usage header. */
+export function throttled(message: string, answer: HttpAnswer, cause?: GraphError): StatsError {
+  const { minutes } = readUsage(answer);
+  const hint =
+    minutes > 0
+      ? `Instagram lets calls through again in ${minutes} min: run it after that.`
+      : 'Run it again in an hour; Instagram counts calls by the hour and by the day.';
+  return new StatsError('throttled', message, hint, cause ? { cause } : undefined);
+}
+
+export const passes = 'This usually passes: the next run tries again.';
+
+export const signInAgain = 'Sign in again and store the new token in the secret.';
+
+/** True when a field, metric or parameter was not known or not allowed. */
+export const isBadParameter = (error: unknown): boolean =>
+  error instanceof StatsError && isRecord(error.cause) && error.cause.code === 100;
+
+/** What ended a token, by the subcodes of 190 (Graph API, "Handle Errors"), as the end of a sentence. */
+export function describeEnding(subcode: number | null): string {
+  switch (subcode) {
+    case 458:
+      return ': the account has removed the app';
+    case 459:
+      return ': Instagram wants the account to log in at instagram.com and to follow its instructions first';
+    case 460:
+      return ': the password was changed, or Instagram has ended the session for safety';
+    case 463:
+      return ': it has expired';
+    case 467:
+      return ': it is not valid any more';
+    default:
+      return '';
+  }
+}

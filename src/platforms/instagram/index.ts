@@ -1,0 +1,59 @@
+import type { Platform, TokenLife } from '../platform.ts';
+import { fetchSnapshot } from './fetch.ts';
+import { apiVersion } from './graph.ts';
+import { renew } from './renew.ts';
+import { scopes } from './scopes.ts';
+import { accessEndsAt, isDue } from './token-life.ts';
+
+/** Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
+export const instagram: Platform & { tokens: TokenLife } = {
+  id: 'instagram',
+  name: 'Instagram',
+  source: 'Instagram API with Instagram Login',
+  apiVersion,
+  api: { variable: 'INSTAGRAM_API_URL', url: 'https://graph.instagram.com' },
+  keys: [
+    {
+      name: 'INSTAGRAM_ACCESS_TOKEN',
+      explanation:
+        "The long-lived access token of a professional account: made on your app's page in the App Dashboard, or by a sign-in to the app.",
+      secret: true,
+      required: true,
+    },
+    {
+      name: 'INSTAGRAM_USERNAME',
+      explanation: 'The handle, for when the profile does not tell it.',
+    },
+    {
+      name: 'INSTAGRAM_APP_ID',
+      explanation:
+        'The Instagram app id in the App Dashboard, which is not the id of the Meta app; for signing in only.',
+      shared: true,
+    },
+    {
+      name: 'INSTAGRAM_APP_SECRET',
+      explanation: 'The Instagram app secret beside it; for signing in only.',
+      secret: true,
+      shared: true,
+    },
+    { name: 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT' },
+    { name: 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT' },
+  ],
+  scopes,
+  // None is documented by the minute. The platform's limit is 200 calls an hour for each user of an app, so
+  // that many at once are within it even for an app with one user; an account needs about four.
+  requestsPerMinute: 200,
+  metrics: [
+    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
+    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
+    {
+      name: 'engagement-rate',
+      title: 'Engagement',
+      unit: 'percent',
+      read: ({ stats }) => stats.engagement_rate ?? null,
+    },
+  ],
+  tokens: { isDue, accessEndsAt, signInEndsAt: accessEndsAt, renew },
+  fetch: fetchSnapshot,
+  loadEmulator: async () => (await import('./emulator.ts')).startInstagram,
+};

@@ -1,0 +1,117 @@
+import { StatsError } from '../../errors.ts';
+
+type Meaning =
+  | 'bad-key'
+  | 'restricted-key'
+  | 'api-off'
+  | 'quota'
+  | 'rate'
+  | 'internal'
+  | 'no-channel';
+
+/**
+ * What the reasons mean: those of "Errors" (YouTube Data API), of Google's common `usageLimits`, and in
+ * capitals those of `google.rpc.ErrorInfo`.
+ */
+const meanings = new Map<string, Meaning>([
+  ['API_KEY_INVALID', 'bad-key'],
+  ['keyInvalid', 'bad-key'],
+  ['keyExpired', 'bad-key'],
+  ['API_KEY_SERVICE_BLOCKED', 'restricted-key'],
+  ['API_KEY_IP_ADDRESS_BLOCKED', 'restricted-key'],
+  ['API_KEY_HTTP_REFERRER_BLOCKED', 'restricted-key'],
+  ['API_KEY_ANDROID_APP_BLOCKED', 'restricted-key'],
+  ['API_KEY_IOS_APP_BLOCKED', 'restricted-key'],
+  ['ipRefererBlocked', 'restricted-key'],
+  ['accessNotConfigured', 'api-off'],
+  ['SERVICE_DISABLED', 'api-off'],
+  ['quotaExceeded', 'quota'],
+  ['dailyLimitExceeded', 'quota'],
+  ['rateLimitExceeded', 'rate'],
+  ['userRateLimitExceeded', 'rate'],
+  ['RATE_LIMIT_EXCEEDED', 'rate'],
+  ['backendError', 'internal'],
+  ['internalError', 'internal'],
+  ['channelNotFound', 'no-channel'],
+  ['channelForbidden', 'no-channel'],
+  // Last, for these come beside the reasons that say more.
+  ['badRequest', 'bad-key'],
+  ['forbidden', 'bad-key'],
+]);
+
+const order = [...meanings.keys()];
+
+const findReason = (reasons: readonly string[]): string | undefined =>
+  order.find((known) => reasons.includes(known));
+
+/** Whether a later, equal request may succeed; `null` when no reason says. */
+export function isRepeatable(reasons: readonly string[]): boolean | null {
+  const meaning = meanings.get(findReason(reasons) ?? '');
+  return meaning === undefined ? null : meaning === 'rate' || meaning === 'internal';
+}
+
+/** An error answer by what the reader must do. `reasons` is `null` when the body was none of Google's. */
+export function toError(
+  name: string,
+  status: number,
+  reasons: readonly string[] | null,
+): StatsError {
+  const reason = findReason(reasons ?? []) ?? reasons?.[0];
+  const said = `${reason ? `${reason}, ` : ''}HTTP ${status}`;
+  switch (meanings.get(reason ?? '')) {
+    case 'bad-key':
+      return new StatsError(
+        'invalid-input',
+        `Google does not accept the key in YOUTUBE_API_KEY (${said}).`,
+        'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or make a new one there.',
+      );
+    case 'restricted-key':
+      return new StatsError(
+        'invalid-input',
+        `The key in YOUTUBE_API_KEY is restricted, and may not be used from here (${said}).`,
+        'In the Google Cloud console, take away its restriction to addresses, websites or apps, and let it call the YouTube Data API v3.',
+      );
+    case 'api-off':
+      return new StatsError(
+        'invalid-input',
+        `The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3 (${said}).`,
+        "Switch on the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.",
+      );
+    case 'quota':
+      return new StatsError(
+        'throttled',
+        `The quota of the project of YOUTUBE_API_KEY is used up (${said}).`,
+        'It begins anew at midnight Pacific Time: run it again after that.',
+      );
+    case 'no-channel':
+      return new StatsError(
+        'invalid-input',
+        `YouTube does not show the channel in YOUTUBE_CHANNEL_ID (${said}).`,
+        "Compare it with the address of the channel's page.",
+      );
+    case 'rate':
+      return throttled(name, said);
+    case 'internal':
+      return unavailable(name, said);
+    default:
+      if (status === 429) return throttled(name, said);
+      if (status >= 500) return unavailable(name, said);
+      return new StatsError(
+        'unexpected-answer',
+        `${name} was refused (${said}).`,
+        reasons === null
+          ? 'Check that no proxy stands between the runner and YouTube; if it stays, report it.'
+          : 'Look for a newer version of this action, or report it.',
+      );
+  }
+}
+
+const throttled = (name: string, said: string) =>
+  new StatsError('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
+
+const unavailable = (name: string, said: string) =>
+  new StatsError(
+    'unavailable',
+    `${name} failed (${said}).`,
+    'This usually passes: the next run tries again.',
+  );

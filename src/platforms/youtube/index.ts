@@ -1,0 +1,37 @@
+import type { Platform } from '../platform.ts';
+import { fetchSnapshot } from './fetch.ts';
+
+/** YouTube Data API v3 with an API key, which suffices for what is public. */
+export const youtube: Platform = {
+  id: 'youtube',
+  name: 'YouTube',
+  source: 'YouTube Data API',
+  apiVersion: 'v3',
+  api: { variable: 'YOUTUBE_API_URL', url: 'https://www.googleapis.com' },
+  keys: [
+    {
+      name: 'YOUTUBE_API_KEY',
+      explanation:
+        'An API key of a project in the Google Cloud console that has the YouTube Data API v3 switched on.',
+      secret: true,
+      required: true,
+      shared: true,
+    },
+    {
+      name: 'YOUTUBE_CHANNEL_ID',
+      explanation:
+        "The channel's id, which begins with UC (YouTube's advanced settings show it), or its handle, such as @name.",
+      required: true,
+    },
+  ],
+  scopes: [],
+  // No rate is documented, only 10 000 units a day, at one for each account: this keeps bursts polite.
+  requestsPerMinute: 600,
+  metrics: [
+    { name: 'subscribers', title: 'Subscribers', read: ({ stats }) => stats.subscribers ?? null },
+    { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null },
+    { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
+  ],
+  fetch: fetchSnapshot,
+  loadEmulator: async () => (await import('./emulator.ts')).startYouTube,
+};

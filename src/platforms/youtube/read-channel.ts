@@ -1,0 +1,44 @@
+import { StatsError } from '../../errors.ts';
+
+/** How a channel is asked for, with the name of the query parameter. */
+export type ChannelFilter = { name: 'id' | 'forHandle'; value: string };
+
+/**
+ * The channel that YOUTUBE_CHANNEL_ID names: an id (`UC…`), a handle (`@…`), or an address that holds one
+ * of them. Throws `invalid-input` for anything else.
+ */
+export function readChannel(text: string): ChannelFilter {
+  const named = text.trim();
+  const filter = readName(named) ?? readName(nameInAddress(named));
+  if (filter) return filter;
+  throw new StatsError(
+    'invalid-input',
+    'YOUTUBE_CHANNEL_ID names no channel of YouTube.',
+    "Put the channel's id there (UC and 22 characters), its handle (@ and a name), or the address of its page.",
+  );
+}
+
+function readName(name: string): ChannelFilter | null {
+  if (/^UC[\w-]{22}$/.test(name)) return { name: 'id', value: name };
+  // Handles may hold letters of any script.
+  if (/^@[^\s@/?#&,]{1,100}$/.test(name)) return { name: 'forHandle', value: name };
+  return null;
+}
+
+/** `youtube.com/@handle` and `youtube.com/channel/ID`, with whatever follows; else empty. */
+function nameInAddress(text: string): string {
+  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(address)) return '';
+  const { hostname, pathname } = new URL(address);
+  if (!/^(www\.|m\.)?youtube\.com$/.test(hostname)) return '';
+  const [, first = '', second = ''] = pathname.split('/');
+  return first === 'channel' ? second : decode(first);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
