@@ -111,6 +111,12 @@ describe.each(builds)('The action (%s)', (build) => {
       'tiktok-videos': '150',
       'tiktok-engagement-rate': '5.72',
       'tiktok-average-views': '12333',
+      'instagram-followers': '',
+      'instagram-posts': '',
+      'instagram-engagement-rate': '',
+      'youtube-subscribers': '',
+      'youtube-views': '',
+      'youtube-videos': '',
     });
     expect(JSON.parse(stats ?? '')).toEqual([
       { account: 'tiktok', status: 'ok', profile, ...document },

@@ -131,7 +131,7 @@ const rows: Row[] = [
   [
     'an unknown platform',
     withInput('platforms', 'tiktok, myspace'),
-    'The input platforms names an unknown platform. Use a comma list out of: tiktok.',
+    'The input platforms names an unknown platform. Use a comma list out of: tiktok, instagram, youtube.',
   ],
   [
     'platforms joined by another sign',

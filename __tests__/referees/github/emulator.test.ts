@@ -9,6 +9,7 @@ import {
 import { judgeAnswer } from './judge-exchange.ts';
 
 const runs = '/repos/Mara/stats/actions/runs';
+const artifacts = '/repos/Mara/stats/actions/artifacts';
 
 /** `GET /repos/{owner}/{repo}` is described by more than all the rest together, and nothing here asks it. */
 const unjudged = 'GET /repos/:owner/:repo';
@@ -26,11 +27,12 @@ async function openScene() {
       {},
     ],
   });
-  return { github, call, token, send: call.bind(null, token) };
+  const artifact = github.addArtifact(repository, { name: 'stats', zip: new Uint8Array(22) });
+  return { github, repository, clock, artifact, call, token, send: call.bind(null, token) };
 }
 
 test('Every endpoint of the emulator answers as GitHub describes it.', async () => {
-  const { github, send } = await openScene();
+  const { github, artifact, send } = await openScene();
   for (const base of [ofRepository, ofEnvironment]) {
     const path = `${base}/ENV_SOCIAL`;
     const { body: key } = await send('GET', `${base}/public-key`);
@@ -43,9 +45,12 @@ test('Every endpoint of the emulator answers as GitHub describes it.', async () 
   await send('GET', `${runs}/7`);
   await send('GET', `${runs}/7/jobs`);
   await send('GET', `${runs}/7/attempts/1/jobs`);
+  await send('GET', `${artifacts}?name=stats&per_page=100&page=1`);
+  await send('GET', `${artifacts}/${artifact}`);
+  await send('GET', `${artifacts}/${artifact}/zip`, undefined, {}, 'manual');
 
   expect(github.requests.flatMap((one) => judgeAnswer(one, one.answer))).toEqual([]);
-  expect(github.requests.every(({ status }) => status !== null && status < 300)).toBe(true);
+  expect(github.requests.every(({ status }) => status !== null && status < 400)).toBe(true);
   const asked = Object.keys(endpoints).filter((route) => {
     const pattern = new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`);
     return github.requests.some(({ method, path }) => pattern.test(`${method} ${path}`));
@@ -54,7 +59,7 @@ test('Every endpoint of the emulator answers as GitHub describes it.', async () 
 });
 
 test('Every refusal of the emulator is an error as GitHub describes it.', async () => {
-  const { github, call, token, send } = await openScene();
+  const { github, repository, clock, artifact, call, token, send } = await openScene();
   const { body: key } = await send('GET', `${ofRepository}/public-key`);
   const sealed = await seal(key, 'a=1');
   const puts = [{}, { ...sealed, key_id: '1' }, { ...sealed, encrypted_value: '-' }, '{', '[]'];
@@ -65,6 +70,15 @@ test('Every refusal of the emulator is an error as GitHub describes it.', async 
   await send('GET', '/repos/Mara/stats/environments/other/secrets/public-key');
   for (const path of ['/8', '/seven', '/7/attempts/3/jobs']) await send('GET', `${runs}${path}`);
   await send('GET', '/nowhere');
+  const expired = github.addArtifact(repository, {
+    name: 'old',
+    zip: new Uint8Array(22),
+    expiresAt: clock.now(),
+  });
+  for (const path of [`/${expired}/zip`, `/${artifact}/tar`, '/7', '/seven/zip']) {
+    await send('GET', `${artifacts}${path}`);
+  }
+  await call(null, 'GET', `${artifacts}/${artifact}/zip`);
   await send('POST', ofRepository, {});
   await call('nobody', 'GET', ofRepository);
   await call(null, 'GET', ofRepository);
