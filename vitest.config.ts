@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     testTimeout: 20_000,
+    // Many tests wait for processes that they have started.
+    maxWorkers: 3,
     reporters: ['default', closingLine],
   },
 });
