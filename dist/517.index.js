@@ -387,7 +387,7 @@ function rewrite(text, account, changes) {
 /* harmony export */ });
 /** libsodium, loaded when first asked for: its WebAssembly takes longer to start than most requests. */
 async function loadSodium() {
-    const { default: sodium } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768));
+    const { default: sodium } = await __webpack_require__.e(/* import() */ 387).then(__webpack_require__.bind(__webpack_require__, 4768));
     await sodium.ready;
     return sodium;
 }

@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/collect.js + 19 modules
-var collect = __webpack_require__(7937);
+// EXTERNAL MODULE: ./lib/collect.js + 14 modules
+var collect = __webpack_require__(6604);
 // EXTERNAL MODULE: ./lib/credentials/github-secret.js + 5 modules
 var github_secret = __webpack_require__(155);
 // EXTERNAL MODULE: ./lib/credentials/journal.js

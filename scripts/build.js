@@ -35,6 +35,8 @@ const files = {
   // What action.yml and the package's bin point at: each loads only its own part of the bundle.
   'main.js': starter('main'),
   'post.js': starter('post'),
+  'deploy.js': starter('deploy'),
+  'deploy-post.js': starter('deploy-post'),
   'cli.js': `#!/usr/bin/env node\n${starter('cli')}`,
 };
 rmSync(target, { recursive: true, force: true });

@@ -2,6 +2,8 @@
 const starters = {
   main: async () => (await import('./action/main.ts')).main(),
   post: async () => (await import('./action/post.ts')).post(),
+  deploy: async () => (await import('./deploy/deploy.ts')).deploy(),
+  'deploy-post': async () => (await import('./deploy/deploy-post.ts')).deployPost(),
   cli: async () => (await import('./cli/cli.ts')).cli(process.argv.slice(2)),
 };
 

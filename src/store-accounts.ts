@@ -2,7 +2,7 @@ import type { AccountResult } from './collect.ts';
 import { StatsError } from './errors.ts';
 import type { Fetched } from './fetch-account.ts';
 import { previewDatabase, updateDatabase } from './storage/database.ts';
-import { saveStats } from './storage/save-stats.ts';
+import { openAccounts } from './storage/save-stats.ts';
 import { toDocument } from './to-document.ts';
 
 export interface StoreOptions {
@@ -23,19 +23,20 @@ export async function storeAccounts(
 ): Promise<AccountResult[]> {
   if (fetched.every(({ error }) => error)) return fetched.map((one) => toUnstored(one, takenAt));
   const change = dryRun ? previewDatabase : updateDatabase;
-  return change(database, (opened) =>
-    fetched.map((one): AccountResult => {
+  return change(database, (opened) => {
+    const save = openAccounts(opened);
+    return fetched.map((one): AccountResult => {
       const { id, platform, label } = one.account;
       if (one.error) return { id, platform, status: 'failed', error: one.error };
       try {
         const document = toDocument(platform, one.snapshot, takenAt);
-        return { id, platform, status: 'ok', ...saveStats(opened, { label, document }) };
+        return { id, platform, status: 'ok', ...save({ label, document }) };
       } catch (error) {
         if (!(error instanceof StatsError) || error.code === 'database') throw error;
         return { id, platform, status: 'failed', error };
       }
-    }),
-  );
+    });
+  });
 }
 
 /** The numbers of an account that no database took: known all the same. */

@@ -36,13 +36,15 @@ export function readCacheRows(database: Database, platform: string): CacheRow[] 
   });
 }
 
+/** Returns the new row's `rowid`. */
 // Not ON CONFLICT: a table that was there before may lack the constraint that it needs.
-export function insertCacheRow(database: Database, values: CacheValues): void {
+export function insertCacheRow(database: Database, values: CacheValues): number {
   execute(
     database,
     'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)',
     [values.platform, values.username, values.text, values.fetchedAt],
   );
+  return Number(query(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
 }
 
 export function updateCacheRow(database: Database, rowid: number, values: CacheValues): void {

@@ -28,12 +28,29 @@ export interface SavedStats {
 }
 
 /**
+ * Saves accounts one after the other, by `saveStats`. A platform's rows are read once, and known from then
+ * on: read again for each account, many accounts would take the square of their number.
+ */
+export function openAccounts(database: Database): (stats: AccountStats) => SavedStats {
+  const tables = new Map<string, CacheRow[]>();
+  return (stats) => {
+    const { platform } = stats.document;
+    const rows = tables.get(platform) ?? readCacheRows(database, platform);
+    tables.set(platform, rows);
+    return save(database, rows, stats);
+  };
+}
+
+/**
  * Stores an account's numbers: its one row of `social_stats_cache`, and the day's row of
  * `social_stats_history`. An account keeps its row and its history through a change of its name.
  */
-export function saveStats(database: Database, { label, document }: AccountStats): SavedStats {
+export const saveStats = (database: Database, stats: AccountStats): SavedStats =>
+  openAccounts(database)(stats);
+
+/** `rows` are the platform's, and are kept as the table is. */
+function save(database: Database, rows: CacheRow[], { label, document }: AccountStats): SavedStats {
   const { platform, profile } = document;
-  const rows = readCacheRows(database, platform);
   const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
   const username = profile.username || own[0]?.username || profile.id;
   if (!username) {
@@ -54,18 +71,26 @@ export function saveStats(database: Database, { label, document }: AccountStats)
 
   for (const stranger of strangers) moveAside(database, platform, stranger, rows);
   const [kept, ...merged] = account;
-  for (const row of merged) deleteCacheRow(database, row.rowid);
+  for (const row of merged) {
+    deleteCacheRow(database, row.rowid);
+    rows.splice(rows.indexOf(row), 1);
+  }
   for (const row of account) {
     if (row.username !== username) moveHistory(database, platform, row.username, username);
   }
 
   const fetchedAt = document.fetched_at.slice(0, 19).replace('T', ' ');
   const values = { platform, username, text: stringifyJson(settled), fetchedAt };
-  if (kept) updateCacheRow(database, kept.rowid, values);
-  else insertCacheRow(database, values);
+  const previous = kept?.document ?? null;
+  const stored = { username, document: settled, accountId: profile.id || null };
+  if (kept) {
+    updateCacheRow(database, kept.rowid, values);
+    Object.assign(kept, stored);
+  } else {
+    rows.push({ rowid: insertCacheRow(database, values), ...stored });
+  }
   saveHistory(database, values);
 
-  const previous = kept?.document ?? null;
   return {
     document: settled,
     changed: previous === null || isChanged(previous, settled),

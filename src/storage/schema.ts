@@ -1,7 +1,7 @@
 import { databaseError } from './database-error.ts';
 import { type Database, execute, query } from './sqlite.ts';
 
-const CACHE = `CREATE TABLE social_stats_cache (
+export const CACHE = `CREATE TABLE social_stats_cache (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     platform TEXT NOT NULL,
     username TEXT NOT NULL,
@@ -10,7 +10,7 @@ const CACHE = `CREATE TABLE social_stats_cache (
     UNIQUE(platform, username)
 )`;
 
-const HISTORY = `CREATE TABLE social_stats_history (
+export const HISTORY = `CREATE TABLE social_stats_history (
     platform TEXT NOT NULL, username TEXT NOT NULL, day TEXT NOT NULL,
     stats_data TEXT NOT NULL, fetched_at DATETIME NOT NULL,
     PRIMARY KEY (platform, username, day)

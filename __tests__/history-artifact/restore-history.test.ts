@@ -1,0 +1,269 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Permissions } from '../../src/emulator/github/tokens.ts';
+import { type NewArtifact, startGitHub } from '../../src/emulator/github.ts';
+import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
+import { connectGitHub } from '../../src/github.ts';
+import {
+  type HistoryArtifact,
+  restoreHistory,
+} from '../../src/history-artifact/restore-history.ts';
+import { createHttp } from '../../src/http.ts';
+import { judgeGitHub } from '../referees/github/judge-exchange.ts';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
+import { refusal } from '../world.ts';
+
+const dayMs = 86_400_000;
+const database = strToU8('SQLite format 3\0 and what follows');
+const pack = (files: Zippable) => zipSync(files, { mtime: '2026-11-20' });
+const packed = pack({ 'social-stats.db': database });
+
+/** A repository with a token for its runs, and a folder in which no database is. */
+async function openScene(permissions: Permissions = { actions: 'read' }) {
+  const clock = createVirtualClock(Date.UTC(2026, 10, 23, 6));
+  const github = await startGitHub({ clock });
+  onTestFinished(async () => {
+    await github.close();
+    // GitHub's description of a repository is larger than all the rest together, and not at hand.
+    judgeGitHub(github.requests.filter(({ path }) => path !== '/repos/octo/site'));
+  });
+  const repository = github.addRepository({ owner: 'octo', name: 'site' });
+  const token = github.addToken({ kind: 'workflow', permissions });
+  const http = createHttp({ clock });
+  const folder = temporaryFolder();
+  const file = `${folder}/data/social-stats.db`;
+  const restore = (options: Partial<HistoryArtifact> = {}) =>
+    restoreHistory({
+      github: connectGitHub({ tokenName: 'The token', token, apiUrl: github.url, http }),
+      http,
+      repository: { owner: 'octo', name: 'site' },
+      name: 'social-stats',
+      file,
+      ...options,
+    });
+  const add = (artifact: Partial<NewArtifact> = {}) =>
+    github.addArtifact(repository, { name: 'social-stats', zip: packed, ...artifact });
+  /** The archive in the artifact, and what comes of it. */
+  const restoreFrom = async (zip: Uint8Array, options: Partial<HistoryArtifact> = {}) => {
+    add({ zip });
+    const told = await refusal(restore(options));
+    expect(existsSync(`${folder}/data`) ? readdirSync(`${folder}/data`) : []).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name !== 'data')).toEqual([]);
+    return told;
+  };
+  return { clock, github, repository, token, folder, file, restore, restoreFrom, add };
+}
+
+test('the database of the newest run of the default branch is put in its place', async () => {
+  const { clock, add, restore, file } = await openScene();
+  add({ createdAt: clock.now() - 3 * dayMs, zip: pack({ 'social-stats.db': strToU8('old') }) });
+  const artifactId = add({ createdAt: clock.now() - dayMs, runId: 77 });
+  add({ createdAt: clock.now() - 2 * dayMs, zip: pack({ 'social-stats.db': strToU8('older') }) });
+  expect(await restore()).toEqual({
+    outcome: 'restored',
+    artifactId,
+    runId: 77,
+    createdAt: clock.now() - dayMs,
+  });
+  expect(readFileSync(file)).toEqual(Buffer.from(database));
+  expect(readdirSync(dirname(file))).toEqual(['social-stats.db']);
+});
+
+test('the storage host never sees the token', async () => {
+  const { github, add, restore, token } = await openScene();
+  add();
+  await restore();
+  expect(github.storage.requests).toHaveLength(1);
+  expect(JSON.stringify(github.storage.requests[0])).not.toContain(token);
+  expect(new URL(github.storage.url).origin).not.toBe(new URL(github.url).origin);
+});
+
+test('without an artifact of this name it is a first run', async () => {
+  const { add, restore, file } = await openScene();
+  expect(await restore()).toEqual({ outcome: 'none-yet' });
+  add({ name: 'social-stats-2' });
+  expect(await restore()).toEqual({ outcome: 'none-yet' });
+  expect(existsSync(file)).toBe(false);
+});
+
+test('what a fork or another branch uploaded, or what is expired, never seeds the database', async () => {
+  const { clock, github, add, restore, file } = await openScene();
+  add({ headRepositoryId: 666 });
+  add({ headBranch: 'feature' });
+  add({ createdAt: clock.now() - 91 * dayMs });
+  expect(await restore()).toEqual({ outcome: 'only-unusable', expired: 1, foreign: 2 });
+  expect(existsSync(file)).toBe(false);
+  expect(github.storage.requests).toEqual([]);
+});
+
+test('an older artifact of its own is taken before a newer one of a fork', async () => {
+  const { clock, add, restore } = await openScene();
+  const artifactId = add({ createdAt: clock.now() - dayMs });
+  add({ headRepositoryId: 666, zip: pack({ 'social-stats.db': strToU8('evil') }) });
+  expect(await restore()).toMatchObject({ outcome: 'restored', artifactId });
+});
+
+test('it is found behind more than one page of others', async () => {
+  const { clock, github, add, restore } = await openScene();
+  const artifactId = add({ createdAt: clock.now() - dayMs });
+  for (let index = 0; index < 120; index += 1) add({ headBranch: 'feature' });
+  expect(await restore()).toMatchObject({ outcome: 'restored', artifactId });
+  const pages = github.requests.filter(({ path }) => path.endsWith('/artifacts'));
+  expect(pages.map(({ query }) => query.get('page'))).toEqual(['1', '2']);
+});
+
+test('bytes that are not the ones that were uploaded are refused', async () => {
+  const { add, restore, file } = await openScene();
+  const digest = createHash('sha256').update('something else').digest('hex');
+  add({ digest: `sha256:${digest}` });
+  expect(await refusal(restore())).toEqual({
+    code: 'unexpected-answer',
+    text: expect.stringContaining('SHA-256'),
+  });
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a server that tells no digest is believed, one that tells another kind is not', async () => {
+  const old = await openScene();
+  old.add({ digest: null });
+  expect(await old.restore()).toMatchObject({ outcome: 'restored' });
+  const odd = await openScene();
+  odd.add({ digest: 'md5:0123' });
+  expect((await refusal(odd.restore())).code).toBe('unexpected-answer');
+});
+
+test('a token without the right to read is told which permission it needs', async () => {
+  const { add, restore } = await openScene({});
+  add();
+  expect(await refusal(restore())).toEqual({
+    code: 'invalid-input',
+    text: expect.stringContaining('`actions: read`'),
+  });
+});
+
+test.each([
+  ['a list that fails', /artifacts$/, { status: 502 }, 'unavailable'],
+  [
+    'a throttled list',
+    /artifacts$/,
+    { status: 403, headers: { 'x-ratelimit-remaining': '0' } },
+    'throttled',
+  ],
+  ['a list that is none', /artifacts$/, { body: '{}' }, 'unexpected-answer'],
+  [
+    'a list of nonsense',
+    /artifacts$/,
+    { body: '{"artifacts":[{"name":"social-stats"}]}' },
+    'unexpected-answer',
+  ],
+  ['a repository without its branch', /site$/, { body: '{"id":1}' }, 'unexpected-answer'],
+  ['an artifact that expired meanwhile', /zip$/, { status: 410 }, 'unavailable'],
+  ['an artifact without an address', /zip$/, { status: 302 }, 'unexpected-answer'],
+  [
+    'an address without TLS',
+    /zip$/,
+    { status: 302, headers: { location: 'http://storage.example/a' } },
+    'unexpected-answer',
+  ],
+  [
+    'an address that is none',
+    /zip$/,
+    { status: 302, headers: { location: '/a' } },
+    'unexpected-answer',
+  ],
+] as const)('%s is an error, and no silent first run', async (_, path, fault, code) => {
+  const { github, add, restore, file } = await openScene();
+  add();
+  github.fault({ path, times: 9, ...fault });
+  expect((await refusal(restore())).code).toBe(code);
+  expect(existsSync(file)).toBe(false);
+});
+
+test('an address that is over, or a storage that fails, is told without the address', async () => {
+  const { github, add, restore } = await openScene();
+  add();
+  github.storage.fault({ path: /./, status: 403, body: '<Error/>' });
+  const { code, text } = await refusal(restore());
+  expect(code).toBe('unavailable');
+  expect(text).not.toContain('sig=');
+});
+
+test('other files in the archive stay there', async () => {
+  const { add, restore, folder } = await openScene();
+  add({ zip: pack({ 'social-stats.db': database, 'social-stats/card.svg': strToU8('<svg/>') }) });
+  expect(await restore()).toMatchObject({ outcome: 'restored' });
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['data', 'data/social-stats.db']);
+});
+
+/** Bytes of the archive set by hand, as no honest packer would. */
+function forge(zip: Uint8Array, signature: number[], offset: number, bytes: number[]): Uint8Array {
+  const forged = Buffer.from(zip);
+  let at = forged.indexOf(Buffer.from([0x50, 0x4b, ...signature]));
+  while (at >= 0) {
+    forged.set(bytes, at + offset);
+    at = forged.indexOf(Buffer.from([0x50, 0x4b, ...signature]), at + 1);
+  }
+  return forged;
+}
+
+const central = [1, 2];
+const size = (bytes: number) => [...new Uint8Array(Uint32Array.of(bytes).buffer)];
+const bomb = pack({ 'social-stats.db': new Uint8Array(50_000_000) });
+
+test.each([
+  ['is none', strToU8('SQLite format 3\0'), 'no sound ZIP'],
+  ['is cut', packed.subarray(0, packed.length - 10), 'no sound ZIP'],
+  ['is empty', pack({}), 'no file social-stats.db'],
+  ['has the file in a folder', pack({ 'a/social-stats.db': database }), 'no file social-stats.db'],
+  ['has another file', pack({ 'other.db': database }), 'no file social-stats.db'],
+  ['leads out', pack({ '../social-stats.db': database, 'social-stats.db': database }), 'no sound'],
+  ['is absolute', pack({ '/social-stats.db': database, 'social-stats.db': database }), 'no sound'],
+  ['has a name of Windows', pack({ '..\\x': database, 'social-stats.db': database }), 'no sound'],
+  [
+    'has it twice',
+    Buffer.from(
+      Buffer.from(pack({ 'social-stats.db': database, 'social-stats.dx': database }))
+        .toString('latin1')
+        .replaceAll('stats.dx', 'stats.db'),
+      'latin1',
+    ),
+    'twice',
+  ],
+  [
+    'has a link',
+    pack({ 'social-stats.db': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 * 65_536 }] }),
+    'a link',
+  ],
+  ['is encrypted', forge(packed, central, 8, [1, 0]), 'encrypted'],
+  ['says that it is packed in a rare way', forge(packed, central, 10, [99, 0]), 'rare way'],
+  [
+    'holds more than is allowed',
+    pack({ 'social-stats.db': new Uint8Array(4097) }),
+    'more than 4096',
+  ],
+  ['holds more than it says', forge(bomb, central, 24, size(100)), 'no sound ZIP'],
+  ['holds less than it says', forge(packed, central, 24, size(4000)), 'no sound ZIP'],
+  ['is damaged inside', forge(packed, [3, 4], 45, [0xff, 0xff, 0xff, 0xff]), 'no sound ZIP'],
+])('an archive that %s is refused, and nothing is left of it', async (_, zip, why) => {
+  const { restoreFrom } = await openScene();
+  const limits = { packed: 1_000_000, unpacked: 4096 };
+  const { code, text } = await restoreFrom(zip, { limits });
+  expect([code, text]).toEqual(['invalid-input', expect.stringContaining(why)]);
+});
+
+test('an archive that is larger than allowed is not read to its end', async () => {
+  const { restoreFrom } = await openScene();
+  const limits = { packed: 100, unpacked: 4096 };
+  expect((await restoreFrom(packed, { limits })).code).toBe('unexpected-answer');
+});
+
+test('a folder that cannot be written is the database’s error', async () => {
+  const { add, restore, folder } = await openScene();
+  add();
+  writeFileSync(`${folder}/data`, 'a file in the way');
+  expect((await refusal(restore())).code).toBe('database');
+  expect(readdirSync(folder)).toEqual(['data']);
+});

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { formatDay } from '../../src/locale/format-day.ts';
+import {
+  formatChange,
+  formatFigure,
+  formatPercentChange,
+  formatShort,
+} from '../../src/locale/format-figure.ts';
+import { locales } from '../../src/locale/locale.ts';
+import { titleOf, words } from '../../src/locale/words.ts';
+import { platforms } from '../../src/platforms/index.ts';
+
+const nbsp = '\u00a0';
+const both = (format: (locale: 'en' | 'de') => string) => locales.map(format);
+
+test('figures are grouped and have their decimals as the language has it', () => {
+  expect(both((locale) => formatFigure(1_234_567n, undefined, locale))).toEqual([
+    '1,234,567',
+    '1.234.567',
+  ]);
+  expect(both((locale) => formatFigure(5.7, 'percent', locale))).toEqual(['5.70%', `5,70${nbsp}%`]);
+  expect(both((locale) => formatFigure(1234.5, 'percent', locale))).toEqual([
+    '1,234.50%',
+    `1.234,50${nbsp}%`,
+  ]);
+  expect(both((locale) => formatFigure(null, undefined, locale))).toEqual(['–', '–']);
+  expect(formatFigure(2n ** 63n - 1n, undefined, 'en')).toBe('9,223,372,036,854,775,807');
+});
+
+test.each([
+  [0n, '0'],
+  [999_999n, '999,999'],
+  [1_000_000n, '1M'],
+  [1_239_999n, '1.23M'],
+  [1_200_000n, '1.2M'],
+  [12_399_999n, '12.3M'],
+  [999_999_999n, '999M'],
+  [1_009_999_999n, '1B'],
+  [1_010_000_000n, '1.01B'],
+  [12_345_000_000_000n, '12,345B'],
+])('%s is %s where there is little room, and never more than it is', (count, text) => {
+  expect(formatShort(count, undefined, 'en')).toBe(text);
+});
+
+test('a German million is written out', () => {
+  expect(formatShort(27_920_000n, undefined, 'de')).toBe(`27,9${nbsp}Mio.`);
+});
+
+test('changes have a sign, and rates change by points', () => {
+  const change = (value: bigint | number, unit?: 'percent') =>
+    both((locale) => formatChange(value, unit, locale));
+  expect(change(1234n)).toEqual(['+1,234', '+1.234']);
+  expect(change(-12n)).toEqual(['−12', '−12']);
+  expect(change(0n)).toEqual(['±0', '±0']);
+  expect(change(-0.2, 'percent')).toEqual(['−0.20 pp', `−0,20${nbsp}PP`]);
+});
+
+test.each([
+  [2.5, '+2.5%'],
+  [-0.01, '−0.01%'],
+  [10, '+10%'],
+  [0, '±0%'],
+  [99.99, '+99.99%'],
+  [1234.56, '+1,235%'],
+])('%s percent of change is %s', (percent, text) => {
+  expect(formatPercentChange(percent, 'en')).toBe(text);
+});
+
+test('days are written as people write them', () => {
+  expect(both((locale) => formatDay('2026-03-05', locale))).toEqual(['5 Mar 2026', '5. März 2026']);
+  expect(both((locale) => formatDay('2026-11-23', locale, 'dayOfMonth'))).toEqual([
+    '23 Nov',
+    '23. Nov.',
+  ]);
+  expect(both((locale) => formatDay('2026-11-01', locale, 'monthOfYear'))).toEqual([
+    'Nov 2026',
+    'Nov. 2026',
+  ]);
+});
+
+test('every metric of every platform has a German title', () => {
+  for (const metric of platforms.flatMap(({ metrics }) => metrics)) {
+    expect(words.de.metrics).toHaveProperty([metric.name]);
+    expect(titleOf(metric, 'en')).toBe(metric.title);
+  }
+});
+
+test('one day is no plural', () => {
+  expect(both((locale) => words[locale].inDays(1))).toEqual(['in 1 day', 'in 1 Tag']);
+  expect(both((locale) => words[locale].inDays(30))).toEqual(['in 30 days', 'in 30 Tagen']);
+});

@@ -1,0 +1,89 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { openService } from '../../src/emulator/server.ts';
+import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
+import { createHttp } from '../../src/http.ts';
+import { fetchAvatar, toDataUri } from '../../src/pictures/avatar.ts';
+
+const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+const jpeg = latin1('\xff\xd8\xff\xe0 and more');
+
+async function openHost(body: string | Uint8Array = jpeg) {
+  const clock = createVirtualClock(Date.UTC(2026, 10, 23));
+  const service = await openService({ clock });
+  onTestFinished(() => service.close());
+  // Whatever a server calls it, the bytes count.
+  service.serve(() => ({ status: 200, headers: { 'content-type': 'image/svg+xml' }, body }));
+  const http = createHttp({ clock, timeoutMs: 500 });
+  const url = `${service.url}/avatar.jpeg?x-expires=1`;
+  return { service, http, url, get: () => fetchAvatar(url, { http }) };
+}
+
+test.each([
+  ['image/jpeg', jpeg],
+  ['image/png', latin1('\x89PNG\r\n\x1a\n...')],
+  ['image/webp', latin1('RIFF\x24\0\0\0WEBPVP8 ')],
+  ['image/gif', latin1('GIF89a...')],
+  ['image/gif', latin1('GIF87a...')],
+])('a picture is known as %s by its first bytes', async (type, bytes) => {
+  const { get, service } = await openHost(bytes);
+  expect(await get()).toEqual({ avatar: { type, bytes } });
+  expect(service.requests[0]?.headers.authorization).toBeUndefined();
+});
+
+test.each([
+  ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+  ['a page', '<!doctype html>'],
+  ['nothing', ''],
+  ['another container', latin1('RIFF\x24\0\0\0WAVEfmt ')],
+  ['a text that only names a kind', 'PNG'],
+])('%s is never embedded', async (_, body) => {
+  const { get } = await openHost(body);
+  expect(await get()).toEqual({ avatar: null, reason: 'it is no JPEG, PNG, WebP or GIF' });
+});
+
+test('a picture of 512 KiB is taken, and a larger one costs the picture only', async () => {
+  const { service, get } = await openHost();
+  const sized = (size: number) =>
+    service.serve(() => ({
+      status: 200,
+      body: Buffer.concat([jpeg, Buffer.alloc(size - jpeg.length)]),
+    }));
+  sized(524_288);
+  expect((await get()).avatar?.bytes.length).toBe(524_288);
+  sized(524_289);
+  expect(await get()).toMatchObject({
+    avatar: null,
+    reason: expect.stringContaining('524288 bytes'),
+  });
+});
+
+test.each([
+  [{ status: 403 }, 'HTTP 403'],
+  [{ status: 302, headers: { location: 'http://169.254.169.254/' } }, 'redirect'],
+  [{ drop: 'midway' as const, times: 9 }, 'broke off'],
+  [{ hang: true, times: 9 }, 'did not answer'],
+])('a host that fails (%j) costs the picture only', async (fault, reason) => {
+  const { service, get } = await openHost();
+  service.fault({ path: /./, ...fault });
+  expect(await get()).toEqual({ avatar: null, reason: expect.stringContaining(reason) });
+});
+
+test.each([
+  null,
+  'http://p16.example/a.jpeg',
+  'ftp://127.0.0.1/a',
+  'data:image/png;base64,iVBORw0KGgo=',
+  'file:///etc/passwd',
+  'https://user:pass@p16.example/a.jpeg',
+  'no address',
+])('nothing is asked of %j', async (url) => {
+  const { http, service } = await openHost();
+  expect((await fetchAvatar(url, { http })).avatar).toBeNull();
+  expect(service.requests).toEqual([]);
+});
+
+test('it is embedded as base64', () => {
+  expect(toDataUri({ type: 'image/jpeg', bytes: Uint8Array.of(255, 216, 255) })).toBe(
+    'data:image/jpeg;base64,/9j/',
+  );
+});

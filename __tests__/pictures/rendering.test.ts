@@ -1,0 +1,202 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isRecord } from '../../src/assert.ts';
+import { locales } from '../../src/locale/locale.ts';
+import { toCard } from '../../src/pictures/card.ts';
+import { toFollowersChart } from '../../src/pictures/followers-chart.ts';
+import { dark, light } from '../../src/pictures/palette.ts';
+import { hostileTexts, type Sample, sampleAccount } from './sample-account.ts';
+
+/** Debian's package, and what GitHub's runners have. */
+const executablePath = [
+  process.env.CHROMIUM_PATH ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+].find((path) => existsSync(path));
+
+const [large, small] = [2n ** 63n - 1n, 3n];
+const usual: [string, Sample][] = [
+  ['a usual account', {}],
+  ['the first day', { days: 1, profile: { bio: null }, verified: false }],
+  ['an account that nobody counts', { followers: () => null }],
+  [
+    'a gap in a large account',
+    {
+      followers: (day) => 1_234_567n + BigInt(day) * 98_765n,
+      missing: (day) => day > 40 && day < 66,
+    },
+  ],
+  ['the largest number', { followers: (day) => (day % 2 === 0 ? small : large) }],
+  ['the largest loss', { followers: (day) => (day % 2 === 0 ? large : small) }],
+  [
+    'ten years, and wide letters',
+    {
+      days: 3652,
+      profile: { name: 'WWWW mmmm '.repeat(20), username: 'w'.repeat(99), bio: 'MW'.repeat(99) },
+    },
+  ],
+];
+const hostile = hostileTexts.map((text): [string, Sample] => [
+  `the name ${JSON.stringify(text).slice(0, 40)}`,
+  { profile: { name: text, username: text, bio: text } },
+]);
+
+/** Both pictures of each account in each language, with what they are. */
+const pictures = [...usual, ...hostile].flatMap(([title, sample], index) =>
+  locales.flatMap((locale) => {
+    const account = sampleAccount({ ...sample, id: `tiktok/${locale}${index}` });
+    return [
+      { title: `${title}, card, ${locale}`, picture: toCard(account, { locale, avatar: null }) },
+      { title: `${title}, chart, ${locale}`, picture: toFollowersChart(account, locale) },
+    ];
+  }),
+);
+
+/** Run in the page, with all files in one column: the browser's own XML parser reads them. */
+const show = `(texts) => {
+  document.body.replaceChildren(...texts.map((text) => {
+    const place = document.createElement('div');
+    place.append(document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true));
+    return place;
+  }));
+}`;
+
+/** Run in the page: what a person sees of each text, in its picture's own units. */
+const measure = `(width) => {
+  document.body.style.cssText = 'margin: 0; width: ' + width + 'px';
+  return [...document.querySelectorAll('div')].map((place) => {
+    const root = place.firstChild;
+    const whole = root.getBoundingClientRect();
+    const scale = root.viewBox?.baseVal.width / whole.width;
+    const box = (element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const [x, y] = [whole.left, whole.top];
+      return { left: (left - x) * scale, right: (right - x) * scale, top: (top - y) * scale, bottom: (bottom - y) * scale };
+    };
+    const ground = root.querySelector('.ground');
+    return {
+      name: root.nodeName,
+      width: whole.width,
+      ground: ground && getComputedStyle(ground).fill,
+      frame: box(root),
+      panels: [...root.querySelectorAll('.panel')].map(box),
+      texts: [...root.querySelectorAll('text')].map((text) => ({
+        text: text.textContent,
+        box: box(text),
+        cut: text.parentNode === root ? null : box(text.parentNode),
+      })),
+    };
+  });
+}`;
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+interface Seen {
+  name: string;
+  width: number;
+  ground: string;
+  frame: Box;
+  panels: Box[];
+  texts: { text: string; box: Box; cut: Box | null }[];
+}
+
+const isSeen = (value: unknown): value is Seen =>
+  isRecord(value) && value.name === 'svg' && Array.isArray(value.texts) && isRecord(value.frame);
+
+const within = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left - 1 &&
+  inner.right <= outer.right + 1 &&
+  inner.top >= outer.top - 1 &&
+  inner.bottom <= outer.bottom + 1;
+
+/** The box of a line is higher than its letters. */
+const meet = (one: Box, other: Box): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+    0.45 * Math.min(one.bottom - one.top, other.bottom - other.top);
+
+/** What is left of a text that its window cuts: no estimate knows the widest letters of all fonts. */
+const cutTo = (box: Box, cut: Box | null): Box =>
+  cut === null
+    ? box
+    : {
+        left: Math.max(box.left, cut.left),
+        right: Math.min(box.right, cut.right),
+        top: Math.max(box.top, cut.top),
+        bottom: Math.min(box.bottom, cut.bottom),
+      };
+
+function findFlaws({ frame, panels, texts }: Seen): string[] {
+  const shown = texts.map(({ text, box, cut }) => ({ text, box: cutTo(box, cut) }));
+  return shown.flatMap(({ text, box }, index) => [
+    ...(within(box, frame) ? [] : [`${text} leaves the picture`]),
+    ...panels
+      .filter((panel) => meet(box, panel) && !within(box, panel))
+      .map(() => `${text} leaves its panel`),
+    ...shown
+      .slice(index + 1)
+      .filter((other) => meet(box, other.box))
+      .map((other) => `${text} covers ${other.text}`),
+  ]);
+}
+
+function toRgb(colour: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `rgb(${parts.join(', ')})`;
+}
+
+describe.skipIf(executablePath === undefined)('In a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--no-sandbox'],
+    });
+    page = await browser.newPage();
+    await page.evaluate(`(${show})(${JSON.stringify(pictures.map(({ picture }) => picture))})`);
+  });
+  afterAll(() => browser?.close());
+
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    test.each([320, 640, 1280])('every text keeps its place, %i pixels wide', async (width) => {
+      await page.emulateMedia({ colorScheme });
+      const found: unknown = await page.evaluate(`(${measure})(${width})`);
+      const seen: unknown[] = Array.isArray(found) ? found : [];
+      const ground = toRgb((colorScheme === 'light' ? light : dark).ground);
+      expect(seen).toHaveLength(pictures.length);
+      for (const [index, one] of seen.entries()) {
+        const title = pictures[index]?.title;
+        if (!isSeen(one)) throw new Error(`The browser takes no such picture: ${title}`);
+        expect([one.width, one.ground], title).toEqual([width, ground]);
+        expect(findFlaws(one), title).toEqual([]);
+      }
+    });
+  });
+
+  test('what people usually write is not cut', async () => {
+    const found: unknown = await page.evaluate(`(${measure})(640)`);
+    const [card] = Array.isArray(found) ? found : [];
+    if (!isSeen(card)) throw new Error('There is no card.');
+    const cut = card.texts.filter((one) => one.cut && !within(one.box, one.cut));
+    expect(cut).toEqual([]);
+  });
+
+  test('every picture can stand in an <img>', async () => {
+    const load = `(texts) => Promise.all(texts.map(async (text) => {
+      const image = new Image();
+      image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
+      await image.decode();
+      return image.naturalWidth > 0;
+    }))`;
+    const texts = pictures.slice(0, 8).map(({ picture }) => picture);
+    const loaded: unknown = await page.evaluate(`(${load})(${JSON.stringify(texts)})`);
+    expect(loaded).toEqual(texts.map(() => true));
+  });
+});

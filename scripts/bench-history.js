@@ -1,0 +1,187 @@
+// Times a run's work on a database with ten years of history, for 10 and for 100 accounts, each in a
+// process of its own so that its peak memory is its own. Run it by `node scripts/bench-history.js`.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+
+const days = 3652;
+const sizes = [10, 100];
+const rounds = 3;
+const dayMs = 86_400_000;
+const lastDay = Date.UTC(2026, 10, 22);
+
+const toDocument = (account, at, day) => {
+  const followers = 1000 + account * 100 + day * 3;
+  const time = `${new Date(at).toISOString().slice(0, 19)}Z`;
+  return {
+    meta: { updated_at: time, source: 'TikTok Official API', api_version: 'v2' },
+    profile: {
+      id: `-000${account}`,
+      username: `account${account}`,
+      name: `Account ${account}`,
+      avatar: `https://p16-sign-va.tiktokcdn.com/tos-maliva-avt-0068/${'a'.repeat(180)}~c5_168x168.jpeg`,
+      bio: 'Pottery, cats and the weather. New videos on Fridays.',
+      url: `https://www.tiktok.com/@account${account}`,
+    },
+    stats: {
+      followers,
+      likes: followers * 20,
+      videos: 150 + (day >> 3),
+      engagement_rate: (day % 900) / 100,
+      avg_views: 12_333 + day,
+    },
+    platform: 'tiktok',
+    followers,
+    following: 12,
+    posts: 150 + (day >> 3),
+    engagement_rate: (day % 900) / 100,
+    verified: false,
+    fetched_at: time,
+  };
+};
+
+/** A database as this action writes it, filled by Node's own SQLite. */
+function createDatabase(file, accounts) {
+  const database = new DatabaseSync(file);
+  database.exec(`PRAGMA synchronous = OFF;
+    CREATE TABLE social_stats_cache (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, platform TEXT NOT NULL, username TEXT NOT NULL,
+      stats_data TEXT NOT NULL, fetched_at DATETIME DEFAULT CURRENT_TIMESTAMP, UNIQUE(platform, username));
+    CREATE TABLE social_stats_history (
+      platform TEXT NOT NULL, username TEXT NOT NULL, day TEXT NOT NULL, stats_data TEXT NOT NULL,
+      fetched_at DATETIME NOT NULL, PRIMARY KEY (platform, username, day));
+    BEGIN`);
+  const history = database.prepare('INSERT INTO social_stats_history VALUES (?, ?, ?, ?, ?)');
+  const cache = database.prepare('INSERT INTO social_stats_cache VALUES (NULL, ?, ?, ?, ?)');
+  for (let day = 0; day < days; day += 1) {
+    const at = lastDay - (days - 1 - day) * dayMs;
+    const time = new Date(at).toISOString();
+    for (let account = 0; account < accounts; account += 1) {
+      const text = JSON.stringify(toDocument(account, at, day));
+      const row = ['tiktok', `account${account}`];
+      const fetchedAt = time.slice(0, 19).replace('T', ' ');
+      history.run(...row, time.slice(0, 10), text, fetchedAt);
+      if (day === days - 1) cache.run(...row, text, fetchedAt);
+    }
+  }
+  database.exec('COMMIT');
+  database.close();
+}
+
+/** One run's work, step by step, as `updateDatabase` does it; prints ms and MB as JSON. */
+async function measure(file, accounts) {
+  const [
+    { loadSqlite, execute },
+    { assertWritable, readDatabaseFile, replaceDatabaseFile },
+    { openDatabase },
+    { exportChanges },
+    { saveStats },
+    { readHistory },
+    { platforms },
+    { toHistoryCsv },
+    { toCard },
+    { toFollowersChart },
+  ] = await Promise.all([
+    import('../src/storage/sqlite.ts'),
+    import('../src/storage/database-file.ts'),
+    import('../src/storage/open-database.ts'),
+    import('../src/storage/export-changes.ts'),
+    import('../src/storage/save-stats.ts'),
+    import('../src/storage/read-history.ts'),
+    import('../src/platforms/index.ts'),
+    import('../src/pictures/history-csv.ts'),
+    import('../src/pictures/card.ts'),
+    import('../src/pictures/followers-chart.ts'),
+  ]);
+  const sqlite = await loadSqlite();
+  const startRss = process.memoryUsage.rss();
+  const steps = {};
+  const time = async (name, work) => {
+    const startedAt = performance.now();
+    const result = await work();
+    steps[name] = performance.now() - startedAt;
+    return result;
+  };
+  const original = await time('read the file', () => readDatabaseFile(file));
+  await assertWritable(original);
+  const database = await time('open and check', () => openDatabase(sqlite, original));
+  execute(database, 'BEGIN IMMEDIATE');
+  await time('save the day', () => {
+    for (let account = 0; account < accounts; account += 1) {
+      const document = toDocument(account, lastDay + dayMs, days);
+      saveStats(database, { label: `A${account}`, document });
+    }
+  });
+  const [platform] = platforms;
+  const { metrics } = platform;
+  const histories = await time('read the history', () =>
+    Array.from({ length: accounts }, (_, account) => {
+      const username = `account${account}`;
+      const { points } = readHistory(database, { platform: 'tiktok', username, metrics });
+      return { platform: 'tiktok', username, points };
+    }),
+  );
+  execute(database, 'COMMIT');
+  const bytes = await time('export', () => exportChanges(database, original.bytes));
+  await time('write the file', () => replaceDatabaseFile(original, bytes));
+  database.close();
+  const csv = await time('history.csv', () => toHistoryCsv(histories));
+  await time('cards and charts', () => {
+    for (const [account, { points }] of histories.entries()) {
+      const document = toDocument(account, lastDay + dayMs, days);
+      const counts = { ...document, followers: BigInt(document.followers) };
+      const pictured = { id: `tiktok/a${account}`, platform, document: counts, points };
+      toCard(pictured, { locale: 'en', avatar: null });
+      toFollowersChart(pictured, 'en');
+    }
+  });
+  steps.total = Object.values(steps).reduce((sum, ms) => sum + ms, 0);
+  steps['peak memory, MB'] = process.resourceUsage().maxRSS / 1024;
+  steps['of it before, MB'] = startRss / 2 ** 20;
+  steps['file, MB'] = statSync(file).size / 2 ** 20;
+  steps['history.csv, MB'] = csv.length / 2 ** 20;
+  console.log(JSON.stringify(steps));
+}
+
+const [file, accounts] = process.argv.slice(2);
+if (file) {
+  await measure(file, Number(accounts));
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-history-'));
+  try {
+    const columns = sizes.map((size) => {
+      const path = join(folder, `${size}.db`);
+      createDatabase(path, size);
+      const runs = Array.from({ length: rounds }, () => {
+        const copy = `${path}.copy`;
+        copyFileSync(path, copy);
+        return JSON.parse(
+          execFileSync(process.execPath, [fileURLToPath(import.meta.url), copy, size], {
+            encoding: 'utf8',
+          }),
+        );
+      });
+      rmSync(path);
+      const names = Object.keys(runs[0]);
+      const median = (name) => runs.map((run) => run[name]).toSorted((a, b) => a - b)[rounds >> 1];
+      return new Map(names.map((name) => [name, median(name)]));
+    });
+    const [small, large] = columns;
+    console.log(`Node ${process.version}, ${days} days, medians of ${rounds} runs; times in ms`);
+    console.log(['', ...sizes.map((size) => `${size} accounts`), 'growth'].map(toCell).join(''));
+    for (const [name, value] of small) {
+      const growth = large.get(name) / value;
+      const cells = [name, value.toFixed(1), large.get(name).toFixed(1), `× ${growth.toFixed(1)}`];
+      console.log(cells.map(toCell).join(''));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function toCell(text, column) {
+  return column === 0 ? text.padEnd(24) : text.padStart(15);
+}

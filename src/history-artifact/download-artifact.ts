@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { isLoopback } from '../addresses.ts';
+import { StatsError } from '../errors.ts';
+import type { GitHub } from '../github.ts';
+import { type Download, isTransient } from '../http.ts';
+import { type Artifact, toRefusal } from './list-artifacts.ts';
+
+export interface ArtifactSource {
+  github: GitHub;
+  http: Download;
+  repository: { owner: string; name: string };
+  limits: { packed: number };
+}
+
+/** Archives of years are larger than answers of an API. */
+const patience = 9;
+
+/**
+ * The artifact's archive, whose digest is the one that GitHub told. GitHub sends to a storage host, by an
+ * address that is signed and lives for a minute: the token stays behind.
+ */
+export async function downloadArtifact(
+  { id, digest }: Artifact,
+  { github, http, repository, limits }: ArtifactSource,
+): Promise<Uint8Array> {
+  const { owner, name: repo } = repository;
+  const answer = await github(
+    'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+    { owner, repo, artifact_id: id, archive_format: 'zip', request: { redirect: 'manual' } },
+  );
+  if (answer.status === 410) throw gone();
+  if (answer.status !== 302) throw toRefusal(answer, 'the artifact');
+  const { status, bytes } = await http({
+    name: "The storage of GitHub's artifacts",
+    method: 'GET',
+    url: readLocation(answer.headers.location),
+    maxBytes: limits.packed,
+    patience,
+    repeatWhen: isTransient,
+  });
+  if (status !== 200) {
+    throw new StatsError(
+      'unavailable',
+      `The storage of GitHub's artifacts answered with HTTP ${status}.`,
+      'This usually passes: the next run tries again.',
+    );
+  }
+  if (digest !== null && createHash('sha256').update(bytes).digest('hex') !== digest) {
+    throw new StatsError(
+      'unexpected-answer',
+      `The artifact ${id} is not what was uploaded: its SHA-256 is another than GitHub tells.`,
+      'Run it again; if that does not help, delete the artifact, so that an earlier one is taken.',
+    );
+  }
+  return bytes;
+}
+
+const gone = () =>
+  new StatsError(
+    'unavailable',
+    'The artifact expired in this moment (HTTP 410).',
+    'Run it again: another artifact is taken then, or the run is a first one.',
+  );
+
+/** Never quoted: whoever has the address can download. */
+function readLocation(header: unknown): string {
+  const text = typeof header === 'string' ? header : '';
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isSafe = url && (url.protocol === 'https:' || isLoopback(url));
+  if (isSafe && !url.username && !url.password) return url.href;
+  throw new StatsError(
+    'unexpected-answer',
+    'GitHub sent the download of the artifact to no https: address.',
+    'Check that no proxy stands between the runner and GitHub.',
+  );
+}

@@ -1,0 +1,135 @@
+import { isRecord } from '../assert.ts';
+import { isThrottled } from '../credentials/github-answers.ts';
+import { StatsError } from '../errors.ts';
+import type { GitHub, GitHubAnswer } from '../github.ts';
+
+/** An artifact as far as it is judged. */
+export interface Artifact {
+  id: number;
+  expired: boolean;
+  /** In ms since 1970. */
+  createdAt: number;
+  /** SHA-256 in hex; `null` on servers that tell none. */
+  digest: string | null;
+  /** The run that uploaded it; `null` when it is gone. */
+  origin: {
+    runId: number;
+    repositoryId: number;
+    headRepositoryId: number;
+    headBranch: string;
+  } | null;
+}
+
+interface Repository {
+  owner: string;
+  name: string;
+}
+
+const perPage = 100;
+const mostPages = 20;
+
+/** The repository's id, and the branch whose runs are its own. */
+export async function readOwnRepository(
+  github: GitHub,
+  { owner, name }: Repository,
+): Promise<{ id: number; defaultBranch: string }> {
+  const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
+  if (answer.status !== 200) throw toRefusal(answer, 'the repository');
+  const { id, default_branch: defaultBranch } = isRecord(answer.data) ? answer.data : {};
+  if (typeof id !== 'number' || typeof defaultBranch !== 'string' || defaultBranch === '') {
+    throw unexpected('the repository', 'id and default_branch');
+  }
+  return { id, defaultBranch };
+}
+
+/** All artifacts of this name, expired ones too. Every page is read: in which order they come is nowhere promised. */
+export async function listArtifacts(
+  github: GitHub,
+  { owner, name: repo }: Repository,
+  name: string,
+): Promise<Artifact[]> {
+  const found: Artifact[] = [];
+  for (let page = 1; page <= mostPages; page += 1) {
+    const answer = await github('GET /repos/{owner}/{repo}/actions/artifacts', {
+      owner,
+      repo,
+      name,
+      per_page: perPage,
+      page,
+    });
+    if (answer.status !== 200) throw toRefusal(answer, 'the list of artifacts');
+    const listed = isRecord(answer.data) ? answer.data.artifacts : undefined;
+    if (!Array.isArray(listed)) throw unexpected('the list of artifacts', 'artifacts');
+    found.push(
+      ...listed.filter((one) => isRecord(one) && one.name === name).map((one) => toArtifact(one)),
+    );
+    if (listed.length < perPage) return found;
+  }
+  throw new StatsError(
+    'invalid-input',
+    `More than ${perPage * mostPages} artifacts are named ${name}.`,
+    'Give the database an artifact of its own name, or let artifacts live shorter (retention-days).',
+  );
+}
+
+function toArtifact(value: unknown): Artifact {
+  const { id, expired, created_at: createdAt, digest, workflow_run: run } = fields(value);
+  const at = typeof createdAt === 'string' ? Date.parse(createdAt) : Number.NaN;
+  if (typeof id !== 'number' || typeof expired !== 'boolean' || Number.isNaN(at)) {
+    throw unexpected('an artifact', 'id, expired and created_at');
+  }
+  return { id, expired, createdAt: at, digest: toDigest(digest), origin: toOrigin(run) };
+}
+
+function toDigest(value: unknown): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  const [, hex] = /^sha256:([0-9a-f]{64})$/i.exec(String(value)) ?? [];
+  if (hex === undefined) throw unexpected('an artifact', 'digest of the kind sha256');
+  return hex.toLowerCase();
+}
+
+/** What is not told is not this repository's. */
+function toOrigin(value: unknown): Artifact['origin'] {
+  const run = fields(value);
+  const { id: runId, repository_id: repositoryId, head_repository_id: headRepositoryId } = run;
+  const { head_branch: headBranch } = run;
+  return typeof runId === 'number' &&
+    typeof repositoryId === 'number' &&
+    typeof headRepositoryId === 'number' &&
+    typeof headBranch === 'string'
+    ? { runId, repositoryId, headRepositoryId, headBranch }
+    : null;
+}
+
+const fields = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
+
+const unexpected = (what: string, field: string) =>
+  new StatsError(
+    'unexpected-answer',
+    `GitHub's answer about ${what} has no ${field}.`,
+    'Check that no proxy stands between the runner and GitHub.',
+  );
+
+/** Why GitHub did not give what was asked for, as a StatsError. */
+export function toRefusal(answer: GitHubAnswer, what: string): StatsError {
+  const { status } = answer;
+  if (isThrottled(answer)) {
+    return new StatsError(
+      'throttled',
+      `GitHub throttled reading ${what}.`,
+      'Run it again in a few minutes.',
+    );
+  }
+  if ([401, 403, 404].includes(status)) {
+    return new StatsError(
+      'invalid-input',
+      `The token of the input github-token may not read ${what} (HTTP ${status}).`,
+      "Give the job the permission `actions: read`, beside those that it has: what `permissions` does not name, the job's token may not do.",
+    );
+  }
+  return new StatsError(
+    'unavailable',
+    `GitHub answered for ${what} with HTTP ${status}.`,
+    'This usually passes: the next run tries again.',
+  );
+}

@@ -1,0 +1,126 @@
+import type { Locale } from './locale.ts';
+
+/** All words of pictures and summary that are not a metric's. Dates are UTC days, `YYYY-MM-DD`. */
+export interface Words {
+  /** What stands between thousands, and before decimals. */
+  group: string;
+  decimal: string;
+  /** Behind a rate, and behind the difference of two rates. */
+  percent: string;
+  points: string;
+  million: string;
+  billion: string;
+  months: readonly string[];
+  /** `23 Nov 2026`, of the parts of a date; `day` without a zero before it. */
+  date(day: number, month: string, year: number): string;
+  dayOfMonth(day: number, month: string): string;
+  monthOfYear(month: string, year: number): string;
+  followers: string;
+  days(count: number): string;
+  /** Where there is room for a few letters only. */
+  shortDays(count: number): string;
+  inDays(count: number): string;
+  asOf(date: string): string;
+  onPlatform(name: string, platform: string): string;
+  followersOf(name: string, platform: string): string;
+  /** For a badge: short. */
+  platformFollowers(platform: string): string;
+  fromTo(from: string, to: string): string;
+  verified: string;
+  unknown: string;
+  noHistory: string;
+  noGrowth: string;
+  firstDay: string;
+  gaps: string;
+  /** Titles of metrics by name; one that is missing keeps the platform's own. */
+  metrics: Readonly<Record<string, string>>;
+}
+
+export const words: Readonly<Record<Locale, Words>> = {
+  en: {
+    group: ',',
+    decimal: '.',
+    percent: '%',
+    points: ' pp',
+    million: 'M',
+    billion: 'B',
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    date: (day, month, year) => `${day} ${month} ${year}`,
+    dayOfMonth: (day, month) => `${day} ${month}`,
+    monthOfYear: (month, year) => `${month} ${year}`,
+    followers: 'Followers',
+    days: (count) => (count === 1 ? '1 day' : `${count} days`),
+    shortDays: (count) => `${count} d`,
+    inDays: (count) => (count === 1 ? 'in 1 day' : `in ${count} days`),
+    asOf: (date) => `As of ${date}`,
+    onPlatform: (name, platform) => `${name} on ${platform}`,
+    followersOf: (name, platform) => `Followers of ${name} on ${platform}`,
+    platformFollowers: (platform) => `${platform} followers`,
+    fromTo: (from, to) => `${from} to ${to}`,
+    verified: 'Verified',
+    unknown: 'unknown',
+    noHistory: 'No numbers yet',
+    noGrowth: 'Growth shows from the second day on.',
+    firstDay: 'The line begins with the next change.',
+    gaps: 'dashed: no numbers',
+    metrics: {},
+  },
+  de: {
+    group: '.',
+    decimal: ',',
+    percent: '\u00a0%',
+    points: '\u00a0PP',
+    million: '\u00a0Mio.',
+    billion: '\u00a0Mrd.',
+    months: [
+      'Jan.',
+      'Feb.',
+      'März',
+      'Apr.',
+      'Mai',
+      'Juni',
+      'Juli',
+      'Aug.',
+      'Sept.',
+      'Okt.',
+      'Nov.',
+      'Dez.',
+    ],
+    date: (day, month, year) => `${day}. ${month} ${year}`,
+    dayOfMonth: (day, month) => `${day}. ${month}`,
+    monthOfYear: (month, year) => `${month} ${year}`,
+    followers: 'Follower',
+    days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
+    shortDays: (count) => `${count} d`,
+    inDays: (count) => (count === 1 ? 'in 1 Tag' : `in ${count} Tagen`),
+    asOf: (date) => `Stand: ${date}`,
+    onPlatform: (name, platform) => `${name} auf ${platform}`,
+    followersOf: (name, platform) => `Follower von ${name} auf ${platform}`,
+    platformFollowers: (platform) => `${platform}-Follower`,
+    fromTo: (from, to) => `${from} bis ${to}`,
+    verified: 'Verifiziert',
+    unknown: 'unbekannt',
+    noHistory: 'Noch keine Zahlen',
+    noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
+    firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
+    gaps: 'gestrichelt: keine Zahlen',
+    metrics: {
+      followers: 'Follower',
+      following: 'Folgt',
+      subscribers: 'Abonnenten',
+      likes: 'Likes',
+      videos: 'Videos',
+      posts: 'Beiträge',
+      views: 'Aufrufe',
+      reach: 'Reichweite',
+      'engagement-rate': 'Engagement',
+      'average-views': 'Ø Aufrufe',
+      'average-likes': 'Ø Likes',
+      'average-comments': 'Ø Kommentare',
+    },
+  },
+};
+
+/** A metric's title in the reader's language. */
+export const titleOf = (metric: { name: string; title: string }, locale: Locale): string =>
+  words[locale].metrics[metric.name] ?? metric.title;

@@ -1,0 +1,71 @@
+import { isLoopback } from '../addresses.ts';
+import { StatsError } from '../errors.ts';
+import { type Download, isTransient } from '../http.ts';
+
+/** A picture of a person, as it is embedded. */
+export interface Avatar {
+  type: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif';
+  bytes: Uint8Array;
+}
+
+export type FetchedAvatar = { avatar: Avatar } | { avatar: null; reason: string };
+
+const mostBytes = 512 * 1024;
+
+/**
+ * Fetches a profile picture from its public address, without any token. Never rejects but for a fault of
+ * its own: without the picture only a card is poorer, and `reason` says in a few words why.
+ */
+export async function fetchAvatar(
+  url: string | null,
+  { http, signal }: { http: Download; signal?: AbortSignal },
+): Promise<FetchedAvatar> {
+  if (url === null) return none('the platform told no address');
+  if (!isFetchable(url)) return none('its address is no https: address');
+  try {
+    const { status, bytes } = await http({
+      name: 'The profile picture',
+      method: 'GET',
+      url,
+      headers: { Accept: 'image/webp, image/png, image/jpeg, image/gif' },
+      maxBytes: mostBytes,
+      repeatWhen: isTransient,
+      ...(signal ? { signal } : {}),
+    });
+    if (status !== 200) return none(`HTTP ${status}`);
+    const type = typeOf(bytes);
+    return type ? { avatar: { type, bytes } } : none('it is no JPEG, PNG, WebP or GIF');
+  } catch (error) {
+    if (error instanceof StatsError) return none(error.message);
+    throw error;
+  }
+}
+
+const none = (reason: string): FetchedAvatar => ({ avatar: null, reason });
+
+function isFetchable(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return !url.username && !url.password && (url.protocol === 'https:' || isLoopback(url));
+}
+
+/** By the first bytes, whatever the server calls it: an SVG or a page must never be embedded. */
+function typeOf(bytes: Uint8Array): Avatar['type'] | null {
+  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg';
+  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png';
+  if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return 'image/webp';
+  return /^GIF8[79]a/.test(head) ? 'image/gif' : null;
+}
+
+export const toDataUri = ({ type, bytes }: Avatar): string =>
+  `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+
+/** The avatar that an earlier card embeds, for a run in which nothing changed; `null` when it has none. */
+export function readAvatar(card: string): Avatar | null {
+  const [, data] = /<image href="data:[a-z/]+;base64,([A-Za-z0-9+/]+={0,2})"/.exec(card) ?? [];
+  if (data === undefined) return null;
+  const bytes = new Uint8Array(Buffer.from(data, 'base64'));
+  const type = typeOf(bytes);
+  return type && bytes.length <= mostBytes ? { type, bytes } : null;
+}

@@ -1,0 +1,85 @@
+import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
+import { area, curveMonotoneX, line } from 'd3-shape';
+import { type DayFigure, daysBetween } from '../growth.ts';
+
+/** Where a line is drawn. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Plot {
+  x: ScaleTime<number, number>;
+  y: ScaleLinear<number, number>;
+  /** Path data of the line where days follow each other. */
+  lines: string[];
+  /** Path data across days without numbers. */
+  gaps: string[];
+  /** Path data of what lies below the line. */
+  area: string;
+  last: { x: number; y: number };
+}
+
+interface Point {
+  day: string;
+  value: number;
+}
+
+/** More points than a picture has room for only make it heavy. */
+const mostPoints = 360;
+
+/** The known figures of a series as paths; `null` when none is known. */
+export function plotSeries(series: readonly DayFigure[], box: Box, yTicks: number): Plot | null {
+  const points = thin(
+    series.flatMap(({ day, figure }) => (figure === null ? [] : [{ day, value: Number(figure) }])),
+  );
+  const first = points.at(0);
+  const last = points.at(-1);
+  if (!first || !last) return null;
+  const values = points.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  // A line that stands still runs through the middle.
+  const spread = high > low ? 0 : Math.max(1, Math.round(high / 100));
+  const y = scaleLinear([Math.max(0, low - spread), high + spread], [box.bottom, box.top]).nice(
+    yTicks,
+  );
+  const x = scaleUtc([Date.parse(first.day), Date.parse(last.day)], [box.left, box.right]);
+  const xOf = ({ day }: Point) => x(Date.parse(day));
+  const yOf = ({ value }: Point) => y(value);
+  const toLine = line(xOf, yOf).curve(curveMonotoneX).digits(1);
+  const toArea = area(xOf, box.bottom, yOf).curve(curveMonotoneX).digits(1);
+  const parts = splitAtGaps(points);
+  return {
+    x,
+    y,
+    lines: parts.map((part) => toLine(part) ?? ''),
+    gaps: parts.slice(1).map((part, index) => {
+      const ends = [parts[index]?.at(-1), part[0]].filter((point) => point !== undefined);
+      return toLine(ends) ?? '';
+    }),
+    area: toArea(points) ?? '',
+    last: { x: xOf(last), y: yOf(last) },
+  };
+}
+
+/** Every nth point, counted from the last; the first one stays. */
+function thin(points: readonly Point[]): Point[] {
+  const step = Math.ceil(points.length / mostPoints);
+  return points.filter((_, index) => index === 0 || (points.length - 1 - index) % step === 0);
+}
+
+/** A gap is more than 3 times as long as most distances: who runs weekly has none. */
+function splitAtGaps(points: readonly Point[]): Point[][] {
+  const distances = points
+    .slice(1)
+    .map(({ day }, index) => daysBetween(points[index]?.day ?? day, day));
+  const usual = distances.toSorted((one, other) => one - other)[distances.length >> 1] ?? 0;
+  const parts: Point[][] = [points.slice(0, 1)];
+  for (const [index, point] of points.slice(1).entries()) {
+    if ((distances[index] ?? 0) > 3 * usual) parts.push([]);
+    parts.at(-1)?.push(point);
+  }
+  return parts;
+}

@@ -1,0 +1,188 @@
+import { CACHE, HISTORY } from './schema.ts';
+
+/**
+ * How one database's numbers go into another, as SQL that SQLite 3.15 with JSON understands: the `deploy`
+ * step hands it to the server's `sqlite3` or `python3`, the command `merge` to the SQLite in here.
+ *
+ * The schema `source` holds the rows that come, `main` those that are there. Of two rows the one with the
+ * later `stats_data.fetched_at` stays; of two of the same second, always the same one, whichever comes
+ * first, so that databases can be merged in any order and any number of times. An account is told by its
+ * `profile.id`, so that it keeps row and history through a change of its name, as in `save-stats.ts`.
+ */
+
+/** An existing table keeps its own definition. */
+const tables = [CACHE, HISTORY].map((sql) =>
+  sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'),
+);
+
+const json = (row: string, found: string): string =>
+  `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
+
+/** `profile.id`; NULL in rows of older systems. */
+const accountId = (row: string): string =>
+  json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
+
+/** When the numbers were fetched, in one spelling; by the column where the document does not tell. */
+const toldAt = (row: string): string =>
+  `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
+     strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
+
+/** The document without the name, which a rename changes and a fetch has not told. */
+const body = (row: string): string =>
+  `coalesce(${json(row, `json_remove(${row}.stats_data, '$.profile.username')`)}, ${row}.stats_data)`;
+
+/** The document under the account's settled name; to the letter when it has that name already. */
+const named = (row: string, name: string): string =>
+  `CASE WHEN ${row}.username IS NOT ${name} AND json_valid(${row}.stats_data)
+     THEN CASE json_type(${row}.stats_data, '$.profile') WHEN 'object'
+       THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
+     ELSE ${row}.stats_data END`;
+
+/** No name that a platform gives begins so: for names that pass from row to row. */
+const passing = (value: string): string => `char(1) || ${value}`;
+
+const tallied = (statement: string): string[] => [
+  statement,
+  'INSERT INTO temp.tally SELECT changes()',
+];
+
+/** Before the transaction, so that the live database is locked for as short as can be. */
+export const prepareMerge: readonly string[] = [
+  'CREATE TEMP TABLE tally (rows INTEGER)',
+  `CREATE TEMP TABLE incoming AS
+     SELECT c.rowid AS item, c.platform, c.username, c.stats_data, c.fetched_at,
+       ${accountId('c')} AS account_id, ${toldAt('c')} AS told_at, ${body('c')} AS body
+     FROM source.social_stats_cache AS c`,
+  `CREATE TEMP TABLE incoming_days AS
+     SELECT h.platform, h.username, h.day, h.stats_data, h.fetched_at,
+       ${accountId('h')} AS account_id, ${toldAt('h')} AS told_at
+     FROM source.social_stats_history AS h`,
+];
+
+const cache: readonly string[] = [
+  `CREATE TEMP TABLE live AS
+     SELECT c.rowid AS row, c.platform, c.username,
+       ${accountId('c')} AS account_id, ${toldAt('c')} AS told_at, ${body('c')} AS body
+     FROM main.social_stats_cache AS c WHERE c.platform IN (SELECT platform FROM incoming)`,
+  'CREATE INDEX temp.live_account ON live (platform, account_id)',
+  'CREATE INDEX temp.live_name ON live (platform, username)',
+  // The account's own row; else the row of its name, unless that is another account's.
+  `CREATE TEMP TABLE matched AS
+     SELECT i.*, coalesce(
+       (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.account_id = i.account_id
+          ORDER BY l.told_at DESC, l.row LIMIT 1),
+       (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.username = i.username
+            AND (l.account_id IS NULL OR i.account_id IS NULL)
+          ORDER BY l.told_at DESC, l.row LIMIT 1)) AS row
+     FROM incoming AS i`,
+  `CREATE TEMP TABLE winning AS
+     SELECT m.*, l.account_id AS known_id FROM matched AS m LEFT JOIN live AS l ON l.row = m.row
+     WHERE (l.row IS NULL OR (m.told_at, m.body) > (l.told_at, l.body))
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.row = m.row AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+  `CREATE TEMP TABLE entity AS
+     SELECT row, NULL AS item, platform, username, account_id, told_at, body FROM live
+       WHERE row NOT IN (SELECT row FROM winning WHERE row IS NOT NULL)
+     UNION ALL
+     SELECT row, item, platform, username, coalesce(account_id, known_id), told_at, body FROM winning`,
+  'CREATE INDEX temp.entity_name ON entity (platform, username)',
+  // Two accounts with one name: it went from the one to the other, who told it later. The one takes its id
+  // for a name until it is fetched again; a row without an id is the same account's of an older system.
+  `CREATE TEMP TABLE settled AS
+     SELECT e.*, CASE WHEN EXISTS (SELECT 1 FROM entity AS o
+         WHERE o.platform = e.platform AND o.username = e.username AND o.rowid <> e.rowid
+           AND (o.item IS NOT NULL OR e.item IS NOT NULL)
+           AND (o.account_id IS NOT NULL, o.told_at, o.body, o.rowid)
+             > (e.account_id IS NOT NULL, e.told_at, e.body, e.rowid))
+       THEN e.account_id ELSE e.username END AS name
+     FROM entity AS e`,
+  `CREATE TEMP TABLE renamed AS
+     SELECT l.row, l.platform, l.username AS old, s.name AS new FROM settled AS s JOIN live AS l ON l.row = s.row
+     WHERE s.name <> l.username`,
+  `DELETE FROM main.social_stats_cache WHERE rowid IN
+     (SELECT row FROM settled WHERE row IS NOT NULL AND name IS NULL)`,
+  `UPDATE main.social_stats_cache SET username = ${passing('username')} WHERE rowid IN
+     (SELECT r.row FROM renamed AS r JOIN settled AS s ON s.platform = r.platform AND s.name = r.old)`,
+  ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data, fetched_at) =
+       (SELECT s.name, ${named('i', 's.name')}, i.fetched_at FROM settled AS s JOIN incoming AS i ON i.item = s.item
+        WHERE s.row = social_stats_cache.rowid)
+     WHERE rowid IN (SELECT row FROM settled WHERE row IS NOT NULL AND item IS NOT NULL AND name IS NOT NULL)`),
+  // By its old name, for its column may hold a passing one.
+  ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data) =
+       (SELECT r.new, ${named('c', 'r.new')} FROM renamed AS r JOIN
+          (SELECT l.row, l.username, o.stats_data FROM live AS l JOIN main.social_stats_cache AS o ON o.rowid = l.row) AS c
+          ON c.row = r.row WHERE r.row = social_stats_cache.rowid)
+     WHERE rowid IN (SELECT r.row FROM renamed AS r JOIN settled AS s ON s.row = r.row WHERE s.item IS NULL)`),
+  ...tallied(`INSERT INTO main.social_stats_cache (platform, username, stats_data, fetched_at)
+     SELECT i.platform, s.name, ${named('i', 's.name')}, i.fetched_at
+     FROM settled AS s JOIN incoming AS i ON i.item = s.item
+     WHERE s.row IS NULL AND s.name IS NOT NULL ORDER BY i.item`),
+];
+
+const laterThan = (one: string, other: string): string =>
+  `(${one}.told_at > ${toldAt(other)} OR (${one}.told_at = ${toldAt(other)} AND ${body(one)} > ${body(other)}))`;
+
+const history: readonly string[] = [
+  `UPDATE main.social_stats_history SET username = ${passing('username')}
+     WHERE (platform, username) IN (SELECT platform, old FROM renamed)`,
+  `DELETE FROM main.social_stats_history WHERE rowid IN
+     (SELECT CASE WHEN ${toldAt('moved')} > ${toldAt('kept')} THEN kept.rowid ELSE moved.rowid END
+      FROM renamed AS r
+      JOIN main.social_stats_history AS moved ON moved.platform = r.platform AND moved.username = ${passing('r.old')}
+      JOIN main.social_stats_history AS kept
+        ON kept.platform = r.platform AND kept.username = r.new AND kept.day = moved.day)`,
+  ...tallied(`UPDATE main.social_stats_history SET (username, stats_data) =
+       (SELECT r.new, ${named('social_stats_history', 'r.new')} FROM renamed AS r
+        WHERE r.platform = social_stats_history.platform AND ${passing('r.old')} = social_stats_history.username)
+     WHERE (platform, username) IN (SELECT platform, ${passing('old')} FROM renamed)`),
+  // Whose day it is: by the id in its document, else by the account that has its name in the source.
+  `CREATE TEMP TABLE names AS
+     SELECT i.platform, i.username, i.account_id, coalesce(
+       (SELECT s.name FROM settled AS s WHERE s.item = i.item),
+       (SELECT s.name FROM settled AS s JOIN matched AS m ON m.row = s.row WHERE m.item = i.item),
+       i.username) AS name
+     FROM incoming AS i`,
+  `CREATE TEMP TABLE days AS
+     SELECT d.*, coalesce(
+       (SELECT n.name FROM names AS n WHERE n.platform = d.platform AND n.account_id = d.account_id LIMIT 1),
+       (SELECT n.name FROM names AS n WHERE n.platform = d.platform AND n.username = d.username
+          AND (n.account_id IS NULL OR d.account_id IS NULL) LIMIT 1),
+       d.username) AS name
+     FROM incoming_days AS d`,
+  'CREATE INDEX temp.days_key ON days (platform, name, day)',
+  `CREATE TEMP TABLE changed_days AS
+     SELECT d.*, h.rowid AS row FROM days AS d LEFT JOIN main.social_stats_history AS h
+       ON h.platform = d.platform AND h.username = d.name AND h.day = d.day
+     WHERE (h.rowid IS NULL OR (h.stats_data IS NOT d.stats_data AND ${laterThan('d', 'h')}))
+       AND NOT EXISTS (SELECT 1 FROM days AS o
+         WHERE o.platform = d.platform AND o.name = d.name AND o.day = d.day AND o.rowid <> d.rowid
+           AND (o.told_at, o.stats_data, o.rowid) > (d.told_at, d.stats_data, d.rowid))`,
+  ...tallied(`UPDATE main.social_stats_history SET (stats_data, fetched_at) =
+       (SELECT ${named('d', 'd.name')}, d.fetched_at FROM changed_days AS d WHERE d.row = social_stats_history.rowid)
+     WHERE rowid IN (SELECT row FROM changed_days WHERE row IS NOT NULL)`),
+  ...tallied(`INSERT INTO main.social_stats_history (platform, username, day, stats_data, fetched_at)
+     SELECT d.platform, d.name, d.day, ${named('d', 'd.name')}, d.fetched_at
+     FROM changed_days AS d WHERE d.row IS NULL`),
+];
+
+/** Within a transaction. The rows of other tables, and of other accounts, are not touched. */
+export const merge: readonly string[] = [...tables, ...cache, ...history];
+
+/** How many rows were inserted or changed: one column, `rows`. */
+export const countMerged = 'SELECT coalesce(sum(rows), 0) AS rows FROM temp.tally';
+
+/** What the statements above leave, for another merge on the same connection. */
+export const forgetMerge: readonly string[] = [
+  'tally',
+  'incoming',
+  'incoming_days',
+  'live',
+  'matched',
+  'winning',
+  'entity',
+  'settled',
+  'renamed',
+  'names',
+  'days',
+  'changed_days',
+].map((name) => `DROP TABLE temp.${name}`);
