@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readDeployInputs } from '../../src/deploy/inputs.ts';
+import { readLocalFiles } from '../../src/deploy/local-files.ts';
+import { readPrivateKey } from '../../src/deploy/private-key.ts';
+import { shown } from '../../src/deploy/shown.ts';
+import { explainSshFailure } from '../../src/deploy/ssh-failure.ts';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
+import { metadata } from './run-deploy.ts';
+import { makeKey } from './ssh-server.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const hostKey = 'www.example.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA==';
+
+function read(given: Record<string, string>, key: string) {
+  const inputs: Record<string, string> = {
+    host: 'www.example.com',
+    user: 'deploy',
+    'ssh-key': key,
+    'known-hosts': hostKey,
+    database: 'a.db',
+    'remote-database': 'b.db',
+    ...given,
+  };
+  for (const [name, { default: value }] of Object.entries(metadata.inputs)) {
+    vi.stubEnv(`INPUT_${name.toUpperCase()}`, inputs[name] ?? value ?? '');
+  }
+  return readDeployInputs();
+}
+
+describe('Inputs', () => {
+  let key = '';
+  beforeAll(() => {
+    const folder = mkdtempSync(join(tmpdir(), 'key-'));
+    key = makeKey(join(folder, 'key'));
+    rmSync(folder, { recursive: true });
+  });
+
+  test('of a deploy are read, with the defaults of action.yml.', () => {
+    expect(read({ 'known-hosts': `# ours\r\n\r\n${hostKey} comment` }, key)).toMatchObject({
+      port: 22,
+      user: 'deploy',
+      privateKey: key,
+      knownHosts: `# ours\n\n${hostKey} comment\n`,
+      database: { remote: 'b.db' },
+      files: null,
+      command: '',
+      dryRun: false,
+      timeoutMs: 60_000,
+    });
+  });
+
+  test.each(['example.com', 'a_b', '192.0.2.1', '2001:db8::1', '[2001:db8::1]', 'fe80::1%eth0'])(
+    'may name the host %s.',
+    (host) => {
+      expect(read({ host }, key).host).toBe(host.replace(/[[\]]/g, ''));
+    },
+  );
+
+  test.each([
+    ['host', ''],
+    ['host', '-oProxyCommand=touch x'],
+    ['host', 'user@example.com'],
+    ['host', 'ssh://example.com'],
+    ['host', 'a b'],
+    ['host', 'a;b'],
+    ['host', '$(b)'],
+    ['port', '0'],
+    ['port', '65536'],
+    ['port', '22a'],
+    ['user', ''],
+    ['user', '-l'],
+    ['user', 'a b'],
+    ['user', "a'b"],
+    ['ssh-key', ''],
+    ['known-hosts', ''],
+    ['known-hosts', '# only this'],
+    ['known-hosts', 'ssh-ed25519 AAAA'],
+    ['database', ''],
+    ['remote-database', ''],
+    ['remote-database', 'folder/'],
+    ['files', 'a'],
+    ['remote-directory', 'a'],
+    ['dry-run', 'yes'],
+    ['timeout-seconds', '0'],
+    ['timeout-seconds', '3601'],
+  ])('with a bad %s (%j) are refused by its name.', (name, value) => {
+    const other = { files: 'remote-directory', 'remote-directory': 'files' }[name] ?? name;
+    expect(() => read({ [name]: value }, key)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-input',
+        message: expect.stringContaining(`input ${other}`),
+      }),
+    );
+  });
+
+  test('that ask for nothing are refused.', () => {
+    expect(() => read({ database: '', 'remote-database': '' }, key)).toThrow(/nothing to deploy/);
+  });
+});
+
+describe('A private key', () => {
+  test.each([
+    ['ed25519', []],
+    ['rsa', ['-b', '2048']],
+    ['ecdsa', []],
+    ['rsa', ['-b', '2048', '-m', 'PEM']],
+    ['rsa', ['-b', '2048', '-m', 'PKCS8']],
+  ] as const)('of the type %s (%j) is taken, and refused with a passphrase.', (type, more) => {
+    const file = join(temporaryFolder(), 'key');
+    const make = ['-q', '-t', type, ...more, '-C', '', '-f'];
+    execFileSync('ssh-keygen', [...make, file, '-N', '']);
+    execFileSync('ssh-keygen', [...make, `${file}-locked`, '-N', 'a passphrase']);
+    const text = readFileSync(file, 'utf8');
+    expect(readPrivateKey(text)).toBe(text);
+    expect(readPrivateKey(`\n ${text.replaceAll('\n', ' \r\n')}`)).toBe(text);
+    expect(() => readPrivateKey(readFileSync(`${file}-locked`, 'utf8'))).toThrow(/passphrase/);
+  });
+
+  test('is told from what else people paste.', () => {
+    const file = join(temporaryFolder(), 'key');
+    const key = makeKey(file);
+    expect(() => readPrivateKey(readFileSync(`${file}.pub`, 'utf8'))).toThrow(/the public one/);
+    expect(() => readPrivateKey('PuTTY-User-Key-File-3: ssh-ed25519')).toThrow(/PuTTY/);
+    expect(() => readPrivateKey(key.replaceAll('\n', ' '))).toThrow(/each line on its own/);
+    expect(() => readPrivateKey(key.split('\n').slice(0, 3).join('\n'))).toThrow(/whole/);
+    expect(() => readPrivateKey('')).toThrow(/empty/);
+  });
+});
+
+describe('Files to copy', () => {
+  test('are listed under their own names, and what a folder holds with "/.".', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'cards', 'tiktok'), { recursive: true });
+    writeFileSync(join(folder, 'cards', 'tiktok', 'a.svg'), 'a');
+    writeFileSync(join(folder, 'b.json'), 'b');
+    const names = (path: string) => readLocalFiles([path], failOn).map(({ name }) => name);
+    expect(names(join(folder, 'cards'))).toEqual(['cards/tiktok/a.svg']);
+    expect(names(`${join(folder, 'cards')}/`)).toEqual(['cards/tiktok/a.svg']);
+    expect(names(`${join(folder, 'cards')}/.`)).toEqual(['tiktok/a.svg']);
+    expect(names(join(folder, 'b.json'))).toEqual(['b.json']);
+    const twice = [
+      join(folder, 'cards', 'tiktok', 'a.svg'),
+      `${join(folder, 'cards', 'tiktok')}/.`,
+    ];
+    expect(() => readLocalFiles(twice, failOn)).toThrow(/Two of the files would be a\.svg/);
+    expect(() => readLocalFiles([join(folder, 'none')], failOn)).toThrow(/does not exist/);
+  });
+
+  test('are no links that lead out of the folder, or round in circles.', () => {
+    const folder = temporaryFolder();
+    const secret = join(temporaryFolder(), 'secret');
+    writeFileSync(secret, 'x');
+    mkdirSync(join(folder, 'cards', 'inner'), { recursive: true });
+    writeFileSync(join(folder, 'cards', 'a'), 'a');
+    const link = (target: string, name: string) => symlinkSync(target, join(folder, 'cards', name));
+    link('a', 'inside');
+    link('../cards/inner', 'folder');
+    link('../../..', 'up');
+    link('.', 'round');
+    link('nowhere', 'dead');
+    link(secret, 'secret');
+    link(join(secret, '..'), 'secrets');
+    const warnings: string[] = [];
+    const found = readLocalFiles([join(folder, 'cards')], (message) => warnings.push(message));
+    expect(found.map(({ name }) => name)).toEqual(['cards/a', 'cards/inside']);
+    expect(warnings).toHaveLength(6);
+    const alone = readLocalFiles([join(folder, 'cards', 'secret')], (one) => warnings.push(one));
+    expect(alone).toEqual([]);
+  });
+});
+
+const failOn = (message: string): never => {
+  throw new Error(message);
+};
+
+test('A name is shown on one line, and never as a command.', () => {
+  expect(shown('a\r\n::error::b\u2028##[warning]c\u202e')).toBe('a??::error::b?##?[warning]c?');
+});
+
+test.each([
+  ['ssh: Could not resolve hostname x: Temporary failure in name resolution', 'unreachable', true],
+  ['ssh: Could not resolve hostname x: Name or service not known', 'unreachable', false],
+  ['ssh: connect to host x port 22: Connection refused', 'unreachable', true],
+  ['ssh: connect to host x port 22: Connection timed out', 'unreachable', true],
+  ['Connection timed out during banner exchange', 'unreachable', true],
+  ['kex_exchange_identification: read: Connection reset by peer', 'unreachable', true],
+  ['Connection closed by 1.2.3.4 port 22', 'unreachable', true],
+  ['ssh_dispatch_run_fatal: Connection to x: Broken pipe', 'unreachable', true],
+  ['', 'unreachable', true],
+  ['Unable to negotiate with x port 22: no matching cipher found.', 'unreachable', false],
+  [
+    'Unable to negotiate with x port 22: no matching host key type found. Their offer: ssh-rsa',
+    'host-key',
+    false,
+  ],
+  ['Host key verification failed.', 'host-key', false],
+  ['deploy@x: Permission denied (publickey,password).', 'authentication', false],
+  [
+    'Received disconnect from x port 22:2: Too many authentication failures',
+    'authentication',
+    false,
+  ],
+  [
+    'Load key "key": error in libcrypto\na@x: Permission denied (publickey).',
+    'authentication',
+    false,
+  ],
+])('What ssh says (%s) is a case of %s.', (log, code, isTransient) => {
+  const target = { host: 'x', port: 22, user: 'deploy' };
+  expect(explainSshFailure(log, target)).toMatchObject({ code, isTransient });
+});

@@ -1,0 +1,36 @@
+// A site's own program: it writes into its database all the time, in a thread of its own, and tells in the
+// end what it has committed. Its rows of the numbers are sometimes older and sometimes newer than the deploy's.
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+
+const database = new DatabaseSync(workerData.file, { timeout: 20_000 });
+let stopped = false;
+parentPort.once('message', () => {
+  stopped = true;
+});
+
+const done = { visits: 0, day: 0 };
+const visit = database.prepare('UPDATE visits SET count = count + 1');
+const add = database.prepare('INSERT INTO log (n) VALUES (?)');
+const upsert = database.prepare(
+  'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?) ON CONFLICT (platform, username) DO UPDATE SET stats_data = excluded.stats_data, fetched_at = excluded.fetched_at',
+);
+
+while (!stopped) {
+  database.exec('BEGIN IMMEDIATE');
+  visit.run();
+  add.run(done.visits);
+  // An account that it fetches itself, later every time, and later than the deploy has it.
+  const day = done.day + 1;
+  const at = new Date(Date.UTC(2030, 0, 1) + day * 1_000).toISOString();
+  const document = JSON.stringify({ profile: { id: 'own' }, fetched_at: at, n: day });
+  upsert.run('tiktok', 'own', document, at.slice(0, 19).replace('T', ' '));
+  database.exec('COMMIT');
+  done.visits += 1;
+  done.day = day;
+  // As busy as a site gets: without a moment between, nobody else would have the lock for long.
+  await setTimeout(2);
+}
+database.close();
+parentPort.postMessage(done);

@@ -1,0 +1,163 @@
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { onTestFinished } from 'vitest';
+import { quote } from '../../src/deploy/quote.ts';
+
+/** A real OpenSSH server on loopback, with keys of its own, for the user who runs the tests. */
+export interface SshServer {
+  port: number;
+  user: string;
+  /** The home of its sessions, where relative paths begin. */
+  home: string;
+  /** Where its sessions put what is temporary; empty when all is cleaned up. */
+  temporary: string;
+  /** A key that may sign in, as a file's text. */
+  privateKey: string;
+  knownHosts: string;
+  /** As known_hosts has the server's key at another port, such as a proxy's. */
+  knownHostsAt(port: number): string;
+  /** What it has said so far. */
+  log(): string;
+}
+
+export interface SshServerOptions {
+  /** Lines of `sh` that each session begins with, such as `ulimit -f 8`. */
+  before?: string;
+  /** The only programs on the sessions' PATH; all by default. */
+  tools?: string[];
+  /** Lines of sshd_config. */
+  config?: string;
+}
+
+/** Where Debian and others install what only root has on the PATH. */
+const sshd = ['/usr/sbin/sshd', '/usr/local/sbin/sshd', '/sbin/sshd'].find(existsSync) ?? 'sshd';
+
+export async function startSshServer(options: SshServerOptions = {}): Promise<SshServer> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sshd-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const [home, temporary] = ['home', 'temporary'].map((name) => join(folder, name));
+  if (!home || !temporary) throw new Error('No folders.');
+  for (const one of [home, temporary]) mkdirSync(one);
+
+  makeKey(join(folder, 'host'));
+  makeKey(join(folder, 'user'));
+  const publicKey = readFileSync(join(folder, 'user.pub'), 'utf8');
+  writeFileSync(join(folder, 'authorized_keys'), publicKey, { mode: 0o600 });
+  const path = options.tools ? linkTools(join(folder, 'bin'), options.tools) : process.env.PATH;
+  const session = join(folder, 'session');
+  writeFileSync(
+    session,
+    `#!/bin/sh
+export HOME=${quote(home)} TMPDIR=${quote(temporary)} PATH=${quote(path ?? '')} SHELL=/bin/sh
+cd "$HOME"
+${options.before ?? ''}
+exec /bin/sh -c "$SSH_ORIGINAL_COMMAND"
+`,
+  );
+  chmodSync(session, 0o755);
+
+  const port = await freePort();
+  writeFileSync(
+    join(folder, 'sshd_config'),
+    `ListenAddress 127.0.0.1
+Port ${port}
+HostKey ${join(folder, 'host')}
+AuthorizedKeysFile ${join(folder, 'authorized_keys')}
+PidFile none
+UsePAM no
+StrictModes no
+PasswordAuthentication no
+KbdInteractiveAuthentication no
+PermitRootLogin prohibit-password
+PrintMotd no
+UseDNS no
+MaxStartups 100
+LogLevel VERBOSE
+SetEnv SHLVL=2
+ForceCommand ${session}
+${options.config ?? ''}
+`,
+  );
+  // SHLVL: bash then reads no .bashrc of whoever runs the tests. As root, sshd wants the folder in which it
+  // locks its unprivileged half.
+  if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true });
+  const server = spawn(sshd, ['-D', '-e', '-f', join(folder, 'sshd_config')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise((resolve) => server.once('close', resolve));
+  onTestFinished(async () => {
+    server.kill();
+    await ended;
+  });
+  const lines: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    createInterface(server.stderr).on('line', (line) => {
+      lines.push(line);
+      if (line.includes('Server listening')) resolve();
+    });
+    server.once('error', reject);
+    server.once('close', () => reject(new Error(`sshd has ended:\n${lines.join('\n')}`)));
+  });
+
+  const [type, key] = readFileSync(join(folder, 'host.pub'), 'utf8').split(' ');
+  const knownHostsAt = (at: number) => `[127.0.0.1]:${at} ${type} ${key}\n`;
+  return {
+    port,
+    user: userInfo().username,
+    home,
+    temporary,
+    privateKey: readFileSync(join(folder, 'user'), 'utf8'),
+    knownHosts: knownHostsAt(port),
+    knownHostsAt,
+    log: () => lines.join('\n'),
+  };
+}
+
+/** A new key in a file, its public half beside it. */
+export function makeKey(file: string, passphrase = ''): string {
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', passphrase, '-C', 'test', '-f', file]);
+  return readFileSync(file, 'utf8');
+}
+
+function linkTools(folder: string, tools: string[]): string {
+  mkdirSync(folder);
+  for (const tool of tools) {
+    const found = (process.env.PATH ?? '')
+      .split(delimiter)
+      .map((one) => join(one, tool))
+      .find((file) => existsSync(file) && !file.includes('/shims/'));
+    if (found) symlinkSync(found, join(folder, tool));
+  }
+  return folder;
+}
+
+/** What the scripts need, and no SQLite. */
+export const plainTools = 'sh dd cat head tail wc mktemp rm mv cp mkdir'.split(' ');
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('No port.')),
+      );
+    });
+  });

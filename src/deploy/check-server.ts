@@ -1,0 +1,121 @@
+import type { Connection } from './connection.ts';
+import { DeployError } from './deploy-error.ts';
+import type { DeployInputs } from './inputs.ts';
+import { shown } from './shown.ts';
+
+/** What works on the server with SQLite. */
+export type SqliteTool = 'sqlite3' | 'python3';
+
+export interface ServerState {
+  /** `null`: no database is to be merged. */
+  tool: SqliteTool | null;
+  /** Whether there is such a file already. */
+  hasDatabase: boolean;
+  hasDirectory: boolean;
+}
+
+/** All that the deploy needs there, before anything is changed. Throws `remote-tool`, `remote-database`, `remote-files`. */
+export async function checkServer(
+  connection: Connection,
+  { database, files, host }: DeployInputs,
+): Promise<ServerState> {
+  const parameters = [database?.remote ?? '', files?.directory ?? ''];
+  const { said, failure } = await connection.run({ text: script, parameters });
+  if (failure) {
+    throw toError(failure.reason, {
+      host,
+      database: shown(database?.remote ?? ''),
+      directory: shown(files?.directory ?? ''),
+    });
+  }
+  const tool = said.get('tool');
+  return {
+    tool: tool === 'sqlite3' || tool === 'python3' ? tool : null,
+    hasDatabase: said.get('database') === 'there',
+    hasDirectory: said.get('directory') === 'there',
+  };
+}
+
+// JSON and row values: SQLite 3.15 and newer, as everybody has built it for years.
+const probe = `SELECT json_valid('{}') AND (1,2)>(1,1)`;
+
+const script = `
+if [ -n "$1" ]; then
+  query="${probe}"
+  program='import sqlite3, sys; print(sqlite3.connect(":memory:").execute(sys.argv[1]).fetchone()[0])'
+  if [ "$(sqlite3 -init /dev/null -batch :memory: "$query" 2>/dev/null </dev/null)" = 1 ]; then say tool sqlite3
+  elif [ "$(python3 -I -c "$program" "$query" 2>/dev/null </dev/null)" = 1 ]; then say tool python3
+  elif command -v sqlite3 >/dev/null 2>&1; then fail tool-old
+  else fail tool
+  fi
+  absolute "$1"
+  if [ -e "$path" ]; then
+    [ -f "$path" ] || fail database-kind
+    [ -r "$path" ] && [ -w "$path" ] && [ -w "\${path%/*}/" ] || fail database-permission
+    say database there
+  else
+    [ -d "\${path%/*}/" ] || fail database-folder
+    [ -w "\${path%/*}/" ] || fail database-permission
+  fi
+fi
+if [ -n "$2" ]; then
+  absolute "$2"
+  if [ -d "$path" ]; then
+    [ -w "$path" ] && [ -x "$path" ] || fail directory-permission
+    say directory there
+  elif [ -e "$path" ]; then fail directory-kind
+  fi
+fi
+`;
+
+interface Places {
+  host: string;
+  database: string;
+  directory: string;
+}
+
+function toError(reason: string, { host, database, directory }: Places): DeployError {
+  const install =
+    'Install one of them there, such as by "sudo apt-get install sqlite3", and see that it is on the PATH of sessions by ssh.';
+  switch (reason) {
+    case 'tool':
+      return new DeployError(
+        'remote-tool',
+        `The server at ${host} has neither sqlite3 nor a python3 with SQLite, by which the database could be merged.`,
+        install,
+      );
+    case 'tool-old':
+      return new DeployError(
+        'remote-tool',
+        `The sqlite3 of the server at ${host} is older than 3.15 or knows no JSON, and there is no python3 with a newer one.`,
+        'Update it there, such as by "sudo apt-get install sqlite3", or install python3.',
+      );
+    case 'database-kind':
+      return remoteDatabase(`${database} on the server is no file.`, 'Look at remote-database.');
+    case 'database-permission':
+      return remoteDatabase(
+        `${database} on the server may not be written by this user, or its folder may not, where SQLite keeps its journal.`,
+        'Give this user, or a group of theirs, the right to write the file and its folder.',
+      );
+    case 'database-folder':
+      return remoteDatabase(
+        `The folder of ${database} does not exist on the server.`,
+        'Look at remote-database; a path without / at its beginning starts in the home of the user.',
+      );
+    case 'directory-kind':
+      return new DeployError(
+        'remote-files',
+        `${directory} on the server is no folder.`,
+        'Look at remote-directory.',
+      );
+    default:
+      return new DeployError(
+        'remote-files',
+        `The folder ${directory} on the server may not be written by this user.`,
+        'Give this user, or a group of theirs, the right to write in it.',
+      );
+  }
+}
+
+const remoteDatabase = (message: string, hint: string) =>
+  new DeployError('remote-database', message, hint);

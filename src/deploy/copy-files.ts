@@ -1,0 +1,100 @@
+import type { Connection } from './connection.ts';
+import { DeployError } from './deploy-error.ts';
+import type { LocalFile } from './local-files.ts';
+import { shown } from './shown.ts';
+import { transferError } from './transfer-error.ts';
+
+const blockSize = 4096;
+
+/**
+ * Copies files into a folder on the server, which is made if need be. All are written beside their places
+ * first, then each is put into its place in one step. Throws `remote-files`.
+ */
+export async function copyFiles(
+  connection: Connection,
+  { files, directory }: { files: readonly LocalFile[]; directory: string },
+): Promise<void> {
+  const { input, parameters } = toBlocks(files);
+  const { failure } = await connection.run({
+    text: script,
+    parameters: [String(input.length), directory, ...parameters],
+    input,
+  });
+  if (!failure) return;
+  const { reason, detail } = failure;
+  if (['stage', 'space', 'cut'].includes(reason)) throw transferError('remote-files', reason);
+  throw toError(reason, shown(`${directory}/${files[Number(detail)]?.name ?? ''}`));
+}
+
+/** All files one behind the other, each from a new block on: `dd` finds blocks quickly, in every version. */
+function toBlocks(files: readonly LocalFile[]): { input: Buffer; parameters: string[] } {
+  const parts: Uint8Array[] = [];
+  const parameters: string[] = [];
+  let blocks = 0;
+  for (const { name, bytes } of files) {
+    const count = Math.ceil(bytes.length / blockSize);
+    parts.push(bytes, new Uint8Array(count * blockSize - bytes.length));
+    parameters.push(name, String(blocks), String(count), String(bytes.length));
+    blocks += count;
+  }
+  return { input: Buffer.concat(parts), parameters };
+}
+
+// A file that is replaced keeps its mode, which `cp -p` brings along.
+const script = `
+size=$1
+absolute "$2"
+base=$path
+shift 2
+each() {
+  action=$1
+  number=0
+  shift
+  while [ $# -gt 0 ]; do
+    target=$base/$1
+    folder=\${target%/*}
+    temporary=$folder/.$token.$number
+    "$action" "$2" "$3" "$4"
+    number=$((number + 1))
+    shift 4
+  done
+}
+place() {
+  mkdir -p "$folder" 2>/dev/null && [ -w "$folder" ] || fail folder $number
+  [ ! -d "$target" ] || fail kind $number
+  if [ -f "$target" ] && [ -w "$target" ]; then cp -p "$target" "$temporary" 2>/dev/null; fi
+  { dd if="$stage/received" bs=${blockSize} skip="$1" count="$2" | head -c "$3" > "$temporary"; } 2>/dev/null
+  [ "$(($(wc -c < "$temporary")))" -eq "$3" ] 2>/dev/null || fail write $number
+}
+replace() { mv -f "$temporary" "$target" 2>/dev/null || fail write $number; }
+discard() { rm -f "$temporary"; }
+receive "$size"
+(
+  each place "$@"
+  each replace "$@"
+)
+each discard "$@"
+`;
+
+function toError(reason: string, name: string): DeployError {
+  switch (reason) {
+    case 'folder':
+      return new DeployError(
+        'remote-files',
+        `The folder for ${name} cannot be made on the server, or not be written by this user.`,
+        'Look at remote-directory, and give this user the right to write there.',
+      );
+    case 'kind':
+      return new DeployError(
+        'remote-files',
+        `${name} is a folder on the server, so no file can take its place.`,
+        'Move the folder away, or give the file another name.',
+      );
+    default:
+      return new DeployError(
+        'remote-files',
+        `${name} could not be written on the server: the disk is full, or protected.`,
+        'Make room there, then run again; each file is either the old one or the new one.',
+      );
+  }
+}

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import * as core from '@actions/core';
+import { systemClock as clock } from '../clock.ts';
+import { StatsError } from '../errors.ts';
+import { exportNumbers, openSource } from '../storage/merge-databases.ts';
+import { endInTime } from './cancel.ts';
+import { checkServer } from './check-server.ts';
+import { closeConnection, createConnection } from './connection.ts';
+import { copyFiles } from './copy-files.ts';
+import { DeployError } from './deploy-error.ts';
+import { fail } from './fail.ts';
+import { type DeployInputs, readDeployInputs } from './inputs.ts';
+import { type LocalFile, readLocalFiles } from './local-files.ts';
+import { mergeRemotely } from './merge-remotely.ts';
+import { createPrivateFolder, removePrivateFolder, writeKey } from './private-folder.ts';
+import { secretLines } from './private-key.ts';
+import { runCommand } from './run-command.ts';
+import { shown } from './shown.ts';
+
+/** The step `deploy`: numbers into the server's database, files beside its site, and a command at the end. */
+export async function deploy(): Promise<void> {
+  const outputs = { rowsMerged: '', filesCopied: '' };
+  try {
+    const inputs = readDeployInputs();
+    for (const line of secretLines(inputs.privateKey)) core.setSecret(line);
+    const ending = endInTime(inputs.timeoutMs);
+    const folder = createPrivateFolder(process.env.RUNNER_TEMP || tmpdir());
+    // From here on `post` knows what to take away, whatever happens to this process.
+    core.saveState('folder', folder);
+    try {
+      const numbers = inputs.database ? await readNumbers(inputs.database.local) : null;
+      const files = inputs.files ? readLocalFiles(inputs.files.paths, core.warning) : [];
+      await writeKey(folder, inputs);
+      await deployTo(inputs, { folder, numbers, files, outputs, signal: ending.signal });
+    } finally {
+      await closeConnection(folder);
+      removePrivateFolder(folder);
+      ending.done();
+    }
+  } catch (error) {
+    fail(error);
+  } finally {
+    core.setOutput('rows-merged', outputs.rowsMerged);
+    core.setOutput('files-copied', outputs.filesCopied);
+  }
+}
+
+interface Deployment {
+  folder: string;
+  /** `null`: none are to be merged. */
+  numbers: Uint8Array | null;
+  files: readonly LocalFile[];
+  /** As far as it came. */
+  outputs: { rowsMerged: string; filesCopied: string };
+  signal: AbortSignal;
+}
+
+async function deployTo(
+  inputs: DeployInputs,
+  { folder, numbers, files, outputs, signal }: Deployment,
+): Promise<void> {
+  const { host, port, user, database, dryRun, command } = inputs;
+  const connection = createConnection({ host, port, user }, { folder, signal });
+  const repeated = <T>(work: () => Promise<T>) => repeatTransient(work, signal);
+
+  core.info(`Connecting to ${host}, port ${port}, as ${user}.`);
+  const server = await repeated(() => checkServer(connection, inputs));
+
+  if (database && numbers && server.tool) {
+    const { tool } = server;
+    const patienceMs = Math.min(30_000, Math.ceil(inputs.timeoutMs / 2));
+    const work = { tool, database: database.remote, numbers, patienceMs, dryRun };
+    core.info(`Merging into ${shown(database.remote)} by the server's ${tool}.`);
+    const rows = await repeated(() => mergeRemotely(connection, work));
+    if (!server.hasDatabase) {
+      core.notice(
+        `There is no database ${shown(database.remote)} on the server yet: it ${dryRun ? 'would be' : 'was'} created.`,
+      );
+    }
+    core.info(`${rows} rows ${dryRun ? 'would be' : 'were'} inserted or changed.`);
+    outputs.rowsMerged = dryRun ? '0' : String(rows);
+  }
+
+  if (inputs.files) {
+    const { directory } = inputs.files;
+    const where = `${shown(directory)}${server.hasDirectory ? '' : ', a new folder'}`;
+    core.info(`${dryRun ? 'Would copy' : 'Copying'} ${files.length} files into ${where}.`);
+    for (const { name, bytes } of files) core.info(`  ${shown(name)} (${bytes.length} bytes)`);
+    if (!dryRun) await repeated(() => copyFiles(connection, { files, directory }));
+    outputs.filesCopied = dryRun ? '0' : String(files.length);
+  }
+
+  if (command !== '' && dryRun) core.info('Would run the command.');
+  else if (command !== '')
+    await withoutObeying((onLine) => runCommand(connection, { command, onLine }));
+}
+
+async function readNumbers(file: string): Promise<Uint8Array> {
+  try {
+    const source = await openSource(file);
+    try {
+      return await exportNumbers(source);
+    } finally {
+      source.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StatsError)) throw error;
+    // The code `remote-database` is for the other one.
+    const message = `The input database cannot be used: ${error.message}`;
+    throw new DeployError('invalid-input', message, error.hint, { cause: error });
+  }
+}
+
+/** How long a connection that broke is left alone before it is tried again. */
+const pausesMs = [500, 1_500];
+
+async function repeatTransient<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (const pauseMs of pausesMs) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DeployError) || !error.isTransient) throw error;
+      core.info(`${error.message} Another attempt follows.`);
+      await clock.sleep(pauseMs, signal).catch(() => signal.throwIfAborted());
+    }
+  }
+  return work();
+}
+
+/** Shows what the server says in the log, where the runner would otherwise obey lines of it. */
+async function withoutObeying<T>(work: (onLine: (line: string) => void) => Promise<T>): Promise<T> {
+  const token = randomUUID();
+  core.info('What the command says on the server:');
+  core.info(`::stop-commands::${token}`);
+  try {
+    return await work(core.info);
+  } finally {
+    core.info(`::${token}::`);
+  }
+}

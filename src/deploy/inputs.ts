@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import { getInput } from '@actions/core';
+import { DeployError } from './deploy-error.ts';
+import { readKnownHosts } from './known-hosts.ts';
+import { readPrivateKey } from './private-key.ts';
+
+export interface DeployInputs {
+  host: string;
+  port: number;
+  user: string;
+  /** As `ssh` wants the file. */
+  privateKey: string;
+  /** The text of the file. */
+  knownHosts: string;
+  /** `null`: there is none to merge. */
+  database: { local: string; remote: string } | null;
+  /** `null`: there are none to copy. */
+  files: { paths: string[]; directory: string } | null;
+  /** Empty: none. */
+  command: string;
+  dryRun: boolean;
+  timeoutMs: number;
+}
+
+/** Every input, checked at once. Defaults stand in `deploy/action.yml` alone. Throws `invalid-input`. */
+export function readDeployInputs(): DeployInputs {
+  const host = readHost();
+  const port = readNumber('port', 1, 65_535);
+  const inputs = {
+    host,
+    port,
+    user: readUser(),
+    privateKey: readPrivateKey(getInput('ssh-key')),
+    knownHosts: readKnownHosts(getInput('known-hosts'), { host, port }),
+    database: readDatabase(),
+    files: readFiles(),
+    command: getInput('command'),
+    dryRun: readBoolean('dry-run'),
+    timeoutMs: readNumber('timeout-seconds', 1, 3_600) * 1_000,
+  };
+  if (inputs.database === null && inputs.files === null && inputs.command === '') {
+    throw new DeployError(
+      'invalid-input',
+      'There is nothing to deploy: the inputs database, files and command are empty.',
+      'Give database and remote-database, or files and remote-directory.',
+    );
+  }
+  return inputs;
+}
+
+/** A name or an address. Neither a shell nor `ssh` reads anything else in it; a zone may follow. */
+function readHost(): string {
+  const host = getInput('host').replace(/^\[(.*)\]$/, '$1');
+  if (/^[\p{L}\p{N}_:][\p{L}\p{N}_.:-]*(%[A-Za-z0-9_.-]+)?$/u.test(host)) return host;
+  throw invalid(
+    'host',
+    host === '' ? 'is empty' : 'is no name of a host, and no address',
+    'Write it alone, such as www.example.com; user and port have inputs of their own.',
+  );
+}
+
+function readUser(): string {
+  const user = getInput('user');
+  if (/^[\p{L}\p{N}_][\p{L}\p{N}_.@+\\-]*\$?$/u.test(user)) return user;
+  throw invalid(
+    'user',
+    user === '' ? 'is empty' : 'is no name of a user',
+    'Write the name that you would sign in with by ssh.',
+  );
+}
+
+function readDatabase(): DeployInputs['database'] {
+  const [local, remote] = [readPath('database'), readPath('remote-database')];
+  if (local === '' && remote === '') return null;
+  if (local === '') throw invalid('database', 'is empty, and remote-database is not', pair);
+  if (remote === '') throw invalid('remote-database', 'is empty, and database is not', pair);
+  if (remote.endsWith('/')) {
+    throw invalid('remote-database', 'ends with /', 'Give the path of the file itself.');
+  }
+  return { local: resolve(local), remote };
+}
+
+const pair = 'Give both, the file of this job and the one on the server, or none of them.';
+
+function readFiles(): DeployInputs['files'] {
+  const paths = getInput('files')
+    .split(/\r\n|\r|\n/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+  const directory = readPath('remote-directory');
+  if (paths.length === 0 && directory === '') return null;
+  if (paths.length === 0) throw invalid('files', 'is empty, and remote-directory is not', where);
+  if (directory === '') throw invalid('remote-directory', 'is empty, and files is not', where);
+  return { paths, directory };
+}
+
+const where = 'Give both, the files and the folder on the server, or none of them.';
+
+/** Any name that a file can have; no file's name holds a NUL. */
+function readPath(name: string): string {
+  const path = getInput(name);
+  if (!path.includes('\0')) return path;
+  throw invalid(name, 'holds a NUL', 'No path can hold one.');
+}
+
+function readNumber(name: string, least: number, most: number): number {
+  const text = getInput(name);
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (number >= least && number <= most) return number;
+  throw invalid(name, `is not a whole number from ${least} to ${most}`, 'Use one.');
+}
+
+/** The spellings of the YAML 1.2 core schema, as `@actions/core` reads them. */
+function readBoolean(name: string): boolean {
+  const text = getInput(name);
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw invalid(name, 'is neither true nor false', 'Use true or false.');
+}
+
+const invalid = (name: string, what: string, hint: string) =>
+  new DeployError('invalid-input', `The input ${name} ${what}.`, hint);

@@ -1,0 +1,124 @@
+import { countMerged, merge, prepareMerge } from '../storage/merge-sql.ts';
+import type { SqliteTool } from './check-server.ts';
+import type { Connection } from './connection.ts';
+import { DeployError } from './deploy-error.ts';
+import { shown } from './shown.ts';
+import { transferError } from './transfer-error.ts';
+
+export interface RemoteMerge {
+  tool: SqliteTool;
+  /** Path on the server. */
+  database: string;
+  /** A database file that holds what is to be merged. */
+  numbers: Uint8Array;
+  /** How long another program's lock is waited for. */
+  patienceMs: number;
+  /** Does it all and takes it back. */
+  dryRun: boolean;
+}
+
+/**
+ * Merges numbers into a live database on the server, in one transaction of its own SQLite. Returns how many
+ * rows were inserted or changed. Throws `remote-database`, and then nothing was changed.
+ */
+export async function mergeRemotely(
+  connection: Connection,
+  { tool, database, numbers, patienceMs, dryRun }: RemoteMerge,
+): Promise<number> {
+  const { said, failure } = await connection.run({
+    text: script,
+    parameters: [
+      String(numbers.length),
+      tool,
+      database,
+      String(patienceMs),
+      statements.join(';\n'),
+      countMerged,
+      dryRun ? 'ROLLBACK' : 'COMMIT',
+    ],
+    input: numbers,
+  });
+  if (failure?.reason === 'sqlite') throw explain(failure.detail, shown(database));
+  if (failure) throw transferError('remote-database', failure.reason);
+  const rows = Number(said.get('rows'));
+  if (Number.isSafeInteger(rows) && rows >= 0) return rows;
+  throw explain('', shown(database));
+}
+
+const statements = [
+  "ATTACH 'received' AS source",
+  // What is taken back in the end never gets into the file.
+  'PRAGMA main.cache_spill = 0',
+  ...prepareMerge,
+  'BEGIN IMMEDIATE',
+  ...merge,
+];
+
+// A dry run makes no new file. No file that is named ":memory:" is meant by it: `absolute` makes a path of that.
+const script = `
+receive "$1"
+absolute "$3"
+[ -e "$path" ] || [ "$7" = COMMIT ] || path=:memory:
+cd "$stage"
+case $2 in
+  sqlite3)
+    sqlite3 -init /dev/null -batch -bail -noheader -list -cmd ".timeout $4" "$path" "$5;
+$6;
+$7;" >rows 2>errors </dev/null ;;
+  python3)
+    python3 -I -c '
+import os, sqlite3, sys
+path, patience, statements, count, end = sys.argv[1:]
+database = sqlite3.connect(os.fsencode(path), timeout=int(patience) / 1000, isolation_level=None)
+database.executescript(statements)
+rows = database.execute(count).fetchone()[0]
+database.execute(end)
+database.close()
+print(rows)' "$path" "$4" "$5" "$6" "$7" >rows 2>errors </dev/null ;;
+esac || fail sqlite "$(tail -n 1 errors | head -c 300)"
+say rows "$(cat rows)"
+`;
+
+/** What SQLite has refused, by the known shapes of its messages. */
+function explain(detail: string, database: string): DeployError {
+  const found = refusals.find(([shape]) => shape.test(detail));
+  const [, what, hint] = found ?? [
+    null,
+    'SQLite on the server could not merge into it, and has taken everything back',
+    'Look at the definition, the constraints and the triggers of the social_stats tables in it, and at the space on the disk.',
+  ];
+  return new DeployError('remote-database', `${database} on the server: ${what}.`, hint);
+}
+
+const refusals: [RegExp, string, string][] = [
+  [
+    /database (table )?is locked/,
+    'another program kept it locked all the time',
+    'Look which program has a transaction open that it does not end; timeout-seconds gives more time.',
+  ],
+  [
+    /disk is full|disk I\/O error/,
+    'its disk is full, or fails; nothing was changed',
+    'Make room on the server, then run again.',
+  ],
+  [
+    /readonly database|unable to open database/,
+    'SQLite may not write it, or its journal beside it',
+    'Give this user, or a group of theirs, the right to write the file and its folder.',
+  ],
+  [
+    /not a database|malformed|encrypted/,
+    'it is no SQLite database, or a damaged one',
+    'Look at remote-database, or put a copy from a backup in its place.',
+  ],
+  [
+    /no such column|has no column|cannot modify|no such function|no such module|WITHOUT ROWID/i,
+    'its social_stats tables lack a column, or are no plain tables',
+    'Rename them, so that new ones are created, or give the database another path.',
+  ],
+  [
+    /constraint failed|RAISE|abort/i,
+    'a constraint or a trigger of its own refuses the numbers; nothing was changed',
+    'Look at the definition of the social_stats tables in it.',
+  ],
+];

@@ -1,0 +1,81 @@
+import { DeployError } from './deploy-error.ts';
+import { obtainHostKey } from './known-hosts.ts';
+
+interface Target {
+  host: string;
+  port: number;
+  user: string;
+}
+
+/** What `ssh` says in its own log, begun at the beginning of a line; the servers' words are elsewhere. */
+const says = (log: string, pattern: string): boolean => new RegExp(`^(${pattern})`, 'm').test(log);
+
+/** Why `ssh` gave up, by the known shapes of its log. */
+export function explainSshFailure(log: string, { host, port, user }: Target): DeployError {
+  if (
+    says(log, '@ +WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED|@ +WARNING: REVOKED HOST KEY')
+  ) {
+    return new DeployError(
+      'host-key',
+      `The server at ${host}, port ${port} shows another key than the input known-hosts has for it. Nothing was sent to it.`,
+      `Either somebody stands in between, or the server was set up anew: then renew the line. ${obtainHostKey(host, port)}`,
+    );
+  }
+  if (says(log, 'No .* host key is known for|Host key verification failed')) {
+    return new DeployError(
+      'host-key',
+      `The input known-hosts has no line for ${host}, port ${port}, or none that this server's keys fit. Nothing was sent to it.`,
+      `A line for another port than 22 begins with [${host}]:${port}. ${obtainHostKey(host, port)}`,
+    );
+  }
+  if (says(log, 'Unable to negotiate with .*host key type')) {
+    return new DeployError(
+      'host-key',
+      `The server at ${host}, port ${port} has no key of the type that the input known-hosts has for it.`,
+      obtainHostKey(host, port),
+    );
+  }
+  if (says(log, 'Load key .*(error in libcrypto|invalid format|incorrect passphrase)')) {
+    return new DeployError(
+      'authentication',
+      'ssh cannot read the key of the input ssh-key.',
+      'Store the file anew, whole and to the letter; a damaged character is enough.',
+    );
+  }
+  if (says(log, '.*Permission denied \\(|.*Too many authentication failures')) {
+    return new DeployError(
+      'authentication',
+      `The server at ${host} does not let ${user} in with this key.`,
+      `Add the public half of the input ssh-key to ~${user}/.ssh/authorized_keys on the server, a file that only ${user} may write.`,
+    );
+  }
+  if (says(log, 'ssh: Could not resolve hostname')) {
+    return unreachable(
+      `The name ${host} cannot be resolved`,
+      'Look at the spelling of the input host.',
+      says(log, '.*Temporary failure in name resolution'),
+    );
+  }
+  if (says(log, 'Unable to negotiate with')) {
+    return unreachable(
+      `The server at ${host} speaks no method of encryption that the ssh of this runner accepts`,
+      'Update its OpenSSH.',
+      false,
+    );
+  }
+  return unreachable(
+    `${reason(log)} ${host}, port ${port}`,
+    'Look whether the server runs, whether its firewall lets this runner in, and at host and port.',
+    true,
+  );
+}
+
+function reason(log: string): string {
+  if (says(log, '.*Connection refused')) return 'Nobody answers at';
+  if (says(log, '.*timed out')) return 'No answer in time from';
+  if (says(log, '.*(No route to host|Network is unreachable)')) return 'There is no way to';
+  return 'The connection broke to';
+}
+
+const unreachable = (what: string, hint: string, isTransient: boolean) =>
+  new DeployError('unreachable', `${what}.`, hint, { isTransient });

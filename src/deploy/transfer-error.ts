@@ -1,0 +1,23 @@
+import { DeployError, type DeployErrorCode } from './deploy-error.ts';
+
+/** Why the server did not take what was sent; `reason` as `receive` says it. */
+export function transferError(
+  code: Extract<DeployErrorCode, 'remote-database' | 'remote-files'>,
+  reason: string,
+): DeployError {
+  if (reason === 'cut') {
+    return new DeployError(
+      'unreachable',
+      'The connection broke while data was being sent; the server has used none of it.',
+      'Run it again.',
+      { isTransient: true },
+    );
+  }
+  return new DeployError(
+    code,
+    reason === 'stage'
+      ? 'The server has no temporary folder that this user may write.'
+      : 'The server could not keep what was sent to it, for the disk of its temporary folder is full; nothing was changed.',
+    'Make room in /tmp on the server, or set TMPDIR for this user to a folder with some.',
+  );
+}
