@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { describeFigure } from '../src/describe-figure.ts';
 import { StatsError } from '../src/errors.ts';
 import { parseJson, stringifyJson } from '../src/json.ts';
 import type { Snapshot } from '../src/platforms/platform.ts';
@@ -102,7 +101,7 @@ test('the JSON for other programs holds a document per account, or what it faile
   const document = { ...rest, profile: { ...profile, username: 'mara.bakes' } };
   const error = new StatsError('throttled', 'Too often.', 'Wait.', { cause: new Error('inner') });
   const text = toStatsJson([
-    { id: 'tiktok', platform: tiktok, status: 'ok', document, changed: true },
+    { id: 'tiktok', platform: tiktok, status: 'ok', document, changed: true, points: [] },
     { id: 'tiktok/shop', platform: tiktok, status: 'failed', error },
   ]);
   const { fetched_at, meta, platform, stats } = document;
@@ -118,17 +117,6 @@ test('the JSON for other programs holds a document per account, or what it faile
   expect(stats).toBeDefined();
   expect(text).not.toContain('inner');
   expect(text).not.toContain('changed');
-});
-
-test('figures for people have thousands separators, two decimals of a percentage, and a dash for untold', () => {
-  expect(describeFigure(9_007_199_254_740_993n)).toBe('9,007,199,254,740,993');
-  expect(describeFigure(5.7, 'percent')).toBe('5.70 %');
-  expect(describeFigure(1234.5, 'percent')).toBe('1,234.50 %');
-  expect(describeFigure(0n)).toBe('0');
-  expect(describeFigure(-1_234n)).toBe('-1,234');
-  expect(describeFigure(-123_456n)).toBe('-123,456');
-  expect(describeFigure(null)).toBe('–');
-  expect(describeFigure(null, 'percent')).toBe('–');
 });
 
 test("each of TikTok's metrics reads its own number, and null from a document without it", () => {

@@ -46,7 +46,8 @@ export async function openWorld() {
   const runToken = github.addToken({ kind: 'workflow', permissions: { actions: 'read' } });
   const folder = temporaryFolder();
   const { log, lines, notices, warnings, masked, events } = recordLog();
-  const http = recordHttp(createHttp({ clock }), events);
+  const download = createHttp({ clock });
+  const http = recordHttp(download, events);
   const cancel = new AbortController();
   const journals: string[] = [];
   const known = new Set([token, runToken, app.clientSecret]);
@@ -137,12 +138,16 @@ export async function openWorld() {
           videoCount: 10,
           refresh: 'auto',
           dryRun: false,
+          outputDirectory: null,
+          locale: 'en',
           database: `${folder}/stats.db`,
           ...options,
         },
         {
           platforms,
           http,
+          download,
+          prepareDatabase: async () => undefined,
           clock,
           log,
           store: createStore(),

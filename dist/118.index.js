@@ -27,8 +27,8 @@ var rewrite = __webpack_require__(5630);
 var credentials_sodium = __webpack_require__(4827);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 24 modules
-var platforms = __webpack_require__(1532);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 23 modules
+var platforms = __webpack_require__(624);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"

@@ -30,7 +30,7 @@ async function cli(argv) {
         .description('the whole job against the built-in emulator, with nothing installed and no account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(561), __webpack_require__.e(387), __webpack_require__.e(517), __webpack_require__.e(684), __webpack_require__.e(604), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 3852));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(561), __webpack_require__.e(387), __webpack_require__.e(93), __webpack_require__.e(7), __webpack_require__.e(1), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 5890));
         await demo(options);
     });
     program
@@ -39,7 +39,7 @@ async function cli(argv) {
         .argument('[file]', "the run's log (default: standard input)")
         .option('--env-file <file>', 'the .env.social to renew', '.env.social')
         .action(async (logFile, { envFile }) => {
-        const { recover } = await Promise.all(/* import() */[__webpack_require__.e(561), __webpack_require__.e(517), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 7118));
+        const { recover } = await Promise.all(/* import() */[__webpack_require__.e(561), __webpack_require__.e(93), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 7118));
         await recover({ envFile, logFile });
     });
     try {

@@ -25,6 +25,58 @@ function readJsonBody(text) {
 
 /***/ }),
 
+/***/ 4624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ portrait)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+
+const size = 96;
+const top = [255, 196, 148];
+const bottom = [222, 96, 120];
+const skin = [255, 239, 226];
+const shirt = [70, 45, 92];
+function blend(one, other, share) {
+    const at = (index) => Math.round(one[index] + (other[index] - one[index]) * share);
+    return [at(0), at(1), at(2)];
+}
+/** A PNG of 96 pixels that looks like a profile picture: a bust before a sunset. */
+const portrait = toPng((x, y) => {
+    const inHead = Math.hypot(x - 48, y - 40) < 17;
+    const inShoulders = ((x - 48) / 34) ** 2 + ((y - 98) / 36) ** 2 < 1;
+    if (inHead)
+        return skin;
+    if (inShoulders)
+        return shirt;
+    return blend(top, bottom, y / size);
+});
+/** Truecolour, 8 bits, no filter (https://www.w3.org/TR/png-3/). */
+function toPng(colourAt) {
+    const rows = Array.from({ length: size }, (_, y) => Buffer.from([0, ...Array.from({ length: size }, (_, x) => colourAt(x, y)).flat()]));
+    const header = Buffer.alloc(13);
+    header.writeUInt32BE(size, 0);
+    header.writeUInt32BE(size, 4);
+    header.set([8, 2], 8);
+    return Buffer.concat([
+        Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+        toChunk('IHDR', header),
+        toChunk('IDAT', (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(Buffer.concat(rows))),
+        toChunk('IEND', Buffer.alloc(0)),
+    ]);
+}
+function toChunk(type, data) {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    check.writeUInt32BE((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(body));
+    return Buffer.concat([length, body, check]);
+}
+
+
+/***/ }),
+
 /***/ 3574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -803,7 +855,10 @@ function toAccount({ posts, count }, now) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/emulator/portrait.js
+var portrait = __webpack_require__(4624);
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/emulator/signed-images.js
+
 
 function createSignedImages(clock, baseUrl) {
     const key = (0,external_node_crypto_.randomBytes)(32);
@@ -821,13 +876,11 @@ function createSignedImages(clock, baseUrl) {
             const isGenuine = query.get('x-signature') === signatureOf(path, expires);
             if (!isGenuine || Number(expires) * 1000 <= clock.now())
                 return { status: 403 };
-            const headers = { 'content-type': 'image/jpeg', 'cache-control': 'public, max-age=86400' };
-            return { status: 200, headers, body: onePixel };
+            const headers = { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' };
+            return { status: 200, headers, body: portrait/* portrait */.o };
         },
     };
 }
-/** A grey JPEG of one pixel. */
-const onePixel = Buffer.from('/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==', 'base64');
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/emulator/token-endpoints.js
 

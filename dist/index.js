@@ -244,6 +244,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -276,6 +283,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
@@ -480,7 +494,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What can be started: a lazy import each, so that nothing loads but what the start needs. */
 const starters = {
-    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(561), __nccwpck_require__.e(264), __nccwpck_require__.e(517), __nccwpck_require__.e(684), __nccwpck_require__.e(604), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3792))).main(),
+    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(561), __nccwpck_require__.e(264), __nccwpck_require__.e(93), __nccwpck_require__.e(7), __nccwpck_require__.e(1), __nccwpck_require__.e(575), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5875))).main(),
     post: async () => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
     deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deploy(),
     'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 7796))).deployPost(),

@@ -7,13 +7,15 @@ import { createRenewals } from './credentials/renewals.ts';
 import type { CredentialStore } from './credentials/store.ts';
 import { StatsError } from './errors.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
-import type { Http } from './http.ts';
+import type { HistoryPoint } from './growth.ts';
+import type { Download, Http } from './http.ts';
+import type { Locale } from './locale/locale.ts';
 import type { Log } from './log.ts';
 import { pace } from './pace.ts';
 import type { Platform, PlatformContext } from './platforms/platform.ts';
 import type { StatsDocument } from './stats-document.ts';
 import { checkDatabase } from './storage/database.ts';
-import { storeAccounts, toUnstored } from './store-accounts.ts';
+import { type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
 import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
 
 /** Requests to one platform at the same time: two for each of 25 accounts. */
@@ -26,14 +28,21 @@ export interface CollectOptions extends FetchOptions {
   platforms: readonly string[];
   /** Path of the SQLite file. */
   database: string;
+  /** Path of the folder for JSON, CSV and pictures; `null`: none are wanted. */
+  outputDirectory: string | null;
+  locale: Locale;
 }
 
 export interface CollectDependencies {
   platforms: readonly Platform[];
   http: Http;
+  /** For pictures, which are asked for without any token. */
+  download: Download;
   clock: Clock;
   log: Log;
   store: CredentialStore;
+  /** Brings the database from elsewhere, if need be, before it is looked at. */
+  prepareDatabase(): Promise<void>;
   openJournal(): Promise<Journal>;
   /** The base URL of a platform's API, without a slash at the end. */
   apiUrlOf(platform: Platform): string;
@@ -42,12 +51,17 @@ export interface CollectDependencies {
 }
 
 export type AccountResult = { id: string; platform: Platform } & (
-  | { status: 'ok'; document: StatsDocument; changed: boolean }
+  | {
+      status: 'ok';
+      document: StatsDocument;
+      changed: boolean;
+      /** The account's days, this run's included; none when the database was not written. */
+      points: readonly HistoryPoint[];
+    }
   | { status: 'failed'; error: StatsError }
 );
 
-export interface Collected {
-  accounts: AccountResult[];
+export interface Collected extends Stored {
   /** Ids of the accounts whose tokens were renewed. */
   renewed: string[];
   /** True when the store was written. */
@@ -60,7 +74,7 @@ export interface Collected {
   signInEndsAt: number | null;
   /** The time of this run's numbers, in ms since 1970. */
   takenAt: number;
-  /** What fails the run whatever its accounts say: a store that must not be written, or was not; the database. */
+  /** What fails the run whatever its accounts say: a store that must not be written, or was not; the database, the files. */
   problems: StatsError[];
 }
 
@@ -82,14 +96,25 @@ export async function collect(
   log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
   for (const { platform } of accounts) dependencies.apiUrlOf(platform);
 
-  // Looked at while the network is waited for, but before any token is spent.
-  let checking: Promise<void> | undefined;
-  const check = () => {
-    checking ??= checkDatabase(options.database);
-    return checking;
-  };
   const unusable = new AbortController();
   const signal = AbortSignal.any([dependencies.signal, unusable.signal]);
+  // Looked at while the network is waited for, but before any token is spent.
+  let checking: Promise<void> | undefined;
+  let publishing: Promise<typeof import('./publish-files.ts')> | undefined;
+  const check = () => {
+    checking ??= dependencies
+      .prepareDatabase()
+      .then(() => checkDatabase(options.database))
+      .then(() => {
+        // Drawing takes longer to load than to do: loaded while the platforms are waited for.
+        publishing ??= import('./publish-files.ts');
+      })
+      .catch((error: unknown) => {
+        unusable.abort();
+        throw error;
+      });
+    return checking;
+  };
   const paced = new Map(
     dependencies.platforms.map((platform) => [platform, toPaced(platform, dependencies)]),
   );
@@ -120,10 +145,7 @@ export async function collect(
       ? { account, error: sameAccount(account, twin) }
       : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
   });
-  await check().catch((error: unknown) => {
-    unusable.abort();
-    throw error;
-  });
+  await check();
   const fetched = refuseTwins(await Promise.all(fetching));
   const { renewed, saved, stranded, tokenEndsAt, problems } = await renewals.settle();
 
@@ -139,20 +161,36 @@ export async function collect(
   );
   announceTokenEnd(tokenEndsAt, takenAt, log);
 
-  log.group('Database');
-  const results = await storeAccounts(fetched, { ...options, takenAt }).catch((error: unknown) => {
+  /** What fails here fails the run, and costs nobody the numbers. */
+  const noteProblem = (error: unknown): null => {
     if (!(error instanceof StatsError)) throw error;
     problems.push(error);
     return null;
-  });
-  if (results) log.info(describeDatabase(results, options));
-  const stored = results ?? fetched.map((one) => toUnstored(one, takenAt));
+  };
+  log.group('Database');
+  const written = await storeAccounts(fetched, { ...options, takenAt }).catch(noteProblem);
+  if (written) log.info(describeDatabase(written, options));
+  const stored = written ?? toUnstored(fetched, takenAt);
+  const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
+  if (damaged > 0)
+    log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
+
+  const { outputDirectory: directory, locale, dryRun } = options;
+  const hasNumbers = stored.accounts.some(({ status }) => status === 'ok');
+  if (directory !== null && hasNumbers && !dryRun && !signal.aborted) {
+    const { publishFiles } = await (publishing ?? import('./publish-files.ts'));
+    const { download } = dependencies;
+    const files = await publishFiles(stored, { directory, locale, download, log, signal }).catch(
+      noteProblem,
+    );
+    if (files) log.info(`Files in ${directory}: ${files.length} new or changed.`);
+  }
   return {
-    accounts: stored,
+    ...stored,
     renewed,
     saved,
     stranded,
-    changed: stored.some((result) => result.status === 'ok' && result.changed),
+    changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
     signInEndsAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
     takenAt,
     problems,
@@ -163,11 +201,8 @@ export async function collect(
 const toPaced = ({ requestsPerMinute }: Platform, { http, clock }: CollectDependencies): Http =>
   pace(http, { clock, concurrent: mostConcurrent, perMinute: requestsPerMinute });
 
-function describeDatabase(
-  results: readonly AccountResult[],
-  { database, dryRun }: CollectOptions,
-): string {
-  if (results.every(({ status }) => status === 'failed'))
+function describeDatabase({ accounts }: Stored, { database, dryRun }: CollectOptions): string {
+  if (accounts.every(({ status }) => status === 'failed'))
     return `Nothing to write: ${database} stays as it is.`;
   return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
 }

@@ -45,7 +45,7 @@ export async function fetchAccount(
     try {
       current = await renewals.renew(account);
     } catch (error) {
-      if (!accessLives || !leavesAccess(error)) throw error;
+      if (!accessLives || !leavesAccess(error) || context.signal.aborted) throw error;
       log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
       // What fails the run is told by the run, once.
       if (!failsTheRun(error)) log.warning(`${id}: ${error.message} ${error.hint}`);

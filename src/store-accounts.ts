@@ -1,8 +1,11 @@
 import type { AccountResult } from './collect.ts';
 import { StatsError } from './errors.ts';
 import type { Fetched } from './fetch-account.ts';
+import type { HistoryPoint } from './growth.ts';
 import { previewDatabase, updateDatabase } from './storage/database.ts';
-import { openAccounts } from './storage/save-stats.ts';
+import { type AccountHistory, readHistory, readHistoryNames } from './storage/read-history.ts';
+import { openAccounts, type SavedStats } from './storage/save-stats.ts';
+import type { Database } from './storage/sqlite.ts';
 import { toDocument } from './to-document.ts';
 
 export interface StoreOptions {
@@ -13,6 +16,18 @@ export interface StoreOptions {
   takenAt: number;
 }
 
+/** The days of one account, of this run or of earlier ones. */
+export interface StoredHistory extends AccountHistory {
+  platform: string;
+  username: string;
+}
+
+export interface Stored {
+  accounts: AccountResult[];
+  /** Of all accounts that the platforms of this run have had; `null` when the database was not opened. */
+  histories: StoredHistory[] | null;
+}
+
 /**
  * The fetched numbers of all accounts into the database, in one transaction; one that cannot be stored
  * costs nobody else anything. Rejects with `database`, and then nothing is written.
@@ -20,31 +35,60 @@ export interface StoreOptions {
 export async function storeAccounts(
   fetched: readonly Fetched[],
   { database, dryRun, takenAt }: StoreOptions,
-): Promise<AccountResult[]> {
-  if (fetched.every(({ error }) => error)) return fetched.map((one) => toUnstored(one, takenAt));
+): Promise<Stored> {
+  if (fetched.every(({ error }) => error)) return toUnstored(fetched, takenAt);
   const change = dryRun ? previewDatabase : updateDatabase;
   return change(database, (opened) => {
     const save = openAccounts(opened);
-    return fetched.map((one): AccountResult => {
-      const { id, platform, label } = one.account;
-      if (one.error) return { id, platform, status: 'failed', error: one.error };
-      try {
-        const document = toDocument(platform, one.snapshot, takenAt);
-        return { id, platform, status: 'ok', ...save({ label, document }) };
-      } catch (error) {
-        if (!(error instanceof StatsError) || error.code === 'database') throw error;
-        return { id, platform, status: 'failed', error };
-      }
+    const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
+    const histories = readHistories(opened, fetched);
+    const accounts = saved.map(({ account: { id, platform }, outcome }): AccountResult => {
+      if (outcome instanceof StatsError) return { id, platform, status: 'failed', error: outcome };
+      const { username } = outcome.document.profile;
+      const history = histories.find(
+        (one) => one.platform === platform.id && one.username === username,
+      );
+      return { id, platform, status: 'ok', ...outcome, points: history?.points ?? [] };
     });
+    return { accounts, histories };
   });
 }
 
-/** The numbers of an account that no database took: known all the same. */
-export function toUnstored({ account, ...one }: Fetched, takenAt: number): AccountResult {
-  const { id, platform } = account;
-  if (one.error) return { id, platform, status: 'failed', error: one.error };
-  const { profile, ...rest } = toDocument(platform, one.snapshot, takenAt);
-  const username = profile.username ?? profile.id ?? account.id;
-  const document = { ...rest, profile: { ...profile, username } };
-  return { id, platform, status: 'ok', document, changed: false };
+/** The numbers that no database took: known all the same. */
+export const toUnstored = (fetched: readonly Fetched[], takenAt: number): Stored => ({
+  histories: null,
+  accounts: fetched.map(({ account, ...one }): AccountResult => {
+    const { id, platform } = account;
+    if (one.error) return { id, platform, status: 'failed', error: one.error };
+    const { profile, ...rest } = toDocument(platform, one.snapshot, takenAt);
+    const username = profile.username ?? profile.id ?? account.id;
+    const document = { ...rest, profile: { ...profile, username } };
+    const points: HistoryPoint[] = [];
+    return { id, platform, status: 'ok', document, changed: false, points };
+  }),
+});
+
+function saveOne(
+  { account: { platform, label }, ...one }: Fetched,
+  save: ReturnType<typeof openAccounts>,
+  takenAt: number,
+): SavedStats | StatsError {
+  if (one.error) return one.error;
+  try {
+    return save({ label, document: toDocument(platform, one.snapshot, takenAt) });
+  } catch (error) {
+    if (!(error instanceof StatsError) || error.code === 'database') throw error;
+    return error;
+  }
+}
+
+function readHistories(database: Database, fetched: readonly Fetched[]): StoredHistory[] {
+  const platforms = [...new Set(fetched.map(({ account }) => account.platform))];
+  return platforms.flatMap(({ id: platform, metrics }) =>
+    readHistoryNames(database, platform).map((username) => ({
+      platform,
+      username,
+      ...readHistory(database, { platform, username, metrics }),
+    })),
+  );
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { StatsError } from './errors.ts';
 
@@ -14,19 +14,21 @@ export type Files = ReadonlyMap<string, string>;
 export async function writeFiles(folder: string, files: Files): Promise<string[]> {
   const root = resolve(folder);
   for (const path of files.keys()) assertInside(path);
-  const written: string[] = [];
   try {
     await mkdir(root, { recursive: true });
     const real = await realpath(root);
-    for (const [path, text] of files) {
-      const file = join(real, ...path.split('/'));
-      const parent = dirname(file);
-      await mkdir(parent, { recursive: true });
-      await assertNoWayOut(real, parent);
-      if (await holds(file, text)) continue;
-      await replace(file, text);
-      written.push(path);
-    }
+    const written = await Promise.all(
+      [...files].map(async ([path, text]) => {
+        const file = join(real, ...path.split('/'));
+        const parent = dirname(file);
+        await mkdir(parent, { recursive: true });
+        await assertNoWayOut(real, parent);
+        if (await holds(file, text)) return [];
+        await replace(file, text);
+        return [path];
+      }),
+    );
+    return written.flat();
   } catch (error) {
     if (error instanceof StatsError) throw error;
     throw new StatsError(
@@ -36,7 +38,6 @@ export async function writeFiles(folder: string, files: Files): Promise<string[]
       { cause: error },
     );
   }
-  return written;
 }
 
 /** Where the files of an account are, below the folder: `PLATFORM` or `PLATFORM/label`. */
@@ -73,13 +74,8 @@ async function holds(file: string, text: string): Promise<boolean> {
 async function replace(file: string, text: string): Promise<void> {
   const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
-    const handle = await open(temporary, 'wx', 0o644);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    // Not synced: the next run can make it again, and each would take milliseconds.
+    await writeFile(temporary, text, { flag: 'wx', mode: 0o644 });
     await rename(temporary, file);
   } finally {
     await rm(temporary, { force: true });

@@ -124,6 +124,21 @@ const rows: Row[] = [
     (name): Row => [`a secret-name of '${name}'`, withInput('secret-name', name), noName],
   ),
   [
+    'a history-artifact with a colon',
+    withInput('history-artifact', 'social:stats'),
+    'The input history-artifact is no name of an artifact. Write it as the step',
+  ],
+  [
+    'a locale that nobody speaks here',
+    withInput('locale', 'fr'),
+    'The input locale has an unknown value. Use one of: en, de.',
+  ],
+  [
+    'a secret-environment of two lines',
+    withInput('secret-environment', 'a\nb'),
+    'The input secret-environment is no name of an environment. Write the name',
+  ],
+  [
     'an empty secret-name',
     withInput('secret-name', ''),
     'The input secret-name is empty. Give it a value',

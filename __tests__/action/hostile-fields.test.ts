@@ -111,7 +111,11 @@ test.each<[string, string, bigint | number]>([
   expect(documentOf(collected).followers).toBe(count);
   const [row] = all(database, 'SELECT stats_data FROM social_stats_cache');
   expect(row?.stats_data).toContain(`"followers":${count}`);
-  expect(toOutputs(collected, platforms, database).get('tiktok-followers')).toBe(String(count));
+  expect(
+    toOutputs(collected, platforms, { database, outputDirectory: '/files' }).get(
+      'tiktok-followers',
+    ),
+  ).toBe(String(count));
   expectTable(collected);
 });
 
@@ -165,7 +169,9 @@ describe.each(Object.entries(texts))('A profile full of %s', (_, hostile) => {
     expect(row?.username).toBe(profile.username);
     expect(JSON.parse(String(row?.stats_data)).profile).toEqual(profile);
     expect(
-      JSON.parse(toOutputs(collected, platforms, database).get('stats') ?? '')[0].profile,
+      JSON.parse(
+        toOutputs(collected, platforms, { database, outputDirectory: '/files' }).get('stats') ?? '',
+      )[0].profile,
     ).toEqual(profile);
     expectTable(collected);
     expect(warnings).toEqual([]);

@@ -70,7 +70,7 @@ const journalName = ({ journals }: World) => journals[0]?.split('/').at(-1) ?? '
 
 /** The summary's table has as many cells in each row as in its head, and nothing else looks like one. */
 export function expectTable(collected: Collected): void {
-  const summary = describeRun(collected, { secretName, dryRun: false });
+  const summary = describeRun(collected, { secretName, dryRun: false, locale: 'en' });
   const rows = summary.split('\n').filter((line) => line.startsWith('|'));
   const ok = collected.accounts.filter(({ status }) => status === 'ok').length;
   expect(rows).toHaveLength(ok && ok + 2);

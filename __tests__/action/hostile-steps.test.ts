@@ -113,7 +113,7 @@ async function expectOneError(workplace: Workplace, step: Step, said: RegExp): P
   const journal = readdirSync(step.folder).filter((name) => name.includes('journal'));
   if (result.outputs.get('refreshed') === '[]') expect(journal).toEqual([]);
   else expect([unsaved, journal.length]).toEqual([true, 1]);
-  const stored = result.outputs.get('failed') === '[]' ? ['social-stats.db'] : [];
+  const stored = result.outputs.get('failed') === '[]' ? ['social-stats', 'social-stats.db'] : [];
   expectNothingLeft(step, ...stored, ...journal);
 }
 
@@ -151,7 +151,7 @@ test('A name full of commands, Markdown and HTML is data: stored, shown, and obe
   expect(result.annotations).toEqual([]);
   expect(result.exitCode).toBe(0);
   expectNothingObeyed(result);
-  expectNothingLeft(step, 'social-stats.db');
+  expectNothingLeft(step, 'social-stats', 'social-stats.db');
   const [row] = all(
     join(step.folder, 'social-stats.db'),
     'SELECT username FROM social_stats_cache',

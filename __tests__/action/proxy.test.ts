@@ -46,7 +46,7 @@ test.each(builds)(
       requests: { method: string; path: string }[];
     }) => requests.map(({ method, path }) => `${method} ${base}${path}`);
     const expected = [...asked(workplace.tiktok), ...asked(workplace.github)];
-    expect(expected).toHaveLength(8);
+    expect(expected).toHaveLength(9);
     // What the proxy noted comes through a pipe, maybe after the run.
     await vi.waitFor(() =>
       expect(passed.map((line) => line.split('?')[0]).sort()).toEqual(expected.sort()),

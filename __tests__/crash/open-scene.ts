@@ -145,10 +145,15 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
       failOn: 'any',
       environment: null,
       dryRun: false,
+      historyArtifact: '',
+      outputDirectory: join(folder, 'social-stats'),
+      locale: 'en',
     };
     const collected = await collect(inputs, {
       platforms,
       http,
+      download: http,
+      prepareDatabase: async () => undefined,
       clock,
       log,
       store: createSecretStore(

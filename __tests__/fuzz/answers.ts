@@ -111,6 +111,7 @@ function judgeUser([text, http]: [string, number]): void {
     status: 'ok',
     document: { ...document, profile: { ...profile, username: profile.username ?? '' } },
     changed: true,
+    points: [],
   };
   // Other programs read the output with a parser of their own.
   const [shown] = JSON.parse(toStatsJson([result]));

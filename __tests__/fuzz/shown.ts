@@ -104,6 +104,7 @@ const anyRun = fc.array(
         status: 'ok',
         document: { ...document, profile: { ...document.profile, username } },
         changed: false,
+        points: [],
       };
     }),
   ),
@@ -113,6 +114,7 @@ const anyRun = fc.array(
 function judgeSummary(accounts: AccountResult[]): void {
   const collected: Collected = {
     accounts,
+    histories: null,
     renewed: [],
     saved: false,
     stranded: [],
@@ -121,7 +123,7 @@ function judgeSummary(accounts: AccountResult[]): void {
     takenAt: now,
     problems: [],
   };
-  const text = describeRun(collected, { secretName: 'TIKTOK_SECRET', dryRun: false });
+  const text = describeRun(collected, { secretName: 'TIKTOK_SECRET', dryRun: false, locale: 'en' });
   const rows = text.split('\n').filter((line) => line.startsWith('|'));
   const shown = accounts.filter(({ status: outcome }) => outcome === 'ok').length;
   assert.equal(rows.length, shown && shown + 2, 'A row for each account, and two for the head.');

@@ -27,8 +27,7 @@ async function openScene(permissions: Permissions = { actions: 'read' }) {
   const github = await startGitHub({ clock });
   onTestFinished(async () => {
     await github.close();
-    // GitHub's description of a repository is larger than all the rest together, and not at hand.
-    judgeGitHub(github.requests.filter(({ path }) => path !== '/repos/octo/site'));
+    judgeGitHub(github.requests);
   });
   const repository = github.addRepository({ owner: 'octo', name: 'site' });
   const token = github.addToken({ kind: 'workflow', permissions });
@@ -37,7 +36,7 @@ async function openScene(permissions: Permissions = { actions: 'read' }) {
   const file = `${folder}/data/social-stats.db`;
   const restore = (options: Partial<HistoryArtifact> = {}) =>
     restoreHistory({
-      github: connectGitHub({ tokenName: 'The token', token, apiUrl: github.url, http }),
+      github: connectGitHub({ tokenName: 'the token', token, apiUrl: github.url, http }),
       http,
       repository: { owner: 'octo', name: 'site' },
       name: 'social-stats',

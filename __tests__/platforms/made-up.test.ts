@@ -220,7 +220,10 @@ test('a platform that only the list knows goes through the job beside TikTok', a
     { platform: 'madeup', username: 'person0' },
     { platform: 'tiktok', username: 'mara' },
   ]);
-  const outputs = toOutputs(collected, list, world.database);
+  const outputs = toOutputs(collected, list, {
+    database: world.database,
+    outputDirectory: '/files',
+  });
   expect(outputs.get('madeup-followers')).toBe('5');
   expect(outputs.get('madeup-average-likes')).toBe('5');
   expect(outputs.get('tiktok-followers')).toBe('100');

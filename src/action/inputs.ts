@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import { StatsError } from '../errors.ts';
 import type { RefreshPolicy } from '../fetch-account.ts';
+import { type Locale, locales } from '../locale/locale.ts';
 import type { Platform } from '../platforms/platform.ts';
 
 export type FailOn = 'any' | 'all' | 'never';
@@ -18,6 +19,11 @@ export interface Inputs {
   refresh: RefreshPolicy;
   /** Absolute path. */
   database: string;
+  /** Empty: none. */
+  historyArtifact: string;
+  /** Absolute path. */
+  outputDirectory: string;
+  locale: Locale;
   githubToken: string;
   failOn: FailOn;
   dryRun: boolean;
@@ -35,6 +41,9 @@ export function readInputs(platforms: readonly Platform[]): Inputs {
     videoCount: readVideoCount(),
     refresh: readChoice('refresh', ['auto', 'always', 'never']),
     database: resolve(readText('database')),
+    historyArtifact: readArtifactName(),
+    outputDirectory: resolve(readText('output-directory')),
+    locale: readChoice('locale', locales),
     githubToken: getInput('github-token'),
     failOn: readChoice('fail-on', ['any', 'all', 'never']),
     dryRun: readBoolean('dry-run'),
@@ -84,6 +93,17 @@ function readPlatforms(platforms: readonly Platform[]): string[] {
     'platforms',
     'names an unknown platform',
     `Use a comma list out of: ${known.join(', ')}.`,
+  );
+}
+
+/** The characters that actions/upload-artifact refuses in a name. */
+function readArtifactName(): string {
+  const name = getInput('history-artifact');
+  if (!/["\\/:<>|*?]|\p{Cc}|[\u2028\u2029]/u.test(name)) return name;
+  throw invalid(
+    'history-artifact',
+    'is no name of an artifact',
+    'Write it as the step actions/upload-artifact has it, such as social-stats.',
   );
 }
 

@@ -18,6 +18,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { createLog } from './log.ts';
 import { setOutputs, toOutputs } from './outputs.ts';
 import { publishRecoveryLines } from './recovery-lines.ts';
+import { restore } from './restore.ts';
 import { createSecretStore } from './secret-store.ts';
 import { describeRun, writeSummary } from './summary.ts';
 import { findWideMasks } from './wide-masks.ts';
@@ -34,6 +35,8 @@ export async function main(): Promise<void> {
     const collected = await collect(inputs, {
       platforms,
       http,
+      download: http,
+      prepareDatabase: () => restore(inputs, { http, log }),
       clock,
       log,
       store: createSecretStore(inputs, environment, { http, clock, log }, { comparesRun: true }),
@@ -56,7 +59,7 @@ export async function main(): Promise<void> {
 }
 
 async function report(collected: Collected, inputs: Inputs): Promise<void> {
-  const outputs = toOutputs(collected, platforms, inputs.database);
+  const outputs = toOutputs(collected, platforms, inputs);
   setOutputs(outputs);
   await writeSummary(describeRun(collected, inputs));
   if (collected.stranded.length > 0) await publishStranded(collected, inputs);

@@ -8,7 +8,7 @@ import { toIsoSeconds } from '../to-iso-seconds.ts';
 export function toOutputs(
   collected: Collected,
   platforms: readonly Platform[],
-  database: string,
+  { database, outputDirectory }: { database: string; outputDirectory: string },
 ): Map<string, string> {
   const { accounts } = collected;
   const failed = accounts.flatMap(({ id, status }) => (status === 'failed' ? [id] : []));
@@ -16,6 +16,7 @@ export function toOutputs(
   const outputs = new Map([
     ['stats', toStatsJson(accounts)],
     ['database', database],
+    ['output-directory', outputDirectory],
     ['changed', String(collected.changed)],
     ['secret-updated', String(collected.saved)],
     ['refreshed', JSON.stringify(collected.renewed)],

@@ -7,6 +7,7 @@ import { connectGitHub } from '../github.ts';
 import type { Http } from '../http.ts';
 import type { Log } from '../log.ts';
 import type { Inputs } from './inputs.ts';
+import { readRepository, readVariable } from './read-repository.ts';
 
 const tokenName = 'the token in secrets-token';
 
@@ -21,10 +22,7 @@ export function createSecretStore(
   if (refusal !== null) return { open: () => Promise.reject(refusal) };
 
   const apiUrl = readGitHubAddress(environment);
-  const fullName = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/);
-  const [owner = '', name = ''] = fullName.split('/');
-  const id = readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/);
-  const repository = { owner, name, id };
+  const repository = readRepository(environment);
   const connect = (token: string, tokenName: string) =>
     connectGitHub({ token, tokenName, apiUrl, http });
   return createGitHubSecret({
@@ -68,14 +66,4 @@ function refuseToken({ secretsToken, githubToken, environment }: Inputs): StatsE
     );
   }
   return null;
-}
-
-function readVariable(environment: NodeJS.ProcessEnv, name: string, shape: RegExp): string {
-  const value = environment[name] ?? '';
-  if (shape.test(value)) return value;
-  throw new StatsError(
-    'invalid-input',
-    `The environment variable ${name} is missing or not as the runner sets it.`,
-    'Run this as a step of a workflow; on a machine of your own use the command line.',
-  );
 }

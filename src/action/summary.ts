@@ -1,6 +1,11 @@
 import { summary } from '@actions/core';
 import type { AccountResult, Collected } from '../collect.ts';
-import { describeFigure } from '../describe-figure.ts';
+import { followersOf, type Growth, growthWindows, toGrowth } from '../growth.ts';
+import { formatDay } from '../locale/format-day.ts';
+import { formatChange, formatFigure, formatPercentChange } from '../locale/format-figure.ts';
+import type { Locale } from '../locale/locale.ts';
+import { titleOf, words } from '../locale/words.ts';
+import { toMermaidChart } from '../pictures/mermaid-chart.ts';
 import { toIsoSeconds } from '../to-iso-seconds.ts';
 import { type Failure, toFailures } from './failures.ts';
 import { escapeMarkdown, toTable } from './markdown.ts';
@@ -8,51 +13,108 @@ import { escapeMarkdown, toTable } from './markdown.ts';
 export interface SummaryOptions {
   secretName: string;
   dryRun: boolean;
+  locale: Locale;
 }
 
+type Succeeded = Extract<AccountResult, { status: 'ok' }>;
+
+/** More charts would take GitHub's page long to draw. */
+const mostCharts = 10;
+
+/** GitHub shows nothing of a summary beyond 1 MiB; each account needs under 4 KB. */
+const mostAccounts = 200;
+
 /** What a run did, as Markdown for the step summary. */
-export function describeRun(collected: Collected, { secretName, dryRun }: SummaryOptions): string {
-  const { accounts, renewed, saved, signInEndsAt } = collected;
+export function describeRun(collected: Collected, options: SummaryOptions): string {
+  const { renewed, saved, signInEndsAt } = collected;
+  const { secretName, dryRun, locale } = options;
+  const wording = words[locale].summary;
   const failures = toFailures(collected);
-  const platforms = [...new Set(accounts.map(({ platform }) => platform))];
+  const accounts = collected.accounts.filter((one) => one.status === 'ok');
+  const shown = accounts.slice(0, mostAccounts);
+  const platforms = [...new Set(shown.map(({ platform }) => platform))];
+  const at = toIsoSeconds(collected.takenAt).slice(0, 16).replace('T', ', ');
   const parts = [
-    `## Social stats of ${toIsoSeconds(collected.takenAt).slice(0, 16).replace('T', ', ')} UTC`,
-    ...(dryRun ? ['A dry run: no token was renewed, and nothing was written.'] : []),
+    `## ${wording.heading(at)}`,
+    ...(dryRun ? [wording.dryRun] : []),
     ...platforms.map((platform) =>
-      describeNumbers(accounts.filter((one) => one.platform === platform)),
+      describeNumbers(
+        shown.filter((one) => one.platform === platform),
+        locale,
+      ),
     ),
+    ...(accounts.length > shown.length ? [wording.more(accounts.length - shown.length)] : []),
+    describeGrowth(shown, locale),
+    ...shown.slice(0, mostCharts).map((account) => drawFollowers(account, locale)),
     ...(renewed.length > 0
       ? [
-          `Tokens renewed: ${renewed.join(', ')}. ${saved ? `Saved in the secret \`${secretName}\`.` : 'Not saved yet.'}`,
+          `${wording.renewed(cut(renewed, locale))} ${saved ? wording.savedIn(secretName) : wording.notSaved}`,
         ]
       : []),
     ...(signInEndsAt === null
       ? []
-      : [`The sign-in lasts until ${toIsoSeconds(signInEndsAt).slice(0, 10)}.`]),
-    ...(failures.length > 0 ? ['### What failed'] : []),
-    failures.map(describeFailure).join('\n'),
+      : [wording.signInLasts(formatDay(toIsoSeconds(signInEndsAt).slice(0, 10), locale))]),
+    ...(failures.length > 0 ? [`### ${wording.failed}`] : []),
+    [
+      ...failures.slice(0, mostAccounts).map((failure) => describeFailure(failure, locale)),
+      ...(failures.length > mostAccounts ? [wording.more(failures.length - mostAccounts)] : []),
+    ].join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 /** One platform's accounts as a table, a column for each metric. */
-function describeNumbers(accounts: readonly AccountResult[]): string {
+function describeNumbers(accounts: readonly Succeeded[], locale: Locale): string {
+  const { account, name } = words[locale].summary;
   const metrics = accounts[0]?.platform.metrics ?? [];
-  const rows = accounts.flatMap((result) => {
-    if (result.status === 'failed') return [];
-    const { username, url } = result.document.profile;
-    const name = escapeMarkdown(username);
-    const figures = metrics.map(({ read, unit }) => describeFigure(read(result.document), unit));
-    return [[result.id, url === null ? name : `[${name}](<${url}>)`, ...figures]];
+  const rows = accounts.map(({ id, document }) => {
+    const { username, url } = document.profile;
+    const handle = escapeMarkdown(shorten(username));
+    const figures = metrics.map(({ read, unit }) => formatFigure(read(document), unit, locale));
+    return [id, url === null || url.length > 500 ? handle : `[${handle}](<${url}>)`, ...figures];
   });
-  if (rows.length === 0) return '';
-  return toTable(['Account', 'Name', ...metrics.map(({ title }) => title)], rows, 2);
+  return toTable([account, name, ...metrics.map((metric) => titleOf(metric, locale))], rows, 2);
 }
 
-function describeFailure({ ids, error }: Failure): string {
-  const who = ids.length > 0 ? `**${ids.join(', ')}**, ` : '';
+/** How followers have moved, for the accounts that have been here for more than a day. */
+function describeGrowth(accounts: readonly Succeeded[], locale: Locale): string {
+  const rows = accounts.flatMap(({ id, points }) => {
+    const growths = growthWindows.map((days) => toGrowth(followersOf(points), days));
+    if (growths.every((growth) => growth === null)) return [];
+    return [[id, ...growths.map((growth) => describeChange(growth, locale))]];
+  });
+  if (rows.length === 0) return '';
+  const { account, growthTitle } = words[locale].summary;
+  const windows = growthWindows.map((days) => words[locale].days(days));
+  const head = [`${account} · ${growthTitle}: ${words[locale].followers}`, ...windows];
+  return toTable(head, rows, 1);
+}
+
+/** `+120 (+0.3%)`; with its real span where days are missing. */
+function describeChange(growth: Growth | null, locale: Locale): string {
+  if (growth === null) return '–';
+  const { change, percent, days, spanDays } = growth;
+  const share = percent === null ? '' : ` (${formatPercentChange(percent, locale)})`;
+  const span = spanDays === days ? '' : ` · ${words[locale].days(spanDays)}`;
+  return `${formatChange(change, undefined, locale)}${share}${span}`;
+}
+
+function drawFollowers({ id, points }: Succeeded, locale: Locale): string {
+  const title = `${words[locale].followers} · ${id}`;
+  return toMermaidChart(followersOf(points), { title, locale }) ?? '';
+}
+
+function describeFailure({ ids, error }: Failure, locale: Locale): string {
+  const who = ids.length > 0 ? `**${cut(ids, locale)}**, ` : '';
   return `- ${who}\`${error.code}\`: ${escapeMarkdown(error.message)} ${escapeMarkdown(error.hint)}`;
 }
+
+const cut = (ids: readonly string[], locale: Locale): string =>
+  ids.length <= mostAccounts
+    ? ids.join(', ')
+    : `${ids.slice(0, mostAccounts).join(', ')} ${words[locale].summary.more(ids.length - mostAccounts)}`;
+
+const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
 export async function writeSummary(markdown: string): Promise<void> {
   await summary.addRaw(markdown, true).write();

@@ -1,23 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type AccountResult, type Collected, collect } from '../collect.ts';
 import { createGitHubSecret } from '../credentials/github-secret.ts';
 import { createJournal, journalFile } from '../credentials/journal.ts';
 import { loadSodium } from '../credentials/sodium.ts';
-import { describeFigure } from '../describe-figure.ts';
 import type { EmulatedPlatform } from '../emulator/emulated-platform.ts';
 import { startGitHub } from '../emulator/github.ts';
 import { createVirtualClock } from '../emulator/virtual-clock.ts';
 import { connectGitHub } from '../github.ts';
 import { createHttp } from '../http.ts';
+import { formatFigure } from '../locale/format-figure.ts';
 import type { Log } from '../log.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { createLog } from './log.ts';
+import { addMadeUpHistory } from './made-up-history.ts';
 import { toTable } from './table.ts';
 
 const dayMs = 24 * 60 * 60_000;
+const madeUpDays = 90;
 const secretName = 'SOCIAL_SECRET';
 const repositoryName = 'octo/link-in-bio';
 
@@ -28,6 +30,7 @@ export async function demo(options: { database?: string }): Promise<void> {
   const log = createLog(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
   // In a place of its own, so that no run leaves anything where people work.
   const folder = mkdtempSync(join(tmpdir(), 'social-stats-'));
+  const outputDirectory = join(folder, 'social-stats');
   const database = options.database ? resolve(options.database) : join(folder, 'social-stats.db');
 
   // Signed in two days ago, a first run yesterday, a second one now.
@@ -62,10 +65,21 @@ export async function demo(options: { database?: string }): Promise<void> {
     const http = createHttp({ clock, debug: log.debug, environment: {} });
     const run = (envText: string, runLog: Log) =>
       collect(
-        { envText, platforms: [], videoCount: 10, refresh: 'auto', dryRun: false, database },
+        {
+          envText,
+          platforms: [],
+          videoCount: 10,
+          refresh: 'auto',
+          dryRun: false,
+          database,
+          outputDirectory,
+          locale: 'en',
+        },
         {
           platforms,
           http,
+          download: http,
+          prepareDatabase: async () => undefined,
           clock,
           log: runLog,
           store: createGitHubSecret({
@@ -95,8 +109,10 @@ export async function demo(options: { database?: string }): Promise<void> {
       write(`\n${toNumbers(accounts)}\n`);
     }
 
+    await addMadeUpHistory(database, today.accounts, madeUpDays);
     log.group('The next morning, with what the secret holds now');
     log.info('It was opened with the private key of the emulated GitHub.');
+    log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
     clock.advance(dayMs);
     const tomorrow = await run(readSecret(), silent);
     for (const { id, status } of tomorrow.accounts) {
@@ -107,11 +123,11 @@ export async function demo(options: { database?: string }): Promise<void> {
     log.group('Afterwards');
     log.info(`The first run made ${requests} requests.`);
     log.info(`The numbers are in ${database}`);
+    log.info(`Cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
     write(`\n  sqlite3 "${database}" "SELECT * FROM social_stats_cache"\n`);
     if ([today, tomorrow].some(hasFailed)) process.exitCode = 1;
   } finally {
     await Promise.all([github, ...services.values()].map((service) => service.close()));
-    if (options.database) rmSync(folder, { recursive: true });
   }
 }
 
@@ -135,7 +151,7 @@ function toNumbers(accounts: readonly AccountResult[]): string {
       ? [
           result.id,
           `@${result.document.profile.username}`,
-          ...metrics.map(({ read, unit }) => describeFigure(read(result.document), unit)),
+          ...metrics.map(({ read, unit }) => formatFigure(read(result.document), unit, 'en')),
         ]
       : [result.id, result.error.message],
   );

@@ -32,8 +32,25 @@ export interface Words {
   noGrowth: string;
   firstDay: string;
   gaps: string;
+  summary: SummaryWords;
   /** Titles of metrics by name; one that is missing keeps the platform's own. */
   metrics: Readonly<Record<string, string>>;
+}
+
+/** Of the step summary. */
+export interface SummaryWords {
+  /** `at`: `2026-11-23, 03:17`. */
+  heading(at: string): string;
+  account: string;
+  name: string;
+  dryRun: string;
+  growthTitle: string;
+  renewed(accounts: string): string;
+  savedIn(secret: string): string;
+  notSaved: string;
+  signInLasts(day: string): string;
+  failed: string;
+  more(accounts: number): string;
 }
 
 export const words: Readonly<Record<Locale, Words>> = {
@@ -63,6 +80,19 @@ export const words: Readonly<Record<Locale, Words>> = {
     noGrowth: 'Growth shows from the second day on.',
     firstDay: 'The line begins with the next change.',
     gaps: 'dashed: no numbers',
+    summary: {
+      heading: (at) => `Social stats of ${at} UTC`,
+      account: 'Account',
+      name: 'Name',
+      dryRun: 'A dry run: no token was renewed, and nothing was written.',
+      growthTitle: 'Growth',
+      renewed: (accounts) => `Tokens renewed: ${accounts}.`,
+      savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
+      notSaved: 'Not saved yet.',
+      signInLasts: (day) => `The sign-in lasts until ${day}.`,
+      failed: 'What failed',
+      more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
+    },
     metrics: {},
   },
   de: {
@@ -104,6 +134,19 @@ export const words: Readonly<Record<Locale, Words>> = {
     noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
     firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
     gaps: 'gestrichelt: keine Zahlen',
+    summary: {
+      heading: (at) => `Social-Media-Zahlen vom ${at} UTC`,
+      account: 'Konto',
+      name: 'Name',
+      dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
+      growthTitle: 'Wachstum',
+      renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
+      savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
+      notSaved: 'Noch nicht gespeichert.',
+      signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
+      failed: 'Fehlgeschlagen',
+      more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
+    },
     metrics: {
       followers: 'Follower',
       following: 'Folgt',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isLoopback } from '../addresses.ts';
 import { StatsError } from '../errors.ts';
 import { type Download, isTransient } from '../http.ts';
@@ -6,6 +7,8 @@ import { type Download, isTransient } from '../http.ts';
 export interface Avatar {
   type: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif';
   bytes: Uint8Array;
+  /** Tells one picture of the platform from another, whatever signature its address has today. */
+  source: string;
 }
 
 export type FetchedAvatar = { avatar: Avatar } | { avatar: null; reason: string };
@@ -34,12 +37,18 @@ export async function fetchAvatar(
     });
     if (status !== 200) return none(`HTTP ${status}`);
     const type = typeOf(bytes);
-    return type ? { avatar: { type, bytes } } : none('it is no JPEG, PNG, WebP or GIF');
+    return type
+      ? { avatar: { type, bytes, source: toSource(url) } }
+      : none('it is no JPEG, PNG, WebP or GIF');
   } catch (error) {
     if (error instanceof StatsError) return none(error.message);
     throw error;
   }
 }
+
+/** Of the path alone: the query holds a signature that is new each time. */
+export const toSource = (url: string): string =>
+  createHash('sha256').update(new URL(url).pathname).digest('hex').slice(0, 16);
 
 const none = (reason: string): FetchedAvatar => ({ avatar: null, reason });
 
@@ -61,11 +70,14 @@ function typeOf(bytes: Uint8Array): Avatar['type'] | null {
 export const toDataUri = ({ type, bytes }: Avatar): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
-/** The avatar that an earlier card embeds, for a run in which nothing changed; `null` when it has none. */
+/** The avatar that an earlier card embeds; `null` when it has none. */
 export function readAvatar(card: string): Avatar | null {
-  const [, data] = /<image href="data:[a-z/]+;base64,([A-Za-z0-9+/]+={0,2})"/.exec(card) ?? [];
-  if (data === undefined) return null;
+  const [, source, data] =
+    /<image data-source="([0-9a-f]{16})" href="data:[a-z/]+;base64,([A-Za-z0-9+/]+={0,2})"/.exec(
+      card,
+    ) ?? [];
+  if (source === undefined || data === undefined) return null;
   const bytes = new Uint8Array(Buffer.from(data, 'base64'));
   const type = typeOf(bytes);
-  return type && bytes.length <= mostBytes ? { type, bytes } : null;
+  return type && bytes.length <= mostBytes ? { type, bytes, source } : null;
 }

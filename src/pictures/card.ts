@@ -81,7 +81,7 @@ function drawPicture(id: string, account: PicturedAccount, avatar: Avatar | null
   const ring = xml`<circle cx="76" cy="80" r="43" fill="none" stroke="url(#${id}-accent)" stroke-width="2.5"/>`;
   if (avatar) {
     return xml`${ring}
-<image href="${toDataUri(avatar)}" x="36" y="40" width="80" height="80" preserveAspectRatio="xMidYMid slice" clip-path="url(#${id}-round)"/>`;
+<image data-source="${avatar.source}" href="${toDataUri(avatar)}" x="36" y="40" width="80" height="80" preserveAspectRatio="xMidYMid slice" clip-path="url(#${id}-round)"/>`;
   }
   const initial = fitText(toCharacters(nameOf(account))[0]?.toUpperCase() ?? '', 60, { size: 34 });
   return xml`${ring}

@@ -19,6 +19,14 @@ export interface AccountHistory {
   damaged: number;
 }
 
+/** The names under which a platform has history, in the order of the alphabet. */
+export const readHistoryNames = (database: Database, platform: string): string[] =>
+  query(
+    database,
+    'SELECT DISTINCT username AS name FROM social_stats_history WHERE platform = ? ORDER BY username',
+    [platform],
+  ).map(({ name }) => String(name));
+
 /**
  * All days of an account. Of its documents only the figures stay in memory; a damaged row costs itself
  * alone. One account at a time, so that the documents of all of them are never there at once.

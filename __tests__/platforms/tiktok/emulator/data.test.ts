@@ -78,7 +78,7 @@ test('an avatar is a picture for two days, then refused, and cannot be forged', 
   expect(url.searchParams.get('refresh_token')).toMatch(/^[0-9a-f]{8}$/);
   expect(Number(url.searchParams.get('x-expires')) * 1000).toBe(Date.UTC(2026, 10, 4, 6));
   const picture = await fetch(address);
-  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
   url.searchParams.set('x-expires', '4000000000');
   expect((await fetch(url)).status).toBe(403);
   clock.advance(48 * 3_600_000);

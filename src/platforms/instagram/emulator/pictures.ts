@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Clock } from '../../../clock.ts';
+import { portrait } from '../../../emulator/portrait.ts';
 import type { Answer, RecordedRequest } from '../../../emulator/server.ts';
 
 /** Addresses of pictures and videos that stop working, as Meta's content network signs them. */
@@ -34,13 +35,7 @@ export function createSignedPictures(clock: Clock, baseUrl: string): SignedPictu
           body: 'URL signature expired',
         };
       }
-      return { status: 200, headers: { 'content-type': 'image/png' }, body: onePixel };
+      return { status: 200, headers: { 'content-type': 'image/png' }, body: portrait };
     },
   };
 }
-
-/** A clear PNG of one pixel. */
-const onePixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);

@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Clock } from '../../../clock.ts';
+import { portrait } from '../../../emulator/portrait.ts';
 import type { Answer, RecordedRequest } from '../../../emulator/server.ts';
 
 /** Picture addresses that stop working, as TikTok's content network signs them. */
@@ -27,14 +28,8 @@ export function createSignedImages(clock: Clock, baseUrl: string): SignedImages 
       const expires = query.get('x-expires') ?? '';
       const isGenuine = query.get('x-signature') === signatureOf(path, expires);
       if (!isGenuine || Number(expires) * 1000 <= clock.now()) return { status: 403 };
-      const headers = { 'content-type': 'image/jpeg', 'cache-control': 'public, max-age=86400' };
-      return { status: 200, headers, body: onePixel };
+      const headers = { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' };
+      return { status: 200, headers, body: portrait };
     },
   };
 }
-
-/** A grey JPEG of one pixel. */
-const onePixel = Buffer.from(
-  '/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==',
-  'base64',
-);

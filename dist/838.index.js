@@ -1,0 +1,284 @@
+export const id = 838;
+export const ids = [838];
+export const modules = {
+
+/***/ 8838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  restoreHistory: () => (/* binding */ restoreHistory)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/addresses.js
+var addresses = __webpack_require__(8491);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/http.js
+var lib_http = __webpack_require__(4247);
+// EXTERNAL MODULE: ./lib/assert.js
+var assert = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/credentials/github-answers.js
+var github_answers = __webpack_require__(9161);
+;// CONCATENATED MODULE: ./lib/history-artifact/list-artifacts.js
+
+
+
+const perPage = 100;
+const mostPages = 20;
+/** The repository's id, and the branch whose runs are its own. */
+async function readOwnRepository(github, { owner, name }) {
+    const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
+    if (answer.status !== 200)
+        throw toRefusal(answer, 'the repository');
+    const { id, default_branch: defaultBranch } = (0,assert/* isRecord */.u4)(answer.data) ? answer.data : {};
+    if (typeof id !== 'number' || typeof defaultBranch !== 'string' || defaultBranch === '') {
+        throw unexpected('the repository', 'id and default_branch');
+    }
+    return { id, defaultBranch };
+}
+/** All artifacts of this name, expired ones too. Every page is read: in which order they come is nowhere promised. */
+async function listArtifacts(github, { owner, name: repo }, name) {
+    const found = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const answer = await github('GET /repos/{owner}/{repo}/actions/artifacts', {
+            owner,
+            repo,
+            name,
+            per_page: perPage,
+            page,
+        });
+        if (answer.status !== 200)
+            throw toRefusal(answer, 'the list of artifacts');
+        const listed = (0,assert/* isRecord */.u4)(answer.data) ? answer.data.artifacts : undefined;
+        if (!Array.isArray(listed))
+            throw unexpected('the list of artifacts', 'artifacts');
+        found.push(...listed.filter((one) => (0,assert/* isRecord */.u4)(one) && one.name === name).map((one) => toArtifact(one)));
+        if (listed.length < perPage)
+            return found;
+    }
+    throw new errors/* StatsError */.G('invalid-input', `More than ${perPage * mostPages} artifacts are named ${name}.`, 'Give the database an artifact of its own name, or let artifacts live shorter (retention-days).');
+}
+function toArtifact(value) {
+    const { id, expired, created_at: createdAt, digest, workflow_run: run } = fields(value);
+    const at = typeof createdAt === 'string' ? Date.parse(createdAt) : Number.NaN;
+    if (typeof id !== 'number' || typeof expired !== 'boolean' || Number.isNaN(at)) {
+        throw unexpected('an artifact', 'id, expired and created_at');
+    }
+    return { id, expired, createdAt: at, digest: toDigest(digest), origin: toOrigin(run) };
+}
+function toDigest(value) {
+    if (value === undefined || value === null || value === '')
+        return null;
+    const [, hex] = /^sha256:([0-9a-f]{64})$/i.exec(String(value)) ?? [];
+    if (hex === undefined)
+        throw unexpected('an artifact', 'digest of the kind sha256');
+    return hex.toLowerCase();
+}
+/** What is not told is not this repository's. */
+function toOrigin(value) {
+    const run = fields(value);
+    const { id: runId, repository_id: repositoryId, head_repository_id: headRepositoryId } = run;
+    const { head_branch: headBranch } = run;
+    return typeof runId === 'number' &&
+        typeof repositoryId === 'number' &&
+        typeof headRepositoryId === 'number' &&
+        typeof headBranch === 'string'
+        ? { runId, repositoryId, headRepositoryId, headBranch }
+        : null;
+}
+const fields = (value) => ((0,assert/* isRecord */.u4)(value) ? value : {});
+const unexpected = (what, field) => new errors/* StatsError */.G('unexpected-answer', `GitHub's answer about ${what} has no ${field}.`, 'Check that no proxy stands between the runner and GitHub.');
+/** Why GitHub did not give what was asked for, as a StatsError. */
+function toRefusal(answer, what) {
+    const { status } = answer;
+    if ((0,github_answers/* isThrottled */.B5)(answer)) {
+        return new errors/* StatsError */.G('throttled', `GitHub throttled reading ${what}.`, 'Run it again in a few minutes.');
+    }
+    if ([401, 403, 404].includes(status)) {
+        return new errors/* StatsError */.G('invalid-input', `The token of the input github-token may not read ${what} (HTTP ${status}).`, "Give the job the permission `actions: read`, beside those that it has: what `permissions` does not name, the job's token may not do.");
+    }
+    return new errors/* StatsError */.G('unavailable', `GitHub answered for ${what} with HTTP ${status}.`, 'This usually passes: the next run tries again.');
+}
+
+;// CONCATENATED MODULE: ./lib/history-artifact/download-artifact.js
+
+
+
+
+
+/** Archives of years are larger than answers of an API. */
+const patience = 9;
+/**
+ * The artifact's archive, whose digest is the one that GitHub told. GitHub sends to a storage host, by an
+ * address that is signed and lives for a minute: the token stays behind.
+ */
+async function downloadArtifact({ id, digest }, { github, http, repository, limits }) {
+    const { owner, name: repo } = repository;
+    const answer = await github('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', { owner, repo, artifact_id: id, archive_format: 'zip', request: { redirect: 'manual' } });
+    if (answer.status === 410)
+        throw gone();
+    if (answer.status !== 302)
+        throw toRefusal(answer, 'the artifact');
+    const { status, bytes } = await http({
+        name: "The storage of GitHub's artifacts",
+        method: 'GET',
+        url: readLocation(answer.headers.location),
+        maxBytes: limits.packed,
+        patience,
+        repeatWhen: lib_http/* isTransient */.dg,
+    });
+    if (status !== 200) {
+        throw new errors/* StatsError */.G('unavailable', `The storage of GitHub's artifacts answered with HTTP ${status}.`, 'This usually passes: the next run tries again.');
+    }
+    if (digest !== null && (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== digest) {
+        throw new errors/* StatsError */.G('unexpected-answer', `The artifact ${id} is not what was uploaded: its SHA-256 is another than GitHub tells.`, 'Run it again; if that does not help, delete the artifact, so that an earlier one is taken.');
+    }
+    return bytes;
+}
+const gone = () => new errors/* StatsError */.G('unavailable', 'The artifact expired in this moment (HTTP 410).', 'Run it again: another artifact is taken then, or the run is a first one.');
+/** Never quoted: whoever has the address can download. */
+function readLocation(header) {
+    const text = typeof header === 'string' ? header : '';
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isSafe = url && (url.protocol === 'https:' || (0,addresses/* isLoopback */.U9)(url));
+    if (isSafe && !url.username && !url.password)
+        return url.href;
+    throw new errors/* StatsError */.G('unexpected-answer', 'GitHub sent the download of the artifact to no https: address.', 'Check that no proxy stands between the runner and GitHub.');
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(663);
+;// CONCATENATED MODULE: ./lib/history-artifact/unpack-file.js
+
+
+
+
+
+/** An artifact that holds a database and its pictures has a few hundred. */
+const mostEntries = 10_000;
+/** The part of a ZIP entry's attributes that says what kind of Unix file it is, and the kind of links. */
+const kindOfFile = 0o170000;
+const symbolicLink = 0o120000;
+/**
+ * Writes one file of a ZIP archive, in one step: the only one at the archive's root with the name `entry`.
+ * Other files are left in it. Rejects with `invalid-input` for an archive that is damaged, that hasn't
+ * exactly one such file, or whose file is larger than it says or than `maxBytes`.
+ */
+async function unpackFile(archive, { entry: name, file, maxBytes }) {
+    const zip = await openZip(archive);
+    const found = await findEntry(zip, name).catch(asRefusal);
+    if (found.uncompressedSize > maxBytes) {
+        throw refused(`${name} in it has ${found.uncompressedSize} bytes, more than ${maxBytes}`);
+    }
+    // The stream fails as soon as there is more than the entry says, so that it is never more than judged.
+    await replaceFile((0,external_node_path_.resolve)(file), () => zip.openReadStreamPromise(found));
+}
+async function openZip(archive) {
+    const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+    // strictFileNames: a name with `..`, a drive or a backslash spoils the archive, whoever it belongs to.
+    const options = { lazyEntries: true, strictFileNames: true, validateEntrySizes: true };
+    return (0,yauzl/* fromBufferPromise */.SY)(buffer, options).catch(asRefusal);
+}
+async function findEntry(zip, name) {
+    if (zip.entryCount > mostEntries)
+        throw refused(`it holds more than ${mostEntries} files`);
+    const found = [];
+    for await (const entry of zip.eachEntry()) {
+        if (entry.fileName === name)
+            found.push(entry);
+    }
+    const [only, second] = found;
+    if (!only)
+        throw refused(`it holds no file ${name} at its root`);
+    if (second)
+        throw refused(`it holds the file ${name} twice`);
+    if (!only.canDecodeFileData())
+        throw refused(`${name} in it is encrypted or packed in a rare way`);
+    if (((only.externalFileAttributes >>> 16) & kindOfFile) === symbolicLink) {
+        throw refused(`${name} in it is a link`);
+    }
+    return only;
+}
+/** The stream is opened last: one that fails before anybody reads it would end the process. */
+async function replaceFile(file, openContents) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        const handle = await (0,promises_.open)(temporary, 'wx');
+        try {
+            await handle.writeFile(await openContents());
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,promises_.rename)(temporary, file);
+    }
+    catch (error) {
+        throw isOfDisk(error) ? unwritable(file, error) : asStatsError(error);
+    }
+    finally {
+        // Where it could not even be made, this fails as well, and the first failure is the one to tell.
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
+    }
+}
+const isOfDisk = (error) => error instanceof Error && 'syscall' in error && typeof error.syscall === 'string';
+const unwritable = (file, error) => new errors/* StatsError */.G('database', `${file} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give this user the right to write there, or give the database another path.', { cause: error });
+const refused = (why, cause) => new errors/* StatsError */.G('invalid-input', `The artifact of the input history-artifact cannot be used: ${why}.`, 'Upload the database by actions/upload-artifact, alone or at the root of its folder, or delete the artifact.', { cause });
+/** What the library says quotes names of the archive, which are a stranger's. */
+const asStatsError = (error) => error instanceof errors/* StatsError */.G ? error : refused('it is no sound ZIP archive', error);
+function asRefusal(error) {
+    throw asStatsError(error);
+}
+
+;// CONCATENATED MODULE: ./lib/history-artifact/restore-history.js
+
+
+
+
+const usualLimits = { packed: 512 * 1024 * 1024, unpacked: 1024 * 1024 * 1024 };
+/**
+ * Puts the database of an earlier run in its place: out of the newest unexpired artifact of this name that
+ * a run of this repository's own default branch uploaded. Whatever is wrong with it rejects, so that no
+ * run silently begins anew: `invalid-input` (no right to read, or not such an archive), `throttled`,
+ * `unavailable`, `unexpected-answer`.
+ */
+async function restoreHistory(options) {
+    const { github, http, repository, name, file, limits = usualLimits } = options;
+    const [own, artifacts] = await Promise.all([
+        readOwnRepository(github, repository),
+        listArtifacts(github, repository, name),
+    ]);
+    if (artifacts.length === 0)
+        return { outcome: 'none-yet' };
+    const living = artifacts.filter(({ expired }) => !expired);
+    const [newest] = living
+        .filter(({ origin }) => isOwn(origin, own))
+        .sort((one, other) => other.createdAt - one.createdAt || other.id - one.id);
+    if (!newest?.origin) {
+        const expired = artifacts.length - living.length;
+        return { outcome: 'only-unusable', expired, foreign: living.length };
+    }
+    const archive = await downloadArtifact(newest, { github, http, repository, limits });
+    await unpackFile(archive, { entry: (0,external_node_path_.basename)(file), file, maxBytes: limits.unpacked });
+    const { id: artifactId, createdAt, origin } = newest;
+    return { outcome: 'restored', artifactId, runId: origin.runId, createdAt };
+}
+/** A pull request's run belongs to this repository, too; whose code it ran is told by the head. */
+const isOwn = (origin, own) => origin !== null &&
+    origin.repositoryId === own.id &&
+    origin.headRepositoryId === own.id &&
+    origin.headBranch === own.defaultBranch;
+
+
+/***/ })
+
+};

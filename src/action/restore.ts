@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { readGitHubAddress } from '../addresses.ts';
+import { connectGitHub } from '../github.ts';
+import type { Download } from '../http.ts';
+import type { Log } from '../log.ts';
+import { toIsoSeconds } from '../to-iso-seconds.ts';
+import type { Inputs } from './inputs.ts';
+import { readRepository } from './read-repository.ts';
+
+/** Brings the database of an earlier run, where the inputs name an artifact and the file is not there. */
+export async function restore(
+  { historyArtifact: name, database: file, githubToken, dryRun }: Inputs,
+  { http, log }: { http: Download; log: Log },
+): Promise<void> {
+  if (name === '' || existsSync(file)) return;
+  if (dryRun) {
+    log.info(`A dry run: the artifact ${name} is not fetched, and numbers are new.`);
+    return;
+  }
+  const { restoreHistory } = await import('../history-artifact/restore-history.ts');
+  const restored = await restoreHistory({
+    github: connectGitHub({
+      token: githubToken,
+      tokenName: 'the token in github-token',
+      apiUrl: readGitHubAddress(process.env),
+      http,
+    }),
+    http,
+    repository: readRepository(process.env),
+    name,
+    file,
+  });
+  if (restored.outcome === 'restored') {
+    const { runId, createdAt } = restored;
+    log.info(`The database is that of run ${runId}, of ${toIsoSeconds(createdAt)}.`);
+    return;
+  }
+  const { outcome } = restored;
+  if (outcome === 'none-yet') log.info(`There is no artifact ${name} yet: the history begins.`);
+  else
+    log.notice(
+      `None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not of a run of the default branch): the history begins anew.`,
+    );
+}
