@@ -1512,7 +1512,7 @@ async function startInstagram(options) {
             };
         },
         addPerson: (person = {}) => {
-            ownApp ??= emulator.addApp();
+            ownApp ??= emulator.addApp({ redirectUris: ['https://localhost/callback/'] });
             const account = emulator.addAccount(toAccount(person, clock.now()));
             const { accessToken, expiresIn } = emulator.signIn({ appId: ownApp.appId, account });
             const toTime = (seconds) => new Date(clock.now() + seconds * 1000).toISOString();

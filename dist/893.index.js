@@ -1209,7 +1209,7 @@ async function startTikTok(options) {
         },
         isAlive: grants.isAlive,
         addPerson: (person = {}) => {
-            ownApp ??= emulator.addApp();
+            ownApp ??= emulator.addApp({ desktopRedirectUris: ['http://127.0.0.1:*/callback/'] });
             const account = emulator.addAccount(toAccount(person, clock.now()));
             const signedIn = emulator.signIn({ clientKey: ownApp.clientKey, account });
             const toTime = (seconds) => new Date(clock.now() + seconds * 1000).toISOString();

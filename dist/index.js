@@ -174,6 +174,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -209,6 +223,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -241,6 +262,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -494,11 +522,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What can be started: a lazy import each, so that nothing loads but what the start needs. */
 const starters = {
-    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(561), __nccwpck_require__.e(264), __nccwpck_require__.e(93), __nccwpck_require__.e(7), __nccwpck_require__.e(1), __nccwpck_require__.e(575), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5875))).main(),
+    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(561), __nccwpck_require__.e(56), __nccwpck_require__.e(348), __nccwpck_require__.e(175), __nccwpck_require__.e(695), __nccwpck_require__.e(669), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76))).main(),
     post: async () => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deploy(),
-    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 7796))).deployPost(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5816))).cli(process.argv.slice(2)),
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(26), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6360))).deploy(),
+    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(179), __nccwpck_require__.e(175), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
 };
 const start = (name) => starters[name]();
 

@@ -37,7 +37,7 @@ const files = {
   'post.js': starter('post'),
   'deploy.js': starter('deploy'),
   'deploy-post.js': starter('deploy-post'),
-  'cli.js': `#!/usr/bin/env node\n${starter('cli')}`,
+  'cli.js': `#!/usr/bin/env -S node --\n${starter('cli')}`,
 };
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });

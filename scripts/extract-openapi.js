@@ -19,6 +19,7 @@ const paths = [
   ofRepository,
   `${ofRepository}/public-key`,
   `${ofRepository}/{secret_name}`,
+  `${repository}/environments/{environment_name}`,
   ofEnvironment,
   `${ofEnvironment}/public-key`,
   `${ofEnvironment}/{secret_name}`,

@@ -180,7 +180,8 @@ net.Socket.prototype._writeGeneric = function wrapped(writev, data, encoding, ca
     ),
   );
   const [, method, path] = /^([A-Z]+) (\S+) HTTP/.exec(bytes.toString('latin1')) ?? [];
-  if (method) requests.set(this, `${method} ${path.replace(/\?.*/, '').replace(/[0-9a-f]{32}/, '*')}`);
+  if (method)
+    requests.set(this, `${method} ${path.replace(/\?.*/, '').replace(/[0-9a-f]{32}/, '*')}`);
   const what = `${method ? 'sending' : 'sending the body of'} ${requests.get(this)}`;
   pass(`before ${what}`);
   if (reach(`in the middle of ${what}`)) return send.call(this, false, half(bytes), 'buffer', die);

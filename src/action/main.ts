@@ -11,6 +11,7 @@ import { loadSodium } from '../credentials/sodium.ts';
 import { StatsError } from '../errors.ts';
 import { createHttp } from '../http.ts';
 import { platforms } from '../platforms/index.ts';
+import { findWideMasks } from '../wide-masks.ts';
 import { cancelOnSignals } from './cancel.ts';
 import { fail } from './fail.ts';
 import { toFailures } from './failures.ts';
@@ -21,7 +22,6 @@ import { publishRecoveryLines } from './recovery-lines.ts';
 import { restore } from './restore.ts';
 import { createSecretStore } from './secret-store.ts';
 import { describeRun, writeSummary } from './summary.ts';
-import { findWideMasks } from './wide-masks.ts';
 
 /** The step itself. */
 export async function main(): Promise<void> {

@@ -1,5 +1,11 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { StatsError } from '../errors.ts';
+import { platforms } from '../platforms/index.ts';
+import type { CheckOptions } from './check.ts';
+import type { FetchOptions } from './fetch.ts';
+import { parseCount, parsePlatforms, parsePort } from './parse-options.ts';
+import { addSetupCommand } from './setup/add-setup-command.ts';
+import type { ShowOptions } from './show.ts';
 
 /** The command line: parses the arguments and starts one command. Sets the exit code, 2 for wrong usage. */
 export async function cli(argv: readonly string[]): Promise<void> {
@@ -25,14 +31,95 @@ export async function cli(argv: readonly string[]): Promise<void> {
     });
 
   program
+    .command('show')
+    .description("the database's numbers, with growth over 1, 7 and 30 days")
+    .option('--database <file>', 'the SQLite file', 'social-stats.db')
+    .addOption(
+      new Option('--platform <id>', 'one platform alone').choices(platforms.map(({ id }) => id)),
+    )
+    .addOption(new Option('--json', 'print a JSON array').conflicts('csv'))
+    .option('--csv', 'print lines for a spreadsheet')
+    .action(async (options: ShowOptions) => {
+      const { show } = await import('./show.ts');
+      await show(options);
+    });
+
+  program
+    .command('merge')
+    .description('join databases: newest wins, in any order, any number of times')
+    .argument('<source...>', 'the databases that are read')
+    .requiredOption('--database <file>', 'the database that takes their rows')
+    .action(async (sources: string[], options: { database: string }) => {
+      const { merge } = await import('./merge.ts');
+      await merge(sources, options);
+    });
+
+  program
     .command('recover')
     .description('renew an old .env.social by the recovery lines in the log of a failed run')
     .argument('[file]', "the run's log (default: standard input)")
-    .option('--env-file <file>', 'the .env.social to renew', '.env.social')
+    .option('-e, --env-file <file>', 'the .env.social to renew', '.env.social')
     .action(async (logFile: string | undefined, { envFile }: { envFile: string }) => {
       const { recover } = await import('./recover.ts');
       await recover({ envFile, logFile });
     });
+
+  program
+    .command('fetch')
+    .description('the whole job on this machine; renewed tokens go back into the file')
+    .option('-e, --env-file <file>', 'credentials (default: .env.social, else the environment)')
+    .option('--database <file>', 'the SQLite file', 'social-stats.db')
+    .option('--secret <owner/name>', 'the repository whose secret is written as well')
+    .option('--environment <name>', 'the environment that the secret belongs to')
+    .option('--secret-name <name>', "the secret's name (default: as in the action)")
+    .option(
+      '--platforms <list>',
+      'comma list (default: all that are configured)',
+      parsePlatforms,
+      [],
+    )
+    .option('--video-count <count>', 'how many latest posts the metrics look at', parseCount, 10)
+    .addOption(
+      new Option('--refresh <policy>', 'which tokens to renew')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .option('--dry-run', 'renew nothing and write nothing')
+    .option('--json', 'print the numbers as JSON, and nothing else on standard output')
+    .action(async (options: FetchOptions) => {
+      const { fetch } = await import('./fetch.ts');
+      process.exitCode = await fetch(options);
+    });
+
+  program
+    .command('check')
+    .description('whether a run would succeed, line by line; spends nothing')
+    .option('-e, --env-file <file>', 'credentials (default: .env.social, else the environment)')
+    .option('--database <file>', 'the SQLite file', 'social-stats.db')
+    .option('--repo <owner/name>', "the repository (default: GITHUB_REPOSITORY, then git's origin)")
+    .option('--no-repo', 'leave out all that concerns GitHub')
+    .option('--environment <name>', "the secret's environment (default: the workflow's)")
+    .option('--secret-name <name>', "the secret's name (default: the workflow's)")
+    .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
+    .option('--json', 'print a JSON array, and nothing else on standard output')
+    .action(async (options: CheckOptions) => {
+      const { check } = await import('./check.ts');
+      process.exitCode = await check(options);
+    });
+
+  program
+    .command('emulate')
+    .description('the built-in emulators on this machine, until Ctrl-C; prints what to set')
+    .option('--port <port>', 'the first of their ports; 0: any that are free', parsePort, 0)
+    .option('-e, --env-file <file>', 'write the credentials of a person who has just signed in')
+    .action(async (options: { port: number; envFile?: string }) => {
+      const { emulate } = await import('./emulate.ts');
+      await emulate(options);
+    });
+
+  addSetupCommand(program, (code) => {
+    process.exitCode = code;
+  });
 
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -31,6 +31,9 @@ export function readAccounts(
   return accounts;
 }
 
+/** As the template has it in the place of a value. */
+export const isPlaceholder = (value: string): boolean => /^<?your_.*_here>?$/i.test(value);
+
 /** The name under which an account's key stands in `.env.social`. */
 export const labelledKey = (name: string, label: string | null): string =>
   label === null ? name : `${name}__${label}`;
@@ -65,7 +68,7 @@ function readAccount(env: Values, platform: Platform, label: string | null): Acc
     // An app's key is looked for, and missed, under its unlabelled name.
     const key = shared && !env.get(labelled) ? name : labelled;
     const value = env.get(key) ?? '';
-    if (/^<?your_.*_here>?$/i.test(value)) throw placeholder(key);
+    if (isPlaceholder(value)) throw placeholder(key);
     if (value !== '') values.set(name, value);
     else if (required) throw missing(key, platform);
   }

@@ -45,6 +45,11 @@ export interface GitHubSecretOptions {
   /** Gives up the waits between two attempts. */
   signal?: AbortSignal;
   warn(message: string): void;
+  /**
+   * Given each text as it is about to be sent, stamps included. A copy with an earlier time than the
+   * secret's would look stale later, even where only the answer to the write got lost.
+   */
+  keepCopy?(text: string): void;
 }
 
 /** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
@@ -82,12 +87,15 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
     const copiedAt = updatedAtMs - savedAtMs > ownWriteMs ? await readCopy() : firstRun;
     if (copiedAt !== null) assertFresh(copiedAt, updatedAtMs, Number.isNaN(savedAtMs));
 
-    const send = (newText: string) =>
-      github(`PUT /${place.route}/{secret_name}`, {
+    const send = (newText: string) => {
+      const stamped = stamp(newText, target, clock.now());
+      options.keepCopy?.(stamped);
+      return github(`PUT /${place.route}/{secret_name}`, {
         ...secret(secretName),
-        encrypted_value: seal(stamp(newText, target, clock.now()), key.key, sodium),
+        encrypted_value: seal(stamped, key.key, sodium),
         key_id: key.id,
       });
+    };
 
     async function save(newText: string): Promise<void> {
       let refreshedKey = false;
@@ -166,7 +174,8 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
   function assertFresh(copiedAt: number | GitHubAnswer, updatedAtMs: number, first: boolean): void {
     if (typeof copiedAt === 'number') {
       // GitHub tells whole seconds: of two things in one, the write may have been the later.
-      if (updatedAtMs >= copiedAt) throw staleCopy(secretName);
+      if (updatedAtMs >= copiedAt)
+        throw typeof options.copy === 'number' ? oldFile(secretName) : staleCopy(secretName);
       return;
     }
     // On a first run nothing hints at an old copy, so a run that cannot be read does not stop it.
@@ -192,6 +201,13 @@ const staleCopy = (secretName: string) =>
     'stale-copy',
     `The secret ${secretName} was written after this run was given its copy, so the tokens here may be spent.`,
     'Start a new run instead of running this one again, and give the workflow a concurrency group.',
+  );
+
+const oldFile = (secretName: string) =>
+  new StatsError(
+    'stale-copy',
+    `The secret ${secretName} was written after this copy of it was made, so the tokens here may be spent.`,
+    'Sign in again; or, if you have put this very text into the secret yourself, save the file anew without its line SOCIAL_SAVED_AT.',
   );
 
 const runUnreadable = (secretName: string, status: number) =>

@@ -103,7 +103,15 @@ export async function startGitHub(options: {
     const result =
       repository && canSee(token, repository)
         ? (refuse(token, repository, need) ??
-          answer({ request, repository, artifacts, parts, baseUrl: service.url }))
+          answer({
+            request,
+            repository,
+            artifacts,
+            clock,
+            addEnvironment: (name) => repositories.addEnvironment(repository, name),
+            parts,
+            baseUrl: service.url,
+          }))
         : notFound(need.page);
     // Classic tokens have scopes, which no permission would help.
     if (!token || token.kind === 'classic') return result;

@@ -5,3 +5,6 @@ import { youtube } from './youtube/index.ts';
 
 /** Every platform, in the order of outputs and tables. */
 export const platforms: readonly Platform[] = [tiktok, instagram, youtube];
+
+/** `secret-name` where nobody names another; it is as old as the first platform. */
+export const defaultSecretName = 'TIKTOK_SECRET';

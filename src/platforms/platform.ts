@@ -1,6 +1,7 @@
 import type { Address } from '../addresses.ts';
 import type { Clock } from '../clock.ts';
 import type { StartPlatform } from '../emulator/emulated-platform.ts';
+import type { StatsError } from '../errors.ts';
 import type { Http } from '../http.ts';
 import type { Count, Figure, StatsDocument } from '../stats-document.ts';
 
@@ -76,6 +77,56 @@ export interface TokenLife {
   renew(values: Values, context: PlatformContext): Promise<Map<string, string> | null>;
 }
 
+/** What one attempt to sign in asks for. */
+export interface SignInRequest {
+  /** As registered with the app, to the letter. */
+  redirectUri: string;
+  scopes: readonly string[];
+  /** Nobody can guess it, and it comes back with the person. */
+  state: string;
+  /** For PKCE (RFC 7636, 4.1), where the platform has it: 43 to 128 letters, digits, `-`, `.`, `_` or `~`. */
+  verifier: string;
+}
+
+export interface SignInContext extends PlatformContext {
+  /** The base URL that `SignIn.address` stands for, without a slash at the end. */
+  authUrl: string;
+}
+
+export interface SignedIn {
+  /** What came of the sign-in, by unlabelled key. */
+  values: ReadonlyMap<string, string>;
+  /** What the person granted; `null` when the platform does not tell. */
+  scopes: readonly string[] | null;
+}
+
+/** OAuth's authorization code grant (RFC 6749, 4.1), as the platform has it. */
+export interface SignIn {
+  address: Address;
+  /** The app's keys, which are needed before. */
+  appKeys: readonly string[];
+  /** Without these there is no account to show. */
+  requiredScopes: readonly string[];
+  /**
+   * Where the platform sends the person back to: `http://127.0.0.1:PORT/callback/` where it takes such an
+   * address; any other leads nowhere, and the person pastes what the browser shows.
+   */
+  redirectUri: string;
+  /** What to do in the platform's portal first, for people; a paragraph each. */
+  toNotes(redirectUri: string): readonly string[];
+  /** The page on which the person grants the scopes. */
+  toPage(values: Values, request: SignInRequest, authUrl: string): string;
+  /** Why a person came back without a code. */
+  understandDenial(query: URLSearchParams): StatsError;
+  /** Spends the code, once. Rejects with `reauthorize` for one that was used or has ended. */
+  exchange(
+    code: string,
+    values: Values,
+    request: SignInRequest,
+    context: SignInContext,
+  ): Promise<SignedIn>;
+}
+
 /** All that is a platform's own. The tree outside its folder knows platforms only by this. */
 export interface Platform {
   /** As in keys, outputs and the database: lower case. */
@@ -92,6 +143,8 @@ export interface Platform {
   metrics: readonly Metric[];
   /** Absent where access never ends. */
   tokens?: TokenLife;
+  /** Absent where a key is all that is needed. */
+  signIn?: SignIn;
   /** Rejects with `access-expired` when the platform refuses the access token, with `reauthorize` when a renewal cannot help. */
   fetch(values: Values, postCount: number, context: PlatformContext): Promise<Snapshot>;
   /** The platform's API on loopback; loaded by the demo, by `emulate` and by tests only. */

@@ -16,7 +16,12 @@ const unjudged = 'GET /repos/:owner/:repo';
 
 async function openScene() {
   const { github, repository, clock, call } = await openGitHub();
-  const permissions = { secrets: 'write', environments: 'write', actions: 'read' } as const;
+  const permissions = {
+    secrets: 'write',
+    environments: 'write',
+    actions: 'read',
+    administration: 'write',
+  } as const;
   const token = github.addToken({ permissions });
   github.addRun(repository, {
     id: 7,
@@ -42,6 +47,7 @@ test('Every endpoint of the emulator answers as GitHub describes it.', async () 
     await send('GET', `${base}?per_page=1`);
     await send('DELETE', path);
   }
+  await send('PUT', '/repos/Mara/stats/environments/new');
   await send('GET', `${runs}/7`);
   await send('GET', `${runs}/7/jobs`);
   await send('GET', `${runs}/7/attempts/1/jobs`);

@@ -5,7 +5,7 @@ import { covers, hasRepoScope, type Token } from './tokens.ts';
 
 /** What an endpoint demands, as GitHub names it in `X-Accepted-GitHub-Permissions`. */
 export interface Need {
-  permission: 'secrets' | 'environments' | 'actions' | 'metadata';
+  permission: 'secrets' | 'environments' | 'actions' | 'administration' | 'metadata';
   level: 'read' | 'write';
   /** The part of the documentation an error points to. */
   page: string;

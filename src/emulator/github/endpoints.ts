@@ -1,8 +1,10 @@
+import type { Clock } from '../../clock.ts';
 import type { PathParts } from '../router.ts';
 import type { Answer, RecordedRequest } from '../server.ts';
 import type { Need } from './access.ts';
 import { answerJson, notFound } from './answers.ts';
 import type { ArtifactBook } from './artifacts.ts';
+import { putEnvironment } from './environments.ts';
 import type { StoredRepository } from './repositories.ts';
 import { getRun, listJobs } from './runs.ts';
 import { deleteSecret, getPublicKey, getSecret, listSecrets, putSecret } from './secrets.ts';
@@ -12,6 +14,8 @@ export interface GitHubCall {
   request: RecordedRequest;
   repository: StoredRepository;
   artifacts: ArtifactBook;
+  clock: Clock;
+  addEnvironment(name: string): void;
   parts: PathParts;
   baseUrl: string;
 }
@@ -67,6 +71,10 @@ export const endpoints: Record<string, GitHubEndpoint> = {
   [`GET ${ofRepository}/:secret`]: repositorySecrets('read', useGet),
   [`PUT ${ofRepository}/:secret`]: repositorySecrets('write', usePut),
   [`DELETE ${ofRepository}/:secret`]: repositorySecrets('write', useDelete),
+  [`PUT ${repo}/environments/:environment`]: {
+    need: { permission: 'administration', level: 'write', page: '/deployments/environments' },
+    answer: putEnvironment,
+  },
   [`GET ${ofEnvironment}`]: environmentSecrets('read', useList),
   [`GET ${ofEnvironment}/public-key`]: environmentSecrets('read', getPublicKey),
   [`GET ${ofEnvironment}/:secret`]: environmentSecrets('read', useGet),

@@ -6,6 +6,8 @@ export interface Permissions {
   secrets?: 'read' | 'write';
   environments?: 'read' | 'write';
   actions?: 'read';
+  /** Makes environments. */
+  administration?: 'read' | 'write';
   /** Every token that sees a repository has it. */
   metadata?: 'read';
 }

@@ -125,7 +125,7 @@ export async function startInstagram(options: {
       };
     },
     addPerson: (person: EmulatedPerson = {}) => {
-      ownApp ??= emulator.addApp();
+      ownApp ??= emulator.addApp({ redirectUris: ['https://localhost/callback/'] });
       const account = emulator.addAccount(toAccount(person, clock.now()));
       const { accessToken, expiresIn } = emulator.signIn({ appId: ownApp.appId, account });
       const toTime = (seconds: number) => new Date(clock.now() + seconds * 1000).toISOString();

@@ -3,6 +3,7 @@ import { fetchSnapshot } from './fetch.ts';
 import { apiVersion } from './graph.ts';
 import { renew } from './renew.ts';
 import { scopes } from './scopes.ts';
+import { signIn } from './sign-in.ts';
 import { accessEndsAt, isDue } from './token-life.ts';
 
 /** Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
@@ -54,6 +55,7 @@ export const instagram: Platform & { tokens: TokenLife } = {
     },
   ],
   tokens: { isDue, accessEndsAt, signInEndsAt: accessEndsAt, renew },
+  signIn,
   fetch: fetchSnapshot,
   loadEmulator: async () => (await import('./emulator.ts')).startInstagram,
 };

@@ -102,7 +102,7 @@ export async function startTikTok(options: {
     },
     isAlive: grants.isAlive,
     addPerson: (person: EmulatedPerson = {}) => {
-      ownApp ??= emulator.addApp();
+      ownApp ??= emulator.addApp({ desktopRedirectUris: ['http://127.0.0.1:*/callback/'] });
       const account = emulator.addAccount(toAccount(person, clock.now()));
       const signedIn = emulator.signIn({ clientKey: ownApp.clientKey, account });
       const toTime = (seconds: number) => new Date(clock.now() + seconds * 1000).toISOString();

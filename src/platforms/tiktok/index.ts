@@ -3,6 +3,7 @@ import { readTime } from '../read-time.ts';
 import { fetchSnapshot } from './fetch.ts';
 import { renew } from './renew.ts';
 import { scopes } from './scopes.ts';
+import { signIn } from './sign-in.ts';
 
 /** Renewed this long before its end, so that no request starts with a token about to die. */
 const dueBeforeEndMs = 10 * 60_000;
@@ -74,6 +75,7 @@ export const tiktok: Platform & { tokens: TokenLife } = {
     signInEndsAt: (values) => readTime(values, 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT'),
     renew,
   },
+  signIn,
   fetch: fetchSnapshot,
   loadEmulator: async () => (await import('./emulator.ts')).startTikTok,
 };

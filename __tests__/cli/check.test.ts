@@ -1,0 +1,383 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readMinutes } from '../../src/cli/check/workflow.ts';
+import { openLocalScene, secretName, tokenPath } from './local-scene.ts';
+import { startCli } from './start-cli.ts';
+
+const workflow = `name: Social stats
+on:
+  schedule:
+    - cron: "17 3 * * *"
+permissions:
+  actions: read
+concurrency:
+  group: social-stats
+  cancel-in-progress: false
+jobs:
+  stats:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: org/tiktok-stats-action@v1
+        with:
+          env-social: \${{ secrets.TIKTOK_SECRET }}
+          secrets-token: \${{ steps.app.outputs.token }}
+`;
+
+type Scene = Awaited<ReturnType<typeof openClone>>;
+
+/** The machine with a clone of the repository, in which all is well. */
+async function openClone(options: Parameters<typeof openLocalScene>[0] = {}) {
+  const scene = await openLocalScene(options);
+  const folder = join(scene.folder, '.github', 'workflows');
+  mkdirSync(folder, { recursive: true });
+  const workflowFile = join(folder, 'stats.yml');
+  writeFileSync(workflowFile, workflow);
+  writeFileSync(join(folder, 'other.yml'), 'on: push\njobs: {}\n');
+  scene.environment.GITHUB_REPOSITORY = 'octo/site';
+  return {
+    ...scene,
+    workflowFile,
+    edit: (file: string, from: string | RegExp, to: string) =>
+      writeFileSync(file, readFileSync(file, 'utf8').replace(from, to)),
+  };
+}
+
+interface Said {
+  name: string;
+  status: string;
+  message: string;
+  hint: string | null;
+}
+
+const asJson = (stdout: string): Said[] => JSON.parse(stdout);
+
+/** All but what is well, as `status name: message → hint`. */
+const flaws = (stdout: string): string[] =>
+  asJson(stdout)
+    .filter(({ status }) => status === 'failed' || status === 'warning')
+    .map(({ status, name, message, hint }) => `${status} ${name}: ${message} → ${hint}`);
+
+const dayMs = 24 * 3_600_000;
+const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
+
+test('where all is well it says so line by line, spends nothing and writes nothing', async () => {
+  const scene = await openClone();
+  const { code, stdout, stderr } = await scene.run('check');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^✓ keys of tiktok: /);
+  expect(stdout).toMatch(/\n\nA run would succeed.\n$/);
+  expect(stdout).not.toMatch(/^[!✗]/m);
+  for (const name of [
+    'file',
+    'clock',
+    'database',
+    'repository',
+    'secret',
+    'copy',
+    'GitHub token',
+    'activity',
+    'masks',
+    'workflow',
+    'schedule',
+    'concurrency',
+    'permissions',
+  ])
+    expect(stdout).toContain(`✓ ${name}: `);
+  expect(scene.tokenRequests()).toBe(0);
+  expect(scene.read()).toBe(scene.text);
+  expect(scene.secret()).toBe(scene.text);
+  for (const [key, value] of scene.values)
+    if (/TOKEN$|SECRET/.test(key)) expect(stdout).not.toContain(value);
+});
+
+type Case = [name: string, spoil: (scene: Scene) => unknown, expected: RegExp];
+
+/** One of each kind in a run, for each has a line of its own. */
+const kinds: Record<string, Case[]> = {
+  credentials: [
+    [
+      'a missing key',
+      ({ edit, file }) => edit(file, /^TIKTOK_CLIENT_SECRET=.*\n/m, ''),
+      /^failed keys of tiktok: The key TIKTOK_CLIENT_SECRET is missing.* → Add it/,
+    ],
+    [
+      'a placeholder',
+      ({ edit, file }) => edit(file, /(TIKTOK_CLIENT_KEY=).*/, '$1your_client_key_here'),
+      /^failed keys of tiktok: .*TIKTOK_CLIENT_KEY.*placeholder/,
+    ],
+    [
+      'no account at all',
+      ({ file }) => writeFileSync(file, '# nothing\n'),
+      /^failed keys: .*holds no account/,
+    ],
+    [
+      'no file and no keys',
+      ({ file }) => rmSync(file),
+      /^failed keys: There is no \.env\.social here/,
+    ],
+    [
+      'a sign-in that has ended',
+      ({ edit, file }) =>
+        edit(file, /(TIKTOK_REFRESH_TOKEN_EXPIRES_AT=).*/, '$12024-01-01T00:00:00Z'),
+      /^failed tiktok: sign-in: It ended at 2024-01-01.* → Sign in again/,
+    ],
+    [
+      'the same token under two labels',
+      ({ edit, file, values }) =>
+        edit(
+          file,
+          /$/,
+          `TIKTOK_ACCESS_TOKEN__B=${values.get('TIKTOK_ACCESS_TOKEN')}\nTIKTOK_REFRESH_TOKEN__B=${values.get('TIKTOK_REFRESH_TOKEN')}\n`,
+        ),
+      /^failed tiktok\/b: tiktok\/b is the same account as tiktok/,
+    ],
+    [
+      'an address that is none of the platform',
+      ({ environment }) => {
+        environment.TIKTOK_API_URL = 'https://example.com';
+      },
+      /^failed tiktok: access: .*TIKTOK_API_URL/,
+    ],
+  ],
+  workflow: [
+    [
+      'no workflow that uses the action',
+      ({ workflowFile }) => rmSync(workflowFile),
+      /^failed workflow: No workflow here uses the action\. → Make one/,
+    ],
+    [
+      'a workflow that is no YAML',
+      ({ workflowFile }) => writeFileSync(workflowFile, 'on: [\n'),
+      /^failed workflow: .*stats\.yml cannot be read as YAML/,
+    ],
+    [
+      'two names for the secret',
+      ({ edit, workflowFile }) => edit(workflowFile, 'secrets.TIKTOK_SECRET', 'secrets.OTHER'),
+      /^failed workflow: .*from the secret OTHER and writes it to TIKTOK_SECRET/,
+    ],
+    [
+      'a step without env-social',
+      ({ edit, workflowFile }) => edit(workflowFile, /env-social: .*/, 'env-social: ""'),
+      /^failed workflow: .*gives env-social no secret/,
+    ],
+    [
+      "the workflow's own token",
+      ({ edit, workflowFile }) => edit(workflowFile, 'steps.app.outputs.token', 'github.token'),
+      /^failed workflow: .*can never write secrets/,
+    ],
+    [
+      'no token for the secret',
+      ({ edit, workflowFile }) => edit(workflowFile, /^.*secrets-token.*\n/m, ''),
+      /^failed workflow: .*gives no secrets-token/,
+    ],
+    [
+      'a cron that GitHub refuses',
+      ({ edit, workflowFile }) => edit(workflowFile, '17 3', '77 3'),
+      /^failed schedule: GitHub would not take the cron/,
+    ],
+  ],
+  GitHub: [
+    [
+      'a repository that is not there',
+      ({ environment }) => {
+        environment.GITHUB_REPOSITORY = 'octo/nope';
+      },
+      /^failed repository: GitHub knows no repository octo\/nope/,
+    ],
+    [
+      'no token of GitHub',
+      ({ environment }) => {
+        delete environment.GITHUB_TOKEN;
+      },
+      /^failed GitHub token: There is none.* → Set GITHUB_TOKEN/,
+    ],
+    [
+      'a token that may only read',
+      ({ environment, github }) => {
+        environment.GITHUB_TOKEN = github.addToken({ permissions: { secrets: 'read' } });
+      },
+      /^failed secret: GitHub does not let the GitHub token write.*secrets=write/,
+    ],
+    [
+      'a secret that is not there',
+      ({ environment, github }) => {
+        environment.GITHUB_REPOSITORY = 'octo/new';
+        github.addRepository({ owner: 'octo', name: 'new' });
+      },
+      /^failed secret: GitHub knows no secret TIKTOK_SECRET/,
+    ],
+    [
+      'a token that GitHub does not take',
+      ({ environment }) => {
+        environment.GITHUB_TOKEN = 'unknown';
+      },
+      /^failed repository: GitHub does not accept the GitHub token/,
+    ],
+    [
+      'a text that was saved elsewhere',
+      ({ file }) => appendFileSync(file, 'SOCIAL_SAVED_IN=1/OTHER\n'),
+      /^failed secret: .*saved into another secret \(1\/OTHER\)/,
+    ],
+    [
+      'a database that is none',
+      ({ folder }) => writeFileSync(join(folder, 'social-stats.db'), 'text '.repeat(300)),
+      /^failed database: /,
+    ],
+  ],
+};
+
+describe('what keeps a run from succeeding is exit code 1, and says how to mend it', () => {
+  const rows = kinds.credentials?.map((_, row) =>
+    Object.values(kinds).flatMap((cases) => (cases[row] ? [cases[row]] : [])),
+  );
+  test.each(
+    (rows ?? []).map((cases) => ({ names: cases.map(([name]) => name).join('; '), cases })),
+  )('$names', async ({ cases }) => {
+    const scene = await openClone();
+    for (const [, spoil] of cases) spoil(scene);
+    const { code, stdout, stderr } = await scene.run('check', '--json');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    for (const [, , expected] of cases)
+      expect(flaws(stdout)).toContainEqual(expect.stringMatching(expected));
+    expect(scene.tokenRequests()).toBe(0);
+  });
+});
+
+test('what only threatens a run is a warning, and exit code 0', async () => {
+  const scene = await openClone({ lines: 'a=1\n' });
+  const { edit, file, workflowFile, github } = scene;
+  chmodSync(file, 0o644);
+  edit(file, /(TIKTOK_REFRESH_TOKEN_EXPIRES_AT=).*/, `$1${inDays(3)}`);
+  edit(file, ',user.info.stats', '');
+  edit(workflowFile, '"17 3 * * *"', '"*/15 * * * *"');
+  edit(workflowFile, /concurrency:\n.*\n.*\n/, '');
+  edit(workflowFile, 'actions: read', 'contents: read');
+  scene.environment.GITHUB_TOKEN = github.addToken({
+    permissions: { secrets: 'write' },
+    expiresAt: Date.now() + 2 * dayMs,
+  });
+  scene.clock.advance(3 * 60_000);
+  github.setSecret(scene.repository, secretName, scene.text);
+  const { code, stdout } = await scene.run('check', '--json');
+  expect(flaws(stdout)).toEqual([
+    expect.stringMatching(/^warning file: .*\(mode 644\)\. → Run chmod 600/),
+    expect.stringMatching(/^warning tiktok: sign-in: .*less than 7 days/),
+    expect.stringMatching(
+      /^warning tiktok: scopes: Without user\.info\.stats these stay empty: followers/,
+    ),
+    expect.stringMatching(/^warning clock: .* 3 minutes behind/),
+    expect.stringMatching(/^warning copy: TIKTOK_SECRET was written after \.env\.social/),
+    expect.stringMatching(/^warning GitHub token: .*less than 7 days/),
+    expect.stringMatching(/^warning masks: Line 9 .*shorter than 8/),
+    expect.stringMatching(/^warning schedule: .*full hour/),
+    expect.stringMatching(/^warning concurrency: Nothing keeps two runs apart/),
+    expect.stringMatching(/^warning permissions: .*→ Add actions: read/),
+  ]);
+  expect(code).toBe(0);
+});
+
+test('an access token that has ended is no flaw: the next run renews it', async () => {
+  const scene = await openClone();
+  scene.edit(scene.file, /(TIKTOK_ACCESS_TOKEN_EXPIRES_AT=).*/, '$12024-01-01T00:00:00Z');
+  const { code, stdout } = await scene.run('check');
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    '✓ tiktok: access: The access token ended at 2024-01-01T00:00:00Z, and the next run renews it.',
+  );
+  expect(scene.tiktok.requests).toEqual([]);
+});
+
+test.each([
+  [10, 0, 'ok', /in 50 days unless/],
+  [50, 0, 'warning', /in 10 days unless/],
+  [61, 1, 'failed', /after 60 days without activity/],
+])('a public repository that was pushed to %i days ago', async (days, exit, status, message) => {
+  const scene = await openClone();
+  const body = { id: scene.repository.id, private: false, pushed_at: inDays(-days) };
+  scene.github.fault({ path: '/repos/octo/site', body: JSON.stringify(body) });
+  const { code, stdout } = await scene.run('check', '--json');
+  expect(code).toBe(exit);
+  expect(asJson(stdout).find(({ name }) => name === 'activity')).toMatchObject({
+    status,
+    message: expect.stringMatching(message),
+  });
+});
+
+test("the workflow says where the secret is: an environment's, under another name", async () => {
+  const scene = await openClone();
+  scene.edit(
+    scene.workflowFile,
+    'secrets.TIKTOK_SECRET }}',
+    'secrets.MINE }}\n          secret-name: MINE\n          secret-environment: production',
+  );
+  scene.github.addEnvironment(scene.repository, 'production');
+  scene.github.setSecret(scene.repository, 'MINE', scene.text, { environment: 'production' });
+  const without = await scene.run('check', '--json');
+  expect(flaws(without.stdout)).toEqual([
+    expect.stringMatching(/^failed environment: .*does not run in it/),
+  ]);
+  scene.edit(scene.workflowFile, 'runs-on', 'environment: production\n    runs-on');
+  const { code, stdout } = await scene.run('check');
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    'MINE of the environment production is there, and this token may write it.',
+  );
+});
+
+test("git's remote names the repository; without one, or with --no-repo, GitHub is left out", async () => {
+  const scene = await openClone();
+  delete scene.environment.GITHUB_REPOSITORY;
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: scene.folder });
+  git('init', '--quiet');
+  const lonely = await scene.run('check');
+  expect(lonely).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('– GitHub: Left out, because no repository is known'),
+  });
+  git('remote', 'add', 'origin', 'git@github.com:octo/site.git');
+  expect((await scene.run('check')).stdout).toContain('✓ repository: octo/site is there.');
+  expect((await scene.run('check', '--no-repo')).stdout).toContain(
+    '– GitHub: Left out, as --no-repo asks for',
+  );
+  git('remote', 'set-url', 'origin', 'https://gitlab.com/octo/site.git');
+  expect((await scene.run('check')).stdout).toContain('no repository is known');
+});
+
+test('keys of the environment: fine, but a due token would have nowhere to go', async () => {
+  const scene = await openClone();
+  rmSync(scene.file);
+  const environment = { ...scene.environment, ...Object.fromEntries(scene.values) };
+  const check = (args: string[], more = {}) =>
+    startCli(scene.folder, ['check', '--json', ...args], { ...environment, ...more }).ended;
+  expect((await check([])).code).toBe(0);
+  const due = await check(['--no-repo'], { TIKTOK_ACCESS_TOKEN_EXPIRES_AT: inDays(-1) });
+  expect(due.code).toBe(1);
+  expect(flaws(due.stdout)).toEqual([
+    expect.stringMatching(/^failed file: A token of tiktok is due/),
+  ]);
+  expect(scene.tiktok.requests.filter(({ path }) => path === tokenPath)).toEqual([]);
+});
+
+test('the name of a repository that is none is exit code 2', async () => {
+  const scene = await openClone();
+  const { code, stdout, stderr } = await scene.run('check', '--repo', 'octo');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('not of the form owner/name');
+});
+
+test.each([
+  ['17 3 * * *', [17]],
+  ['0,30 * * * *', [0, 30]],
+  ['*/20 * * * *', [0, 20, 40]],
+  ['5-7 1 * * 1-5', [5, 6, 7]],
+  ['50/5 * * JAN SUN', [50, 55]],
+  ['60 * * * *', null],
+  ['9-5 * * * *', null],
+  ['*/0 * * * *', null],
+  ['17 3 * *', null],
+  ['@daily', null],
+])('the minutes of %s', (cron, minutes) => {
+  expect(readMinutes(cron)).toEqual(minutes);
+});

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
+import { cliEntry, startCli, until } from './start-cli.ts';
+
+const inShell = promisify(execFile);
+
+/** The emulators, once they have printed how to use them. */
+async function startEmulators(folder: string, ...args: string[]) {
+  const started = startCli(folder, ['emulate', ...args]);
+  await until(() => started.output.stdout.includes('GITHUB_TOKEN') || started.output.code !== null);
+  return started;
+}
+
+test('fetch and check work in a shell that was given the printed lines; Ctrl-C ends it with 0', async () => {
+  const folder = temporaryFolder();
+  const { child, output, ended } = await startEmulators(folder, '-e', '.env.social');
+  expect(statSync(join(folder, '.env.social')).mode & 0o777).toBe(0o600);
+  writeFileSync(join(folder, 'lines'), output.stdout);
+  const command = `. ./lines && "${process.execPath}" "${cliEntry}"`;
+  const run = (args: string) =>
+    inShell('sh', ['-c', `${command} ${args}`], { cwd: folder, env: { PATH: process.env.PATH } });
+  const fetched = await run('fetch --refresh always --secret "$GITHUB_REPOSITORY" --json');
+  const accounts: unknown = JSON.parse(fetched.stdout);
+  expect(accounts).toMatchObject([
+    { account: 'tiktok', status: 'ok' },
+    { account: 'instagram', status: 'ok' },
+    { account: 'youtube', status: 'ok' },
+  ]);
+  expect((await run('check')).stdout).toMatch(/A run would succeed\.\n$/);
+  child.kill('SIGINT');
+  expect((await ended).code).toBe(0);
+});
+
+test('without a file the lines hold the credentials, and ports follow each other from --port', async () => {
+  const folder = temporaryFolder();
+  const port = 20_000 + (process.pid % 20_000);
+  const { output } = await startEmulators(folder, '--port', String(port));
+  const lines = [...output.stdout.matchAll(/^export (\w+)='([^']*)'$/gm)];
+  expect(lines.map(([line]) => line).join('\n')).toBe(output.stdout.trimEnd());
+  const environment = Object.fromEntries(lines.map(([, key = '', value = '']) => [key, value]));
+  expect(environment.TIKTOK_API_URL).toBe(`http://127.0.0.1:${port}`);
+  expect(environment.GITHUB_API_URL).toBe(`http://127.0.0.1:${port + 3}`);
+  const fetched = await startCli(folder, ['fetch'], environment).ended;
+  expect(fetched).toMatchObject({ code: 0, stderr: '' });
+
+  const second = await startCli(folder, ['emulate', '--port', String(port)]).ended;
+  expect(second).toMatchObject({ code: 2, stdout: '' });
+  expect(second.stderr).toContain(`The port ${port} cannot be opened`);
+});
+
+test('a file that is there is never written over', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, '.env.social');
+  writeFileSync(file, 'mine\n');
+  const { code, stdout, stderr } = await startCli(folder, ['emulate', '-e', file]).ended;
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('real credentials are never overwritten');
+  expect(readFileSync(file, 'utf8')).toBe('mine\n');
+});
+
+test('a port in the middle that another program has is named, and nothing stays open', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const taken = typeof address === 'object' && address ? address.port : 0;
+  const { code, stderr } = await startCli(temporaryFolder(), [
+    'emulate',
+    '--port',
+    String(taken - 1),
+  ]).ended;
+  server.close();
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^The port \d+ cannot be opened: .*\n.*--port.*\n$/);
+});

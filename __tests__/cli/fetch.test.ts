@@ -1,0 +1,304 @@
+import { randomBytes } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import { all } from '../storage/temporary-folder.ts';
+import { openLocalScene, secretName, tokenPath, toVariables } from './local-scene.ts';
+import { startCli, until } from './start-cli.ts';
+
+const always = ['--refresh', 'always'];
+const toSite = ['--secret', 'octo/site'];
+
+describe('fetch', () => {
+  test('renews into the file, keeps all else in it, and shows the numbers', async () => {
+    const scene = await openLocalScene({ lines: '\n# A last word\n' });
+    const { code, stdout, stderr } = await scene.run('fetch', ...always);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^tiktok +\S+ +48,213/m);
+    const held = scene.held();
+    expect(scene.tiktok.isAlive(held.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(held.get('TIKTOK_REFRESH_TOKEN')).not.toBe(scene.values.get('TIKTOK_REFRESH_TOKEN'));
+    expect(scene.read()).toMatch(/^# My accounts\n[\s\S]*\n\n# A last word\n$/);
+    expect(statSync(scene.file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(scene.folder).sort()).toEqual(['.env.social', 'social-stats.db']);
+    expect(
+      all(join(scene.folder, 'social-stats.db'), 'SELECT * FROM social_stats_cache'),
+    ).toHaveLength(1);
+    const secrets = [...scene.values, ...held].filter(([key]) =>
+      /TOKEN(?!_EXP)|CLIENT_SECRET/.test(key),
+    );
+    for (const [, secret] of secrets) expect(stdout).not.toContain(secret);
+  });
+
+  test('with --json nothing but what the output stats holds is on standard output', async () => {
+    const scene = await openLocalScene();
+    const { code, stdout, stderr } = await scene.run('fetch', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{ account: 'tiktok', status: 'ok' }]);
+    expect(stderr).toContain('numbers fetched');
+  });
+
+  test('a kill after the renewal loses nothing: the tokens are on disk before they are used', async () => {
+    const scene = await openLocalScene();
+    scene.tiktok.fault({ path: '/v2/user/info/', hang: true });
+    const { child, ended } = scene.start('fetch', ...always);
+    await until(() => scene.tiktok.requests.some(({ path }) => path === '/v2/user/info/'));
+    child.kill('SIGKILL');
+    await ended;
+    expect(scene.tiktok.isAlive(scene.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(existsSync(`${scene.file}.lock`)).toBe(true);
+    // Nor does the lock that was left behind stop the next run.
+    const next = await scene.run('fetch', ...always);
+    expect(next).toMatchObject({ code: 0, stderr: '' });
+    expect(existsSync(`${scene.file}.lock`)).toBe(false);
+  });
+
+  test('what a person writes into the file meanwhile survives', async () => {
+    const scene = await openLocalScene();
+    scene.tiktok.fault({ path: tokenPath, delayMs: 300 });
+    const { ended } = scene.start('fetch', ...always);
+    await until(() => scene.tokenRequests() === 1);
+    appendFileSync(scene.file, '# Written by hand\nOTHER=1\n');
+    expect((await ended).code).toBe(0);
+    expect(scene.read()).toContain('\n# Written by hand\nOTHER=1\n');
+    expect(scene.tiktok.isAlive(scene.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+  });
+
+  test('Ctrl-C in a token request: its answer is saved, and nothing more is asked', async () => {
+    const scene = await openLocalScene();
+    scene.tiktok.fault({ path: tokenPath, delayMs: 300 });
+    const { child, ended } = scene.start('fetch', ...always);
+    await until(() => scene.tokenRequests() === 1);
+    child.kill('SIGINT');
+    const { code, stdout, stderr } = await ended;
+    expect(code).toBe(1);
+    expect(stdout).toContain('Cancelled');
+    expect(stderr).toContain('the run was cancelled');
+    expect(scene.tiktok.isAlive(scene.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+  });
+
+  test('two at once on one file: the second waits, and finds nothing due', async () => {
+    const scene = await openLocalScene();
+    // Unknown is due; the first run notes when the new token ends.
+    writeFileSync(scene.file, scene.text.replace(/^TIKTOK_ACCESS_TOKEN_EXPIRES_AT=.*\n/m, ''));
+    scene.tiktok.fault({ path: tokenPath, delayMs: 600 });
+    const first = scene.start('fetch');
+    await until(() => scene.tokenRequests() === 1);
+    const second = scene.start('fetch');
+    const results = await Promise.all([first.ended, second.ended]);
+    expect(results.map(({ code }) => code)).toEqual([0, 0]);
+    expect(results[1]?.stdout).toContain(`process ${first.child.pid} is working with .env.social`);
+    expect(scene.tokenRequests()).toBe(1);
+  });
+
+  test('a dry run spends nothing and writes nothing', async () => {
+    const scene = await openLocalScene();
+    const { code } = await scene.run('fetch', '--dry-run', ...always);
+    expect(code).toBe(0);
+    expect(scene.read()).toBe(scene.text);
+    expect(readdirSync(scene.folder)).toEqual(['.env.social']);
+  });
+});
+
+describe('fetch --secret', () => {
+  test('the secret gets the text of the file, and the next run knows its copy', async () => {
+    const scene = await openLocalScene();
+    for (const _ of ['first', 'second']) {
+      const { code, stderr } = await scene.run('fetch', ...always, ...toSite);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(scene.secret()).toBe(scene.read());
+    }
+    expect(scene.held().get('SOCIAL_SAVED_IN')).toBe(`${scene.repository.id}/${secretName}`);
+    expect(scene.tokenRequests()).toBe(2);
+  });
+
+  test('a secret that the workflow has written since: no token is spent', async () => {
+    const scene = await openLocalScene();
+    await scene.run('fetch', ...always, ...toSite);
+    scene.clock.advance(3_600_000);
+    const written = `${scene.read()}# By the workflow\n`;
+    scene.github.setSecret(scene.repository, secretName, written);
+    // A comment makes the file look new, and its tokens not.
+    appendFileSync(scene.file, '# Later\n');
+    utimesSync(scene.file, new Date(), new Date(Date.now() + 7_200_000));
+    const { code, stdout } = await scene.run('fetch', ...always, ...toSite);
+    expect(code).toBe(0);
+    expect(stdout).toContain('was written after this copy of it was made');
+    expect(scene.tokenRequests()).toBe(1);
+    expect(scene.secret()).toBe(written);
+  });
+
+  test('a run that was killed before the secret: the next one writes it, though nothing is due', async () => {
+    const scene = await openLocalScene();
+    await scene.run('fetch', ...always, ...toSite);
+    scene.github.fault({
+      method: 'PUT',
+      path: `/repos/octo/site/actions/secrets/${secretName}`,
+      hang: true,
+    });
+    const { child, output, ended } = scene.start('fetch', ...always, ...toSite);
+    await until(() =>
+      scene.github.requests.some(
+        ({ status, path, method }) =>
+          status === null && method === 'PUT' && path.endsWith(secretName),
+      ),
+    );
+    child.kill('SIGKILL');
+    await ended;
+    expect(output.code).toBe(null);
+    expect(scene.secret()).not.toBe(scene.read());
+    // As if the kill had been an hour after the write before.
+    utimesSync(scene.file, new Date(), new Date(Date.now() + 3_600_000));
+    const { code, stdout } = await scene.run('fetch', ...toSite);
+    expect(code).toBe(0);
+    expect(stdout).toContain('holds the same now');
+    expect(scene.secret()).toBe(scene.read());
+    expect(scene.tokenRequests()).toBe(2);
+  });
+
+  test('without it, a file whose text a secret holds says what becomes of that', async () => {
+    const scene = await openLocalScene();
+    await scene.run('fetch', ...always, ...toSite);
+    const { code, stdout } = await scene.run('fetch', ...always);
+    expect(code).toBe(0);
+    expect(stdout).toContain("that secret's are spent from here on");
+  });
+
+  test('an environment has a secret of its own', async () => {
+    const scene = await openLocalScene();
+    scene.github.addEnvironment(scene.repository, 'production');
+    scene.github.setSecret(scene.repository, 'MINE', scene.text, { environment: 'production' });
+    utimesSync(scene.file, new Date(), new Date(Date.now() + 1_000));
+    const { code } = await scene.run(
+      'fetch',
+      ...always,
+      ...toSite,
+      '--environment',
+      'production',
+      '--secret-name',
+      'mine',
+    );
+    expect(code).toBe(0);
+    expect(scene.github.readSecret(scene.repository, 'MINE', { environment: 'production' })).toBe(
+      scene.read(),
+    );
+    expect(scene.secret()).toBe(scene.text);
+  });
+
+  test('a write that GitHub refuses: the tokens are in the file, and the run fails', async () => {
+    const scene = await openLocalScene();
+    scene.github.fault({
+      method: 'PUT',
+      path: `/repos/octo/site/actions/secrets/${secretName}`,
+      status: 403,
+      times: Number.POSITIVE_INFINITY,
+    });
+    const { code, stderr } = await scene.run('fetch', ...always, ...toSite);
+    expect(code).toBe(1);
+    expect(stderr).toContain('They are in .env.social.');
+    expect(scene.tiktok.isAlive(scene.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+  });
+});
+
+describe('fetch without a file', () => {
+  test('the keys come from the environment, and a due token is refused before it is spent', async () => {
+    const scene = await openLocalScene();
+    rmSync(scene.file);
+    const environment = { ...scene.environment, ...toVariables(scene.values) };
+    const alive = await startCli(scene.folder, ['fetch'], environment).ended;
+    expect(alive).toMatchObject({ code: 0, stderr: '' });
+    const due = await startCli(scene.folder, ['fetch', ...always, '--json'], environment).ended;
+    expect(due.code).toBe(2);
+    expect(due.stderr).toContain('the keys come from the environment');
+    expect(JSON.parse(due.stdout)).toMatchObject([{ status: 'ok' }]);
+    expect(scene.tokenRequests()).toBe(0);
+  });
+
+  test('with --secret what is renewed goes there', async () => {
+    const scene = await openLocalScene();
+    rmSync(scene.file);
+    const environment = { ...scene.environment, ...toVariables(scene.values) };
+    const { code, stderr } = await startCli(
+      scene.folder,
+      ['fetch', ...always, ...toSite],
+      environment,
+    ).ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const held = parseEnv(scene.secret() ?? '');
+    expect(scene.tiktok.isAlive(held.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(held.get('TIKTOK_CLIENT_KEY')).toBe(scene.values.get('TIKTOK_CLIENT_KEY'));
+  });
+
+  test('with --secret and a write that fails, recovery lines keep what was renewed', async () => {
+    const scene = await openLocalScene();
+    scene.github.fault({
+      method: 'PUT',
+      path: `/repos/octo/site/actions/secrets/${secretName}`,
+      status: 403,
+      times: Number.POSITIVE_INFINITY,
+    });
+    rmSync(scene.file);
+    const environment = { ...scene.environment, ...toVariables(scene.values) };
+    const { code, stderr } = await startCli(
+      scene.folder,
+      ['fetch', ...always, ...toSite],
+      environment,
+    ).ended;
+    expect(code).toBe(1);
+    writeFileSync(scene.file, scene.text);
+    writeFileSync(join(scene.folder, 'run.log'), stderr);
+    expect(await scene.run('recover', 'run.log')).toMatchObject({ code: 0 });
+    expect(scene.tiktok.isAlive(scene.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+  });
+});
+
+test.each<[string, string[], string]>([
+  [
+    'a repository that is not there',
+    ['--secret', 'octo/nope'],
+    'GitHub knows no repository octo/nope',
+  ],
+  [
+    'an environment without a repository',
+    ['--environment', 'x'],
+    'no --secret says in which repository',
+  ],
+  ['a file that is not there', ['-e', 'nope'], 'nope (--env-file) cannot be read.'],
+  ['an unknown platform', ['--platforms', 'nope'], 'no comma list out of'],
+  ['a database that is a folder', ['--database', '.'], 'is a folder'],
+])('%s is exit code 2 with a clear sentence, and spends nothing', async (_, args, message) => {
+  const scene = await openLocalScene();
+  const { code, stdout, stderr } = await scene.run('fetch', ...always, ...args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(stdout + stderr).not.toContain(scene.token);
+  expect(scene.tokenRequests()).toBe(0);
+  expect(scene.read()).toBe(scene.text);
+});
+
+test('no file and no keys is exit code 2', async () => {
+  const scene = await openLocalScene();
+  rmSync(scene.file);
+  expect(await scene.run('fetch')).toMatchObject({ code: 2, stdout: '' });
+});
+
+test('a token that GitHub does not take is exit code 2, and is not shown', async () => {
+  const scene = await openLocalScene();
+  const made = randomBytes(20).toString('hex');
+  const environment = { ...scene.environment, GITHUB_TOKEN: made };
+  const { code, stdout, stderr } = await startCli(scene.folder, ['fetch', ...toSite], environment)
+    .ended;
+  expect(code).toBe(2);
+  expect(stderr).toContain('GitHub does not accept the GitHub token');
+  expect(stdout + stderr).not.toContain(made);
+});

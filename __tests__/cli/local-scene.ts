@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import { startGitHub } from '../../src/emulator/github.ts';
+import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
+import { startTikTok } from '../../src/platforms/tiktok/emulator.ts';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
+import { startCli } from './start-cli.ts';
+
+export const secretName = 'TIKTOK_SECRET';
+export const tokenPath = '/v2/oauth/token/';
+
+/** A machine with a `.env.social`, TikTok, and a repository that holds the same text as a secret. */
+export async function openLocalScene({ isPrivate = true, lines = '' } = {}) {
+  const clock = createVirtualClock();
+  const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
+  onTestFinished(async () => {
+    await Promise.all([tiktok.close(), github.close()]);
+  });
+  const folder = temporaryFolder();
+  const repository = github.addRepository({ owner: 'octo', name: 'site', private: isPrivate });
+  const token = github.addToken({ permissions: { secrets: 'write', environments: 'write' } });
+  const values = tiktok.addPerson();
+  const text = `# My accounts\n${[...values].map(([key, value]) => `${key}=${value}`).join('\n')}\n${lines}`;
+  github.setSecret(repository, secretName, text);
+  const file = join(folder, '.env.social');
+  writeFileSync(file, text, { mode: 0o600 });
+  const environment: Record<string, string> = {
+    TIKTOK_API_URL: tiktok.url,
+    GITHUB_API_URL: github.url,
+    GITHUB_TOKEN: token,
+  };
+  const read = () => readFileSync(file, 'utf8');
+  return {
+    clock,
+    tiktok,
+    github,
+    repository,
+    token,
+    values,
+    folder,
+    file,
+    text,
+    environment,
+    read,
+    held: () => parseEnv(read()),
+    secret: () => github.readSecret(repository, secretName),
+    tokenRequests: () => tiktok.requests.filter(({ path }) => path === tokenPath).length,
+    /** One command, from start to end. */
+    run: (...args: string[]) => startCli(folder, args, environment).ended,
+    start: (...args: string[]) => startCli(folder, args, environment),
+  };
+}
+
+/** The values as variables of an environment. */
+export const toVariables = (values: ReadonlyMap<string, string>): Record<string, string> =>
+  Object.fromEntries(values);

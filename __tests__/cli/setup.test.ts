@@ -1,0 +1,513 @@
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import { findRedirect, type OpenSetup, openSetup, pageAddress, visit } from './setup/open-setup.ts';
+
+const valuesOf = (text: string | null) => Object.fromEntries(parseEnv(text ?? ''));
+
+/** Signs in as a person whose browser follows every redirect. */
+async function signIn(
+  scene: OpenSetup,
+  args: readonly string[],
+  more: Record<string, string> = {},
+) {
+  const { start, tiktokApp, port } = scene;
+  const options = ['--platforms', 'tiktok', '--no-browser', '--port', String(port)];
+  const started = start([...options, ...args], { ...tiktokApp, ...more });
+  const page = await visit(await started.shown(pageAddress));
+  return { ...(await started.finished), page };
+}
+
+describe('from nothing to a running workflow', () => {
+  test('a sign-in ends with .env.social, a sealed secret and a workflow, and check finds all well', async () => {
+    const scene = await openSetup();
+    const { youtube, github, repository, token, tiktokApp } = scene;
+    const channel = Object.fromEntries(youtube.addPerson());
+    const args = ['--yes', '--platforms', 'tiktok,youtube', '--secret', 'octo/site', '--workflow'];
+    const { code, stdout, stderr, page } = await signIn(
+      scene,
+      [...args, '--action', 'octo/tiktok-stats-action@v1'],
+      { ...channel, GITHUB_TOKEN: token },
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(page).toContain('go back to the terminal');
+    expect(stdout).toContain('A run would succeed.');
+
+    const values = valuesOf(scene.read('.env.social'));
+    expect(values).toMatchObject({ ...tiktokApp, ...channel });
+    expect(Object.keys(values).filter((key) => key.startsWith('TIKTOK_'))).toEqual([
+      'TIKTOK_CLIENT_KEY',
+      'TIKTOK_CLIENT_SECRET',
+      'TIKTOK_ACCESS_TOKEN',
+      'TIKTOK_REFRESH_TOKEN',
+      'TIKTOK_ACCESS_TOKEN_EXPIRES_AT',
+      'TIKTOK_REFRESH_TOKEN_EXPIRES_AT',
+      'TIKTOK_SCOPE',
+      'TIKTOK_OPEN_ID',
+    ]);
+    expect(statSync(join(scene.folder, '.env.social')).mode & 0o777).toBe(0o600);
+    expect(scene.git('status', '--porcelain', '--untracked-files=all')).not.toContain(
+      '.env.social',
+    );
+
+    const secret = github.readSecret(repository, 'TIKTOK_SECRET');
+    expect(valuesOf(secret)).toEqual(values);
+    // The runner masks every line of it.
+    expect(secret).not.toContain('#');
+    expect(
+      secret
+        ?.trimEnd()
+        .split('\n')
+        .every((line) => line.length >= 8),
+    ).toBe(true);
+    for (const [key, value] of Object.entries({ ...values, GITHUB_TOKEN: token })) {
+      if (/TOKEN$|SECRET$|API_KEY$/.test(key)) expect(stdout).not.toContain(value);
+    }
+    const [, minute] =
+      /cron: "(\d+) 3 /.exec(scene.read('.github/workflows/social-stats.yml')) ?? [];
+    expect(Number(minute)).toBeGreaterThan(2);
+    expect(scene.files().sort()).toEqual([
+      '.env.social',
+      '.github',
+      '.github/workflows',
+      '.github/workflows/social-stats.yml',
+      '.gitignore',
+    ]);
+  });
+
+  test('where the portal allows no loopback, the redirected address comes on standard input', async () => {
+    const scene = await openSetup();
+    const { start, instagram, instagramApp } = scene;
+    const started = start(['--platforms', 'instagram', '--no-browser'], instagramApp);
+    const redirected = await findRedirect(await started.shown(pageAddress));
+    await started.shown(/Paste the address/);
+    started.child.stdin?.end(`${redirected}\n`);
+    const { code, stdout, stderr } = await started.finished;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const values = valuesOf(scene.read('.env.social'));
+    const days =
+      (Date.parse(values.INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT ?? '') - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(59);
+    expect(instagram.isAlive(values.INSTAGRAM_ACCESS_TOKEN ?? '')).toBe(true);
+    expect(stdout).not.toContain(values.INSTAGRAM_ACCESS_TOKEN);
+    expect(stdout).not.toContain(instagramApp.INSTAGRAM_APP_SECRET);
+  });
+
+  test('two prepared files are joined, and of a key that comes twice the last counts', async () => {
+    const { run, tiktok, folder, read } = await openSetup();
+    const person = tiktok.addPerson();
+    const lines = [...person].map(([key, value]) => `${key}=${value}\n`);
+    writeFileSync(join(folder, 'tokens'), `TIKTOK_CLIENT_KEY=old\n${lines.slice(2).join('')}`);
+    writeFileSync(join(folder, 'app'), `# the app\r\n${lines.slice(0, 2).join('')}OTHER=1\n`);
+    const { code, stdout } = await run(['--from', 'tokens', '--from', 'app', '--yes']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('tiktok: @');
+    expect(valuesOf(read('.env.social'))).toEqual(Object.fromEntries(person));
+  });
+
+  test('scopes that were not granted are explained, and the rest is set up', async () => {
+    const scene = await openSetup();
+    scene.tiktok.consent = () => ({ scopes: ['user.info.basic', 'user.info.stats'] });
+    const { code, stdout } = await signIn(scene, []);
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      '! Without user.info.profile these stay empty: handle, bio, address and verified mark; without video.list these stay empty: engagement rate and average views.',
+    );
+    expect(valuesOf(scene.read('.env.social')).TIKTOK_SCOPE).toBe(
+      'user.info.basic,user.info.stats',
+    );
+  });
+
+  test('--scopes asks for fewer, so that an app that lacks one is not refused', async () => {
+    const scene = await openSetup();
+    const app = scene.tiktok.addApp({
+      desktopRedirectUris: ['http://127.0.0.1:*/callback/'],
+      scopes: ['user.info.basic', 'video.list'],
+    });
+    const keys = { TIKTOK_CLIENT_KEY: app.clientKey, TIKTOK_CLIENT_SECRET: app.clientSecret };
+    const { code } = await signIn(scene, ['--scopes', 'video.list'], keys);
+    expect(code).toBe(0);
+    expect(valuesOf(scene.read('.env.social')).TIKTOK_SCOPE).toBe('user.info.basic,video.list');
+  });
+
+  test('a further account stands beside the first one, with the same app', async () => {
+    const scene = await openSetup();
+    await signIn(scene, []);
+    const before = scene.read('.env.social');
+    const { code, stdout } = await signIn(scene, ['--label', 'SHOP', '--force', '--yes']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('tiktok/shop: @');
+    expect(scene.read('.env.social').startsWith(before)).toBe(true);
+    const added = Object.keys(valuesOf(scene.read('.env.social').slice(before.length)));
+    expect(added).toContain('TIKTOK_REFRESH_TOKEN__SHOP');
+    expect(added.every((key) => key.endsWith('__SHOP'))).toBe(true);
+  });
+});
+
+describe('what is there already', () => {
+  test('a file keeps its other lines to the letter, and is replaced with leave only', async () => {
+    const scene = await openSetup();
+    const { folder, run, read, youtube } = scene;
+    const keys = Object.fromEntries(youtube.addPerson());
+    const before =
+      '# mine\r\nOTHER = "kept" # so\r\nYOUTUBE_API_KEY=your_api_key_here\r\n\r\nTIKTOK_CLIENT_KEY=your_client_key_here\r\n';
+    writeFileSync(join(folder, '.env.social'), before);
+    const refused = await run(['--platforms', 'youtube', '--yes'], keys);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('Allow it by the option --force.');
+    expect(read('.env.social')).toBe(before);
+
+    const { code } = await run(['--platforms', 'youtube', '--force'], keys);
+    expect(code).toBe(0);
+    expect(read('.env.social')).toBe(
+      `# mine\r\nOTHER = "kept" # so\r\nYOUTUBE_API_KEY=${keys.YOUTUBE_API_KEY}\r\n\r\nTIKTOK_CLIENT_KEY=\r\nYOUTUBE_CHANNEL_ID=${keys.YOUTUBE_CHANNEL_ID}\r\n`,
+    );
+    expect(statSync(join(folder, '.env.social')).mode & 0o777).toBe(0o600);
+
+    chmodSync(join(folder, '.env.social'), 0o644);
+    const again = await run(['--platforms', 'youtube', '--yes'], {});
+    expect(again.code).toBe(0);
+    expect(again.stdout).toContain('.env.social stays as it is.');
+    expect(statSync(join(folder, '.env.social')).mode & 0o777).toBe(0o600);
+  });
+
+  test('what a run renews in the file meanwhile stays renewed', async () => {
+    const scene = await openSetup();
+    const { folder, start, port, read, tiktokApp } = scene;
+    const before = 'TIKTOK_ACCESS_TOKEN__SHOP=old\nTIKTOK_REFRESH_TOKEN__SHOP=old\n';
+    const lines = Object.entries(tiktokApp).map(([key, value]) => `${key}=${value}\n`);
+    const file = join(folder, '.env.social');
+    writeFileSync(file, before + lines.join(''));
+    const options = ['--platforms', 'tiktok', '--label', 'NEW', '--force', '--no-browser'];
+    const started = start([...options, '--port', String(port)]);
+    const page = await started.shown(pageAddress);
+    writeFileSync(file, before.replaceAll('old', 'renewed') + lines.join(''));
+    await visit(page);
+    await started.finished;
+    expect(valuesOf(read('.env.social'))).toMatchObject({
+      TIKTOK_REFRESH_TOKEN__SHOP: 'renewed',
+      TIKTOK_REFRESH_TOKEN__NEW: expect.stringMatching(/^rft\./),
+    });
+  });
+
+  test('with new tokens, what was noted of the old ones ends', async () => {
+    const { tiktok, folder, run, read } = await openSetup();
+    const [old, fresh] = [tiktok.addPerson(), tiktok.addPerson()];
+    const lines = [...old].map(([key, value]) => `${key}=${value}\n`).join('');
+    writeFileSync(join(folder, '.env.social'), lines);
+    const tokens = ['TIKTOK_ACCESS_TOKEN', 'TIKTOK_REFRESH_TOKEN'];
+    const given = Object.fromEntries([...fresh].filter(([key]) => tokens.includes(key)));
+    const { code, stdout } = await run(['--force'], given);
+    expect(code).toBe(0);
+    expect(stdout).toContain('the first run renews its access token');
+    expect(valuesOf(read('.env.social'))).toMatchObject({
+      ...given,
+      TIKTOK_ACCESS_TOKEN_EXPIRES_AT: '',
+      TIKTOK_SCOPE: '',
+    });
+  });
+
+  test.each([
+    [
+      'a secret',
+      ['--secret', 'octo/site'],
+      'There is the secret TIKTOK_SECRET of octo/site already',
+    ],
+    ['a workflow file', ['--workflow', 'mine.yml'], 'mine.yml is there already'],
+  ])('%s is replaced with leave only', async (_, args, message) => {
+    const { folder, run, read, youtube, github, repository, token, isThere } = await openSetup();
+    writeFileSync(join(folder, 'mine.yml'), 'name: mine\n');
+    github.setSecret(repository, 'TIKTOK_SECRET', 'OLD_KEYS=1');
+    const keys = { ...Object.fromEntries(youtube.addPerson()), GITHUB_TOKEN: token };
+    const { code, stderr } = await run([...args, '--yes'], keys);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(isThere('.env.social')).toBe(false);
+    expect(read('mine.yml')).toBe('name: mine\n');
+
+    expect((await run([...args, '--force', '--yes'], keys)).code).toBe(0);
+    const isReplaced = {
+      secret: github.readSecret(repository, 'TIKTOK_SECRET') !== 'OLD_KEYS=1',
+      workflow: read('mine.yml') !== 'name: mine\n',
+    };
+    expect(isReplaced).toEqual({
+      secret: args[0] === '--secret',
+      workflow: args[0] !== '--secret',
+    });
+  });
+});
+
+describe('git', () => {
+  test('a file that git tracks is refused before anything is asked', async () => {
+    const { folder, run, git, read } = await openSetup();
+    writeFileSync(join(folder, '.env.social'), 'OTHER=1\n');
+    git('add', '.env.social');
+    const { code, stdout, stderr } = await run(['--platforms', 'tiktok', '--force']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('is tracked by git');
+    expect(read('.env.social')).toBe('OTHER=1\n');
+  });
+
+  test('.gitignore gets a line where none is enough, and keeps the others', async () => {
+    const { folder, run, read, youtube, git } = await openSetup();
+    writeFileSync(join(folder, '.gitignore'), 'node_modules');
+    const keys = Object.fromEntries(youtube.addPerson());
+    await run(['-e', 'my keys #1'], keys);
+    expect(read('.gitignore')).toBe('node_modules\n/my\\ keys\\ \\#1\n');
+    expect(git('status', '--porcelain')).not.toContain('keys');
+    await run(['-e', 'node_modules'], keys);
+    expect(read('.gitignore')).toBe('node_modules\n/my\\ keys\\ \\#1\n');
+  });
+
+  test('.gitignore gets its line once, also where git is not on the PATH', async () => {
+    const { folder, run, read, youtube, git } = await openSetup();
+    const keys = { ...Object.fromEntries(youtube.addPerson()), PATH: join(folder, 'empty') };
+    expect((await run([], keys)).code).toBe(0);
+    expect((await run(['--force'], keys)).code).toBe(0);
+    expect(read('.gitignore')).toBe('/.env.social\n');
+    expect(git('status', '--porcelain')).not.toContain('.env.social');
+  });
+
+  test('a rule that brings the file back is named, and nothing is written', async () => {
+    const { folder, run, youtube, files, read } = await openSetup();
+    writeFileSync(join(folder, '.gitignore'), 'node_modules\n');
+    const inner = join(folder, 'inner');
+    mkdirSync(inner);
+    writeFileSync(join(inner, '.gitignore'), '!.env*\n');
+    const { code, stderr } = await run(
+      ['-e', 'inner/.env.social'],
+      Object.fromEntries(youtube.addPerson()),
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('another rule brings it back');
+    expect(read('.gitignore')).toBe('node_modules\n');
+    expect(files().sort()).toEqual(['.gitignore', 'inner', 'inner/.gitignore']);
+  });
+});
+
+describe('a secret of an environment', () => {
+  test('an environment that is missing is made', async () => {
+    const { run, youtube, github, repository, token, read } = await openSetup();
+    const keys = Object.fromEntries(youtube.addPerson());
+    const { code, stdout } = await run(
+      ['--yes', '--secret', 'octo/site', '--environment', 'daily stats', '--workflow'],
+      { ...keys, GH_TOKEN: token },
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('The environment daily stats is not there yet and will be made.');
+    const place = { environment: 'daily stats' };
+    expect(valuesOf(github.readSecret(repository, 'TIKTOK_SECRET', place))).toEqual(keys);
+    expect(github.readSecret(repository, 'TIKTOK_SECRET')).toBeNull();
+    expect(read('.github/workflows/social-stats.yml')).toContain(
+      '    environment: "daily stats"\n',
+    );
+  });
+
+  test('a token that may not make it is told what it lacks, after .env.social is safe', async () => {
+    const { run, youtube, github, isThere } = await openSetup();
+    const token = github.addToken({ permissions: { secrets: 'write', environments: 'write' } });
+    const { code, stderr } = await run(['--secret', 'octo/site', '--environment', 'daily'], {
+      ...Object.fromEntries(youtube.addPerson()),
+      GITHUB_TOKEN: token,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('"Administration: Read and write"');
+    expect(isThere('.env.social')).toBe(true);
+  });
+});
+
+describe('bad input is one clear sentence, without a trace or a secret, and leaves nothing behind', () => {
+  const usage: [string, readonly string[], string][] = [
+    ['an unknown option', ['--colour'], "unknown option '--colour'"],
+    ['an unknown platform', ['--platforms', 'myspace'], 'It is no comma list out of: tiktok'],
+    ['a file that is not there', ['--from', 'none'], 'none (--from) cannot be read.'],
+    [
+      'a secret with a name that none can have',
+      ['--secrets-token', 'a b'],
+      'A secret is called by',
+    ],
+    ['an environment with an expression', ['--environment', '$x'], 'without quotes'],
+    ['a port that is none', ['--port', '70000'], 'A port is a number from 1 to 65535.'],
+    ['a repository without an owner', ['--secret', 'site'], 'Write it as owner/name.'],
+    ['an environment of nothing', ['--environment', 'x'], 'neither --secret nor --workflow'],
+    ['no platform and no terminal', ['--yes'], 'There is no terminal to ask: Which platforms?'],
+    ['no key and no terminal', ['--platforms', 'youtube'], 'environment variable YOUTUBE_API_KEY'],
+    [
+      'a file in a folder that is not there',
+      ['--platforms', 'youtube', '-e', 'none/keys'],
+      'none/keys (--env-file) cannot be read.',
+    ],
+    ['a folder for a file', ['-e', '.'], '(--env-file) cannot be read.'],
+    [
+      'a file in no folder',
+      ['--platforms', 'youtube', '-e', '.git/HEAD/x'],
+      '.git/HEAD/x (--env-file) cannot be read.',
+    ],
+  ];
+  test.each(usage)('%s', async (_, args, message) => {
+    const { run, files } = await openSetup();
+    const { code, stderr } = await run(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(files()).toEqual([]);
+  });
+
+  const signIns: [string, (scene: OpenSetup, page: string) => Promise<unknown>, string][] = [
+    [
+      'a denied consent',
+      (scene, page) => {
+        scene.tiktok.consent = () => ({ denied: 'access_denied' });
+        return visit(page);
+      },
+      'TikTok gave no access (access_denied)',
+    ],
+    [
+      "an account outside the app's Sandbox",
+      (scene, page) => {
+        scene.tiktok.consent = () => ({ denied: 'access_denied', errorType: 'non_sandbox_target' });
+        return visit(page);
+      },
+      "the account is no target user of the app's Sandbox",
+    ],
+    [
+      'a wrong state',
+      async (_, page) => visit((await findRedirect(page)).replace(/state=\w/, 'state=x')),
+      'with another state than it was given',
+    ],
+    [
+      'a redirect without a code',
+      async (_, page) => visit((await findRedirect(page)).replace(/code=[^&]+/, 'code=')),
+      'sent the browser back without a code',
+    ],
+    [
+      'a code that the platform does not take any more',
+      (scene, page) => {
+        scene.tiktok.fault({
+          path: '/v2/oauth/token/',
+          body: JSON.stringify({ error: 'invalid_grant', error_description: 'secret words' }),
+        });
+        return visit(page);
+      },
+      'TikTok gave no tokens for the code (invalid_grant): it was used already, or has expired.',
+    ],
+    [
+      'another client secret',
+      (scene, page) => {
+        scene.tiktok.fault({ path: '/v2/oauth/token/', body: '{"error":"invalid_client"}' });
+        return visit(page);
+      },
+      'the client secret does not belong to this app',
+    ],
+  ];
+  test.each(signIns)('%s', async (_, act, message) => {
+    const scene = await openSetup();
+    const { start, tiktokApp, port, files } = scene;
+    const args = ['--platforms', 'tiktok', '--no-browser', '--port', String(port)];
+    const started = start(args, tiktokApp);
+    await act(scene, await started.shown(pageAddress));
+    const { code, stdout, stderr } = await started.finished;
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+    expect(stdout + stderr).not.toMatch(/secret words|\bact\.|\brft\./);
+    expect(stdout + stderr).not.toContain(tiktokApp.TIKTOK_CLIENT_SECRET);
+    expect(files()).toEqual([]);
+  });
+
+  test('a code that was used already', async () => {
+    const { start, instagram, instagramApp, files } = await openSetup();
+    const started = start(['--platforms', 'instagram', '--no-browser'], instagramApp);
+    const redirected = await findRedirect(await started.shown(pageAddress));
+    const code = new URL(redirected).searchParams.get('code') ?? '';
+    const spent = await fetch(`${instagram.url}/oauth/access_token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        client_id: instagramApp.INSTAGRAM_APP_ID,
+        client_secret: instagramApp.INSTAGRAM_APP_SECRET,
+        grant_type: 'authorization_code',
+        redirect_uri: 'https://localhost/callback/',
+        code,
+      }),
+    });
+    expect(spent.status).toBe(200);
+    started.child.stdin?.end(redirected);
+    const { code: exit, stderr } = await started.finished;
+    expect(exit).toBe(2);
+    expect(stderr).toContain('it was used already');
+    expect(files()).toEqual([]);
+  });
+
+  test('a port in use', async () => {
+    const { run, tiktokApp, port, files } = await openSetup();
+    const other = createServer().listen(port, '127.0.0.1');
+    await once(other, 'listening');
+    onTestFinished(() => {
+      other.close();
+    });
+    const args = ['--platforms', 'tiktok', '--no-browser', '--port', String(port)];
+    const { code, stderr } = await run(args, tiktokApp);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`Port ${port} of this machine cannot be listened on`);
+    expect(files()).toEqual([]);
+  });
+
+  test.each([
+    ['a repository that is not there', 'octo/none', 'GitHub knows no repository octo/none'],
+    ['a token that may not write secrets', 'octo/site', 'Secrets: Read and write'],
+  ])('%s, before anybody signs in', async (_, repository, message) => {
+    const { run, github, tiktokApp, tiktok, files } = await openSetup();
+    const token = github.addToken({ permissions: { actions: 'read' } });
+    const args = ['--platforms', 'tiktok', '--no-browser', '--secret', repository];
+    const { code, stderr } = await run(args, { ...tiktokApp, GITHUB_TOKEN: token });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain(token);
+    expect(tiktok.requests).toEqual([]);
+    expect(files()).toEqual([]);
+  });
+
+  test('a channel that is not there, and a key that is none', async () => {
+    const { run, youtube, files } = await openSetup();
+    const { YOUTUBE_API_KEY: key = '' } = Object.fromEntries(youtube.addPerson());
+    const channel = { YOUTUBE_API_KEY: key, YOUTUBE_CHANNEL_ID: '@nobody-at-all' };
+    expect((await run([], channel)).stderr).toContain('YouTube knows no channel');
+    const wrong = await run([], { ...channel, YOUTUBE_API_KEY: 'AIza-not-a-key' });
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).not.toContain('AIza-not-a-key');
+    expect(files()).toEqual([]);
+  });
+});
+
+test('Ctrl-C while the browser is waited for leaves nothing behind', async () => {
+  const { start, tiktokApp, port, files } = await openSetup();
+  const args = ['--platforms', 'tiktok', '--no-browser', '--port', String(port)];
+  const started = start(args, tiktokApp);
+  await started.shown(pageAddress);
+  started.child.kill('SIGINT');
+  const { code, stderr } = await started.finished;
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: 'Stopped. What was not said to be written is as it was.\n',
+  });
+  expect(files()).toEqual([]);
+});
+
+test('the browser of the machine is opened with the address', async () => {
+  const scene = await openSetup();
+  const { folder, environment, start, tiktokApp, port } = scene;
+  const browser = join(folder, 'xdg-open');
+  writeFileSync(browser, `#!/bin/sh\nprintf %s "$1" > '${folder}/opened'\n`, { mode: 0o755 });
+  const started = start(['--platforms', 'tiktok', '--port', String(port)], {
+    ...tiktokApp,
+    PATH: `${folder}:${environment.PATH}`,
+  });
+  const address = await started.shown(pageAddress);
+  expect(await started.shown(/The browser was opened/)).toBeTruthy();
+  await visit(address);
+  expect((await started.finished).code).toBe(0);
+  expect(scene.read('opened')).toBe(address);
+});

@@ -1,0 +1,161 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { systemClock as clock } from '../../../src/clock.ts';
+import { startGitHub } from '../../../src/emulator/github.ts';
+import { startInstagram } from '../../../src/platforms/instagram/emulator.ts';
+import { startTikTok } from '../../../src/platforms/tiktok/emulator.ts';
+import { startYouTube } from '../../../src/platforms/youtube/emulator.ts';
+import { temporaryFolder } from '../../storage/temporary-folder.ts';
+
+export const entry = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+
+export const pastedRedirect = 'https://localhost/callback/';
+
+/**
+ * A git repository in a folder of its own, every service emulated, an app with a person at each platform
+ * that has a sign-in, and a repository at GitHub with a token that may write its secrets.
+ */
+export async function openSetup() {
+  const folder = temporaryFolder();
+  execFileSync('git', ['init', '--quiet', folder]);
+  const [tiktok, instagram, youtube, github, port] = await Promise.all([
+    startTikTok({ clock }),
+    startInstagram({ clock }),
+    startYouTube({ clock }),
+    startGitHub({ clock }),
+    findFreePort(),
+  ]);
+  const services = [tiktok, instagram, youtube, github];
+  onTestFinished(async () => {
+    await Promise.all(services.map((service) => service.close()));
+  });
+  const app = tiktok.addApp({ desktopRedirectUris: ['http://127.0.0.1:*/callback/'] });
+  tiktok.addAccount();
+  const instagramApp = instagram.addApp({ redirectUris: [pastedRedirect] });
+  instagram.addAccount();
+  const repository = github.addRepository({ owner: 'octo', name: 'site' });
+  const token = github.addToken({
+    permissions: {
+      secrets: 'write',
+      environments: 'write',
+      actions: 'read',
+      administration: 'write',
+    },
+  });
+  const addresses = {
+    TIKTOK_API_URL: tiktok.url,
+    TIKTOK_AUTH_URL: tiktok.url,
+    INSTAGRAM_API_URL: instagram.url,
+    INSTAGRAM_AUTH_URL: instagram.url,
+    YOUTUBE_API_URL: youtube.url,
+    GITHUB_API_URL: github.url,
+  };
+  const environment: Record<string, string> = {
+    PATH: process.env.PATH ?? '',
+    HOME: folder,
+    ...addresses,
+  };
+  return {
+    folder,
+    tiktok,
+    instagram,
+    youtube,
+    github,
+    repository,
+    token,
+    port,
+    environment,
+    /** The keys of the apps, as variables of the environment. */
+    tiktokApp: { TIKTOK_CLIENT_KEY: app.clientKey, TIKTOK_CLIENT_SECRET: app.clientSecret },
+    instagramApp: {
+      INSTAGRAM_APP_ID: instagramApp.appId,
+      INSTAGRAM_APP_SECRET: instagramApp.appSecret,
+    },
+    read: (file: string) => readFileSync(join(folder, file), 'utf8'),
+    isThere: (file: string) => existsSync(join(folder, file)),
+    /** What git would not ignore, and all else that is not git's own. */
+    files: () =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+        (file) => !/^\.git(\/|$)/.test(file),
+      ),
+    git: (...args: string[]) =>
+      execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: 'pipe' }),
+    start: (args: readonly string[], more: Record<string, string> = {}) =>
+      startSetup(folder, args, { ...environment, ...more }),
+    run: (args: readonly string[], more: Record<string, string> = {}) => {
+      const started = startSetup(folder, args, { ...environment, ...more });
+      started.child.stdin?.end();
+      return started.finished;
+    },
+  };
+}
+
+export type OpenSetup = Awaited<ReturnType<typeof openSetup>>;
+
+export interface Finished {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** The committed program without a terminal, as a script starts it. */
+function startSetup(folder: string, args: readonly string[], env: Record<string, string>) {
+  const child: ChildProcess = spawn(process.execPath, [entry, 'setup', ...args], {
+    cwd: folder,
+    env,
+  });
+  let [stdout, stderr] = ['', ''];
+  const watchers = new Set<() => void>();
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+    for (const look of watchers) look();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  const finished = new Promise<Finished>((resolve) => {
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+  return {
+    child,
+    finished,
+    /** The first text of the output that fits, once it is there. */
+    shown: (pattern: RegExp): Promise<string> =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const found = pattern.exec(stdout);
+          if (found) resolve(found[1] ?? found[0]);
+        };
+        watchers.add(look);
+        look();
+        finished.then(() => reject(new Error(`It ended before: ${stdout}${stderr}`)));
+      }),
+  };
+}
+
+/** The address that is to be opened in a browser. */
+export const pageAddress = /^(http:\/\/127\.0\.0\.1:\d+\/\S*authorize\S+)$/m;
+
+/** As a browser does, from the consent page on; the text of the last page. */
+export const visit = async (url: string): Promise<string> => (await fetch(url)).text();
+
+/** Where the consent page sends the browser, without going there. */
+export async function findRedirect(url: string): Promise<string> {
+  const response = await fetch(url, { redirect: 'manual' });
+  return response.headers.get('location') ?? '';
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { putValues, toSecretText } from '../../../src/cli/setup/put-values.ts';
+import { parseEnv } from '../../../src/credentials/env-file.ts';
+
+test('a first key begins on a line of its own, and all later ones follow', () => {
+  const values = new Map([
+    ['ONE_KEY', '1'],
+    ['TWO_KEY', 'two # words'],
+  ]);
+  expect(putValues('', values)).toBe("ONE_KEY=1\nTWO_KEY='two # words'\n");
+  expect(putValues('# mine', values)).toBe("# mine\nONE_KEY=1\nTWO_KEY='two # words'\n");
+});
+
+test('the secret holds each key once, and neither comments nor where it was saved before', () => {
+  const text = `# a comment
+ONE_KEY=old
+SOCIAL_SAVED_IN=1/OTHER
+SOCIAL_SAVED_AT=2026-11-23T00:00:00Z
+
+EMPTY_KEY=
+ONE_KEY='new' # behind
+MANY_LINES="# first
+second"
+`;
+  const secret = toSecretText(text);
+  expect(Object.fromEntries(parseEnv(secret))).toEqual({
+    ONE_KEY: 'new',
+    MANY_LINES: '# first\nsecond',
+  });
+  expect(secret).not.toMatch(/comment|behind|SAVED/);
+});

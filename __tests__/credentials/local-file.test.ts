@@ -1,0 +1,124 @@
+import {
+  appendFileSync,
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readAccounts } from '../../src/credentials/accounts.ts';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import type { JournalEntry } from '../../src/credentials/journal.ts';
+import { createLocalFile } from '../../src/credentials/local-file.ts';
+import { platforms } from '../../src/platforms/index.ts';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
+import { refusal } from '../world.ts';
+
+const text = `# Two accounts\r
+TIKTOK_CLIENT_KEY=key\r
+TIKTOK_CLIENT_SECRET=client-secret\r
+TIKTOK_ACCESS_TOKEN='old-access' # comment\r
+TIKTOK_REFRESH_TOKEN=old-refresh\r
+TIKTOK_ACCESS_TOKEN__SHOP=old-shop-access\r
+TIKTOK_REFRESH_TOKEN__SHOP=old-shop-refresh\r
+`;
+const renewed = (id: string, name: string) => ({
+  id,
+  values: { TIKTOK_ACCESS_TOKEN: `${name}-access`, TIKTOK_REFRESH_TOKEN: `${name}-refresh` },
+});
+const entryOf = (...accounts: JournalEntry['accounts']): JournalEntry => ({
+  version: '',
+  ownWriteAt: null,
+  accounts,
+});
+
+function openScene() {
+  const file = join(temporaryFolder(), '.env.social');
+  writeFileSync(file, text, { mode: 0o600 });
+  const accounts = readAccounts(parseEnv(text), platforms);
+  const local = createLocalFile({ file, accounts });
+  return { file, local, read: () => readFileSync(file, 'utf8') };
+}
+
+test('what the journal is given is in the file at once, every other character as it was', async () => {
+  const { file, local, read } = openScene();
+  await local.open(text, 1024);
+  local.journal.write(entryOf(renewed('tiktok', 'new')));
+  expect(read()).toBe(
+    text.replace('old-access', 'new-access').replace('old-refresh', 'new-refresh'),
+  );
+  local.journal.write(entryOf(renewed('tiktok', 'new'), renewed('tiktok/shop', 'new-shop')));
+  expect(read()).toBe(text.replaceAll('old', 'new'));
+  local.journal.clear();
+  expect(read()).toBe(text.replaceAll('old', 'new'));
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readdirSync(dirname(file))).toEqual(['.env.social']);
+});
+
+test('other lines that were changed by hand meanwhile stay', async () => {
+  const { file, local, read } = openScene();
+  await local.open(text, 0);
+  writeFileSync(file, `FIRST=1\n${read().replace('# Two accounts', '# Renamed')}`);
+  local.journal.write(entryOf(renewed('tiktok', 'new')));
+  expect(read()).toMatch(/^FIRST=1\n# Renamed\r\n/);
+  expect(parseEnv(read()).get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
+});
+
+test('a link stays a link, and a file that others could read is closed to them', async () => {
+  const { file, local } = openScene();
+  const target = `${file}.target`;
+  renameSync(file, target);
+  symlinkSync(target, file);
+  chmodSync(target, 0o644);
+  await local.open(text, 0);
+  local.journal.write(entryOf(renewed('tiktok', 'new')));
+  expect(lstatSync(file).isSymbolicLink()).toBe(true);
+  expect(readFileSync(target, 'utf8')).toContain('new-refresh');
+  expect(statSync(target).mode & 0o777).toBe(0o600);
+});
+
+test('before a token is spent, a file that was changed or cannot be replaced is refused', async () => {
+  const { file, local } = openScene();
+  appendFileSync(file, 'OTHER=1\n');
+  expect((await refusal(local.open(text, 0))).code).toBe('stale-copy');
+  rmSync(file);
+  expect((await refusal(local.open(text, 0))).code).toBe('secret-not-writable');
+  expect(readdirSync(dirname(file))).toEqual([]);
+});
+
+test('what the journal could not write, saving does; what that cannot, is said', async () => {
+  const { file, local, read } = openScene();
+  const opened = await local.open(text, 0);
+  rmSync(file);
+  const entry = entryOf(renewed('tiktok', 'new'));
+  expect(() => local.journal.write(entry)).toThrow('ENOENT');
+  const { code, text: said } = await refusal(opened.save(text));
+  expect(code).toBe('secret-not-saved');
+  expect(said).not.toContain('new-refresh');
+  writeFileSync(file, text);
+  await opened.save(text);
+  expect(parseEnv(read()).get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
+});
+
+test('the version tells the writes of others from its own', async () => {
+  const { file, local } = openScene();
+  const opened = await local.open(text, 0);
+  local.journal.write(entryOf(renewed('tiktok', 'new')));
+  expect(await opened.readVersion()).toBe(opened.version);
+  appendFileSync(file, 'OTHER=1\n');
+  expect(await opened.readVersion()).not.toBe(opened.version);
+});
+
+test('stamps go to the end once, and are changed where they stand', () => {
+  const { local, read } = openScene();
+  const stamp = (at: string) => `SOCIAL_SAVED_AT=${at}\nSOCIAL_SAVED_IN=1/NAME\n`;
+  local.keepStamps(stamp('2026-01-01T00:00:00Z'));
+  local.keepStamps(stamp('2026-01-02T00:00:00Z'));
+  expect(read()).toBe(`${text}${stamp('2026-01-02T00:00:00Z').replaceAll('\n', '\r\n')}`);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { InstagramSettings } from '../../../src/platforms/instagram/emulator.ts';
+import { startInstagram } from '../../../src/platforms/instagram/emulator.ts';
+import { instagram } from '../../../src/platforms/instagram/index.ts';
+import { signIn } from '../../../src/platforms/instagram/sign-in.ts';
+import type { SignInContext, SignInRequest } from '../../../src/platforms/platform.ts';
+import { openPlatform, refusalOf } from '../open-platform.ts';
+
+const redirectUri = 'https://localhost/callback/';
+
+/** A person at the consent page. */
+async function openSignIn(settings: Partial<InstagramSettings> = {}) {
+  const { context, clock, lines } = await openPlatform(instagram);
+  const server = await startInstagram({ clock });
+  onTestFinished(() => server.close());
+  Object.assign(server.settings, settings);
+  const app = server.addApp({ redirectUris: [redirectUri] });
+  server.addAccount();
+  const values = new Map([
+    ['INSTAGRAM_APP_ID', app.appId],
+    ['INSTAGRAM_APP_SECRET', app.appSecret],
+  ]);
+  const request: SignInRequest = {
+    redirectUri,
+    scopes: ['instagram_business_basic', 'instagram_business_manage_insights'],
+    state: 'a state & more',
+    verifier: 'unused',
+  };
+  const full: SignInContext = { ...context, apiUrl: server.url, authUrl: server.url };
+  return {
+    server,
+    app,
+    lines,
+    values,
+    request,
+    open: async () => {
+      const response = await fetch(signIn.toPage(values, request, server.url), {
+        redirect: 'manual',
+      });
+      return new URL(response.headers.get('location') ?? '', server.url);
+    },
+    exchange: (code: string, asked = request, given: Map<string, string> = values) =>
+      signIn.exchange(code, given, asked, full),
+  };
+}
+
+const codeOf = async ({ open }: Awaited<ReturnType<typeof openSignIn>>) =>
+  (await open()).searchParams.get('code') ?? '';
+
+test('people grant scopes at www, and an emulator is both hosts', () => {
+  const request = { redirectUri, scopes: ['a', 'b'], state: 's', verifier: '' };
+  const page = (authUrl: string) => signIn.toPage(new Map(), request, authUrl);
+  expect(page(signIn.address.url)).toMatch(/^https:\/\/www\.instagram\.com\/oauth\/authorize\?/);
+  expect(page('http://127.0.0.1:1')).toMatch(/^http:\/\/127\.0\.0\.1:1\/oauth\/authorize\?/);
+  expect(new URL(page('http://127.0.0.1:1')).searchParams.get('scope')).toBe('a,b');
+});
+
+describe('the exchange', () => {
+  test.each<[string, Partial<InstagramSettings>]>([
+    ['flat, as it is', {}],
+    ['wrapped, as it is documented', { codeAnswer: 'wrapped', permissions: 'list' }],
+    ['with an id as text', { codeUserId: 'string' }],
+  ])('brings a token of 60 days, its age and what was granted: %s', async (_, settings) => {
+    const scene = await openSignIn(settings);
+    scene.server.consent = () => ({ scopes: ['instagram_business_basic'] });
+    const { values, scopes } = await scene.exchange(await codeOf(scene));
+    expect(scopes).toEqual(['instagram_business_basic']);
+    expect(values.get('INSTAGRAM_ACCESS_TOKEN_ISSUED_AT')).toBe('2026-11-23T03:17:00Z');
+    expect(values.get('INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT')).toMatch(/^2027-01-2\dT/);
+    const token = values.get('INSTAGRAM_ACCESS_TOKEN') ?? '';
+    expect(scene.server.isAlive(token)).toBe(true);
+    // Its addresses hold secrets, and a log has names only.
+    expect(scene.lines.join('\n')).not.toContain(token);
+    expect(scene.lines.join('\n')).not.toContain(scene.app.appSecret);
+  });
+
+  test('of a code that was used says so', async () => {
+    const scene = await openSignIn();
+    const code = await codeOf(scene);
+    await scene.exchange(code);
+    const error = await refusalOf(scene.exchange(code));
+    expect(error.code).toBe('reauthorize');
+    expect(error.message).toContain('it was used already');
+  });
+
+  test('for another redirect address is refused', async () => {
+    const scene = await openSignIn();
+    const asked = { ...scene.request, redirectUri: 'https://localhost/other/' };
+    const error = await refusalOf(scene.exchange(await codeOf(scene), asked));
+    expect(error.message).toContain('was made for another redirect address');
+  });
+
+  test('with a wrong secret names the keys, and no value', async () => {
+    const scene = await openSignIn();
+    const wrong = new Map([...scene.values, ['INSTAGRAM_APP_SECRET', 'not-the-secret'] as const]);
+    const error = await refusalOf(scene.exchange(await codeOf(scene), scene.request, wrong));
+    expect(error.code).toBe('invalid-input');
+    expect(error.message + error.hint).not.toContain('not-the-secret');
+  });
+
+  test('that breaks off at the second step says nothing of what was sent', async () => {
+    const scene = await openSignIn();
+    const code = await codeOf(scene);
+    scene.server.fault({ path: '/access_token', status: 400, body: '{"error":{"code":190}}' });
+    const error = await refusalOf(scene.exchange(code));
+    expect(error.message).toContain('error 190');
+    expect(String(error.stack)).not.toContain(scene.app.appSecret);
+  });
+});
+
+test('a denial comes as one sentence', async () => {
+  const scene = await openSignIn();
+  scene.server.consent = () => ({ denied: 'user_denied' });
+  const { searchParams } = await scene.open();
+  expect(signIn.understandDenial(searchParams).message).toBe(
+    'Instagram gave no access (access_denied, user_denied): the sign-in was cancelled or denied.',
+  );
+});

@@ -1,0 +1,1218 @@
+export const id = 360;
+export const ids = [360,768,201,599];
+export const modules = {
+
+/***/ 5233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
+};
+
+
+/***/ }),
+
+/***/ 1768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  closeConnection: () => (/* binding */ closeConnection),
+  t: () => (/* binding */ createConnection)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/deploy/deploy-error.js
+var deploy_error = __webpack_require__(5047);
+// EXTERNAL MODULE: ./lib/deploy/private-folder.js
+var private_folder = __webpack_require__(1201);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./lib/deploy/quote.js
+/**
+ * A text as one word of a POSIX shell, to the letter: within single quotes every sign stands for itself
+ * but the single quote (POSIX.1-2017, Shell Command Language, 2.2.2). The only way by which a name gets
+ * into a script. No shell can hold a NUL; the inputs refuse it.
+ */
+const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+
+;// CONCATENATED MODULE: ./lib/deploy/remote-script.js
+
+
+
+/**
+ * A script as one `ssh` session. Nothing of it stands on a command line: it goes over standard input, where
+ * `dd` takes it out byte for byte, so that what follows is left for the script to read.
+ */
+function toSession({ text, parameters = [], input }) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    // A shell carries nothing of a compound command out before it has read its end: a script that arrives
+    // short does nothing at all.
+    const script = [
+        '{',
+        `token=${token}`,
+        prelude,
+        `set -- ${parameters.map(quote).join(' ')}`,
+        text.trim(),
+        'say end',
+        '}',
+    ].join('\n');
+    const head = Buffer.from(script);
+    return {
+        command: `exec sh -c 'eval "$(dd bs=1 count=${head.length} 2>/dev/null)"'`,
+        input: Buffer.concat([head, input ?? new Uint8Array()]),
+        token,
+    };
+}
+// Relative paths begin in the user's home, where ssh starts every session.
+const prelude = `
+say() { printf '%s %s\\n' "$token" "$*"; }
+fail() { say fail "$@"; say end; exit 0; }
+absolute() {
+  case $1 in
+    '~') path=$HOME ;;
+    '~/'*) path=$HOME/\${1#??} ;;
+    /*) path=$1 ;;
+    *) path=$PWD/$1 ;;
+  esac
+}
+receive() {
+  stage=$(umask 077; mktemp -d "\${TMPDIR:-/tmp}/stats-deploy.XXXXXXXX" 2>/dev/null) || fail stage
+  temporary=
+  trap 'cd /; rm -rf "$stage"' EXIT
+  trap 'exit 1' HUP INT TERM PIPE
+  cat > "$stage/received" 2>/dev/null || fail space
+  [ "$(($(wc -c < "$stage/received")))" -eq "$1" ] || fail cut
+}
+`.trim();
+/** Tells the answers of a script from whatever else stands in its output. */
+function createAnswerReader(token, onLine = () => { }) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    const said = new Map();
+    let failure = null;
+    let rest = '';
+    const read = (line) => {
+        const at = line.indexOf(`${token} `);
+        // What came before it had no line end of its own.
+        const foreign = at < 0 ? line : line.slice(0, at);
+        if (at < 0 || foreign !== '')
+            onLine(foreign);
+        if (at < 0)
+            return;
+        const [word = '', ...others] = line.slice(at + token.length + 1).split(' ');
+        if (word === 'fail')
+            failure = { reason: others[0] ?? '', detail: others.slice(1).join(' ') };
+        else
+            said.set(word, others.join(' '));
+    };
+    return {
+        push(chunk) {
+            const lines = `${rest}${decoder.write(chunk)}`.split('\n');
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                read(line);
+        },
+        end() {
+            if (rest !== '')
+                read(rest);
+            rest = '';
+            return said.has('end') ? { said, failure } : null;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/deploy/run-tool.js
+var run_tool = __webpack_require__(4505);
+// EXTERNAL MODULE: ./lib/deploy/known-hosts.js
+var known_hosts = __webpack_require__(6894);
+;// CONCATENATED MODULE: ./lib/deploy/ssh-failure.js
+
+
+/** What `ssh` says in its own log, begun at the beginning of a line; the servers' words are elsewhere. */
+const says = (log, pattern) => new RegExp(`^(${pattern})`, 'm').test(log);
+/** Why `ssh` gave up, by the known shapes of its log. */
+function explainSshFailure(log, { host, port, user }) {
+    if (says(log, '@ +WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED|@ +WARNING: REVOKED HOST KEY')) {
+        return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} shows another key than the input known-hosts has for it. Nothing was sent to it.`, `Either somebody stands in between, or the server was set up anew: then renew the line. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
+    }
+    if (says(log, 'No .* host key is known for|Host key verification failed')) {
+        return new deploy_error/* DeployError */.s('host-key', `The input known-hosts has no line for ${host}, port ${port}, or none that this server's keys fit. Nothing was sent to it.`, `A line for another port than 22 begins with [${host}]:${port}. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
+    }
+    if (says(log, 'Unable to negotiate with .*host key type')) {
+        return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} has no key of the type that the input known-hosts has for it.`, (0,known_hosts/* obtainHostKey */.p)(host, port));
+    }
+    if (says(log, 'Load key .*(error in libcrypto|invalid format|incorrect passphrase)')) {
+        return new deploy_error/* DeployError */.s('authentication', 'ssh cannot read the key of the input ssh-key.', 'Store the file anew, whole and to the letter; a damaged character is enough.');
+    }
+    if (says(log, '.*Permission denied \\(|.*Too many authentication failures')) {
+        return new deploy_error/* DeployError */.s('authentication', `The server at ${host} does not let ${user} in with this key.`, `Add the public half of the input ssh-key to ~${user}/.ssh/authorized_keys on the server, a file that only ${user} may write.`);
+    }
+    if (says(log, 'ssh: Could not resolve hostname')) {
+        return unreachable(`The name ${host} cannot be resolved`, 'Look at the spelling of the input host.', says(log, '.*Temporary failure in name resolution'));
+    }
+    if (says(log, 'Unable to negotiate with')) {
+        return unreachable(`The server at ${host} speaks no method of encryption that the ssh of this runner accepts`, 'Update its OpenSSH.', false);
+    }
+    return unreachable(`${reason(log)} ${host}, port ${port}`, 'Look whether the server runs, whether its firewall lets this runner in, and at host and port.', true);
+}
+function reason(log) {
+    if (says(log, '.*Connection refused'))
+        return 'Nobody answers at';
+    if (says(log, '.*timed out'))
+        return 'No answer in time from';
+    if (says(log, '.*(No route to host|Network is unreachable)'))
+        return 'There is no way to';
+    return 'The connection broke to';
+}
+const unreachable = (what, hint, isTransient) => new deploy_error/* DeployError */.s('unreachable', `${what}.`, hint, { isTransient });
+
+;// CONCATENATED MODULE: ./lib/deploy/connection.js
+
+
+
+
+
+
+
+
+const controlFile = 'control';
+/** Windows' OpenSSH cannot share a connection: each script makes its own there. */
+const canShare = process.platform !== 'win32';
+function createConnection(target, { folder, signal }) {
+    const ssh = async (parameters, { input, onOutput } = {}) => {
+        const logFile = `log-${(0,external_node_crypto_.randomUUID)()}`;
+        const exitCode = await runSsh([...optionsOf(target, logFile), ...parameters], {
+            folder,
+            signal,
+            ...(input ? { input } : {}),
+            ...(onOutput ? { onOutput } : {}),
+        });
+        return { exitCode, log: readLog((0,external_node_path_.join)(folder, logFile)) };
+    };
+    const open = async () => {
+        if (!canShare || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, controlFile)))
+            return;
+        const { exitCode, log } = await ssh(['-M', '-N', '-f', '--', target.host]);
+        if (exitCode !== 0)
+            throw explainSshFailure(log, target);
+    };
+    return {
+        open,
+        async run(script) {
+            await open();
+            const session = toSession(script);
+            const reader = createAnswerReader(session.token, script.onLine);
+            const { exitCode, log } = await ssh(['--', target.host, session.command], {
+                input: session.input,
+                onOutput: reader.push,
+            });
+            const answer = reader.end();
+            if (answer !== null)
+                return answer;
+            // Whatever is left of the connection is not to be trusted with the next attempt.
+            await closeConnection(folder);
+            if (exitCode === 255 || exitCode === null)
+                throw explainSshFailure(log, target);
+            throw new deploy_error/* DeployError */.s('remote-tool', `The server at ${target.host} lets ${target.user} in, but runs no commands for them.`, `The user needs a login shell, and sh, dd, cat, head, mktemp and wc on the PATH.`);
+        },
+    };
+}
+/** Ends the shared connection, if there is one. */
+async function closeConnection(folder) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, controlFile)))
+        return;
+    const parameters = ['-F', 'none', '-o', `ControlPath=${controlFile}`, '-O', 'exit', '--', 'any'];
+    await (0,run_tool/* runTool */.q)('ssh', parameters, { folder, signal: AbortSignal.timeout(3_000) }).catch(() => { });
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, controlFile), { force: true });
+}
+async function runSsh(parameters, options) {
+    try {
+        return await (0,run_tool/* runTool */.q)('ssh', parameters, options);
+    }
+    catch (error) {
+        if (options.signal.aborted)
+            throw error;
+        throw new deploy_error/* DeployError */.s('remote-tool', 'This runner has no ssh that could be started.', 'Install the OpenSSH client in a step before this one (Debian: openssh-client).', { cause: error });
+    }
+}
+/**
+ * No file of the machine's own has a say, only the given key and the given host keys count, and nothing is
+ * asked, forwarded or learnt. What `ssh` says goes into a file, apart from what the server says.
+ */
+const optionsOf = ({ port, user }, logFile) => [
+    ...['-F', 'none', '-E', logFile, '-T', '-a', '-x', '-p', String(port), '-l', user, '-i', private_folder/* keyFile */._$],
+    ...Object.entries({
+        BatchMode: 'yes',
+        StrictHostKeyChecking: 'yes',
+        UserKnownHostsFile: private_folder/* knownHostsFile */.ZC,
+        GlobalKnownHostsFile: private_folder/* knownHostsFile */.ZC,
+        UpdateHostKeys: 'no',
+        VerifyHostKeyDNS: 'no',
+        CheckHostIP: 'no',
+        CanonicalizeHostname: 'no',
+        IdentitiesOnly: 'yes',
+        IdentityAgent: 'none',
+        PreferredAuthentications: 'publickey',
+        ForwardAgent: 'no',
+        ClearAllForwardings: 'yes',
+        PermitLocalCommand: 'no',
+        ConnectTimeout: '10',
+        ConnectionAttempts: '1',
+        ServerAliveInterval: '5',
+        ServerAliveCountMax: '3',
+        Compression: 'yes',
+        LogLevel: 'INFO',
+        ...(canShare ? { ControlMaster: 'no', ControlPath: controlFile } : {}),
+    }).flatMap(([name, value]) => ['-o', `${name}=${value}`]),
+];
+function readLog(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        // It never got so far.
+        return '';
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ DeployError)
+/* harmony export */ });
+/**
+ * A deploy that cannot go on: `code` names what the reader must do, `message` says in one sentence what
+ * happened, `hint` in one sentence what to do now. None of them holds a line of the key, nor what a server
+ * has said.
+ */
+class DeployError extends Error {
+    name = 'DeployError';
+    code;
+    hint;
+    /** Whether the same attempt may succeed in a moment. */
+    isTransient;
+    constructor(code, message, hint, { isTransient = false, cause } = {}) {
+        super(message, { cause });
+        this.code = code;
+        this.hint = hint;
+        this.isTransient = isTransient;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ deploy)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(7264);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/storage/merge-databases.js
+var merge_databases = __webpack_require__(8026);
+// EXTERNAL MODULE: ./lib/deploy/deploy-error.js
+var deploy_error = __webpack_require__(5047);
+;// CONCATENATED MODULE: ./lib/deploy/cancel.js
+
+/** Until then the runner has not killed this process; the key must be gone. */
+const patienceMs = 5_000;
+/** Aborts, with the error to report, when the runner cancels the job or when the time is over. */
+function endInTime(timeoutMs) {
+    const ending = new AbortController();
+    const onSignal = () => {
+        ending.abort(new deploy_error/* DeployError */.s('unreachable', 'The deploy was cancelled; what the server had finished by then stays.', 'Run it again: it goes on where it was.'));
+        setTimeout(() => process.exit(1), patienceMs).unref();
+    };
+    const timer = setTimeout(() => {
+        ending.abort(new deploy_error/* DeployError */.s('unreachable', `The deploy was not done within ${timeoutMs / 1_000} s.`, 'Look at the last line of the log for what it was doing; a larger timeout-seconds gives it more time.'));
+    }, timeoutMs);
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+    return { signal: ending.signal, done: () => clearTimeout(timer) };
+}
+
+;// CONCATENATED MODULE: ./lib/deploy/shown.js
+/** A name as it may stand in the log: no line ends, and nothing that the runner would obey. */
+const shown = (name) => name
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
+    .replaceAll('##[', '##?[')
+    .slice(0, 500);
+
+;// CONCATENATED MODULE: ./lib/deploy/check-server.js
+
+
+/** All that the deploy needs there, before anything is changed. Throws `remote-tool`, `remote-database`, `remote-files`. */
+async function checkServer(connection, { database, files, host }) {
+    const parameters = [database?.remote ?? '', files?.directory ?? ''];
+    const { said, failure } = await connection.run({ text: script, parameters });
+    if (failure) {
+        throw toError(failure.reason, {
+            host,
+            database: shown(database?.remote ?? ''),
+            directory: shown(files?.directory ?? ''),
+        });
+    }
+    const tool = said.get('tool');
+    return {
+        tool: tool === 'sqlite3' || tool === 'python3' ? tool : null,
+        hasDatabase: said.get('database') === 'there',
+        hasDirectory: said.get('directory') === 'there',
+    };
+}
+// JSON and row values: SQLite 3.15 and newer, as everybody has built it for years.
+const probe = `SELECT json_valid('{}') AND (1,2)>(1,1)`;
+const script = `
+if [ -n "$1" ]; then
+  query="${probe}"
+  program='import sqlite3, sys; print(sqlite3.connect(":memory:").execute(sys.argv[1]).fetchone()[0])'
+  if [ "$(sqlite3 -init /dev/null -batch :memory: "$query" 2>/dev/null </dev/null)" = 1 ]; then say tool sqlite3
+  elif [ "$(python3 -I -c "$program" "$query" 2>/dev/null </dev/null)" = 1 ]; then say tool python3
+  elif command -v sqlite3 >/dev/null 2>&1; then fail tool-old
+  else fail tool
+  fi
+  absolute "$1"
+  if [ -e "$path" ]; then
+    [ -f "$path" ] || fail database-kind
+    [ -r "$path" ] && [ -w "$path" ] && [ -w "\${path%/*}/" ] || fail database-permission
+    say database there
+  else
+    [ -d "\${path%/*}/" ] || fail database-folder
+    [ -w "\${path%/*}/" ] || fail database-permission
+  fi
+fi
+if [ -n "$2" ]; then
+  absolute "$2"
+  if [ -d "$path" ]; then
+    [ -w "$path" ] && [ -x "$path" ] || fail directory-permission
+    say directory there
+  elif [ -e "$path" ]; then fail directory-kind
+  fi
+fi
+`;
+function toError(reason, { host, database, directory }) {
+    const install = 'Install one of them there, such as by "sudo apt-get install sqlite3", and see that it is on the PATH of sessions by ssh.';
+    switch (reason) {
+        case 'tool':
+            return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} has neither sqlite3 nor a python3 with SQLite, by which the database could be merged.`, install);
+        case 'tool-old':
+            return new deploy_error/* DeployError */.s('remote-tool', `The sqlite3 of the server at ${host} is older than 3.15 or knows no JSON, and there is no python3 with a newer one.`, 'Update it there, such as by "sudo apt-get install sqlite3", or install python3.');
+        case 'database-kind':
+            return remoteDatabase(`${database} on the server is no file.`, 'Look at remote-database.');
+        case 'database-permission':
+            return remoteDatabase(`${database} on the server may not be written by this user, or its folder may not, where SQLite keeps its journal.`, 'Give this user, or a group of theirs, the right to write the file and its folder.');
+        case 'database-folder':
+            return remoteDatabase(`The folder of ${database} does not exist on the server.`, 'Look at remote-database; a path without / at its beginning starts in the home of the user.');
+        case 'directory-kind':
+            return new deploy_error/* DeployError */.s('remote-files', `${directory} on the server is no folder.`, 'Look at remote-directory.');
+        default:
+            return new deploy_error/* DeployError */.s('remote-files', `The folder ${directory} on the server may not be written by this user.`, 'Give this user, or a group of theirs, the right to write in it.');
+    }
+}
+const remoteDatabase = (message, hint) => new deploy_error/* DeployError */.s('remote-database', message, hint);
+
+// EXTERNAL MODULE: ./lib/deploy/connection.js + 3 modules
+var deploy_connection = __webpack_require__(1768);
+;// CONCATENATED MODULE: ./lib/deploy/transfer-error.js
+
+/** Why the server did not take what was sent; `reason` as `receive` says it. */
+function transferError(code, reason) {
+    if (reason === 'cut') {
+        return new deploy_error/* DeployError */.s('unreachable', 'The connection broke while data was being sent; the server has used none of it.', 'Run it again.', { isTransient: true });
+    }
+    return new deploy_error/* DeployError */.s(code, reason === 'stage'
+        ? 'The server has no temporary folder that this user may write.'
+        : 'The server could not keep what was sent to it, for the disk of its temporary folder is full; nothing was changed.', 'Make room in /tmp on the server, or set TMPDIR for this user to a folder with some.');
+}
+
+;// CONCATENATED MODULE: ./lib/deploy/copy-files.js
+
+
+
+const blockSize = 4096;
+/**
+ * Copies files into a folder on the server, which is made if need be. All are written beside their places
+ * first, then each is put into its place in one step. Throws `remote-files`.
+ */
+async function copyFiles(connection, { files, directory }) {
+    const { input, parameters } = toBlocks(files);
+    const { failure } = await connection.run({
+        text: copy_files_script,
+        parameters: [String(input.length), directory, ...parameters],
+        input,
+    });
+    if (!failure)
+        return;
+    const { reason, detail } = failure;
+    if (['stage', 'space', 'cut'].includes(reason))
+        throw transferError('remote-files', reason);
+    throw copy_files_toError(reason, shown(`${directory}/${files[Number(detail)]?.name ?? ''}`));
+}
+/** All files one behind the other, each from a new block on: `dd` finds blocks quickly, in every version. */
+function toBlocks(files) {
+    const parts = [];
+    const parameters = [];
+    let blocks = 0;
+    for (const { name, bytes } of files) {
+        const count = Math.ceil(bytes.length / blockSize);
+        parts.push(bytes, new Uint8Array(count * blockSize - bytes.length));
+        parameters.push(name, String(blocks), String(count), String(bytes.length));
+        blocks += count;
+    }
+    return { input: Buffer.concat(parts), parameters };
+}
+// A file that is replaced keeps its mode, which `cp -p` brings along.
+const copy_files_script = `
+size=$1
+absolute "$2"
+base=$path
+shift 2
+each() {
+  action=$1
+  number=0
+  shift
+  while [ $# -gt 0 ]; do
+    target=$base/$1
+    folder=\${target%/*}
+    temporary=$folder/.$token.$number
+    "$action" "$2" "$3" "$4"
+    number=$((number + 1))
+    shift 4
+  done
+}
+place() {
+  mkdir -p "$folder" 2>/dev/null && [ -w "$folder" ] || fail folder $number
+  [ ! -d "$target" ] || fail kind $number
+  if [ -f "$target" ] && [ -w "$target" ]; then cp -p "$target" "$temporary" 2>/dev/null; fi
+  { dd if="$stage/received" bs=${blockSize} skip="$1" count="$2" | head -c "$3" > "$temporary"; } 2>/dev/null
+  [ "$(($(wc -c < "$temporary")))" -eq "$3" ] 2>/dev/null || fail write $number
+}
+replace() { mv -f "$temporary" "$target" 2>/dev/null || fail write $number; }
+discard() { rm -f "$temporary"; }
+receive "$size"
+(
+  each place "$@"
+  each replace "$@"
+)
+each discard "$@"
+`;
+function copy_files_toError(reason, name) {
+    switch (reason) {
+        case 'folder':
+            return new deploy_error/* DeployError */.s('remote-files', `The folder for ${name} cannot be made on the server, or not be written by this user.`, 'Look at remote-directory, and give this user the right to write there.');
+        case 'kind':
+            return new deploy_error/* DeployError */.s('remote-files', `${name} is a folder on the server, so no file can take its place.`, 'Move the folder away, or give the file another name.');
+        default:
+            return new deploy_error/* DeployError */.s('remote-files', `${name} could not be written on the server: the disk is full, or protected.`, 'Make room there, then run again; each file is either the old one or the new one.');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/deploy/fail.js
+var fail = __webpack_require__(9599);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/deploy/known-hosts.js
+var known_hosts = __webpack_require__(6894);
+;// CONCATENATED MODULE: ./lib/deploy/private-key.js
+
+const armour = /^-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----\n([\s\S]+?)\n-----END \1-----$/;
+/**
+ * A private key as `ssh` wants the file: line ends and the last one mended, which are lost easily on the way
+ * into a secret. Throws `invalid-input` for what is no key, or one that only a passphrase opens.
+ */
+function readPrivateKey(text) {
+    const key = text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\S\n]+$/gm, '')
+        .trim();
+    const [, kind = '', content = ''] = armour.exec(key) ?? [];
+    if (kind === '')
+        throw invalid(`is no private key${guess(key)}`, make);
+    if (isEncrypted(kind, content)) {
+        throw invalid('is locked with a passphrase, which nobody can type here', `Make a key of its own for this deploy, without one: ${command}`);
+    }
+    return `${key}\n`;
+}
+/** The lines that nobody may see; the two around them are the same in every key. */
+const secretLines = (key) => key.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
+function isEncrypted(kind, content) {
+    if (kind === 'ENCRYPTED PRIVATE KEY' || /^Proc-Type: 4,ENCRYPTED$/m.test(content))
+        return true;
+    if (kind !== 'OPENSSH PRIVATE KEY')
+        return false;
+    // OpenSSH, PROTOCOL.key: the magic with its NUL, then the name of the cipher behind its length.
+    const bytes = Buffer.from(content, 'base64');
+    const magic = Buffer.from('openssh-key-v1\0');
+    if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) {
+        throw invalid('is no whole private key', make);
+    }
+    const length = bytes.readUInt32BE(magic.length);
+    const cipher = bytes.subarray(magic.length + 4, magic.length + 4 + length).toString('latin1');
+    return cipher !== 'none';
+}
+function guess(key) {
+    if (key === '')
+        return ': it is empty';
+    if (/^(ssh|ecdsa|sk)-\S+ AAAA/.test(key))
+        return ', but the public one';
+    if (key.startsWith('PuTTY-User-Key-File'))
+        return ' in the format of OpenSSH, but one of PuTTY';
+    if (key.includes('-----BEGIN'))
+        return ' that is whole, each line on its own';
+    return '';
+}
+const command = 'ssh-keygen -t ed25519 -N "" -f deploy-key';
+const make = `Store the whole file that "${command}" writes, from -----BEGIN to -----END, as the secret.`;
+const invalid = (what, hint) => new deploy_error/* DeployError */.s('invalid-input', `The input ssh-key ${what}.`, hint);
+
+;// CONCATENATED MODULE: ./lib/deploy/inputs.js
+
+
+
+
+
+/** Every input, checked at once. Defaults stand in `deploy/action.yml` alone. Throws `invalid-input`. */
+function readDeployInputs() {
+    const host = readHost();
+    const port = readNumber('port', 1, 65_535);
+    const inputs = {
+        host,
+        port,
+        user: readUser(),
+        privateKey: readPrivateKey((0,core/* getInput */.V4)('ssh-key')),
+        knownHosts: (0,known_hosts/* readKnownHosts */.D)((0,core/* getInput */.V4)('known-hosts'), { host, port }),
+        database: readDatabase(),
+        files: readFiles(),
+        command: (0,core/* getInput */.V4)('command'),
+        dryRun: readBoolean('dry-run'),
+        timeoutMs: readNumber('timeout-seconds', 1, 3_600) * 1_000,
+    };
+    if (inputs.database === null && inputs.files === null && inputs.command === '') {
+        throw new deploy_error/* DeployError */.s('invalid-input', 'There is nothing to deploy: the inputs database, files and command are empty.', 'Give database and remote-database, or files and remote-directory.');
+    }
+    return inputs;
+}
+/** A name or an address. Neither a shell nor `ssh` reads anything else in it; a zone may follow. */
+function readHost() {
+    const host = (0,core/* getInput */.V4)('host').replace(/^\[(.*)\]$/, '$1');
+    if (/^[\p{L}\p{N}_:][\p{L}\p{N}_.:-]*(%[A-Za-z0-9_.-]+)?$/u.test(host))
+        return host;
+    throw inputs_invalid('host', host === '' ? 'is empty' : 'is no name of a host, and no address', 'Write it alone, such as www.example.com; user and port have inputs of their own.');
+}
+function readUser() {
+    const user = (0,core/* getInput */.V4)('user');
+    if (/^[\p{L}\p{N}_][\p{L}\p{N}_.@+\\-]*\$?$/u.test(user))
+        return user;
+    throw inputs_invalid('user', user === '' ? 'is empty' : 'is no name of a user', 'Write the name that you would sign in with by ssh.');
+}
+function readDatabase() {
+    const [local, remote] = [readPath('database'), readPath('remote-database')];
+    if (local === '' && remote === '')
+        return null;
+    if (local === '')
+        throw inputs_invalid('database', 'is empty, and remote-database is not', pair);
+    if (remote === '')
+        throw inputs_invalid('remote-database', 'is empty, and database is not', pair);
+    if (remote.endsWith('/')) {
+        throw inputs_invalid('remote-database', 'ends with /', 'Give the path of the file itself.');
+    }
+    return { local: (0,external_node_path_.resolve)(local), remote };
+}
+const pair = 'Give both, the file of this job and the one on the server, or none of them.';
+function readFiles() {
+    const paths = (0,core/* getInput */.V4)('files')
+        .split(/\r\n|\r|\n/)
+        .map((one) => one.trim())
+        .filter(Boolean);
+    const directory = readPath('remote-directory');
+    if (paths.length === 0 && directory === '')
+        return null;
+    if (paths.length === 0)
+        throw inputs_invalid('files', 'is empty, and remote-directory is not', where);
+    if (directory === '')
+        throw inputs_invalid('remote-directory', 'is empty, and files is not', where);
+    return { paths, directory };
+}
+const where = 'Give both, the files and the folder on the server, or none of them.';
+/** Any name that a file can have; no file's name holds a NUL. */
+function readPath(name) {
+    const path = (0,core/* getInput */.V4)(name);
+    if (!path.includes('\0'))
+        return path;
+    throw inputs_invalid(name, 'holds a NUL', 'No path can hold one.');
+}
+function readNumber(name, least, most) {
+    const text = (0,core/* getInput */.V4)(name);
+    const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (number >= least && number <= most)
+        return number;
+    throw inputs_invalid(name, `is not a whole number from ${least} to ${most}`, 'Use one.');
+}
+/** The spellings of the YAML 1.2 core schema, as `@actions/core` reads them. */
+function readBoolean(name) {
+    const text = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw inputs_invalid(name, 'is neither true nor false', 'Use true or false.');
+}
+const inputs_invalid = (name, what, hint) => new deploy_error/* DeployError */.s('invalid-input', `The input ${name} ${what}.`, hint);
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/deploy/local-files.js
+
+
+
+
+/**
+ * The files that the paths name, folders whole, under their own names (with `/.` at its end, as for `cp`, what
+ * is in it). A link that leads out of where it stands is not followed: it is said to `warn`. Throws `invalid-input`.
+ */
+function readLocalFiles(paths, warn) {
+    const found = paths.flatMap((path) => {
+        const start = (0,external_node_path_.resolve)(path);
+        const target = followed(start);
+        if (target === null) {
+            throw new deploy_error/* DeployError */.s('invalid-input', `The input files names ${shown(path)}, which does not exist.`, 'Write a path on each line, as it is seen from the working directory; patterns are not for it.');
+        }
+        const name = /(^|[\\/])\.[\\/]*$/.test(path) ? '' : (0,external_node_path_.basename)(start);
+        if ((0,external_node_fs_.statSync)(target).isDirectory())
+            return readFolder(target, { name, root: target, warn });
+        return readFile(start, { name, root: followed((0,external_node_path_.dirname)(start)) ?? '', warn });
+    });
+    const twice = found.find(({ name }, index) => found.findIndex((one) => one.name === name) < index);
+    if (twice) {
+        throw new deploy_error/* DeployError */.s('invalid-input', `Two of the files would be ${shown(twice.name)} on the server.`, 'Give one of them another name, or put them into folders.');
+    }
+    return found;
+}
+function readFolder(path, { name, root, warn }) {
+    return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true })
+        .sort((one, other) => (one.name < other.name ? -1 : 1))
+        .flatMap((entry) => {
+        const place = { name: name === '' ? entry.name : `${name}/${entry.name}`, root, warn };
+        const inner = (0,external_node_path_.join)(path, entry.name);
+        return entry.isDirectory() ? readFolder(inner, place) : readFile(inner, place);
+    });
+}
+/** A file, or a link to one; a link to a folder could go round in circles. */
+function readFile(path, { name, root, warn }) {
+    const target = followed(path);
+    if (target !== null && isWithin(target, root) && (0,external_node_fs_.statSync)(target).isFile()) {
+        return [{ name, bytes: (0,external_node_fs_.readFileSync)(target) }];
+    }
+    warn(`${shown(path)} is not copied: it is no file, or a link to something else than a file in its folder.`);
+    return [];
+}
+const isWithin = (path, root) => {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(root, way) === path);
+};
+function followed(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/storage/merge-sql.js
+var merge_sql = __webpack_require__(3164);
+;// CONCATENATED MODULE: ./lib/deploy/merge-remotely.js
+
+
+
+
+/**
+ * Merges numbers into a live database on the server, in one transaction of its own SQLite. Returns how many
+ * rows were inserted or changed. Throws `remote-database`, and then nothing was changed.
+ */
+async function mergeRemotely(connection, { tool, database, numbers, patienceMs, dryRun }) {
+    const { said, failure } = await connection.run({
+        text: merge_remotely_script,
+        parameters: [
+            String(numbers.length),
+            tool,
+            database,
+            String(patienceMs),
+            statements.join(';\n'),
+            merge_sql/* countMerged */.uu,
+            dryRun ? 'ROLLBACK' : 'COMMIT',
+        ],
+        input: numbers,
+    });
+    if (failure?.reason === 'sqlite')
+        throw explain(failure.detail, shown(database));
+    if (failure)
+        throw transferError('remote-database', failure.reason);
+    const rows = Number(said.get('rows'));
+    if (Number.isSafeInteger(rows) && rows >= 0)
+        return rows;
+    throw explain('', shown(database));
+}
+const statements = [
+    "ATTACH 'received' AS source",
+    // What is taken back in the end never gets into the file.
+    'PRAGMA main.cache_spill = 0',
+    ...merge_sql/* prepareMerge */.ai,
+    'BEGIN IMMEDIATE',
+    ...merge_sql/* merge */.h1,
+];
+// A dry run makes no new file. No file that is named ":memory:" is meant by it: `absolute` makes a path of that.
+const merge_remotely_script = `
+receive "$1"
+absolute "$3"
+[ -e "$path" ] || [ "$7" = COMMIT ] || path=:memory:
+cd "$stage"
+case $2 in
+  sqlite3)
+    sqlite3 -init /dev/null -batch -bail -noheader -list -cmd ".timeout $4" "$path" "$5;
+$6;
+$7;" >rows 2>errors </dev/null ;;
+  python3)
+    python3 -I -c '
+import os, sqlite3, sys
+path, patience, statements, count, end = sys.argv[1:]
+database = sqlite3.connect(os.fsencode(path), timeout=int(patience) / 1000, isolation_level=None)
+database.executescript(statements)
+rows = database.execute(count).fetchone()[0]
+database.execute(end)
+database.close()
+print(rows)' "$path" "$4" "$5" "$6" "$7" >rows 2>errors </dev/null ;;
+esac || fail sqlite "$(tail -n 1 errors | head -c 300)"
+say rows "$(cat rows)"
+`;
+/** What SQLite has refused, by the known shapes of its messages. */
+function explain(detail, database) {
+    const found = refusals.find(([shape]) => shape.test(detail));
+    const [, what, hint] = found ?? [
+        null,
+        'SQLite on the server could not merge into it, and has taken everything back',
+        'Look at the definition, the constraints and the triggers of the social_stats tables in it, and at the space on the disk.',
+    ];
+    return new deploy_error/* DeployError */.s('remote-database', `${database} on the server: ${what}.`, hint);
+}
+const refusals = [
+    [
+        /database (table )?is locked/,
+        'another program kept it locked all the time',
+        'Look which program has a transaction open that it does not end; timeout-seconds gives more time.',
+    ],
+    [
+        /disk is full|disk I\/O error/,
+        'its disk is full, or fails; nothing was changed',
+        'Make room on the server, then run again.',
+    ],
+    [
+        /readonly database|unable to open database/,
+        'SQLite may not write it, or its journal beside it',
+        'Give this user, or a group of theirs, the right to write the file and its folder.',
+    ],
+    [
+        /not a database|malformed|encrypted/,
+        'it is no SQLite database, or a damaged one',
+        'Look at remote-database, or put a copy from a backup in its place.',
+    ],
+    [
+        /no such column|has no column|cannot modify|no such function|no such module|WITHOUT ROWID/i,
+        'its social_stats tables lack a column, or are no plain tables',
+        'Rename them, so that new ones are created, or give the database another path.',
+    ],
+    [
+        /constraint failed|RAISE|abort/i,
+        'a constraint or a trigger of its own refuses the numbers; nothing was changed',
+        'Look at the definition of the social_stats tables in it.',
+    ],
+];
+
+// EXTERNAL MODULE: ./lib/deploy/private-folder.js
+var private_folder = __webpack_require__(1201);
+;// CONCATENATED MODULE: ./lib/deploy/run-command.js
+
+/**
+ * Runs the user's own command in their login shell on the server; `onLine` gets its output, errors among it.
+ * Throws `remote-command` when it fails. It is never repeated, for nobody knows what it does.
+ */
+async function runCommand(connection, { command, onLine }) {
+    const { said } = await lost(connection.run({ text: run_command_script, parameters: [command], onLine }));
+    const exitCode = said.get('exit') ?? '';
+    if (exitCode === '0')
+        return;
+    throw new deploy_error/* DeployError */.s('remote-command', `The command failed on the server with exit code ${exitCode}; what was deployed before it stays.`, 'Its output stands in the log above.');
+}
+const run_command_script = `
+"\${SHELL:-sh}" -c "$1" </dev/null 2>&1
+say exit $?
+`;
+async function lost(running) {
+    try {
+        return await running;
+    }
+    catch (error) {
+        if (!(error instanceof deploy_error/* DeployError */.s) || !error.isTransient)
+            throw error;
+        throw new deploy_error/* DeployError */.s('unreachable', 'The connection was lost while the command ran, so nobody knows whether it has done its work.', 'Look at the server; what was deployed before it stays.', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/deploy/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The step `deploy`: numbers into the server's database, files beside its site, and a command at the end. */
+async function deploy() {
+    const outputs = { rowsMerged: '', filesCopied: '' };
+    try {
+        const inputs = readDeployInputs();
+        for (const line of secretLines(inputs.privateKey))
+            core/* setSecret */.Pq(line);
+        const ending = endInTime(inputs.timeoutMs);
+        const folder = (0,private_folder/* createPrivateFolder */.Aj)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
+        // From here on `post` knows what to take away, whatever happens to this process.
+        core/* saveState */.LZ('folder', folder);
+        try {
+            const numbers = inputs.database ? await readNumbers(inputs.database.local) : null;
+            const files = inputs.files ? readLocalFiles(inputs.files.paths, core/* warning */.$e) : [];
+            await (0,private_folder/* writeKey */.TE)(folder, inputs);
+            await deployTo(inputs, { folder, numbers, files, outputs, signal: ending.signal });
+        }
+        finally {
+            await (0,deploy_connection.closeConnection)(folder);
+            (0,private_folder.removePrivateFolder)(folder);
+            ending.done();
+        }
+    }
+    catch (error) {
+        (0,fail.fail)(error);
+    }
+    finally {
+        core/* setOutput */.uH('rows-merged', outputs.rowsMerged);
+        core/* setOutput */.uH('files-copied', outputs.filesCopied);
+    }
+}
+async function deployTo(inputs, { folder, numbers, files, outputs, signal }) {
+    const { host, port, user, database, dryRun, command } = inputs;
+    const connection = (0,deploy_connection/* createConnection */.t)({ host, port, user }, { folder, signal });
+    const repeated = (work) => repeatTransient(work, signal);
+    core/* info */.pq(`Connecting to ${host}, port ${port}, as ${user}.`);
+    const server = await repeated(() => checkServer(connection, inputs));
+    if (database && numbers && server.tool) {
+        const { tool } = server;
+        const patienceMs = Math.min(30_000, Math.ceil(inputs.timeoutMs / 2));
+        const work = { tool, database: database.remote, numbers, patienceMs, dryRun };
+        core/* info */.pq(`Merging into ${shown(database.remote)} by the server's ${tool}.`);
+        const rows = await repeated(() => mergeRemotely(connection, work));
+        if (!server.hasDatabase) {
+            core/* notice */.lm(`There is no database ${shown(database.remote)} on the server yet: it ${dryRun ? 'would be' : 'was'} created.`);
+        }
+        core/* info */.pq(`${rows} rows ${dryRun ? 'would be' : 'were'} inserted or changed.`);
+        outputs.rowsMerged = dryRun ? '0' : String(rows);
+    }
+    if (inputs.files) {
+        const { directory } = inputs.files;
+        const where = `${shown(directory)}${server.hasDirectory ? '' : ', a new folder'}`;
+        core/* info */.pq(`${dryRun ? 'Would copy' : 'Copying'} ${files.length} files into ${where}.`);
+        for (const { name, bytes } of files)
+            core/* info */.pq(`  ${shown(name)} (${bytes.length} bytes)`);
+        if (!dryRun)
+            await repeated(() => copyFiles(connection, { files, directory }));
+        outputs.filesCopied = dryRun ? '0' : String(files.length);
+    }
+    if (command !== '' && dryRun)
+        core/* info */.pq('Would run the command.');
+    else if (command !== '')
+        await withoutObeying((onLine) => runCommand(connection, { command, onLine }));
+}
+async function readNumbers(file) {
+    try {
+        const source = await (0,merge_databases/* openSource */.oD)(file);
+        try {
+            return await (0,merge_databases/* exportNumbers */.rS)(source);
+        }
+        finally {
+            source.close();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StatsError */.G))
+            throw error;
+        // The code `remote-database` is for the other one.
+        const message = `The input database cannot be used: ${error.message}`;
+        throw new deploy_error/* DeployError */.s('invalid-input', message, error.hint, { cause: error });
+    }
+}
+/** How long a connection that broke is left alone before it is tried again. */
+const pausesMs = [500, 1_500];
+async function repeatTransient(work, signal) {
+    for (const pauseMs of pausesMs) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof deploy_error/* DeployError */.s) || !error.isTransient)
+                throw error;
+            core/* info */.pq(`${error.message} Another attempt follows.`);
+            await clock/* systemClock */.m.sleep(pauseMs, signal).catch(() => signal.throwIfAborted());
+        }
+    }
+    return work();
+}
+/** Shows what the server says in the log, where the runner would otherwise obey lines of it. */
+async function withoutObeying(work) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    core/* info */.pq('What the command says on the server:');
+    core/* info */.pq(`::stop-commands::${token}`);
+    try {
+        return await work(core/* info */.pq);
+    }
+    finally {
+        core/* info */.pq(`::${token}::`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fail: () => (/* binding */ fail)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+/* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
+
+
+/** Fails the step with one annotation: what happened, what to do. */
+function fail(error) {
+    process.exitCode = 1;
+    if (error instanceof _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message} ${error.hint}`, { title: error.code });
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack ?? '');
+        return;
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+
+/***/ }),
+
+/***/ 6894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readKnownHosts),
+/* harmony export */   p: () => (/* binding */ obtainHostKey)
+/* harmony export */ });
+/* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
+
+const line = /^(@(cert-authority|revoked) +)?\S+ +[a-z0-9@.-]+ +[A-Za-z0-9+/]+=*( .*)?$/;
+/** How a person gets the line; never this action, which could not tell the server from an impostor. */
+const obtainHostKey = (host, port) => `Get it by "ssh-keyscan -p ${port} ${host}" and compare "ssh-keygen -lf" of it with what "ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub" prints on the server itself.`;
+/** The text of a `known_hosts` file, line ends mended. Throws `invalid-input`. */
+function readKnownHosts(text, { host, port }) {
+    const lines = text.split(/\r\n|\r|\n/).map((one) => one.trim());
+    const keys = lines.filter((one) => one !== '' && !one.startsWith('#'));
+    const wrong = lines.findIndex((one) => keys.includes(one) && !line.test(one));
+    if (keys.length === 0) {
+        throw new _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('invalid-input', 'The input known-hosts is empty, and without it nobody can tell whether the server is yours.', obtainHostKey(host, port));
+    }
+    if (wrong >= 0) {
+        throw new _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('invalid-input', `Line ${wrong + 1} of the input known-hosts is no line of a known_hosts file (host, type of key, key).`, obtainHostKey(host, port));
+    }
+    return `${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ createPrivateFolder),
+/* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   ZC: () => (/* binding */ knownHostsFile),
+/* harmony export */   _$: () => (/* binding */ keyFile),
+/* harmony export */   removePrivateFolder: () => (/* binding */ removePrivateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _run_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4505);
+
+
+
+/** A folder that only this user can enter, for the key and what `ssh` keeps beside it. */
+const createPrivateFolder = (parent) => {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'deploy-'));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o700);
+    return folder;
+};
+/** `ssh` runs in this folder and knows its files by these names: no path to quote, and a short one for the socket. */
+const keyFile = 'key';
+const knownHostsFile = 'known_hosts';
+async function writeKey(folder, { privateKey, knownHosts }) {
+    // Windows has no modes, and its ssh takes no key that others may read: what is made here is the user's alone.
+    if (process.platform === 'win32') {
+        const grant = `${process.env.USERNAME ?? ''}:(OI)(CI)F`;
+        const parameters = ['.', '/inheritance:r', '/grant:r', grant];
+        await (0,_run_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .runTool */ .q)('icacls', parameters, { folder, signal: AbortSignal.timeout(10_000) });
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, keyFile), privateKey, { mode: 0o600, flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, knownHostsFile), knownHosts, { mode: 0o600, flag: 'wx' });
+}
+const removePrivateFolder = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+
+
+/***/ }),
+
+/***/ 4505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ runTool)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1260);
+
+
+
+/** Runs a program of this machine without a shell and without a word in the log; returns its exit code, `null` for a signal. */
+async function runTool(name, parameters, { folder, input, signal, onOutput }) {
+    signal.throwIfAborted();
+    // The toolkit keeps the process to itself. It must be ended when time runs out, and a program that is
+    // gone before it has read all must not end this one by an unhandled EPIPE.
+    let child;
+    const end = () => child?.kill();
+    const onStart = (message) => {
+        if (child || typeof message !== 'object' || message === null || !('process' in message))
+            return;
+        if (!(message.process instanceof node_child_process__WEBPACK_IMPORTED_MODULE_0__.ChildProcess))
+            return;
+        const started = message.process;
+        child = started;
+        // It has no streams yet.
+        process.nextTick(() => {
+            started.stdin?.on('error', () => { });
+            if (signal.aborted)
+                end();
+        });
+    };
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', onStart);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        const running = (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(name, parameters, {
+            cwd: folder,
+            env: environmentOf(process.env),
+            input: Buffer.from(input ?? []),
+            silent: true,
+            ignoreReturnCode: true,
+            // Whoever is left holding its streams, such as a connection in the background, is not waited for.
+            delay: 500,
+            ...(onOutput ? { listeners: { stdout: onOutput } } : {}),
+        });
+        return await running;
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        return null;
+    }
+    finally {
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe)('child_process', onStart);
+        signal.removeEventListener('abort', end);
+        signal.throwIfAborted();
+    }
+}
+/** Without the inputs, the key among them, and without an agent. By its tracking id the runner ends what is left over. */
+function environmentOf(all) {
+    const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'RUNNER_TRACKING_ID'];
+    const windows = ['SystemRoot', 'SystemDrive', 'PATHEXT', 'USERPROFILE', 'ProgramData', 'TEMP'];
+    return Object.fromEntries([...names, ...windows].flatMap((name) => {
+        const value = all[name];
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ StatsError)
+/* harmony export */ });
+/**
+ * The project's only error: `code` names what the reader must do, `message` says in one sentence what
+ * happened, `hint` in one sentence what to do now. None of them ever holds a secret value.
+ */
+class StatsError extends Error {
+    name = 'StatsError';
+    code;
+    hint;
+    constructor(code, message, hint, options) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,429 @@
+export const id = 767;
+export const ids = [767];
+export const modules = {
+
+/***/ 4767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/collect.js + 9 modules
+var collect = __webpack_require__(134);
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 1 modules
+var github_secret = __webpack_require__(2579);
+// EXTERNAL MODULE: ./lib/credentials/journal.js
+var journal = __webpack_require__(1557);
+// EXTERNAL MODULE: ./lib/credentials/sodium.js
+var sodium = __webpack_require__(4827);
+// EXTERNAL MODULE: ./lib/emulator/github.js + 11 modules
+var emulator_github = __webpack_require__(1255);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(5233);
+;// CONCATENATED MODULE: ./lib/emulator/virtual-clock.js
+
+/**
+ * Without `startAt`: real time plus what has been advanced, and `sleep` really waits.
+ * With `startAt` (ms since 1970): stands still except for `advance`, and `sleep` advances by its ms at once.
+ */
+function createVirtualClock(startAt) {
+    let advanced = 0;
+    const advance = (ms) => {
+        if (!(ms >= 0))
+            throw new RangeError(`A clock does not go back: ${ms} ms.`);
+        advanced += ms;
+    };
+    if (startAt === undefined) {
+        return { now: () => clock/* systemClock */.m.now() + advanced, sleep: clock/* systemClock */.m.sleep, advance };
+    }
+    return {
+        now: () => startAt + advanced,
+        sleep: async (ms, signal) => {
+            signal?.throwIfAborted();
+            advance(ms);
+        },
+        advance,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/github.js
+var lib_github = __webpack_require__(1564);
+// EXTERNAL MODULE: ./lib/http.js
+var lib_http = __webpack_require__(4247);
+// EXTERNAL MODULE: ./lib/locale/format-figure.js
+var format_figure = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
+var platforms = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/cli/log.js
+var cli_log = __webpack_require__(7804);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
+var storage_database = __webpack_require__(8895);
+// EXTERNAL MODULE: ./lib/storage/history.js
+var storage_history = __webpack_require__(2325);
+// EXTERNAL MODULE: ./lib/to-iso-seconds.js
+var to_iso_seconds = __webpack_require__(6770);
+;// CONCATENATED MODULE: ./lib/cli/made-up-history.js
+
+
+
+
+const dayMs = 24 * 60 * 60_000;
+/** Puts made-up days before an account's first one, so that there is growth to look at. */
+async function addMadeUpHistory(database, accounts, days) {
+    await (0,storage_database/* updateDatabase */.XV)(database, (opened) => {
+        for (const account of accounts) {
+            if (account.status === 'failed')
+                continue;
+            const { document } = account;
+            for (let day = 1; day <= days; day += 1) {
+                const at = (0,to_iso_seconds/* toIsoSeconds */.g)(Date.parse(document.fetched_at) - day * dayMs);
+                (0,storage_history/* saveHistory */.Q)(opened, {
+                    platform: document.platform,
+                    username: document.profile.username,
+                    text: (0,json/* stringifyJson */.s)(shrink(document, day, at)),
+                    fetchedAt: at.slice(0, 19).replace('T', ' '),
+                });
+            }
+        }
+    });
+}
+/** An audience that has grown by a third in 90 days, faster in some weeks; rates go up and down. */
+function shrink(document, day, at) {
+    const parts = 10000n - BigInt(Math.round(day * 28 + 120 * Math.sin(day / 9)));
+    const scale = (figure) => {
+        if (typeof figure === 'bigint')
+            return (figure * parts) / 10000n;
+        return figure === null ? null : Math.round(figure * (100 + 8 * Math.sin(day / 6))) / 100;
+    };
+    const stats = Object.fromEntries(Object.entries(document.stats).map(([name, figure]) => [name, scale(figure)]));
+    const { followers } = document;
+    return {
+        ...document,
+        stats,
+        ...(followers === undefined ? {} : { followers: (followers * parts) / 10000n }),
+        meta: { ...document.meta, updated_at: at },
+        fetched_at: at,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cli/table.js
+var table = __webpack_require__(3626);
+;// CONCATENATED MODULE: ./lib/cli/demo.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const demo_dayMs = 24 * 60 * 60_000;
+const madeUpDays = 90;
+const secretName = 'SOCIAL_SECRET';
+const repositoryName = 'octo/link-in-bio';
+/** The whole job against emulators on loopback: real sockets, a really sealed secret, a real SQLite file. */
+async function demo(options) {
+    const write = (text) => process.stdout.write(text);
+    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    const log = (0,cli_log/* createLog */.h)(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
+    // In a place of its own, so that no run leaves anything where people work.
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'social-stats-'));
+    const outputDirectory = (0,external_node_path_.join)(folder, 'social-stats');
+    const database = options.database ? (0,external_node_path_.resolve)(options.database) : (0,external_node_path_.join)(folder, 'social-stats.db');
+    // Signed in two days ago, a first run yesterday, a second one now.
+    const clock = createVirtualClock(Date.now() - 2 * demo_dayMs);
+    const github = await (0,emulator_github/* startGitHub */.y)({ clock });
+    const services = new Map();
+    for (const platform of platforms/* platforms */.B) {
+        const start = await platform.loadEmulator();
+        services.set(platform, await start({ clock }));
+    }
+    const names = platforms/* platforms */.B.map(({ name }) => name).join(', ');
+    write(`The daily job against emulators of ${names} and GitHub on this machine: no account, no network.\n`);
+    try {
+        const [owner = '', name = ''] = repositoryName.split('/');
+        const repository = github.addRepository({ owner, name });
+        const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
+        const signedIn = [...services.values()].flatMap((service) => [...service.addPerson()]);
+        const lines = signedIn.map(([key, value]) => `${key}=${value}`);
+        const text = ['# Tokens of the demo, made up when it started.', ...lines, ''].join('\n');
+        github.setSecret(repository, secretName, text);
+        const readSecret = () => github.readSecret(repository, secretName) ?? '';
+        clock.advance(demo_dayMs);
+        log.group('The day before');
+        log.info(`A creator signed in at ${names}.`);
+        log.info(`The tokens went into the secret ${secretName} of ${repositoryName}.`);
+        log.info('Access tokens of hours have ended since. A refresh token works once, and only once.');
+        // Loopback alone, whatever proxy this machine has.
+        const http = (0,lib_http/* createHttp */.V0)({ clock, debug: log.debug, environment: {} });
+        const run = (envText, runLog) => (0,collect/* collect */.F)({
+            envText,
+            platforms: [],
+            videoCount: 10,
+            refresh: 'auto',
+            dryRun: false,
+            database,
+            outputDirectory,
+            locale: 'en',
+        }, {
+            platforms: platforms/* platforms */.B,
+            http,
+            download: http,
+            prepareDatabase: async () => undefined,
+            clock,
+            log: runLog,
+            store: (0,github_secret/* createGitHubSecret */.q)({
+                github: (0,lib_github/* connectGitHub */.U)({
+                    token,
+                    tokenName: "the demo's token",
+                    apiUrl: github.url,
+                    http,
+                }),
+                tokenName: "the demo's token",
+                copy: null,
+                repository: { owner, name, id: String(repository.id) },
+                environment: null,
+                secretName,
+                clock,
+                warn: runLog.warning,
+            }),
+            openJournal: async () => (0,journal/* createJournal */.s9)((0,journal/* journalFile */.i7)(folder), envText, await (0,sodium/* loadSodium */.O)()),
+            apiUrlOf: (platform) => services.get(platform)?.url ?? '',
+            signal: new AbortController().signal,
+        });
+        const today = await run(text, log);
+        const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
+        for (const platform of platforms/* platforms */.B) {
+            const accounts = today.accounts.filter((account) => account.platform === platform);
+            write(`\n${toNumbers(accounts)}\n`);
+        }
+        await addMadeUpHistory(database, today.accounts, madeUpDays);
+        log.group('The next morning, with what the secret holds now');
+        log.info('It was opened with the private key of the emulated GitHub.');
+        log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
+        clock.advance(demo_dayMs);
+        const tomorrow = await run(readSecret(), silent);
+        for (const { id, status } of tomorrow.accounts) {
+            if (status === 'ok')
+                log.info(`${id}: works again.`);
+            else
+                log.warning(`${id}: would have to sign in again.`);
+        }
+        log.group('Afterwards');
+        log.info(`The first run made ${requests} requests.`);
+        log.info(`The numbers are in ${database}`);
+        log.info(`Cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
+        write(`\n  sqlite3 "${database}" "SELECT * FROM social_stats_cache"\n`);
+        if ([today, tomorrow].some(hasFailed))
+            process.exitCode = 1;
+    }
+    finally {
+        await Promise.all([github, ...services.values()].map((service) => service.close()));
+    }
+}
+const hasFailed = ({ accounts, problems }) => problems.length > 0 || accounts.some(({ status }) => status === 'failed');
+const silent = {
+    group: () => undefined,
+    info: () => undefined,
+    debug: () => undefined,
+    notice: () => undefined,
+    warning: () => undefined,
+    mask: () => undefined,
+};
+/** One line an account, a column a metric; a failed account says why. */
+function toNumbers(accounts) {
+    const metrics = accounts[0]?.platform.metrics ?? [];
+    const rows = accounts.map((result) => result.status === 'ok'
+        ? [
+            result.id,
+            `@${result.document.profile.username}`,
+            ...metrics.map(({ read, unit }) => (0,format_figure/* formatFigure */.Mo)(read(result.document), unit, 'en')),
+        ]
+        : [result.id, result.error.message]);
+    return (0,table/* toTable */.M)(['Account', 'Name', ...metrics.map(({ title }) => title)], rows, 2);
+}
+
+
+/***/ }),
+
+/***/ 7804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** A run's steps as lines for a terminal or a file. Masked values are replaced wherever they would show. */
+function createLog(write, options) {
+    const masked = new Set();
+    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
+    const say = (line) => {
+        const safe = [...masked].reduce((text, value) => text.replaceAll(value, '***'), line);
+        write(`${safe}\n`);
+    };
+    return {
+        group: (title) => say(`\n${paint('bold', title)}`),
+        info: (line) => say(`  ${paint('green', '✓')} ${line}`),
+        debug: (line) => {
+            if (options.debug)
+                say(`    ${paint('dim', line)}`);
+        },
+        notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
+        warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
+        mask: (value) => masked.add(value),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ toTable)
+/* harmony export */ });
+/** Rows under a head in aligned columns; the first `left` columns hold text, the others numbers. */
+function toTable(head, rows, left) {
+    const all = [head, ...rows];
+    const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+    const lines = all.map((row) => row
+        .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column < left ? cell.padEnd(width) : cell.padStart(width);
+    })
+        .join('   ')
+        .trimEnd());
+    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
+    return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   i7: () => (/* binding */ journalFile),
+/* harmony export */   s9: () => (/* binding */ createJournal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1469);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+
+
+
+
+
+/**
+ * The file that outlives a killed process: libsodium's secretbox (XSalsa20-Poly1305) under the BLAKE2b
+ * hash of the `env-social` text, which `post` is given again, so that nothing readable lies on disk.
+ * Written synchronously, temporary file, fsync, rename: no signal handler runs in between.
+ */
+function createJournal(file, envText, sodium) {
+    const key = deriveKey(envText, sodium);
+    // Under the other name: an empty journal would look like a damaged one to `post`.
+    assertWritable(`${file}.tmp`);
+    return {
+        write(entry) {
+            const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
+            const box = sodium.crypto_secretbox_easy(sodium.from_string(JSON.stringify(entry)), nonce, key);
+            const temporary = `${file}.tmp`;
+            const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'w', 0o600);
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, Buffer.concat([nonce, box]));
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+        },
+        clear() {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
+        },
+    };
+}
+/** Found out before a token is spent, and not when its successor is to be written down. */
+function assertWritable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'w', 0o600));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', `No file can be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)}, where the journal of renewed tokens belongs.`, 'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.', { cause });
+    }
+}
+/** A name of its own for each run, for runners that keep their folders. */
+const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `social-stats-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.journal`);
+/** What the journal holds; `null` when there is none, because nothing was renewed or all was saved. */
+function readJournal(file, envText, sodium) {
+    const bytes = readBytes(file);
+    if (bytes === null)
+        return null;
+    try {
+        const nonce = bytes.subarray(0, sodium.crypto_secretbox_NONCEBYTES);
+        const box = bytes.subarray(sodium.crypto_secretbox_NONCEBYTES);
+        const text = sodium.to_string(sodium.crypto_secretbox_open_easy(box, nonce, deriveKey(envText, sodium)));
+        return toEntry(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('secret-not-saved', 'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.', 'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.', { cause });
+    }
+}
+const deriveKey = (envText, sodium) => sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, sodium.from_string(envText), null);
+function readBytes(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+function toEntry(value) {
+    if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) || typeof value.version !== 'string' || !Array.isArray(value.accounts)) {
+        throw new TypeError('not a journal entry');
+    }
+    return {
+        version: value.version,
+        ownWriteAt: typeof value.ownWriteAt === 'number' ? value.ownWriteAt : null,
+        accounts: value.accounts.map((account) => {
+            if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(account) || typeof account.id !== 'string' || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(account.values)) {
+                throw new TypeError('not a journal entry');
+            }
+            const values = Object.entries(account.values).map(([key, text]) => [key, String(text)]);
+            return { id: account.id, values: Object.fromEntries(values) };
+        }),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1132 @@
+export const id = 786;
+export const ids = [786];
+export const modules = {
+
+/***/ 6472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ copiedAt)
+/* harmony export */ });
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+
+/**
+ * Since when a local copy of the secret's text is at the latest known to be that old, in ms since 1970:
+ * when it was saved, and for a text that never was, when its file was written (`writtenAt`). A file that
+ * was saved is no younger for a comment that somebody added.
+ */
+function copiedAt(text, writtenAt) {
+    const savedAt = Date.parse((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEnv */ .v)(text).get('SOCIAL_SAVED_AT') ?? '');
+    return Number.isNaN(savedAt) ? writtenAt : savedAt;
+}
+
+
+/***/ }),
+
+/***/ 2786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetch: () => (/* binding */ fetch)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/addresses.js
+var addresses = __webpack_require__(8491);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/collect.js + 9 modules
+var collect = __webpack_require__(134);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __webpack_require__(3524);
+// EXTERNAL MODULE: ./lib/credentials/journalled.js
+var journalled = __webpack_require__(4032);
+// EXTERNAL MODULE: ./lib/credentials/recovery-line.js
+var recovery_line = __webpack_require__(4830);
+// EXTERNAL MODULE: ./lib/credentials/sodium.js
+var credentials_sodium = __webpack_require__(4827);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/http.js
+var lib_http = __webpack_require__(4247);
+// EXTERNAL MODULE: ./lib/locale/format-figure.js
+var format_figure = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
+var platforms = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/stats-json.js
+var stats_json = __webpack_require__(395);
+;// CONCATENATED MODULE: ./lib/cli/cancel.js
+/** As long as an action has, whose runner kills it after 10 s. */
+const patienceMs = 9_000;
+/**
+ * Aborts at Ctrl-C, and when the system asks to end. What is under way is finished first, for at most
+ * 9 s; `say` tells a person who waits for it.
+ */
+function cancelOnSignals(say) {
+    const cancel = new AbortController();
+    const onSignal = () => {
+        if (cancel.signal.aborted)
+            return;
+        cancel.abort();
+        say('Cancelled: no new token request leaves; what is under way is finished.');
+        setTimeout(() => process.exit(1), patienceMs).unref();
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+    return cancel.signal;
+}
+
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 1 modules
+var github_secret = __webpack_require__(2579);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/credentials/rewrite.js
+var rewrite = __webpack_require__(5630);
+;// CONCATENATED MODULE: ./lib/credentials/local-file.js
+
+
+
+
+
+
+
+/** `options.accounts` are those of the text that `open` is given. */
+function createLocalFile({ file, accounts, beforeSpending }) {
+    let known = null;
+    let unwritten = null;
+    const read = () => (0,external_node_fs_.readFileSync)(file, 'utf8');
+    const replace = (text) => {
+        replaceDurably(file, text);
+        known = text;
+    };
+    const write = (entry) => {
+        unwritten = entry;
+        const current = read();
+        const text = (0,journalled/* toJournalled */.c$)(entry.accounts, accounts).reduce((before, { account, values }) => (0,rewrite/* rewrite */.v)(before, account, values), current);
+        if (text !== current)
+            replace(text);
+        unwritten = null;
+    };
+    return {
+        journal: { write, clear: () => undefined },
+        async open(text, spareBytes) {
+            assertReplaceable(file, Buffer.byteLength(text) + spareBytes);
+            if (read() !== text)
+                throw changedSince(file);
+            known = text;
+            beforeSpending?.();
+            return {
+                name: `the file ${file}`,
+                version: 'as this run left it',
+                tokenEndsAt: null,
+                unclear: false,
+                readVersion: async () => (read() === known ? 'as this run left it' : 'changed by others'),
+                // The journal has done it, unless it failed.
+                save: async () => {
+                    try {
+                        if (unwritten)
+                            write(unwritten);
+                    }
+                    catch (cause) {
+                        throw notSaved(file, cause);
+                    }
+                },
+            };
+        },
+        keepStamps(stampedText) {
+            const current = read();
+            const stamps = [...(0,env_file/* parseEnv */.v)(stampedText)].filter(([key]) => stampKeys.includes(key));
+            const [anchor] = [...(0,env_file/* parseEnv */.v)(current)].findLast(([, value]) => value !== '') ?? [''];
+            replace((0,env_file/* setEnv */.G)(current, new Map(stamps), anchor));
+        },
+    };
+}
+const stampKeys = ['SOCIAL_SAVED_AT', 'SOCIAL_SAVED_IN'];
+/** Temporary file, fsync, rename, and all at once, so that no signal handler runs in between. */
+function replaceDurably(file, text) {
+    const target = (0,external_node_fs_.realpathSync)(file);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        writeDurably(temporary, text);
+        (0,external_node_fs_.renameSync)(temporary, target);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+    }
+}
+function writeDurably(file, text) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx', 0o600);
+    try {
+        (0,external_node_fs_.writeFileSync)(descriptor, text);
+        (0,external_node_fs_.fsyncSync)(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Found out before a token is spent: the right to write, and room on the disk for `bytes`. */
+function assertReplaceable(file, bytes) {
+    try {
+        const target = (0,external_node_fs_.realpathSync)(file);
+        (0,external_node_fs_.accessSync)(target, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
+        const trial = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+        try {
+            writeDurably(trial, '#'.repeat(bytes));
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(trial, { force: true });
+        }
+    }
+    catch (cause) {
+        throw new errors/* StatsError */.G('secret-not-writable', `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`, 'Give this user the right to write the file and its folder, and look whether the disk is full.', { cause });
+    }
+}
+const changedSince = (file) => new errors/* StatsError */.G('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be spent.`, 'Run it again.');
+const notSaved = (file, cause) => new errors/* StatsError */.G('secret-not-saved', `The renewed tokens could not be written into ${file}.`, 'Keep the recovery lines that follow, and renew the file by them: recover.', { cause });
+
+// EXTERNAL MODULE: ./lib/github.js
+var lib_github = __webpack_require__(1564);
+// EXTERNAL MODULE: ./lib/cli/copied-at.js
+var copied_at = __webpack_require__(6472);
+// EXTERNAL MODULE: ./lib/cli/github-token.js
+var github_token = __webpack_require__(9951);
+// EXTERNAL MODULE: ./lib/cli/open-repository.js
+var open_repository = __webpack_require__(9493);
+;// CONCATENATED MODULE: ./lib/cli/fetch/open-store.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** File and secret are written within seconds of each other, by clocks that may be apart. */
+const aheadMs = 2 * 60_000;
+/** The file, the secret, both; or for keys of the environment alone, nothing. */
+function openStore({ text, file }, accounts, openTarget, log) {
+    const warnOfSpending = () => {
+        const savedIn = (0,env_file/* parseEnv */.v)(text).has('SOCIAL_SAVED_IN');
+        if (file !== null && savedIn && openTarget === null)
+            log.warning(describeSpent(file));
+    };
+    const local = file === null ? null : createLocalFile({ file, accounts, beforeSpending: warnOfSpending });
+    const memory = createMemory();
+    const journal = local?.journal ?? memory;
+    const unsaved = memory.entries;
+    if (openTarget === null)
+        return { store: local ?? refusing, journal, unsaved };
+    if (!local)
+        log.notice('The secret will hold the keys of the environment, and nothing else.');
+    const store = {
+        async open(opened, spareBytes) {
+            await local?.open(opened, spareBytes);
+            const target = await openTarget({ text, file }, local);
+            return target.open(opened, spareBytes);
+        },
+    };
+    return { store, journal, unsaved };
+}
+/** A name that is wrong is told at once; GitHub being away matters only when a token is due. */
+async function connectSecret({ secret, environment, secretName = platforms/* defaultSecretName */.H }, { http, log, signal }) {
+    if (secret === undefined)
+        return null;
+    const token = await (0,github_token/* readGitHubToken */.n)(process.env);
+    if (token === null)
+        throw noToken();
+    log.mask(token);
+    const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
+    const github = (0,lib_github/* connectGitHub */.U)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
+    const open = () => (0,open_repository/* openRepository */.h_)(secret, github);
+    const opened = await open().catch((error) => {
+        if (error instanceof errors/* StatsError */.G && passing.includes(error.code))
+            return null;
+        throw error;
+    });
+    return async ({ text, file }, local) => {
+        const { repository } = opened ?? (await open());
+        return (0,github_secret/* createGitHubSecret */.q)({
+            github,
+            tokenName: open_repository/* tokenName */.vb,
+            copy: file === null ? null : (0,copied_at/* copiedAt */.M)(text, (0,external_node_fs_.statSync)(file).mtimeMs),
+            repository,
+            environment: environment ?? null,
+            secretName: secretName.toUpperCase(),
+            clock: clock/* systemClock */.m,
+            signal,
+            warn: log.warning,
+            keepCopy: (stamped) => {
+                try {
+                    local?.keepStamps(stamped);
+                }
+                catch {
+                    log.warning(`${file} could not be stamped with the time of this write.`);
+                }
+            },
+        });
+    };
+}
+/**
+ * Writes the secret where the file is ahead of it, as after a run that was killed between the two, or
+ * one without `--secret`: the workflow would spend what is spent. Only a text that is known to come from
+ * this secret, and to be no older copy of it, is written. Resolves with whether it was.
+ */
+async function catchUp(credentials, openTarget, { dryRun }, log) {
+    const { text, file } = credentials;
+    const env = (0,env_file/* parseEnv */.v)(text);
+    const isStamped = env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
+    if (openTarget === null || file === null || dryRun || !isStamped)
+        return false;
+    try {
+        const local = createLocalFile({ file, accounts: [] });
+        const opened = await (await openTarget(credentials, local)).open(text, 0);
+        if ((0,external_node_fs_.statSync)(file).mtimeMs - Date.parse(opened.version) <= aheadMs)
+            return false;
+        await opened.save(text);
+        log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
+        return true;
+    }
+    catch (error) {
+        // Told again, and with more right, when a token is due.
+        if (!(error instanceof errors/* StatsError */.G))
+            throw error;
+        log.debug(`The secret was not compared with ${file}: ${error.message}`);
+        return error.code === 'secret-not-saved';
+    }
+}
+const passing = ['unavailable', 'throttled'];
+/** Keys of the environment, and no secret: what is renewed would be lost. */
+const refusing = {
+    open: () => Promise.reject(new errors/* StatsError */.G('secret-not-writable', 'A token is due, and the keys come from the environment, so the renewed one could not be kept.', 'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.')),
+};
+/** The journal of a run without a file: for as long as this process lives. */
+function createMemory() {
+    let entries = [];
+    return {
+        write: ({ accounts }) => {
+            entries = [...accounts];
+        },
+        clear: () => {
+            entries = [];
+        },
+        entries: () => entries,
+    };
+}
+const describeSpent = (file) => `${file} says that a secret holds the same tokens (SOCIAL_SAVED_IN): that secret's are spent from here on. Write it as well by --secret owner/name, or use tokens of another sign-in here.`;
+const noToken = () => new errors/* StatsError */.G('invalid-input', '--secret needs a token of GitHub, and there is none.', 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.');
+
+// EXTERNAL MODULE: ./lib/cli/lock-file.js
+var lock_file = __webpack_require__(498);
+// EXTERNAL MODULE: ./lib/cli/log.js
+var cli_log = __webpack_require__(7804);
+// EXTERNAL MODULE: ./lib/cli/read-credentials.js
+var read_credentials = __webpack_require__(5339);
+// EXTERNAL MODULE: ./lib/cli/table.js
+var table = __webpack_require__(3626);
+;// CONCATENATED MODULE: ./lib/cli/fetch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole job on this machine. Resolves with the exit code. */
+async function fetch(options) {
+    const stream = options.json ? process.stderr : process.stdout;
+    const colour = stream.isTTY === true && !process.env.NO_COLOR;
+    const debug = process.env.LOG_LEVEL === 'debug';
+    const log = (0,cli_log/* createLog */.h)((text) => stream.write(text), { colour, debug });
+    const signal = cancelOnSignals(log.warning);
+    if (options.environment !== undefined && options.secret === undefined)
+        throw nowhere('environment');
+    if (options.secretName !== undefined && options.secret === undefined)
+        throw nowhere('secret-name');
+    // Read behind the lock: whoever had it before may have renewed what the file holds.
+    const unlock = await lock(options, log, signal);
+    try {
+        const http = (0,lib_http/* createHttp */.V0)({ clock: clock/* systemClock */.m, debug: log.debug });
+        const dependencies = { http, log, signal };
+        const openTarget = await connectSecret(options, dependencies);
+        const read = () => (0,read_credentials/* readCredentials */.L1)(options.envFile, platforms/* platforms */.B, process.env);
+        const first = await read();
+        const caughtUp = await catchUp(first, openTarget, options, log);
+        const credentials = caughtUp ? await read() : first;
+        const { text } = credentials;
+        const accounts = (0,credentials_accounts/* readAccounts */.n$)((0,env_file/* parseEnv */.v)(text), platforms/* platforms */.B, options.platforms);
+        const kept = openStore(credentials, accounts, openTarget, log);
+        const collected = await (0,collect/* collect */.F)({
+            envText: text,
+            platforms: options.platforms,
+            videoCount: options.videoCount,
+            refresh: options.refresh,
+            dryRun: options.dryRun === true,
+            database: (0,external_node_path_.resolve)(options.database),
+            outputDirectory: null,
+            locale: 'en',
+        }, {
+            platforms: platforms/* platforms */.B,
+            http,
+            download: http,
+            prepareDatabase: async () => undefined,
+            clock: clock/* systemClock */.m,
+            log,
+            store: kept.store,
+            openJournal: async () => kept.journal,
+            apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(process.env, api),
+            signal,
+        });
+        const lost = collected.stranded.length > 0 ? collected.stranded : kept.unsaved();
+        await tellRecoveryLines((0,journalled/* toJournalled */.c$)(lost, accounts));
+        if (options.json)
+            process.stdout.write(`${(0,stats_json/* toStatsJson */.$)(collected.accounts)}\n`);
+        else
+            tellNumbers(collected);
+        return tellFailures(collected, options, credentials);
+    }
+    finally {
+        unlock();
+    }
+}
+async function lock({ envFile, dryRun }, log, signal) {
+    const file = resolveFile(envFile ?? read_credentials/* defaultEnvFile */.Hw);
+    // A dry run writes nothing; without a file there is nothing to keep others from.
+    if (dryRun || file === null)
+        return () => undefined;
+    return (0,lock_file/* lockFile */.K)(file, { clock: clock/* systemClock */.m, signal, onWait: log.info });
+}
+/** Behind any links, so that two names of one file share a lock; `null` when there is none. */
+function resolveFile(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+/** To be opened by `recover`: what was renewed and stands nowhere else. */
+async function tellRecoveryLines(lost) {
+    if (lost.length === 0)
+        return;
+    const sodium = await (0,credentials_sodium/* loadSodium */.O)();
+    for (const { account, values } of lost) {
+        const line = (0,recovery_line/* sealRecoveryLine */.bn)(account.id, Object.fromEntries(values), (0,credentials_accounts/* readRecoverySecret */.yR)(account), sodium);
+        process.stderr.write(`${line ?? `${account.id} has no client secret to lock a recovery line.`}\n`);
+    }
+}
+/** A table for each platform. */
+function tellNumbers({ accounts }) {
+    for (const platform of platforms/* platforms */.B) {
+        const rows = accounts.flatMap((result) => result.platform === platform && result.status === 'ok' ? [toRow(result)] : []);
+        if (rows.length === 0)
+            continue;
+        const head = ['Account', 'Name', ...platform.metrics.map(({ title }) => title)];
+        process.stdout.write(`\n${(0,table/* toTable */.M)(head, rows, 2)}\n`);
+    }
+}
+const toRow = ({ id, platform, document }) => [
+    id,
+    document.profile.username,
+    ...platform.metrics.map(({ read, unit }) => (0,format_figure/* formatFigure */.Mo)(read(document), unit, 'en')),
+];
+/** Each failure once on standard error. The exit code: 2 for what is to be set right here, 1 for an account. */
+function tellFailures({ accounts, problems, renewed }, { secret }, { file }) {
+    // What a dry run leaves undone is no failure.
+    const failed = accounts.filter((one) => one.status === 'failed' && one.error.code !== 'would-refresh');
+    const failures = new Map(problems.map((error) => [error, []]));
+    for (const one of accounts) {
+        if (one.status === 'failed')
+            failures.set(one.error, [...(failures.get(one.error) ?? []), one.id]);
+    }
+    for (const [error, ids] of failures) {
+        const inFile = error.code === 'secret-not-saved' && file !== null && secret !== undefined;
+        const hint = inFile && renewed.length > 0
+            ? `They are in ${file}. The next fetch with --secret writes them.`
+            : error.hint;
+        const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
+        process.stderr.write(`${who}${error.message}\n${hint}\n`);
+    }
+    if (problems.some(({ code }) => configuration.includes(code)))
+        return 2;
+    return failed.length + problems.length > 0 ? 1 : 0;
+}
+const configuration = [
+    'invalid-input',
+    'wrong-target',
+    'secret-not-writable',
+];
+const nowhere = (option) => new errors/* StatsError */.G('invalid-input', `--${option} says where the secret is, and no --secret says in which repository.`, 'Add --secret owner/name.');
+
+
+/***/ }),
+
+/***/ 9951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toGitHubHost),
+/* harmony export */   n: () => (/* binding */ readGitHubToken)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+
+
+/** `gh` asks no network for this, but may ask a keyring that hangs. */
+const patienceMs = 10_000;
+/**
+ * GitHub's token on the command line: `GITHUB_TOKEN`, `GH_TOKEN`, or what `gh auth token` prints for the
+ * host of `GITHUB_API_URL`; `null` without any. An emulator on loopback gets none of gh's tokens.
+ */
+async function readGitHubToken(environment) {
+    const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
+    if (given)
+        return given;
+    const api = new URL((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
+    return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
+}
+/** The host of the web pages and of git, by the address of the API: `github.com`, an Enterprise Server's. */
+const toGitHubHost = (api) => api.host.replace(/^api\./, '');
+function askGh(host, environment) {
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token', '--hostname', host], { timeout: patienceMs, env: environment, windowsHide: true }, 
+        // Not installed, or not signed in: there is no token, which is no failure.
+        (error, stdout) => resolve(error ? null : stdout.trim() || null));
+    });
+}
+
+
+/***/ }),
+
+/***/ 498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ lockFile)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1469);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
+
+
+
+
+
+
+
+
+const patienceMs = 30_000;
+const pollMs = 200;
+const beatMs = 5_000;
+/** After so many missed beats, a holder that cannot be looked at is taken for dead. */
+const lifeMs = 12 * beatMs;
+/**
+ * Keeps other programs of this project away from `file` until the returned function is called, by the
+ * file `FILE.lock`. One whose holder is dead is taken over at once; one of another machine or container
+ * when it has not been touched for a minute. Rejects with `unavailable` after 30 s of waiting. Where
+ * nothing can be written there is nothing to protect: then it resolves with a lock that does nothing.
+ */
+async function lockFile(file, options = {}) {
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, waitMs = patienceMs, signal } = options;
+    const lock = `${file}.lock`;
+    const startedAt = clock.now();
+    let told = false;
+    for (;;) {
+        const outcome = acquire(lock);
+        if (typeof outcome === 'function')
+            return outcome;
+        const who = outcome.holder ? `process ${outcome.holder.pid}` : 'another program';
+        if (clock.now() - startedAt >= waitMs)
+            throw stillLocked(file, lock, who, waitMs);
+        if (!told)
+            options.onWait?.(`${who} is working with ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(file)}: waiting for it to end.`);
+        told = true;
+        await clock.sleep(pollMs, signal).catch(() => undefined);
+        if (signal?.aborted)
+            throw stillLocked(file, lock, who, clock.now() - startedAt);
+    }
+}
+/** The lock's release; or who holds it, `null` when that cannot be read. */
+function acquire(lock) {
+    const own = describeSelf();
+    const text = JSON.stringify(own);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(lock, text, { flag: 'wx', mode: 0o600 });
+        return hold(lock, text);
+    }
+    catch (error) {
+        // On Windows, a file about to be deleted refuses like this, and is asked for again.
+        const exists = hasCode(error, 'EEXIST', ...(process.platform === 'win32' ? ['EPERM'] : []));
+        if (hasCode(error, 'EACCES', 'EROFS') || (!exists && hasCode(error, 'EPERM')))
+            return () => undefined;
+        if (!exists) {
+            // Made, and no room for its text.
+            if (read(lock)?.text === '')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
+            throw notLocked(lock, error);
+        }
+    }
+    const found = read(lock);
+    if (found === null)
+        return { holder: null };
+    if (isAlive(found, own))
+        return { holder: found.holder };
+    // Two may find the same dead holder. Only who holds the lock of this lock may replace it, and looks again first.
+    const release = acquire(`${lock}.takeover`);
+    if (typeof release !== 'function')
+        return { holder: null };
+    try {
+        if (read(lock)?.text !== found.text)
+            return { holder: null };
+        const temporary = `${lock}.${own.id}`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(temporary, text, { flag: 'wx', mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(temporary, lock);
+    }
+    finally {
+        release();
+    }
+    return hold(lock, text);
+}
+/** Touches the lock, so that others who cannot see this process know that it lives. */
+function hold(lock, text) {
+    const beat = setInterval(() => {
+        if (read(lock)?.text === text)
+            touch(lock);
+    }, beatMs);
+    beat.unref();
+    return () => {
+        clearInterval(beat);
+        if (read(lock)?.text === text)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
+    };
+}
+/** Missed by those alone who cannot look at this process. */
+function touch(lock) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.utimesSync)(lock, new Date(), new Date());
+    }
+    catch {
+        // The next beat tries again.
+    }
+}
+function read(lock) {
+    try {
+        const touchedAt = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(lock).mtimeMs;
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(lock, 'utf8');
+        return { text, holder: toHolder(text), touchedAt };
+    }
+    catch {
+        return null;
+    }
+}
+function toHolder(text) {
+    try {
+        const value = JSON.parse(text);
+        if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
+            return null;
+        const { pid, startedAt, place, id } = value;
+        if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
+            return null;
+        return { pid, startedAt: typeof startedAt === 'string' ? startedAt : null, place, id };
+    }
+    catch {
+        return null;
+    }
+}
+function isAlive({ holder, touchedAt }, own) {
+    if (holder?.place !== own.place)
+        return Date.now() - touchedAt < lifeMs;
+    if (holder.pid === process.pid)
+        return holder.startedAt === own.startedAt;
+    return isRunning(holder.pid) && readStart(holder.pid) === holder.startedAt;
+}
+function isRunning(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        // A process of somebody else's.
+        return hasCode(error, 'EPERM');
+    }
+}
+const describeSelf = () => ({
+    pid: process.pid,
+    startedAt: readStart(process.pid),
+    place: readPlace(),
+    id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(),
+});
+/** On Linux in ticks since the start of the machine; `null` for a process that is dead and only not yet buried. */
+function readStart(pid) {
+    if (process.platform === 'win32')
+        return null;
+    if (process.platform === 'linux') {
+        // The name in parentheses may hold anything, blanks and parentheses as well.
+        const fields = readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
+            ?.split(') ')
+            .at(-1);
+        const [state = 'X', ...rest] = fields?.split(' ') ?? [];
+        return 'ZX'.includes(state) ? null : (rest[18] ?? null);
+    }
+    const told = readOr(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+    }));
+    return told?.trim() || null;
+}
+const readPlace = () => [
+    (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(),
+    readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+    readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)('/proc/self/ns/pid')),
+]
+    .filter(Boolean)
+    .join(' ');
+function readOr(look) {
+    try {
+        return look();
+    }
+    catch {
+        return null;
+    }
+}
+const hasCode = (error, ...codes) => error instanceof Error && 'code' in error && codes.includes(String(error.code));
+const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
+
+
+/***/ }),
+
+/***/ 7804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** A run's steps as lines for a terminal or a file. Masked values are replaced wherever they would show. */
+function createLog(write, options) {
+    const masked = new Set();
+    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
+    const say = (line) => {
+        const safe = [...masked].reduce((text, value) => text.replaceAll(value, '***'), line);
+        write(`${safe}\n`);
+    };
+    return {
+        group: (title) => say(`\n${paint('bold', title)}`),
+        info: (line) => say(`  ${paint('green', '✓')} ${line}`),
+        debug: (line) => {
+            if (options.debug)
+                say(`    ${paint('dim', line)}`);
+        },
+        notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
+        warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
+        mask: (value) => masked.add(value),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   d4: () => (/* binding */ readGitRemote),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   vb: () => (/* binding */ tokenName)
+/* harmony export */ });
+/* unused harmony export askGit */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
+/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9161);
+/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9951);
+
+
+
+
+
+
+
+/** What the token that writes secrets is called on the command line. */
+const tokenName = 'the GitHub token';
+/** Owner and name of `owner/name`; throws `invalid-input` for anything else. */
+function parseRepository(fullName) {
+    const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
+    if (owner && name)
+        return { owner, name };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+}
+/** Asks GitHub for `owner/name`. Rejects with `wrong-target` when there is none for this token. */
+async function openRepository(fullName, github) {
+    const { owner, name } = parseRepository(fullName);
+    const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
+    if (answer.status === 301 || answer.status === 404)
+        throw noRepository(`${owner}/${name}`);
+    const data = (0,_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
+    if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
+        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
+        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(answer, 'reading the repository', place);
+    }
+    const pushedAt = Date.parse(String(data.pushed_at));
+    return {
+        repository: { owner, name, id: String(data.id) },
+        isPrivate: data.private === true,
+        isArchived: data.archived === true,
+        pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
+        tokenEndsAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .toTokenEnd */ .Wl)(answer),
+    };
+}
+/**
+ * `owner/name` of git's remote `origin` in the folder where the program runs, if that lies on the GitHub
+ * whose API is at `apiUrl` (with an emulator: on github.com); `null` otherwise.
+ */
+async function readGitRemote(apiUrl) {
+    const address = await askGit(['remote', 'get-url', 'origin']);
+    const api = new URL(apiUrl);
+    const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubHost */ .G)(api);
+    const [, found, path] = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address ?? '') ??
+        [];
+    return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path ?? '')
+        ? (path ?? null)
+        : null;
+}
+/** What git says, without the line's end; `null` without git, or when it refuses. */
+function askGit(args) {
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout.trim()));
+    });
+}
+const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+
+
+/***/ }),
+
+/***/ 5339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
+/* harmony export */   L1: () => (/* binding */ readCredentials)
+/* harmony export */ });
+/* unused harmony export toEnvText */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+const defaultEnvFile = '.env.social';
+/**
+ * The text of `.env.social`, or where there is no such file, the same of the environment's variables.
+ * Throws `invalid-input` for a file that was named and is not there, and when there are no keys at all.
+ */
+async function readCredentials(envFile, platforms, environment) {
+    const file = envFile ?? defaultEnvFile;
+    try {
+        return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file };
+    }
+    catch (cause) {
+        if (envFile !== undefined || !isMissing(cause))
+            throw unreadable(file, cause);
+    }
+    const text = toEnvText(environment, platforms);
+    if (text === '')
+        throw nothingThere();
+    return { text, file: null };
+}
+/** The platforms' keys, labelled ones too, and what tells where they were saved. */
+function toEnvText(environment, platforms) {
+    const known = new Set([
+        ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
+        'SOCIAL_SAVED_AT',
+        'SOCIAL_SAVED_IN',
+    ]);
+    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has(key.replace(/__[A-Za-z0-9]+$/, '')) ? [[key, value]] : []);
+    if (pairs.length === 0)
+        return '';
+    const text = pairs.map(([key]) => `${key}=\n`).join('');
+    const written = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(pairs), '');
+    return [...(0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(written)].some(([key]) => !key.startsWith('SOCIAL_')) ? written : '';
+}
+const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
+const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ toTable)
+/* harmony export */ });
+/** Rows under a head in aligned columns; the first `left` columns hold text, the others numbers. */
+function toTable(head, rows, left) {
+    const all = [head, ...rows];
+    const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+    const lines = all.map((row) => row
+        .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column < left ? cell.padEnd(width) : cell.padStart(width);
+    })
+        .join('   ')
+        .trimEnd());
+    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
+    return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ saveJournalled),
+/* harmony export */   c$: () => (/* binding */ toJournalled),
+/* harmony export */   lN: () => (/* binding */ toRenewedAccount)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5630);
+
+
+/** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
+const ownWriteMs = 5 * 60_000;
+/** The entries of those accounts that `.env.social` configures. */
+const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
+    const account = accounts.find((candidate) => candidate.id === id);
+    return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
+});
+/** The account as it is after the renewal. */
+const toRenewedAccount = ({ account, values }) => ({
+    ...account,
+    values: new Map([...account.values, ...values]),
+});
+/**
+ * Writes what a run has renewed into the store, in the text as that run read it. Rejects with
+ * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
+ */
+async function saveJournalled(journalled, { entry, envText, store }) {
+    const text = journalled.reduce((before, { account, values }) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(before, account, values), envText);
+    const open = await store.open(envText, Buffer.byteLength(text) - Buffer.byteLength(envText));
+    if (open.version !== entry.version && !isOwnWrite(open.version, entry))
+        throw changedSince();
+    await open.save(text);
+}
+/** Whether the store was written while main was at it: then by main, whose answer got lost. */
+const isOwnWrite = (version, { ownWriteAt }) => ownWriteAt !== null && Math.abs(Date.parse(version) - ownWriteAt) <= ownWriteMs;
+const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
+
+
+/***/ }),
+
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
+/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
+/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const shortestSecret = 24;
+const linePattern = /social-stats-recovery:v1:([a-z0-9/]+):([A-Za-z0-9_-]+)/g;
+/**
+ * One line that is safe to publish in a log: an account's renewed values under XChaCha20-Poly1305, with the
+ * BLAKE2b hash of its client secret as the key and the account as associated data. `null` for a client
+ * secret of under 24 characters, which could be guessed.
+ */
+function sealRecoveryLine(account, values, clientSecret, sodium) {
+    if (clientSecret.length < shortestSecret)
+        return null;
+    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
+    const bytes = Buffer.concat([nonce, box]).toString('base64url');
+    return `social-stats-recovery:v1:${account}:${bytes}`;
+}
+/** The recovery lines in a log, in order: account and sealed bytes. */
+const findRecoveryLines = (log) => [...log.matchAll(linePattern)].map(([, account = '', sealed = '']) => ({ account, sealed }));
+/** The renewed values of a line; throws `invalid-input` for a wrong client secret and a cut or altered line. */
+function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
+    try {
+        // Strict, unlike Node's: nothing but what was sealed opens.
+        const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
+        const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+        const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), deriveKey(clientSecret, sodium), 'text');
+        const values = JSON.parse(text);
+        return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, String(value)]));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+    }
+}
+const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
+
+
+/***/ }),
+
+/***/ 8836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toGrowths),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   lr: () => (/* binding */ untilLastChange),
+/* harmony export */   n$: () => (/* binding */ followersOf),
+/* harmony export */   n6: () => (/* binding */ toGrowth),
+/* harmony export */   xp: () => (/* binding */ growthWindows)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
+
+/** The windows that people are shown, in days. */
+const growthWindows = [1, 7, 30];
+const dayMs = 86_400_000;
+/**
+ * The change over so many days up to the last known figure, counted from the newest known figure that is
+ * at least that old; `null` when none is. `series` is in the order of its days.
+ */
+function toGrowth(series, days) {
+    const last = series.findLast(({ figure }) => figure !== null);
+    if (!last)
+        return null;
+    const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
+    if (!base)
+        return null;
+    const change = subtract(last.figure, base.figure);
+    if (change === null)
+        return null;
+    return {
+        days,
+        since: base.day,
+        spanDays: daysBetween(base.day, last.day),
+        change,
+        percent: toPercent(toHundredths(change), toHundredths(base.figure)),
+    };
+}
+/** The growth over each of the windows, in their order. */
+const toGrowths = (series) => growthWindows.map((days) => toGrowth(series, days));
+/** One metric of the history. */
+const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
+/**
+ * The history up to the last day on which any figure changed. Pictures and tables are drawn from this, so
+ * that a day that repeats the day before leaves their bytes as they are: windows move on with the numbers,
+ * not with the calendar.
+ */
+function untilLastChange(points) {
+    let end = points.length;
+    while (end > 1 && isSame(points[end - 1], points[end - 2]))
+        end -= 1;
+    return points.slice(0, end);
+}
+/** Whole days from one `YYYY-MM-DD` to another. */
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+function isSame(one, other) {
+    if (!one || !other)
+        return false;
+    const metrics = new Set([...Object.keys(one.figures), ...Object.keys(other.figures)]);
+    return (one.followers === other.followers &&
+        [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null)));
+}
+/** In integers, because 5.75 - 5.72 is 0.03 only on paper. */
+function subtract(last, base) {
+    if (last === null || base === null)
+        return null;
+    if (typeof last === 'bigint' && typeof base === 'bigint')
+        return last - base;
+    return Number(toHundredths(last) - toHundredths(base)) / 100;
+}
+function toPercent(change, base) {
+    if (base <= 0n)
+        return null;
+    const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
+    return change < 0n && size > 0 ? -size : size;
+}
+/** Figures have 2 decimals at most. */
+function toHundredths(figure) {
+    if (typeof figure === 'bigint')
+        return figure * 100n;
+    return BigInt(Math.round((figure ?? 0) * 100));
+}
+
+
+/***/ }),
+
+/***/ 395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toStatsJson)
+/* harmony export */ });
+/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+
+
+/**
+ * The JSON array that other programs read: one object per account, its document with the growth of each
+ * metric over 1, 7 and 30 days (`null` without a day that old), or what it failed with.
+ */
+function toStatsJson(accounts) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {
+        const { id, platform, status } = result;
+        if (status === 'ok') {
+            const growth = toGrowthByMetric(platform, result.points);
+            return { account: id, status, ...result.document, growth };
+        }
+        const { code, message, hint } = result.error;
+        return { account: id, status, platform: platform.id, error: { code, message, hint } };
+    }));
+}
+const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map(({ name }) => {
+    const series = (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(points, name);
+    const windows = _growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthWindows */ .xp.map((days) => {
+        const growth = (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowth */ .n6)(series, days);
+        return [
+            days,
+            growth && { change: growth.change, percent: growth.percent, since: growth.since },
+        ];
+    });
+    return [name, Object.fromEntries(windows)];
+}));
+
+
+/***/ })
+
+};

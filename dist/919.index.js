@@ -1,0 +1,117 @@
+export const id = 919;
+export const ids = [919];
+export const modules = {
+
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   emulate: () => (/* binding */ emulate)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5233);
+/* harmony import */ var _emulator_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1255);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9175);
+
+
+
+
+
+
+const repositoryName = 'octo/link-in-bio';
+/**
+ * All platforms' APIs and GitHub's on loopback, each on a port of its own from `port` on (0: free ones),
+ * with a person who has just signed in everywhere and a repository that holds the secret. Standard output
+ * is what a shell must be given to use them. Resolves after Ctrl-C.
+ */
+async function emulate({ port, envFile, }) {
+    const stopped = Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGINT'), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGTERM')]);
+    const services = await startAll(port);
+    const { github } = services;
+    try {
+        const [owner = '', name = ''] = repositoryName.split('/');
+        const repository = github.addRepository({ owner, name });
+        const permissions = {
+            secrets: 'write',
+            environments: 'write',
+            administration: 'write',
+            actions: 'read',
+        };
+        const token = github.addToken({ permissions });
+        const signedIn = [...services.platforms.values()].flatMap((one) => [...one.addPerson()]);
+        const text = `${signedIn.map(([key, value]) => `${key}=${value}`).join('\n')}\n`;
+        // Before the file, which would look older than the secret otherwise.
+        github.setSecret(repository, _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultSecretName */ .H, text);
+        if (envFile !== undefined)
+            writeNew(envFile, text);
+        const addresses = [...services.platforms].flatMap(([{ api, signIn }, { url }]) => [api, ...(signIn ? [signIn.address] : [])].map(({ variable }) => [variable, url]));
+        const variables = [
+            ...addresses,
+            ['GITHUB_API_URL', github.url],
+            ['GITHUB_REPOSITORY', repositoryName],
+            ['GITHUB_TOKEN', token],
+            ...(envFile === undefined ? signedIn : []),
+        ];
+        // In one piece: who reads the first line may begin.
+        process.stdout.write(variables.map(([key, value]) => `export ${key}='${value}'\n`).join(''));
+        process.stderr.write(`\nGive these lines to a shell, and run this program there. ${repositoryName} has the secret ${_platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultSecretName */ .H}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}.\nCtrl-C ends the emulators.\n`);
+        await stopped;
+    }
+    finally {
+        await Promise.all([github, ...services.platforms.values()].map((one) => one.close()));
+    }
+}
+async function startAll(port) {
+    const started = new Map();
+    let next = port;
+    const at = async (start) => {
+        const own = next;
+        if (next > 0)
+            next += 1;
+        return start({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, port: own }).catch((error) => {
+            throw error instanceof Error && 'code' in error ? portTaken(own, error) : error;
+        });
+    };
+    try {
+        for (const platform of _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .platforms */ .B)
+            started.set(platform, await at(await platform.loadEmulator()));
+        return { platforms: started, github: await at(_emulator_github_js__WEBPACK_IMPORTED_MODULE_3__/* .startGitHub */ .y) };
+    }
+    catch (error) {
+        await Promise.all([...started.values()].map((one) => one.close()));
+        throw error;
+    }
+}
+/** Never over a file that is there: it may hold the tokens of a real sign-in. */
+function writeNew(file, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text, { flag: 'wx', mode: 0o600 });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', `${file} was not written, because it is there already or its folder cannot be written.`, 'Name a file that is not there yet; real credentials are never overwritten.', { cause });
+    }
+}
+const portTaken = (port, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', `The port ${port} cannot be opened: another program has it, or it needs rights.`, 'Choose another first port by --port, or 0 for any that are free.', { cause });
+
+
+/***/ }),
+
+/***/ 5233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,227 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { styleText } from 'node:util';
+import { readAddress, readGitHubAddress } from '../addresses.ts';
+import { systemClock as clock } from '../clock.ts';
+import type { Account } from '../credentials/accounts.ts';
+import { connectGitHub } from '../github.ts';
+import { createHttp, type Http } from '../http.ts';
+import { stringifyJson } from '../json.ts';
+import { defaultSecretName, platforms } from '../platforms/index.ts';
+import { checkDatabase } from '../storage/database.ts';
+import { checkAccounts } from './check/accounts.ts';
+import { watchClock } from './check/clock.ts';
+import { checkEnvFile, checkKeys } from './check/credentials.ts';
+import { type Finding, failed, ok, type Status, skipped, toFailed } from './check/finding.ts';
+import { checkGitHub, checkMasks } from './check/github.ts';
+import { checkWorkflow, findWorkflow, type Workflow } from './check/workflow.ts';
+import { readGitHubToken } from './github-token.ts';
+import { parseRepository, readGitRemote, tokenName } from './open-repository.ts';
+import { type Credentials, readCredentials } from './read-credentials.ts';
+
+/** As renewals ask for. */
+const spareBytesPerAccount = 512;
+const timeoutMs = 10_000;
+
+export interface CheckOptions {
+  /** `.env.social` without it, and without that the environment. */
+  envFile?: string;
+  database: string;
+  /** `owner/name`; `true` or absent: `GITHUB_REPOSITORY`, then git's `origin`; `false`: none. */
+  repo?: string | boolean;
+  /** The workflow's own without it. */
+  environment?: string;
+  /** The workflow's own without it. */
+  secretName?: string;
+  workflow?: string;
+  json?: boolean;
+}
+
+/**
+ * Says of every precondition of a run whether it holds, and how to mend it. Spends no token and writes
+ * nothing. Resolves with the exit code, 0 only when a run would succeed.
+ */
+export async function check(options: CheckOptions): Promise<number> {
+  const findings = await findAll(options);
+  const failures = findings.filter(({ status }) => status === 'failed').length;
+  if (options.json) process.stdout.write(`${stringifyJson(findings)}\n`);
+  else process.stdout.write(describe(findings, failures));
+  return failures === 0 ? 0 : 1;
+}
+
+async function findAll(options: CheckOptions): Promise<Finding[]> {
+  const apiUrl = readGitHubAddress(process.env);
+  const fullName = await findRepository(options.repo, apiUrl);
+  const { credentials, findings } = await findCredentials(options.envFile);
+  const keys = checkKeys(credentials, platforms);
+  const { accounts } = keys;
+  const { http, describe: describeClock } = watchClock(createHttp({ clock, timeoutMs }), clock);
+  const [ofAccounts, ofDatabase, ofGitHub] = await Promise.all([
+    checkAccounts(accounts, {
+      http,
+      clock,
+      apiUrlOf: ({ api }) => readAddress(process.env, api),
+      debug: () => undefined,
+    }),
+    checkFile(options.database),
+    fullName === null
+      ? skipGitHub(options, accounts)
+      : checkRemote({ ...options, fullName, apiUrl, http }, credentials, accounts),
+  ]);
+  return [
+    ...findings,
+    ...(findings.some(({ status }) => status === 'failed') ? [] : keys.findings),
+    ...(credentials.file === null ? [] : [checkEnvFile(credentials.file, fullName === null)]),
+    ...(credentials.file === null && fullName === null ? checkPlace(accounts) : []),
+    ...ofAccounts,
+    describeClock(),
+    ofDatabase,
+    ...ofGitHub,
+  ];
+}
+
+/** What cannot be read is a finding, and empty for what follows. */
+async function findCredentials(
+  envFile: string | undefined,
+): Promise<{ credentials: Credentials; findings: Finding[] }> {
+  try {
+    const credentials = await readCredentials(envFile, platforms, process.env);
+    const findings =
+      credentials.file === null ? [ok('keys', 'They come from the environment.')] : [];
+    return { credentials, findings };
+  } catch (error) {
+    return { credentials: { text: '', file: null }, findings: [toFailed('keys', error)] };
+  }
+}
+
+/** Without a file and a secret, nothing can keep what is renewed. */
+function checkPlace(accounts: readonly Account[]): Finding[] {
+  const due = accounts.filter(({ platform, values }) =>
+    platform.tokens?.isDue(values, clock.now()),
+  );
+  if (due.length === 0) return [];
+  const names = due.map(({ id }) => id).join(', ');
+  return [
+    failed(
+      'file',
+      `A token of ${names} is due, and the keys come from the environment, so the renewed one could not be kept.`,
+      'Put the keys into a .env.social, or name the repository whose secret holds them by --repo.',
+    ),
+  ];
+}
+
+async function checkFile(database: string): Promise<Finding> {
+  const path = resolve(database);
+  try {
+    await checkDatabase(path);
+    return ok(
+      'database',
+      existsSync(path)
+        ? `${path} can be read and written.`
+        : `${path} is not there yet, and can be made.`,
+    );
+  } catch (error) {
+    return toFailed('database', error);
+  }
+}
+
+async function findRepository(
+  repo: string | boolean | undefined,
+  apiUrl: string,
+): Promise<string | null> {
+  if (repo === false) return null;
+  const given = typeof repo === 'string' ? repo : process.env.GITHUB_REPOSITORY?.trim();
+  const fullName = given || (await readGitRemote(apiUrl));
+  if (fullName !== null) parseRepository(fullName);
+  return fullName;
+}
+
+/** A workflow that is named is looked at all the same. */
+function skipGitHub(options: CheckOptions, accounts: readonly Account[]): Finding[] {
+  const why =
+    options.repo === false
+      ? 'Left out, as --no-repo asks for'
+      : 'Left out, because no repository is known';
+  const left = `${why}: repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}.`;
+  const hint =
+    options.repo === false ? null : 'Name it by --repo owner/name, or run check in a clone of it.';
+  const found = options.workflow === undefined ? null : findWorkflow(options.workflow);
+  const target = toTarget(options, found?.workflow ?? null);
+  const ofWorkflow = found?.workflow ? judge(found.workflow, target, accounts) : [];
+  return [skipped('GitHub', left, hint), ...(found?.finding ? [found.finding] : ofWorkflow)];
+}
+
+async function checkRemote(
+  options: CheckOptions & { fullName: string; apiUrl: string; http: Http },
+  credentials: Credentials,
+  accounts: readonly Account[],
+): Promise<Finding[]> {
+  const { fullName, apiUrl, http } = options;
+  const { workflow, finding } = findWorkflow(options.workflow);
+  const target = toTarget(options, workflow);
+  const token = await readGitHubToken(process.env);
+  const ofGitHub =
+    token === null
+      ? [noToken(fullName)]
+      : await checkGitHub({
+          ...target,
+          github: connectGitHub({ token, tokenName, apiUrl, http }),
+          clock,
+          fullName,
+          credentials,
+          spareBytes: accounts.length * spareBytesPerAccount,
+        });
+  return [
+    ...ofGitHub,
+    checkMasks(credentials.text),
+    ...(workflow ? judge(workflow, target, accounts) : [finding]),
+  ];
+}
+
+interface Target {
+  environment: string | null;
+  secretName: string;
+}
+
+/** What the workflow says holds where no option says otherwise; an expression says nothing. */
+function toTarget(options: CheckOptions, workflow: Workflow | null): Target {
+  const said = (input: string) => {
+    const text = workflow?.inputs.get(input);
+    return text?.includes('${{') ? undefined : text;
+  };
+  return {
+    environment: options.environment || said('secret-environment') || null,
+    secretName: (options.secretName || said('secret-name') || defaultSecretName).toUpperCase(),
+  };
+}
+
+const judge = (workflow: Workflow, target: Target, accounts: readonly Account[]): Finding[] =>
+  checkWorkflow(workflow, { ...target, renews: accounts.some(({ platform }) => platform.tokens) });
+
+const noToken = (fullName: string): Finding =>
+  failed(
+    'GitHub token',
+    `There is none, so nothing about ${fullName} and its secret could be looked at.`,
+    'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; --no-repo leaves GitHub out.',
+  );
+
+const signs: Record<Status, [string, 'green' | 'yellow' | 'red' | 'dim']> = {
+  ok: ['✓', 'green'],
+  warning: ['!', 'yellow'],
+  failed: ['✗', 'red'],
+  skipped: ['–', 'dim'],
+};
+
+function describe(findings: readonly Finding[], failures: number): string {
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const lines = findings.flatMap(({ name, status, message, hint }) => {
+    const [sign, style] = signs[status];
+    const painted = colour ? styleText(style, sign) : sign;
+    return [`${painted} ${name}: ${message}`, ...(hint === null ? [] : [`  → ${hint}`])];
+  });
+  const verdict =
+    failures === 0
+      ? 'A run would succeed.'
+      : `A run would fail: ${failures} of ${findings.length} preconditions do not hold.`;
+  return `${[...lines, '', verdict].join('\n')}\n`;
+}

@@ -1,0 +1,151 @@
+import type { Clock } from '../../clock.ts';
+import type { Account } from '../../credentials/accounts.ts';
+import { StatsError } from '../../errors.ts';
+import type { Fetched } from '../../fetch-account.ts';
+import type { Http } from '../../http.ts';
+import type { Platform, Snapshot } from '../../platforms/platform.ts';
+import { toIsoSeconds } from '../../to-iso-seconds.ts';
+import { refuseTwins, sameAccount, sharesToken } from '../../twins.ts';
+import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
+
+export const dayMs = 24 * 60 * 60_000;
+export const soonMs = 7 * dayMs;
+
+const signInAgain = 'Sign in again: run setup.';
+
+export interface AccountContext {
+  http: Http;
+  clock: Clock;
+  apiUrlOf(platform: Platform): string;
+  debug(message: string): void;
+}
+
+/** Of each account its sign-in, access and scopes; asks for its numbers, never for a token. */
+export async function checkAccounts(
+  accounts: readonly Account[],
+  context: AccountContext,
+): Promise<Finding[]> {
+  const checked = await Promise.all(accounts.map((account) => checkAccount(account, context)));
+  const fetched = checked.flatMap(({ account, snapshot }): Fetched[] =>
+    snapshot ? [{ account, snapshot }] : [],
+  );
+  const twins = refuseTwins(fetched).flatMap(({ account, error }) =>
+    error ? [toFailed(account.id, error)] : [],
+  );
+  const shared = accounts.flatMap((account) => {
+    const twin = accounts.find((other) => sharesToken(other, account));
+    return twin && twin !== account ? [toFailed(account.id, sameAccount(account, twin))] : [];
+  });
+  return [...checked.flatMap(({ findings }) => findings), ...(shared.length > 0 ? shared : twins)];
+}
+
+interface Checked {
+  account: Account;
+  snapshot: Snapshot | null;
+  findings: Finding[];
+}
+
+async function checkAccount(account: Account, context: AccountContext): Promise<Checked> {
+  const now = context.clock.now();
+  const signIn = checkSignIn(account, now);
+  const warnings: string[] = [];
+  const { finding, snapshot } =
+    signIn?.status === 'failed'
+      ? {
+          finding: skipped(`${account.id}: access`, 'Not asked for, as the sign-in has ended.'),
+          snapshot: null,
+        }
+      : await checkAccess(account, now, context, warnings);
+  const scopes = checkScopes(account);
+  // What the platform's answer lacks for a missing scope is told by the scopes already.
+  const empty = scopes.some(({ status }) => status !== 'ok' && status !== 'skipped')
+    ? []
+    : warnings;
+  return {
+    account,
+    snapshot,
+    findings: [
+      ...(signIn ? [signIn] : []),
+      finding,
+      ...scopes,
+      ...empty.map((message) =>
+        warning(`${account.id}: numbers`, message, 'The other numbers are fetched all the same.'),
+      ),
+    ],
+  };
+}
+
+/** `null` where there is no sign-in that could end. */
+function checkSignIn({ id, platform, values }: Account, now: number): Finding | null {
+  if (!platform.tokens) return null;
+  const name = `${id}: sign-in`;
+  const endsAt = platform.tokens.signInEndsAt(values);
+  if (endsAt === null) return ok(name, 'When it ends is noted with the first renewal.');
+  const day = toIsoSeconds(endsAt);
+  if (endsAt <= now)
+    return failed(name, `It ended at ${day}, and no renewal can help.`, signInAgain);
+  const left = `It lasts until ${day}, unless it is renewed before`;
+  return endsAt - now < soonMs
+    ? warning(
+        name,
+        `${left}: less than 7 days.`,
+        'See that the daily run succeeds, or sign in again.',
+      )
+    : ok(name, `${left}.`);
+}
+
+async function checkAccess(
+  { id, platform, values }: Account,
+  now: number,
+  context: AccountContext,
+  warnings: string[],
+): Promise<{ finding: Finding; snapshot: Snapshot | null }> {
+  const name = `${id}: access`;
+  const endsAt = platform.tokens?.accessEndsAt(values) ?? null;
+  if (endsAt !== null && endsAt <= now) {
+    const message = `The access token ended at ${toIsoSeconds(endsAt)}, and the next run renews it. Whether that works shows only then: a refresh token works once.`;
+    return { finding: ok(name, message), snapshot: null };
+  }
+  try {
+    const snapshot = await platform.fetch(values, 1, {
+      ...context,
+      apiUrl: context.apiUrlOf(platform),
+      signal: new AbortController().signal,
+      warn: (message) => warnings.push(message),
+    });
+    const until = endsAt === null ? '' : `; access lasts until ${toIsoSeconds(endsAt)}`;
+    const who = snapshot.profile.username ?? snapshot.profile.name ?? id;
+    return { finding: ok(name, `${platform.name} answers for ${who}${until}.`), snapshot };
+  } catch (error) {
+    const isRenewable =
+      platform.tokens && error instanceof StatsError && error.code === 'access-expired';
+    const finding = isRenewable
+      ? warning(
+          name,
+          `${platform.name} refuses the access token before its time.`,
+          `The next run tries to renew it. If that fails: ${signInAgain}`,
+        )
+      : toFailed(name, error);
+    return { finding, snapshot: null };
+  }
+}
+
+/** What was granted, as far as it is noted, and what the rest costs. */
+function checkScopes({ id, platform, values }: Account): Finding[] {
+  if (platform.scopes.length === 0) return [];
+  const name = `${id}: scopes`;
+  // Platforms that tell the granted scopes have such a key.
+  const key = platform.keys.find((one) => one.name.endsWith('_SCOPE'))?.name;
+  const granted = (values.get(key ?? '') ?? '').split(/[\s,]+/).filter(Boolean);
+  if (granted.length === 0)
+    return key ? [skipped(name, 'Noted with the first renewal; what was granted shows then.')] : [];
+  const missing = platform.scopes.filter((scope) => !granted.includes(scope.name));
+  if (missing.length === 0) return [ok(name, `All ${platform.scopes.length} are granted.`)];
+  return missing.map((scope) => {
+    const message = `Without ${scope.name} these stay empty: ${scope.gives}.`;
+    const hint = `Switch it on in ${platform.name}'s portal, and sign in again with it: run setup.`;
+    return platform.signIn?.requiredScopes.includes(scope.name)
+      ? failed(name, message, hint)
+      : warning(name, message, hint);
+  });
+}

@@ -1,0 +1,30 @@
+import type { Clock } from '../../clock.ts';
+import type { Http } from '../../http.ts';
+import { type Finding, ok, skipped, warning } from './finding.ts';
+
+const mostMs = 2 * 60_000;
+
+/** Compares this machine's clock with the header `Date` (RFC 9110, 6.6.1) of every answer that passes. */
+export function watchClock(http: Http, clock: Clock): { http: Http; describe(): Finding } {
+  let aheadMs: number | null = null;
+  return {
+    http: async (request) => {
+      const answer = await http(request);
+      const date = Date.parse(answer.headers.get('date') ?? '');
+      if (!Number.isNaN(date)) aheadMs = clock.now() - date;
+      return answer;
+    },
+    describe: () => describeSkew(aheadMs),
+  };
+}
+
+function describeSkew(aheadMs: number | null): Finding {
+  const name = 'clock';
+  if (aheadMs === null) return skipped(name, 'No service answered that tells the time.');
+  if (Math.abs(aheadMs) <= mostMs) return ok(name, "This machine's clock is right.");
+  return warning(
+    name,
+    `This machine's clock is ${Math.round(Math.abs(aheadMs) / 60_000)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`,
+    'Let it set itself by the network (NTP).',
+  );
+}

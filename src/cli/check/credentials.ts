@@ -1,0 +1,58 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Account, readAccounts } from '../../credentials/accounts.ts';
+import { parseEnv } from '../../credentials/env-file.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import type { Credentials } from '../read-credentials.ts';
+import { type Finding, failed, ok, toFailed, warning } from './finding.ts';
+
+/** A platform of which any key stands there is meant to be fetched, and must have all that it needs. */
+export function checkKeys(
+  { text, file }: Credentials,
+  platforms: readonly Platform[],
+): { accounts: Account[]; findings: Finding[] } {
+  const env = parseEnv(text);
+  const accounts: Account[] = [];
+  const findings: Finding[] = [];
+  for (const platform of platforms) {
+    const names = platform.keys.map(({ name }) => name);
+    const isMeant = [...env].some(
+      ([key, value]) => value !== '' && names.includes(key.replace(/__[A-Za-z0-9]+$/, '')),
+    );
+    if (!isMeant) continue;
+    const name = `keys of ${platform.id}`;
+    try {
+      const found = readAccounts(env, [platform], [platform.id]);
+      accounts.push(...found);
+      findings.push(ok(name, `All that is needed for ${found.map(({ id }) => id).join(', ')}.`));
+    } catch (error) {
+      findings.push(toFailed(name, error));
+    }
+  }
+  if (findings.length > 0) return { accounts, findings };
+  const where = file ?? 'The environment';
+  return { accounts, findings: [failed('keys', `${where} holds no account.`, 'Run setup.')] };
+}
+
+/** Whether the file keeps its secrets from other users, and can take renewed tokens. */
+export function checkEnvFile(file: string, isNeeded: boolean): Finding {
+  const name = 'file';
+  const target = realpathSync(file);
+  try {
+    accessSync(target, constants.W_OK);
+    accessSync(dirname(target), constants.W_OK);
+  } catch {
+    const message = `${file} cannot be replaced, so fetch could not keep a renewed token.`;
+    const hint = 'Give this user the right to write the file and its folder.';
+    return isNeeded ? failed(name, message, hint) : warning(name, message, hint);
+  }
+  const { mode } = statSync(target);
+  // Windows has other rights than these.
+  if (process.platform !== 'win32' && (mode & 0o077) !== 0)
+    return warning(
+      name,
+      `Other users of this machine may read ${file} (mode ${(mode & 0o777).toString(8)}).`,
+      `Run chmod 600 ${file}.`,
+    );
+  return ok(name, `${file} is there and can be replaced.`);
+}

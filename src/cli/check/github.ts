@@ -1,0 +1,135 @@
+import { statSync } from 'node:fs';
+import type { Clock } from '../../clock.ts';
+import { parseEnv } from '../../credentials/env-file.ts';
+import { createGitHubSecret } from '../../credentials/github-secret.ts';
+import { StatsError } from '../../errors.ts';
+import type { GitHub } from '../../github.ts';
+import { toIsoSeconds } from '../../to-iso-seconds.ts';
+import { findWideMasks } from '../../wide-masks.ts';
+import { copiedAt } from '../copied-at.ts';
+import { type OpenedRepository, openRepository, tokenName } from '../open-repository.ts';
+import type { Credentials } from '../read-credentials.ts';
+import { dayMs, soonMs } from './accounts.ts';
+import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
+
+/** GitHub switches schedules off in a public repository after so many days without activity. */
+const idleDays = 60;
+const soonIdleDays = 14;
+
+export interface GitHubOptions {
+  github: GitHub;
+  clock: Clock;
+  /** `owner/name`. */
+  fullName: string;
+  environment: string | null;
+  secretName: string;
+  credentials: Credentials;
+  /** What renewing may add to the text. */
+  spareBytes: number;
+}
+
+/** The repository, the secret and the token that is to write it. Nothing is written. */
+export async function checkGitHub(options: GitHubOptions): Promise<Finding[]> {
+  const { fullName, github, clock } = options;
+  try {
+    const opened = await openRepository(fullName, github);
+    const secret = await checkSecret(opened, options);
+    return [
+      opened.isArchived
+        ? failed(
+            'repository',
+            `${fullName} is archived, and runs nothing.`,
+            'Take it out of the archive.',
+          )
+        : ok('repository', `${fullName} is there.`),
+      ...secret,
+      checkToken(opened, clock.now()),
+      checkActivity(opened, clock.now()),
+    ];
+  } catch (error) {
+    return [toFailed('repository', error)];
+  }
+}
+
+async function checkSecret(
+  { repository }: OpenedRepository,
+  { github, clock, environment, secretName, credentials, spareBytes }: GitHubOptions,
+): Promise<Finding[]> {
+  const { text, file } = credentials;
+  const name = 'secret';
+  const unclear: Finding[] = [];
+  const store = createGitHubSecret({
+    github,
+    tokenName,
+    copy: file === null ? null : copiedAt(text, statSync(file).mtimeMs),
+    repository,
+    environment,
+    secretName,
+    clock,
+    warn: (message) => unclear.push(warning(name, message, 'Run check again.')),
+  });
+  const where = environment === null ? '' : ` of the environment ${environment}`;
+  const writable = ok(name, `${secretName}${where} is there, and this token may write it.`);
+  try {
+    // Without any value there is no place for stamps, and the keys' own line tells of that.
+    const hasValues = [...parseEnv(text).values()].some(Boolean);
+    await store.open(hasValues ? text : 'STAND_IN=1', spareBytes);
+    return [
+      ...(unclear.length > 0 ? unclear : [writable]),
+      ...(file === null ? [] : [fresh(file)]),
+    ];
+  } catch (error) {
+    // It comes last: all else about the secret is well.
+    if (!(error instanceof StatsError) || error.code !== 'stale-copy')
+      return [toFailed(name, error)];
+    return [
+      writable,
+      warning(
+        'copy',
+        `${secretName} was written after ${file}, whose tokens may be spent since. Runs of the workflow are not concerned.`,
+        error.hint,
+      ),
+    ];
+  }
+}
+
+const fresh = (file: string) => ok('copy', `${file} is as new as the secret.`);
+
+function checkToken({ tokenEndsAt }: OpenedRepository, now: number): Finding {
+  const name = 'GitHub token';
+  if (tokenEndsAt === null) return ok(name, 'It has no end, or GitHub does not tell it.');
+  const message = `It ends at ${toIsoSeconds(tokenEndsAt)}`;
+  // A GitHub App's lives for an hour, and each run makes a new one.
+  return tokenEndsAt - now < soonMs && tokenEndsAt - now > 60 * 60_000
+    ? warning(
+        name,
+        `${message}: in less than 7 days.`,
+        'Make one with the same permissions, and store it in its place.',
+      )
+    : ok(name, `${message}.`);
+}
+
+function checkActivity({ isPrivate, pushedAt }: OpenedRepository, now: number): Finding {
+  const name = 'activity';
+  if (isPrivate) return ok(name, 'GitHub never switches schedules off in a private repository.');
+  if (pushedAt === null) return skipped(name, 'GitHub does not tell when somebody last pushed.');
+  const left = Math.ceil(idleDays - (now - pushedAt) / dayMs);
+  const hint = 'Push a commit, or press "Enable workflow" on the page of Actions.';
+  if (left <= 0)
+    return failed(
+      name,
+      `The last push was at ${toIsoSeconds(pushedAt)}: after ${idleDays} days without activity GitHub switches the schedule off.`,
+      hint,
+    );
+  const message = `GitHub switches the schedule off in ${left} ${left === 1 ? 'day' : 'days'} unless something is pushed.`;
+  return left <= soonIdleDays ? warning(name, message, hint) : ok(name, message);
+}
+
+/** Lines that the runner would mask wherever they stand. */
+export function checkMasks(text: string): Finding {
+  const name = 'masks';
+  const [found] = findWideMasks(text, new Map());
+  return found === undefined
+    ? ok(name, 'No line of .env.social is so short that GitHub would mask other texts with it.')
+    : warning(name, found, 'Take these lines out of the secret, or write more into them.');
+}

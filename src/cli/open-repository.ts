@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { isLoopback } from '../addresses.ts';
+import { isRecord } from '../assert.ts';
+import { toTokenEnd, unusable } from '../credentials/github-answers.ts';
+import { type Repository, toSecretPlace } from '../credentials/secret-place.ts';
+import { StatsError } from '../errors.ts';
+import type { GitHub } from '../github.ts';
+import { toGitHubHost } from './github-token.ts';
+
+/** What the token that writes secrets is called on the command line. */
+export const tokenName = 'the GitHub token';
+
+export interface OpenedRepository {
+  repository: Repository;
+  isPrivate: boolean;
+  isArchived: boolean;
+  /** The last push, in ms since 1970; `null` when GitHub does not tell. */
+  pushedAt: number | null;
+  /** When the token dies that asked, in ms since 1970; `null` when it does not, or nobody tells. */
+  tokenEndsAt: number | null;
+}
+
+/** Owner and name of `owner/name`; throws `invalid-input` for anything else. */
+export function parseRepository(fullName: string): { owner: string; name: string } {
+  const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
+  if (owner && name) return { owner, name };
+  throw new StatsError(
+    'invalid-input',
+    'The name of the repository is not of the form owner/name.',
+    'Write it as it stands in the address of its page, such as octo/site.',
+  );
+}
+
+/** Asks GitHub for `owner/name`. Rejects with `wrong-target` when there is none for this token. */
+export async function openRepository(fullName: string, github: GitHub): Promise<OpenedRepository> {
+  const { owner, name } = parseRepository(fullName);
+  const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
+  if (answer.status === 301 || answer.status === 404) throw noRepository(`${owner}/${name}`);
+  const data = isRecord(answer.data) ? answer.data : {};
+  if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
+    const place = toSecretPlace({ owner, name, id: '' }, null, tokenName);
+    throw unusable(answer, 'reading the repository', place);
+  }
+  const pushedAt = Date.parse(String(data.pushed_at));
+  return {
+    repository: { owner, name, id: String(data.id) },
+    isPrivate: data.private === true,
+    isArchived: data.archived === true,
+    pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
+    tokenEndsAt: toTokenEnd(answer),
+  };
+}
+
+/**
+ * `owner/name` of git's remote `origin` in the folder where the program runs, if that lies on the GitHub
+ * whose API is at `apiUrl` (with an emulator: on github.com); `null` otherwise.
+ */
+export async function readGitRemote(apiUrl: string): Promise<string | null> {
+  const address = await askGit(['remote', 'get-url', 'origin']);
+  const api = new URL(apiUrl);
+  const host = isLoopback(api) ? 'github.com' : toGitHubHost(api);
+  const [, found, path] =
+    /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address ?? '') ??
+    [];
+  return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path ?? '')
+    ? (path ?? null)
+    : null;
+}
+
+/** What git says, without the line's end; `null` without git, or when it refuses. */
+export function askGit(args: readonly string[]): Promise<string | null> {
+  return new Promise((resolve) => {
+    execFile('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) =>
+      resolve(error ? null : stdout.trim()),
+    );
+  });
+}
+
+const noRepository = (fullName: string) =>
+  new StatsError(
+    'wrong-target',
+    `GitHub knows no repository ${fullName}, or does not show it to this token.`,
+    'Compare the name with the address of its page, and see that the token was made for this repository.',
+  );

@@ -1,0 +1,24 @@
+import { InvalidArgumentError } from 'commander';
+import { platforms } from '../platforms/index.ts';
+
+/** A comma list of platforms' ids. */
+export function parsePlatforms(text: string): string[] {
+  const known = platforms.map(({ id }) => id);
+  const names = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  if (names.every((name) => known.includes(name))) return names;
+  throw new InvalidArgumentError(`It is no comma list out of: ${known.join(', ')}.`);
+}
+
+/** How many posts the metrics look at. */
+export const parseCount = (text: string): number => parseNumber(text, 1, 100);
+
+export const parsePort = (text: string): number => parseNumber(text, 0, 65_535);
+
+function parseNumber(text: string, least: number, most: number): number {
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new InvalidArgumentError(`It is no whole number from ${least} to ${most}.`);
+}

@@ -1,0 +1,102 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { StatsError } from '../../errors.ts';
+import { defaultSecretName } from '../../platforms/index.ts';
+import { parsePlatforms } from '../parse-options.ts';
+import type { SetupOptions } from './setup-options.ts';
+
+type Given = Omit<
+  SetupOptions,
+  'label' | 'redirect' | 'secret' | 'environment' | 'workflow' | 'action'
+> &
+  Partial<
+    Pick<SetupOptions, 'label' | 'redirect' | 'secret' | 'environment' | 'workflow' | 'action'>
+  >;
+
+/** Adds `setup`; `finish` gets its exit code. */
+export function addSetupCommand(program: Command, finish: (code: number) => void): void {
+  program
+    .command('setup')
+    .description('the wizard: credentials, .env.social, the secret and the workflow file')
+    .option('--platforms <list>', 'comma list (default: asked for)', parsePlatforms, [])
+    .option(
+      '--from <file>',
+      'prepared credentials; given twice, the files are joined and the last key counts',
+      (file: string, files: string[]) => [...files, file],
+      [],
+    )
+    .option('-e, --env-file <file>', 'the file to write', '.env.social')
+    .option('--label <label>', 'of a further account on the same platform', toLabel)
+    .option('--yes', 'answer every question by its default', false)
+    .option('--force', 'replace what is there: keys, the secret, the workflow file', false)
+    .option('--sign-in', 'sign in although there are tokens', false)
+    .option('--scopes <names>', 'ask for these scopes only, separated by commas', toList, [])
+    .option('--port <port>', 'where the browser comes back to on this machine', toPort, 43117)
+    .option('--redirect <address>', 'the redirect address that the app has', toAddress)
+    .option('--paste', 'paste the redirected address instead of waiting for the browser', false)
+    .option('--no-browser', 'print the address and open no browser')
+    .option('--secret <owner/name>', 'write the secret of this GitHub repository', toRepository)
+    .addOption(
+      new Option('--secret-name <name>', 'what the secret is called')
+        .default(defaultSecretName)
+        .argParser(toSecretName),
+    )
+    .option('--environment <name>', 'of an environment of it, made if missing', toEnvironment)
+    .option('--workflow [file]', 'write the workflow file (.github/workflows/social-stats.yml)')
+    .option(
+      '--secrets-token <app|name>',
+      'what the workflow writes tokens back with: app, or the name of a secret with a token',
+      toSecretName,
+      'app',
+    )
+    .option('--action <owner/name@ref>', 'the action that the workflow uses', toAction)
+    .addHelpText(
+      'after',
+      "\nNode itself ends when the file behind --env-file is not there: name a new one by -e. Keys may also come from environment variables of the same names, which count before files. GitHub's token comes from GITHUB_TOKEN, GH_TOKEN or gh.",
+    )
+    .action(async (given: Given) => {
+      if (given.environment !== undefined && !given.secret && !given.workflow)
+        throw new StatsError(
+          'invalid-input',
+          '--environment says where the secret is, and neither --secret nor --workflow is given.',
+          'Add --secret owner/name.',
+        );
+      const { setup } = await import('../setup.ts');
+      const unset = { label: null, redirect: null, secret: null, environment: null };
+      finish(await setup({ ...unset, workflow: null, action: null, ...given }));
+    });
+}
+
+const toList = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+function toPort(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number from 1 to 65535.');
+}
+
+function toAddress(text: string): string {
+  const isPlain = URL.canParse(text) && /^https?:\/\/[^?#]+$/.test(text);
+  if (isPlain) return text;
+  throw new InvalidArgumentError('It is an address without ? and #, as registered with the app.');
+}
+
+const matching = (pattern: RegExp, wanted: string) => (text: string) => {
+  if (pattern.test(text)) return text;
+  throw new InvalidArgumentError(wanted);
+};
+
+const toLabel = matching(/^[A-Za-z0-9]+$/, 'A label is letters and digits.');
+const toRepository = matching(/^[\w.-]+\/[\w.-]+$/, 'Write it as owner/name.');
+const toSecretName = matching(
+  /^(?!GITHUB_)[A-Za-z_]\w*$/i,
+  'A secret is called by letters, digits and underscores, and not GITHUB_.',
+);
+const toEnvironment = matching(
+  /^[^\p{C}\\'"`$;,]{1,255}$/u,
+  'An environment is called by at most 255 characters, without quotes and signs of shells.',
+);
+const toAction = matching(/^[\w.-]+\/[\w./-]+@[\w./-]+$/, 'Write it as owner/name@ref.');

@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import { StatsError } from '../../errors.ts';
+
+export interface Listener {
+  /** The address that the first browser came back to. */
+  redirected: Promise<URL>;
+  close(): Promise<void>;
+}
+
+/** Waits for a browser on the port of a redirect address, on this machine only. Rejects for a port in use. */
+export async function listenForRedirect(redirectUri: string): Promise<Listener> {
+  const expected = new URL(redirectUri);
+  let tell: (url: URL) => void = () => undefined;
+  const redirected = new Promise<URL>((resolve) => {
+    tell = resolve;
+  });
+  const server = createServer((request, response) => {
+    const target = request.url ?? '/';
+    const url = URL.canParse(target, expected.origin) ? new URL(target, expected.origin) : null;
+    if (request.method !== 'GET' || url?.pathname !== expected.pathname)
+      return answer(response, 404, 'There is nothing here.');
+    answer(response, 200, 'You can close this window and go back to the terminal.');
+    tell(url);
+  });
+  server.listen(Number(expected.port), '127.0.0.1');
+  await once(server, 'listening').catch((cause: unknown) => {
+    throw new StatsError(
+      'invalid-input',
+      `Port ${expected.port} of this machine cannot be listened on: it is in use, or not allowed.`,
+      "Name another by --port, which the redirect address in the platform's portal must allow, or use --paste.",
+      { cause },
+    );
+  });
+  return {
+    redirected,
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function answer(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': "default-src 'none'",
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  });
+  response.end(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Social stats</title><p>${text}</p></html>\n`,
+  );
+}

@@ -1,0 +1,77 @@
+import { isRecord } from '../../assert.ts';
+import { isWritten, notWritable, toKey, unusable } from '../../credentials/github-answers.ts';
+import { assertRoom } from '../../credentials/saved-text.ts';
+import { seal } from '../../credentials/seal.ts';
+import { toSecretPlace } from '../../credentials/secret-place.ts';
+import { loadSodium } from '../../credentials/sodium.ts';
+import { StatsError } from '../../errors.ts';
+import type { GitHub } from '../../github.ts';
+import { openRepository, tokenName } from '../open-repository.ts';
+
+export interface OpenSecret {
+  /** For people: `the secret NAME of owner/repo`. */
+  name: string;
+  exists: boolean;
+  environmentExists: boolean;
+  /** Makes the environment where it is missing, then seals and writes. */
+  write(text: string): Promise<void>;
+}
+
+/** Sees that the repository is there and shows its secrets to this token, before anything is begun. */
+export async function openSecret(options: {
+  github: GitHub;
+  owner: string;
+  repo: string;
+  environment: string | null;
+  secretName: string;
+}): Promise<OpenSecret> {
+  const { github, owner, repo, environment, secretName } = options;
+  const place = toSecretPlace({ owner, name: repo, id: '' }, environment, tokenName);
+  const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
+  const secret = { ...place.parameters, secret_name: secretName };
+
+  await openRepository(`${owner}/${repo}`, github);
+  const keyAnswer = await readKey();
+  const environmentExists = environment === null || keyAnswer.status !== 404;
+  if (environmentExists) toKey(keyAnswer, place);
+  const metadata = environmentExists
+    ? await github(`GET /${place.route}/{secret_name}`, secret)
+    : null;
+  if (metadata && ![200, 404].includes(metadata.status))
+    throw unusable(metadata, 'reading the secret', place);
+
+  async function createEnvironment(): Promise<void> {
+    const answer = await github('PUT /repos/{owner}/{repo}/environments/{environment_name}', {
+      ...place.parameters,
+    });
+    if (answer.status === 200 && isRecord(answer.data)) return;
+    if (![401, 403, 404].includes(answer.status))
+      throw unusable(answer, 'making the environment', place);
+    throw new StatsError(
+      'secret-not-writable',
+      `GitHub does not let ${tokenName} make the environment ${environment} in ${owner}/${repo} (HTTP ${answer.status}).`,
+      'Make it by hand under Settings, Environments, or give the token the repository permission "Administration: Read and write"; then start again.',
+    );
+  }
+
+  return {
+    name: `the secret ${secretName} of ${place.name}`,
+    exists: metadata?.status === 200,
+    environmentExists,
+    write: async (text) => {
+      assertRoom(text, 0, secretName);
+      if (!environmentExists) await createEnvironment();
+      const [key, sodium] = await Promise.all([readKey(), loadSodium()]);
+      const { id, key: publicKey } = toKey(key, place);
+      const answer = await github(`PUT /${place.route}/{secret_name}`, {
+        ...secret,
+        encrypted_value: seal(text, publicKey, sodium),
+        key_id: id,
+      });
+      if (isWritten(answer)) return;
+      throw [401, 403, 404].includes(answer.status)
+        ? notWritable(answer, place)
+        : unusable(answer, 'writing the secret', place);
+    },
+  };
+}

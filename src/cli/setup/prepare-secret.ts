@@ -1,0 +1,90 @@
+import { readGitHubAddress } from '../../addresses.ts';
+import { connectGitHub } from '../../github.ts';
+import type { Http } from '../../http.ts';
+import { readGitHubToken } from '../github-token.ts';
+import { parseRepository, readGitRemote, tokenName } from '../open-repository.ts';
+import type { Dialogue } from './dialogue.ts';
+import { openSecret } from './open-secret.ts';
+import type { SetupOptions } from './setup-options.ts';
+
+export interface PreparedSecret {
+  name: string;
+  /** `owner/name`. */
+  repository: string;
+  environment: string | null;
+  token: string;
+  write(text: string): Promise<void>;
+}
+
+/** Where the text will go, with leave to replace what is there; `null`: nowhere. */
+export async function prepareSecret(
+  options: SetupOptions,
+  { http, dialogue }: { http: Http; dialogue: Dialogue },
+): Promise<PreparedSecret | null> {
+  const repository = options.secret ?? (await askForRepository(dialogue));
+  if (repository === null) return null;
+  const environment =
+    options.environment ?? (options.secret === null ? await askForEnvironment(dialogue) : null);
+  const given = await readGitHubToken(process.env);
+  const permission = environment === null ? '"Secrets"' : '"Environments" and "Administration"';
+  const token =
+    given ??
+    (await dialogue.readLine({
+      question: `Paste a token of GitHub for ${repository}, with the repository permissions ${permission}: Read and write.`,
+      hidden: true,
+      answeredBy: 'the environment variable GITHUB_TOKEN, or gh auth login',
+    }));
+  const { owner, name: repo } = parseRepository(repository);
+  const github = connectGitHub({ token, tokenName, apiUrl: readGitHubAddress(process.env), http });
+  const { secretName } = options;
+  const secret = await openSecret({ github, owner, repo, environment, secretName });
+  if (secret.exists && !options.force)
+    await dialogue.permit({
+      question: `There is ${secret.name} already, and nobody can read what it holds. Replace it?`,
+      answeredBy: 'the option --force',
+    });
+  if (!secret.environmentExists)
+    dialogue.info(`The environment ${environment} is not there yet and will be made.`);
+  return { name: secret.name, repository, environment, token, write: secret.write };
+}
+
+async function askForRepository(dialogue: Dialogue): Promise<string | null> {
+  if (!dialogue.mayAsk) return null;
+  const answeredBy = 'the option --secret';
+  const wanted = await dialogue.confirm({
+    question: 'Put the keys into a secret of a GitHub repository as well, for the daily run?',
+    initial: true,
+    answeredBy,
+  });
+  if (!wanted) return null;
+  const origin = await readGitRemote(readGitHubAddress(process.env));
+  return dialogue.readLine({
+    question: 'Which repository? As owner/name.',
+    ...(origin === null ? {} : { initial: origin }),
+    flaw: (text) => (/^[\w.-]+\/[\w.-]+$/.test(text) ? undefined : 'Write it as owner/name.'),
+    answeredBy,
+  });
+}
+
+async function askForEnvironment(dialogue: Dialogue): Promise<string | null> {
+  const answeredBy = 'the option --environment';
+  const place = await dialogue.choose({
+    question: 'Where in the repository?',
+    choices: [
+      { value: 'repository', label: 'A secret of the repository', hint: 'works everywhere' },
+      {
+        value: 'environment',
+        label: 'A secret of an environment',
+        hint: 'read when the job starts; needs a public repository or a paid plan',
+      },
+    ],
+    initial: 'repository',
+    answeredBy,
+  });
+  if (place === 'repository') return null;
+  return dialogue.readLine({
+    question: 'What is the environment called?',
+    initial: 'social-stats',
+    answeredBy,
+  });
+}

@@ -1,0 +1,91 @@
+import { randomInt } from 'node:crypto';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { readGitHubAddress } from '../../addresses.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { toGitHubHost } from '../github-token.ts';
+import { createFile } from './create-file.ts';
+import type { Dialogue } from './dialogue.ts';
+import { findGitFolder, readCommit, readOrigin } from './git-folder.ts';
+import type { PreparedSecret } from './prepare-secret.ts';
+import type { SetupOptions } from './setup-options.ts';
+import { toWorkflow } from './workflow.ts';
+
+const usualPlace = '.github/workflows/social-stats.yml';
+
+/** What the README writes for the owner that only its reader knows. */
+const unknownAction = 'org/tiktok-stats-action@v1';
+
+/** The workflow file to write, with leave to replace what is there; `null`: none. */
+export async function prepareWorkflow(
+  options: SetupOptions,
+  chosen: readonly Platform[],
+  secret: PreparedSecret | null,
+  dialogue: Dialogue,
+): Promise<{ file: string; write(): Promise<void> } | null> {
+  if (options.workflow === null && !(await isWanted(secret, dialogue))) return null;
+  const file = await toPath(options.workflow);
+  const exists = await stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (exists && !options.force)
+    await dialogue.permit({
+      question: `${file} is there already. Write it anew?`,
+      answeredBy: 'the option --force',
+    });
+  const rotates = chosen.some(({ tokens }) => tokens);
+  const text = toWorkflow({
+    minute: randomInt(3, 58),
+    hour: 3,
+    action: await toAction(options.action, dialogue),
+    secretName: options.secretName,
+    environment: secret?.environment ?? options.environment,
+    writer: rotates ? options.secretsToken : null,
+  });
+  return {
+    file,
+    write: async () => {
+      await createFile(file, text, { mode: 0o644, replace: exists });
+      dialogue.info(`Written: ${file}. Commit and push it.`);
+      if (rotates) dialogue.info(describeWriter(options.secretsToken));
+    },
+  };
+}
+
+const isWanted = async (secret: PreparedSecret | null, dialogue: Dialogue): Promise<boolean> =>
+  secret !== null &&
+  dialogue.mayAsk &&
+  (await dialogue.confirm({
+    question: `Write the workflow file ${usualPlace} as well?`,
+    initial: true,
+    answeredBy: 'the option --workflow',
+  }));
+
+/** The usual place is below the repository's own folder. */
+async function toPath(given: string | true | null): Promise<string> {
+  if (typeof given === 'string') return resolve(given);
+  return join((await findGitFolder('.')) ?? resolve('.'), usualPlace);
+}
+
+/** This program's own repository at the commit that it runs from, where it is a clone. */
+async function toAction(given: string | null, dialogue: Dialogue): Promise<string> {
+  if (given !== null) return given;
+  const program = await realpath(process.argv[1] ?? '').catch(() => '');
+  const folder = await findGitFolder(dirname(program));
+  // Elsewhere, as below node_modules, the repository around it is somebody else's.
+  if (folder !== null && program === join(await realpath(folder), 'dist', basename(program))) {
+    const host = toGitHubHost(new URL(readGitHubAddress(process.env)));
+    const [origin, commit] = await Promise.all([readOrigin(folder, host), readCommit(folder)]);
+    if (origin !== null && commit !== null) return `${origin}@${commit}`;
+  }
+  dialogue.warn(
+    `Put the owner of the action's repository in the place of "org" in ${unknownAction}, or name it by --action.`,
+  );
+  return unknownAction;
+}
+
+const describeWriter = (secretsToken: string): string =>
+  secretsToken === 'app'
+    ? 'The workflow writes renewed tokens back as a GitHub App: store its client id as the variable STATS_APP_CLIENT_ID and a private key of it as the secret STATS_APP_PRIVATE_KEY.'
+    : `The workflow writes renewed tokens back with the secret ${secretsToken}: store a fine-grained token in it that may write secrets.`;

@@ -1,0 +1,82 @@
+import * as clack from '@clack/prompts';
+import { type Choice, type Dialogue, stopped } from './dialogue.ts';
+
+/** Prompts on the terminal. Under `--yes` defaults answer what has one; leave to replace things is asked for all the same. */
+export function createTerminalDialogue({
+  yes,
+  signal,
+}: {
+  yes: boolean;
+  /** Ends every prompt. */
+  signal: AbortSignal;
+}): Dialogue {
+  const either = (own: AbortSignal | undefined) => ({
+    signal: own ? AbortSignal.any([own, signal]) : signal,
+  });
+  const answered = <Value>(value: Value | typeof clack.CANCEL_SYMBOL): Value => {
+    if (clack.isCancel(value)) throw stopped();
+    return value;
+  };
+  return {
+    mayAsk: !yes,
+    begin: (title) => clack.intro(title),
+    info: (text) => clack.log.success(text),
+    warn: (text) => clack.log.warn(text),
+    explain: (title, paragraphs) => clack.log.info([title, ...paragraphs].join('\n\n')),
+    showAddress: (url) => {
+      process.stdout.write(`\n${url}\n\n`);
+    },
+    confirm: async ({ question, initial, signal: own }) => {
+      if (yes) return initial;
+      return answered(
+        await clack.confirm({ message: question, initialValue: initial, ...either(own) }),
+      );
+    },
+    permit: async ({ question, signal: own }) => {
+      const may = await clack.confirm({ message: question, initialValue: false, ...either(own) });
+      if (!answered(may)) throw stopped();
+    },
+    choose: async ({ question, choices, initial, signal: own }) => {
+      if (yes) return initial;
+      const chosen = answered(
+        await clack.select<string>({
+          message: question,
+          options: toOptions(choices),
+          initialValue: initial,
+          ...either(own),
+        }),
+      );
+      return choices.find(({ value }) => value === chosen)?.value ?? initial;
+    },
+    chooseSome: async ({ question, choices, initial, signal: own }) => {
+      if (yes && initial.length > 0) return [...initial];
+      const chosen = answered(
+        await clack.multiselect<string>({
+          message: question,
+          options: toOptions(choices),
+          initialValues: initial,
+          required: true,
+          ...either(own),
+        }),
+      );
+      return choices.flatMap(({ value }) => (chosen.includes(value) ? [value] : []));
+    },
+    readLine: async ({ question, hidden, initial, flaw, signal: own }) => {
+      if (yes && initial) return initial;
+      const options = {
+        message: question,
+        validate: (text: string | undefined) =>
+          text?.trim() ? flaw?.(text.trim()) : 'Something is needed here.',
+        ...either(own),
+      };
+      const line = hidden
+        ? await clack.password(options)
+        : await clack.text({ ...options, ...(initial ? { initialValue: initial } : {}) });
+      return answered(line).trim();
+    },
+    end: (text) => clack.outro(text),
+  };
+}
+
+const toOptions = (choices: readonly Choice<string>[]) =>
+  choices.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }));

@@ -1,0 +1,85 @@
+import { defaultSecretName } from '../../platforms/index.ts';
+
+export interface WorkflowOptions {
+  /** Of the cron line, UTC. */
+  minute: number;
+  hour: number;
+  /** This action, with the version that `uses` names: `owner/name@ref`. */
+  action: string;
+  secretName: string;
+  environment: string | null;
+  /** `app`: a GitHub App; else the name of a secret that holds a token; `null`: nothing to write back. */
+  writer: string | null;
+}
+
+/** Pinned by commit, for a tag can be moved. */
+const pins = {
+  app: 'actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1',
+  cache: 'actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5',
+  upload: 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
+};
+
+/** The workflow that runs the action once a day. */
+export function toWorkflow(options: WorkflowOptions): string {
+  const { minute, hour, action, secretName, environment, writer } = options;
+  const permission = environment === null ? 'secrets' : 'environments';
+  const inputs = [
+    `env-social: \${{ secrets.${secretName} }}`,
+    ...(writer === null ? [] : [`secrets-token: ${toToken(writer)}`]),
+    ...(secretName === defaultSecretName ? [] : [`secret-name: ${secretName}`]),
+    ...(environment === null ? [] : [`secret-environment: ${quote(environment)}`]),
+  ];
+  const app = `      - uses: ${pins.app}
+        id: app
+        with:
+          client-id: \${{ vars.STATS_APP_CLIENT_ID }}
+          private-key: \${{ secrets.STATS_APP_PRIVATE_KEY }}
+          permission-${permission}: write
+
+`;
+  return `name: Social stats
+on:
+  schedule:
+    - cron: "${minute} ${hour} * * *" # UTC, off the full hour, when GitHub is least busy
+  workflow_dispatch:
+
+permissions:
+  actions: read
+
+# Refresh tokens work once: two runs must never hold the same copy of the secret.
+concurrency:
+  group: social-stats
+  cancel-in-progress: false
+
+jobs:
+  stats:
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+${environment === null ? '' : `    environment: ${quote(environment)}\n`}    steps:
+${writer === 'app' ? app : ''}      # A runner starts empty: this brings the database of the run before, and keeps the new one.
+      - uses: ${pins.cache}
+        with:
+          path: social-stats.db
+          key: social-stats-\${{ github.run_id }}
+          restore-keys: social-stats-
+
+      - uses: ${action}
+        id: stats
+        with:
+${inputs.map((line) => `          ${line}\n`).join('')}
+      # Also when one of several accounts failed: the numbers of the others are in it.
+      - uses: ${pins.upload}
+        if: \${{ !cancelled() && steps.stats.outputs.database }}
+        with:
+          name: social-stats
+          path: \${{ steps.stats.outputs.database }}
+          if-no-files-found: ignore
+`;
+}
+
+const toToken = (writer: string): string =>
+  `\${{ ${writer === 'app' ? 'steps.app.outputs.token' : `secrets.${writer}`} }}`;
+
+/** JSON's text is YAML's, too. */
+const quote = (text: string): string =>
+  /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);

@@ -1,0 +1,145 @@
+import { type Growth, growthWindows, type HistoryPoint, seriesOf, toGrowth } from '../growth.ts';
+import { stringifyJson } from '../json.ts';
+import { formatChange, formatFigure, formatPercentChange } from '../locale/format-figure.ts';
+import { platforms } from '../platforms/index.ts';
+import type { Metric, Platform } from '../platforms/platform.ts';
+import type { Figure } from '../stats-document.ts';
+import { openSource } from '../storage/merge-databases.ts';
+import { readHistory } from '../storage/read-history.ts';
+import { type Database, query } from '../storage/sqlite.ts';
+import { toTable } from './table.ts';
+
+export interface ShowOptions {
+  database: string;
+  /** An id; every platform without one. */
+  platform?: string;
+  json?: boolean;
+  csv?: boolean;
+}
+
+/** One number of one account, and how it has moved. */
+interface Line {
+  platform: Platform;
+  username: string;
+  metric: Metric;
+  figure: Figure;
+  growths: (Growth | null)[];
+  recent: Figure[];
+  fetchedAt: string;
+}
+
+const sparkDays = 30;
+
+/** The numbers in a database, with their growth over 1, 7 and 30 days; changes nothing. */
+export async function show(options: ShowOptions): Promise<void> {
+  const database = await openSource(options.database);
+  try {
+    const chosen = platforms.filter(({ id }) => (options.platform ?? id) === id);
+    const lines = chosen.flatMap((platform) => readLines(database, platform));
+    process.stdout.write(render(lines, options));
+  } finally {
+    database.close();
+  }
+}
+
+function readLines(database: Database, platform: Platform): Line[] {
+  const sql = `SELECT username AS name, fetched_at AS at FROM social_stats_cache
+     WHERE platform = ? ORDER BY rowid`;
+  return query(database, sql, [platform.id]).flatMap(({ name, at }) => {
+    const username = String(name);
+    const { metrics } = platform;
+    const { points } = readHistory(database, { platform: platform.id, username, metrics });
+    return metrics.map((metric) =>
+      toLine({ platform, username, metric, points, fetchedAt: String(at) }),
+    );
+  });
+}
+
+function toLine({
+  points,
+  ...line
+}: Pick<Line, 'platform' | 'username' | 'metric' | 'fetchedAt'> & {
+  points: readonly HistoryPoint[];
+}): Line {
+  const series = seriesOf(points, line.metric.name);
+  return {
+    ...line,
+    figure: series.at(-1)?.figure ?? null,
+    growths: growthWindows.map((days) => toGrowth(series, days)),
+    recent: series.slice(-sparkDays).map(({ figure }) => figure),
+  };
+}
+
+function render(lines: readonly Line[], { json, csv, database }: ShowOptions): string {
+  if (json) return `${stringifyJson(lines.map(toRecord))}\n`;
+  if (csv) return [csvHead, ...lines.map(toCsv), ''].join('\n');
+  if (lines.length === 0) return `There are no numbers in ${database}.\n`;
+  const rows = lines.map(({ platform, username, metric, figure, growths, recent }) => [
+    platform.id,
+    username,
+    metric.title,
+    formatFigure(figure, metric.unit, 'en'),
+    ...growths.map((growth) => describeGrowth(growth, metric)),
+    drawSparkline(recent),
+  ]);
+  const windows = growthWindows.map((days) => (days === 1 ? '1 day' : `${days} days`));
+  const head = ['Platform', 'Name', 'Number', 'Now', ...windows, `Last ${sparkDays}`];
+  return `${toTable(head, rows, 3)}\n`;
+}
+
+/** `+120 (+0.3%)`, with its real span where days are missing. */
+function describeGrowth(growth: Growth | null, { unit }: Metric): string {
+  if (growth === null) return '–';
+  const { change, percent, days, spanDays } = growth;
+  const share =
+    percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, 'en')})`;
+  const span = spanDays === days ? '' : ` in ${spanDays} d`;
+  return `${formatChange(change, unit, 'en')}${share}${span}`;
+}
+
+const bars = [...'▁▂▃▄▅▆▇█'];
+
+/** A bar for each day; a blank for one without a number. */
+function drawSparkline(figures: readonly Figure[]): string {
+  const known = figures.flatMap((figure) => (figure === null ? [] : [Number(figure)]));
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  return figures
+    .map((figure) => {
+      if (figure === null) return ' ';
+      const share = high === low ? 0.5 : (Number(figure) - low) / (high - low);
+      return bars[Math.round(share * (bars.length - 1))];
+    })
+    .join('');
+}
+
+const csvHead = 'platform,username,metric,value,change_1d,change_7d,change_30d,fetched_at';
+
+/** RFC 4180; an unknown value or change is empty. */
+const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }: Line): string =>
+  [
+    platform.id,
+    username,
+    metric.name,
+    figure,
+    ...growths.map((growth) => growth?.change ?? null),
+    fetchedAt,
+  ]
+    .map((value) => toField(value === null ? '' : String(value)))
+    .join(',');
+
+/** Spreadsheets take a field that begins like a formula for one; a number may begin with a minus. */
+function toField(text: string): string {
+  const plain = /^([=+@\t\r]|-(?!\d))/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+const toRecord = ({ platform, username, metric, figure, growths, fetchedAt }: Line) => ({
+  platform: platform.id,
+  username,
+  metric: metric.name,
+  value: figure,
+  ...Object.fromEntries(
+    growths.map((growth, index) => [`change_${growthWindows[index]}d`, growth?.change ?? null]),
+  ),
+  fetched_at: fetchedAt,
+});

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { StatsError } from '../errors.ts';
+import type { Account } from './accounts.ts';
+import { parseEnv, setEnv } from './env-file.ts';
+import type { Journal, JournalEntry } from './journal.ts';
+import { toJournalled } from './journalled.ts';
+import { rewrite } from './rewrite.ts';
+import type { CredentialStore } from './store.ts';
+
+/** A `.env.social` on this machine, journal and store in one. */
+export interface LocalFile extends CredentialStore {
+  /**
+   * The renewed tokens are in the file when `write` returns, and stay there. Each of them takes the place
+   * of the old one in the file as it is by then, so that whatever a person wrote meanwhile survives.
+   */
+  journal: Journal;
+  /** Takes over when and where a text with these tokens is saved, so that the next run knows its copy. */
+  keepStamps(stampedText: string): void;
+}
+
+export interface LocalFileOptions {
+  file: string;
+  accounts: readonly Account[];
+  /** Called before a token is spent. */
+  beforeSpending?(): void;
+}
+
+/** `options.accounts` are those of the text that `open` is given. */
+export function createLocalFile({ file, accounts, beforeSpending }: LocalFileOptions): LocalFile {
+  let known: string | null = null;
+  let unwritten: JournalEntry | null = null;
+
+  const read = () => readFileSync(file, 'utf8');
+  const replace = (text: string) => {
+    replaceDurably(file, text);
+    known = text;
+  };
+  const write = (entry: JournalEntry) => {
+    unwritten = entry;
+    const current = read();
+    const text = toJournalled(entry.accounts, accounts).reduce(
+      (before, { account, values }) => rewrite(before, account, values),
+      current,
+    );
+    if (text !== current) replace(text);
+    unwritten = null;
+  };
+
+  return {
+    journal: { write, clear: () => undefined },
+
+    async open(text, spareBytes) {
+      assertReplaceable(file, Buffer.byteLength(text) + spareBytes);
+      if (read() !== text) throw changedSince(file);
+      known = text;
+      beforeSpending?.();
+      return {
+        name: `the file ${file}`,
+        version: 'as this run left it',
+        tokenEndsAt: null,
+        unclear: false,
+        readVersion: async () => (read() === known ? 'as this run left it' : 'changed by others'),
+        // The journal has done it, unless it failed.
+        save: async () => {
+          try {
+            if (unwritten) write(unwritten);
+          } catch (cause) {
+            throw notSaved(file, cause);
+          }
+        },
+      };
+    },
+
+    keepStamps(stampedText) {
+      const current = read();
+      const stamps = [...parseEnv(stampedText)].filter(([key]) => stampKeys.includes(key));
+      const [anchor] = [...parseEnv(current)].findLast(([, value]) => value !== '') ?? [''];
+      replace(setEnv(current, new Map(stamps), anchor));
+    },
+  };
+}
+
+const stampKeys: readonly string[] = ['SOCIAL_SAVED_AT', 'SOCIAL_SAVED_IN'];
+
+/** Temporary file, fsync, rename, and all at once, so that no signal handler runs in between. */
+function replaceDurably(file: string, text: string): void {
+  const target = realpathSync(file);
+  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
+  try {
+    writeDurably(temporary, text);
+    renameSync(temporary, target);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function writeDurably(file: string, text: string): void {
+  const descriptor = openSync(file, 'wx', 0o600);
+  try {
+    writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Found out before a token is spent: the right to write, and room on the disk for `bytes`. */
+function assertReplaceable(file: string, bytes: number): void {
+  try {
+    const target = realpathSync(file);
+    accessSync(target, constants.R_OK | constants.W_OK);
+    const trial = join(dirname(target), `.${randomUUID()}.tmp`);
+    try {
+      writeDurably(trial, '#'.repeat(bytes));
+    } finally {
+      rmSync(trial, { force: true });
+    }
+  } catch (cause) {
+    throw new StatsError(
+      'secret-not-writable',
+      `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`,
+      'Give this user the right to write the file and its folder, and look whether the disk is full.',
+      { cause },
+    );
+  }
+}
+
+const changedSince = (file: string) =>
+  new StatsError(
+    'stale-copy',
+    `${file} was changed after this run had read it, so the tokens that it read may be spent.`,
+    'Run it again.',
+  );
+
+const notSaved = (file: string, cause: unknown) =>
+  new StatsError(
+    'secret-not-saved',
+    `The renewed tokens could not be written into ${file}.`,
+    'Keep the recovery lines that follow, and renew the file by them: recover.',
+    { cause },
+  );

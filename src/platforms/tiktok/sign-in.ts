@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { isRecord } from '../../assert.ts';
+import { StatsError } from '../../errors.ts';
+import type { HttpAnswer } from '../../http.ts';
+import type { SignedIn, SignIn, SignInContext, SignInRequest, Values } from '../platform.ts';
+import { readTokenBody } from '../token-answer.ts';
+import { understandRenewal } from './renew.ts';
+import { readScopes, scopes } from './scopes.ts';
+
+const codeExchange = "TikTok's code exchange";
+
+/** Login Kit for Desktop (TikTok for Developers), whose redirect addresses may be on loopback. */
+export const signIn: SignIn = {
+  address: { variable: 'TIKTOK_AUTH_URL', url: 'https://www.tiktok.com' },
+  appKeys: ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
+  requiredScopes: ['user.info.basic'],
+  redirectUri: 'http://127.0.0.1:PORT/callback/',
+  toNotes: (redirectUri) => [
+    'At developers.tiktok.com make an app, and add the products Login Kit and Display API to it.',
+    "For your own account use the app's Sandbox and add the account there as a target user: it works at once, while the review for production refuses apps for private use. Sandbox and Production have keys, scopes and redirect addresses of their own.",
+    `In Login Kit register the redirect address ${redirectUri}, under Desktop when it is on this machine; http://127.0.0.1:*/callback/ allows any port.`,
+    `Switch on the scopes ${scopes.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
+  ],
+  toPage,
+  understandDenial,
+  exchange,
+};
+
+/**
+ * PKCE always: it is demanded of desktop redirects and ignored for others. TikTok's challenge is not RFC
+ * 7636's but the SHA-256 in lower-case hex; with base64url only the exchange fails ("Login Kit for Desktop").
+ */
+function toPage(values: Values, request: SignInRequest, authUrl: string): string {
+  const query = new URLSearchParams({
+    client_key: values.get('TIKTOK_CLIENT_KEY') ?? '',
+    response_type: 'code',
+    scope: request.scopes.join(','),
+    redirect_uri: request.redirectUri,
+    state: request.state,
+    code_challenge: createHash('sha256').update(request.verifier).digest('hex'),
+    code_challenge_method: 'S256',
+  });
+  return `${authUrl}/v2/auth/authorize/?${query}`;
+}
+
+async function exchange(
+  code: string,
+  values: Values,
+  request: SignInRequest,
+  context: SignInContext,
+): Promise<SignedIn> {
+  const answer = await context.http({
+    name: codeExchange,
+    patience: 3,
+    method: 'POST',
+    url: `${context.apiUrl}/v2/oauth/token/`,
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      client_key: values.get('TIKTOK_CLIENT_KEY') ?? '',
+      client_secret: values.get('TIKTOK_CLIENT_SECRET') ?? '',
+      code,
+      grant_type: 'authorization_code',
+      redirect_uri: request.redirectUri,
+      code_verifier: request.verifier,
+    }).toString(),
+  });
+  const understood = understandRenewal(answer, context.clock.now());
+  if ('effect' in understood) throw toRefusal(answer);
+  const { values: gained } = understood;
+  if (!gained.get('TIKTOK_ACCESS_TOKEN') || !gained.get('TIKTOK_REFRESH_TOKEN'))
+    throw unexpected(answer.status);
+  const granted = readScopes(gained.get('TIKTOK_SCOPE'));
+  return { values: gained, scopes: granted && [...granted] };
+}
+
+/** The errors of "OAuth error handling", which come with HTTP 200 as well, as a sign-in meets them. */
+function toRefusal(answer: HttpAnswer): StatsError {
+  const error = readTokenBody(answer, ['access_token'])?.error;
+  const code = readName(isRecord(error) ? String(error.code) : error);
+  const said = `TikTok gave no tokens for the code (${code ?? `HTTP ${answer.status}`})`;
+  switch (code) {
+    case 'invalid_grant':
+    case 'access_denied':
+      return new StatsError(
+        'reauthorize',
+        `${said}: it was used already, or has expired.`,
+        'Sign in once more; a code works once, and for minutes.',
+      );
+    case 'invalid_client':
+    case 'unauthorized_client':
+      return new StatsError(
+        'invalid-input',
+        `${said}: the client secret does not belong to this app.`,
+        'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have keys of their own.',
+      );
+    case 'invalid_request':
+      return new StatsError(
+        'reauthorize',
+        `${said}: the code belongs to another attempt, or the redirect address is another one.`,
+        'Sign in once more, and finish in the window that was opened last.',
+      );
+    case 'rate_limit_exceeded':
+      return new StatsError('throttled', `${said}.`, 'Sign in again in a few minutes.');
+    default:
+      return code === null || answer.status >= 500 || /^(server|internal)_error$/.test(code)
+        ? unexpected(answer.status)
+        : new StatsError('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
+  }
+}
+
+const unexpected = (status: number) =>
+  new StatsError(
+    status >= 500 ? 'unavailable' : 'unexpected-answer',
+    `${codeExchange} was answered with HTTP ${status} and no tokens.`,
+    'Sign in once more.',
+  );
+
+/** `error` is documented; `error_type`, which says more, was seen only. */
+function understandDenial(query: URLSearchParams): StatsError {
+  const error = readName(query.get('error')) ?? 'an unknown error';
+  const type = readName(query.get('error_type'));
+  if (type === 'non_sandbox_target')
+    return new StatsError(
+      'invalid-input',
+      "TikTok refused the sign-in (non_sandbox_target): the account is no target user of the app's Sandbox.",
+      'Add the account in the developer portal, under Sandbox, Target users; then sign in once more.',
+    );
+  if (error === 'unauthorized_client')
+    return new StatsError(
+      'invalid-input',
+      `TikTok refused the sign-in (${error}): the app lacks Login Kit, or its production keys are not approved yet.`,
+      "Add Login Kit to the app, or use its Sandbox's keys; then sign in once more.",
+    );
+  if (error === 'access_denied')
+    return new StatsError(
+      'reauthorize',
+      `TikTok gave no access (${error}): the sign-in was cancelled or denied.`,
+      'Sign in once more and allow the access.',
+    );
+  return new StatsError(
+    'reauthorize',
+    `TikTok sent the browser back with an error (${error}).`,
+    'Sign in once more.',
+  );
+}
+
+/** Only what has the shape of a code. */
+const readName = (value: unknown): string | null =>
+  typeof value === 'string' && /^[a-z_]{1,40}$/.test(value) ? value : null;
