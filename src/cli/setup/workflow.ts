@@ -15,7 +15,6 @@ export interface WorkflowOptions {
 /** Pinned by commit, for a tag can be moved. */
 const pins = {
   app: 'actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1',
-  cache: 'actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5',
   upload: 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
 };
 
@@ -28,6 +27,8 @@ export function toWorkflow(options: WorkflowOptions): string {
     ...(writer === null ? [] : [`secrets-token: ${toToken(writer)}`]),
     ...(secretName === defaultSecretName ? [] : [`secret-name: ${secretName}`]),
     ...(environment === null ? [] : [`secret-environment: ${quote(environment)}`]),
+    '# A runner starts empty: the database comes from the artifact of the run before.',
+    'history-artifact: social-stats',
   ];
   const app = `      - uses: ${pins.app}
         id: app
@@ -56,14 +57,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 5
 ${environment === null ? '' : `    environment: ${quote(environment)}\n`}    steps:
-${writer === 'app' ? app : ''}      # A runner starts empty: this brings the database of the run before, and keeps the new one.
-      - uses: ${pins.cache}
-        with:
-          path: social-stats.db
-          key: social-stats-\${{ github.run_id }}
-          restore-keys: social-stats-
-
-      - uses: ${action}
+${writer === 'app' ? app : ''}      - uses: ${action}
         id: stats
         with:
 ${inputs.map((line) => `          ${line}\n`).join('')}
@@ -72,8 +66,11 @@ ${inputs.map((line) => `          ${line}\n`).join('')}
         if: \${{ !cancelled() && steps.stats.outputs.database }}
         with:
           name: social-stats
-          path: \${{ steps.stats.outputs.database }}
+          path: |
+            \${{ steps.stats.outputs.database }}
+            \${{ steps.stats.outputs.output-directory }}
           if-no-files-found: ignore
+          retention-days: 90
 `;
 }
 
