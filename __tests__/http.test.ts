@@ -1,15 +1,20 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
 import { createServer, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Clock } from '../src/clock.ts';
 import { openService } from '../src/emulator/server.ts';
 import { createVirtualClock } from '../src/emulator/virtual-clock.ts';
 import { StatsError } from '../src/errors.ts';
 import { createHttp, type HttpOptions, isTransient, readRetryAfter } from '../src/http.ts';
 import { wasNeverSent } from '../src/http-failure.ts';
+import { temporaryFolder } from './storage/temporary-folder.ts';
 
 const startedAt = Date.UTC(2026, 10, 23, 3, 17);
 
@@ -391,3 +396,33 @@ test.each([
     expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain('the-token-in-it');
   },
 );
+
+test('a certificate that nobody vouches for is refused, whatever the environment says', async () => {
+  const folder = temporaryFolder();
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const subject = ['-subj', '/CN=localhost', '-days', '1', '-nodes'];
+  execFileSync(
+    'openssl',
+    ['req', '-x509', '-newkey', 'rsa:2048', ...subject, '-keyout', key, '-out', cert],
+    { stdio: 'ignore' },
+  );
+  let heard = '';
+  const server = createHttpsServer(
+    { key: readFileSync(key), cert: readFileSync(cert) },
+    (request, response) => {
+      heard += request.url;
+      response.end();
+    },
+  );
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const port = address && typeof address === 'object' ? address.port : 0;
+  vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { http, request } = await openPair();
+  const failure = await failureOf(http({ ...request, url: `https://127.0.0.1:${port}/secret` }));
+  expect(failure.code).toBe('unavailable');
+  expect(heard).toBe('');
+});

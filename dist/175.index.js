@@ -288,7 +288,8 @@ const toAnswer = (status, headers, bytes) => ({
     },
 });
 function createAgents(proxyEnv) {
-    const settings = { keepAlive: true, proxyEnv };
+    // Else NODE_TLS_REJECT_UNAUTHORIZED=0, set by any step before, would send tokens to whoever answers.
+    const settings = { keepAlive: true, proxyEnv, rejectUnauthorized: true };
     try {
         return { 'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings), 'https:': new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings) };
     }

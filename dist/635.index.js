@@ -378,6 +378,8 @@ var clock = __webpack_require__(5233);
 var credentials_accounts = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
+// EXTERNAL MODULE: ./lib/credentials/saved-text.js
+var saved_text = __webpack_require__(8493);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/http.js
@@ -1078,8 +1080,6 @@ var open_repository = __webpack_require__(9493);
 var assert = __webpack_require__(1469);
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js
 var github_answers = __webpack_require__(9161);
-// EXTERNAL MODULE: ./lib/credentials/saved-text.js
-var saved_text = __webpack_require__(8493);
 // EXTERNAL MODULE: ./lib/credentials/seal.js
 var seal = __webpack_require__(7437);
 // EXTERNAL MODULE: ./lib/credentials/secret-place.js
@@ -1098,10 +1098,10 @@ var credentials_sodium = __webpack_require__(4827);
 /** Sees that the repository is there and shows its secrets to this token, before anything is begun. */
 async function openSecret(options) {
     const { github, owner, repo, environment, secretName } = options;
-    const place = (0,secret_place/* toSecretPlace */.V)({ owner, name: repo, id: '' }, environment, open_repository/* tokenName */.vb);
+    const { repository } = await (0,open_repository/* openRepository */.h_)(`${owner}/${repo}`, github);
+    const place = (0,secret_place/* toSecretPlace */.V)(repository, environment, open_repository/* tokenName */.vb);
     const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
     const secret = { ...place.parameters, secret_name: secretName };
-    await (0,open_repository/* openRepository */.h_)(`${owner}/${repo}`, github);
     const keyAnswer = await readKey();
     const environmentExists = environment === null || keyAnswer.status !== 404;
     if (environmentExists)
@@ -1124,6 +1124,8 @@ async function openSecret(options) {
     return {
         name: `the secret ${secretName} of ${place.name}`,
         exists: metadata?.status === 200,
+        updatedAt: metadata?.status === 200 ? Date.parse((0,github_answers/* toVersion */.OO)(metadata, place)) : null,
+        target: place.target(secretName),
         environmentExists,
         write: async (text) => {
             (0,saved_text/* assertRoom */.kx)(text, 0, secretName);
@@ -1176,7 +1178,8 @@ async function prepareSecret(options, { http, dialogue }) {
         });
     if (!secret.environmentExists)
         dialogue.info(`The environment ${environment} is not there yet and will be made.`);
-    return { name: secret.name, repository, environment, token, write: secret.write };
+    const { name, updatedAt, target, write } = secret;
+    return { name, repository, environment, token, updatedAt, target, write };
 }
 async function askForRepository(dialogue) {
     if (!dialogue.mayAsk)
@@ -1380,16 +1383,17 @@ function putValues(text, values) {
     return result;
 }
 /**
- * What goes into the secret: each key once and nothing else. The runner masks every line of a secret, a
- * comment as well; and where and when the text was saved before is no longer so.
+ * What goes into the secret: each key once and nothing else, for the runner masks every line of a secret, a
+ * comment as well.
  */
 function toSecretText(text) {
-    const kept = [...(0,env_file/* parseEnv */.v)(text)].filter(([key, value]) => value !== '' && !key.startsWith('SOCIAL_SAVED_'));
+    const kept = [...(0,env_file/* parseEnv */.v)(text)].filter(([, value]) => value !== '');
     return putValues('', new Map(kept));
 }
 const endLine = (text) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
 ;// CONCATENATED MODULE: ./lib/cli/setup.js
+
 
 
 
@@ -1457,6 +1461,8 @@ async function setUp(options, dialogue, signal) {
     const chosen = await choosePlatforms(options.platforms, new Map([...existing, ...given]), dialogue);
     const http = (0,lib_http/* createHttp */.V0)({ clock: clock/* systemClock */.m, signal });
     const secret = await prepareSecret(options, { http, dialogue });
+    if (secret)
+        warnOfOlderTokens(secret, (0,env_file/* parseEnv */.v)(before ?? ''), chosen, dialogue);
     const workflow = await prepareWorkflow(options, chosen, secret, dialogue);
     const permit = askOnce(before === null || options.force, () => dialogue.permit({
         question: `${options.envFile} is there already. Set the keys of ${chosen.map(({ name }) => name).join(', ')} in it? Its other lines stay.`,
@@ -1487,7 +1493,9 @@ async function setUp(options, dialogue, signal) {
     if (put(before ?? heading, changes) !== before)
         await permit();
     signal.throwIfAborted();
-    const text = await save(envFile, before, changes, { dialogue, signal });
+    // As a run would save it, so that the file and the secret are known to be the same.
+    const finish = (text) => (secret ? (0,saved_text/* stamp */.iE)(text, secret.target, clock/* systemClock */.m.now()) : text);
+    const text = await save(envFile, before, changes, { dialogue, signal, finish });
     signal.throwIfAborted();
     if (secret) {
         await secret.write(toSecretText(text));
@@ -1508,6 +1516,15 @@ async function setUp(options, dialogue, signal) {
         ...(secret?.environment ? { environment: secret.environment } : {}),
         ...(workflow ? { workflow: workflow.file } : {}),
     });
+}
+/** Runs renew tokens in the secret alone: those in a file of before are spent, and would take their place. */
+function warnOfOlderTokens({ name, updatedAt }, env, chosen, dialogue) {
+    const savedAt = Date.parse(env.get('SOCIAL_SAVED_AT') ?? '');
+    const others = platforms/* platforms */.B.filter((platform) => platform.tokens && !chosen.includes(platform) && pick(env, [platform]).size > 0);
+    if (updatedAt === null || others.length === 0 || updatedAt - savedAt <= 2 * 60_000)
+        return;
+    const names = others.map((platform) => platform.name).join(', ');
+    dialogue.warn(`${name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work. Sign in to ${names} as well.`);
 }
 /** Whether the file that is there would not stay as it is. */
 function needsChange(platform, existing, given, { label, signIn }) {
@@ -1568,14 +1585,14 @@ function put(text, changes) {
     return putValues(changed, new Map(left.map(([key]) => [key, ''])));
 }
 /** Sets the values in the file as it is now: a run may have renewed other tokens in it meanwhile. */
-async function save(envFile, before, changes, { dialogue, signal }) {
+async function save(envFile, before, changes, { dialogue, signal, finish, }) {
     const ignored = await addToGitIgnore(envFile);
     if (ignored !== null)
         dialogue.info(`Written: ${ignored}, so that git never takes the keys`);
     const unlock = await (0,lock_file/* lockFile */.K)(envFile, { signal, onWait: dialogue.info });
     try {
         const now = before === null ? null : await readIfThere(envFile);
-        const text = put(now ?? heading, changes);
+        const text = finish(put(now ?? heading, changes));
         if (now === null)
             await createFile(envFile, text, { mode: 0o600 });
         else if (text !== now)

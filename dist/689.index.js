@@ -132,7 +132,7 @@ async function cli(argv) {
         .description('the whole job against the built-in emulator, with nothing installed and no account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(56), __webpack_require__.e(348), __webpack_require__.e(695), __webpack_require__.e(255), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 4767));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(56), __webpack_require__.e(348), __webpack_require__.e(134), __webpack_require__.e(255), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 4767));
         await demo(options);
     });
     program
@@ -180,7 +180,7 @@ async function cli(argv) {
         .option('--dry-run', 'renew nothing and write nothing')
         .option('--json', 'print the numbers as JSON, and nothing else on standard output')
         .action(async (options) => {
-        const { fetch } = await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(348), __webpack_require__.e(695), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 2786));
+        const { fetch } = await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(348), __webpack_require__.e(134), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 2786));
         process.exitCode = await fetch(options);
     });
     program

@@ -424,6 +424,192 @@ function toEntry(value) {
 }
 
 
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ formatShort),
+/* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   vW: () => (/* binding */ formatPercentChange)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** `1,234,567`, `5.72%`, and a dash for what nobody told. */
+function formatFigure(figure, unit, locale) {
+    if (figure === null)
+        return '–';
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    return unit === 'percent'
+        ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
+        : groupThousands(String(figure), wording);
+}
+/** A count that fits anywhere: whole below a million, then three digits, `1.23M`, `12.3M`; never more than there is. */
+function formatShort(figure, unit, locale) {
+    if (typeof figure !== 'bigint' || figure < 1000000n)
+        return formatFigure(figure, unit, locale);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const [divisor, name] = figure < 1000000000n ? [1000000n, wording.million] : [1000000000n, wording.billion];
+    const hundredths = String((figure * 100n) / divisor).padStart(3, '0');
+    const whole = hundredths.slice(0, -2);
+    const decimals = hundredths
+        .slice(-2)
+        .slice(0, Math.max(0, 3 - whole.length))
+        .replace(/0+$/, '');
+    return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
+}
+/** A change with its sign: `+1,234`, `−12`, `±0`; of rates in percentage points. */
+function formatChange(change, unit, locale, format = formatFigure) {
+    const size = change < 0 ? -change : change;
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const text = unit === 'percent'
+        ? `${formatDecimals(Number(size), wording)}${wording.points}`
+        : format(size, undefined, locale);
+    return `${signOf(change)}${text}`;
+}
+/** `+2.5%`: up to 2 decimals, and none from 100 on. */
+function formatPercentChange(percent, locale) {
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const size = Math.abs(percent);
+    const text = size < 100
+        ? String(Number(size.toFixed(2))).replace('.', wording.decimal)
+        : groupThousands(size.toFixed(0), wording);
+    return `${signOf(percent)}${text}${wording.percent}`;
+}
+const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
+function formatDecimals(figure, wording) {
+    const [whole = '', decimals] = figure.toFixed(2).split('.');
+    return `${groupThousands(whole, wording)}${wording.decimal}${decimals}`;
+}
+// Not by Intl: the first Intl.NumberFormat of a process takes 10 ms, and it would be every run's last 10 ms.
+const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
+
+
+/***/ }),
+
+/***/ 1559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   a: () => (/* binding */ words)
+/* harmony export */ });
+const words = {
+    en: {
+        group: ',',
+        decimal: '.',
+        percent: '%',
+        points: ' pp',
+        million: 'M',
+        billion: 'B',
+        months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+        date: (day, month, year) => `${day} ${month} ${year}`,
+        dayOfMonth: (day, month) => `${day} ${month}`,
+        monthOfYear: (month, year) => `${month} ${year}`,
+        followers: 'Followers',
+        days: (count) => (count === 1 ? '1 day' : `${count} days`),
+        shortDays: (count) => `${count} d`,
+        inDays: (count) => (count === 1 ? 'in 1 day' : `in ${count} days`),
+        asOf: (date) => `As of ${date}`,
+        onPlatform: (name, platform) => `${name} on ${platform}`,
+        followersOf: (name, platform) => `Followers of ${name} on ${platform}`,
+        platformFollowers: (platform) => `${platform} followers`,
+        fromTo: (from, to) => `${from} to ${to}`,
+        verified: 'Verified',
+        unknown: 'unknown',
+        noHistory: 'No numbers yet',
+        noGrowth: 'Growth shows from the second day on.',
+        firstDay: 'The line begins with the next change.',
+        gaps: 'dashed: no numbers',
+        summary: {
+            heading: (at) => `Social stats of ${at} UTC`,
+            account: 'Account',
+            name: 'Name',
+            dryRun: 'A dry run: no token was renewed, and nothing was written.',
+            growthTitle: 'Growth',
+            renewed: (accounts) => `Tokens renewed: ${accounts}.`,
+            savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
+            notSaved: 'Not saved yet.',
+            signInLasts: (day) => `The sign-in lasts until ${day}.`,
+            failed: 'What failed',
+            more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
+        },
+        metrics: {},
+    },
+    de: {
+        group: '.',
+        decimal: ',',
+        percent: '\u00a0%',
+        points: '\u00a0PP',
+        million: '\u00a0Mio.',
+        billion: '\u00a0Mrd.',
+        months: [
+            'Jan.',
+            'Feb.',
+            'März',
+            'Apr.',
+            'Mai',
+            'Juni',
+            'Juli',
+            'Aug.',
+            'Sept.',
+            'Okt.',
+            'Nov.',
+            'Dez.',
+        ],
+        date: (day, month, year) => `${day}. ${month} ${year}`,
+        dayOfMonth: (day, month) => `${day}. ${month}`,
+        monthOfYear: (month, year) => `${month} ${year}`,
+        followers: 'Follower',
+        days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
+        shortDays: (count) => `${count} d`,
+        inDays: (count) => (count === 1 ? 'in 1 Tag' : `in ${count} Tagen`),
+        asOf: (date) => `Stand: ${date}`,
+        onPlatform: (name, platform) => `${name} auf ${platform}`,
+        followersOf: (name, platform) => `Follower von ${name} auf ${platform}`,
+        platformFollowers: (platform) => `${platform}-Follower`,
+        fromTo: (from, to) => `${from} bis ${to}`,
+        verified: 'Verifiziert',
+        unknown: 'unbekannt',
+        noHistory: 'Noch keine Zahlen',
+        noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
+        firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
+        gaps: 'gestrichelt: keine Zahlen',
+        summary: {
+            heading: (at) => `Social-Media-Zahlen vom ${at} UTC`,
+            account: 'Konto',
+            name: 'Name',
+            dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
+            growthTitle: 'Wachstum',
+            renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
+            savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
+            notSaved: 'Noch nicht gespeichert.',
+            signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
+            failed: 'Fehlgeschlagen',
+            more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
+        },
+        metrics: {
+            followers: 'Follower',
+            following: 'Folgt',
+            subscribers: 'Abonnenten',
+            likes: 'Likes',
+            videos: 'Videos',
+            posts: 'Beiträge',
+            views: 'Aufrufe',
+            reach: 'Reichweite',
+            'engagement-rate': 'Engagement',
+            'average-views': 'Ø Aufrufe',
+            'average-likes': 'Ø Likes',
+            'average-comments': 'Ø Kommentare',
+        },
+    },
+};
+/** A metric's title in the reader's language. */
+const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
+
+
 /***/ })
 
 };

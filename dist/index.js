@@ -522,7 +522,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What can be started: a lazy import each, so that nothing loads but what the start needs. */
 const starters = {
-    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(561), __nccwpck_require__.e(56), __nccwpck_require__.e(348), __nccwpck_require__.e(175), __nccwpck_require__.e(695), __nccwpck_require__.e(669), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76))).main(),
+    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(561), __nccwpck_require__.e(56), __nccwpck_require__.e(348), __nccwpck_require__.e(175), __nccwpck_require__.e(134), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7654))).main(),
     post: async () => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
     deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(26), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6360))).deploy(),
     'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),

@@ -1,7 +1,7 @@
 // Builds `dist` (or the folder given): tsc turns src/ into lib/, ncc bundles that. Two steps, because
 // TypeScript 7 has no JavaScript API that ncc could call. Not minified: people audit what handles their tokens.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
@@ -23,10 +23,22 @@ const { code, assets } = await ncc(join(root, 'lib/index.js'), {
   externals: { undici: './undici.cjs' },
 });
 
+// A package without a file for its licence has it in its README, where ncc does not look.
+const licences = String(assets['licenses.txt'].source).replace(
+  /^(\S+)\n[\w.-]+\n(?=\n)/gm,
+  (entry, name) => {
+    const readme = join('node_modules', name, 'README.md');
+    if (!existsSync(readme)) return entry;
+    const [, licence = ''] = /^License\n-+\n([\s\S]*)/m.exec(readFileSync(readme, 'utf8')) ?? [];
+    return `${entry}${licence.trim()}\n`;
+  },
+);
+
 const starter = (name) => `import { start } from './index.js';\n\nawait start('${name}');\n`;
 const files = {
   'index.js': code,
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
+  'licenses.txt': licences,
   'undici.cjs': [
     '// In the place of the package undici, which the toolkit imports and this action has no use for.',
     'exports.ProxyAgent = class {};',

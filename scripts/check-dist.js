@@ -1,16 +1,21 @@
-// Rebuilds `dist` elsewhere and compares: what users run must be what the sources say.
+// Rebuilds `dist` in a copy of the project, in another folder, and compares: what users run must be what the
+// sources say, byte for byte, wherever it is built.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const rebuilt = mkdtempSync(join(tmpdir(), 'dist-'));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const copy = mkdtempSync(join(tmpdir(), 'check-dist-'));
 try {
-  execFileSync(process.execPath, [fileURLToPath(new URL('build.js', import.meta.url)), rebuilt], {
-    stdio: 'inherit',
-  });
+  const sources = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts', 'src'];
+  // The packages as well: through a link, the bundler would see the paths of this folder.
+  for (const name of [...sources, 'node_modules'])
+    cpSync(join(root, name), join(copy, name), { recursive: true, verbatimSymlinks: true });
+  execFileSync(process.execPath, [join(copy, 'scripts', 'build.js')], { stdio: 'inherit' });
+
+  const [dist, rebuilt] = [join(root, 'dist'), join(copy, 'dist')];
   const names = [...new Set([...readdirSync(dist), ...readdirSync(rebuilt)])];
   const read = (folder, name) => {
     try {
@@ -29,8 +34,8 @@ try {
     );
     process.exitCode = 1;
   } else {
-    console.log(`dist is what the sources build (${names.length} files).`);
+    console.log(`dist is what the sources build in another folder (${names.length} files).`);
   }
 } finally {
-  rmSync(rebuilt, { recursive: true, force: true });
+  rmSync(copy, { recursive: true, force: true });
 }

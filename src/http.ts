@@ -140,7 +140,8 @@ const toAnswer = (status: number, headers: HttpHeaders, bytes: Uint8Array): Rece
 });
 
 function createAgents(proxyEnv: NodeJS.ProcessEnv): { 'http:': http.Agent; 'https:': https.Agent } {
-  const settings = { keepAlive: true, proxyEnv };
+  // Else NODE_TLS_REJECT_UNAUTHORIZED=0, set by any step before, would send tokens to whoever answers.
+  const settings = { keepAlive: true, proxyEnv, rejectUnauthorized: true };
   try {
     return { 'http:': new http.Agent(settings), 'https:': new https.Agent(settings) };
   } catch {

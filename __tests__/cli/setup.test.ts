@@ -299,7 +299,7 @@ describe('a secret of an environment', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('The environment daily stats is not there yet and will be made.');
     const place = { environment: 'daily stats' };
-    expect(valuesOf(github.readSecret(repository, 'TIKTOK_SECRET', place))).toEqual(keys);
+    expect(valuesOf(github.readSecret(repository, 'TIKTOK_SECRET', place))).toMatchObject(keys);
     expect(github.readSecret(repository, 'TIKTOK_SECRET')).toBeNull();
     expect(read('.github/workflows/social-stats.yml')).toContain(
       '    environment: "daily stats"\n',

@@ -18,7 +18,7 @@ export async function publishRecoveryLines(
   const refused = journalled.length - lines.length;
   if (refused > 0) {
     core.warning(
-      `${refused} of ${journalled.length} accounts get no recovery line, for their client secret is too short to lock one.`,
+      `${refused} of ${journalled.length} accounts get no recovery line: their platform has no client secret to lock one with, or theirs is too short.`,
     );
   }
   for (const line of lines) core.info(line);

@@ -5,6 +5,7 @@ import { readAddress } from '../addresses.ts';
 import { systemClock } from '../clock.ts';
 import { isPlaceholder, readAccounts } from '../credentials/accounts.ts';
 import { parseEnv } from '../credentials/env-file.ts';
+import { stamp } from '../credentials/saved-text.ts';
 import { StatsError } from '../errors.ts';
 import { createHttp } from '../http.ts';
 import { platforms } from '../platforms/index.ts';
@@ -24,7 +25,7 @@ import { createFile } from './setup/create-file.ts';
 import { type Dialogue, isStopped } from './setup/dialogue.ts';
 import { assertUntracked } from './setup/git-folder.ts';
 import { createPlainDialogue } from './setup/plain-dialogue.ts';
-import { prepareSecret } from './setup/prepare-secret.ts';
+import { type PreparedSecret, prepareSecret } from './setup/prepare-secret.ts';
 import { prepareWorkflow } from './setup/prepare-workflow.ts';
 import { putValues, toSecretText } from './setup/put-values.ts';
 import { pick, readGiven } from './setup/read-given.ts';
@@ -80,6 +81,7 @@ async function setUp(
   );
   const http = createHttp({ clock: systemClock, signal });
   const secret = await prepareSecret(options, { http, dialogue });
+  if (secret) warnOfOlderTokens(secret, parseEnv(before ?? ''), chosen, dialogue);
   const workflow = await prepareWorkflow(options, chosen, secret, dialogue);
   const permit = askOnce(before === null || options.force, () =>
     dialogue.permit({
@@ -110,7 +112,9 @@ async function setUp(
   }
   if (put(before ?? heading, changes) !== before) await permit();
   signal.throwIfAborted();
-  const text = await save(envFile, before, changes, { dialogue, signal });
+  // As a run would save it, so that the file and the secret are known to be the same.
+  const finish = (text: string) => (secret ? stamp(text, secret.target, systemClock.now()) : text);
+  const text = await save(envFile, before, changes, { dialogue, signal, finish });
   signal.throwIfAborted();
   if (secret) {
     await secret.write(toSecretText(text));
@@ -131,6 +135,24 @@ async function setUp(
     ...(secret?.environment ? { environment: secret.environment } : {}),
     ...(workflow ? { workflow: workflow.file } : {}),
   });
+}
+
+/** Runs renew tokens in the secret alone: those in a file of before are spent, and would take their place. */
+function warnOfOlderTokens(
+  { name, updatedAt }: PreparedSecret,
+  env: Values,
+  chosen: readonly Platform[],
+  dialogue: Dialogue,
+): void {
+  const savedAt = Date.parse(env.get('SOCIAL_SAVED_AT') ?? '');
+  const others = platforms.filter(
+    (platform) => platform.tokens && !chosen.includes(platform) && pick(env, [platform]).size > 0,
+  );
+  if (updatedAt === null || others.length === 0 || updatedAt - savedAt <= 2 * 60_000) return;
+  const names = others.map((platform) => platform.name).join(', ');
+  dialogue.warn(
+    `${name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work. Sign in to ${names} as well.`,
+  );
 }
 
 /** Whether the file that is there would not stay as it is. */
@@ -203,14 +225,18 @@ async function save(
   envFile: string,
   before: string | null,
   changes: ReadonlyMap<string, string>,
-  { dialogue, signal }: { dialogue: Dialogue; signal: AbortSignal },
+  {
+    dialogue,
+    signal,
+    finish,
+  }: { dialogue: Dialogue; signal: AbortSignal; finish: (text: string) => string },
 ): Promise<string> {
   const ignored = await addToGitIgnore(envFile);
   if (ignored !== null) dialogue.info(`Written: ${ignored}, so that git never takes the keys`);
   const unlock = await lockFile(envFile, { signal, onWait: dialogue.info });
   try {
     const now = before === null ? null : await readIfThere(envFile);
-    const text = put(now ?? heading, changes);
+    const text = finish(put(now ?? heading, changes));
     if (now === null) await createFile(envFile, text, { mode: 0o600 });
     else if (text !== now) await replaceFile(envFile, text);
     else await chmod(envFile, 0o600);

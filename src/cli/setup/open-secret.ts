@@ -1,5 +1,11 @@
 import { isRecord } from '../../assert.ts';
-import { isWritten, notWritable, toKey, unusable } from '../../credentials/github-answers.ts';
+import {
+  isWritten,
+  notWritable,
+  toKey,
+  toVersion,
+  unusable,
+} from '../../credentials/github-answers.ts';
 import { assertRoom } from '../../credentials/saved-text.ts';
 import { seal } from '../../credentials/seal.ts';
 import { toSecretPlace } from '../../credentials/secret-place.ts';
@@ -12,6 +18,10 @@ export interface OpenSecret {
   /** For people: `the secret NAME of owner/repo`. */
   name: string;
   exists: boolean;
+  /** When it was last written, in ms since 1970; `null` when it is not there. */
+  updatedAt: number | null;
+  /** `SOCIAL_SAVED_IN` of a text in it. */
+  target: string;
   environmentExists: boolean;
   /** Makes the environment where it is missing, then seals and writes. */
   write(text: string): Promise<void>;
@@ -26,11 +36,11 @@ export async function openSecret(options: {
   secretName: string;
 }): Promise<OpenSecret> {
   const { github, owner, repo, environment, secretName } = options;
-  const place = toSecretPlace({ owner, name: repo, id: '' }, environment, tokenName);
+  const { repository } = await openRepository(`${owner}/${repo}`, github);
+  const place = toSecretPlace(repository, environment, tokenName);
   const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
   const secret = { ...place.parameters, secret_name: secretName };
 
-  await openRepository(`${owner}/${repo}`, github);
   const keyAnswer = await readKey();
   const environmentExists = environment === null || keyAnswer.status !== 404;
   if (environmentExists) toKey(keyAnswer, place);
@@ -57,6 +67,8 @@ export async function openSecret(options: {
   return {
     name: `the secret ${secretName} of ${place.name}`,
     exists: metadata?.status === 200,
+    updatedAt: metadata?.status === 200 ? Date.parse(toVersion(metadata, place)) : null,
+    target: place.target(secretName),
     environmentExists,
     write: async (text) => {
       assertRoom(text, 0, secretName);

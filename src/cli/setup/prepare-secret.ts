@@ -13,6 +13,10 @@ export interface PreparedSecret {
   repository: string;
   environment: string | null;
   token: string;
+  /** When it was last written, in ms since 1970; `null` when it is not there. */
+  updatedAt: number | null;
+  /** `SOCIAL_SAVED_IN` of a text in it. */
+  target: string;
   write(text: string): Promise<void>;
 }
 
@@ -45,7 +49,8 @@ export async function prepareSecret(
     });
   if (!secret.environmentExists)
     dialogue.info(`The environment ${environment} is not there yet and will be made.`);
-  return { name: secret.name, repository, environment, token, write: secret.write };
+  const { name, updatedAt, target, write } = secret;
+  return { name, repository, environment, token, updatedAt, target, write };
 }
 
 async function askForRepository(dialogue: Dialogue): Promise<string | null> {

@@ -16,13 +16,11 @@ export function putValues(text: string, values: ReadonlyMap<string, string>): st
 }
 
 /**
- * What goes into the secret: each key once and nothing else. The runner masks every line of a secret, a
- * comment as well; and where and when the text was saved before is no longer so.
+ * What goes into the secret: each key once and nothing else, for the runner masks every line of a secret, a
+ * comment as well.
  */
 export function toSecretText(text: string): string {
-  const kept = [...parseEnv(text)].filter(
-    ([key, value]) => value !== '' && !key.startsWith('SOCIAL_SAVED_'),
-  );
+  const kept = [...parseEnv(text)].filter(([, value]) => value !== '');
   return putValues('', new Map(kept));
 }
 

@@ -1,0 +1,206 @@
+export const id = 391;
+export const ids = [391];
+export const modules = {
+
+/***/ 3391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(7264);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __webpack_require__(3524);
+// EXTERNAL MODULE: ./lib/credentials/journalled.js
+var journalled = __webpack_require__(4032);
+// EXTERNAL MODULE: ./lib/credentials/sodium.js
+var sodium = __webpack_require__(4827);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
+var platforms = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/wide-masks.js
+var wide_masks = __webpack_require__(540);
+// EXTERNAL MODULE: ./lib/action/fail.js
+var fail = __webpack_require__(2736);
+// EXTERNAL MODULE: ./lib/action/failures.js
+var failures = __webpack_require__(2643);
+// EXTERNAL MODULE: ./lib/stats-json.js
+var stats_json = __webpack_require__(395);
+// EXTERNAL MODULE: ./lib/to-iso-seconds.js
+var to_iso_seconds = __webpack_require__(6770);
+;// CONCATENATED MODULE: ./lib/action/outputs.js
+
+
+
+/** Every output by name. Untold is empty, never `0`. */
+function toOutputs(collected, platforms, { database, outputDirectory }) {
+    const { accounts } = collected;
+    const failed = accounts.flatMap(({ id, status }) => (status === 'failed' ? [id] : []));
+    const endsAt = collected.signInEndsAt;
+    const outputs = new Map([
+        ['stats', (0,stats_json/* toStatsJson */.$)(accounts)],
+        ['database', database],
+        ['output-directory', outputDirectory],
+        ['changed', String(collected.changed)],
+        ['secret-updated', String(collected.saved)],
+        ['refreshed', JSON.stringify(collected.renewed)],
+        ['failed', JSON.stringify(failed)],
+        ['reauthorize-by', endsAt === null ? '' : (0,to_iso_seconds/* toIsoSeconds */.g)(endsAt)],
+        ['fetched-at', (0,to_iso_seconds/* toIsoSeconds */.g)(collected.takenAt)],
+    ]);
+    for (const { id, metrics } of platforms) {
+        const first = accounts.find(({ platform }) => platform.id === id);
+        for (const { name, read } of metrics) {
+            const figure = first?.status === 'ok' ? read(first.document) : null;
+            outputs.set(`${id}-${name}`, figure === null ? '' : String(figure));
+        }
+    }
+    return outputs;
+}
+function setOutputs(outputs) {
+    for (const [name, value] of outputs)
+        (0,core/* setOutput */.uH)(name, value);
+}
+
+// EXTERNAL MODULE: ./lib/action/recovery-lines.js
+var recovery_lines = __webpack_require__(945);
+// EXTERNAL MODULE: ./lib/action/summary.js + 2 modules
+var summary = __webpack_require__(3087);
+;// CONCATENATED MODULE: ./lib/action/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Outputs, summary and annotations of a run; fails the step as `fail-on` has it. */
+async function report(collected, inputs) {
+    const outputs = toOutputs(collected, platforms/* platforms */.B, inputs);
+    setOutputs(outputs);
+    await (0,summary/* writeSummary */.S)((0,summary/* describeRun */.v)(collected, inputs));
+    if (collected.stranded.length > 0)
+        await publishStranded(collected, inputs);
+    const failed = collected.accounts.filter((one) => one.status === 'failed' && !isUndone(one.error));
+    const everyone = failed.length === collected.accounts.length;
+    const accountsFail = inputs.failOn === 'any' || (inputs.failOn === 'all' && everyone);
+    for (const { ids, error } of (0,failures/* toFailures */.R)(collected)) {
+        const title = [ids.join(', '), error.code].filter(Boolean).join(': ');
+        const fails = collected.problems.includes(error) || (accountsFail && !isUndone(error));
+        if (fails)
+            (0,fail/* fail */.f)(error, title);
+        else
+            core/* warning */.$e(`${error.message} ${error.hint}`, { title });
+    }
+    // Last: the runner shows ten warnings of a step, and failures come first.
+    for (const warning of (0,wide_masks/* findWideMasks */.y)(inputs.envText, outputs))
+        core/* warning */.$e(warning);
+}
+/** `post` would find nothing of them. */
+async function publishStranded({ stranded }, { envText }) {
+    const accounts = (0,credentials_accounts/* readAccounts */.n$)((0,env_file/* parseEnv */.v)(envText), platforms/* platforms */.B);
+    await (0,recovery_lines/* publishRecoveryLines */.a)((0,journalled/* toJournalled */.c$)(stranded, accounts), envText, await (0,sodium/* loadSodium */.O)());
+}
+/** What a dry run leaves undone is no failure. */
+const isUndone = (error) => error.code === 'would-refresh';
+
+
+/***/ }),
+
+/***/ 395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toStatsJson)
+/* harmony export */ });
+/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+
+
+/**
+ * The JSON array that other programs read: one object per account, its document with the growth of each
+ * metric over 1, 7 and 30 days (`null` without a day that old), or what it failed with.
+ */
+function toStatsJson(accounts) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {
+        const { id, platform, status } = result;
+        if (status === 'ok') {
+            const growth = toGrowthByMetric(platform, result.points);
+            return { account: id, status, ...result.document, growth };
+        }
+        const { code, message, hint } = result.error;
+        return { account: id, status, platform: platform.id, error: { code, message, hint } };
+    }));
+}
+const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map(({ name }) => {
+    const series = (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(points, name);
+    const windows = _growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthWindows */ .xp.map((days) => {
+        const growth = (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowth */ .n6)(series, days);
+        return [
+            days,
+            growth && { change: growth.change, percent: growth.percent, since: growth.since },
+        ];
+    });
+    return [name, Object.fromEntries(windows)];
+}));
+
+
+/***/ }),
+
+/***/ 540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ findWideMasks)
+/* harmony export */ });
+/** Shorter lines stand by chance in other texts. */
+const shortestLine = 8;
+/**
+ * Warnings about lines of a secret that the runner masks too widely: it masks every line of a secret,
+ * however short, wherever it stands, and drops a job output that holds one. One warning of each kind, for
+ * the runner shows no more than ten in a step.
+ */
+function findWideMasks(secret, outputs) {
+    const lines = secret.split(/\r\n|\r|\n/).flatMap((whole, index) => {
+        const text = whole.trim();
+        const hits = [...outputs].flatMap(([name, value]) => (value.includes(text) ? [name] : []));
+        return text === '' ? [] : [{ number: index + 1, text, hits }];
+    });
+    const shown = lines.filter(({ hits }) => hits.length > 0);
+    const short = lines.filter(({ text, hits }) => hits.length === 0 && text.length < shortestLine);
+    return [
+        ...(shown.length > 0
+            ? [
+                `${name(shown)} in the outputs ${[...new Set(shown.flatMap(({ hits }) => hits))].join(', ')}: GitHub masks that text there, and drops a job output that holds it.`,
+            ]
+            : []),
+        ...(short.length > 0
+            ? [
+                `${name(short)} shorter than ${shortestLine} characters: GitHub masks that text wherever it stands in the log.`,
+            ]
+            : []),
+    ];
+}
+const name = (lines) => {
+    const numbers = lines.map(({ number }) => number).join(', ');
+    return lines.length === 1
+        ? `Line ${numbers} of .env.social is`
+        : `Lines ${numbers} of .env.social are`;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,46 @@
+import * as core from '@actions/core';
+import type { Collected } from '../collect.ts';
+import { readAccounts } from '../credentials/accounts.ts';
+import { parseEnv } from '../credentials/env-file.ts';
+import { toJournalled } from '../credentials/journalled.ts';
+import { loadSodium } from '../credentials/sodium.ts';
+import type { StatsError } from '../errors.ts';
+import { platforms } from '../platforms/index.ts';
+import { findWideMasks } from '../wide-masks.ts';
+import { fail } from './fail.ts';
+import { toFailures } from './failures.ts';
+import type { Inputs } from './inputs.ts';
+import { setOutputs, toOutputs } from './outputs.ts';
+import { publishRecoveryLines } from './recovery-lines.ts';
+import { describeRun, writeSummary } from './summary.ts';
+
+/** Outputs, summary and annotations of a run; fails the step as `fail-on` has it. */
+export async function report(collected: Collected, inputs: Inputs): Promise<void> {
+  const outputs = toOutputs(collected, platforms, inputs);
+  setOutputs(outputs);
+  await writeSummary(describeRun(collected, inputs));
+  if (collected.stranded.length > 0) await publishStranded(collected, inputs);
+
+  const failed = collected.accounts.filter(
+    (one) => one.status === 'failed' && !isUndone(one.error),
+  );
+  const everyone = failed.length === collected.accounts.length;
+  const accountsFail = inputs.failOn === 'any' || (inputs.failOn === 'all' && everyone);
+  for (const { ids, error } of toFailures(collected)) {
+    const title = [ids.join(', '), error.code].filter(Boolean).join(': ');
+    const fails = collected.problems.includes(error) || (accountsFail && !isUndone(error));
+    if (fails) fail(error, title);
+    else core.warning(`${error.message} ${error.hint}`, { title });
+  }
+  // Last: the runner shows ten warnings of a step, and failures come first.
+  for (const warning of findWideMasks(inputs.envText, outputs)) core.warning(warning);
+}
+
+/** `post` would find nothing of them. */
+async function publishStranded({ stranded }: Collected, { envText }: Inputs): Promise<void> {
+  const accounts = readAccounts(parseEnv(envText), platforms);
+  await publishRecoveryLines(toJournalled(stranded, accounts), envText, await loadSodium());
+}
+
+/** What a dry run leaves undone is no failure. */
+const isUndone = (error: StatsError): boolean => error.code === 'would-refresh';
