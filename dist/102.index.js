@@ -2,6 +2,209 @@ export const id = 102;
 export const ids = [102];
 export const modules = {
 
+/***/ 498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ lockFile)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1469);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
+
+
+
+
+
+
+
+
+const patienceMs = 30_000;
+const pollMs = 200;
+const beatMs = 5_000;
+/** After so many missed beats, a holder that cannot be looked at is taken for dead. */
+const lifeMs = 12 * beatMs;
+/**
+ * Keeps other programs of this project away from `file` until the returned function is called, by the
+ * file `FILE.lock`. One whose holder is dead is taken over at once; one of another machine or container
+ * when it has not been touched for a minute. Rejects with `unavailable` after 30 s of waiting. Where
+ * nothing can be written there is nothing to protect: then it resolves with a lock that does nothing.
+ */
+async function lockFile(file, options = {}) {
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, waitMs = patienceMs, signal } = options;
+    const lock = `${file}.lock`;
+    const startedAt = clock.now();
+    let told = false;
+    for (;;) {
+        const outcome = acquire(lock);
+        if (typeof outcome === 'function')
+            return outcome;
+        const who = outcome.holder ? `process ${outcome.holder.pid}` : 'another program';
+        if (clock.now() - startedAt >= waitMs)
+            throw stillLocked(file, lock, who, waitMs);
+        if (!told)
+            options.onWait?.(`${who} is working with ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(file)}: waiting for it to end.`);
+        told = true;
+        await clock.sleep(pollMs, signal).catch(() => undefined);
+        if (signal?.aborted)
+            throw stillLocked(file, lock, who, clock.now() - startedAt);
+    }
+}
+/** The lock's release; or who holds it, `null` when that cannot be read. */
+function acquire(lock) {
+    const own = describeSelf();
+    const text = JSON.stringify(own);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(lock, text, { flag: 'wx', mode: 0o600 });
+        return hold(lock, text);
+    }
+    catch (error) {
+        // On Windows, a file about to be deleted refuses like this, and is asked for again.
+        const exists = hasCode(error, 'EEXIST', ...(process.platform === 'win32' ? ['EPERM'] : []));
+        if (hasCode(error, 'EACCES', 'EROFS') || (!exists && hasCode(error, 'EPERM')))
+            return () => undefined;
+        if (!exists) {
+            // Made, and no room for its text.
+            if (read(lock)?.text === '')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
+            throw notLocked(lock, error);
+        }
+    }
+    const found = read(lock);
+    if (found === null)
+        return { holder: null };
+    if (isAlive(found, own))
+        return { holder: found.holder };
+    // Two may find the same dead holder. Only who holds the lock of this lock may replace it, and looks again first.
+    const release = acquire(`${lock}.takeover`);
+    if (typeof release !== 'function')
+        return { holder: null };
+    try {
+        if (read(lock)?.text !== found.text)
+            return { holder: null };
+        const temporary = `${lock}.${own.id}`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(temporary, text, { flag: 'wx', mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(temporary, lock);
+    }
+    finally {
+        release();
+    }
+    return hold(lock, text);
+}
+/** Touches the lock, so that others who cannot see this process know that it lives. */
+function hold(lock, text) {
+    const beat = setInterval(() => {
+        if (read(lock)?.text === text)
+            touch(lock);
+    }, beatMs);
+    beat.unref();
+    return () => {
+        clearInterval(beat);
+        if (read(lock)?.text === text)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
+    };
+}
+/** Missed by those alone who cannot look at this process. */
+function touch(lock) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.utimesSync)(lock, new Date(), new Date());
+    }
+    catch {
+        // The next beat tries again.
+    }
+}
+function read(lock) {
+    try {
+        const touchedAt = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(lock).mtimeMs;
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(lock, 'utf8');
+        return { text, holder: toHolder(text), touchedAt };
+    }
+    catch {
+        return null;
+    }
+}
+function toHolder(text) {
+    try {
+        const value = JSON.parse(text);
+        if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
+            return null;
+        const { pid, startedAt, place, id } = value;
+        if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
+            return null;
+        return { pid, startedAt: typeof startedAt === 'string' ? startedAt : null, place, id };
+    }
+    catch {
+        return null;
+    }
+}
+function isAlive({ holder, touchedAt }, own) {
+    if (holder?.place !== own.place)
+        return Date.now() - touchedAt < lifeMs;
+    if (holder.pid === process.pid)
+        return holder.startedAt === own.startedAt;
+    return isRunning(holder.pid) && readStart(holder.pid) === holder.startedAt;
+}
+function isRunning(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        // A process of somebody else's.
+        return hasCode(error, 'EPERM');
+    }
+}
+const describeSelf = () => ({
+    pid: process.pid,
+    startedAt: readStart(process.pid),
+    place: readPlace(),
+    id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(),
+});
+/** On Linux in ticks since the start of the machine; `null` for a process that is dead and only not yet buried. */
+function readStart(pid) {
+    if (process.platform === 'win32')
+        return null;
+    if (process.platform === 'linux') {
+        // The name in parentheses may hold anything, blanks and parentheses as well.
+        const fields = readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
+            ?.split(') ')
+            .at(-1);
+        const [state = 'X', ...rest] = fields?.split(' ') ?? [];
+        return 'ZX'.includes(state) ? null : (rest[18] ?? null);
+    }
+    const told = readOr(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+    }));
+    return told?.trim() || null;
+}
+const readPlace = () => [
+    (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(),
+    readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+    readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)('/proc/self/ns/pid')),
+]
+    .filter(Boolean)
+    .join(' ');
+function readOr(look) {
+    try {
+        return look();
+    }
+    catch {
+        return null;
+    }
+}
+const hasCode = (error, ...codes) => error instanceof Error && 'code' in error && codes.includes(String(error.code));
+const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
+
+
+/***/ }),
+
 /***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,10 +217,12 @@ export const modules = {
 /* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
 /* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4830);
 /* harmony import */ var _credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5630);
-/* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4827);
+/* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9175);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2277);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(498);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2277);
+
 
 
 
@@ -33,13 +238,23 @@ export const modules = {
  * secret that its account has there. All lines or none; of several for one account the last counts.
  */
 async function recover({ envFile, logFile, }) {
-    const envText = await read(envFile, '--env-file');
+    await read(envFile, '--env-file');
     const log = logFile === undefined ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin) : await read(logFile, 'FILE');
+    const unlock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .lockFile */ .K)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(envFile), {});
+    try {
+        await renew(envFile, log, logFile);
+    }
+    finally {
+        unlock();
+    }
+}
+async function renew(envFile, log, logFile) {
+    const envText = await read(envFile, '--env-file');
     const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccounts */ .n$)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnv */ .v)(envText), _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .platforms */ .B);
     const lines = new Map((0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_4__/* .findRecoveryLines */ .YZ)(log).map((line) => [line.account, line]));
     if (lines.size === 0)
         throw noLines(logFile);
-    const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_9__/* .loadSodium */ .O)();
+    const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_10__/* .loadSodium */ .O)();
     const recovered = [...lines.values()].map((line) => {
         const account = accounts.find(({ id }) => id === line.account);
         if (!account)
@@ -48,7 +263,7 @@ async function recover({ envFile, logFile, }) {
         return { account, values: (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecoveryLine */ .AL)(line, clientSecret, sodium) };
     });
     const renewed = recovered.reduce((before, { account, values }) => (0,_credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_5__/* .rewrite */ .v)(before, account, values), envText);
-    await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .f)(envFile, renewed);
+    await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceFile */ .f)(envFile, renewed);
     const names = recovered.map(({ account }) => account.id).join(', ');
     process.stdout.write(`${envFile} holds the renewed tokens of ${names} now. Put its text into the secret.\n`);
 }
@@ -103,11 +318,28 @@ async function replaceFile(file, text) {
 
 /***/ }),
 
+/***/ 5233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
+};
+
+
+/***/ }),
+
 /***/ 1188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _o: () => (/* binding */ everySecret),
 /* harmony export */   li: () => (/* binding */ labelledKey),
 /* harmony export */   n$: () => (/* binding */ readAccounts),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder),
@@ -138,6 +370,14 @@ const isPlaceholder = (value) => /^<?your_.*_here>?$/i.test(value);
 const labelledKey = (name, label) => label === null ? name : `${name}__${label}`;
 /** The values of an account that nobody may see. */
 const secretValues = ({ platform, values, }) => platform.keys.flatMap(({ name, secret }) => (secret && values.get(name)) || []);
+/** Every value in the text that nobody may see, of platforms that this run leaves out as well. */
+function everySecret(env, platforms) {
+    const names = platforms.flatMap(({ keys }) => keys.filter(({ secret }) => secret));
+    return [...env].flatMap(([key, value]) => {
+        const isSecret = names.some(({ name }) => key === name || key.startsWith(`${name}__`));
+        return isSecret && value !== '' ? [value] : [];
+    });
+}
 /** What locks an account's recovery lines; empty when its platform has nothing of the kind. */
 const readRecoverySecret = ({ platform, values }) => values.get(platform.tokens?.recoveryKey ?? '') ?? '';
 function readLabels(env, platform) {

@@ -86,7 +86,7 @@ function createRenewals(options) {
             throw error;
         }
     }
-    async function renewOne(account) {
+    async function renewOne(account, enter) {
         opening ??= open();
         const [store, journal] = await opening;
         if (versionIsOld) {
@@ -94,6 +94,7 @@ function createRenewals(options) {
             saving = saving.then(() => readVersion(store));
             await saving;
         }
+        enter();
         if (signal.aborted)
             throw cancelled(account);
         const { tokens } = account.platform;
@@ -168,8 +169,8 @@ function createRenewals(options) {
         }
     }
     function renew(account) {
-        const renewal = renewOne(account);
-        underWay.add(renewal);
+        // Not before its own wait for a save is over: that save waits for all that are under way.
+        const renewal = renewOne(account, () => underWay.add(renewal));
         const leave = () => underWay.delete(renewal);
         renewal.then(leave, leave);
         return renewal;
@@ -665,9 +666,9 @@ async function collect(options, dependencies) {
     const takenAt = clock.now();
     log.group('Credentials');
     const env = (0,env_file/* parseEnv */.v)(options.envText);
-    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env, dependencies.platforms, options.platforms);
-    for (const secret of accounts.flatMap(credentials_accounts/* secretValues */.VX))
+    for (const secret of (0,credentials_accounts/* everySecret */._o)(env, dependencies.platforms))
         log.mask(secret);
+    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env, dependencies.platforms, options.platforms);
     log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
     for (const { platform } of accounts)
         dependencies.apiUrlOf(platform);

@@ -444,7 +444,9 @@ var credentials_sodium = __webpack_require__(4827);
 
 /** The name that the write probe uses; GitHub refuses its empty body, so no secret of this name comes to be. */
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
-/** `SOCIAL_SAVED_AT` is stamped seconds before `updated_at`; a larger gap means that somebody wrote since. */
+/** `SOCIAL_SAVED_AT` is stamped seconds before `updated_at`: with a larger gap it may be another write's. */
+const likelyOwnWriteMs = 25_000;
+/** With a gap like this somebody wrote since, for sure but for a clock that goes wrong. */
 const ownWriteMs = 2 * 60_000;
 const saveAttempts = 4;
 /** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
@@ -478,9 +480,15 @@ function createGitHubSecret(options) {
         const version = (0,github_answers/* toVersion */.OO)(metadata, place);
         let key = (0,github_answers/* toKey */.fw)(keyAnswer, place);
         const updatedAtMs = Date.parse(version);
-        const copiedAt = updatedAtMs - savedAtMs > ownWriteMs ? await readCopy() : firstRun;
+        // Without a stamp, or with one so near that the write may be its own, nothing but a run that can be
+        // read makes this copy an old one.
+        const gapMs = updatedAtMs - savedAtMs;
+        const isHint = Number.isNaN(gapMs) || gapMs <= ownWriteMs;
+        const copiedAt = Math.abs(gapMs) > likelyOwnWriteMs
+            ? await readCopy().catch(isHint ? ignoreUnlessRerun : rethrow)
+            : firstRun;
         if (copiedAt !== null)
-            assertFresh(copiedAt, updatedAtMs, Number.isNaN(savedAtMs));
+            assertFresh(copiedAt, updatedAtMs, isHint);
         const send = (newText) => {
             const stamped = (0,saved_text/* stamp */.iE)(newText, target, clock.now());
             options.keepCopy?.(stamped);
@@ -550,21 +558,23 @@ function createGitHubSecret(options) {
         ? options.copy && readCopiedAt(options.copy, place)
         : options.copy;
     const isRerun = typeof options.copy === 'object' && (options.copy?.attempt ?? 1) > 1;
+    function rethrow(error) {
+        throw error;
+    }
     function ignoreUnlessRerun(error) {
         if (isRerun)
             throw error;
         return null;
     }
     /** A run that waited, or is run again, may hold spent tokens. */
-    function assertFresh(copiedAt, updatedAtMs, first) {
+    function assertFresh(copiedAt, updatedAtMs, isHint) {
         if (typeof copiedAt === 'number') {
             // GitHub tells whole seconds: of two things in one, the write may have been the later.
             if (updatedAtMs >= copiedAt)
                 throw typeof options.copy === 'number' ? oldFile(secretName) : staleCopy(secretName);
             return;
         }
-        // On a first run nothing hints at an old copy, so a run that cannot be read does not stop it.
-        if (first && !isRerun)
+        if (isHint && !isRerun)
             return;
         const passing = (0,github_answers/* isThrottled */.B5)(copiedAt) || copiedAt.status >= 500;
         throw passing

@@ -88,11 +88,12 @@ var summary = __webpack_require__(3087);
 
 /** Outputs, summary and annotations of a run; fails the step as `fail-on` has it. */
 async function report(collected, inputs) {
+    // First: where a full disk broke the journal, what comes next may break as well.
+    if (collected.stranded.length > 0)
+        await publishStranded(collected, inputs);
     const outputs = toOutputs(collected, platforms/* platforms */.B, inputs);
     setOutputs(outputs);
     await (0,summary/* writeSummary */.S)((0,summary/* describeRun */.v)(collected, inputs));
-    if (collected.stranded.length > 0)
-        await publishStranded(collected, inputs);
     const failed = collected.accounts.filter((one) => one.status === 'failed' && !isUndone(one.error));
     const everyone = failed.length === collected.accounts.length;
     const accountsFail = inputs.failOn === 'any' || (inputs.failOn === 'all' && everyone);
@@ -109,8 +110,8 @@ async function report(collected, inputs) {
         core/* warning */.$e(warning);
 }
 /** `post` would find nothing of them. */
-async function publishStranded({ stranded }, { envText }) {
-    const accounts = (0,credentials_accounts/* readAccounts */.n$)((0,env_file/* parseEnv */.v)(envText), platforms/* platforms */.B);
+async function publishStranded({ stranded }, { envText, platforms: chosen }) {
+    const accounts = (0,credentials_accounts/* readAccounts */.n$)((0,env_file/* parseEnv */.v)(envText), platforms/* platforms */.B, chosen);
     await (0,recovery_lines/* publishRecoveryLines */.a)((0,journalled/* toJournalled */.c$)(stranded, accounts), envText, await (0,sodium/* loadSodium */.O)());
 }
 /** What a dry run leaves undone is no failure. */

@@ -23,6 +23,7 @@ const systemClock = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _o: () => (/* binding */ everySecret),
 /* harmony export */   li: () => (/* binding */ labelledKey),
 /* harmony export */   n$: () => (/* binding */ readAccounts),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder),
@@ -53,6 +54,14 @@ const isPlaceholder = (value) => /^<?your_.*_here>?$/i.test(value);
 const labelledKey = (name, label) => label === null ? name : `${name}__${label}`;
 /** The values of an account that nobody may see. */
 const secretValues = ({ platform, values, }) => platform.keys.flatMap(({ name, secret }) => (secret && values.get(name)) || []);
+/** Every value in the text that nobody may see, of platforms that this run leaves out as well. */
+function everySecret(env, platforms) {
+    const names = platforms.flatMap(({ keys }) => keys.filter(({ secret }) => secret));
+    return [...env].flatMap(([key, value]) => {
+        const isSecret = names.some(({ name }) => key === name || key.startsWith(`${name}__`));
+        return isSecret && value !== '' ? [value] : [];
+    });
+}
 /** What locks an account's recovery lines; empty when its platform has nothing of the kind. */
 const readRecoverySecret = ({ platform, values }) => values.get(platform.tokens?.recoveryKey ?? '') ?? '';
 function readLabels(env, platform) {

@@ -1461,8 +1461,6 @@ async function setUp(options, dialogue, signal) {
     const chosen = await choosePlatforms(options.platforms, new Map([...existing, ...given]), dialogue);
     const http = (0,lib_http/* createHttp */.V0)({ clock: clock/* systemClock */.m, signal });
     const secret = await prepareSecret(options, { http, dialogue });
-    if (secret)
-        warnOfOlderTokens(secret, (0,env_file/* parseEnv */.v)(before ?? ''), chosen, dialogue);
     const workflow = await prepareWorkflow(options, chosen, secret, dialogue);
     const permit = askOnce(before === null || options.force, () => dialogue.permit({
         question: `${options.envFile} is there already. Set the keys of ${chosen.map(({ name }) => name).join(', ')} in it? Its other lines stay.`,
@@ -1492,6 +1490,8 @@ async function setUp(options, dialogue, signal) {
     }
     if (put(before ?? heading, changes) !== before)
         await permit();
+    if (secret)
+        assertNotOlder(secret, (0,env_file/* parseEnv */.v)(before ?? ''), (0,env_file/* parseEnv */.v)(put(before ?? heading, changes)));
     signal.throwIfAborted();
     // As a run would save it, so that the file and the secret are known to be the same.
     const finish = (text) => (secret ? (0,saved_text/* stamp */.iE)(text, secret.target, clock/* systemClock */.m.now()) : text);
@@ -1518,13 +1518,20 @@ async function setUp(options, dialogue, signal) {
     });
 }
 /** Runs renew tokens in the secret alone: those in a file of before are spent, and would take their place. */
-function warnOfOlderTokens({ name, updatedAt }, env, chosen, dialogue) {
-    const savedAt = Date.parse(env.get('SOCIAL_SAVED_AT') ?? '');
-    const others = platforms/* platforms */.B.filter((platform) => platform.tokens && !chosen.includes(platform) && pick(env, [platform]).size > 0);
-    if (updatedAt === null || others.length === 0 || updatedAt - savedAt <= 2 * 60_000)
+function assertNotOlder(secret, before, after) {
+    const savedAt = Date.parse(before.get('SOCIAL_SAVED_AT') ?? '');
+    if (secret.updatedAt === null || !(secret.updatedAt - savedAt > 2 * 60_000))
         return;
-    const names = others.map((platform) => platform.name).join(', ');
-    dialogue.warn(`${name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work. Sign in to ${names} as well.`);
+    const kept = platforms/* platforms */.B.filter(({ tokens, keys }) => {
+        const own = keys.filter((key) => key.secret && !key.shared).map(({ name }) => name);
+        const isToken = (key) => own.some((name) => key === name || key.startsWith(`${name}__`));
+        return (tokens &&
+            [...after].some(([key, value]) => isToken(key) && value !== '' && before.get(key) === value));
+    });
+    if (kept.length === 0)
+        return;
+    const names = kept.map(({ name }) => name).join(', ');
+    throw new errors/* StatsError */.G('invalid-input', `${secret.name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work.`, `Sign in to ${names} again (--sign-in), or leave --secret out.`);
 }
 /** Whether the file that is there would not stay as it is. */
 function needsChange(platform, existing, given, { label, signIn }) {

@@ -1,6 +1,6 @@
 import { announceEnds } from './announce-ends.ts';
 import type { Clock } from './clock.ts';
-import { type Account, readAccounts, secretValues } from './credentials/accounts.ts';
+import { type Account, everySecret, readAccounts } from './credentials/accounts.ts';
 import { parseEnv } from './credentials/env-file.ts';
 import type { Journal, JournalEntry } from './credentials/journal.ts';
 import { createRenewals } from './credentials/renewals.ts';
@@ -91,8 +91,8 @@ export async function collect(
 
   log.group('Credentials');
   const env = parseEnv(options.envText);
+  for (const secret of everySecret(env, dependencies.platforms)) log.mask(secret);
   const accounts = readAccounts(env, dependencies.platforms, options.platforms);
-  for (const secret of accounts.flatMap(secretValues)) log.mask(secret);
   log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
   for (const { platform } of accounts) dependencies.apiUrlOf(platform);
 

@@ -62,32 +62,46 @@ describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) 
     }
   });
 
-  test('what neither the secret nor the journal took, main locks into a recovery line', async () => {
-    // A line of two letters, which the runner masks wherever it stands.
-    const workplace = await createWorkplace({ head: 'Qz\n' });
-    const { github, tiktok } = workplace;
-    github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, status: 403, body: '{}' });
-    tiktok.fault({ path: /token/, delayMs: 400 });
-    const step = createStep(build, workplace.inputs, workplace.environment);
-    const running = step.start();
-    await until(() => workplace.tokenRequests() === 1);
-    const [, journal = ''] = /^(.*\.journal)$/m.exec(readState(step.folder)) ?? [];
-    mkdirSync(`${journal}.tmp`);
+  test.each([
+    ['with a line of two letters, which the runner masks wherever it stands', 'Qz\n', {}],
+    [
+      'with a placeholder of a platform that is left out',
+      'INSTAGRAM_ACCESS_TOKEN=your_token_here\n',
+      {},
+    ],
+    ['on a disk so full that outputs fail as well', '', { GITHUB_OUTPUT: '/dev/full' }],
+  ])(
+    'what neither the secret nor the journal took, main locks into a recovery line, %s',
+    async (_, head, changes) => {
+      const workplace = await createWorkplace({ head });
+      const { github, tiktok } = workplace;
+      github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, status: 403, body: '{}' });
+      tiktok.fault({ path: /token/, delayMs: 400 });
+      const step = createStep(
+        build,
+        { ...workplace.inputs, platforms: 'tiktok' },
+        { ...workplace.environment, ...changes },
+      );
+      const running = step.start();
+      await until(() => workplace.tokenRequests() === 1);
+      const [, journal = ''] = /^(.*\.journal)$/m.exec(readState(step.folder)) ?? [];
+      mkdirSync(`${journal}.tmp`);
 
-    const result = await running.result;
-    expect(result.exitCode).toBe(1);
-    expect(result.annotations.join()).toContain('journal of renewed tokens could not be written');
-    const [line] = findRecoveryLines(result.log);
-    const clientSecret = parseEnv(workplace.envText).get('TIKTOK_CLIENT_SECRET') ?? '';
-    const values = openRecoveryLine(
-      line ?? { account: '', sealed: '' },
-      clientSecret,
-      await loadSodium(),
-    );
-    expect(tiktok.isAlive(values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
-    expect((await step.post()).raw).toBe('');
-    rmSync(`${journal}.tmp`, { recursive: true });
-  });
+      const result = await running.result;
+      expect(result.exitCode).toBe(1);
+      expect(result.annotations.join()).toContain('journal of renewed tokens could not be written');
+      const [line] = findRecoveryLines(result.log);
+      const clientSecret = parseEnv(workplace.envText).get('TIKTOK_CLIENT_SECRET') ?? '';
+      const values = openRecoveryLine(
+        line ?? { account: '', sealed: '' },
+        clientSecret,
+        await loadSodium(),
+      );
+      expect(tiktok.isAlive(values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+      expect((await step.post()).raw).toBe('');
+      rmSync(`${journal}.tmp`, { recursive: true });
+    },
+  );
 
   test('post tries again while GitHub is not itself', async () => {
     const workplace = await createWorkplace();

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -510,4 +510,23 @@ test('the browser of the machine is opened with the address', async () => {
   await visit(address);
   expect((await started.finished).code).toBe(0);
   expect(scene.read('opened')).toBe(address);
+});
+
+test('tokens that runs have renewed in the secret since are not replaced by those of the file', async () => {
+  const scene = await openSetup();
+  const { tiktok, github, repository, token, folder } = scene;
+  const day = 24 * 60 * 60_000;
+  const person = tiktok.addPerson();
+  person.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', new Date(Date.now() - 8 * day).toISOString());
+  person.set('SOCIAL_SAVED_AT', new Date(Date.now() - 9 * day).toISOString());
+  const text = [...person].map(([key, value]) => `${key}=${value}\n`).join('');
+  writeFileSync(join(folder, '.env.social'), text);
+  github.setSecret(repository, 'TIKTOK_SECRET', '# renewed by a run\n');
+  const args = ['--yes', '--force', '--platforms', 'tiktok', '--secret', 'octo/site'];
+  const { code, stderr } = await scene.run(args, { GITHUB_TOKEN: token });
+  expect(code).toBe(2);
+  expect(stderr).toContain('the tokens of TikTok in the file may be spent');
+  expect(stderr).toContain('--sign-in');
+  expect(github.readSecret(repository, 'TIKTOK_SECRET')).toBe('# renewed by a run\n');
+  expect(readFileSync(join(folder, '.env.social'), 'utf8')).toBe(text);
 });

@@ -451,8 +451,20 @@ test('A copy whose secret was written before the run began is fresh.', async () 
   expect(askedForRun(world)).toBe(true);
 });
 
+test.each([26_000, 60_000])(
+  'A write %i ms after the stamp may be another one: the run tells, if it can be read.',
+  async (sinceSavedMs) => {
+    const stale = await openWritten({ sinceSavedMs, sinceRunMs: -1_000 });
+    expect((await refusal(stale.open())).code).toBe('stale-copy');
+    const fresh = await openWritten({ sinceSavedMs, sinceRunMs: 1_000 });
+    await fresh.open();
+    const unreadable = await openWritten({ sinceSavedMs, sinceRunMs: null });
+    await unreadable.open();
+  },
+);
+
 test('When the secret was last written by this action, the run is not asked for.', async () => {
-  const world = await openWritten({ sinceSavedMs: 120_000, sinceRunMs: -hourMs });
+  const world = await openWritten({ sinceSavedMs: 25_000, sinceRunMs: -hourMs });
   await world.open();
   expect(askedForRun(world)).toBe(false);
 });

@@ -16,10 +16,11 @@ import { describeRun, writeSummary } from './summary.ts';
 
 /** Outputs, summary and annotations of a run; fails the step as `fail-on` has it. */
 export async function report(collected: Collected, inputs: Inputs): Promise<void> {
+  // First: where a full disk broke the journal, what comes next may break as well.
+  if (collected.stranded.length > 0) await publishStranded(collected, inputs);
   const outputs = toOutputs(collected, platforms, inputs);
   setOutputs(outputs);
   await writeSummary(describeRun(collected, inputs));
-  if (collected.stranded.length > 0) await publishStranded(collected, inputs);
 
   const failed = collected.accounts.filter(
     (one) => one.status === 'failed' && !isUndone(one.error),
@@ -37,8 +38,11 @@ export async function report(collected: Collected, inputs: Inputs): Promise<void
 }
 
 /** `post` would find nothing of them. */
-async function publishStranded({ stranded }: Collected, { envText }: Inputs): Promise<void> {
-  const accounts = readAccounts(parseEnv(envText), platforms);
+async function publishStranded(
+  { stranded }: Collected,
+  { envText, platforms: chosen }: Inputs,
+): Promise<void> {
+  const accounts = readAccounts(parseEnv(envText), platforms, chosen);
   await publishRecoveryLines(toJournalled(stranded, accounts), envText, await loadSodium());
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { readAccounts, readRecoverySecret } from '../credentials/accounts.ts';
 import { parseEnv } from '../credentials/env-file.ts';
@@ -7,6 +7,7 @@ import { rewrite } from '../credentials/rewrite.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import { StatsError } from '../errors.ts';
 import { platforms } from '../platforms/index.ts';
+import { lockFile } from './lock-file.ts';
 import { replaceFile } from './replace-file.ts';
 
 /**
@@ -21,8 +22,18 @@ export async function recover({
   /** Without one the log comes on standard input. */
   logFile: string | undefined;
 }): Promise<void> {
-  const envText = await read(envFile, '--env-file');
+  await read(envFile, '--env-file');
   const log = logFile === undefined ? await readStream(process.stdin) : await read(logFile, 'FILE');
+  const unlock = await lockFile(await realpath(envFile), {});
+  try {
+    await renew(envFile, log, logFile);
+  } finally {
+    unlock();
+  }
+}
+
+async function renew(envFile: string, log: string, logFile: string | undefined): Promise<void> {
+  const envText = await read(envFile, '--env-file');
   const accounts = readAccounts(parseEnv(envText), platforms);
   const lines = new Map(findRecoveryLines(log).map((line) => [line.account, line]));
   if (lines.size === 0) throw noLines(logFile);

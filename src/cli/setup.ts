@@ -81,7 +81,6 @@ async function setUp(
   );
   const http = createHttp({ clock: systemClock, signal });
   const secret = await prepareSecret(options, { http, dialogue });
-  if (secret) warnOfOlderTokens(secret, parseEnv(before ?? ''), chosen, dialogue);
   const workflow = await prepareWorkflow(options, chosen, secret, dialogue);
   const permit = askOnce(before === null || options.force, () =>
     dialogue.permit({
@@ -111,6 +110,8 @@ async function setUp(
     for (const [key, value] of collected) changes.set(key, value);
   }
   if (put(before ?? heading, changes) !== before) await permit();
+  if (secret)
+    assertNotOlder(secret, parseEnv(before ?? ''), parseEnv(put(before ?? heading, changes)));
   signal.throwIfAborted();
   // As a run would save it, so that the file and the secret are known to be the same.
   const finish = (text: string) => (secret ? stamp(text, secret.target, systemClock.now()) : text);
@@ -138,20 +139,24 @@ async function setUp(
 }
 
 /** Runs renew tokens in the secret alone: those in a file of before are spent, and would take their place. */
-function warnOfOlderTokens(
-  { name, updatedAt }: PreparedSecret,
-  env: Values,
-  chosen: readonly Platform[],
-  dialogue: Dialogue,
-): void {
-  const savedAt = Date.parse(env.get('SOCIAL_SAVED_AT') ?? '');
-  const others = platforms.filter(
-    (platform) => platform.tokens && !chosen.includes(platform) && pick(env, [platform]).size > 0,
-  );
-  if (updatedAt === null || others.length === 0 || updatedAt - savedAt <= 2 * 60_000) return;
-  const names = others.map((platform) => platform.name).join(', ');
-  dialogue.warn(
-    `${name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work. Sign in to ${names} as well.`,
+function assertNotOlder(secret: PreparedSecret, before: Values, after: Values): void {
+  const savedAt = Date.parse(before.get('SOCIAL_SAVED_AT') ?? '');
+  if (secret.updatedAt === null || !(secret.updatedAt - savedAt > 2 * 60_000)) return;
+  const kept = platforms.filter(({ tokens, keys }) => {
+    const own = keys.filter((key) => key.secret && !key.shared).map(({ name }) => name);
+    const isToken = (key: string) =>
+      own.some((name) => key === name || key.startsWith(`${name}__`));
+    return (
+      tokens &&
+      [...after].some(([key, value]) => isToken(key) && value !== '' && before.get(key) === value)
+    );
+  });
+  if (kept.length === 0) return;
+  const names = kept.map(({ name }) => name).join(', ');
+  throw new StatsError(
+    'invalid-input',
+    `${secret.name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work.`,
+    `Sign in to ${names} again (--sign-in), or leave --secret out.`,
   );
 }
 

@@ -45,6 +45,15 @@ export const secretValues = ({
 }: Pick<Account, 'platform' | 'values'>): string[] =>
   platform.keys.flatMap(({ name, secret }) => (secret && values.get(name)) || []);
 
+/** Every value in the text that nobody may see, of platforms that this run leaves out as well. */
+export function everySecret(env: Values, platforms: readonly Platform[]): string[] {
+  const names = platforms.flatMap(({ keys }) => keys.filter(({ secret }) => secret));
+  return [...env].flatMap(([key, value]) => {
+    const isSecret = names.some(({ name }) => key === name || key.startsWith(`${name}__`));
+    return isSecret && value !== '' ? [value] : [];
+  });
+}
+
 /** What locks an account's recovery lines; empty when its platform has nothing of the kind. */
 export const readRecoverySecret = ({ platform, values }: Account): string =>
   values.get(platform.tokens?.recoveryKey ?? '') ?? '';

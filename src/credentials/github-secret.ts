@@ -25,7 +25,10 @@ import type { CredentialStore, OpenStore } from './store.ts';
 /** The name that the write probe uses; GitHub refuses its empty body, so no secret of this name comes to be. */
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
 
-/** `SOCIAL_SAVED_AT` is stamped seconds before `updated_at`; a larger gap means that somebody wrote since. */
+/** `SOCIAL_SAVED_AT` is stamped seconds before `updated_at`: with a larger gap it may be another write's. */
+const likelyOwnWriteMs = 25_000;
+
+/** With a gap like this somebody wrote since, for sure but for a clock that goes wrong. */
 const ownWriteMs = 2 * 60_000;
 
 const saveAttempts = 4;
@@ -84,8 +87,15 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
     const version = toVersion(metadata, place);
     let key = toKey(keyAnswer, place);
     const updatedAtMs = Date.parse(version);
-    const copiedAt = updatedAtMs - savedAtMs > ownWriteMs ? await readCopy() : firstRun;
-    if (copiedAt !== null) assertFresh(copiedAt, updatedAtMs, Number.isNaN(savedAtMs));
+    // Without a stamp, or with one so near that the write may be its own, nothing but a run that can be
+    // read makes this copy an old one.
+    const gapMs = updatedAtMs - savedAtMs;
+    const isHint = Number.isNaN(gapMs) || gapMs <= ownWriteMs;
+    const copiedAt =
+      Math.abs(gapMs) > likelyOwnWriteMs
+        ? await readCopy().catch(isHint ? ignoreUnlessRerun : rethrow)
+        : firstRun;
+    if (copiedAt !== null) assertFresh(copiedAt, updatedAtMs, isHint);
 
     const send = (newText: string) => {
       const stamped = stamp(newText, target, clock.now());
@@ -165,21 +175,28 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
 
   const isRerun = typeof options.copy === 'object' && (options.copy?.attempt ?? 1) > 1;
 
+  function rethrow(error: unknown): never {
+    throw error;
+  }
+
   function ignoreUnlessRerun(error: unknown): null {
     if (isRerun) throw error;
     return null;
   }
 
   /** A run that waited, or is run again, may hold spent tokens. */
-  function assertFresh(copiedAt: number | GitHubAnswer, updatedAtMs: number, first: boolean): void {
+  function assertFresh(
+    copiedAt: number | GitHubAnswer,
+    updatedAtMs: number,
+    isHint: boolean,
+  ): void {
     if (typeof copiedAt === 'number') {
       // GitHub tells whole seconds: of two things in one, the write may have been the later.
       if (updatedAtMs >= copiedAt)
         throw typeof options.copy === 'number' ? oldFile(secretName) : staleCopy(secretName);
       return;
     }
-    // On a first run nothing hints at an old copy, so a run that cannot be read does not stop it.
-    if (first && !isRerun) return;
+    if (isHint && !isRerun) return;
     const passing = isThrottled(copiedAt) || copiedAt.status >= 500;
     throw passing
       ? unusable(copiedAt, 'reading this run', place)

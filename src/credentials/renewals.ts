@@ -90,7 +90,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     }
   }
 
-  async function renewOne(account: Account): Promise<Account> {
+  async function renewOne(account: Account, enter: () => void): Promise<Account> {
     opening ??= open();
     const [store, journal] = await opening;
     if (versionIsOld) {
@@ -98,6 +98,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
       saving = saving.then(() => readVersion(store));
       await saving;
     }
+    enter();
     if (signal.aborted) throw cancelled(account);
     const { tokens } = account.platform;
     if (!tokens) throw new TypeError(`${account.id} has nothing to renew.`);
@@ -172,8 +173,8 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   }
 
   function renew(account: Account): Promise<Account> {
-    const renewal = renewOne(account);
-    underWay.add(renewal);
+    // Not before its own wait for a save is over: that save waits for all that are under way.
+    const renewal: Promise<Account> = renewOne(account, () => underWay.add(renewal));
     const leave = () => underWay.delete(renewal);
     renewal.then(leave, leave);
     return renewal;
