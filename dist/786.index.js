@@ -231,9 +231,16 @@ function openStore({ text, file }, accounts, openTarget, log) {
         log.notice('The secret will hold the keys of the environment, and nothing else.');
     const store = {
         async open(opened, spareBytes) {
-            await local?.open(opened, spareBytes);
+            const kept = await local?.open(opened, spareBytes);
             const target = await openTarget({ text, file }, local);
-            return target.open(opened, spareBytes);
+            const open = await target.open(opened, spareBytes);
+            const { save } = open;
+            // A file that could not take the tokens when they came is tried again, and is no small matter.
+            open.save = async (newText) => {
+                await save(newText);
+                await kept?.save(newText);
+            };
+            return open;
         },
     };
     return { store, journal, unsaved };
