@@ -482,6 +482,47 @@ test('A store that fails for an unknown reason is told as tokens not saved.', as
   expect(readIds(world, text)).toEqual(['tiktok']);
 });
 
+test('An account that comes while the store is read again after a write is renewed, and nobody waits for each other.', async () => {
+  const { world, accounts, start } = await openRenewals(['A', 'B', 'C']);
+  const [a = never(), b = never(), c = never()] = accounts;
+  world.clock.impatient = true;
+  world.tiktok.fault({ path: tokenPath, delayMs: 10 });
+  world.tiktok.fault({ path: tokenPath, delayMs: 300 });
+  let openGate = () => {};
+  const gate = new Promise<void>((resolve) => {
+    openGate = resolve;
+  });
+  let reads = 0;
+  let saves = 0;
+  const open: OpenStore = {
+    name: 'a store',
+    version: '1',
+    unclear: false,
+    tokenEndsAt: null,
+    readVersion: async () => {
+      reads += 1;
+      await gate;
+      return '2';
+    },
+    save: async () => {
+      saves += 1;
+    },
+  };
+  const renewals = start({ store: { open: async () => open } });
+  const both = [renewals.renew(a), renewals.renew(b)];
+  await until(() => reads === 1);
+  await both[1];
+  const last = renewals.renew(c);
+  openGate();
+  await Promise.all([...both, last]);
+  expect(await renewals.settle()).toMatchObject({
+    renewed: ['tiktok/a', 'tiktok/b', 'tiktok/c'],
+    saved: true,
+    problems: [],
+  });
+  expect(saves).toBe(3);
+});
+
 function never(): never {
   throw new Error('There is no account.');
 }
