@@ -25,7 +25,7 @@ const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0B
 
 const names = new Set(production.map(([place]) => nameOf(place)));
 
-/** Name, licence and text of each entry, as the bundler lists them: an entry begins behind a blank line. */
+/** Name, licence and text of each entry, as the build lists them: an entry begins behind a blank line. */
 function readLicences(): { name: string; licence: string; text: string }[] {
   const lines = read('dist/licenses.txt').split('\n');
   const starts = lines.flatMap((line, index) =>

@@ -449,8 +449,8 @@ function believableDays(now) {
     return Object.fromEntries(days);
 }
 
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/json.js + 7 modules
+var json = __webpack_require__(3065);
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/answers.js
 
 

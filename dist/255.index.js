@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/libsodium-wrappers/dist/modules-esm/libsodium-wrappers.mjs + 1 modules
 var libsodium_wrappers = __webpack_require__(4768);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/json.js + 7 modules
+var json = __webpack_require__(3065);
 ;// CONCATENATED MODULE: ./lib/emulator/github/answers.js
 
 const answers_json = { 'content-type': 'application/json; charset=utf-8' };
@@ -721,7 +721,7 @@ function createRequestId() {
 /* harmony export */   O: () => (/* binding */ isJsonObject),
 /* harmony export */   n: () => (/* binding */ readJsonBody)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
 
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The JSON value of a request's body; `undefined` when it is no JSON. */

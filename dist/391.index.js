@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __webpack_require__(7264);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(3360);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
@@ -127,7 +127,7 @@ const isUndone = (error) => error.code === 'would-refresh';
 /* harmony export */   $: () => (/* binding */ toStatsJson)
 /* harmony export */ });
 /* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
 
 
 /**

@@ -329,8 +329,8 @@ var rate_window = __webpack_require__(3966);
 var router = __webpack_require__(8446);
 // EXTERNAL MODULE: ./lib/emulator/server.js + 1 modules
 var server = __webpack_require__(9122);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/json.js + 7 modules
+var json = __webpack_require__(3065);
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/emulator/answers.js
 
 /** Google writes its JSON on several lines. */

@@ -20,9 +20,9 @@ async function deployPost() {
     const folder = process.env.STATE_folder;
     if (!folder || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return;
-    const { closeConnection } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 1768));
-    const { removePrivateFolder } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 1201));
-    const { fail } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(264), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599));
+    const { closeConnection } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 1768));
+    const { removePrivateFolder } = await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 1201));
+    const { fail } = await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 9599));
     try {
         await closeConnection(folder);
         removePrivateFolder(folder);

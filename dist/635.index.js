@@ -382,8 +382,8 @@ var env_file = __webpack_require__(3524);
 var saved_text = __webpack_require__(8493);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/http.js
-var lib_http = __webpack_require__(4247);
+// EXTERNAL MODULE: ./lib/http.js + 14 modules
+var lib_http = __webpack_require__(1636);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
 // EXTERNAL MODULE: ./lib/cli/lock-file.js
@@ -1507,7 +1507,7 @@ async function setUp(options, dialogue, signal) {
     // As if it had been there from the start. Not earlier: a browser would inherit it.
     if (secret)
         process.env.GITHUB_TOKEN = secret.token;
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(348), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 7481));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 7481));
     await check({
         envFile,
         database: 'social-stats.db',

@@ -77,7 +77,7 @@ function addSetupCommand(program, finish) {
         .action(async (given) => {
         if (given.environment !== undefined && !given.secret && !given.workflow)
             throw new errors/* StatsError */.G('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
-        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(56), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 635));
+        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 635));
         const unset = { label: null, redirect: null, secret: null, environment: null };
         finish(await setup({ ...unset, workflow: null, action: null, ...given }));
     });
@@ -132,7 +132,7 @@ async function cli(argv) {
         .description('the whole job against the built-in emulator, with nothing installed and no account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(56), __webpack_require__.e(348), __webpack_require__.e(134), __webpack_require__.e(255), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 4767));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(255), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 4767));
         await demo(options);
     });
     program
@@ -143,7 +143,7 @@ async function cli(argv) {
         .addOption(new esm/* Option */.c$('--json', 'print a JSON array').conflicts('csv'))
         .option('--csv', 'print lines for a spreadsheet')
         .action(async (options) => {
-        const { show } = await Promise.all(/* import() */[__webpack_require__.e(26), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 901));
+        const { show } = await __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 901));
         await show(options);
     });
     program
@@ -152,7 +152,7 @@ async function cli(argv) {
         .argument('<source...>', 'the databases that are read')
         .requiredOption('--database <file>', 'the database that takes their rows')
         .action(async (sources, options) => {
-        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(26), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 2190));
+        const { merge } = await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 2190));
         await merge(sources, options);
     });
     program
@@ -180,7 +180,7 @@ async function cli(argv) {
         .option('--dry-run', 'renew nothing and write nothing')
         .option('--json', 'print the numbers as JSON, and nothing else on standard output')
         .action(async (options) => {
-        const { fetch } = await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(348), __webpack_require__.e(134), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 2786));
+        const { fetch } = await __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 2786));
         process.exitCode = await fetch(options);
     });
     program
@@ -195,7 +195,7 @@ async function cli(argv) {
         .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(56), __webpack_require__.e(348), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 7481));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 7481));
         process.exitCode = await check(options);
     });
     program

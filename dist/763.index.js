@@ -320,8 +320,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var addresses = __webpack_require__(8491);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/http.js
-var lib_http = __webpack_require__(4247);
+// EXTERNAL MODULE: ./lib/http.js + 14 modules
+var lib_http = __webpack_require__(1636);
 ;// CONCATENATED MODULE: ./lib/pictures/avatar.js
 
 
@@ -1106,7 +1106,7 @@ async function findAvatar({ id, document, changed }, card, { download, log, sign
 /* harmony export */   $: () => (/* binding */ toStatsJson)
 /* harmony export */ });
 /* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
 
 
 /**

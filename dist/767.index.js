@@ -57,16 +57,16 @@ function createVirtualClock(startAt) {
 
 // EXTERNAL MODULE: ./lib/github.js
 var lib_github = __webpack_require__(1564);
-// EXTERNAL MODULE: ./lib/http.js
-var lib_http = __webpack_require__(4247);
+// EXTERNAL MODULE: ./lib/http.js + 14 modules
+var lib_http = __webpack_require__(1636);
 // EXTERNAL MODULE: ./lib/locale/format-figure.js
 var format_figure = __webpack_require__(244);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
 // EXTERNAL MODULE: ./lib/cli/log.js
 var cli_log = __webpack_require__(7804);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/json.js + 7 modules
+var json = __webpack_require__(3065);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __webpack_require__(8895);
 // EXTERNAL MODULE: ./lib/storage/history.js
@@ -316,111 +316,6 @@ function toTable(head, rows, left) {
         .trimEnd());
     const rule = widths.map((width) => '─'.repeat(width)).join('   ');
     return [lines[0], rule, ...lines.slice(1)].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 1557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a0: () => (/* binding */ readJournal),
-/* harmony export */   i7: () => (/* binding */ journalFile),
-/* harmony export */   s9: () => (/* binding */ createJournal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1469);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-
-
-
-
-
-/**
- * The file that outlives a killed process: libsodium's secretbox (XSalsa20-Poly1305) under the BLAKE2b
- * hash of the `env-social` text, which `post` is given again, so that nothing readable lies on disk.
- * Written synchronously, temporary file, fsync, rename: no signal handler runs in between.
- */
-function createJournal(file, envText, sodium) {
-    const key = deriveKey(envText, sodium);
-    // Under the other name: an empty journal would look like a damaged one to `post`.
-    assertWritable(`${file}.tmp`);
-    return {
-        write(entry) {
-            const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
-            const box = sodium.crypto_secretbox_easy(sodium.from_string(JSON.stringify(entry)), nonce, key);
-            const temporary = `${file}.tmp`;
-            const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'w', 0o600);
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, Buffer.concat([nonce, box]));
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
-            }
-            finally {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-            }
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
-        },
-        clear() {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
-        },
-    };
-}
-/** Found out before a token is spent, and not when its successor is to be written down. */
-function assertWritable(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'w', 0o600));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', `No file can be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)}, where the journal of renewed tokens belongs.`, 'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.', { cause });
-    }
-}
-/** A name of its own for each run, for runners that keep their folders. */
-const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `social-stats-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.journal`);
-/** What the journal holds; `null` when there is none, because nothing was renewed or all was saved. */
-function readJournal(file, envText, sodium) {
-    const bytes = readBytes(file);
-    if (bytes === null)
-        return null;
-    try {
-        const nonce = bytes.subarray(0, sodium.crypto_secretbox_NONCEBYTES);
-        const box = bytes.subarray(sodium.crypto_secretbox_NONCEBYTES);
-        const text = sodium.to_string(sodium.crypto_secretbox_open_easy(box, nonce, deriveKey(envText, sodium)));
-        return toEntry(JSON.parse(text));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('secret-not-saved', 'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.', 'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.', { cause });
-    }
-}
-const deriveKey = (envText, sodium) => sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, sodium.from_string(envText), null);
-function readBytes(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return null;
-        throw error;
-    }
-}
-function toEntry(value) {
-    if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) || typeof value.version !== 'string' || !Array.isArray(value.accounts)) {
-        throw new TypeError('not a journal entry');
-    }
-    return {
-        version: value.version,
-        ownWriteAt: typeof value.ownWriteAt === 'number' ? value.ownWriteAt : null,
-        accounts: value.accounts.map((account) => {
-            if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(account) || typeof account.id !== 'string' || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(account.values)) {
-                throw new TypeError('not a journal entry');
-            }
-            const values = Object.entries(account.values).map(([key, text]) => [key, String(text)]);
-            return { id: account.id, values: Object.fromEntries(values) };
-        }),
-    };
 }
 
 

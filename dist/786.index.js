@@ -54,8 +54,8 @@ var recovery_line = __webpack_require__(4830);
 var credentials_sodium = __webpack_require__(4827);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/http.js
-var lib_http = __webpack_require__(4247);
+// EXTERNAL MODULE: ./lib/http.js + 14 modules
+var lib_http = __webpack_require__(1636);
 // EXTERNAL MODULE: ./lib/locale/format-figure.js
 var format_figure = __webpack_require__(244);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
@@ -1289,7 +1289,7 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 /* harmony export */   $: () => (/* binding */ toStatsJson)
 /* harmony export */ });
 /* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
 
 
 /**

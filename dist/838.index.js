@@ -19,8 +19,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var addresses = __webpack_require__(8491);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/http.js
-var lib_http = __webpack_require__(4247);
+// EXTERNAL MODULE: ./lib/http.js + 14 modules
+var lib_http = __webpack_require__(1636);
 // EXTERNAL MODULE: ./lib/assert.js
 var assert = __webpack_require__(1469);
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js

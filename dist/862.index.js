@@ -23,10 +23,10 @@ var addresses = __webpack_require__(8491);
 var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/github.js
 var github = __webpack_require__(1564);
-// EXTERNAL MODULE: ./lib/http.js
-var lib_http = __webpack_require__(4247);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/http.js + 14 modules
+var lib_http = __webpack_require__(1636);
+// EXTERNAL MODULE: ./lib/json.js + 7 modules
+var json = __webpack_require__(3065);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ isJsonObject),
 /* harmony export */   n: () => (/* binding */ readJsonBody)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
 
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The JSON value of a request's body; `undefined` when it is no JSON. */
@@ -479,8 +479,8 @@ const loaves = [
     '',
 ];
 
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/json.js + 7 modules
+var json = __webpack_require__(3065);
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/emulator/answers.js
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
 /* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8836);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
 /* harmony import */ var _locale_format_figure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(244);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9175);
 /* harmony import */ var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
@@ -425,107 +425,278 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 
 /***/ }),
 
-/***/ 9420:
+/***/ 8026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory),
-/* harmony export */   t: () => (/* binding */ readHistoryNames)
+/* harmony export */   hB: () => (/* binding */ mergeDatabases),
+/* harmony export */   oD: () => (/* binding */ openSource),
+/* harmony export */   rS: () => (/* binding */ exportNumbers)
 /* harmony export */ });
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6325);
+/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6263);
+/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3164);
+/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5935);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5638);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6325);
 
 
 
-/** The names under which a platform has history, in the order of the alphabet. */
-const readHistoryNames = (database, platform) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, 'SELECT DISTINCT username AS name FROM social_stats_history WHERE platform = ? ORDER BY username', [platform]).map(({ name }) => String(name));
+
+
+
+const tables = [
+    { name: 'social_stats_cache', columns: ['platform', 'username', 'stats_data', 'fetched_at'] },
+    {
+        name: 'social_stats_history',
+        columns: ['platform', 'username', 'day', 'stats_data', 'fetched_at'],
+    },
+];
 /**
- * All days of an account. Of its documents only the figures stay in memory; a damaged row costs itself
- * alone. One account at a time, so that the documents of all of them are never there at once.
+ * Opens a database to merge from, in memory; the file stays as it is. Throws a StatsError `database`, also
+ * when there is no file. The caller closes it.
  */
-function readHistory(database, { platform, username, metrics }) {
-    const points = [];
-    let damaged = 0;
-    // The order is the primary key's own: nothing is sorted.
-    const sql = `SELECT day AS day, stats_data AS text FROM social_stats_history
-     WHERE platform = ? AND username = ? ORDER BY day`;
-    for (const { day, text } of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [platform, username])) {
-        const point = toPoint(day, text, metrics);
-        if (point)
-            points.push(point);
-        else
-            damaged += 1;
+async function openSource(file) {
+    const original = await (0,_database_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readDatabaseFile */ .cK)(file);
+    if (!original.stats) {
+        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .K)(`${original.path} does not exist.`, 'Give the path of the database that the fetch wrote.');
     }
-    return { points, damaged };
+    const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_3__/* .openDatabase */ .q)(await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSqlite */ .Tj)(), original);
+    (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .createTables */ .U5)(database);
+    return database;
 }
-function toPoint(day, text, metrics) {
-    if (typeof day !== 'string' || !isDay(day))
-        return null;
-    const document = toFigures(text);
-    if (!document)
-        return null;
-    const figures = {};
-    for (const { name, unit, read } of metrics) {
-        const figure = read(document);
-        figures[name] = unit === 'percent' ? toRate(figure) : toCount(figure);
+/**
+ * Merges the numbers of `sources` into the database: newest wins, in any order, any number of times. To be
+ * called within a transaction that holds both tables, as `updateDatabase` opens one. Returns how many rows
+ * were inserted or changed.
+ */
+function mergeDatabases(database, sources) {
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
+    for (const { name, columns } of tables) {
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
     }
-    return { day, followers: document.followers ?? null, figures };
+    const counts = sources.map((source) => {
+        for (const { name, columns } of tables) {
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
+            copyRows(source, database, { from: name, to: `source.${name}`, columns });
+        }
+        for (const statement of [..._merge_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareMerge */ .ai, ..._merge_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .merge */ .h1])
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, statement);
+        const [counted] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .query */ .P)(database, _merge_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .countMerged */ .uu);
+        for (const statement of _merge_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetMerge */ .cn)
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, statement);
+        return Number(counted?.rows);
+    });
+    return counts.reduce((sum, count) => sum + count, 0);
 }
-/** The 31st of February is none, though `Date` would take it. */
-const isDay = (text) => {
-    const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-    return !Number.isNaN(at) && new Date(at).getUTCDate() === Number(text.slice(8));
-};
-/** A stored document as far as metrics read it: its numbers, without anything of the person. */
-function toFigures(text) {
-    const stored = parseQuickly(text);
-    if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored) || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored.stats))
-        return null;
-    const stats = {};
-    for (const [name, value] of Object.entries(stored.stats)) {
-        stats[name] = typeof value === 'bigint' || typeof value === 'number' ? value : null;
-    }
-    const followers = toCount(stored.followers);
-    const following = toCount(stored.following);
-    const posts = toCount(stored.posts);
-    const engagementRate = toRate(stored.engagement_rate);
-    return {
-        ...nobody,
-        stats,
-        ...(followers === null ? {} : { followers }),
-        ...(following === null ? {} : { following }),
-        ...(posts === null ? {} : { posts }),
-        ...(engagementRate === null ? {} : { engagement_rate: engagementRate }),
-    };
-}
-const nobody = {
-    meta: { updated_at: '', source: '', api_version: '' },
-    profile: { id: null, username: '', name: null, avatar: null, bio: null, url: null },
-    platform: '',
-    fetched_at: '',
-};
-/** Ten times as fast as the lossless parser, which only numbers of 16 digits and more need. */
-function parseQuickly(text) {
-    if (typeof text !== 'string')
-        return null;
+/** The two tables of the numbers and nothing else, as the bytes of a database file. */
+async function exportNumbers(source) {
+    const sqlite = await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSqlite */ .Tj)();
+    const database = new sqlite.Database();
     try {
-        return /[:[,]\s*-?\d{16}/.test(text) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text) : JSON.parse(text);
+        (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .createTables */ .U5)(database);
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, 'BEGIN');
+        for (const { name, columns } of tables) {
+            copyRows(source, database, { from: name, to: name, columns });
+        }
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, 'COMMIT');
+        return database.export();
     }
-    catch {
-        return null;
+    finally {
+        database.close();
     }
 }
-function toCount(value) {
-    if (typeof value === 'bigint')
-        return value >= 0n ? value : null;
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-        ? BigInt(value)
-        : null;
+function copyRows(source, target, { from, to, columns }) {
+    const names = columns.join(', ');
+    const read = source.prepare(`SELECT ${names} FROM ${from} ORDER BY rowid`);
+    const write = target.prepare(`INSERT INTO ${to} (${names}) VALUES (${columns.map(() => '?')})`);
+    try {
+        while (read.step())
+            write.run(read.get());
+    }
+    finally {
+        read.free();
+        write.free();
+    }
 }
-const toRate = (value) => (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'bigint'
-    ? Number(value)
-    : null;
+
+
+/***/ }),
+
+/***/ 3164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ prepareMerge),
+/* harmony export */   cn: () => (/* binding */ forgetMerge),
+/* harmony export */   h1: () => (/* binding */ merge),
+/* harmony export */   uu: () => (/* binding */ countMerged)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
+
+/**
+ * How one database's numbers go into another, as SQL that SQLite 3.15 with JSON understands: the `deploy`
+ * step hands it to the server's `sqlite3` or `python3`, the command `merge` to the SQLite in here.
+ *
+ * The schema `source` holds the rows that come, `main` those that are there. Of two rows the one with the
+ * later `stats_data.fetched_at` stays; of two of the same second, always the same one, whichever comes
+ * first, so that databases can be merged in any order and any number of times. An account is told by its
+ * `profile.id`, so that it keeps row and history through a change of its name, as in `save-stats.ts`.
+ */
+/** An existing table keeps its own definition. */
+const tables = [_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE */ .fV, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY */ .Vv].map((sql) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
+const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
+/** `profile.id`; NULL in rows of older systems. */
+const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
+/** When the numbers were fetched, in one spelling; by the column where the document does not tell. */
+const toldAt = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
+     strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
+/** The document without the name, which a rename changes and a fetch has not told. */
+const body = (row) => `coalesce(${json(row, `json_remove(${row}.stats_data, '$.profile.username')`)}, ${row}.stats_data)`;
+/** The document under the account's settled name; to the letter when it has that name already. */
+const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_valid(${row}.stats_data)
+     THEN CASE json_type(${row}.stats_data, '$.profile') WHEN 'object'
+       THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
+     ELSE ${row}.stats_data END`;
+/** No name that a platform gives begins so: for names that pass from row to row. */
+const passing = (value) => `char(1) || ${value}`;
+const tallied = (statement) => [
+    statement,
+    'INSERT INTO temp.tally SELECT changes()',
+];
+/** Before the transaction, so that the live database is locked for as short as can be. */
+const prepareMerge = [
+    'CREATE TEMP TABLE tally (rows INTEGER)',
+    `CREATE TEMP TABLE incoming AS
+     SELECT c.rowid AS item, c.platform, c.username, c.stats_data, c.fetched_at,
+       ${accountId('c')} AS account_id, ${toldAt('c')} AS told_at, ${body('c')} AS body
+     FROM source.social_stats_cache AS c`,
+    `CREATE TEMP TABLE incoming_days AS
+     SELECT h.platform, h.username, h.day, h.stats_data, h.fetched_at,
+       ${accountId('h')} AS account_id, ${toldAt('h')} AS told_at
+     FROM source.social_stats_history AS h`,
+];
+const cache = [
+    `CREATE TEMP TABLE live AS
+     SELECT c.rowid AS row, c.platform, c.username,
+       ${accountId('c')} AS account_id, ${toldAt('c')} AS told_at, ${body('c')} AS body
+     FROM main.social_stats_cache AS c WHERE c.platform IN (SELECT platform FROM incoming)`,
+    'CREATE INDEX temp.live_account ON live (platform, account_id)',
+    'CREATE INDEX temp.live_name ON live (platform, username)',
+    // The account's own row; else the row of its name, unless that is another account's.
+    `CREATE TEMP TABLE matched AS
+     SELECT i.*, coalesce(
+       (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.account_id = i.account_id
+          ORDER BY l.told_at DESC, l.row LIMIT 1),
+       (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.username = i.username
+            AND (l.account_id IS NULL OR i.account_id IS NULL)
+          ORDER BY l.told_at DESC, l.row LIMIT 1)) AS row
+     FROM incoming AS i`,
+    `CREATE TEMP TABLE winning AS
+     SELECT m.*, l.account_id AS known_id FROM matched AS m LEFT JOIN live AS l ON l.row = m.row
+     WHERE (l.row IS NULL OR (m.told_at, m.body) > (l.told_at, l.body))
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.row = m.row AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+    `CREATE TEMP TABLE entity AS
+     SELECT row, NULL AS item, platform, username, account_id, told_at, body FROM live
+       WHERE row NOT IN (SELECT row FROM winning WHERE row IS NOT NULL)
+     UNION ALL
+     SELECT row, item, platform, username, coalesce(account_id, known_id), told_at, body FROM winning`,
+    'CREATE INDEX temp.entity_name ON entity (platform, username)',
+    // Two accounts with one name: it went from the one to the other, who told it later. The one takes its id
+    // for a name until it is fetched again; a row without an id is the same account's of an older system.
+    `CREATE TEMP TABLE settled AS
+     SELECT e.*, CASE WHEN EXISTS (SELECT 1 FROM entity AS o
+         WHERE o.platform = e.platform AND o.username = e.username AND o.rowid <> e.rowid
+           AND (o.item IS NOT NULL OR e.item IS NOT NULL)
+           AND (o.account_id IS NOT NULL, o.told_at, o.body, o.rowid)
+             > (e.account_id IS NOT NULL, e.told_at, e.body, e.rowid))
+       THEN e.account_id ELSE e.username END AS name
+     FROM entity AS e`,
+    `CREATE TEMP TABLE renamed AS
+     SELECT l.row, l.platform, l.username AS old, s.name AS new FROM settled AS s JOIN live AS l ON l.row = s.row
+     WHERE s.name <> l.username`,
+    `DELETE FROM main.social_stats_cache WHERE rowid IN
+     (SELECT row FROM settled WHERE row IS NOT NULL AND name IS NULL)`,
+    `UPDATE main.social_stats_cache SET username = ${passing('username')} WHERE rowid IN
+     (SELECT r.row FROM renamed AS r JOIN settled AS s ON s.platform = r.platform AND s.name = r.old)`,
+    ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data, fetched_at) =
+       (SELECT s.name, ${named('i', 's.name')}, i.fetched_at FROM settled AS s JOIN incoming AS i ON i.item = s.item
+        WHERE s.row = social_stats_cache.rowid)
+     WHERE rowid IN (SELECT row FROM settled WHERE row IS NOT NULL AND item IS NOT NULL AND name IS NOT NULL)`),
+    // By its old name, for its column may hold a passing one.
+    ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data) =
+       (SELECT r.new, ${named('c', 'r.new')} FROM renamed AS r JOIN
+          (SELECT l.row, l.username, o.stats_data FROM live AS l JOIN main.social_stats_cache AS o ON o.rowid = l.row) AS c
+          ON c.row = r.row WHERE r.row = social_stats_cache.rowid)
+     WHERE rowid IN (SELECT r.row FROM renamed AS r JOIN settled AS s ON s.row = r.row WHERE s.item IS NULL)`),
+    ...tallied(`INSERT INTO main.social_stats_cache (platform, username, stats_data, fetched_at)
+     SELECT i.platform, s.name, ${named('i', 's.name')}, i.fetched_at
+     FROM settled AS s JOIN incoming AS i ON i.item = s.item
+     WHERE s.row IS NULL AND s.name IS NOT NULL ORDER BY i.item`),
+];
+const laterThan = (one, other) => `(${one}.told_at > ${toldAt(other)} OR (${one}.told_at = ${toldAt(other)} AND ${body(one)} > ${body(other)}))`;
+const history = [
+    `UPDATE main.social_stats_history SET username = ${passing('username')}
+     WHERE (platform, username) IN (SELECT platform, old FROM renamed)`,
+    `DELETE FROM main.social_stats_history WHERE rowid IN
+     (SELECT CASE WHEN ${toldAt('moved')} > ${toldAt('kept')} THEN kept.rowid ELSE moved.rowid END
+      FROM renamed AS r
+      JOIN main.social_stats_history AS moved ON moved.platform = r.platform AND moved.username = ${passing('r.old')}
+      JOIN main.social_stats_history AS kept
+        ON kept.platform = r.platform AND kept.username = r.new AND kept.day = moved.day)`,
+    ...tallied(`UPDATE main.social_stats_history SET (username, stats_data) =
+       (SELECT r.new, ${named('social_stats_history', 'r.new')} FROM renamed AS r
+        WHERE r.platform = social_stats_history.platform AND ${passing('r.old')} = social_stats_history.username)
+     WHERE (platform, username) IN (SELECT platform, ${passing('old')} FROM renamed)`),
+    // Whose day it is: by the id in its document, else by the account that has its name in the source.
+    `CREATE TEMP TABLE names AS
+     SELECT i.platform, i.username, i.account_id, coalesce(
+       (SELECT s.name FROM settled AS s WHERE s.item = i.item),
+       (SELECT s.name FROM settled AS s JOIN matched AS m ON m.row = s.row WHERE m.item = i.item),
+       i.username) AS name
+     FROM incoming AS i`,
+    `CREATE TEMP TABLE days AS
+     SELECT d.*, coalesce(
+       (SELECT n.name FROM names AS n WHERE n.platform = d.platform AND n.account_id = d.account_id LIMIT 1),
+       (SELECT n.name FROM names AS n WHERE n.platform = d.platform AND n.username = d.username
+          AND (n.account_id IS NULL OR d.account_id IS NULL) LIMIT 1),
+       d.username) AS name
+     FROM incoming_days AS d`,
+    'CREATE INDEX temp.days_key ON days (platform, name, day)',
+    `CREATE TEMP TABLE changed_days AS
+     SELECT d.*, h.rowid AS row FROM days AS d LEFT JOIN main.social_stats_history AS h
+       ON h.platform = d.platform AND h.username = d.name AND h.day = d.day
+     WHERE (h.rowid IS NULL OR (h.stats_data IS NOT d.stats_data AND ${laterThan('d', 'h')}))
+       AND NOT EXISTS (SELECT 1 FROM days AS o
+         WHERE o.platform = d.platform AND o.name = d.name AND o.day = d.day AND o.rowid <> d.rowid
+           AND (o.told_at, o.stats_data, o.rowid) > (d.told_at, d.stats_data, d.rowid))`,
+    ...tallied(`UPDATE main.social_stats_history SET (stats_data, fetched_at) =
+       (SELECT ${named('d', 'd.name')}, d.fetched_at FROM changed_days AS d WHERE d.row = social_stats_history.rowid)
+     WHERE rowid IN (SELECT row FROM changed_days WHERE row IS NOT NULL)`),
+    ...tallied(`INSERT INTO main.social_stats_history (platform, username, day, stats_data, fetched_at)
+     SELECT d.platform, d.name, d.day, ${named('d', 'd.name')}, d.fetched_at
+     FROM changed_days AS d WHERE d.row IS NULL`),
+];
+/** Within a transaction. The rows of other tables, and of other accounts, are not touched. */
+const merge = [...tables, ...cache, ...history];
+/** How many rows were inserted or changed: one column, `rows`. */
+const countMerged = 'SELECT coalesce(sum(rows), 0) AS rows FROM temp.tally';
+/** What the statements above leave, for another merge on the same connection. */
+const forgetMerge = [
+    'tally',
+    'incoming',
+    'incoming_days',
+    'live',
+    'matched',
+    'winning',
+    'entity',
+    'settled',
+    'renamed',
+    'names',
+    'days',
+    'changed_days',
+].map((name) => `DROP TABLE temp.${name}`);
 
 
 /***/ })

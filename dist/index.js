@@ -1,22 +1,324 @@
-import * as __WEBPACK_EXTERNAL_MODULE__undici_cjs_819c67ae__ from "./undici.cjs";
+import * as __WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__ from "./unused.cjs";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5641:
+/***/ 7666:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*! node-domexception. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
+
+if (!globalThis.DOMException) {
+  try {
+    const { MessageChannel } = __nccwpck_require__(8167),
+    port = new MessageChannel().port1,
+    ab = new ArrayBuffer()
+    port.postMessage(ab, [ab, ab])
+  } catch (err) {
+    err.constructor.name === 'DOMException' && (
+      globalThis.DOMException = err.constructor
+    )
+  }
+}
+
+module.exports = globalThis.DOMException
+
+
+/***/ }),
+
+/***/ 770:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(218);
+
+
+/***/ }),
+
+/***/ 218:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var net = __nccwpck_require__(9278);
+var tls = __nccwpck_require__(4756);
+var http = __nccwpck_require__(8611);
+var https = __nccwpck_require__(5692);
+var events = __nccwpck_require__(4434);
+var assert = __nccwpck_require__(2613);
+var util = __nccwpck_require__(9023);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+exports.debug = debug; // for test
+
+
+/***/ }),
+
+/***/ 1603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__undici_cjs_819c67ae__.fetch) });
+module.exports = x({ ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.fetch), ["restEndpointMethods"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.restEndpointMethods) });
 
 /***/ }),
 
-/***/ 2472:
+/***/ 874:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./unused.cjs");
 
 /***/ }),
 
@@ -31,20 +333,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -139,20 +427,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 8161:
 /***/ ((module) => {
 
@@ -185,13 +459,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -279,20 +546,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
@@ -318,6 +571,11773 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 1204:
+/***/ ((__unused_webpack_module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/* c8 ignore start */
+// 64 KiB (same size chrome slice theirs blob into Uint8array's)
+const POOL_SIZE = 65536
+
+if (!globalThis.ReadableStream) {
+  // `node:stream/web` got introduced in v16.5.0 as experimental
+  // and it's preferred over the polyfilled version. So we also
+  // suppress the warning that gets emitted by NodeJS for using it.
+  try {
+    const process = __nccwpck_require__(1708)
+    const { emitWarning } = process
+    try {
+      process.emitWarning = () => {}
+      Object.assign(globalThis, __nccwpck_require__(7830))
+      process.emitWarning = emitWarning
+    } catch (error) {
+      process.emitWarning = emitWarning
+      throw error
+    }
+  } catch (error) {
+    // fallback to polyfill implementation
+    Object.assign(globalThis, __nccwpck_require__(874))
+  }
+}
+
+try {
+  // Don't use node: prefix for this, require+node: is not supported until node v14.14
+  // Only `import()` can use prefix in 12.20 and later
+  const { Blob } = __nccwpck_require__(181)
+  if (Blob && !Blob.prototype.stream) {
+    Blob.prototype.stream = function name (params) {
+      let position = 0
+      const blob = this
+
+      return new ReadableStream({
+        type: 'bytes',
+        async pull (ctrl) {
+          const chunk = blob.slice(position, Math.min(blob.size, position + POOL_SIZE))
+          const buffer = await chunk.arrayBuffer()
+          position += buffer.byteLength
+          ctrl.enqueue(new Uint8Array(buffer))
+
+          if (position === blob.size) {
+            ctrl.close()
+          }
+        }
+      })
+    }
+  }
+} catch (error) {}
+/* c8 ignore end */
+
+
+/***/ }),
+
+/***/ 2736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fail)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+
+
+/** Fails the step with one annotation: what happened, what to do. */
+function fail(error, title) {
+    process.exitCode = 1;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message} ${error.hint}`, { title: title ?? error.code });
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack ?? '');
+        return;
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+
+/***/ }),
+
+/***/ 223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/locale/locale.js
+/** The languages of summary, cards and charts. */
+const locales = ['en', 'de'];
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
+/** Every input, checked at once. Defaults stand in `action.yml` alone. Throws `invalid-input`. */
+function readInputs(platforms) {
+    return {
+        // To the letter: the text goes back into the secret.
+        envText: (0,core/* getInput */.V4)('env-social', { trimWhitespace: false }),
+        secretsToken: (0,core/* getInput */.V4)('secrets-token'),
+        secretName: readSecretName(),
+        environment: readEnvironment(),
+        platforms: readPlatforms(platforms),
+        videoCount: readVideoCount(),
+        refresh: readChoice('refresh', ['auto', 'always', 'never']),
+        database: (0,external_node_path_.resolve)(readText('database')),
+        historyArtifact: readArtifactName(),
+        outputDirectory: (0,external_node_path_.resolve)(readText('output-directory')),
+        locale: readChoice('locale', locales),
+        githubToken: (0,core/* getInput */.V4)('github-token'),
+        failOn: readChoice('fail-on', ['any', 'all', 'never']),
+        dryRun: readBoolean('dry-run'),
+    };
+}
+function readText(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === '')
+        throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
+    // It stands in the log, where a line of its own could be a workflow command.
+    if (/\p{Cc}|[\u2028\u2029]/u.test(value))
+        throw invalid(name, 'holds a line end or another control character', 'Write it on one line.');
+    return value;
+}
+/** GitHub's rules for names of secrets, and its upper case. */
+function readSecretName() {
+    const name = readText('secret-name').toUpperCase();
+    if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name))
+        return name;
+    throw invalid('secret-name', 'is not a name that GitHub accepts for a secret', 'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.');
+}
+/** GitHub's rule for names of environments is their length; a control character would be none of a name. */
+function readEnvironment() {
+    const name = (0,core/* getInput */.V4)('secret-environment');
+    if (name === '')
+        return null;
+    if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name))
+        return name;
+    throw invalid('secret-environment', 'is no name of an environment', 'Write the name as it stands in the settings of the repository, on one line.');
+}
+function readPlatforms(platforms) {
+    const known = platforms.map(({ id }) => id);
+    const names = (0,core/* getInput */.V4)('platforms')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+    if (names.every((name) => known.includes(name)))
+        return names;
+    throw invalid('platforms', 'names an unknown platform', `Use a comma list out of: ${known.join(', ')}.`);
+}
+/** The characters that actions/upload-artifact refuses in a name. */
+function readArtifactName() {
+    const name = (0,core/* getInput */.V4)('history-artifact');
+    if (!/["\\/:<>|*?]|\p{Cc}|[\u2028\u2029]/u.test(name))
+        return name;
+    throw invalid('history-artifact', 'is no name of an artifact', 'Write it as the step actions/upload-artifact has it, such as social-stats.');
+}
+function readVideoCount() {
+    const text = (0,core/* getInput */.V4)('video-count');
+    const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (count >= 1 && count <= 100)
+        return count;
+    throw invalid('video-count', 'is not a whole number from 1 to 100', 'Use one, such as 10.');
+}
+function readChoice(name, choices) {
+    const text = (0,core/* getInput */.V4)(name);
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice !== undefined)
+        return choice;
+    throw invalid(name, 'has an unknown value', `Use one of: ${choices.join(', ')}.`);
+}
+/** The spellings of the YAML 1.2 core schema, as `@actions/core` reads them. */
+function readBoolean(name) {
+    const text = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw invalid(name, 'is neither true nor false', 'Use true or false.');
+}
+const invalid = (name, what, hint) => new errors/* StatsError */.G('invalid-input', `The input ${name} ${what}.`, hint);
+
+
+/***/ }),
+
+/***/ 2988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+
+/** The step's log: collapsible groups, annotations, and masks that the runner learns before any value shows. */
+function createLog() {
+    let open = false;
+    const end = () => {
+        if (open)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+        open = false;
+    };
+    return {
+        group(title) {
+            end();
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(title);
+            open = true;
+        },
+        info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+        debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+        notice: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(message),
+        warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
+        mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
+        end,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./lib/addresses.js
+var addresses = __nccwpck_require__(8491);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./lib/collect.js + 9 modules
+var collect = __nccwpck_require__(134);
+// EXTERNAL MODULE: ./lib/credentials/journal.js
+var journal = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./lib/credentials/sodium.js
+var sodium = __nccwpck_require__(4827);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/http.js + 14 modules
+var lib_http = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
+var platforms = __nccwpck_require__(9175);
+;// CONCATENATED MODULE: ./lib/action/cancel.js
+
+/** The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that, 10 s in all. */
+const patienceMs = 9_000;
+/**
+ * Aborts when the runner cancels the job. A write that is under way is finished first, for at most 9 s;
+ * what is then still unsaved is the journal's, and `post` saves it.
+ */
+function cancelOnSignals() {
+    const cancel = new AbortController();
+    const onSignal = () => {
+        if (cancel.signal.aborted)
+            return;
+        cancel.abort();
+        (0,core/* info */.pq)('Cancelled: no new token request leaves; what is under way is finished.');
+        setTimeout(() => process.exit(1), patienceMs).unref();
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+    return cancel.signal;
+}
+
+// EXTERNAL MODULE: ./lib/action/fail.js
+var fail = __nccwpck_require__(2736);
+// EXTERNAL MODULE: ./lib/action/inputs.js + 1 modules
+var action_inputs = __nccwpck_require__(223);
+// EXTERNAL MODULE: ./lib/action/log.js
+var action_log = __nccwpck_require__(2988);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/github.js
+var github = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./lib/to-iso-seconds.js
+var to_iso_seconds = __nccwpck_require__(6770);
+// EXTERNAL MODULE: ./lib/action/read-repository.js
+var read_repository = __nccwpck_require__(8829);
+;// CONCATENATED MODULE: ./lib/action/restore.js
+
+
+
+
+
+/** Brings the database of an earlier run, where the inputs name an artifact and the file is not there. */
+async function restore({ historyArtifact: name, database: file, githubToken, dryRun }, { http, log }) {
+    if (name === '' || (0,external_node_fs_.existsSync)(file))
+        return;
+    if (dryRun) {
+        log.info(`A dry run: the artifact ${name} is not fetched, and numbers are new.`);
+        return;
+    }
+    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8838));
+    const restored = await restoreHistory({
+        github: (0,github/* connectGitHub */.U)({
+            token: githubToken,
+            tokenName: 'the token in github-token',
+            apiUrl: (0,addresses/* readGitHubAddress */.yj)(process.env),
+            http,
+        }),
+        http,
+        repository: (0,read_repository/* readRepository */.N)(process.env),
+        name,
+        file,
+    });
+    if (restored.outcome === 'restored') {
+        const { runId, createdAt } = restored;
+        log.info(`The database is that of run ${runId}, of ${(0,to_iso_seconds/* toIsoSeconds */.g)(createdAt)}.`);
+        return;
+    }
+    const { outcome } = restored;
+    if (outcome === 'none-yet')
+        log.info(`There is no artifact ${name} yet: the history begins.`);
+    else
+        log.notice(`None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not of a run of the default branch): the history begins anew.`);
+}
+
+// EXTERNAL MODULE: ./lib/action/secret-store.js
+var secret_store = __nccwpck_require__(5572);
+;// CONCATENATED MODULE: ./lib/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The step itself. */
+async function main() {
+    const environment = process.env;
+    const signal = cancelOnSignals();
+    const log = (0,action_log/* createLog */.h)();
+    try {
+        const inputs = (0,action_inputs/* readInputs */.K)(platforms/* platforms */.B);
+        if (inputs.secretsToken)
+            log.mask(inputs.secretsToken);
+        const http = (0,lib_http/* createHttp */.V0)({ clock: clock/* systemClock */.m, debug: log.debug });
+        const collected = await (0,collect/* collect */.F)(inputs, {
+            platforms: platforms/* platforms */.B,
+            http,
+            download: http,
+            prepareDatabase: () => {
+                // In the time in which the network is waited for.
+                void loadReport();
+                return restore(inputs, { http, log });
+            },
+            clock: clock/* systemClock */.m,
+            log,
+            store: (0,secret_store/* createSecretStore */.o)(inputs, environment, { http, clock: clock/* systemClock */.m, log }, { comparesRun: true }),
+            openJournal: async () => {
+                const file = (0,journal/* journalFile */.i7)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
+                // From here on `post` knows where to look, whatever happens to this process.
+                core/* saveState */.LZ('journal', file);
+                return (0,journal/* createJournal */.s9)(file, inputs.envText, await (0,sodium/* loadSodium */.O)());
+            },
+            apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(environment, api),
+            signal,
+        });
+        log.end();
+        const { report } = await loadReport();
+        await report(collected, inputs);
+        if (signal.aborted)
+            (0,fail/* fail */.f)(cancelled());
+    }
+    catch (error) {
+        log.end();
+        (0,fail/* fail */.f)(error);
+    }
+}
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
+const cancelled = () => new errors/* StatsError */.G('unavailable', 'The run was cancelled.', 'Run it again for the numbers.');
+
+
+/***/ }),
+
+/***/ 8829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readRepository),
+/* harmony export */   n: () => (/* binding */ readVariable)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** The repository whose workflow this is, as the runner names it. */
+function readRepository(environment) {
+    const fullName = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/);
+    const [owner = '', name = ''] = fullName.split('/');
+    return { owner, name, id: readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/) };
+}
+/** A variable that the runner sets; throws `invalid-input` for one that has not this shape. */
+function readVariable(environment, name, shape) {
+    const value = environment[name] ?? '';
+    if (shape.test(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The environment variable ${name} is missing or not as the runner sets it.`, 'Run this as a step of a workflow; on a machine of your own use the command line.');
+}
+
+
+/***/ }),
+
+/***/ 5572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createSecretStore)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8491);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2579);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1564);
+/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8829);
+
+
+
+
+
+const tokenName = 'the token in secrets-token';
+/** The secret that the inputs name, in the repository of this run; `comparesRun`: refuses a stale copy. */
+function createSecretStore(inputs, environment, { http, clock, log, signal }, { comparesRun }) {
+    const refusal = refuseToken(inputs);
+    if (refusal !== null)
+        return { open: () => Promise.reject(refusal) };
+    const apiUrl = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitHubAddress */ .yj)(environment);
+    const repository = (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .N)(environment);
+    const connect = (token, tokenName) => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({ token, tokenName, apiUrl, http });
+    return (0,_credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubSecret */ .q)({
+        github: connect(inputs.secretsToken, tokenName),
+        tokenName,
+        copy: comparesRun
+            ? {
+                id: Number((0,_read_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readVariable */ .n)(environment, 'GITHUB_RUN_ID', /^\d+$/)),
+                attempt: Number((0,_read_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readVariable */ .n)(environment, 'GITHUB_RUN_ATTEMPT', /^[1-9]\d*$/)),
+                runnerName: environment.RUNNER_NAME ?? '',
+                github: connect(inputs.githubToken, 'the token in github-token'),
+            }
+            : null,
+        repository,
+        environment: inputs.environment,
+        secretName: inputs.secretName,
+        clock,
+        warn: log.warning,
+        ...(signal ? { signal } : {}),
+    });
+}
+function refuseToken({ secretsToken, githubToken, environment }) {
+    const [permission, input] = environment === null
+        ? ['Secrets', 'permission-secrets']
+        : ['Environments', 'permission-environments'];
+    const make = `Pass a GitHub App token (actions/create-github-app-token with ${input}: write) or a fine-grained token with the repository permission "${permission}: Read and write".`;
+    if (secretsToken === '') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('secret-not-writable', 'A token is due, and without the input secrets-token the renewed one could not be saved.', make);
+    }
+    if (secretsToken === githubToken) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('secret-not-writable', 'The input secrets-token is github.token, which can never write secrets, whatever its permissions.', make);
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 8491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   yj: () => (/* binding */ readGitHubAddress),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/**
+ * Where to send tokens: the real service, or an emulator on loopback when the variable says so. Anything
+ * else is refused, so that nothing in a job's environment can send tokens elsewhere.
+ */
+function readAddress(environment, { variable, url }) {
+    const given = parseBase(environment[variable]?.trim() || url);
+    if (given && (given.address === url || isLoopback(given.url)))
+        return given.address;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The environment variable ${variable} is neither ${url} nor an http: address on loopback.`, `Remove ${variable}, or let it name an emulator such as http://127.0.0.1:8080.`);
+}
+/** GitHub's API as the runner names it: `https:` (github.com or an Enterprise Server), or loopback. */
+function readGitHubAddress(environment) {
+    const variable = 'GITHUB_API_URL';
+    const given = parseBase(environment[variable]?.trim() || 'https://api.github.com');
+    if (given && (given.url.protocol === 'https:' || isLoopback(given.url)))
+        return given.address;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The environment variable ${variable} is neither an https: address nor on loopback.`, `Remove ${variable}: the runner sets it.`);
+}
+const isLoopback = (url) => url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+/** A base that paths can follow, as the parser understood it, so that what is sent to is what was judged. */
+function parseBase(text) {
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    if (url.username || url.password || /[?#]/.test(text))
+        return null;
+    return { url, address: url.href.replace(/\/+$/, '') };
+}
+
+
+/***/ }),
+
+/***/ 1469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Xw: () => (/* binding */ readLine),
+/* harmony export */   YL: () => (/* binding */ assertArray),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   qL: () => (/* binding */ assertRecord),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   wo: () => (/* binding */ readUrl),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+
+
+const largestCount = 2n ** 63n - 1n;
+/** Many times what any platform allows; more would only burst outputs and the summary. */
+const longestText = 10_000;
+/** A JSON object of an answer; `where` names it in the error, such as `the user info: data.user`. */
+function assertRecord(value, where) {
+    if (!isRecord(value))
+        throw unexpected(where, 'an object');
+    return value;
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function assertArray(value, where) {
+    if (!Array.isArray(value))
+        throw unexpected(where, 'a list');
+    return value;
+}
+/** Text, or `null` when it is not told. Control characters but line ends, and halves of characters, are taken out. */
+function readText(value, where) {
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value !== 'string')
+        throw unexpected(where, 'text');
+    if (value.length > longestText)
+        throw unexpected(where, `text of at most ${longestText} characters`);
+    return value.replace(controls, '').replace(loneSurrogates, '');
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+/** What is left of an emoji cut in the middle: no UTF-8 file can hold it, and `encodeURIComponent` throws. */
+const loneSurrogates = /\p{Surrogate}/gu;
+/** Text on one line, as handles and names are. */
+const readLine = (value, where) => readText(value, where)?.replaceAll('\n', ' ') ?? null;
+/** A whole number from 0 to 2^63 - 1, or `null` when it is not told. */
+function readCount(value, where) {
+    if (value === undefined || value === null)
+        return null;
+    const count = typeof value === 'bigint' || Number.isSafeInteger(value) ? BigInt(String(value)) : null;
+    if (count === null || count < 0n || count > largestCount)
+        throw unexpected(where, 'a count');
+    return count;
+}
+function readBoolean(value, where) {
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value !== 'boolean')
+        throw unexpected(where, 'true or false');
+    return value;
+}
+/** An `https:` address (`http:` on loopback, where an emulator serves); anything else is as good as untold. */
+function readUrl(value, where) {
+    const text = readLine(value, where);
+    if (!text || !URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    return url.protocol === 'https:' || (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url) ? text : null;
+}
+const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('unexpected-answer', `${where} is not ${wanted}.`, 'The platform may have changed its API: look for a newer version of this action, or report it.');
+
+
+/***/ }),
+
+/***/ 5233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
+};
+
+
+/***/ }),
+
+/***/ 134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: ./lib/to-iso-seconds.js
+var to_iso_seconds = __nccwpck_require__(6770);
+;// CONCATENATED MODULE: ./lib/announce-ends.js
+
+const dayMs = 24 * 60 * 60_000;
+const noticeMs = 30 * dayMs;
+const warningMs = 7 * dayMs;
+/** A notice of what ends within 30 days, a warning of what ends within 7; `hint` says what to do before. */
+function announceEnds(what, hint, ends, { now, log }) {
+    const ahead = ends.filter(({ at }) => at > now && at - now < noticeMs);
+    const urgent = ahead.filter(({ at }) => at - now < warningMs);
+    const soon = ahead.filter((end) => !urgent.includes(end));
+    const describe = (some) => `${what} ${some.map(({ name, at }) => `${name} on ${(0,to_iso_seconds/* toIsoSeconds */.g)(at).slice(0, 10)}`).join(', ')}. ${hint}`;
+    if (urgent.length > 0)
+        log.warning(describe(urgent));
+    if (soon.length > 0)
+        log.notice(describe(soon));
+}
+
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __nccwpck_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __nccwpck_require__(3524);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/credentials/rewrite.js
+var rewrite = __nccwpck_require__(5630);
+;// CONCATENATED MODULE: ./lib/credentials/renewals.js
+
+
+
+/** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
+const gatherMs = 2_000;
+/** How long after its token request another run has written what it got. */
+const othersWriteMs = 5_000;
+/** Room for what renewing adds to an account's lines: times, scopes, id, and tokens that grow. */
+const spareBytesPerAccount = 512;
+function createRenewals(options) {
+    const { accounts, clock, log, signal } = options;
+    const renewed = [];
+    const underWay = new Set();
+    /** Renewed, and not in the store yet. */
+    const unsaved = new Set();
+    /** Those of them that `text` already holds. */
+    const unwritten = new Set();
+    let text = options.text;
+    let saved = false;
+    let journalFailed = false;
+    let versionIsOld = false;
+    let ownWriteAt = null;
+    let opening = null;
+    let saving = Promise.resolve();
+    let refusal = null;
+    let loss = null;
+    let tokenEndsAt = null;
+    async function open() {
+        // Before a token is spent: the text must be one that can take values of every key.
+        for (const account of accounts)
+            (0,rewrite/* rewrite */.v)(text, account, standIns(account));
+        try {
+            const spareBytes = accounts.length * spareBytesPerAccount;
+            const opened = await Promise.all([
+                options.store.open(text, spareBytes),
+                options.openJournal(),
+            ]);
+            log.info(`A token is due; ${opened[0].name} is there and may be written.`);
+            tokenEndsAt = opened[0].tokenEndsAt;
+            return opened;
+        }
+        catch (error) {
+            if (error instanceof errors/* StatsError */.G && failsTheRun(error))
+                refusal = error;
+            throw error;
+        }
+    }
+    async function renewOne(account, enter) {
+        opening ??= open();
+        const [store, journal] = await opening;
+        if (versionIsOld) {
+            // Behind a write that is under way, for it brings another version.
+            saving = saving.then(() => readVersion(store));
+            await saving;
+        }
+        enter();
+        if (signal.aborted)
+            throw cancelled(account);
+        const { tokens } = account.platform;
+        if (!tokens)
+            throw new TypeError(`${account.id} has nothing to renew.`);
+        const changes = await tokens
+            .renew(account.values, options.contextOf(account))
+            .catch(async (error) => {
+            throw (await wasReplaced(error, store)) ? spentByAnother(account, store) : error;
+        });
+        if (changes === null)
+            return account;
+        const merged = new Map([...account.values, ...changes]);
+        const values = new Map([...merged].filter(([, value]) => value !== ''));
+        for (const secret of (0,credentials_accounts/* secretValues */.VX)({ ...account, values }))
+            log.mask(secret);
+        const entry = { id: account.id, values: Object.fromEntries(changes) };
+        renewed.push(entry);
+        unsaved.add(entry);
+        note(store, journal);
+        try {
+            text = (0,rewrite/* rewrite */.v)(text, account, changes);
+            unwritten.add(entry);
+        }
+        catch (error) {
+            loss = notSaved(error);
+        }
+        saving = saving.then(() => save(store, journal));
+        return { ...account, values };
+    }
+    /** A token that died under this run: when the store was written meanwhile, somebody else renewed it. */
+    async function wasReplaced(error, store) {
+        if (!(error instanceof errors/* StatsError */.G) || error.code !== 'reauthorize')
+            return false;
+        const before = store.version;
+        const read = () => store.readVersion().catch((unread) => {
+            log.debug(`The version of ${store.name} could not be read again: ${describe(unread)}`);
+            return before;
+        });
+        let version = await read();
+        if (version === before) {
+            // Another run's write follows its token request by seconds.
+            await clock.sleep(othersWriteMs, signal).catch(() => undefined);
+            version = await read();
+        }
+        // A write of this run's own brings another version as well.
+        const ownWrite = ownWriteAt !== null || versionIsOld || store.version !== before;
+        return !ownWrite && version !== before;
+    }
+    /**
+     * Into the journal goes all that was renewed, saved or not: `post` starts from the text as it was read,
+     * and would undo a save that it does not know of. A full disk must not keep anything from the store.
+     */
+    function note(store, journal) {
+        try {
+            journal.write({ version: store.version, ownWriteAt, accounts: renewed });
+            journalFailed = false;
+        }
+        catch (error) {
+            if (journalFailed)
+                return;
+            journalFailed = true;
+            log.warning(`The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`);
+        }
+    }
+    function clear(journal) {
+        try {
+            journal.clear();
+        }
+        catch (error) {
+            log.warning(`The journal of renewed tokens, which are saved, could not be deleted${describeCode(error)}.`);
+        }
+    }
+    function renew(account) {
+        // Not before its own wait for a save is over: that save waits for all that are under way.
+        const renewal = renewOne(account, () => underWay.add(renewal));
+        const leave = () => underWay.delete(renewal);
+        renewal.then(leave, leave);
+        return renewal;
+    }
+    async function save(store, journal) {
+        await gather();
+        const writing = [...unwritten];
+        if (writing.length === 0)
+            return;
+        const ownWriteBefore = ownWriteAt;
+        ownWriteAt ??= clock.now();
+        note(store, journal);
+        try {
+            await store.save(text);
+        }
+        catch (error) {
+            loss = error instanceof errors/* StatsError */.G ? error : notSaved(error);
+            if (!store.unclear)
+                ownWriteAt = ownWriteBefore;
+            note(store, journal);
+            return;
+        }
+        saved = true;
+        versionIsOld = true;
+        for (const entry of writing) {
+            unwritten.delete(entry);
+            unsaved.delete(entry);
+        }
+        log.info(`The renewed tokens are saved in ${store.name}.`);
+        if (unsaved.size === 0) {
+            loss = null;
+            clear(journal);
+        }
+        if (unsaved.size + underWay.size === 0)
+            return;
+        // What comes now replaces what was written just now.
+        await readVersion(store);
+        if (unsaved.size > 0)
+            note(store, journal);
+    }
+    /** Unread, the time of the own write is left for `post` to tell it by. */
+    async function readVersion(store) {
+        try {
+            store.version = await store.readVersion();
+        }
+        catch (error) {
+            log.debug(`The version of ${store.name} could not be read again: ${describe(error)}`);
+            return;
+        }
+        versionIsOld = false;
+        ownWriteAt = null;
+    }
+    /** The first write waits for slower accounts no longer than 2 s, the second one for all of them. */
+    async function gather() {
+        const everyone = Promise.allSettled(underWay);
+        if (saved) {
+            await everyone;
+            return;
+        }
+        const done = new AbortController();
+        const patience = clock
+            .sleep(gatherMs, AbortSignal.any([done.signal, signal]))
+            .catch(() => undefined);
+        await Promise.race([everyone, patience]);
+        done.abort();
+    }
+    async function settle() {
+        await Promise.allSettled(underWay);
+        await saving;
+        const problems = [refusal, loss].filter((error) => error !== null);
+        // As in the journal: all of a run that has anything unsaved.
+        const stranded = journalFailed && unsaved.size > 0 ? renewed : [];
+        return { renewed: renewed.map(({ id }) => id), saved, stranded, tokenEndsAt, problems };
+    }
+    return { renew, settle };
+}
+const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
+const describe = (error) => error instanceof errors/* StatsError */.G ? error.message : 'unforeseen.';
+const describeCode = (error) => error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+const cancelled = (account) => new errors/* StatsError */.G('unavailable', `${account.id} was not renewed: the run was cancelled.`, 'Run it again.');
+const spentByAnother = (account, store) => new errors/* StatsError */.G('stale-copy', `${account.id}: the refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
+const notSaved = (cause) => new errors/* StatsError */.G('secret-not-saved', 'The renewed tokens could not be saved, for a reason that this action does not know.', 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', { cause });
+/** A store refused for these stays refused tomorrow, so the run fails even where an access token still lives. */
+const failsTheRun = ({ code }) => code === 'wrong-target' || code === 'secret-not-writable';
+
+;// CONCATENATED MODULE: ./lib/fetch-account.js
+
+
+
+/** Renews an account's token if that is due and allowed, and fetches its numbers. Never rejects. */
+async function fetchAccount(account, options, { renewals, context, clock, log }) {
+    const { id, platform } = account;
+    let current = account;
+    const fetch = async () => {
+        if (context.signal.aborted)
+            throw fetch_account_cancelled(id);
+        return platform.fetch(current.values, options.videoCount, context);
+    };
+    async function renewAndFetch(accessLives) {
+        try {
+            current = await renewals.renew(account);
+        }
+        catch (error) {
+            if (!accessLives || !leavesAccess(error) || context.signal.aborted)
+                throw error;
+            log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
+            // What fails the run is told by the run, once.
+            if (!failsTheRun(error))
+                log.warning(`${id}: ${error.message} ${error.hint}`);
+            return fetch().catch((refused) => {
+                throw refusesAccess(refused) ? error : refused;
+            });
+        }
+        if (current === account)
+            log.info(`${id}: the platform left the token as it is.`);
+        else
+            log.info(`${id}: tokens renewed${describeEnd(readAccessEnd(current))}.`);
+        return fetch().catch((refused) => {
+            throw isAccessExpired(refused) ? refusedAfterRenewal(refused) : refused;
+        });
+    }
+    async function getSnapshot() {
+        const now = clock.now();
+        const endsAt = readAccessEnd(account);
+        const accessLives = endsAt === null || endsAt > now;
+        const due = options.refresh === 'always'
+            ? !!platform.tokens
+            : platform.tokens?.isDue(account.values, now);
+        const mayRenew = !!platform.tokens && options.refresh !== 'never' && !options.dryRun;
+        if (due && mayRenew)
+            return renewAndFetch(accessLives);
+        if (due && options.dryRun && options.refresh !== 'never')
+            log.info(`${id}: would renew the tokens.`);
+        if (!accessLives)
+            throw notRenewed(id, options);
+        try {
+            return await fetch();
+        }
+        catch (error) {
+            if (!isAccessExpired(error))
+                throw error;
+            if (!mayRenew)
+                throw notRenewed(id, options);
+            log.info(`${id}: the access token was refused before its time, so it is renewed.`);
+            return renewAndFetch(false);
+        }
+    }
+    try {
+        const snapshot = await getSnapshot();
+        log.info(`${id}: numbers fetched.`);
+        return { account: current, snapshot };
+    }
+    catch (error) {
+        if (error instanceof errors/* StatsError */.G)
+            return { account: current, error };
+        log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        return { account: current, error: unforeseen(id, error) };
+    }
+}
+const readAccessEnd = ({ platform, values }) => platform.tokens?.accessEndsAt(values) ?? null;
+const isAccessExpired = (error) => error instanceof errors/* StatsError */.G && error.code === 'access-expired';
+/** What a dead token is answered with, whether a renewal could help or not. */
+const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors/* StatsError */.G && error.code === 'reauthorize');
+/** A person is needed for these, so they fail the account even while its access token lives. */
+const leavesAccess = (error) => error instanceof errors/* StatsError */.G && error.code !== 'reauthorize' && error.code !== 'invalid-input';
+const describeEnd = (endsAt) => endsAt === null ? '' : `, the new access token lives until ${(0,to_iso_seconds/* toIsoSeconds */.g)(endsAt)}`;
+const fetch_account_cancelled = (id) => new errors/* StatsError */.G('unavailable', `${id}: the numbers were not fetched, because the run was cancelled.`, 'Run it again.');
+const notRenewed = (id, { dryRun, refresh }) => dryRun && refresh !== 'never'
+    ? new errors/* StatsError */.G('would-refresh', `${id}: the access token has ended, and a dry run renews nothing.`, 'Run without dry-run to renew it and to fetch the numbers.')
+    : new errors/* StatsError */.G('access-expired', `${id}: the access token has ended, and refresh: never forbids renewing it.`, 'Set refresh to auto.');
+const refusedAfterRenewal = (cause) => new errors/* StatsError */.G('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
+const unforeseen = (id, cause) => new errors/* StatsError */.G('unexpected-answer', `${id}: something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Run the job again with debug logging, and report what it says.', { cause });
+
+;// CONCATENATED MODULE: ./lib/pace.js
+const windowMs = 60_000;
+/** The same door, kept below a service's limits: what is too early waits, in order. */
+function pace(http, { clock, concurrent, perMinute }) {
+    const beginnings = [];
+    const waiting = [];
+    let underWay = 0;
+    async function enter() {
+        if (underWay < concurrent)
+            underWay += 1;
+        // Whoever leaves hands on its place.
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+    }
+    function leave() {
+        const next = waiting.shift();
+        if (next)
+            next();
+        else
+            underWay -= 1;
+    }
+    /** Takes the next moment that is free. */
+    function book() {
+        const now = clock.now();
+        const at = Math.max(now, (beginnings.at(-perMinute) ?? Number.NEGATIVE_INFINITY) + windowMs);
+        beginnings.push(at);
+        if (beginnings.length > perMinute)
+            beginnings.shift();
+        return at - now;
+    }
+    return async (request) => {
+        await enter();
+        try {
+            const waitMs = book();
+            // A cancelled wait is told by the sending, which is given up at once.
+            if (waitMs > 0)
+                await clock.sleep(waitMs, request.signal).catch(() => undefined);
+            return await http(request);
+        }
+        finally {
+            leave();
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/requests-left.js
+var requests_left = __nccwpck_require__(3835);
+// EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
+var storage_database = __nccwpck_require__(8895);
+// EXTERNAL MODULE: ./lib/storage/read-history.js
+var read_history = __nccwpck_require__(9420);
+// EXTERNAL MODULE: ./lib/json.js + 7 modules
+var json = __nccwpck_require__(3065);
+// EXTERNAL MODULE: ./lib/storage/renamed-document.js
+var renamed_document = __nccwpck_require__(6765);
+// EXTERNAL MODULE: ./lib/storage/sqlite.js
+var sqlite = __nccwpck_require__(6325);
+;// CONCATENATED MODULE: ./lib/storage/stored-document.js
+
+/** What the column `stats_data` holds; `null` when it is no JSON. */
+function parseStored(text) {
+    if (typeof text !== 'string')
+        return null;
+    try {
+        return (0,json/* parseJson */.q)(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** The platform's id of the account, `profile.id`; `null` in documents of older systems. */
+function accountIdOf(document) {
+    const { id } = part(document, 'profile');
+    if (typeof id === 'number' || typeof id === 'bigint')
+        return String(id);
+    return typeof id === 'string' && id !== '' ? id : null;
+}
+/** Whether a number, the name or the bio differs; pictures, addresses and times do not count. */
+function isChanged(previous, document) {
+    const before = part(previous, 'stats');
+    const metrics = new Set([...Object.keys(before), ...Object.keys(document.stats)]);
+    const profile = part(previous, 'profile');
+    return ([...metrics].some((metric) => differs(before[metric], document.stats[metric])) ||
+        differs(fields(previous).following, document.following) ||
+        differs(profile.name, document.profile.name) ||
+        differs(profile.bio, document.profile.bio));
+}
+// Untold is `null` in one place and left out in another; 12 and 12n are the same count.
+function differs(one, other) {
+    if (isNumber(one) && isNumber(other))
+        return String(one) !== String(other);
+    return (one ?? null) !== (other ?? null);
+}
+const isNumber = (value) => typeof value === 'number' || typeof value === 'bigint';
+const part = (document, key) => fields(fields(document)[key]);
+const fields = (value) => typeof value === 'object' && value !== null ? { ...value } : {};
+
+;// CONCATENATED MODULE: ./lib/storage/cache-rows.js
+
+
+
+/** All rows of the platform, the oldest first. */
+function readCacheRows(database, platform) {
+    // Named anew, because an existing table may spell its columns in other cases.
+    const sql = `SELECT rowid AS row, username AS name, stats_data AS text
+     FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
+    return (0,sqlite/* query */.P)(database, sql, [platform]).map(({ row, name, text }) => {
+        const document = parseStored(text);
+        return {
+            rowid: Number(row),
+            username: String(name),
+            document,
+            accountId: accountIdOf(document),
+        };
+    });
+}
+/** Returns the new row's `rowid`. */
+// Not ON CONFLICT: a table that was there before may lack the constraint that it needs.
+function insertCacheRow(database, values) {
+    (0,sqlite/* execute */.g7)(database, 'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)', [values.platform, values.username, values.text, values.fetchedAt]);
+    return Number((0,sqlite/* query */.P)(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
+}
+function updateCacheRow(database, rowid, values) {
+    (0,sqlite/* execute */.g7)(database, 'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?', [values.username, values.text, values.fetchedAt, rowid]);
+}
+function renameCacheRow(database, rowid, username) {
+    (0,sqlite/* execute */.g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,renamed_document/* renamedDocument */.W)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
+}
+function deleteCacheRow(database, rowid) {
+    (0,sqlite/* execute */.g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
+}
+
+// EXTERNAL MODULE: ./lib/storage/history.js
+var storage_history = __nccwpck_require__(2325);
+;// CONCATENATED MODULE: ./lib/storage/save-stats.js
+
+
+
+
+
+/**
+ * Saves accounts one after the other, by `saveStats`. A platform's rows are read once, and known from then
+ * on: read again for each account, many accounts would take the square of their number.
+ */
+function openAccounts(database) {
+    const tables = new Map();
+    return (stats) => {
+        const { platform } = stats.document;
+        const rows = tables.get(platform) ?? readCacheRows(database, platform);
+        tables.set(platform, rows);
+        return save(database, rows, stats);
+    };
+}
+/**
+ * Stores an account's numbers: its one row of `social_stats_cache`, and the day's row of
+ * `social_stats_history`. An account keeps its row and its history through a change of its name.
+ */
+const saveStats = (database, stats) => openAccounts(database)(stats);
+/** `rows` are the platform's, and are kept as the table is. */
+function save(database, rows, { label, document }) {
+    const { platform, profile } = document;
+    const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
+    const username = profile.username || own[0]?.username || profile.id;
+    if (!username) {
+        throw new errors/* StatsError */.G('unexpected-answer', `The answer of ${platform} holds neither a name nor an id of the account.`, `Run it again; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
+    }
+    const settled = { ...document, profile: { ...profile, username } };
+    const named = rows.filter((row) => row.username === username && !own.includes(row));
+    const [unidentified, strangers] = profile.id
+        ? [named.filter(isUnidentified), named.filter((row) => !isUnidentified(row))]
+        : [named, []];
+    const known = [...own, ...unidentified];
+    const account = known.length > 0 ? known : adoptable(rows, label);
+    for (const stranger of strangers)
+        moveAside(database, platform, stranger, rows);
+    const [kept, ...merged] = account;
+    for (const row of merged) {
+        deleteCacheRow(database, row.rowid);
+        rows.splice(rows.indexOf(row), 1);
+    }
+    for (const row of account) {
+        if (row.username !== username)
+            (0,storage_history/* moveHistory */.Y)(database, platform, row.username, username);
+    }
+    const fetchedAt = document.fetched_at.slice(0, 19).replace('T', ' ');
+    const values = { platform, username, text: (0,json/* stringifyJson */.s)(settled), fetchedAt };
+    const previous = kept?.document ?? null;
+    const stored = { username, document: settled, accountId: profile.id || null };
+    if (kept) {
+        updateCacheRow(database, kept.rowid, values);
+        Object.assign(kept, stored);
+    }
+    else {
+        rows.push({ rowid: insertCacheRow(database, values), ...stored });
+    }
+    (0,storage_history/* saveHistory */.Q)(database, values);
+    return {
+        document: settled,
+        changed: previous === null || isChanged(previous, settled),
+    };
+}
+const isUnidentified = (row) => row.accountId === null;
+/** The row that an older system wrote, without the platform's id: only when it is beyond doubt which. */
+function adoptable(rows, label) {
+    const unidentified = rows.filter(isUnidentified);
+    return label === null && unidentified.length === 1 ? unidentified : [];
+}
+/** The name went from another account to this one; the other takes its id for a name until it is saved. */
+function moveAside(database, platform, stranger, rows) {
+    let aside = stranger.accountId ?? stranger.username;
+    while (rows.some((row) => row.username === aside))
+        aside += '_';
+    (0,storage_history/* moveHistory */.Y)(database, platform, stranger.username, aside);
+    renameCacheRow(database, stranger.rowid, aside);
+    stranger.username = aside;
+}
+
+;// CONCATENATED MODULE: ./lib/to-document.js
+
+/** A snapshot as the document that media kits read. `takenAt` in ms since 1970, stored in whole seconds. */
+function toDocument(platform, snapshot, takenAt) {
+    const at = (0,to_iso_seconds/* toIsoSeconds */.g)(takenAt);
+    const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
+    return {
+        meta: { updated_at: at, source: platform.source, api_version: platform.apiVersion },
+        profile: snapshot.profile,
+        stats: snapshot.stats,
+        platform: platform.id,
+        ...(followers === null ? {} : { followers }),
+        ...(following === null ? {} : { following }),
+        ...(posts === null ? {} : { posts }),
+        ...(engagement_rate === null ? {} : { engagement_rate }),
+        ...(verified === null ? {} : { verified }),
+        fetched_at: at,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/store-accounts.js
+
+
+
+
+
+/**
+ * The fetched numbers of all accounts into the database, in one transaction; one that cannot be stored
+ * costs nobody else anything. Rejects with `database`, and then nothing is written.
+ */
+async function storeAccounts(fetched, { database, dryRun, takenAt }) {
+    if (fetched.every(({ error }) => error))
+        return toUnstored(fetched, takenAt);
+    const change = dryRun ? storage_database/* previewDatabase */.Gr : storage_database/* updateDatabase */.XV;
+    return change(database, (opened) => {
+        const save = openAccounts(opened);
+        const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
+        const histories = readHistories(opened, fetched);
+        const accounts = saved.map(({ account: { id, platform }, outcome }) => {
+            if (outcome instanceof errors/* StatsError */.G)
+                return { id, platform, status: 'failed', error: outcome };
+            const { username } = outcome.document.profile;
+            const history = histories.find((one) => one.platform === platform.id && one.username === username);
+            return { id, platform, status: 'ok', ...outcome, points: history?.points ?? [] };
+        });
+        return { accounts, histories };
+    });
+}
+/** The numbers that no database took: known all the same. */
+const toUnstored = (fetched, takenAt) => ({
+    histories: null,
+    accounts: fetched.map(({ account, ...one }) => {
+        const { id, platform } = account;
+        if (one.error)
+            return { id, platform, status: 'failed', error: one.error };
+        const { profile, ...rest } = toDocument(platform, one.snapshot, takenAt);
+        const username = profile.username ?? profile.id ?? account.id;
+        const document = { ...rest, profile: { ...profile, username } };
+        const points = [];
+        return { id, platform, status: 'ok', document, changed: false, points };
+    }),
+});
+function saveOne({ account: { platform, label }, ...one }, save, takenAt) {
+    if (one.error)
+        return one.error;
+    try {
+        return save({ label, document: toDocument(platform, one.snapshot, takenAt) });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StatsError */.G) || error.code === 'database')
+            throw error;
+        return error;
+    }
+}
+function readHistories(database, fetched) {
+    const platforms = [...new Set(fetched.map(({ account }) => account.platform))];
+    return platforms.flatMap(({ id: platform, metrics }) => (0,read_history/* readHistoryNames */.t)(database, platform).map((username) => ({
+        platform,
+        username,
+        ...(0,read_history/* readHistory */.L)(database, { platform, username, metrics }),
+    })));
+}
+
+// EXTERNAL MODULE: ./lib/twins.js
+var twins = __nccwpck_require__(2896);
+;// CONCATENATED MODULE: ./lib/collect.js
+
+
+
+
+
+
+
+
+
+
+
+/** Requests to one platform at the same time: two for each of 25 accounts. */
+const mostConcurrent = 50;
+/**
+ * The whole job: credentials → renew what is due → save → fetch → metrics → database. Bad input is thrown
+ * before anything is sent; what fails later costs its account, or stands in `problems`.
+ */
+async function collect(options, dependencies) {
+    const { clock, log } = dependencies;
+    const takenAt = clock.now();
+    log.group('Credentials');
+    const env = (0,env_file/* parseEnv */.v)(options.envText);
+    for (const secret of (0,credentials_accounts/* everySecret */._o)(env, dependencies.platforms))
+        log.mask(secret);
+    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env, dependencies.platforms, options.platforms);
+    log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
+    for (const { platform } of accounts)
+        dependencies.apiUrlOf(platform);
+    const unusable = new AbortController();
+    const signal = AbortSignal.any([dependencies.signal, unusable.signal]);
+    // Looked at while the network is waited for, but before any token is spent.
+    let checking;
+    let publishing;
+    const check = () => {
+        checking ??= dependencies
+            .prepareDatabase()
+            .then(() => (0,storage_database/* checkDatabase */.MG)(options.database))
+            .then(() => {
+            // Drawing takes longer to load than to do: loaded while the platforms are waited for.
+            publishing ??= Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763));
+        })
+            .catch((error) => {
+            unusable.abort();
+            throw error;
+        });
+        return checking;
+    };
+    const paced = new Map(dependencies.platforms.map((platform) => [platform, toPaced(platform, dependencies)]));
+    const contextOf = ({ id, platform }) => ({
+        ...dependencies,
+        http: paced.get(platform) ?? dependencies.http,
+        signal,
+        apiUrl: dependencies.apiUrlOf(platform),
+        warn: (message) => log.warning(`${id}: ${message}`),
+        debug: (message) => log.debug(`${id}: ${message}`),
+    });
+    const renewals = createRenewals({
+        ...dependencies,
+        signal,
+        text: options.envText,
+        accounts,
+        contextOf,
+        openJournal: async () => {
+            await check();
+            return dependencies.openJournal();
+        },
+    });
+    log.group('Accounts');
+    const fetching = accounts.map((account) => {
+        const twin = accounts.find((other) => (0,twins/* sharesToken */.sO)(other, account));
+        return twin && twin !== account
+            ? { account, error: (0,twins/* sameAccount */.M_)(account, twin) }
+            : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
+    });
+    await (0,requests_left/* requestsLeft */.w)();
+    await check();
+    const fetched = (0,twins/* refuseTwins */.sv)(await Promise.all(fetching));
+    const { renewed, saved, stranded, tokenEndsAt, problems } = await renewals.settle();
+    const signIns = fetched.flatMap(({ account, error }) => {
+        const at = readSignInEnd(account);
+        return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
+    });
+    announceEnds('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now: takenAt, log });
+    announceTokenEnd(tokenEndsAt, takenAt, log);
+    /** What fails here fails the run, and costs nobody the numbers. */
+    const noteProblem = (error) => {
+        if (!(error instanceof errors/* StatsError */.G))
+            throw error;
+        problems.push(error);
+        return null;
+    };
+    log.group('Database');
+    const written = await storeAccounts(fetched, { ...options, takenAt }).catch(noteProblem);
+    if (written)
+        log.info(describeDatabase(written, options));
+    const stored = written ?? toUnstored(fetched, takenAt);
+    const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
+    if (damaged > 0)
+        log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
+    const { outputDirectory: directory, locale, dryRun } = options;
+    const hasNumbers = stored.accounts.some(({ status }) => status === 'ok');
+    if (directory !== null && hasNumbers && !dryRun && !signal.aborted) {
+        const { publishFiles } = await (publishing ?? Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763)));
+        const { download } = dependencies;
+        const files = await publishFiles(stored, { directory, locale, download, log, signal }).catch(noteProblem);
+        if (files)
+            log.info(`Files in ${directory}: ${files.length} new or changed.`);
+    }
+    return {
+        ...stored,
+        renewed,
+        saved,
+        stranded,
+        changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
+        signInEndsAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
+        takenAt,
+        problems,
+    };
+}
+/** Within what the platform allows, over all of its accounts. */
+const toPaced = ({ requestsPerMinute }, { http, clock }) => pace(http, { clock, concurrent: mostConcurrent, perMinute: requestsPerMinute });
+function describeDatabase({ accounts }, { database, dryRun }) {
+    if (accounts.every(({ status }) => status === 'failed'))
+        return `Nothing to write: ${database} stays as it is.`;
+    return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
+}
+/** A GitHub App's token lives for an hour and is made anew in every run. */
+function announceTokenEnd(endsAt, now, log) {
+    if (endsAt === null || endsAt - now <= 60 * 60_000)
+        return;
+    announceEnds('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
+}
+const readSignInEnd = ({ platform, values }) => platform.tokens?.signInEndsAt(values) ?? null;
+function earliest(times) {
+    const known = times.filter((time) => time !== null);
+    return known.length === 0 ? null : Math.min(...known);
+}
+
+
+/***/ }),
+
+/***/ 1188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _o: () => (/* binding */ everySecret),
+/* harmony export */   li: () => (/* binding */ labelledKey),
+/* harmony export */   n$: () => (/* binding */ readAccounts),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   yR: () => (/* binding */ readRecoverySecret)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/**
+ * The accounts that `.env.social` configures, unlabelled ones first. Throws `invalid-input` when there is
+ * none, a wanted platform (`chosen`) has none, a key is missing, or a placeholder was left in.
+ */
+function readAccounts(env, platforms, chosen = []) {
+    const wanted = chosen.length === 0 ? platforms : platforms.filter(({ id }) => chosen.includes(id));
+    const accounts = wanted.flatMap((platform) => {
+        const found = readLabels(env, platform).map((label) => readAccount(env, platform, label));
+        if (found.length === 0 && chosen.length > 0)
+            throw notConfigured(platform);
+        return found;
+    });
+    if (accounts.length === 0)
+        throw nothingConfigured(wanted);
+    assertDistinct(accounts);
+    return accounts;
+}
+/** As the template has it in the place of a value. */
+const isPlaceholder = (value) => /^<?your_.*_here>?$/i.test(value);
+/** The name under which an account's key stands in `.env.social`. */
+const labelledKey = (name, label) => label === null ? name : `${name}__${label}`;
+/** The values of an account that nobody may see. */
+const secretValues = ({ platform, values, }) => platform.keys.flatMap(({ name, secret }) => (secret && values.get(name)) || []);
+/** Every value in the text that nobody may see, of platforms that this run leaves out as well. */
+function everySecret(env, platforms) {
+    const names = platforms.flatMap(({ keys }) => keys.filter(({ secret }) => secret));
+    return [...env].flatMap(([key, value]) => {
+        const isSecret = names.some(({ name }) => key === name || key.startsWith(`${name}__`));
+        return isSecret && value !== '' ? [value] : [];
+    });
+}
+/** What locks an account's recovery lines; empty when its platform has nothing of the kind. */
+const readRecoverySecret = ({ platform, values }) => values.get(platform.tokens?.recoveryKey ?? '') ?? '';
+function readLabels(env, platform) {
+    const labels = new Set();
+    for (const [key, value] of env) {
+        const [, name, label] = /^(.*?)(?:__([A-Za-z0-9]+))?$/.exec(key) ?? [];
+        const known = platform.keys.find((candidate) => candidate.name === name);
+        if (known?.required && !known.shared && value !== '')
+            labels.add(label ?? null);
+    }
+    const alone = platform.keys.some(({ name, shared }) => shared && env.get(name));
+    if (labels.size === 0 && alone)
+        labels.add(null);
+    return [...labels].sort((a, b) => Number(a !== null) - Number(b !== null));
+}
+function readAccount(env, platform, label) {
+    const values = new Map();
+    for (const { name, required, shared } of platform.keys) {
+        const labelled = labelledKey(name, label);
+        // An app's key is looked for, and missed, under its unlabelled name.
+        const key = shared && !env.get(labelled) ? name : labelled;
+        const value = env.get(key) ?? '';
+        if (isPlaceholder(value))
+            throw placeholder(key);
+        if (value !== '')
+            values.set(name, value);
+        else if (required)
+            throw missing(key, platform);
+    }
+    const id = label === null ? platform.id : `${platform.id}/${label.toLowerCase()}`;
+    return { id, platform, label, values };
+}
+function assertDistinct(accounts) {
+    for (const [index, { id }] of accounts.entries()) {
+        if (accounts.findIndex((account) => account.id === id) !== index) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `.env.social names the account ${id} twice, with labels that differ only in capitals.`, 'Write the label the same way in each of its keys.');
+        }
+    }
+}
+const missing = (key, platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The key ${key} is missing in .env.social.`, `Add it to the secret; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`);
+const placeholder = (key) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The key ${key} in .env.social still holds the placeholder of the template.`, 'Put the real value in its place.');
+const notConfigured = (platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The input platforms names ${platform.id}, but .env.social has no account of it.`, `Add its keys to the secret, or take ${platform.id} out of platforms.`);
+const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', 'The input env-social holds no account: it is empty, or none of its keys is known.', `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`);
+
+
+/***/ }),
+
+/***/ 3524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ setEnv),
+/* harmony export */   v: () => (/* binding */ parseEnv)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/**
+ * The pattern of dotenv 18 with the same results, found faster and in the text as it is. It begins on the
+ * key's own line, for dotenv's takes seconds over many blank lines, and it knows CRLF, which dotenv
+ * replaces first, so that offsets hold. What is lazy behind `=` and `:` there never takes more than this.
+ */
+const ENTRY = /(^[^\S\n\r\u2028\u2029]*(?:export\s+)?([\w.-]+)(?:\s*=|:(?:\r\n|\s)))(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/gm;
+/**
+ * A comment in which no quote can end a value, for behind none of them comes a blank, a `#` or the line's
+ * end. On the line above an entry it stops the unclosed quotes of the text before, behind it those of the value itself.
+ */
+const GUARD = '#\'"`- keeps an unclosed quote elsewhere from changing this value';
+/** Reads dotenv text as the `dotenv` package (18) does; a key that comes twice: the last one counts. */
+function parseEnv(text) {
+    return new Map(readEntries(text).map(({ key, value }) => [key, value]));
+}
+/**
+ * `text` with `changes` set, every other character as it was. A key that stands already is changed where
+ * it stands last, keeping its quotes where the new value fits in them. New keys follow the line of
+ * `after`, in the order given and with that line's ending. What a text of its own could hold, every text
+ * can: where unclosed quotes leave no other way, a comment goes above the value and one behind it.
+ *
+ * @throws StatsError `invalid-input`, naming the key and never the value, when no quoting can hold the
+ * value, or when a new key comes and `after` is missing.
+ */
+function setEnv(text, changes, after) {
+    const known = parseEnv(text);
+    let result = text;
+    let anchor = after;
+    for (const [key, value] of changes) {
+        result = setPair(result, { key, value }, anchor);
+        if (!known.has(key))
+            anchor = key;
+    }
+    return result;
+}
+/** Takes the first spelling with which every entry, old and new, reads back, so that no text leaves with a token lost. */
+function setPair(text, pair, after) {
+    const entries = readEntries(text);
+    const at = entries.findLastIndex(({ key }) => key === pair.key);
+    const old = entries[at];
+    if (old?.value === pair.value)
+        return text;
+    const behind = entries.findLastIndex(({ key }) => key === after);
+    const places = old ? placesOf(old, text) : [placeBehind(entries[behind], text, pair.key, after)];
+    const spellings = spell(pair.value, old ? quoteOf(text.slice(old.start, old.end)) : '');
+    const pairs = entries;
+    const wanted = old ? pairs.with(at, pair) : pairs.toSpliced(behind + 1, 0, pair);
+    for (const place of places) {
+        for (const write of [writePlain, writeGuarded]) {
+            const written = spellings.map((spelling) => write(place, spelling));
+            const intact = written.find((candidate) => samePairs(readEntries(candidate), wanted));
+            if (intact !== undefined)
+                return intact;
+        }
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The new value of ${pair.key} cannot be written as dotenv text.`, 'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.');
+}
+/** Where the value stands, or else right behind its sign: it may stand on a line below, which takes fewer spellings. */
+function placesOf(entry, text) {
+    return [entry.start, entry.sign].map((start) => {
+        // Behind `KEY:` must come a blank, and the one that is there may be the line's end.
+        const blank = start === entry.sign && text[start - 1] === ':' ? ' ' : '';
+        return {
+            before: text.slice(0, entry.line),
+            prefix: text.slice(entry.line, start) + blank,
+            suffix: text.slice(start, entry.start) + text.slice(entry.end),
+        };
+    });
+}
+function placeBehind(entry, text, key, after) {
+    if (!entry) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `${key} has no place: it belongs behind ${after}, which is missing.`, `Add ${after}.`);
+    }
+    const lineEnd = entry.end + text.slice(entry.end).search(/$/m);
+    const suffix = text.slice(lineEnd);
+    return {
+        before: text.slice(0, lineEnd) + lineEndingOf(suffix, text),
+        prefix: `${key}=`,
+        suffix,
+    };
+}
+function writePlain({ before, prefix, suffix }, spelling) {
+    return `${before}${prefix}${spelling}${suffix}`;
+}
+function writeGuarded({ before, prefix, suffix }, spelling) {
+    return `${before}${GUARD}${lineEndingOf(suffix, before)}${prefix}${spelling} ${GUARD}${suffix}`;
+}
+/** The first line ending in the first of the texts that has one. */
+function lineEndingOf(...texts) {
+    return texts.map((text) => /\r\n?|\n/.exec(text)?.[0]).find(Boolean) ?? '\n';
+}
+/** The ways to write a value, the given quotes first, then the plainest; not each of them reads back. */
+function spell(value, quote) {
+    return [quote, '', "'", '"', '`'].map((style) => {
+        const inside = style === '"' ? value.replace(/\n/g, '\\n').replace(/\r/g, '\\r') : value;
+        return `${style}${inside}${style}`;
+    });
+}
+function quoteOf(written) {
+    return /^(['"`])[\s\S]*\1$/.exec(written)?.[1] ?? '';
+}
+function samePairs(left, right) {
+    return (left.length === right.length &&
+        left.every(({ key, value }, i) => key === right[i]?.key && value === right[i]?.value));
+}
+function readEntries(text) {
+    const entries = [];
+    for (const match of text.matchAll(ENTRY)) {
+        const [, head = '', key = '', group = ''] = match;
+        // dotenv sets its keys on an object, where this one does nothing.
+        if (key === '__proto__')
+            continue;
+        const written = group.trim();
+        const line = match.index;
+        const sign = line + head.trimEnd().length;
+        const start = written ? line + head.length + group.indexOf(written) : sign;
+        const value = readValue(written);
+        entries.push({ key, value, line, sign, start, end: start + written.length });
+    }
+    return entries;
+}
+function readValue(written) {
+    const value = unquote(written.replace(/\r\n?/g, '\n'));
+    // Also of a value whose quote is never closed: so does dotenv.
+    return written.startsWith('"') ? value.replace(/\\n/g, '\n').replace(/\\r/g, '\r') : value;
+}
+/**
+ * `value.replace(/^(['"`])([\s\S]*)\1$/gm, '$2')`, which is dotenv's, in linear time. As there, `^` and `$`
+ * are also at line ends within the value: quotes go from the first line they begin to the last they end.
+ */
+function unquote(value) {
+    if (!/^['"`]/m.test(value))
+        return value;
+    const closings = new Map(Array.from(value.matchAll(/['"`]$/gm), ({ 0: quote, index }) => [quote, index]));
+    let result = '';
+    let rest = 0;
+    for (const { 0: quote, index } of value.matchAll(/^['"`]/gm)) {
+        const closing = closings.get(quote) ?? -1;
+        if (index < rest || closing <= index)
+            continue;
+        result += value.slice(rest, index) + value.slice(index + 1, closing);
+        rest = closing + 1;
+    }
+    return result + value.slice(rest);
+}
+
+
+/***/ }),
+
+/***/ 9161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   GZ: () => (/* binding */ notWritable),
+/* harmony export */   OO: () => (/* binding */ toVersion),
+/* harmony export */   QH: () => (/* binding */ isWritten),
+/* harmony export */   Tq: () => (/* binding */ isAnswer),
+/* harmony export */   Wl: () => (/* binding */ toTokenEnd),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   b3: () => (/* binding */ notSaved),
+/* harmony export */   fw: () => (/* binding */ toKey),
+/* harmony export */   mC: () => (/* binding */ waitBeforeRepeat),
+/* harmony export */   mX: () => (/* binding */ notFound)
+/* harmony export */ });
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1469);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1636);
+
+
+
+/** What GitHub wants where it names no wait ("Rate limits for the REST API", GitHub Docs). */
+const throttledWaitMs = 60_000;
+const longestWaitMs = 60_000;
+const isAnswer = (outcome) => (0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(outcome) && typeof outcome.status === 'number' && 'data' in outcome;
+const isWritten = ({ status }) => status === 201 || status === 204;
+/** GitHub throttles with 403 as well ("Rate limits for the REST API", GitHub Docs). */
+const isThrottled = ({ status, headers, data }) => status === 429 ||
+    (status === 403 &&
+        (headers['retry-after'] !== undefined ||
+            headers['x-ratelimit-remaining'] === '0' ||
+            ((0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data) && /rate limit/i.test(String(data.message)))));
+const notFound = (place, secretName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('wrong-target', `GitHub knows no secret ${secretName} in ${place.name}, or does not show it to this token.`, 'Compare secret-name and secret-environment with where the secret is, and see that the token was made for this repository.');
+/** `updated_at` of a secret's metadata: the only trace that a write leaves. */
+function toVersion(answer, place) {
+    if (answer.status !== 200)
+        throw unusable(answer, 'reading the secret', place);
+    const updatedAt = (0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(answer.data) ? answer.data.updated_at : undefined;
+    if (typeof updatedAt !== 'string' || Number.isNaN(Date.parse(updatedAt))) {
+        throw unexpected('the secret', 'updated_at');
+    }
+    return updatedAt;
+}
+/** When the token dies that was sent, in ms since 1970; `null` when it does not, or nobody tells. */
+function toTokenEnd({ headers }) {
+    // `2027-01-31 10:00:00 UTC`, of some tokens with `+0100` in place of `UTC`.
+    const header = String(headers['github-authentication-token-expiration'] ?? '');
+    const [, day, time, zone] = /^(\S{10}) (\S{8}) (UTC|[+-]\d{4})$/.exec(header) ?? [];
+    const at = Date.parse(`${day}T${time}${zone === 'UTC' ? 'Z' : zone}`);
+    return Number.isNaN(at) ? null : at;
+}
+/** The public key as padded base64, and its id. */
+function toKey(answer, place) {
+    if (answer.status !== 200)
+        throw unusable(answer, 'reading the public key', place);
+    const { key_id: id, key } = (0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
+    if (typeof id !== 'string' || typeof key !== 'string')
+        throw unexpected('the public key', 'key_id and key');
+    if (!/^[A-Za-z0-9+/]{43}=$/.test(key))
+        throw unexpected('the public key', '32 bytes of base64');
+    return { id, key };
+}
+const unexpected = (what, field) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('unexpected-answer', `GitHub's answer about ${what} has no ${field}.`, 'Check that no proxy stands between the runner and GitHub.');
+function unusable(answer, what, place) {
+    if (isThrottled(answer)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('throttled', `GitHub throttled ${what}.`, 'Run it again in a few minutes.');
+    }
+    if ([401, 403, 404].includes(answer.status))
+        return notWritable(answer, place);
+    // What is wrong with the request itself will be so tomorrow.
+    if (answer.status < 500 && answer.status !== 409) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('unexpected-answer', `GitHub answered ${what} with HTTP ${answer.status}.`, 'Look for a newer version of this action, or report it.');
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('unavailable', `GitHub answered ${what} with HTTP ${answer.status}.`, 'This usually passes: the next run tries again.');
+}
+function notWritable(answer, place) {
+    if (answer.status === 401) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-writable', `GitHub does not accept ${place.tokenName} (HTTP 401): it is wrong, expired or revoked.`, 'Make a new one, or let actions/create-github-app-token make one in each run.');
+    }
+    const accepted = String(answer.headers['x-accepted-github-permissions'] ?? '');
+    const needed = /^[a-z_=,; ]{1,80}$/.test(accepted)
+        ? accepted
+        : `${place.permission.toLowerCase()}=write`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-writable', `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; it wants ${needed}).`, `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`);
+}
+function notSaved(outcome, secretName, place) {
+    const why = isAnswer(outcome)
+        ? `HTTP ${outcome.status}`
+        : outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G
+            ? outcome.message
+            : 'the request failed';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-saved', `The renewed tokens could not be written into ${secretName} of ${place.name} (${why}).`, 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', 
+    // An answer is no cause: GitHub repeats in it what it was sent.
+    isAnswer(outcome) ? {} : { cause: outcome });
+}
+/** Writing the same text again is harmless, so whatever may pass is repeated; `null`: it will not pass. */
+function waitBeforeRepeat(outcome, attempt, now) {
+    const backOffMs = 1000 * 2 ** (attempt - 1);
+    if (!isAnswer(outcome))
+        return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G ? backOffMs : null;
+    const throttled = isThrottled(outcome);
+    if (!throttled && outcome.status < 500)
+        return null;
+    const waitMs = readWait(outcome, now) ?? (throttled ? throttledWaitMs : backOffMs);
+    return waitMs <= longestWaitMs ? waitMs : null;
+}
+/** `Retry-After`, or when the hour's requests are used up, the time until they are given anew. */
+function readWait({ headers }, now) {
+    const retryAfter = headers['retry-after'];
+    if (retryAfter !== undefined)
+        return (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .readRetryAfter */ .D$)(String(retryAfter), now);
+    const resetsAtMs = Number(headers['x-ratelimit-reset']) * 1000;
+    return headers['x-ratelimit-remaining'] === '0' && resetsAtMs > now ? resetsAtMs - now : null;
+}
+
+
+/***/ }),
+
+/***/ 2579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createGitHubSecret)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/github.js
+var lib_github = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./lib/requests-left.js
+var requests_left = __nccwpck_require__(3835);
+// EXTERNAL MODULE: ./lib/assert.js
+var assert = __nccwpck_require__(1469);
+;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
+
+const jobsPerPage = 100;
+/**
+ * When GitHub read the secret for this copy, at the earliest, in ms since 1970 by GitHub's clock: a
+ * repository's when the run was queued, an environment's when the job started, and in a re-run possibly
+ * with the first attempt ("Secrets reference", GitHub Docs; cli/cli#13522). Or the answer that does not tell.
+ */
+async function readCopiedAt(run, { parameters, environment }) {
+    const { owner, repo } = parameters;
+    const path = { owner, repo, run_id: run.id };
+    return environment !== null && run.attempt === 1
+        ? readJobStart(run, path)
+        : readRunCreation(run, path);
+}
+async function readRunCreation({ github }, path) {
+    const answer = await github('GET /repos/{owner}/{repo}/actions/runs/{run_id}', path);
+    return readTime(answer, (0,assert/* isRecord */.u4)(answer.data) ? answer.data.created_at : undefined);
+}
+async function readJobStart({ github, attempt, runnerName }, path) {
+    for (let page = 1;; page += 1) {
+        const answer = await github('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', { ...path, attempt_number: attempt, per_page: jobsPerPage, page });
+        const found = (0,assert/* isRecord */.u4)(answer.data) ? answer.data.jobs : undefined;
+        const jobs = Array.isArray(found) ? found.filter(assert/* isRecord */.u4) : [];
+        const own = jobs.find((job) => job.runner_name === runnerName && job.status === 'in_progress');
+        if (own || jobs.length < jobsPerPage)
+            return readTime(answer, own?.started_at);
+    }
+}
+function readTime(answer, value) {
+    const at = answer.status === 200 && typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(at) ? answer : at;
+}
+
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __nccwpck_require__(3524);
+// EXTERNAL MODULE: ./lib/credentials/github-answers.js
+var github_answers = __nccwpck_require__(9161);
+// EXTERNAL MODULE: ./lib/credentials/saved-text.js
+var saved_text = __nccwpck_require__(8493);
+// EXTERNAL MODULE: ./lib/credentials/seal.js
+var seal = __nccwpck_require__(7437);
+// EXTERNAL MODULE: ./lib/credentials/secret-place.js
+var secret_place = __nccwpck_require__(1790);
+// EXTERNAL MODULE: ./lib/credentials/sodium.js
+var credentials_sodium = __nccwpck_require__(4827);
+;// CONCATENATED MODULE: ./lib/credentials/github-secret.js
+
+
+
+
+
+
+
+
+
+
+/** The name that the write probe uses; GitHub refuses its empty body, so no secret of this name comes to be. */
+const probeName = 'TIKTOK_STATS_WRITE_PROBE';
+/** `SOCIAL_SAVED_AT` is stamped seconds before `updated_at`: with a larger gap it may be another write's. */
+const likelyOwnWriteMs = 25_000;
+/** With a gap like this somebody wrote since, for sure but for a clock that goes wrong. */
+const ownWriteMs = 2 * 60_000;
+const saveAttempts = 4;
+/** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
+function createGitHubSecret(options) {
+    const { github, secretName, clock } = options;
+    const place = (0,secret_place/* toSecretPlace */.V)(options.repository, options.environment, options.tokenName);
+    const target = place.target(secretName);
+    const secret = (name) => ({ ...place.parameters, secret_name: name });
+    const readMetadata = () => github(`GET /${place.route}/{secret_name}`, secret(secretName));
+    const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
+    // Harmless, so a connection that drops, or a gateway that fails, is worth a second one.
+    const probe = () => github(`PUT /${place.route}/{secret_name}`, secret(probeName));
+    async function open(text, spareBytes) {
+        const env = (0,env_file/* parseEnv */.v)(text);
+        (0,saved_text/* assertTarget */.Ye)(env.get('SOCIAL_SAVED_IN'), target);
+        (0,saved_text/* assertRoom */.kx)((0,saved_text/* stamp */.iE)(text, target, clock.now()), spareBytes, secretName);
+        const savedAtMs = Date.parse(env.get('SOCIAL_SAVED_AT') ?? '');
+        const [metadata, keyAnswer, probed, firstRun, sodium] = await Promise.all([
+            readMetadata(),
+            readKey(),
+            probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
+            // A text that was never saved here: the run alone can tell whether it is a copy of old.
+            Number.isNaN(savedAtMs) ? readCopy().catch(ignoreUnlessRerun) : null,
+            (0,lib_github/* loadOctokit */.m)().then(requests_left/* requestsLeft */.w).then(credentials_sodium/* loadSodium */.O),
+        ]);
+        if ((0,github_answers/* isWritten */.QH)(probed))
+            await removeProbe();
+        if (metadata.status === 404)
+            throw (0,github_answers/* notFound */.mX)(place, secretName);
+        judgeProbe(probed);
+        const version = (0,github_answers/* toVersion */.OO)(metadata, place);
+        let key = (0,github_answers/* toKey */.fw)(keyAnswer, place);
+        const updatedAtMs = Date.parse(version);
+        // Without a stamp, or with one so near that the write may be its own, nothing but a run that can be
+        // read makes this copy an old one.
+        const gapMs = updatedAtMs - savedAtMs;
+        const isHint = Number.isNaN(gapMs) || gapMs <= ownWriteMs;
+        const copiedAt = Math.abs(gapMs) > likelyOwnWriteMs
+            ? await readCopy().catch(isHint ? ignoreUnlessRerun : rethrow)
+            : firstRun;
+        if (copiedAt !== null)
+            assertFresh(copiedAt, updatedAtMs, isHint);
+        const send = (newText) => {
+            const stamped = (0,saved_text/* stamp */.iE)(newText, target, clock.now());
+            options.keepCopy?.(stamped);
+            return github(`PUT /${place.route}/{secret_name}`, {
+                ...secret(secretName),
+                encrypted_value: (0,seal/* seal */.o)(stamped, key.key, sodium),
+                key_id: key.id,
+            });
+        };
+        async function save(newText) {
+            let refreshedKey = false;
+            opened.unclear = false;
+            for (let attempt = 1;; attempt += 1) {
+                const outcome = await send(newText).catch((error) => error);
+                if ((0,github_answers/* isAnswer */.Tq)(outcome) && (0,github_answers/* isWritten */.QH)(outcome))
+                    return;
+                if (!(0,github_answers/* isAnswer */.Tq)(outcome) || outcome.status >= 500)
+                    opened.unclear = true;
+                if ((0,github_answers/* isAnswer */.Tq)(outcome) && outcome.status === 422 && !refreshedKey) {
+                    // The repository's key may have changed since it was read.
+                    refreshedKey = true;
+                    try {
+                        key = (0,github_answers/* toKey */.fw)(await readKey(), place);
+                    }
+                    catch (error) {
+                        throw (0,github_answers/* notSaved */.b3)(error, secretName, place);
+                    }
+                    continue;
+                }
+                const waitMs = (0,github_answers/* waitBeforeRepeat */.mC)(outcome, attempt, clock.now());
+                if (waitMs === null || attempt === saveAttempts)
+                    throw (0,github_answers/* notSaved */.b3)(outcome, secretName, place);
+                await clock.sleep(waitMs, options.signal);
+                if (!opened.unclear && (await isReplaced()))
+                    throw changedMeanwhile(secretName);
+            }
+        }
+        /** Whether somebody wrote between two attempts; unread, the repeat decides. */
+        const isReplaced = () => opened.readVersion().then((now) => now !== opened.version, () => false);
+        const opened = {
+            name: `the secret ${secretName} of ${place.name}`,
+            version,
+            tokenEndsAt: (0,github_answers/* toTokenEnd */.Wl)(metadata),
+            unclear: false,
+            readVersion: async () => (0,github_answers/* toVersion */.OO)(await readMetadata(), place),
+            save,
+        };
+        return opened;
+    }
+    /** GitHub refuses the probe's body only after the right to write. */
+    function judgeProbe(probed) {
+        if (probed.status === 422 || (0,github_answers/* isWritten */.QH)(probed))
+            return;
+        if ((0,github_answers/* isThrottled */.B5)(probed))
+            throw (0,github_answers/* unusable */._P)(probed, 'writing secrets', place);
+        if ([401, 403, 404].includes(probed.status))
+            throw (0,github_answers/* notWritable */.GZ)(probed, place);
+        options.warn(`Whether the secret may be written could not be told beforehand (HTTP ${probed.status}); going on.`);
+    }
+    async function removeProbe() {
+        const removed = await github(`DELETE /${place.route}/{secret_name}`, secret(probeName)).catch(() => null);
+        if (removed?.status === 204)
+            return;
+        options.warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
+    }
+    const readCopy = async () => typeof options.copy === 'object'
+        ? options.copy && readCopiedAt(options.copy, place)
+        : options.copy;
+    const isRerun = typeof options.copy === 'object' && (options.copy?.attempt ?? 1) > 1;
+    function rethrow(error) {
+        throw error;
+    }
+    function ignoreUnlessRerun(error) {
+        if (isRerun)
+            throw error;
+        return null;
+    }
+    /** A run that waited, or is run again, may hold spent tokens. */
+    function assertFresh(copiedAt, updatedAtMs, isHint) {
+        if (typeof copiedAt === 'number') {
+            // GitHub tells whole seconds: of two things in one, the write may have been the later.
+            if (updatedAtMs >= copiedAt)
+                throw typeof options.copy === 'number' ? oldFile(secretName) : staleCopy(secretName);
+            return;
+        }
+        if (isHint && !isRerun)
+            return;
+        const passing = (0,github_answers/* isThrottled */.B5)(copiedAt) || copiedAt.status >= 500;
+        throw passing
+            ? (0,github_answers/* unusable */._P)(copiedAt, 'reading this run', place)
+            : runUnreadable(secretName, copiedAt.status);
+    }
+    return { open };
+}
+const changedMeanwhile = (secretName) => new errors/* StatsError */.G('secret-not-saved', `Somebody wrote the secret ${secretName} while this run was about to, so it is left as it is.`, 'Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.');
+const staleCopy = (secretName) => new errors/* StatsError */.G('stale-copy', `The secret ${secretName} was written after this run was given its copy, so the tokens here may be spent.`, 'Start a new run instead of running this one again, and give the workflow a concurrency group.');
+const oldFile = (secretName) => new errors/* StatsError */.G('stale-copy', `The secret ${secretName} was written after this copy of it was made, so the tokens here may be spent.`, 'Sign in again; or, if you have put this very text into the secret yourself, save the file anew without its line SOCIAL_SAVED_AT.');
+const runUnreadable = (secretName, status) => new errors/* StatsError */.G('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read.');
+
+
+/***/ }),
+
+/***/ 1557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   i7: () => (/* binding */ journalFile),
+/* harmony export */   s9: () => (/* binding */ createJournal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1469);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+
+
+
+
+
+/**
+ * The file that outlives a killed process: libsodium's secretbox (XSalsa20-Poly1305) under the BLAKE2b
+ * hash of the `env-social` text, which `post` is given again, so that nothing readable lies on disk.
+ * Written synchronously, temporary file, fsync, rename: no signal handler runs in between.
+ */
+function createJournal(file, envText, sodium) {
+    const key = deriveKey(envText, sodium);
+    // Under the other name: an empty journal would look like a damaged one to `post`.
+    assertWritable(`${file}.tmp`);
+    return {
+        write(entry) {
+            const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
+            const box = sodium.crypto_secretbox_easy(sodium.from_string(JSON.stringify(entry)), nonce, key);
+            const temporary = `${file}.tmp`;
+            const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'w', 0o600);
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, Buffer.concat([nonce, box]));
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+        },
+        clear() {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
+        },
+    };
+}
+/** Found out before a token is spent, and not when its successor is to be written down. */
+function assertWritable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'w', 0o600));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', `No file can be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)}, where the journal of renewed tokens belongs.`, 'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.', { cause });
+    }
+}
+/** A name of its own for each run, for runners that keep their folders. */
+const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `social-stats-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.journal`);
+/** What the journal holds; `null` when there is none, because nothing was renewed or all was saved. */
+function readJournal(file, envText, sodium) {
+    const bytes = readBytes(file);
+    if (bytes === null)
+        return null;
+    try {
+        const nonce = bytes.subarray(0, sodium.crypto_secretbox_NONCEBYTES);
+        const box = bytes.subarray(sodium.crypto_secretbox_NONCEBYTES);
+        const text = sodium.to_string(sodium.crypto_secretbox_open_easy(box, nonce, deriveKey(envText, sodium)));
+        return toEntry(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('secret-not-saved', 'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.', 'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.', { cause });
+    }
+}
+const deriveKey = (envText, sodium) => sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, sodium.from_string(envText), null);
+function readBytes(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+function toEntry(value) {
+    if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) || typeof value.version !== 'string' || !Array.isArray(value.accounts)) {
+        throw new TypeError('not a journal entry');
+    }
+    return {
+        version: value.version,
+        ownWriteAt: typeof value.ownWriteAt === 'number' ? value.ownWriteAt : null,
+        accounts: value.accounts.map((account) => {
+            if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(account) || typeof account.id !== 'string' || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(account.values)) {
+                throw new TypeError('not a journal entry');
+            }
+            const values = Object.entries(account.values).map(([key, text]) => [key, String(text)]);
+            return { id: account.id, values: Object.fromEntries(values) };
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ rewrite)
+/* harmony export */ });
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+
+
+/** `text` with an account's `changes` (by unlabelled key), new keys behind the account's last one. */
+function rewrite(text, account, changes) {
+    const env = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(text);
+    const keys = account.platform.keys.map(({ name }) => (0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, account.label));
+    const anchor = keys.findLast((key) => env.get(key)) ?? '';
+    return (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map([...changes].map(([name, value]) => [(0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, account.label), value])), anchor);
+}
+
+
+/***/ }),
+
+/***/ 8493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ye: () => (/* binding */ assertTarget),
+/* harmony export */   iE: () => (/* binding */ stamp),
+/* harmony export */   kx: () => (/* binding */ assertRoom)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _to_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6770);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+
+
+
+/** GitHub's limit for one secret, in bytes of text. */
+const largestSecret = 48 * 1024;
+/** The text as it is saved: with the time, and with the target that a later run compares. */
+function stamp(text, target, now) {
+    const [anchor] = [...(0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(text)].findLast(([, value]) => value !== '') ?? [''];
+    const changes = [
+        ['SOCIAL_SAVED_AT', (0,_to_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .toIsoSeconds */ .g)(now)],
+        ['SOCIAL_SAVED_IN', target],
+    ];
+    return (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(changes), anchor);
+}
+/** Throws `wrong-target` when the text was saved somewhere else. */
+function assertTarget(savedIn, target) {
+    if (!savedIn || savedIn.toUpperCase() === target.toUpperCase())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('wrong-target', `This text of .env.social was saved into another secret (${printable(savedIn)}) than the one to write (${target}).`, 'Let env-social and secret-name mean the same secret; after copying the text to a new one on purpose, delete its line SOCIAL_SAVED_IN.');
+}
+/** Only what has the shape of a target: an unclosed quote may have swallowed lines with secrets in them. */
+const printable = (text) => /^\d{1,20}(\/[\w.%~!*'()-]{1,300}){1,2}$/.test(text) ? text : 'not readable';
+/** Throws `secret-not-writable` when the text could outgrow what GitHub takes. */
+function assertRoom(text, spareBytes, secretName) {
+    const bytes = Buffer.byteLength(text) + spareBytes;
+    if (bytes <= largestSecret)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('secret-not-writable', `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`, 'Take comments out of it, or spread the accounts over several secrets and workflows.');
+}
+
+
+/***/ }),
+
+/***/ 7437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ seal)
+/* harmony export */ });
+/**
+ * `text` for GitHub's secrets API: a libsodium sealed box for the public key (padded base64), as padded
+ * base64 ("Encrypting secrets for the REST API", GitHub Docs). The library's own default, URL-safe
+ * base64, is refused.
+ */
+function seal(text, publicKey, sodium) {
+    const { ORIGINAL } = sodium.base64_variants;
+    const box = sodium.crypto_box_seal(sodium.from_string(text), sodium.from_base64(publicKey, ORIGINAL));
+    return sodium.to_base64(box, ORIGINAL);
+}
+
+
+/***/ }),
+
+/***/ 1790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ toSecretPlace)
+/* harmony export */ });
+/** `environment`: its name; `null` for the repository's own secrets. */
+function toSecretPlace({ owner, name, id }, environment, tokenName) {
+    const fullName = `${owner}/${name}`;
+    if (environment === null) {
+        return {
+            name: fullName,
+            route: 'repos/{owner}/{repo}/actions/secrets',
+            parameters: { owner, repo: name },
+            permission: 'Secrets',
+            environment,
+            tokenName,
+            target: (secretName) => `${id}/${secretName}`,
+        };
+    }
+    return {
+        name: `the environment ${environment} of ${fullName}`,
+        // Octokit encodes what it fills in, the slash that a name may hold as well.
+        route: 'repos/{owner}/{repo}/environments/{environment_name}/secrets',
+        parameters: { owner, repo: name, environment_name: environment },
+        permission: 'Environments',
+        environment,
+        tokenName,
+        target: (secretName) => `${id}/${encodeURIComponent(environment)}/${secretName}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ loadSodium)
+/* harmony export */ });
+/** libsodium, loaded when first asked for: its WebAssembly takes longer to start than most requests. */
+async function loadSodium() {
+    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+    await sodium.ready;
+    return sodium;
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ StatsError)
+/* harmony export */ });
+/**
+ * The project's only error: `code` names what the reader must do, `message` says in one sentence what
+ * happened, `hint` in one sentence what to do now. None of them ever holds a secret value.
+ */
+class StatsError extends Error {
+    name = 'StatsError';
+    code;
+    hint;
+    constructor(code, message, hint, options) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ connectGitHub),
+/* harmony export */   m: () => (/* binding */ loadOctokit)
+/* harmony export */ });
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1469);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+
+
+/**
+ * The version of GitHub's REST API, pinned because another would come in its place one day. An Enterprise
+ * Server (`https://HOST/api/v3`) refuses versions newer than itself, and all of them know the first one.
+ */
+const toApiVersion = (apiUrl) => apiUrl.endsWith('/api/v3') ? '2022-11-28' : '2026-03-10';
+/**
+ * Octokit over this project's own HTTP, so that one place has time-outs, limits and repeats. It is loaded
+ * at the first request: a run without a due token never asks.
+ */
+function connectGitHub(options) {
+    let connecting;
+    return async (route, parameters = {}) => {
+        connecting ??= connect(options);
+        const octokit = await connecting;
+        try {
+            const headers = { 'X-GitHub-Api-Version': toApiVersion(options.apiUrl) };
+            const { status, headers: answered, data, } = await octokit.request(route, { ...parameters, headers });
+            return { status, headers: { ...answered }, data };
+        }
+        catch (error) {
+            const answer = readRefusal(error);
+            if (answer === null)
+                throw unwrap(error);
+            return answer;
+        }
+    };
+}
+/** Octokit, loaded when first asked for. */
+const loadOctokit = () => __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
+async function connect({ token, tokenName, apiUrl, http }) {
+    // The errors that `Headers` throws repeat the value.
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw unsendable(tokenName);
+    const { getOctokit } = await loadOctokit();
+    const request = { fetch: toFetch(http), log: silence };
+    return getOctokit(token, { baseUrl: apiUrl, request, log: silence });
+}
+/** Octokit's own log prints headers of answers to the letter, and the runner would obey commands in them. */
+const silence = { debug() { }, info() { }, warn() { }, error() { } };
+const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('invalid-input', `GitHub was not asked: ${tokenName} is empty, or holds characters that no token of GitHub's has.`, 'Copy the token once more, on one line and without spaces.');
+/** The `fetch` that octokit calls, as far as it uses it. Only GET is a read here, and repeated. */
+const toFetch = (http) => async (url, { method = 'GET', headers = {}, body, redirect }) => {
+    const answer = await http({
+        name: `GitHub's API (${method} ${new URL(url).pathname})`,
+        method,
+        url,
+        headers,
+        ...(typeof body === 'string' ? { body } : {}),
+        ...(redirect === 'manual' ? { redirect } : {}),
+        ...(method === 'GET' ? { repeatWhen: asksToComeBack } : {}),
+    });
+    const arrayBuffer = async () => new TextEncoder().encode(answer.text).buffer;
+    return { ...answer, url, text: async () => answer.text, arrayBuffer };
+};
+/** Throttled without a time, GitHub wants a minute ("Rate limits for the REST API", GitHub Docs): no read is worth that. */
+const asksToComeBack = ({ status, headers }) => status >= 500 || ((status === 403 || status === 429) && headers.get('retry-after') !== null);
+/** Octokit throws for every status but 2xx; the answer hangs on the error. */
+function readRefusal(error) {
+    if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error) || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error.response))
+        return null;
+    const { status, headers, data } = error.response;
+    return typeof status === 'number'
+        ? { status, headers: (0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(headers) ? headers : {}, data }
+        : null;
+}
+/** Octokit wraps what `fetch` rejected with in an error of its own. */
+const unwrap = (error) => error instanceof Error && error.cause instanceof Error && error.name === 'HttpError'
+    ? error.cause
+    : error;
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ wasNeverSent),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   cP: () => (/* binding */ redirected)
+/* harmony export */ });
+/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+
+/** True when the request cannot have reached the server, so that sending it again is no second sending. */
+function wasNeverSent(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof Error && 'code' in cause && neverConnected.has(String(cause.code));
+}
+const neverConnected = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    'ERR_PROXY_TUNNEL',
+]);
+const redirected = (request, status) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unexpected-answer', `${request.name} answered with a redirect (HTTP ${status}), which is never followed.`, 'Check that no proxy or portal stands between the runner and the service.');
+/** Why a request has no answer, as a StatsError; what is none of the network's failures comes back as it is. */
+function describeFailure(error, request, limits) {
+    const later = 'This usually passes: the next run tries again.';
+    if (request.signal?.aborted && !limits.timeout.aborted) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unavailable', `${request.name} was given up: the run was cancelled.`, 'Run it again.', { cause: error });
+    }
+    if (limits.timeout.aborted) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unavailable', `${request.name} did not answer within ${limits.timeoutMs / 1000} s.`, later, { cause: error });
+    }
+    if (isBadHeader(error)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `${request.name} was not sent: a token holds a character that no HTTP header may hold.`, 'Copy the token again, without line ends and without letters outside ASCII.');
+    }
+    if (!(error instanceof node_fetch__WEBPACK_IMPORTED_MODULE_1__/* .FetchError */ .f))
+        return error;
+    // Never with the error itself: it quotes the address, and in some addresses is a token.
+    const cause = Object.assign(new Error(error.type), { code: error.code });
+    if (error.type === 'max-size') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unexpected-answer', `${request.name} sent more than ${limits.maxBytes} bytes.`, 'Check that no proxy or portal stands between the runner and the service.', { cause });
+    }
+    const broken = neverConnected.has(error.code ?? '') ? 'could not be reached' : 'broke off';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unavailable', `${request.name} ${broken} (${error.code ?? error.type ?? 'no whole answer'}).`, later, { cause });
+}
+const isBadHeader = (error) => error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_CHAR';
+
+
+/***/ }),
+
+/***/ 1636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V0: () => (/* binding */ createHttp),
+  dg: () => (/* binding */ isTransient),
+  D$: () => (/* binding */ readRetryAfter)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./node_modules/data-uri-to-buffer/dist/index.js
+/**
+ * Returns a `Buffer` instance from the given data URI `uri`.
+ *
+ * @param {String} uri Data URI to turn into a Buffer instance
+ * @returns {Buffer} Buffer instance from Data URI
+ * @api public
+ */
+function dataUriToBuffer(uri) {
+    if (!/^data:/i.test(uri)) {
+        throw new TypeError('`uri` does not appear to be a Data URI (must begin with "data:")');
+    }
+    // strip newlines
+    uri = uri.replace(/\r?\n/g, '');
+    // split the URI up into the "metadata" and the "data" portions
+    const firstComma = uri.indexOf(',');
+    if (firstComma === -1 || firstComma <= 4) {
+        throw new TypeError('malformed data: URI');
+    }
+    // remove the "data:" scheme and parse the metadata
+    const meta = uri.substring(5, firstComma).split(';');
+    let charset = '';
+    let base64 = false;
+    const type = meta[0] || 'text/plain';
+    let typeFull = type;
+    for (let i = 1; i < meta.length; i++) {
+        if (meta[i] === 'base64') {
+            base64 = true;
+        }
+        else if (meta[i]) {
+            typeFull += `;${meta[i]}`;
+            if (meta[i].indexOf('charset=') === 0) {
+                charset = meta[i].substring(8);
+            }
+        }
+    }
+    // defaults to US-ASCII only if type is not provided
+    if (!meta[0] && !charset.length) {
+        typeFull += ';charset=US-ASCII';
+        charset = 'US-ASCII';
+    }
+    // get the encoded data portion and decode URI-encoded chars
+    const encoding = base64 ? 'base64' : 'ascii';
+    const data = unescape(uri.substring(firstComma + 1));
+    const buffer = Buffer.from(data, encoding);
+    // set `.type` and `.typeFull` properties to MIME type
+    buffer.type = type;
+    buffer.typeFull = typeFull;
+    // set the `.charset` property
+    buffer.charset = charset;
+    return buffer;
+}
+/* harmony default export */ const dist = (dataUriToBuffer);
+//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./node_modules/fetch-blob/index.js
+var fetch_blob = __nccwpck_require__(6327);
+// EXTERNAL MODULE: ./node_modules/formdata-polyfill/esm.min.js
+var esm_min = __nccwpck_require__(3018);
+// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/fetch-error.js
+var fetch_error = __nccwpck_require__(5156);
+// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/base.js
+var base = __nccwpck_require__(750);
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is.js
+/**
+ * Is.js
+ *
+ * Object type checks.
+ */
+
+const NAME = Symbol.toStringTag;
+
+/**
+ * Check if `obj` is a URLSearchParams object
+ * ref: https://github.com/node-fetch/node-fetch/issues/296#issuecomment-307598143
+ * @param {*} object - Object to check for
+ * @return {boolean}
+ */
+const isURLSearchParameters = object => {
+	return (
+		typeof object === 'object' &&
+		typeof object.append === 'function' &&
+		typeof object.delete === 'function' &&
+		typeof object.get === 'function' &&
+		typeof object.getAll === 'function' &&
+		typeof object.has === 'function' &&
+		typeof object.set === 'function' &&
+		typeof object.sort === 'function' &&
+		object[NAME] === 'URLSearchParams'
+	);
+};
+
+/**
+ * Check if `object` is a W3C `Blob` object (which `File` inherits from)
+ * @param {*} object - Object to check for
+ * @return {boolean}
+ */
+const isBlob = object => {
+	return (
+		object &&
+		typeof object === 'object' &&
+		typeof object.arrayBuffer === 'function' &&
+		typeof object.type === 'string' &&
+		typeof object.stream === 'function' &&
+		typeof object.constructor === 'function' &&
+		/^(Blob|File)$/.test(object[NAME])
+	);
+};
+
+/**
+ * Check if `obj` is an instance of AbortSignal.
+ * @param {*} object - Object to check for
+ * @return {boolean}
+ */
+const isAbortSignal = object => {
+	return (
+		typeof object === 'object' && (
+			object[NAME] === 'AbortSignal' ||
+			object[NAME] === 'EventTarget'
+		)
+	);
+};
+
+/**
+ * isDomainOrSubdomain reports whether sub is a subdomain (or exact match) of
+ * the parent domain.
+ *
+ * Both domains must already be in canonical form.
+ * @param {string|URL} original
+ * @param {string|URL} destination
+ */
+const isDomainOrSubdomain = (destination, original) => {
+	const orig = new URL(original).hostname;
+	const dest = new URL(destination).hostname;
+
+	return orig === dest || orig.endsWith(`.${dest}`);
+};
+
+/**
+ * isSameProtocol reports whether the two provided URLs use the same protocol.
+ *
+ * Both domains must already be in canonical form.
+ * @param {string|URL} original
+ * @param {string|URL} destination
+ */
+const isSameProtocol = (destination, original) => {
+	const orig = new URL(original).protocol;
+	const dest = new URL(destination).protocol;
+
+	return orig === dest;
+};
+
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/body.js
+
+/**
+ * Body.js
+ *
+ * Body interface provides common methods for Request and Response
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const pipeline = (0,external_node_util_.promisify)(external_node_stream_namespaceObject.pipeline);
+const INTERNALS = Symbol('Body internals');
+
+/**
+ * Body mixin
+ *
+ * Ref: https://fetch.spec.whatwg.org/#body
+ *
+ * @param   Stream  body  Readable stream
+ * @param   Object  opts  Response options
+ * @return  Void
+ */
+class Body {
+	constructor(body, {
+		size = 0
+	} = {}) {
+		let boundary = null;
+
+		if (body === null) {
+			// Body is undefined or null
+			body = null;
+		} else if (isURLSearchParameters(body)) {
+			// Body is a URLSearchParams
+			body = external_node_buffer_.Buffer.from(body.toString());
+		} else if (isBlob(body)) {
+			// Body is blob
+		} else if (external_node_buffer_.Buffer.isBuffer(body)) {
+			// Body is Buffer
+		} else if (external_node_util_.types.isAnyArrayBuffer(body)) {
+			// Body is ArrayBuffer
+			body = external_node_buffer_.Buffer.from(body);
+		} else if (ArrayBuffer.isView(body)) {
+			// Body is ArrayBufferView
+			body = external_node_buffer_.Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+		} else if (body instanceof external_node_stream_namespaceObject) {
+			// Body is stream
+		} else if (body instanceof esm_min/* FormData */.fS) {
+			// Body is FormData
+			body = (0,esm_min/* formDataToBlob */.$n)(body);
+			boundary = body.type.split('=')[1];
+		} else {
+			// None of the above
+			// coerce to string then buffer
+			body = external_node_buffer_.Buffer.from(String(body));
+		}
+
+		let stream = body;
+
+		if (external_node_buffer_.Buffer.isBuffer(body)) {
+			stream = external_node_stream_namespaceObject.Readable.from(body);
+		} else if (isBlob(body)) {
+			stream = external_node_stream_namespaceObject.Readable.from(body.stream());
+		}
+
+		this[INTERNALS] = {
+			body,
+			stream,
+			boundary,
+			disturbed: false,
+			error: null
+		};
+		this.size = size;
+
+		if (body instanceof external_node_stream_namespaceObject) {
+			body.on('error', error_ => {
+				const error = error_ instanceof base/* FetchBaseError */.o ?
+					error_ :
+					new fetch_error/* FetchError */.f(`Invalid response body while trying to fetch ${this.url}: ${error_.message}`, 'system', error_);
+				this[INTERNALS].error = error;
+			});
+		}
+	}
+
+	get body() {
+		return this[INTERNALS].stream;
+	}
+
+	get bodyUsed() {
+		return this[INTERNALS].disturbed;
+	}
+
+	/**
+	 * Decode response as ArrayBuffer
+	 *
+	 * @return  Promise
+	 */
+	async arrayBuffer() {
+		const {buffer, byteOffset, byteLength} = await consumeBody(this);
+		return buffer.slice(byteOffset, byteOffset + byteLength);
+	}
+
+	async formData() {
+		const ct = this.headers.get('content-type');
+
+		if (ct.startsWith('application/x-www-form-urlencoded')) {
+			const formData = new esm_min/* FormData */.fS();
+			const parameters = new URLSearchParams(await this.text());
+
+			for (const [name, value] of parameters) {
+				formData.append(name, value);
+			}
+
+			return formData;
+		}
+
+		const {toFormData} = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
+		return toFormData(this.body, ct);
+	}
+
+	/**
+	 * Return raw response as Blob
+	 *
+	 * @return Promise
+	 */
+	async blob() {
+		const ct = (this.headers && this.headers.get('content-type')) || (this[INTERNALS].body && this[INTERNALS].body.type) || '';
+		const buf = await this.arrayBuffer();
+
+		return new fetch_blob/* default */.A([buf], {
+			type: ct
+		});
+	}
+
+	/**
+	 * Decode response as json
+	 *
+	 * @return  Promise
+	 */
+	async json() {
+		const text = await this.text();
+		return JSON.parse(text);
+	}
+
+	/**
+	 * Decode response as text
+	 *
+	 * @return  Promise
+	 */
+	async text() {
+		const buffer = await consumeBody(this);
+		return new TextDecoder().decode(buffer);
+	}
+
+	/**
+	 * Decode response as buffer (non-spec api)
+	 *
+	 * @return  Promise
+	 */
+	buffer() {
+		return consumeBody(this);
+	}
+}
+
+Body.prototype.buffer = (0,external_node_util_.deprecate)(Body.prototype.buffer, 'Please use \'response.arrayBuffer()\' instead of \'response.buffer()\'', 'node-fetch#buffer');
+
+// In browsers, all properties are enumerable.
+Object.defineProperties(Body.prototype, {
+	body: {enumerable: true},
+	bodyUsed: {enumerable: true},
+	arrayBuffer: {enumerable: true},
+	blob: {enumerable: true},
+	json: {enumerable: true},
+	text: {enumerable: true},
+	data: {get: (0,external_node_util_.deprecate)(() => {},
+		'data doesn\'t exist, use json(), text(), arrayBuffer(), or body instead',
+		'https://github.com/node-fetch/node-fetch/issues/1000 (response)')}
+});
+
+/**
+ * Consume and convert an entire Body to a Buffer.
+ *
+ * Ref: https://fetch.spec.whatwg.org/#concept-body-consume-body
+ *
+ * @return Promise
+ */
+async function consumeBody(data) {
+	if (data[INTERNALS].disturbed) {
+		throw new TypeError(`body used already for: ${data.url}`);
+	}
+
+	data[INTERNALS].disturbed = true;
+
+	if (data[INTERNALS].error) {
+		throw data[INTERNALS].error;
+	}
+
+	const {body} = data;
+
+	// Body is null
+	if (body === null) {
+		return external_node_buffer_.Buffer.alloc(0);
+	}
+
+	/* c8 ignore next 3 */
+	if (!(body instanceof external_node_stream_namespaceObject)) {
+		return external_node_buffer_.Buffer.alloc(0);
+	}
+
+	// Body is stream
+	// get ready to actually consume the body
+	const accum = [];
+	let accumBytes = 0;
+
+	try {
+		for await (const chunk of body) {
+			if (data.size > 0 && accumBytes + chunk.length > data.size) {
+				const error = new fetch_error/* FetchError */.f(`content size at ${data.url} over limit: ${data.size}`, 'max-size');
+				body.destroy(error);
+				throw error;
+			}
+
+			accumBytes += chunk.length;
+			accum.push(chunk);
+		}
+	} catch (error) {
+		const error_ = error instanceof base/* FetchBaseError */.o ? error : new fetch_error/* FetchError */.f(`Invalid response body while trying to fetch ${data.url}: ${error.message}`, 'system', error);
+		throw error_;
+	}
+
+	if (body.readableEnded === true || body._readableState.ended === true) {
+		try {
+			if (accum.every(c => typeof c === 'string')) {
+				return external_node_buffer_.Buffer.from(accum.join(''));
+			}
+
+			return external_node_buffer_.Buffer.concat(accum, accumBytes);
+		} catch (error) {
+			throw new fetch_error/* FetchError */.f(`Could not create Buffer from response body for ${data.url}: ${error.message}`, 'system', error);
+		}
+	} else {
+		throw new fetch_error/* FetchError */.f(`Premature close of server response while trying to fetch ${data.url}`);
+	}
+}
+
+/**
+ * Clone body given Res/Req instance
+ *
+ * @param   Mixed   instance       Response or Request instance
+ * @param   String  highWaterMark  highWaterMark for both PassThrough body streams
+ * @return  Mixed
+ */
+const clone = (instance, highWaterMark) => {
+	let p1;
+	let p2;
+	let {body} = instance[INTERNALS];
+
+	// Don't allow cloning a used body
+	if (instance.bodyUsed) {
+		throw new Error('cannot clone body after it is used');
+	}
+
+	// Check that body is a stream and not form-data object
+	// note: we can't clone the form-data object without having it as a dependency
+	if ((body instanceof external_node_stream_namespaceObject) && (typeof body.getBoundary !== 'function')) {
+		// Tee instance body
+		p1 = new external_node_stream_namespaceObject.PassThrough({highWaterMark});
+		p2 = new external_node_stream_namespaceObject.PassThrough({highWaterMark});
+		body.pipe(p1);
+		body.pipe(p2);
+		// Set instance body to teed body and return the other teed body
+		instance[INTERNALS].stream = p1;
+		body = p2;
+	}
+
+	return body;
+};
+
+const getNonSpecFormDataBoundary = (0,external_node_util_.deprecate)(
+	body => body.getBoundary(),
+	'form-data doesn\'t follow the spec and requires special treatment. Use alternative package',
+	'https://github.com/node-fetch/node-fetch/issues/1167'
+);
+
+/**
+ * Performs the operation "extract a `Content-Type` value from |object|" as
+ * specified in the specification:
+ * https://fetch.spec.whatwg.org/#concept-bodyinit-extract
+ *
+ * This function assumes that instance.body is present.
+ *
+ * @param {any} body Any options.body input
+ * @returns {string | null}
+ */
+const extractContentType = (body, request) => {
+	// Body is null or undefined
+	if (body === null) {
+		return null;
+	}
+
+	// Body is string
+	if (typeof body === 'string') {
+		return 'text/plain;charset=UTF-8';
+	}
+
+	// Body is a URLSearchParams
+	if (isURLSearchParameters(body)) {
+		return 'application/x-www-form-urlencoded;charset=UTF-8';
+	}
+
+	// Body is blob
+	if (isBlob(body)) {
+		return body.type || null;
+	}
+
+	// Body is a Buffer (Buffer, ArrayBuffer or ArrayBufferView)
+	if (external_node_buffer_.Buffer.isBuffer(body) || external_node_util_.types.isAnyArrayBuffer(body) || ArrayBuffer.isView(body)) {
+		return null;
+	}
+
+	if (body instanceof esm_min/* FormData */.fS) {
+		return `multipart/form-data; boundary=${request[INTERNALS].boundary}`;
+	}
+
+	// Detect form data input from form-data module
+	if (body && typeof body.getBoundary === 'function') {
+		return `multipart/form-data;boundary=${getNonSpecFormDataBoundary(body)}`;
+	}
+
+	// Body is stream - can't really do much about this
+	if (body instanceof external_node_stream_namespaceObject) {
+		return null;
+	}
+
+	// Body constructor defaults other things to string
+	return 'text/plain;charset=UTF-8';
+};
+
+/**
+ * The Fetch Standard treats this as if "total bytes" is a property on the body.
+ * For us, we have to explicitly get it with a function.
+ *
+ * ref: https://fetch.spec.whatwg.org/#concept-body-total-bytes
+ *
+ * @param {any} obj.body Body object from the Body instance.
+ * @returns {number | null}
+ */
+const getTotalBytes = request => {
+	const {body} = request[INTERNALS];
+
+	// Body is null or undefined
+	if (body === null) {
+		return 0;
+	}
+
+	// Body is Blob
+	if (isBlob(body)) {
+		return body.size;
+	}
+
+	// Body is Buffer
+	if (external_node_buffer_.Buffer.isBuffer(body)) {
+		return body.length;
+	}
+
+	// Detect form data input from form-data module
+	if (body && typeof body.getLengthSync === 'function') {
+		return body.hasKnownLength && body.hasKnownLength() ? body.getLengthSync() : null;
+	}
+
+	// Body is stream
+	return null;
+};
+
+/**
+ * Write a Body to a Node.js WritableStream (e.g. http.Request) object.
+ *
+ * @param {Stream.Writable} dest The stream to write to.
+ * @param obj.body Body object from the Body instance.
+ * @returns {Promise<void>}
+ */
+const writeToStream = async (dest, {body}) => {
+	if (body === null) {
+		// Body is null
+		dest.end();
+	} else {
+		// Body is stream
+		await pipeline(body, dest);
+	}
+};
+
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/headers.js
+/**
+ * Headers.js
+ *
+ * Headers class offers convenient helpers
+ */
+
+
+
+
+/* c8 ignore next 9 */
+const validateHeaderName = typeof external_node_http_.validateHeaderName === 'function' ?
+	external_node_http_.validateHeaderName :
+	name => {
+		if (!/^[\^`\-\w!#$%&'*+.|~]+$/.test(name)) {
+			const error = new TypeError(`Header name must be a valid HTTP token [${name}]`);
+			Object.defineProperty(error, 'code', {value: 'ERR_INVALID_HTTP_TOKEN'});
+			throw error;
+		}
+	};
+
+/* c8 ignore next 9 */
+const validateHeaderValue = typeof external_node_http_.validateHeaderValue === 'function' ?
+	external_node_http_.validateHeaderValue :
+	(name, value) => {
+		if (/[^\t\u0020-\u007E\u0080-\u00FF]/.test(value)) {
+			const error = new TypeError(`Invalid character in header content ["${name}"]`);
+			Object.defineProperty(error, 'code', {value: 'ERR_INVALID_CHAR'});
+			throw error;
+		}
+	};
+
+/**
+ * @typedef {Headers | Record<string, string> | Iterable<readonly [string, string]> | Iterable<Iterable<string>>} HeadersInit
+ */
+
+/**
+ * This Fetch API interface allows you to perform various actions on HTTP request and response headers.
+ * These actions include retrieving, setting, adding to, and removing.
+ * A Headers object has an associated header list, which is initially empty and consists of zero or more name and value pairs.
+ * You can add to this using methods like append() (see Examples.)
+ * In all methods of this interface, header names are matched by case-insensitive byte sequence.
+ *
+ */
+class Headers extends URLSearchParams {
+	/**
+	 * Headers class
+	 *
+	 * @constructor
+	 * @param {HeadersInit} [init] - Response headers
+	 */
+	constructor(init) {
+		// Validate and normalize init object in [name, value(s)][]
+		/** @type {string[][]} */
+		let result = [];
+		if (init instanceof Headers) {
+			const raw = init.raw();
+			for (const [name, values] of Object.entries(raw)) {
+				result.push(...values.map(value => [name, value]));
+			}
+		} else if (init == null) { // eslint-disable-line no-eq-null, eqeqeq
+			// No op
+		} else if (typeof init === 'object' && !external_node_util_.types.isBoxedPrimitive(init)) {
+			const method = init[Symbol.iterator];
+			// eslint-disable-next-line no-eq-null, eqeqeq
+			if (method == null) {
+				// Record<ByteString, ByteString>
+				result.push(...Object.entries(init));
+			} else {
+				if (typeof method !== 'function') {
+					throw new TypeError('Header pairs must be iterable');
+				}
+
+				// Sequence<sequence<ByteString>>
+				// Note: per spec we have to first exhaust the lists then process them
+				result = [...init]
+					.map(pair => {
+						if (
+							typeof pair !== 'object' || external_node_util_.types.isBoxedPrimitive(pair)
+						) {
+							throw new TypeError('Each header pair must be an iterable object');
+						}
+
+						return [...pair];
+					}).map(pair => {
+						if (pair.length !== 2) {
+							throw new TypeError('Each header pair must be a name/value tuple');
+						}
+
+						return [...pair];
+					});
+			}
+		} else {
+			throw new TypeError('Failed to construct \'Headers\': The provided value is not of type \'(sequence<sequence<ByteString>> or record<ByteString, ByteString>)');
+		}
+
+		// Validate and lowercase
+		result =
+			result.length > 0 ?
+				result.map(([name, value]) => {
+					validateHeaderName(name);
+					validateHeaderValue(name, String(value));
+					return [String(name).toLowerCase(), String(value)];
+				}) :
+				undefined;
+
+		super(result);
+
+		// Returning a Proxy that will lowercase key names, validate parameters and sort keys
+		// eslint-disable-next-line no-constructor-return
+		return new Proxy(this, {
+			get(target, p, receiver) {
+				switch (p) {
+					case 'append':
+					case 'set':
+						return (name, value) => {
+							validateHeaderName(name);
+							validateHeaderValue(name, String(value));
+							return URLSearchParams.prototype[p].call(
+								target,
+								String(name).toLowerCase(),
+								String(value)
+							);
+						};
+
+					case 'delete':
+					case 'has':
+					case 'getAll':
+						return name => {
+							validateHeaderName(name);
+							return URLSearchParams.prototype[p].call(
+								target,
+								String(name).toLowerCase()
+							);
+						};
+
+					case 'keys':
+						return () => {
+							target.sort();
+							return new Set(URLSearchParams.prototype.keys.call(target)).keys();
+						};
+
+					default:
+						return Reflect.get(target, p, receiver);
+				}
+			}
+		});
+		/* c8 ignore next */
+	}
+
+	get [Symbol.toStringTag]() {
+		return this.constructor.name;
+	}
+
+	toString() {
+		return Object.prototype.toString.call(this);
+	}
+
+	get(name) {
+		const values = this.getAll(name);
+		if (values.length === 0) {
+			return null;
+		}
+
+		let value = values.join(', ');
+		if (/^content-encoding$/i.test(name)) {
+			value = value.toLowerCase();
+		}
+
+		return value;
+	}
+
+	forEach(callback, thisArg = undefined) {
+		for (const name of this.keys()) {
+			Reflect.apply(callback, thisArg, [this.get(name), name, this]);
+		}
+	}
+
+	* values() {
+		for (const name of this.keys()) {
+			yield this.get(name);
+		}
+	}
+
+	/**
+	 * @type {() => IterableIterator<[string, string]>}
+	 */
+	* entries() {
+		for (const name of this.keys()) {
+			yield [name, this.get(name)];
+		}
+	}
+
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+
+	/**
+	 * Node-fetch non-spec method
+	 * returning all headers and their values as array
+	 * @returns {Record<string, string[]>}
+	 */
+	raw() {
+		return [...this.keys()].reduce((result, key) => {
+			result[key] = this.getAll(key);
+			return result;
+		}, {});
+	}
+
+	/**
+	 * For better console.log(headers) and also to convert Headers into Node.js Request compatible format
+	 */
+	[Symbol.for('nodejs.util.inspect.custom')]() {
+		return [...this.keys()].reduce((result, key) => {
+			const values = this.getAll(key);
+			// Http.request() only supports string as Host header.
+			// This hack makes specifying custom Host header possible.
+			if (key === 'host') {
+				result[key] = values[0];
+			} else {
+				result[key] = values.length > 1 ? values : values[0];
+			}
+
+			return result;
+		}, {});
+	}
+}
+
+/**
+ * Re-shaping object for Web IDL tests
+ * Only need to do it for overridden methods
+ */
+Object.defineProperties(
+	Headers.prototype,
+	['get', 'entries', 'forEach', 'values'].reduce((result, property) => {
+		result[property] = {enumerable: true};
+		return result;
+	}, {})
+);
+
+/**
+ * Create a Headers object from an http.IncomingMessage.rawHeaders, ignoring those that do
+ * not conform to HTTP grammar productions.
+ * @param {import('http').IncomingMessage['rawHeaders']} headers
+ */
+function fromRawHeaders(headers = []) {
+	return new Headers(
+		headers
+			// Split into pairs
+			.reduce((result, value, index, array) => {
+				if (index % 2 === 0) {
+					result.push(array.slice(index, index + 2));
+				}
+
+				return result;
+			}, [])
+			.filter(([name, value]) => {
+				try {
+					validateHeaderName(name);
+					validateHeaderValue(name, String(value));
+					return true;
+				} catch {
+					return false;
+				}
+			})
+
+	);
+}
+
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is-redirect.js
+const redirectStatus = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Redirect code matching
+ *
+ * @param {number} code - Status code
+ * @return {boolean}
+ */
+const isRedirect = code => {
+	return redirectStatus.has(code);
+};
+
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/response.js
+/**
+ * Response.js
+ *
+ * Response class provides content decoding
+ */
+
+
+
+
+
+const response_INTERNALS = Symbol('Response internals');
+
+/**
+ * Response class
+ *
+ * Ref: https://fetch.spec.whatwg.org/#response-class
+ *
+ * @param   Stream  body  Readable stream
+ * @param   Object  opts  Response options
+ * @return  Void
+ */
+class Response extends Body {
+	constructor(body = null, options = {}) {
+		super(body, options);
+
+		// eslint-disable-next-line no-eq-null, eqeqeq, no-negated-condition
+		const status = options.status != null ? options.status : 200;
+
+		const headers = new Headers(options.headers);
+
+		if (body !== null && !headers.has('Content-Type')) {
+			const contentType = extractContentType(body, this);
+			if (contentType) {
+				headers.append('Content-Type', contentType);
+			}
+		}
+
+		this[response_INTERNALS] = {
+			type: 'default',
+			url: options.url,
+			status,
+			statusText: options.statusText || '',
+			headers,
+			counter: options.counter,
+			highWaterMark: options.highWaterMark
+		};
+	}
+
+	get type() {
+		return this[response_INTERNALS].type;
+	}
+
+	get url() {
+		return this[response_INTERNALS].url || '';
+	}
+
+	get status() {
+		return this[response_INTERNALS].status;
+	}
+
+	/**
+	 * Convenience property representing if the request ended normally
+	 */
+	get ok() {
+		return this[response_INTERNALS].status >= 200 && this[response_INTERNALS].status < 300;
+	}
+
+	get redirected() {
+		return this[response_INTERNALS].counter > 0;
+	}
+
+	get statusText() {
+		return this[response_INTERNALS].statusText;
+	}
+
+	get headers() {
+		return this[response_INTERNALS].headers;
+	}
+
+	get highWaterMark() {
+		return this[response_INTERNALS].highWaterMark;
+	}
+
+	/**
+	 * Clone this response
+	 *
+	 * @return  Response
+	 */
+	clone() {
+		return new Response(clone(this, this.highWaterMark), {
+			type: this.type,
+			url: this.url,
+			status: this.status,
+			statusText: this.statusText,
+			headers: this.headers,
+			ok: this.ok,
+			redirected: this.redirected,
+			size: this.size,
+			highWaterMark: this.highWaterMark
+		});
+	}
+
+	/**
+	 * @param {string} url    The URL that the new response is to originate from.
+	 * @param {number} status An optional status code for the response (e.g., 302.)
+	 * @returns {Response}    A Response object.
+	 */
+	static redirect(url, status = 302) {
+		if (!isRedirect(status)) {
+			throw new RangeError('Failed to execute "redirect" on "response": Invalid status code');
+		}
+
+		return new Response(null, {
+			headers: {
+				location: new URL(url).toString()
+			},
+			status
+		});
+	}
+
+	static error() {
+		const response = new Response(null, {status: 0, statusText: ''});
+		response[response_INTERNALS].type = 'error';
+		return response;
+	}
+
+	static json(data = undefined, init = {}) {
+		const body = JSON.stringify(data);
+
+		if (body === undefined) {
+			throw new TypeError('data is not JSON serializable');
+		}
+
+		const headers = new Headers(init && init.headers);
+
+		if (!headers.has('content-type')) {
+			headers.set('content-type', 'application/json');
+		}
+
+		return new Response(body, {
+			...init,
+			headers
+		});
+	}
+
+	get [Symbol.toStringTag]() {
+		return 'Response';
+	}
+}
+
+Object.defineProperties(Response.prototype, {
+	type: {enumerable: true},
+	url: {enumerable: true},
+	status: {enumerable: true},
+	ok: {enumerable: true},
+	redirected: {enumerable: true},
+	statusText: {enumerable: true},
+	headers: {enumerable: true},
+	clone: {enumerable: true}
+});
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/get-search.js
+const getSearch = parsedURL => {
+	if (parsedURL.search) {
+		return parsedURL.search;
+	}
+
+	const lastOffset = parsedURL.href.length - 1;
+	const hash = parsedURL.hash || (parsedURL.href[lastOffset] === '#' ? '#' : '');
+	return parsedURL.href[lastOffset - hash.length] === '?' ? '?' : '';
+};
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/referrer.js
+
+
+/**
+ * @external URL
+ * @see {@link https://developer.mozilla.org/en-US/docs/Web/API/URL|URL}
+ */
+
+/**
+ * @module utils/referrer
+ * @private
+ */
+
+/**
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#strip-url|Referrer Policy §8.4. Strip url for use as a referrer}
+ * @param {string} URL
+ * @param {boolean} [originOnly=false]
+ */
+function stripURLForUseAsAReferrer(url, originOnly = false) {
+	// 1. If url is null, return no referrer.
+	if (url == null) { // eslint-disable-line no-eq-null, eqeqeq
+		return 'no-referrer';
+	}
+
+	url = new URL(url);
+
+	// 2. If url's scheme is a local scheme, then return no referrer.
+	if (/^(about|blob|data):$/.test(url.protocol)) {
+		return 'no-referrer';
+	}
+
+	// 3. Set url's username to the empty string.
+	url.username = '';
+
+	// 4. Set url's password to null.
+	// Note: `null` appears to be a mistake as this actually results in the password being `"null"`.
+	url.password = '';
+
+	// 5. Set url's fragment to null.
+	// Note: `null` appears to be a mistake as this actually results in the fragment being `"#null"`.
+	url.hash = '';
+
+	// 6. If the origin-only flag is true, then:
+	if (originOnly) {
+		// 6.1. Set url's path to null.
+		// Note: `null` appears to be a mistake as this actually results in the path being `"/null"`.
+		url.pathname = '';
+
+		// 6.2. Set url's query to null.
+		// Note: `null` appears to be a mistake as this actually results in the query being `"?null"`.
+		url.search = '';
+	}
+
+	// 7. Return url.
+	return url;
+}
+
+/**
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#enumdef-referrerpolicy|enum ReferrerPolicy}
+ */
+const ReferrerPolicy = new Set([
+	'',
+	'no-referrer',
+	'no-referrer-when-downgrade',
+	'same-origin',
+	'origin',
+	'strict-origin',
+	'origin-when-cross-origin',
+	'strict-origin-when-cross-origin',
+	'unsafe-url'
+]);
+
+/**
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#default-referrer-policy|default referrer policy}
+ */
+const DEFAULT_REFERRER_POLICY = 'strict-origin-when-cross-origin';
+
+/**
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#referrer-policies|Referrer Policy §3. Referrer Policies}
+ * @param {string} referrerPolicy
+ * @returns {string} referrerPolicy
+ */
+function validateReferrerPolicy(referrerPolicy) {
+	if (!ReferrerPolicy.has(referrerPolicy)) {
+		throw new TypeError(`Invalid referrerPolicy: ${referrerPolicy}`);
+	}
+
+	return referrerPolicy;
+}
+
+/**
+ * @see {@link https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy|Referrer Policy §3.2. Is origin potentially trustworthy?}
+ * @param {external:URL} url
+ * @returns `true`: "Potentially Trustworthy", `false`: "Not Trustworthy"
+ */
+function isOriginPotentiallyTrustworthy(url) {
+	// 1. If origin is an opaque origin, return "Not Trustworthy".
+	// Not applicable
+
+	// 2. Assert: origin is a tuple origin.
+	// Not for implementations
+
+	// 3. If origin's scheme is either "https" or "wss", return "Potentially Trustworthy".
+	if (/^(http|ws)s:$/.test(url.protocol)) {
+		return true;
+	}
+
+	// 4. If origin's host component matches one of the CIDR notations 127.0.0.0/8 or ::1/128 [RFC4632], return "Potentially Trustworthy".
+	const hostIp = url.host.replace(/(^\[)|(]$)/g, '');
+	const hostIPVersion = (0,external_node_net_namespaceObject.isIP)(hostIp);
+
+	if (hostIPVersion === 4 && /^127\./.test(hostIp)) {
+		return true;
+	}
+
+	if (hostIPVersion === 6 && /^(((0+:){7})|(::(0+:){0,6}))0*1$/.test(hostIp)) {
+		return true;
+	}
+
+	// 5. If origin's host component is "localhost" or falls within ".localhost", and the user agent conforms to the name resolution rules in [let-localhost-be-localhost], return "Potentially Trustworthy".
+	// We are returning FALSE here because we cannot ensure conformance to
+	// let-localhost-be-loalhost (https://tools.ietf.org/html/draft-west-let-localhost-be-localhost)
+	if (url.host === 'localhost' || url.host.endsWith('.localhost')) {
+		return false;
+	}
+
+	// 6. If origin's scheme component is file, return "Potentially Trustworthy".
+	if (url.protocol === 'file:') {
+		return true;
+	}
+
+	// 7. If origin's scheme component is one which the user agent considers to be authenticated, return "Potentially Trustworthy".
+	// Not supported
+
+	// 8. If origin has been configured as a trustworthy origin, return "Potentially Trustworthy".
+	// Not supported
+
+	// 9. Return "Not Trustworthy".
+	return false;
+}
+
+/**
+ * @see {@link https://w3c.github.io/webappsec-secure-contexts/#is-url-trustworthy|Referrer Policy §3.3. Is url potentially trustworthy?}
+ * @param {external:URL} url
+ * @returns `true`: "Potentially Trustworthy", `false`: "Not Trustworthy"
+ */
+function isUrlPotentiallyTrustworthy(url) {
+	// 1. If url is "about:blank" or "about:srcdoc", return "Potentially Trustworthy".
+	if (/^about:(blank|srcdoc)$/.test(url)) {
+		return true;
+	}
+
+	// 2. If url's scheme is "data", return "Potentially Trustworthy".
+	if (url.protocol === 'data:') {
+		return true;
+	}
+
+	// Note: The origin of blob: and filesystem: URLs is the origin of the context in which they were
+	// created. Therefore, blobs created in a trustworthy origin will themselves be potentially
+	// trustworthy.
+	if (/^(blob|filesystem):$/.test(url.protocol)) {
+		return true;
+	}
+
+	// 3. Return the result of executing §3.2 Is origin potentially trustworthy? on url's origin.
+	return isOriginPotentiallyTrustworthy(url);
+}
+
+/**
+ * Modifies the referrerURL to enforce any extra security policy considerations.
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer|Referrer Policy §8.3. Determine request's Referrer}, step 7
+ * @callback module:utils/referrer~referrerURLCallback
+ * @param {external:URL} referrerURL
+ * @returns {external:URL} modified referrerURL
+ */
+
+/**
+ * Modifies the referrerOrigin to enforce any extra security policy considerations.
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer|Referrer Policy §8.3. Determine request's Referrer}, step 7
+ * @callback module:utils/referrer~referrerOriginCallback
+ * @param {external:URL} referrerOrigin
+ * @returns {external:URL} modified referrerOrigin
+ */
+
+/**
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer|Referrer Policy §8.3. Determine request's Referrer}
+ * @param {Request} request
+ * @param {object} o
+ * @param {module:utils/referrer~referrerURLCallback} o.referrerURLCallback
+ * @param {module:utils/referrer~referrerOriginCallback} o.referrerOriginCallback
+ * @returns {external:URL} Request's referrer
+ */
+function determineRequestsReferrer(request, {referrerURLCallback, referrerOriginCallback} = {}) {
+	// There are 2 notes in the specification about invalid pre-conditions.  We return null, here, for
+	// these cases:
+	// > Note: If request's referrer is "no-referrer", Fetch will not call into this algorithm.
+	// > Note: If request's referrer policy is the empty string, Fetch will not call into this
+	// > algorithm.
+	if (request.referrer === 'no-referrer' || request.referrerPolicy === '') {
+		return null;
+	}
+
+	// 1. Let policy be request's associated referrer policy.
+	const policy = request.referrerPolicy;
+
+	// 2. Let environment be request's client.
+	// not applicable to node.js
+
+	// 3. Switch on request's referrer:
+	if (request.referrer === 'about:client') {
+		return 'no-referrer';
+	}
+
+	// "a URL": Let referrerSource be request's referrer.
+	const referrerSource = request.referrer;
+
+	// 4. Let request's referrerURL be the result of stripping referrerSource for use as a referrer.
+	let referrerURL = stripURLForUseAsAReferrer(referrerSource);
+
+	// 5. Let referrerOrigin be the result of stripping referrerSource for use as a referrer, with the
+	//    origin-only flag set to true.
+	let referrerOrigin = stripURLForUseAsAReferrer(referrerSource, true);
+
+	// 6. If the result of serializing referrerURL is a string whose length is greater than 4096, set
+	//    referrerURL to referrerOrigin.
+	if (referrerURL.toString().length > 4096) {
+		referrerURL = referrerOrigin;
+	}
+
+	// 7. The user agent MAY alter referrerURL or referrerOrigin at this point to enforce arbitrary
+	//    policy considerations in the interests of minimizing data leakage. For example, the user
+	//    agent could strip the URL down to an origin, modify its host, replace it with an empty
+	//    string, etc.
+	if (referrerURLCallback) {
+		referrerURL = referrerURLCallback(referrerURL);
+	}
+
+	if (referrerOriginCallback) {
+		referrerOrigin = referrerOriginCallback(referrerOrigin);
+	}
+
+	// 8.Execute the statements corresponding to the value of policy:
+	const currentURL = new URL(request.url);
+
+	switch (policy) {
+		case 'no-referrer':
+			return 'no-referrer';
+
+		case 'origin':
+			return referrerOrigin;
+
+		case 'unsafe-url':
+			return referrerURL;
+
+		case 'strict-origin':
+			// 1. If referrerURL is a potentially trustworthy URL and request's current URL is not a
+			//    potentially trustworthy URL, then return no referrer.
+			if (isUrlPotentiallyTrustworthy(referrerURL) && !isUrlPotentiallyTrustworthy(currentURL)) {
+				return 'no-referrer';
+			}
+
+			// 2. Return referrerOrigin.
+			return referrerOrigin.toString();
+
+		case 'strict-origin-when-cross-origin':
+			// 1. If the origin of referrerURL and the origin of request's current URL are the same, then
+			//    return referrerURL.
+			if (referrerURL.origin === currentURL.origin) {
+				return referrerURL;
+			}
+
+			// 2. If referrerURL is a potentially trustworthy URL and request's current URL is not a
+			//    potentially trustworthy URL, then return no referrer.
+			if (isUrlPotentiallyTrustworthy(referrerURL) && !isUrlPotentiallyTrustworthy(currentURL)) {
+				return 'no-referrer';
+			}
+
+			// 3. Return referrerOrigin.
+			return referrerOrigin;
+
+		case 'same-origin':
+			// 1. If the origin of referrerURL and the origin of request's current URL are the same, then
+			//    return referrerURL.
+			if (referrerURL.origin === currentURL.origin) {
+				return referrerURL;
+			}
+
+			// 2. Return no referrer.
+			return 'no-referrer';
+
+		case 'origin-when-cross-origin':
+			// 1. If the origin of referrerURL and the origin of request's current URL are the same, then
+			//    return referrerURL.
+			if (referrerURL.origin === currentURL.origin) {
+				return referrerURL;
+			}
+
+			// Return referrerOrigin.
+			return referrerOrigin;
+
+		case 'no-referrer-when-downgrade':
+			// 1. If referrerURL is a potentially trustworthy URL and request's current URL is not a
+			//    potentially trustworthy URL, then return no referrer.
+			if (isUrlPotentiallyTrustworthy(referrerURL) && !isUrlPotentiallyTrustworthy(currentURL)) {
+				return 'no-referrer';
+			}
+
+			// 2. Return referrerURL.
+			return referrerURL;
+
+		default:
+			throw new TypeError(`Invalid referrerPolicy: ${policy}`);
+	}
+}
+
+/**
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#parse-referrer-policy-from-header|Referrer Policy §8.1. Parse a referrer policy from a Referrer-Policy header}
+ * @param {Headers} headers Response headers
+ * @returns {string} policy
+ */
+function parseReferrerPolicyFromHeader(headers) {
+	// 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy`
+	//    and response’s header list.
+	const policyTokens = (headers.get('referrer-policy') || '').split(/[,\s]+/);
+
+	// 2. Let policy be the empty string.
+	let policy = '';
+
+	// 3. For each token in policy-tokens, if token is a referrer policy and token is not the empty
+	//    string, then set policy to token.
+	// Note: This algorithm loops over multiple policy values to allow deployment of new policy
+	// values with fallbacks for older user agents, as described in § 11.1 Unknown Policy Values.
+	for (const token of policyTokens) {
+		if (token && ReferrerPolicy.has(token)) {
+			policy = token;
+		}
+	}
+
+	// 4. Return policy.
+	return policy;
+}
+
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/request.js
+/**
+ * Request.js
+ *
+ * Request class contains server only options
+ *
+ * All spec algorithm step numbers are based on https://fetch.spec.whatwg.org/commit-snapshots/ae716822cb3a61843226cd090eefc6589446c1d2/.
+ */
+
+
+
+
+
+
+
+
+
+const request_INTERNALS = Symbol('Request internals');
+
+/**
+ * Check if `obj` is an instance of Request.
+ *
+ * @param  {*} object
+ * @return {boolean}
+ */
+const isRequest = object => {
+	return (
+		typeof object === 'object' &&
+		typeof object[request_INTERNALS] === 'object'
+	);
+};
+
+const doBadDataWarn = (0,external_node_util_.deprecate)(() => {},
+	'.data is not a valid RequestInit property, use .body instead',
+	'https://github.com/node-fetch/node-fetch/issues/1000 (request)');
+
+/**
+ * Request class
+ *
+ * Ref: https://fetch.spec.whatwg.org/#request-class
+ *
+ * @param   Mixed   input  Url or Request instance
+ * @param   Object  init   Custom options
+ * @return  Void
+ */
+class Request extends Body {
+	constructor(input, init = {}) {
+		let parsedURL;
+
+		// Normalize input and force URL to be encoded as UTF-8 (https://github.com/node-fetch/node-fetch/issues/245)
+		if (isRequest(input)) {
+			parsedURL = new URL(input.url);
+		} else {
+			parsedURL = new URL(input);
+			input = {};
+		}
+
+		if (parsedURL.username !== '' || parsedURL.password !== '') {
+			throw new TypeError(`${parsedURL} is an url with embedded credentials.`);
+		}
+
+		let method = init.method || input.method || 'GET';
+		if (/^(delete|get|head|options|post|put)$/i.test(method)) {
+			method = method.toUpperCase();
+		}
+
+		if (!isRequest(init) && 'data' in init) {
+			doBadDataWarn();
+		}
+
+		// eslint-disable-next-line no-eq-null, eqeqeq
+		if ((init.body != null || (isRequest(input) && input.body !== null)) &&
+			(method === 'GET' || method === 'HEAD')) {
+			throw new TypeError('Request with GET/HEAD method cannot have body');
+		}
+
+		const inputBody = init.body ?
+			init.body :
+			(isRequest(input) && input.body !== null ?
+				clone(input) :
+				null);
+
+		super(inputBody, {
+			size: init.size || input.size || 0
+		});
+
+		const headers = new Headers(init.headers || input.headers || {});
+
+		if (inputBody !== null && !headers.has('Content-Type')) {
+			const contentType = extractContentType(inputBody, this);
+			if (contentType) {
+				headers.set('Content-Type', contentType);
+			}
+		}
+
+		let signal = isRequest(input) ?
+			input.signal :
+			null;
+		if ('signal' in init) {
+			signal = init.signal;
+		}
+
+		// eslint-disable-next-line no-eq-null, eqeqeq
+		if (signal != null && !isAbortSignal(signal)) {
+			throw new TypeError('Expected signal to be an instanceof AbortSignal or EventTarget');
+		}
+
+		// §5.4, Request constructor steps, step 15.1
+		// eslint-disable-next-line no-eq-null, eqeqeq
+		let referrer = init.referrer == null ? input.referrer : init.referrer;
+		if (referrer === '') {
+			// §5.4, Request constructor steps, step 15.2
+			referrer = 'no-referrer';
+		} else if (referrer) {
+			// §5.4, Request constructor steps, step 15.3.1, 15.3.2
+			const parsedReferrer = new URL(referrer);
+			// §5.4, Request constructor steps, step 15.3.3, 15.3.4
+			referrer = /^about:(\/\/)?client$/.test(parsedReferrer) ? 'client' : parsedReferrer;
+		} else {
+			referrer = undefined;
+		}
+
+		this[request_INTERNALS] = {
+			method,
+			redirect: init.redirect || input.redirect || 'follow',
+			headers,
+			parsedURL,
+			signal,
+			referrer
+		};
+
+		// Node-fetch-only options
+		this.follow = init.follow === undefined ? (input.follow === undefined ? 20 : input.follow) : init.follow;
+		this.compress = init.compress === undefined ? (input.compress === undefined ? true : input.compress) : init.compress;
+		this.counter = init.counter || input.counter || 0;
+		this.agent = init.agent || input.agent;
+		this.highWaterMark = init.highWaterMark || input.highWaterMark || 16384;
+		this.insecureHTTPParser = init.insecureHTTPParser || input.insecureHTTPParser || false;
+
+		// §5.4, Request constructor steps, step 16.
+		// Default is empty string per https://fetch.spec.whatwg.org/#concept-request-referrer-policy
+		this.referrerPolicy = init.referrerPolicy || input.referrerPolicy || '';
+	}
+
+	/** @returns {string} */
+	get method() {
+		return this[request_INTERNALS].method;
+	}
+
+	/** @returns {string} */
+	get url() {
+		return (0,external_node_url_.format)(this[request_INTERNALS].parsedURL);
+	}
+
+	/** @returns {Headers} */
+	get headers() {
+		return this[request_INTERNALS].headers;
+	}
+
+	get redirect() {
+		return this[request_INTERNALS].redirect;
+	}
+
+	/** @returns {AbortSignal} */
+	get signal() {
+		return this[request_INTERNALS].signal;
+	}
+
+	// https://fetch.spec.whatwg.org/#dom-request-referrer
+	get referrer() {
+		if (this[request_INTERNALS].referrer === 'no-referrer') {
+			return '';
+		}
+
+		if (this[request_INTERNALS].referrer === 'client') {
+			return 'about:client';
+		}
+
+		if (this[request_INTERNALS].referrer) {
+			return this[request_INTERNALS].referrer.toString();
+		}
+
+		return undefined;
+	}
+
+	get referrerPolicy() {
+		return this[request_INTERNALS].referrerPolicy;
+	}
+
+	set referrerPolicy(referrerPolicy) {
+		this[request_INTERNALS].referrerPolicy = validateReferrerPolicy(referrerPolicy);
+	}
+
+	/**
+	 * Clone this request
+	 *
+	 * @return  Request
+	 */
+	clone() {
+		return new Request(this);
+	}
+
+	get [Symbol.toStringTag]() {
+		return 'Request';
+	}
+}
+
+Object.defineProperties(Request.prototype, {
+	method: {enumerable: true},
+	url: {enumerable: true},
+	headers: {enumerable: true},
+	redirect: {enumerable: true},
+	clone: {enumerable: true},
+	signal: {enumerable: true},
+	referrer: {enumerable: true},
+	referrerPolicy: {enumerable: true}
+});
+
+/**
+ * Convert a Request to Node.js http request options.
+ *
+ * @param {Request} request - A Request instance
+ * @return The options object to be passed to http.request
+ */
+const getNodeRequestOptions = request => {
+	const {parsedURL} = request[request_INTERNALS];
+	const headers = new Headers(request[request_INTERNALS].headers);
+
+	// Fetch step 1.3
+	if (!headers.has('Accept')) {
+		headers.set('Accept', '*/*');
+	}
+
+	// HTTP-network-or-cache fetch steps 2.4-2.7
+	let contentLengthValue = null;
+	if (request.body === null && /^(post|put)$/i.test(request.method)) {
+		contentLengthValue = '0';
+	}
+
+	if (request.body !== null) {
+		const totalBytes = getTotalBytes(request);
+		// Set Content-Length if totalBytes is a number (that is not NaN)
+		if (typeof totalBytes === 'number' && !Number.isNaN(totalBytes)) {
+			contentLengthValue = String(totalBytes);
+		}
+	}
+
+	if (contentLengthValue) {
+		headers.set('Content-Length', contentLengthValue);
+	}
+
+	// 4.1. Main fetch, step 2.6
+	// > If request's referrer policy is the empty string, then set request's referrer policy to the
+	// > default referrer policy.
+	if (request.referrerPolicy === '') {
+		request.referrerPolicy = DEFAULT_REFERRER_POLICY;
+	}
+
+	// 4.1. Main fetch, step 2.7
+	// > If request's referrer is not "no-referrer", set request's referrer to the result of invoking
+	// > determine request's referrer.
+	if (request.referrer && request.referrer !== 'no-referrer') {
+		request[request_INTERNALS].referrer = determineRequestsReferrer(request);
+	} else {
+		request[request_INTERNALS].referrer = 'no-referrer';
+	}
+
+	// 4.5. HTTP-network-or-cache fetch, step 6.9
+	// > If httpRequest's referrer is a URL, then append `Referer`/httpRequest's referrer, serialized
+	// >  and isomorphic encoded, to httpRequest's header list.
+	if (request[request_INTERNALS].referrer instanceof URL) {
+		headers.set('Referer', request.referrer);
+	}
+
+	// HTTP-network-or-cache fetch step 2.11
+	if (!headers.has('User-Agent')) {
+		headers.set('User-Agent', 'node-fetch');
+	}
+
+	// HTTP-network-or-cache fetch step 2.15
+	if (request.compress && !headers.has('Accept-Encoding')) {
+		headers.set('Accept-Encoding', 'gzip, deflate, br');
+	}
+
+	let {agent} = request;
+	if (typeof agent === 'function') {
+		agent = agent(parsedURL);
+	}
+
+	// HTTP-network fetch step 4.2
+	// chunked encoding is handled by Node.js
+
+	const search = getSearch(parsedURL);
+
+	// Pass the full URL directly to request(), but overwrite the following
+	// options:
+	const options = {
+		// Overwrite search to retain trailing ? (issue #776)
+		path: parsedURL.pathname + search,
+		// The following options are not expressed in the URL
+		method: request.method,
+		headers: headers[Symbol.for('nodejs.util.inspect.custom')](),
+		insecureHTTPParser: request.insecureHTTPParser,
+		agent
+	};
+
+	return {
+		/** @type {URL} */
+		parsedURL,
+		options
+	};
+};
+
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/errors/abort-error.js
+
+
+/**
+ * AbortError interface for cancelled requests
+ */
+class AbortError extends base/* FetchBaseError */.o {
+	constructor(message, type = 'aborted') {
+		super(message, type);
+	}
+}
+
+// EXTERNAL MODULE: ./node_modules/fetch-blob/from.js
+var from = __nccwpck_require__(995);
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/index.js
+/**
+ * Index.js
+ *
+ * a request API compatible with window.fetch
+ *
+ * All spec algorithm step numbers are based on https://fetch.spec.whatwg.org/commit-snapshots/ae716822cb3a61843226cd090eefc6589446c1d2/.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const supportedSchemas = new Set(['data:', 'http:', 'https:']);
+
+/**
+ * Fetch function
+ *
+ * @param   {string | URL | import('./request').default} url - Absolute url or Request instance
+ * @param   {*} [options_] - Fetch options
+ * @return  {Promise<import('./response').default>}
+ */
+async function fetch(url, options_) {
+	return new Promise((resolve, reject) => {
+		// Build request object
+		const request = new Request(url, options_);
+		const {parsedURL, options} = getNodeRequestOptions(request);
+		if (!supportedSchemas.has(parsedURL.protocol)) {
+			throw new TypeError(`node-fetch cannot load ${url}. URL scheme "${parsedURL.protocol.replace(/:$/, '')}" is not supported.`);
+		}
+
+		if (parsedURL.protocol === 'data:') {
+			const data = dist(request.url);
+			const response = new Response(data, {headers: {'Content-Type': data.typeFull}});
+			resolve(response);
+			return;
+		}
+
+		// Wrap http.request into fetch
+		const send = (parsedURL.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_).request;
+		const {signal} = request;
+		let response = null;
+
+		const abort = () => {
+			const error = new AbortError('The operation was aborted.');
+			reject(error);
+			if (request.body && request.body instanceof external_node_stream_namespaceObject.Readable) {
+				request.body.destroy(error);
+			}
+
+			if (!response || !response.body) {
+				return;
+			}
+
+			response.body.emit('error', error);
+		};
+
+		if (signal && signal.aborted) {
+			abort();
+			return;
+		}
+
+		const abortAndFinalize = () => {
+			abort();
+			finalize();
+		};
+
+		// Send request
+		const request_ = send(parsedURL.toString(), options);
+
+		if (signal) {
+			signal.addEventListener('abort', abortAndFinalize);
+		}
+
+		const finalize = () => {
+			request_.abort();
+			if (signal) {
+				signal.removeEventListener('abort', abortAndFinalize);
+			}
+		};
+
+		request_.on('error', error => {
+			reject(new fetch_error/* FetchError */.f(`request to ${request.url} failed, reason: ${error.message}`, 'system', error));
+			finalize();
+		});
+
+		fixResponseChunkedTransferBadEnding(request_, error => {
+			if (response && response.body) {
+				response.body.destroy(error);
+			}
+		});
+
+		/* c8 ignore next 18 */
+		if (process.version < 'v14') {
+			// Before Node.js 14, pipeline() does not fully support async iterators and does not always
+			// properly handle when the socket close/end events are out of order.
+			request_.on('socket', s => {
+				let endedWithEventsCount;
+				s.prependListener('end', () => {
+					endedWithEventsCount = s._eventsCount;
+				});
+				s.prependListener('close', hadError => {
+					// if end happened before close but the socket didn't emit an error, do it now
+					if (response && endedWithEventsCount < s._eventsCount && !hadError) {
+						const error = new Error('Premature close');
+						error.code = 'ERR_STREAM_PREMATURE_CLOSE';
+						response.body.emit('error', error);
+					}
+				});
+			});
+		}
+
+		request_.on('response', response_ => {
+			request_.setTimeout(0);
+			const headers = fromRawHeaders(response_.rawHeaders);
+
+			// HTTP fetch step 5
+			if (isRedirect(response_.statusCode)) {
+				// HTTP fetch step 5.2
+				const location = headers.get('Location');
+
+				// HTTP fetch step 5.3
+				let locationURL = null;
+				try {
+					locationURL = location === null ? null : new URL(location, request.url);
+				} catch {
+					// error here can only be invalid URL in Location: header
+					// do not throw when options.redirect == manual
+					// let the user extract the errorneous redirect URL
+					if (request.redirect !== 'manual') {
+						reject(new fetch_error/* FetchError */.f(`uri requested responds with an invalid redirect URL: ${location}`, 'invalid-redirect'));
+						finalize();
+						return;
+					}
+				}
+
+				// HTTP fetch step 5.5
+				switch (request.redirect) {
+					case 'error':
+						reject(new fetch_error/* FetchError */.f(`uri requested responds with a redirect, redirect mode is set to error: ${request.url}`, 'no-redirect'));
+						finalize();
+						return;
+					case 'manual':
+						// Nothing to do
+						break;
+					case 'follow': {
+						// HTTP-redirect fetch step 2
+						if (locationURL === null) {
+							break;
+						}
+
+						// HTTP-redirect fetch step 5
+						if (request.counter >= request.follow) {
+							reject(new fetch_error/* FetchError */.f(`maximum redirect reached at: ${request.url}`, 'max-redirect'));
+							finalize();
+							return;
+						}
+
+						// HTTP-redirect fetch step 6 (counter increment)
+						// Create a new Request object.
+						const requestOptions = {
+							headers: new Headers(request.headers),
+							follow: request.follow,
+							counter: request.counter + 1,
+							agent: request.agent,
+							compress: request.compress,
+							method: request.method,
+							body: clone(request),
+							signal: request.signal,
+							size: request.size,
+							referrer: request.referrer,
+							referrerPolicy: request.referrerPolicy
+						};
+
+						// when forwarding sensitive headers like "Authorization",
+						// "WWW-Authenticate", and "Cookie" to untrusted targets,
+						// headers will be ignored when following a redirect to a domain
+						// that is not a subdomain match or exact match of the initial domain.
+						// For example, a redirect from "foo.com" to either "foo.com" or "sub.foo.com"
+						// will forward the sensitive headers, but a redirect to "bar.com" will not.
+						// headers will also be ignored when following a redirect to a domain using
+						// a different protocol. For example, a redirect from "https://foo.com" to "http://foo.com"
+						// will not forward the sensitive headers
+						if (!isDomainOrSubdomain(request.url, locationURL) || !isSameProtocol(request.url, locationURL)) {
+							for (const name of ['authorization', 'www-authenticate', 'cookie', 'cookie2']) {
+								requestOptions.headers.delete(name);
+							}
+						}
+
+						// HTTP-redirect fetch step 9
+						if (response_.statusCode !== 303 && request.body && options_.body instanceof external_node_stream_namespaceObject.Readable) {
+							reject(new fetch_error/* FetchError */.f('Cannot follow redirect with body being a readable stream', 'unsupported-redirect'));
+							finalize();
+							return;
+						}
+
+						// HTTP-redirect fetch step 11
+						if (response_.statusCode === 303 || ((response_.statusCode === 301 || response_.statusCode === 302) && request.method === 'POST')) {
+							requestOptions.method = 'GET';
+							requestOptions.body = undefined;
+							requestOptions.headers.delete('content-length');
+						}
+
+						// HTTP-redirect fetch step 14
+						const responseReferrerPolicy = parseReferrerPolicyFromHeader(headers);
+						if (responseReferrerPolicy) {
+							requestOptions.referrerPolicy = responseReferrerPolicy;
+						}
+
+						// HTTP-redirect fetch step 15
+						resolve(fetch(new Request(locationURL, requestOptions)));
+						finalize();
+						return;
+					}
+
+					default:
+						return reject(new TypeError(`Redirect option '${request.redirect}' is not a valid value of RequestRedirect`));
+				}
+			}
+
+			// Prepare response
+			if (signal) {
+				response_.once('end', () => {
+					signal.removeEventListener('abort', abortAndFinalize);
+				});
+			}
+
+			let body = (0,external_node_stream_namespaceObject.pipeline)(response_, new external_node_stream_namespaceObject.PassThrough(), error => {
+				if (error) {
+					reject(error);
+				}
+			});
+			// see https://github.com/nodejs/node/pull/29376
+			/* c8 ignore next 3 */
+			if (process.version < 'v12.10') {
+				response_.on('aborted', abortAndFinalize);
+			}
+
+			const responseOptions = {
+				url: request.url,
+				status: response_.statusCode,
+				statusText: response_.statusMessage,
+				headers,
+				size: request.size,
+				counter: request.counter,
+				highWaterMark: request.highWaterMark
+			};
+
+			// HTTP-network fetch step 12.1.1.3
+			const codings = headers.get('Content-Encoding');
+
+			// HTTP-network fetch step 12.1.1.4: handle content codings
+
+			// in following scenarios we ignore compression support
+			// 1. compression support is disabled
+			// 2. HEAD request
+			// 3. no Content-Encoding header
+			// 4. no content response (204)
+			// 5. content not modified response (304)
+			if (!request.compress || request.method === 'HEAD' || codings === null || response_.statusCode === 204 || response_.statusCode === 304) {
+				response = new Response(body, responseOptions);
+				resolve(response);
+				return;
+			}
+
+			// For Node v6+
+			// Be less strict when decoding compressed responses, since sometimes
+			// servers send slightly invalid responses that are still accepted
+			// by common browsers.
+			// Always using Z_SYNC_FLUSH is what cURL does.
+			const zlibOptions = {
+				flush: external_node_zlib_.Z_SYNC_FLUSH,
+				finishFlush: external_node_zlib_.Z_SYNC_FLUSH
+			};
+
+			// For gzip
+			if (codings === 'gzip' || codings === 'x-gzip') {
+				body = (0,external_node_stream_namespaceObject.pipeline)(body, external_node_zlib_.createGunzip(zlibOptions), error => {
+					if (error) {
+						reject(error);
+					}
+				});
+				response = new Response(body, responseOptions);
+				resolve(response);
+				return;
+			}
+
+			// For deflate
+			if (codings === 'deflate' || codings === 'x-deflate') {
+				// Handle the infamous raw deflate response from old servers
+				// a hack for old IIS and Apache servers
+				const raw = (0,external_node_stream_namespaceObject.pipeline)(response_, new external_node_stream_namespaceObject.PassThrough(), error => {
+					if (error) {
+						reject(error);
+					}
+				});
+				raw.once('data', chunk => {
+					// See http://stackoverflow.com/questions/37519828
+					if ((chunk[0] & 0x0F) === 0x08) {
+						body = (0,external_node_stream_namespaceObject.pipeline)(body, external_node_zlib_.createInflate(), error => {
+							if (error) {
+								reject(error);
+							}
+						});
+					} else {
+						body = (0,external_node_stream_namespaceObject.pipeline)(body, external_node_zlib_.createInflateRaw(), error => {
+							if (error) {
+								reject(error);
+							}
+						});
+					}
+
+					response = new Response(body, responseOptions);
+					resolve(response);
+				});
+				raw.once('end', () => {
+					// Some old IIS servers return zero-length OK deflate responses, so
+					// 'data' is never emitted. See https://github.com/node-fetch/node-fetch/pull/903
+					if (!response) {
+						response = new Response(body, responseOptions);
+						resolve(response);
+					}
+				});
+				return;
+			}
+
+			// For br
+			if (codings === 'br') {
+				body = (0,external_node_stream_namespaceObject.pipeline)(body, external_node_zlib_.createBrotliDecompress(), error => {
+					if (error) {
+						reject(error);
+					}
+				});
+				response = new Response(body, responseOptions);
+				resolve(response);
+				return;
+			}
+
+			// Otherwise, use response as-is
+			response = new Response(body, responseOptions);
+			resolve(response);
+		});
+
+		// eslint-disable-next-line promise/prefer-await-to-then
+		writeToStream(request_, request).catch(reject);
+	});
+}
+
+function fixResponseChunkedTransferBadEnding(request, errorCallback) {
+	const LAST_CHUNK = external_node_buffer_.Buffer.from('0\r\n\r\n');
+
+	let isChunkedTransfer = false;
+	let properLastChunkReceived = false;
+	let previousChunk;
+
+	request.on('response', response => {
+		const {headers} = response;
+		isChunkedTransfer = headers['transfer-encoding'] === 'chunked' && !headers['content-length'];
+	});
+
+	request.on('socket', socket => {
+		const onSocketClose = () => {
+			if (isChunkedTransfer && !properLastChunkReceived) {
+				const error = new Error('Premature close');
+				error.code = 'ERR_STREAM_PREMATURE_CLOSE';
+				errorCallback(error);
+			}
+		};
+
+		const onData = buf => {
+			properLastChunkReceived = external_node_buffer_.Buffer.compare(buf.slice(-5), LAST_CHUNK) === 0;
+
+			// Sometimes final 0-length chunk and end of message code are in separate packets
+			if (!properLastChunkReceived && previousChunk) {
+				properLastChunkReceived = (
+					external_node_buffer_.Buffer.compare(previousChunk.slice(-3), LAST_CHUNK.slice(0, 3)) === 0 &&
+					external_node_buffer_.Buffer.compare(buf.slice(-2), LAST_CHUNK.slice(3)) === 0
+				);
+			}
+
+			previousChunk = buf;
+		};
+
+		socket.prependListener('close', onSocketClose);
+		socket.on('data', onData);
+
+		request.on('close', () => {
+			socket.removeListener('close', onSocketClose);
+			socket.removeListener('data', onData);
+		});
+	});
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/http-failure.js
+var http_failure = __nccwpck_require__(3020);
+;// CONCATENATED MODULE: ./lib/http.js
+
+
+
+
+
+const repeats = 3;
+const longestWaitMs = 60_000;
+/** True for the answers that a later, equal request may turn into a good one. */
+const isTransient = ({ status }) => status === 429 || status >= 500;
+/** The only door to the network: time-out, size limit, no redirects, kept-alive connections, repeated reads. */
+function createHttp(options) {
+    const { clock, random = Math.random } = options;
+    const agents = createAgents(options.environment ?? process.env);
+    async function send(request) {
+        const timeoutMs = (options.timeoutMs ?? 20_000) * (request.patience ?? 1);
+        const maxBytes = request.maxBytes ?? options.maxBytes ?? 2 * 1024 * 1024;
+        const timeout = AbortSignal.timeout(timeoutMs);
+        const startedAt = performance.now();
+        const tell = (outcome) => options.debug?.(`${request.name}: ${outcome}, ${Math.round(performance.now() - startedAt)} ms`);
+        try {
+            // node-fetch lets an error escape that nobody can catch when a body meets a signal already aborted.
+            request.signal?.throwIfAborted();
+            const response = await fetch(request.url, {
+                method: request.method,
+                headers: { 'User-Agent': 'tiktok-stats-action', ...request.headers },
+                ...(request.body === undefined ? {} : { body: request.body }),
+                // A redirect would carry the token to a place that nobody checked.
+                redirect: 'manual',
+                size: maxBytes,
+                agent: (url) => agents[url.protocol === 'https:' ? 'https:' : 'http:'],
+                signal: request.signal ? AbortSignal.any([timeout, request.signal]) : timeout,
+            });
+            const bytes = new Uint8Array(await response.arrayBuffer());
+            const { status, headers } = response;
+            tell(`HTTP ${status}, ${bytes.length} bytes`);
+            if (status >= 300 && status < 400 && request.redirect !== 'manual')
+                throw (0,http_failure/* redirected */.cP)(request, status);
+            return toAnswer(status, headers, bytes);
+        }
+        catch (error) {
+            const failure = (0,http_failure/* describeFailure */.Ic)(error, request, { timeout, timeoutMs, maxBytes });
+            if (failure !== error)
+                tell('failed');
+            throw failure;
+        }
+    }
+    return async (asked) => {
+        const signals = [asked.signal, options.signal].filter((signal) => signal !== undefined);
+        const request = signals.length > 0 ? { ...asked, signal: AbortSignal.any(signals) } : asked;
+        for (let attempt = 0;; attempt += 1) {
+            const outcome = await send(request).catch((error) => error);
+            const answer = isAnswer(outcome) ? outcome : null;
+            const mayRepeat = request.repeatWhen !== undefined &&
+                attempt < repeats &&
+                !request.signal?.aborted &&
+                (answer ? request.repeatWhen(answer) : isUnavailable(outcome));
+            const waitMs = mayRepeat ? waitBefore(attempt, answer, clock, random) : null;
+            if (waitMs !== null) {
+                // A cancelled wait is told by the next sending, which is given up at once.
+                await clock.sleep(waitMs, request.signal).catch(() => undefined);
+                continue;
+            }
+            if (answer)
+                return answer;
+            throw outcome;
+        }
+    };
+}
+const toAnswer = (status, headers, bytes) => ({
+    status,
+    headers,
+    bytes,
+    get text() {
+        return new TextDecoder().decode(bytes);
+    },
+});
+function createAgents(proxyEnv) {
+    // Else NODE_TLS_REJECT_UNAUTHORIZED=0, set by any step before, would send tokens to whoever answers.
+    const settings = { keepAlive: true, proxyEnv, rejectUnauthorized: true };
+    try {
+        return { 'http:': new external_node_http_.Agent(settings), 'https:': new external_node_https_namespaceObject.Agent(settings) };
+    }
+    catch {
+        // Without its cause, which quotes the address, and that may hold a password.
+        throw new errors/* StatsError */.G('invalid-input', 'One of the environment variables https_proxy and http_proxy holds no address of a proxy.', 'Correct it, or remove it.');
+    }
+}
+const isAnswer = (outcome) => typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'bytes' in outcome;
+const isUnavailable = (error) => error instanceof errors/* StatsError */.G && error.code === 'unavailable';
+/** 0.5, 1, 2 s, each half to whole, and at least the `Retry-After` that the server names; null: too long to wait. */
+function waitBefore(attempt, answer, clock, random) {
+    const named = answer ? readRetryAfter(answer.headers.get('retry-after'), clock.now()) : null;
+    if (named !== null && named > longestWaitMs)
+        return null;
+    const wholeMs = 500 * 2 ** attempt;
+    // A time that is already over, by a clock that goes wrong, is no leave to hammer.
+    return Math.max(named ?? 0, wholeMs / 2 + random() * (wholeMs / 2));
+}
+/** The header `Retry-After` (RFC 9110, 10.2.3: seconds or an HTTP date) in ms from `now`; null without one. */
+function readRetryAfter(header, now) {
+    const value = header?.trim();
+    if (!value)
+        return null;
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    // Date.parse alone makes a date of `-5` and of `1.5`, too.
+    const at = /^[A-Z][a-z]{2,}, /.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(at) ? null : Math.max(0, at - now);
+}
+
+
+/***/ }),
+
+/***/ 3065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ parseJson),
+  s: () => (/* binding */ stringifyJson)
+});
+
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
+/**
+ * Test whether a string contains an integer number
+ */
+function utils_isInteger(value) {
+  return INTEGER_REGEX.test(value);
+}
+const INTEGER_REGEX = /^-?[0-9]+$/;
+
+/**
+ * Test whether a string contains a number
+ * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
+ */
+function isNumber(value) {
+  return NUMBER_REGEX.test(value);
+}
+const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * Test whether a string can be safely represented with a number
+ * without information loss.
+ *
+ * When approx is true, floating point numbers that lose a few digits but
+ * are still approximately equal in value are considered safe too.
+ * Integer numbers must still be exactly equal.
+ */
+function isSafeNumber(value, config) {
+  if (utils_isInteger(value)) {
+    return Number.isSafeInteger(Number.parseInt(value, 10));
+  }
+  const num = Number.parseFloat(value);
+  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
+  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
+    return false;
+  }
+  const parsed = String(num);
+  if (value === parsed) {
+    return true;
+  }
+  const valueDigits = extractSignificantDigits(value);
+  const parsedDigits = extractSignificantDigits(parsed);
+  if (valueDigits === parsedDigits) {
+    return true;
+  }
+  if (config?.approx === true) {
+    // A floating point value is approximately equal when:
+    // 1. it has at least 14 digits
+    // 2. the first 14 digits are equal
+    const requiredDigits = 14;
+    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
+      return true;
+    }
+  }
+  return false;
+}
+let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
+  UnsafeNumberReason["underflow"] = "underflow";
+  UnsafeNumberReason["overflow"] = "overflow";
+  UnsafeNumberReason["truncate_integer"] = "truncate_integer";
+  UnsafeNumberReason["truncate_float"] = "truncate_float";
+  return UnsafeNumberReason;
+}({});
+
+/**
+ * When the provided value is an unsafe number, describe what the reason is:
+ * overflow, underflow, truncate_integer, or truncate_float.
+ * Returns undefined when the value is safe.
+ */
+function getUnsafeNumberReason(value) {
+  if (isSafeNumber(value, {
+    approx: false
+  })) {
+    return undefined;
+  }
+  if (utils_isInteger(value)) {
+    return UnsafeNumberReason.truncate_integer;
+  }
+  const num = Number.parseFloat(value);
+  if (!Number.isFinite(num)) {
+    return UnsafeNumberReason.overflow;
+  }
+  if (num === 0) {
+    return UnsafeNumberReason.underflow;
+  }
+  return UnsafeNumberReason.truncate_float;
+}
+
+/**
+ * Convert a string into a number when it is safe to do so.
+ * Throws an error otherwise, explaining the reason.
+ */
+function toSafeNumberOrThrow(value, config) {
+  const number = Number.parseFloat(value);
+  const unsafeReason = getUnsafeNumberReason(value);
+  if (config?.approx === true ? unsafeReason && unsafeReason !== UnsafeNumberReason.truncate_float : unsafeReason) {
+    const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
+    throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
+  }
+  return number;
+}
+
+/**
+ * Split a number into sign, digits, and exponent.
+ * Leading zeros and non-canonical zeros are normalized.
+ *
+ * The value can be constructed again from a split number by inserting a dot
+ * at the second character of the digits if there is more than one digit,
+ * prepending it with the sign, and appending an "e" and the exponent as follows:
+ *
+ *     const reconstructed = `${sign}${digits[0]}.${digits.slice(1)}e${exponent}`
+ *
+ */
+function splitNumber(value) {
+  const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
+  if (!match) {
+    throw new SyntaxError(`Invalid number: ${value}`);
+  }
+  const sign = match[1];
+  const digitsStr = match[2];
+  let exponent = match[4] !== undefined ? Number.parseInt(match[4], 10) : 0;
+  const dot = digitsStr.indexOf('.');
+  exponent += dot !== -1 ? dot - 1 : digitsStr.length - 1;
+  const coefficient = digitsStr.replace('.', '');
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(coefficient);
+  exponent -= start;
+  const digits = coefficient.slice(start, end);
+
+  // normalize zero, for example normalizes 0e5 or -0 into 0
+  return digits.length > 0 ? {
+    sign,
+    digits,
+    exponent
+  } : {
+    sign: '',
+    digits: '0',
+    exponent: 0
+  };
+}
+
+/**
+ * Compare two strings containing a numeric value
+ * Returns 1 when a is larger than b, 0 when they are equal,
+ * and -1 when a is smaller than b.
+ */
+function utils_compareNumber(a, b) {
+  if (a === b) {
+    return 0;
+  }
+  const aa = splitNumber(a);
+  const bb = splitNumber(b);
+  const sign = aa.sign === '-' ? -1 : 1;
+  if (aa.sign !== bb.sign) {
+    return sign;
+  }
+  if (aa.digits === '0') {
+    return bb.digits === '0' ? 0 : -1;
+  }
+  if (bb.digits === '0') {
+    return 1;
+  }
+  if (aa.exponent !== bb.exponent) {
+    return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
+  }
+  return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
+}
+
+/**
+ * Count the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns 3
+ *   '-77' returns 2
+ *   '0.003400' returns 2
+ *   '120.5e+30' returns 4
+ **/
+function utils_countSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const dot = value.indexOf('.');
+  if (dot === -1 || dot < start || dot > end) {
+    return end - start;
+  }
+  return end - start - 1;
+}
+
+/**
+ * Get the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns '234'
+ *   '-77' returns '77'
+ *   '0.003400' returns '34'
+ *   '120.5e+30' returns '1205'
+ **/
+function extractSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const digits = value.substring(start, end);
+  const dot = digits.indexOf('.');
+  if (dot === -1) {
+    return digits;
+  }
+  return digits.substring(0, dot) + digits.substring(dot + 1);
+}
+
+/**
+ * Returns the range (start to end) of the significant digits of a value.
+ * Note that this range _may_ contain the decimal dot.
+ *
+ * For example:
+ *
+ *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
+ *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
+ *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
+ *
+ */
+function getSignificantDigitRange(value) {
+  let start = 0;
+  if (value[0] === '-') {
+    start++;
+  }
+  while (value[start] === '0' || value[start] === '.') {
+    start++;
+  }
+  let end = value.lastIndexOf('e');
+  if (end === -1) {
+    end = value.lastIndexOf('E');
+  }
+  if (end === -1) {
+    end = value.length;
+  }
+  while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
+    end--;
+  }
+  return {
+    start,
+    end
+  };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
+
+
+// A shared symbol recognizes numbers from separate library copies where instanceof fails.
+const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
+
+/**
+ * A lossless number. Stores its numeric value as string
+ */
+class LosslessNumber {
+  // numeric value as string
+  value;
+
+  /**
+   * @deprecated Use the isLosslessNumber(value) function instead.
+   *
+   * Ordinary objects may also have an isLosslessNumber property, so this
+   * field cannot reliably identify lossless numbers.
+   */
+  isLosslessNumber = true;
+  get [losslessNumberMarker]() {
+    return true;
+  }
+  constructor(value) {
+    if (!isNumber(value)) {
+      throw new Error(`Invalid number (value: "${value}")`);
+    }
+    this.value = value;
+  }
+
+  /**
+   * Get the value of the LosslessNumber as number or bigint.
+   *
+   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
+   * - a bigint is returned for big integer numbers
+   * - an Error is thrown for values that will overflow or underflow
+   *
+   * Note that you can implement your own strategy for conversion by just getting the value as string
+   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
+   * and toSafeNumberOrThrow to convert it to a numeric value.
+   */
+  valueOf() {
+    const unsafeReason = getUnsafeNumberReason(this.value);
+
+    // safe or truncate_float
+    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
+      return Number.parseFloat(this.value);
+    }
+
+    // truncate_integer
+    if (utils_isInteger(this.value)) {
+      return BigInt(this.value);
+    }
+
+    // overflow or underflow
+    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+  }
+
+  /**
+   * Get the value of the LosslessNumber as string.
+   */
+  toString() {
+    return this.value;
+  }
+
+  // Note: we do NOT implement a .toJSON() method, and you should not implement
+  // or use that, it cannot safely turn the numeric value in the string into
+  // stringified JSON since it has to be parsed into a number first.
+}
+
+/**
+ * Test whether a value is a LosslessNumber
+ */
+function isLosslessNumber(value) {
+  return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
+}
+
+/**
+ * Convert a number into a LosslessNumber if this is possible in a safe way
+ * If the value has too many digits, or is NaN or Infinity, an error will be thrown
+ */
+function toLosslessNumber(value) {
+  const maxDigits = 15;
+  if (countSignificantDigits(String(value)) > maxDigits) {
+    throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
+  }
+  if (Number.isNaN(value)) {
+    throw new Error('Invalid number: NaN');
+  }
+  if (!Number.isFinite(value)) {
+    throw new Error(`Invalid number: ${value}`);
+  }
+  return new LosslessNumber(String(value));
+}
+
+/**
+ * Compare two lossless numbers.
+ * Returns 1 when a is larger than b, 0 when they are equal,
+ * and -1 when a is smaller than b.
+ */
+function compareLosslessNumber(a, b) {
+  return compareNumber(a.value, b.value);
+}
+//# sourceMappingURL=LosslessNumber.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
+
+
+function parseLosslessNumber(value) {
+  return new LosslessNumber(value);
+}
+function parseNumberAndBigInt(value) {
+  return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
+}
+//# sourceMappingURL=numberParsers.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
+
+/**
+ * Revive a json object.
+ * Applies the reviver function recursively on all values in the JSON object.
+ * @param json   A JSON Object, Array, or value
+ * @param reviver
+ *              A reviver function invoked with arguments `key` and `value`,
+ *              which must return a replacement value. The function context
+ *              (`this`) is the Object or Array that contains the currently
+ *              handled value.
+ */
+function revive(json, reviver) {
+  return reviveValue({
+    '': json
+  }, '', json, reviver);
+}
+
+/**
+ * Revive a value
+ */
+function reviveValue(context, key, value, reviver) {
+  if (Array.isArray(value)) {
+    return reviver.call(context, key, reviveArray(value, reviver));
+  }
+  if (value && typeof value === 'object' && !isLosslessNumber(value)) {
+    // note the special case for LosslessNumber,
+    // we don't want to iterate over the internals of a LosslessNumber
+    return reviver.call(context, key, reviveObject(value, reviver));
+  }
+  return reviver.call(context, key, value);
+}
+
+/**
+ * Revive the properties of an object
+ */
+function reviveObject(object, reviver) {
+  for (const key of Object.keys(object)) {
+    const value = reviveValue(object, key, object[key], reviver);
+    if (value !== undefined) {
+      object[key] = value;
+    } else {
+      delete object[key];
+    }
+  }
+  return object;
+}
+
+/**
+ * Revive the properties of an Array
+ */
+function reviveArray(array, reviver) {
+  for (let i = 0; i < array.length; i++) {
+    const value = reviveValue(array, String(i), array[i], reviver);
+    if (value === undefined) {
+      // Remove the own property entirely, like native JSON.parse does: the
+      // position becomes a genuine hole (no own key, and `Object.keys` omits
+      // it) while the length stays unchanged. Assigning `array[i] = undefined`
+      // would leave an own property holding `undefined` instead.
+      delete array[i];
+    } else {
+      // Assign right away rather than after the loop: the reviver observes the
+      // holder through `this`, so later items must see the already revived
+      // values (e.g. a preceding `null` replacement).
+      array[i] = value;
+    }
+  }
+  return array;
+}
+//# sourceMappingURL=revive.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
+
+
+/**
+ * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
+ * the value produced by parsing.
+ *
+ * The parser is based on the parser of Tan Li Hou shared in
+ * https://lihautan.com/json-parser-with-javascript/
+ *
+ * @param text
+ * The string to parse as JSON. See the JSON object for a description of JSON syntax.
+ *
+ * @param [reviver]
+ * If a function, prescribes how the value originally produced by parsing is
+ * transformed, before being returned.
+ *
+ * @param [options=ParseOptions | NumberParserArgument]
+ * Pass a custom number parser. Input is a string, and the output can be unknown
+ * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
+ *
+ * @returns Returns the Object corresponding to the given JSON text.
+ *
+ * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
+ */
+function parse(text, reviver, options) {
+  const optionsObj = typeof options === 'function' ? {
+    parseNumber: options
+  } : options;
+  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
+  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
+  let i = 0;
+  const value = parseValue();
+  expectValue(value);
+  expectEndOfInput();
+  return reviver ? revive(value, reviver) : value;
+  function parseObject() {
+    if (text.charCodeAt(i) === codeOpeningBrace) {
+      i++;
+      skipWhitespace();
+      const object = {};
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+        if (!initial) {
+          eatComma();
+          skipWhitespace();
+        } else {
+          initial = false;
+        }
+        const start = i;
+        const key = parseString();
+        if (key === undefined) {
+          throwObjectKeyExpected();
+          return; // To make TS happy
+        }
+        skipWhitespace();
+        eatColon();
+        const value = parseValue();
+        if (value === undefined) {
+          throwObjectValueExpected();
+          return; // To make TS happy
+        }
+
+        // handle duplicate keys
+        // TODO: replace with hasOwn one day, when browser support is high enough
+        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+          // Note that we could also test `if(key in object) {...}`
+          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
+          const returnedValue = onDuplicateKey({
+            key,
+            position: start + 1,
+            oldValue: object[key],
+            newValue: value
+          });
+          if (returnedValue !== undefined) {
+            setObjectKey(object, key, returnedValue);
+          }
+        } else {
+          setObjectKey(object, key, value);
+        }
+      }
+      if (text.charCodeAt(i) !== codeClosingBrace) {
+        throwObjectKeyOrEndExpected();
+      }
+      i++;
+      return object;
+    }
+  }
+  function parseArray() {
+    if (text.charCodeAt(i) === codeOpeningBracket) {
+      i++;
+      skipWhitespace();
+      const array = [];
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+        if (!initial) {
+          eatComma();
+        } else {
+          initial = false;
+        }
+        const value = parseValue();
+        expectArrayItem(value);
+        array.push(value);
+      }
+      if (text.charCodeAt(i) !== codeClosingBracket) {
+        throwArrayItemOrEndExpected();
+      }
+      i++;
+      return array;
+    }
+  }
+  function parseValue() {
+    skipWhitespace();
+    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
+    skipWhitespace();
+    return value;
+  }
+  function parseKeyword(name, value) {
+    if (text.slice(i, i + name.length) === name) {
+      i += name.length;
+      return value;
+    }
+  }
+  function skipWhitespace() {
+    while (isWhitespace(text.charCodeAt(i))) {
+      i++;
+    }
+  }
+  function parseString() {
+    if (text.charCodeAt(i) === codeDoubleQuote) {
+      i++;
+      let result = '';
+      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+        if (text.charCodeAt(i) === codeBackslash) {
+          const char = text[i + 1];
+          const escapeChar = escapeCharacters[char];
+          if (escapeChar !== undefined) {
+            result += escapeChar;
+            i++;
+          } else if (char === 'u') {
+            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+              i += 5;
+            } else {
+              throwInvalidUnicodeCharacter(i);
+            }
+          } else {
+            throwInvalidEscapeCharacter(i);
+          }
+        } else {
+          if (isValidStringCharacter(text.charCodeAt(i))) {
+            result += text[i];
+          } else {
+            throwInvalidCharacter(text[i]);
+          }
+        }
+        i++;
+      }
+      expectEndOfString();
+      i++;
+      return result;
+    }
+  }
+  function parseNumeric() {
+    const start = i;
+    if (text.charCodeAt(i) === codeMinus) {
+      i++;
+      expectDigit(start);
+    }
+    if (text.charCodeAt(i) === codeZero) {
+      i++;
+    } else if (isNonZeroDigit(text.charCodeAt(i))) {
+      i++;
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    } else {
+      // A JSON number must have an integer part, so a leading dot like '.5'
+      // is not a number at all.
+      return undefined;
+    }
+    if (text.charCodeAt(i) === codeDot) {
+      i++;
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
+      i++;
+      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
+        i++;
+      }
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (i > start) {
+      return parseNumber(text.slice(start, i));
+    }
+  }
+  function eatComma() {
+    if (text.charCodeAt(i) !== codeComma) {
+      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+    }
+    i++;
+  }
+  function eatColon() {
+    if (text.charCodeAt(i) !== codeColon) {
+      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+    }
+    i++;
+  }
+  function expectValue(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`JSON value expected ${gotAt()}`);
+    }
+  }
+  function expectArrayItem(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`Array item expected ${gotAt()}`);
+    }
+  }
+  function expectEndOfInput() {
+    if (i < text.length) {
+      throw new SyntaxError(`Expected end of input ${gotAt()}`);
+    }
+  }
+  function expectDigit(start) {
+    if (!isDigit(text.charCodeAt(i))) {
+      const numSoFar = text.slice(start, i);
+      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+    }
+  }
+  function expectEndOfString() {
+    if (text.charCodeAt(i) !== codeDoubleQuote) {
+      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+    }
+  }
+  function throwObjectKeyExpected() {
+    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+  }
+  function throwDuplicateKey({
+    key,
+    position
+  }) {
+    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+  }
+  function throwObjectKeyOrEndExpected() {
+    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+  }
+  function throwArrayItemOrEndExpected() {
+    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+  }
+  function throwInvalidCharacter(char) {
+    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+  }
+  function throwInvalidEscapeCharacter(start) {
+    const chars = text.slice(start, start + 2);
+    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+  }
+  function throwObjectValueExpected() {
+    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+  }
+  function throwInvalidUnicodeCharacter(start) {
+    const chars = text.slice(start, start + 6);
+    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+  }
+
+  // zero based character position
+  function pos() {
+    return `at position ${i}`;
+  }
+  function got() {
+    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
+  }
+  function gotAt() {
+    return `${got()} ${pos()}`;
+  }
+}
+function setObjectKey(object, key, value) {
+  if (key === '__proto__') {
+    // Plain assignment would trigger the `__proto__` setter inherited from
+    // Object.prototype, changing the object's prototype instead of storing the
+    // key. Define an ordinary own property, like JSON.parse does.
+    Object.defineProperty(object, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
+    });
+  } else {
+    object[key] = value;
+  }
+}
+function isWhitespace(code) {
+  return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
+}
+function isHex(code) {
+  return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
+}
+function isDigit(code) {
+  return code >= codeZero && code <= codeNine;
+}
+function isNonZeroDigit(code) {
+  return code >= codeOne && code <= codeNine;
+}
+function isValidStringCharacter(code) {
+  return code >= 0x20 && code <= 0x10ffff;
+}
+function isDeepEqual(a, b) {
+  if (a === b) {
+    return true;
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+  }
+  if (isObject(a) && isObject(b)) {
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return keys.every(key => isDeepEqual(a[key], b[key]));
+  }
+  return false;
+}
+function isObject(value) {
+  return typeof value === 'object' && value !== null;
+}
+
+// map with all escape characters
+const escapeCharacters = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t'
+  // note that \u is handled separately in parseString()
+};
+const codeBackslash = 0x5c; // "\"
+const codeOpeningBrace = 0x7b; // "{"
+const codeClosingBrace = 0x7d; // "}"
+const codeOpeningBracket = 0x5b; // "["
+const codeClosingBracket = 0x5d; // "]"
+const codeSpace = 0x20; // " "
+const codeNewline = 0xa; // "\n"
+const codeTab = 0x9; // "\t"
+const codeReturn = 0xd; // "\r"
+const codeDoubleQuote = 0x0022; // "
+const codePlus = 0x2b; // "+"
+const codeMinus = 0x2d; // "-"
+const codeZero = 0x30;
+const codeOne = 0x31;
+const codeNine = 0x39;
+const codeComma = 0x2c; // ","
+const codeDot = 0x2e; // "." (dot, period)
+const codeColon = 0x3a; // ":"
+const codeUppercaseA = 0x41; // "A"
+const codeLowercaseA = 0x61; // "a"
+const codeUppercaseE = 0x45; // "E"
+const codeLowercaseE = 0x65; // "e"
+const codeUppercaseF = 0x46; // "F"
+const codeLowercaseF = 0x66; // "f"
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
+
+
+
+/**
+ * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
+ * optionally replacing values if a replacer function is specified, or
+ * optionally including only the specified properties if a replacer array is specified.
+ *
+ * @param value
+ * The value to convert to a JSON string.
+ *
+ * @param [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of String and Number objects that serve as a whitelist for
+ * selecting the properties of the value object to be included in the JSON string.
+ * If this value is null or not provided, all properties of the object are
+ * included in the resulting JSON string.
+ *
+ * @param [space]
+ * A String or Number object that's used to insert white space into the output
+ * JSON string for readability purposes. If this is a Number, it indicates the
+ * number of space characters to use as white space; this number is capped at 10
+ * if it's larger than that. Values less than 1 indicate that no space should be
+ * used. If this is a String, the string (or the first 10 characters of the string,
+ * if it's longer than that) is used as white space. If this parameter is not
+ * provided (or is null), no white space is used.
+ *
+ * @param [numberStringifiers]
+ * An optional list with additional number stringifiers, for example to serialize
+ * a BigNumber. The output of the function must be valid stringified JSON.
+ * When `undefined` is returned, the property will be deleted from the object.
+ * The difference with using a `replacer` is that the output of a `replacer`
+ * must be JSON and will be stringified afterwards, whereas the output of the
+ * `numberStringifiers` is already stringified JSON.
+ *
+ * @returns Returns the string representation of the JSON object.
+ */
+function stringify(value, replacer, space, numberStringifiers) {
+  const resolvedSpace = resolveSpace(space);
+  const replacedValue = typeof replacer === 'function' ? replacer.call({
+    '': value
+  }, '', value) : value;
+  return stringifyValue(replacedValue, '');
+
+  /**
+   * Stringify a value
+   */
+  function stringifyValue(value, indent) {
+    if (Array.isArray(numberStringifiers)) {
+      const stringifier = numberStringifiers.find(item => item.test(value));
+      if (stringifier) {
+        const str = stringifier.stringify(value);
+        if (typeof str !== 'string' || !isNumber(str)) {
+          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+        }
+        return str;
+      }
+    }
+
+    // boolean, null, number, string, or date
+    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
+      return JSON.stringify(value);
+    }
+
+    // lossless number, the secret ingredient :)
+    if (isLosslessNumber(value)) {
+      return value.toString();
+    }
+
+    // BigInt
+    if (typeof value === 'bigint') {
+      return value.toString();
+    }
+
+    // Array
+    if (Array.isArray(value)) {
+      return stringifyArray(value, indent);
+    }
+
+    // Object (test lastly!)
+    if (value && typeof value === 'object') {
+      return stringifyObject(value, indent);
+    }
+    return undefined;
+  }
+
+  /**
+   * Stringify an array
+   */
+  function stringifyArray(array, indent) {
+    if (array.length === 0) {
+      return '[]';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let str = resolvedSpace ? '[\n' : '[';
+    for (let i = 0; i < array.length; i++) {
+      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
+      if (resolvedSpace) {
+        str += childIndent;
+      }
+      if (typeof item !== 'undefined' && typeof item !== 'function') {
+        const serialized = stringifyValue(item, childIndent);
+        // Values without a JSON representation (a symbol, or an object whose
+        // toJSON() returns undefined) become null inside an array.
+        str += serialized === undefined ? 'null' : serialized;
+      } else {
+        str += 'null';
+      }
+      if (i < array.length - 1) {
+        str += resolvedSpace ? ',\n' : ',';
+      }
+    }
+    str += resolvedSpace ? `\n${indent}]` : ']';
+    return str;
+  }
+
+  /**
+   * Stringify an object
+   */
+  function stringifyObject(object, indent) {
+    if (typeof object.toJSON === 'function') {
+      return stringifyValue(object.toJSON(), indent);
+    }
+
+    // A replacer array is a property whitelist: duplicates must not produce
+    // duplicate keys in the output.
+    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
+    if (keys.length === 0) {
+      return '{}';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let first = true;
+    let str = resolvedSpace ? '{\n' : '{';
+    for (const key of keys) {
+      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
+      if (includeProperty(key, value)) {
+        const serialized = stringifyValue(value, childIndent);
+        // Like JSON.stringify, omit properties that have no JSON
+        // representation (e.g. an object whose toJSON() returns undefined).
+        if (serialized === undefined) {
+          continue;
+        }
+        if (first) {
+          first = false;
+        } else {
+          str += resolvedSpace ? ',\n' : ',';
+        }
+        const keyStr = JSON.stringify(key);
+        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+        str += serialized;
+      }
+    }
+    str += resolvedSpace ? `\n${indent}}` : '}';
+    return str;
+  }
+
+  /**
+   * Test whether to include a property in a stringified object or not.
+   */
+  function includeProperty(_key, value) {
+    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
+  }
+}
+
+/**
+ * The number of spaces or characters a space is capped to, like JSON.stringify does
+ */
+const MAX_SPACE_LENGTH = 10;
+
+/**
+ * Resolve a JSON stringify space:
+ * replace a number with a string containing that number of spaces
+ */
+function resolveSpace(space) {
+  if (typeof space === 'number') {
+    // same rules as JSON.stringify: truncate towards zero, cap at 10,
+    // and treat anything below 1 (including NaN and negatives) as no indent
+    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+    return count >= 1 ? ' '.repeat(count) : undefined;
+  }
+  if (typeof space === 'string' && space !== '') {
+    return space.slice(0, MAX_SPACE_LENGTH);
+  }
+  return undefined;
+}
+//# sourceMappingURL=stringify.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
+
+
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./lib/json.js
+
+/** No count has more; a `bigint` of millions of digits would take seconds to make. */
+const mostDigits = 40;
+const toNumber = (digits) => digits.length <= mostDigits && utils_isInteger(digits) && !isSafeNumber(digits)
+    ? BigInt(digits)
+    : Number(digits);
+/** Parses JSON; an integer beyond 2^53 becomes a `bigint` instead of a rounded number. Of a key that comes twice the last one counts. */
+const parseJson = (text) => parse(text, undefined, {
+    parseNumber: toNumber,
+    // As JSON.parse has it: a doubled log id must not cost the tokens beside it.
+    onDuplicateKey: ({ newValue }) => newValue,
+});
+/** Writes JSON; a `bigint` becomes an integer with all its digits. */
+function stringifyJson(value, space) {
+    const text = stringify(value, undefined, space);
+    if (text === undefined)
+        throw new TypeError('This value has no JSON form.');
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 9502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ average),
+/* harmony export */   UH: () => (/* binding */ divideHalfUp),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   gL: () => (/* binding */ engagementRate)
+/* harmony export */ });
+/** `numerator ÷ denominator` as a whole number, half up. Both are 0 or more. */
+const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
+/**
+ * Engagement in percent, half up to 2 decimals: interactions ÷ audience × 100. Computed in integers, so
+ * that 2.675 becomes 2.68 and never 2.67. `null` when there is no audience to divide by.
+ */
+function engagementRate(interactions, audience) {
+    if (audience === 0n)
+        return null;
+    return Number(divideHalfUp(interactions * 10000n, audience)) / 100;
+}
+/** The mean of `total` over `items`, half up to a whole number; `null` without items. */
+const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigInt(items));
+/** The sum of all counts; `null` when one of them is untold, for then the sum is, too. */
+function sum(counts) {
+    let total = 0n;
+    for (const count of counts) {
+        if (count === null)
+            return null;
+        total += count;
+    }
+    return total;
+}
+
+
+/***/ }),
+
+/***/ 9175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ defaultSecretName),
+  B: () => (/* binding */ platforms)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/metrics.js
+var metrics = __nccwpck_require__(9502);
+// EXTERNAL MODULE: ./lib/assert.js
+var assert = __nccwpck_require__(1469);
+// EXTERNAL MODULE: ./lib/http.js + 14 modules
+var http = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./lib/json.js + 7 modules
+var json = __nccwpck_require__(3065);
+;// CONCATENATED MODULE: ./lib/platforms/instagram/usage.js
+
+
+const none = { percent: 0, minutes: 0 };
+/**
+ * The headers `X-App-Usage` and `X-Business-Use-Case-Usage` (Graph API, "Rate Limits"). They come only
+ * once there is something to tell, and one call may stand under several ids: the worst of all counts.
+ */
+function readUsage({ headers }) {
+    const app = readJson(headers.get('x-app-usage'));
+    const business = readJson(headers.get('x-business-use-case-usage'));
+    const entries = [app, ...((0,assert/* isRecord */.u4)(business) ? Object.values(business).flat() : [])];
+    return entries.filter(assert/* isRecord */.u4).map(readEntry).reduce(worse, none);
+}
+const worse = (one, other) => ({
+    percent: Math.max(one.percent, other.percent),
+    minutes: Math.max(one.minutes, other.minutes),
+});
+const readEntry = (entry) => ({
+    percent: Math.max(...['call_count', 'total_time', 'total_cputime'].map((of) => read(entry[of]))),
+    minutes: read(entry.estimated_time_to_regain_access),
+});
+/** What cannot be read counts nothing: a header that is odd must not cost the answer. */
+const read = (value) => typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.ceil(value) : 0;
+function readJson(header) {
+    try {
+        return header === null ? null : (0,json/* parseJson */.q)(header);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/graph-error.js
+
+
+
+
+
+/** The fields of an answer; `null` when it is no JSON object. */
+function readBody({ text }) {
+    try {
+        const body = (0,json/* parseJson */.q)(text);
+        return (0,assert/* isRecord */.u4)(body) ? body : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The `error` of a body; `null` when it has none. Its `type` is not looked at: throttles and dead tokens share one. */
+function readGraphError(body) {
+    if (body?.error === undefined || body.error === null)
+        return null;
+    const { code, error_subcode, fbtrace_id, is_transient } = (0,assert/* isRecord */.u4)(body.error) ? body.error : {};
+    const isTrace = typeof fbtrace_id === 'string' && /^[\w-]{1,64}$/.test(fbtrace_id);
+    return {
+        code: readCode(code),
+        subcode: readCode(error_subcode),
+        traceId: isTrace ? fbtrace_id : '',
+        isTransient: is_transient === true,
+    };
+}
+const readCode = (value) => typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+const throttles = [4, 17, 32, 341, 368, 613, 80_002];
+/** What the reader must do (Graph API, "Handle Errors"): by the code; by the status where the code says nothing. */
+function judge({ code, isTransient: passes }, answer) {
+    if (code === 102 || code === 190)
+        return 'reauthorize';
+    if (code === 3 || code === 10 || (code !== null && code >= 200 && code <= 299))
+        return 'missing-scope';
+    if (throttles.includes(code))
+        return 'throttled';
+    if (code === 1 || code === 2 || passes)
+        return 'unavailable';
+    if ((0,http/* isTransient */.dg)(answer))
+        return answer.status === 429 ? 'throttled' : 'unavailable';
+    return 'unexpected-answer';
+}
+/** True when the same question may find a better answer in a moment. A throttle lasts for an hour or a day. */
+function asksToComeBack(answer) {
+    // A success is not parsed for nothing.
+    if (answer.status < 400 && !answer.text.includes('"error"'))
+        return false;
+    const error = readGraphError(readBody(answer));
+    if (!error)
+        return (0,http/* isTransient */.dg)(answer);
+    const passes = judge(error, answer);
+    return passes === 'unavailable' || (passes === 'throttled' && !throttles.includes(error.code));
+}
+/** `error 190, subcode 463, HTTP 400, trace AbCd` */
+function describeError({ code, subcode, traceId }, { status }) {
+    const parts = [
+        code === null ? 'an error without a code' : `error ${code}`,
+        subcode === null ? '' : `subcode ${subcode}`,
+        `HTTP ${status}`,
+        traceId && `trace ${traceId}`,
+    ];
+    return parts.filter(Boolean).join(', ');
+}
+/** The error of a read as the reader meets it; its `cause` is the {@link GraphError}. `name` as in `Instagram's profile`. */
+function toStatsError(name, cause, answer) {
+    const said = describeError(cause, answer);
+    const code = judge(cause, answer);
+    switch (code) {
+        case 'reauthorize':
+            return new errors/* StatsError */.G(code, `Instagram refused the access token (${said})${describeEnding(cause.subcode)}.`, signInAgain, { cause });
+        case 'missing-scope':
+            return new errors/* StatsError */.G(code, `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant instagram_business_basic; the app needs it in the App Dashboard, too.', { cause });
+        case 'throttled':
+            return throttled(`${name} was throttled (${said}).`, answer, cause);
+        case 'unavailable':
+            return new errors/* StatsError */.G(code, `${name} failed (${said}).`, passes, { cause });
+        default:
+            return new errors/* StatsError */.G(code, `${name} was refused (${said}).`, 'Look for a newer version of this action, or report it with the trace id.', { cause });
+    }
+}
+/** Meta names no time in `Retry-After`, but minutes in the usage header. */
+function throttled(message, answer, cause) {
+    const { minutes } = readUsage(answer);
+    const hint = minutes > 0
+        ? `Instagram lets calls through again in ${minutes} min: run it after that.`
+        : 'Run it again in an hour; Instagram counts calls by the hour and by the day.';
+    return new errors/* StatsError */.G('throttled', message, hint, cause ? { cause } : undefined);
+}
+const passes = 'This usually passes: the next run tries again.';
+const signInAgain = 'Sign in again and store the new token in the secret.';
+/** True when a field, metric or parameter was not known or not allowed. */
+const isBadParameter = (error) => error instanceof errors/* StatsError */.G && (0,assert/* isRecord */.u4)(error.cause) && error.cause.code === 100;
+/** What ended a token, by the subcodes of 190 (Graph API, "Handle Errors"), as the end of a sentence. */
+function describeEnding(subcode) {
+    switch (subcode) {
+        case 458:
+            return ': the account has removed the app';
+        case 459:
+            return ': Instagram wants the account to log in at instagram.com and to follow its instructions first';
+        case 460:
+            return ': the password was changed, or Instagram has ended the session for safety';
+        case 463:
+            return ': it has expired';
+        case 467:
+            return ': it is not valid any more';
+        default:
+            return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/ask-for-all.js
+
+/**
+ * Asks for several fields or metrics at once. One that Meta has retired fails the whole call, so when it is
+ * refused as a bad parameter each is asked for alone, and those that fail again are `dropped`.
+ */
+async function askForAll(names, ask) {
+    try {
+        return { answers: [await ask(names)], dropped: [] };
+    }
+    catch (error) {
+        if (!isBadParameter(error))
+            throw error;
+        const dropped = [];
+        const answers = await Promise.all(names.map((name) => ask([name]).catch((refused) => {
+            if (!isBadParameter(refused))
+                throw refused;
+            dropped.push(name);
+            return null;
+        })));
+        // Each is known: then it was something else that was bad.
+        if (dropped.length === 0)
+            throw error;
+        return { answers: answers.filter((answer) => answer !== null), dropped };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/graph.js
+
+
+
+
+/**
+ * The version that is asked for (2026-02-18 until 2028-07-29; the newest that Meta's pages show on this
+ * host). One that has ended is served silently by the oldest that still lives.
+ */
+const apiVersion = 'v25.0';
+function openGraph(values, context) {
+    let used = 0;
+    let other = null;
+    return {
+        get: async (name, path, query) => {
+            const answer = await context.http({
+                name,
+                method: 'GET',
+                url: `${context.apiUrl}/${apiVersion}/${path}?${toQuery(query)}`,
+                // In the header, because addresses end up in logs.
+                headers: { Authorization: `Bearer ${values.get('INSTAGRAM_ACCESS_TOKEN') ?? ''}` },
+                repeatWhen: asksToComeBack,
+                signal: context.signal,
+            });
+            used = Math.max(used, readUsage(answer).percent);
+            const version = answer.headers.get('facebook-api-version') ?? apiVersion;
+            if (version !== apiVersion && /^v\d{1,3}\.\d$/.test(version))
+                other = version;
+            return understandEnvelope(answer, name);
+        },
+        usedPercent: () => used,
+        otherVersion: () => other,
+    };
+}
+/** Commas stay as they are, as in Meta's examples. */
+const toQuery = (query) => Object.entries(query)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .join('&');
+/** The fields of an answer without `error`; anything else is thrown by what the reader must do. */
+function understandEnvelope(answer, name) {
+    const body = readBody(answer);
+    const error = readGraphError(body);
+    if (error)
+        throw toStatsError(name, error, answer);
+    if (body !== null && answer.status < 400)
+        return body;
+    if (answer.status === 429)
+        throw throttled(`${name} was throttled (HTTP 429).`, answer);
+    if ((0,http/* isTransient */.dg)(answer))
+        throw new errors/* StatsError */.G('unavailable', `${name} failed (HTTP ${answer.status}).`, passes);
+    throw new errors/* StatsError */.G('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and Instagram; if it stays, report it.');
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/understand.js
+
+
+/** The fields of a profile: documented inside of a list `data`, and seen without it. */
+const unwrapProfile = (body) => Array.isArray(body.data) ? (0,assert/* assertRecord */.qL)(body.data[0], `${profile}: data[0]`) : body;
+const profile = "Instagram's profile";
+/** `dropped` are the fields that Meta does not know any more: of them nothing is known, not even that they are empty. */
+function understandProfile(user, dropped = []) {
+    const read = (field, as) => as(user[field], `${profile}: ${field}`);
+    const userId = read('user_id', readId);
+    const appScopedId = read('id', readId);
+    // Without a wrapper around it, any JSON would pass for a profile that tells nothing.
+    if (userId === null && appScopedId === null)
+        throw missing(`${profile}: id`);
+    return {
+        userId,
+        appScopedId,
+        username: read('username', assert/* readLine */.Xw) || null,
+        name: read('name', assert/* readLine */.Xw) || null,
+        avatar: read('profile_picture_url', assert/* readUrl */.wo),
+        // Left out when it is empty.
+        bio: read('biography', assert/* readText */.yR) ?? (dropped.includes('biography') ? null : ''),
+        followers: read('followers_count', assert/* readCount */._0),
+        following: read('follows_count', assert/* readCount */._0),
+        posts: read('media_count', assert/* readCount */._0),
+    };
+}
+function understandMedia(body) {
+    const where = "Instagram's media list";
+    const posts = (0,assert/* assertArray */.YL)(body.data, `${where}: data`).map((entry, index) => {
+        const at = `${where}: data[${index}]`;
+        const post = (0,assert/* assertRecord */.qL)(entry, at);
+        const id = readId(post.id, `${at}.id`);
+        if (!id)
+            throw missing(`${at}.id`);
+        return {
+            id,
+            likes: (0,assert/* readCount */._0)(post.like_count, `${at}.like_count`),
+            comments: (0,assert/* readCount */._0)(post.comments_count, `${at}.comments_count`),
+        };
+    });
+    return { posts, cursor: readCursor(body.paging, `${where}: paging`) };
+}
+/** Cursors come on the last page, too; only `next`, an address that holds the token, says that there is more. */
+function readCursor(paging, where) {
+    if (!(0,assert/* isRecord */.u4)(paging) || !paging.next || !(0,assert/* isRecord */.u4)(paging.cursors))
+        return null;
+    return (0,assert/* readLine */.Xw)(paging.cursors.after, `${where}.cursors.after`) || null;
+}
+/** The account's insights by metric; one without data is left out of the answer, and of the map. */
+function understandInsights(body) {
+    const where = "Instagram's insights";
+    const entries = (0,assert/* assertArray */.YL)(body.data, `${where}: data`).flatMap((entry, index) => {
+        const at = `${where}: data[${index}]`;
+        const metric = (0,assert/* assertRecord */.qL)(entry, at);
+        const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
+        const total = (0,assert/* isRecord */.u4)(metric.total_value) ? metric.total_value.value : null;
+        const value = (0,assert/* readCount */._0)(total, `${at}.total_value.value`);
+        return value === null ? [] : [[name, value]];
+    });
+    return new Map(entries);
+}
+/** Text or, as it has been seen, a number beyond 2^53. */
+const readId = (value, where) => typeof value === 'number' || typeof value === 'bigint'
+    ? String((0,assert/* readCount */._0)(value, where))
+    : (0,assert/* readLine */.Xw)(value, where) || null;
+const missing = (where) => new errors/* StatsError */.G('unexpected-answer', `${where} is missing.`, 'Look for a newer version of this action, or report it.');
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
+
+
+
+
+
+/** The documentation names no maximum; a server that gives fewer at once is asked on. */
+const pageSize = 50;
+/** So near to the limit, what is optional is left to the next run. */
+const scarcePercent = 90;
+/** Beside the `id`, which is always asked for. */
+const profileFields = [
+    'user_id',
+    'username',
+    'name',
+    'profile_picture_url',
+    'biography',
+    'followers_count',
+    'follows_count',
+    'media_count',
+];
+const postFields = ['like_count', 'comments_count'];
+const fetch_metrics = ['reach', 'views'];
+/** Profile and latest posts, side by side; then insights, which cost nothing but themselves. */
+async function fetchSnapshot(values, postCount, context) {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([context.signal, failed.signal]);
+    const graph = openGraph(values, { ...context, signal });
+    const [profile, media] = await Promise.all([
+        fetchProfile(graph),
+        fetchPosts(graph, postCount),
+    ]).catch((error) => {
+        failed.abort(); // Nobody waits for the other any more.
+        throw error;
+    });
+    const insights = await fetchInsights(graph, profile.user, context);
+    const dropped = [...profile.dropped, ...media.dropped, ...insights.dropped];
+    if (dropped.length > 0)
+        context.warn(describeDropped(dropped));
+    if (insights.warning)
+        context.warn(insights.warning);
+    const version = graph.otherVersion();
+    if (version)
+        context.warn(describeVersion(version));
+    return toSnapshot(profile.user, media.posts, insights.numbers, values);
+}
+async function fetchProfile(graph) {
+    const ask = async (fields) => unwrapProfile(await graph.get("Instagram's profile", 'me', { fields: ['id', ...fields].join(',') }));
+    const { answers, dropped } = await askForAll(profileFields, ask);
+    if (answers.length === 0)
+        answers.push(await ask([]));
+    return { user: understandProfile(Object.assign({}, ...answers), dropped), dropped };
+}
+/** The latest posts, up to `postCount`. */
+async function fetchPosts(graph, postCount) {
+    // Whole pages to the last: one that overlaps the page before would bring too few else.
+    const limit = Math.min(pageSize, postCount);
+    const ask = async (fields, after) => understandMedia(await graph.get("Instagram's media list", 'me/media', {
+        fields: ['id', ...fields].join(','),
+        limit,
+        ...(after === undefined ? {} : { after }),
+    }));
+    const { answers, dropped } = await askForAll(postFields, (fields) => ask(fields));
+    let [page] = answers;
+    if (!page)
+        return { posts: [], dropped };
+    const fields = postFields.filter((field) => !dropped.includes(field));
+    // By id, because pages overlap when something is posted meanwhile.
+    const posts = new Map(page.posts.map((post) => [post.id, post]));
+    const cursors = new Set();
+    // A page that brings nothing new, or leads back, would be asked for again forever.
+    for (let size = 0; size < posts.size && posts.size < postCount;) {
+        if (page.cursor === null || cursors.has(page.cursor))
+            break;
+        size = posts.size;
+        cursors.add(page.cursor);
+        page = await ask(fields, page.cursor);
+        for (const post of page.posts)
+            posts.set(post.id, post);
+    }
+    return { posts: [...posts.values()].slice(0, postCount), dropped };
+}
+/** The account's reach and views; whatever keeps them costs a warning, and not the account. */
+async function fetchInsights(graph, { userId }, { signal }) {
+    const nothing = { numbers: new Map(), dropped: [] };
+    const used = graph.usedPercent();
+    if (used >= scarcePercent)
+        return { ...nothing, warning: describeScarce(used) };
+    try {
+        // Without a range Meta looks back 24 hours: the last day that is full.
+        const { answers, dropped } = await askForAll(fetch_metrics, async (names) => understandInsights(await graph.get("Instagram's insights call", `${encodeURIComponent(userId ?? 'me')}/insights`, {
+            metric: names.join(','),
+            metric_type: 'total_value',
+            period: 'day',
+        })));
+        return { numbers: new Map(answers.flatMap((answer) => [...answer])), dropped };
+    }
+    catch (error) {
+        const isFinal = !(error instanceof errors/* StatsError */.G) || error.code === 'reauthorize';
+        if (isFinal || signal.aborted)
+            throw error;
+        const warning = error.code === 'missing-scope'
+            ? missingInsights
+            : `Reach and views stay empty this time. ${error.message} ${error.hint}`;
+        return { ...nothing, warning };
+    }
+}
+/** Pure: the raw counters as the numbers that are stored. */
+function toSnapshot(user, posts, insights, values) {
+    const username = user.username ?? (values.get('INSTAGRAM_USERNAME')?.replace(/^@/, '') || null);
+    const { followers, following } = user;
+    // A post that hides its likes would look as if nobody liked it.
+    const counted = posts.filter(({ likes }) => likes !== null);
+    const likes = (0,metrics/* sum */.cz)(counted.map((post) => post.likes));
+    const comments = (0,metrics/* sum */.cz)(counted.map((post) => post.comments));
+    const interactions = (0,metrics/* sum */.cz)([likes, comments]);
+    const rate = interactions === null || followers === null
+        ? null
+        : (0,metrics/* engagementRate */.gL)(interactions, followers * BigInt(counted.length));
+    return {
+        profile: {
+            id: user.userId ?? user.appScopedId,
+            username,
+            name: user.name,
+            avatar: user.avatar,
+            bio: user.bio,
+            url: username && `https://www.instagram.com/${encodeURIComponent(username)}/`,
+        },
+        stats: {
+            followers,
+            following,
+            posts: user.posts,
+            engagement_rate: rate,
+            avg_likes: likes === null ? null : (0,metrics/* average */.G8)(likes, counted.length),
+            avg_comments: comments === null ? null : (0,metrics/* average */.G8)(comments, counted.length),
+            reach: insights.get('reach') ?? null,
+            views: insights.get('views') ?? null,
+        },
+        flat: { followers, following, posts: user.posts, engagement_rate: rate, verified: null },
+    };
+}
+const missingInsights = 'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach and views). Sign in again and grant it.';
+const describeScarce = (percent) => `Reach and views stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
+const describeDropped = (names) => `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${names.join(', ')}. Look for a newer version of this action.`;
+const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${apiVersion} is asked for. Look for a newer version of this action.`;
+
+// EXTERNAL MODULE: ./lib/to-iso-seconds.js
+var to_iso_seconds = __nccwpck_require__(6770);
+// EXTERNAL MODULE: ./lib/http-failure.js
+var http_failure = __nccwpck_require__(3020);
+;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
+
+const waitBeforeRepeatMs = 5_000;
+const longestWaitMs = 60_000;
+/**
+ * Sends a token request that may end the token it was sent with. So it is never sent twice at once: again
+ * when it surely did nothing (not connected, throttled), and once more after 5 s when nobody can know (a
+ * server with a grace window answers the same; without one, the token is lost already). Gives what
+ * `understand` made of the answer; rejects with the last `Failed.error`. `name` is the request's, for the log.
+ */
+async function askForTokens(name, send, understand, context) {
+    let ambiguous = false;
+    for (let attempt = 1;; attempt += 1) {
+        const outcome = await send().then(understand, notAnswered);
+        if (!isFailed(outcome))
+            return outcome;
+        const { error, effect } = outcome;
+        // Not `??`: a server that names no wait at all, 0, is not hammered either.
+        const waitMs = outcome.waitMs || waitBeforeRepeatMs;
+        const last = attempt === 4 || effect === 'final' || (effect === 'unknown' && ambiguous);
+        if (last || waitMs > longestWaitMs || context.signal.aborted)
+            throw error;
+        ambiguous ||= effect === 'unknown';
+        context.debug(`${name} failed (attempt ${attempt}); again in ${waitMs / 1000} s.`);
+        await context.clock.sleep(waitMs, context.signal).catch(() => undefined);
+        if (context.signal.aborted)
+            throw error;
+    }
+}
+const isFailed = (outcome) => 'effect' in outcome;
+const notAnswered = (error) => ({
+    error,
+    effect: (0,http_failure/* wasNeverSent */.CR)(error) ? 'none' : 'unknown',
+    waitMs: null,
+});
+
+;// CONCATENATED MODULE: ./lib/platforms/token-answer.js
+
+
+
+/**
+ * The fields of a token endpoint's answer, those of its `data` among them, which some versions of the
+ * platforms wrap around the tokens. Of a success that is no JSON, what is left of the fields `tokens`, if
+ * the first of them is: cut before that, it is an answer that is lost, and asking again may bring it.
+ */
+function readTokenBody({ status, text }, tokens) {
+    try {
+        const body = (0,json/* parseJson */.q)(text);
+        if (!(0,assert/* isRecord */.u4)(body))
+            return null;
+        const data = Array.isArray(body.data) ? body.data[0] : body.data;
+        return (0,assert/* isRecord */.u4)(data) ? { ...data, ...body } : body;
+    }
+    catch {
+        // A page about an error may quote anything; what came of a success, there will be no second time.
+        return status < 300 ? salvage(text, tokens) : null;
+    }
+}
+/** The tokens in JSON that was cut or has something else around it; `null` without the first. */
+function salvage(text, tokens) {
+    const member = new RegExp(`"(${tokens.join('|')})"\\s*:\\s*"([^"\\\\]*)"`, 'g');
+    const pairs = [...text.matchAll(member)].map(([, name = '', value = '']) => [name, value]);
+    return pairs.some(([name]) => name === tokens[0]) ? Object.fromEntries(pairs) : null;
+}
+/** Printable ASCII without spaces, as tokens, scopes and ids are; anything else is not stored. */
+const readToken = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
+/** Seconds from `now` as UTC ISO 8601; empty, which means unknown, when they are no sensible number. */
+const toEnd = (seconds, now) => typeof seconds === 'number' && seconds >= 0 && seconds < 1e10
+    ? (0,to_iso_seconds/* toIsoSeconds */.g)(now + seconds * 1000)
+    : '';
+
+;// CONCATENATED MODULE: ./lib/platforms/read-time.js
+/** A UTC ISO 8601 time in ms since 1970; `null` for none, and for what is no such time. */
+function readTime(values, key) {
+    const text = values.get(key) ?? '';
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text))
+        return null;
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? null : at;
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/token-life.js
+
+const day = 24 * 3_600_000;
+/** Instagram refreshes no younger token. */
+const youngestMs = day;
+/** Half of its life: weeks of failing runs go by before it is lost. */
+const dueBeforeEndMs = 30 * day;
+/** From its issue, and from each refresh, on. */
+const lifetimeMs = 60 * day;
+const readIssue = (values) => readTime(values, 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT');
+/** Whether Instagram would refresh it by its age; `null` when that is unknown, or in the future. */
+function isOldEnough(values, now) {
+    const issuedAt = readIssue(values);
+    return issuedAt === null || issuedAt > now ? null : now - issuedAt >= youngestMs;
+}
+/** Of unknown age: tried, as a refusal costs nothing. */
+function isDue(values, now) {
+    const old = isOldEnough(values, now);
+    const endsAt = accessEndsAt(values);
+    return old === null || (old && (endsAt === null || endsAt - now < dueBeforeEndMs));
+}
+/** There is no refresh token: with the access token the sign-in ends. In ms since 1970; `null` when unknown. */
+function accessEndsAt(values) {
+    const issuedAt = readIssue(values);
+    const assumed = issuedAt === null ? null : issuedAt + lifetimeMs;
+    return readTime(values, 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT') ?? assumed;
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/renew.js
+
+
+
+
+
+
+
+
+
+const refresh = "Instagram's token refresh";
+/**
+ * `refresh_access_token` (Instagram Platform): a long-lived token of at least 24 hours that has not ended
+ * brings one that lives for 60 more days, another one or itself. Whether the one sent dies is not
+ * documented, so the request is treated as if it did. It has to hold the token in its address, which
+ * therefore stands in no error and no log. How a token that is too young is refused is not documented
+ * either, so a refusal is a failure only when the token is found to be dead.
+ */
+async function renew(values, context) {
+    const sent = values.get('INSTAGRAM_ACCESS_TOKEN') ?? '';
+    const send = () => context.http({
+        name: refresh,
+        // An answer that comes late may still be the only one with a token that works.
+        patience: 3,
+        method: 'GET',
+        url: `${context.apiUrl}/refresh_access_token?grant_type=ig_refresh_token&access_token=${encodeURIComponent(sent)}`,
+    });
+    const outcome = await askForTokens(refresh, send, (answer) => understandRenewal(answer, context.clock.now(), sent), context).catch((error) => {
+        throw withoutCause(error);
+    });
+    if ('refusal' in outcome)
+        return leave(outcome.refusal, values, context);
+    if (!isUnchanged(outcome.values, values))
+        return outcome.values;
+    context.debug('Instagram sent back the same access token with the end that it had.');
+    return null;
+}
+/** Judges an answer; a token in it is kept whatever else it says, for it may be the only one that works now. */
+function understandRenewal(answer, now, sent = '') {
+    const body = readTokenBody(answer, ['access_token']);
+    const token = readToken(body?.access_token);
+    const error = readGraphError(body);
+    // An error that repeats the token it was sent brings no new one.
+    if (token !== null && !(token === sent && (error || answer.status >= 400))) {
+        return {
+            values: new Map([
+                ['INSTAGRAM_ACCESS_TOKEN', token],
+                ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toEnd(body?.expires_in, now)],
+                ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', (0,to_iso_seconds/* toIsoSeconds */.g)(now)],
+            ]),
+        };
+    }
+    const code = error && judge(error, answer);
+    const said = error
+        ? `Instagram refused to refresh the access token (${describeError(error, answer)})`
+        : '';
+    const waitMs = readWait(answer, now);
+    if (code === 'throttled')
+        return { error: throttled(`${said}.`, answer), effect: 'none', waitMs };
+    if (code === 'unavailable')
+        return { error: new errors/* StatsError */.G(code, `${said}.`, passes), effect: 'unknown', waitMs };
+    if (code) {
+        const why = code === 'reauthorize' ? describeEnding(error.subcode) : '';
+        return { refusal: new errors/* StatsError */.G(code, `${said}${why}.`, signInAgain) };
+    }
+    return notUnderstood(answer, waitMs);
+}
+function notUnderstood(answer, waitMs) {
+    const { status } = answer;
+    if (status === 429) {
+        const error = throttled(`${refresh} was throttled (HTTP 429).`, answer);
+        return { error, effect: 'none', waitMs };
+    }
+    const error = (0,http/* isTransient */.dg)(answer)
+        ? new errors/* StatsError */.G('unavailable', `${refresh} failed (HTTP ${status}).`, passes)
+        : new errors/* StatsError */.G('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Run it again; if it then says reauthorize, sign in again and store the new token in the secret.');
+    return { error, effect: 'unknown', waitMs };
+}
+const readWait = (answer, now) => (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now) ??
+    (readUsage(answer).minutes * 60_000 || null);
+/** Rejects when the token is dead: only so is it found out that another run has renewed it. */
+async function leave(refusal, values, context) {
+    if (refusal.code === 'reauthorize' && (await isDead(values, context)))
+        throw refusal;
+    const text = `${refusal.message} The token stays as it is.`;
+    if (isOldEnough(values, context.clock.now()))
+        // The noted times may be those of the token before.
+        context.warn(`${text} One younger than 24 hours is never refreshed; if it is older, sign in again before it ends, and store the new token in the secret.`);
+    else
+        context.debug(`${text} It may be younger than 24 hours.`);
+    return null;
+}
+/** What cannot be found out now is found out when the numbers are fetched. */
+const isDead = (values, context) => openGraph(values, context)
+    .get("Instagram's profile", 'me', { fields: 'id' })
+    .then(() => false, (error) => error instanceof errors/* StatsError */.G && error.code === 'reauthorize');
+/** A token that is too young may come back as it was, with the time that it has left anyway. */
+function isUnchanged(renewed, values) {
+    if (renewed.get('INSTAGRAM_ACCESS_TOKEN') !== values.get('INSTAGRAM_ACCESS_TOKEN'))
+        return false;
+    const end = 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT';
+    const [before, after] = [
+        accessEndsAt(values),
+        accessEndsAt(new Map([[end, renewed.get(end) ?? '']])),
+    ];
+    return before !== null && after !== null && Math.abs(after - before) < 60_000;
+}
+/** What broke on the network quotes the address, and in that is the token. */
+const withoutCause = (error) => error instanceof errors/* StatsError */.G ? new errors/* StatsError */.G(error.code, error.message, error.hint) : error;
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/scopes.js
+/** `instagram_business_basic` is part of every sign-in; without it there is no account to show. */
+const scopes = [
+    {
+        name: 'instagram_business_basic',
+        gives: 'name, handle, bio, followers, following, posts and engagement',
+    },
+    { name: 'instagram_business_manage_insights', gives: 'reach and views' },
+];
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/sign-in.js
+
+
+
+
+
+
+
+const address = { variable: 'INSTAGRAM_AUTH_URL', url: 'https://api.instagram.com' };
+/** Where people grant scopes; codes are exchanged at `address`. An emulator is both. */
+const pageUrl = 'https://www.instagram.com';
+const codeExchange = "Instagram's code exchange";
+const tokenExchange = "Instagram's exchange for a long-lived token";
+/** Business Login for Instagram (Instagram Platform): a code, a token of an hour, a token of 60 days. */
+const signIn = {
+    address,
+    appKeys: ['INSTAGRAM_APP_ID', 'INSTAGRAM_APP_SECRET'],
+    requiredScopes: ['instagram_business_basic'],
+    // Meta takes https addresses only, and nothing here could answer one.
+    redirectUri: 'https://localhost/callback/',
+    toNotes: (redirectUri) => [
+        'The account must be a professional one: a business or a creator. At developers.facebook.com make an app with the product Instagram, and choose "API setup with Instagram login" there.',
+        'Add the account to the app. For accounts of your own the app stays in development mode; no review is needed.',
+        `Under "Business login settings" register the redirect address ${redirectUri}, with the slash at its end.`,
+        `The app needs the permissions ${scopes.map(({ name }) => name).join(' and ')}.`,
+    ],
+    toPage: (values, { scopes: asked, redirectUri, state }, authUrl) => {
+        const query = new URLSearchParams({
+            client_id: values.get('INSTAGRAM_APP_ID') ?? '',
+            redirect_uri: redirectUri,
+            response_type: 'code',
+            scope: asked.join(','),
+            state,
+        });
+        return `${authUrl === address.url ? pageUrl : authUrl}/oauth/authorize?${query}`;
+    },
+    understandDenial: (query) => {
+        const error = readName(query.get('error')) ?? 'an unknown error';
+        const reason = readName(query.get('error_reason'));
+        return new errors/* StatsError */.G('reauthorize', `Instagram gave no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`, 'Sign in once more and allow the access.');
+    },
+    exchange,
+};
+async function exchange(code, values, request, context) {
+    const clientSecret = values.get('INSTAGRAM_APP_SECRET') ?? '';
+    const answer = await context.http({
+        name: codeExchange,
+        patience: 3,
+        method: 'POST',
+        url: `${context.authUrl}/oauth/access_token`,
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+            client_id: values.get('INSTAGRAM_APP_ID') ?? '',
+            client_secret: clientSecret,
+            grant_type: 'authorization_code',
+            redirect_uri: request.redirectUri,
+            code,
+        }).toString(),
+    });
+    const body = readTokenBody(answer, ['access_token']);
+    const shortLived = readToken(body?.access_token);
+    if (shortLived === null)
+        throw toRefusal(answer, body);
+    return {
+        values: await toLongLived(shortLived, clientSecret, context),
+        scopes: readPermissions(body?.permissions),
+    };
+}
+/** It has to hold token and secret in its address, which therefore stands in no error and no log. */
+async function toLongLived(shortLived, clientSecret, { http, apiUrl, clock, signal }) {
+    const query = new URLSearchParams({
+        grant_type: 'ig_exchange_token',
+        client_secret: clientSecret,
+        access_token: shortLived,
+    });
+    const answer = await http({
+        name: tokenExchange,
+        method: 'GET',
+        url: `${apiUrl}/access_token?${query}`,
+        repeatWhen: asksToComeBack,
+        signal,
+    });
+    const body = understandEnvelope(answer, tokenExchange);
+    const token = readToken(body.access_token);
+    if (token === null)
+        throw withoutToken(tokenExchange, answer.status);
+    return new Map([
+        ['INSTAGRAM_ACCESS_TOKEN', token],
+        ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toEnd(body.expires_in, clock.now())],
+        ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', (0,to_iso_seconds/* toIsoSeconds */.g)(clock.now())],
+    ]);
+}
+/** The code exchange has an error of its own kind, with one code for everything; its text is the only trace. */
+function toRefusal(answer, body) {
+    const said = typeof body?.error_message === 'string' ? body.error_message : '';
+    if (/code was not found|already used|verification code/i.test(said))
+        return new errors/* StatsError */.G('reauthorize', 'Instagram gave no token for the code: it was used already, has expired, or was made for another redirect address.', 'Sign in once more; a code works once, and for an hour.');
+    if (/client secret|platform app|client_id/i.test(said))
+        return new errors/* StatsError */.G('invalid-input', 'Instagram gave no token for the code: app id and app secret do not belong together.', 'Compare INSTAGRAM_APP_ID and INSTAGRAM_APP_SECRET with the App Dashboard; they are those of Instagram, not of the Meta app.');
+    return withoutToken(codeExchange, answer.status, (0,http/* isTransient */.dg)(answer));
+}
+const withoutToken = (name, status, passes = false) => new errors/* StatsError */.G(passes ? 'unavailable' : 'unexpected-answer', `${name} was answered with HTTP ${status} and no token.`, 'Sign in once more.');
+/** A list, or text with commas; `null` when nothing is told. */
+function readPermissions(value) {
+    const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+    const known = names.flatMap((name) => (typeof name === 'string' && name.trim()) || []);
+    return known.length === 0 ? null : known;
+}
+/** Only what has the shape of a code. */
+const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? value : null;
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/index.js
+
+
+
+
+
+
+/** Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
+const instagram = {
+    id: 'instagram',
+    name: 'Instagram',
+    source: 'Instagram API with Instagram Login',
+    apiVersion: apiVersion,
+    api: { variable: 'INSTAGRAM_API_URL', url: 'https://graph.instagram.com' },
+    keys: [
+        {
+            name: 'INSTAGRAM_ACCESS_TOKEN',
+            explanation: "The long-lived access token of a professional account: made on your app's page in the App Dashboard, or by a sign-in to the app.",
+            secret: true,
+            required: true,
+        },
+        {
+            name: 'INSTAGRAM_USERNAME',
+            explanation: 'The handle, for when the profile does not tell it.',
+        },
+        {
+            name: 'INSTAGRAM_APP_ID',
+            explanation: 'The Instagram app id in the App Dashboard, which is not the id of the Meta app; for signing in only.',
+            shared: true,
+        },
+        {
+            name: 'INSTAGRAM_APP_SECRET',
+            explanation: 'The Instagram app secret beside it; for signing in only.',
+            secret: true,
+            shared: true,
+        },
+        { name: 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT' },
+        { name: 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT' },
+    ],
+    scopes: scopes,
+    // None is documented by the minute. The platform's limit is 200 calls an hour for each user of an app, so
+    // that many at once are within it even for an app with one user; an account needs about four.
+    requestsPerMinute: 200,
+    metrics: [
+        { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
+        { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
+        {
+            name: 'engagement-rate',
+            title: 'Engagement',
+            unit: 'percent',
+            read: ({ stats }) => stats.engagement_rate ?? null,
+        },
+    ],
+    tokens: { isDue: isDue, accessEndsAt: accessEndsAt, signInEndsAt: accessEndsAt, renew: renew },
+    signIn: signIn,
+    fetch: fetchSnapshot,
+    loadEmulator: async () => (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 3010))).startInstagram,
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/scopes.js
+/**
+ * Which scope gives which fields of `/v2/user/info/` (field table of "Get user info", TikTok for
+ * Developers; since 2024-02-29 the profile and stats fields have scopes of their own). Asking for one
+ * field without its scope fails the whole call.
+ */
+const userScopes = {
+    'user.info.basic': {
+        fields: ['open_id', 'display_name', 'avatar_large_url', 'avatar_url'],
+        cost: 'name and avatar',
+    },
+    'user.info.profile': {
+        fields: ['username', 'bio_description', 'is_verified'],
+        cost: 'handle, bio, address and verified mark',
+    },
+    'user.info.stats': {
+        fields: ['follower_count', 'following_count', 'likes_count', 'video_count'],
+        cost: 'followers, following, likes and number of videos',
+    },
+};
+const videoScope = {
+    name: 'video.list',
+    cost: 'engagement rate and average views',
+};
+/** All four, in the order of TikTok's documentation. */
+const scopes_scopes = [
+    ...Object.entries(userScopes).map(([name, { cost }]) => ({ name, gives: cost })),
+    { name: videoScope.name, gives: videoScope.cost },
+];
+/** The granted scopes as TikTok writes them (comma list); `null` when nobody noted them yet. */
+function readScopes(list) {
+    const names = (list ?? '').split(/[\s,]+/).filter(Boolean);
+    return names.length === 0 ? null : new Set(names);
+}
+const isUserScope = (name) => Object.hasOwn(userScopes, name);
+
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/understand.js
+
+
+
+
+function understandUser(data) {
+    const where = "TikTok's user info: data.user";
+    const user = (0,assert/* assertRecord */.qL)(data.user, where);
+    const read = (field, as) => as(user[field], `${where}.${field}`);
+    return {
+        id: read('open_id', assert/* readLine */.Xw) || null,
+        name: read('display_name', assert/* readLine */.Xw),
+        avatar: read('avatar_large_url', assert/* readUrl */.wo) ?? read('avatar_url', assert/* readUrl */.wo),
+        username: read('username', assert/* readLine */.Xw) || null,
+        bio: read('bio_description', assert/* readText */.yR),
+        verified: read('is_verified', assert/* readBoolean */.Vf),
+        followers: read('follower_count', assert/* readCount */._0),
+        following: read('following_count', assert/* readCount */._0),
+        likes: read('likes_count', assert/* readCount */._0),
+        videos: read('video_count', assert/* readCount */._0),
+    };
+}
+function understandVideos(data) {
+    const where = "TikTok's video list: data";
+    const videos = (0,assert/* assertArray */.YL)(data.videos ?? [], `${where}.videos`).map((entry, index) => {
+        const at = `${where}.videos[${index}]`;
+        const video = (0,assert/* assertRecord */.qL)(entry, at);
+        const id = (0,assert/* readLine */.Xw)(video.id, `${at}.id`);
+        if (!id)
+            throw new errors/* StatsError */.G('unexpected-answer', `${at}.id is missing.`, report);
+        return {
+            id,
+            likes: (0,assert/* readCount */._0)(video.like_count, `${at}.like_count`),
+            comments: (0,assert/* readCount */._0)(video.comment_count, `${at}.comment_count`),
+            shares: (0,assert/* readCount */._0)(video.share_count, `${at}.share_count`),
+            views: (0,assert/* readCount */._0)(video.view_count, `${at}.view_count`),
+        };
+    });
+    const hasMore = (0,assert/* readBoolean */.Vf)(data.has_more, `${where}.has_more`) ?? false;
+    return { videos, cursor: hasMore ? (0,assert/* readCount */._0)(data.cursor, `${where}.cursor`) : null };
+}
+/**
+ * The `data` of an answer whose `error.code` is `ok`; anything else is thrown by what the reader must do.
+ * The body is judged before the status, because TikTok has sent errors with HTTP 200.
+ */
+function understand_understandEnvelope(answer, name) {
+    const body = understand_readBody(answer);
+    if (body === null) {
+        if ((0,http/* isTransient */.dg)(answer))
+            throw understand_transient(answer.status === 429, name, `HTTP ${answer.status}`);
+        throw new errors/* StatsError */.G('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and TikTok; if it stays, report it.');
+    }
+    if (body.code === 'ok' && answer.status < 400) {
+        return (0,assert/* assertRecord */.qL)(body.data, `${name}: data`);
+    }
+    throw understandError(body.code, answer, name, body.logId);
+}
+/** True when TikTok asks to come back, by status or in the body of an HTTP 200. */
+function understand_asksToComeBack(answer) {
+    if ((0,http/* isTransient */.dg)(answer))
+        return true;
+    if (!/rate_limit_exceeded|internal_error/.test(answer.text))
+        return false;
+    const code = understand_readBody(answer)?.code;
+    return code === 'rate_limit_exceeded' || code === 'internal_error';
+}
+/** The error codes of "Error handling" (TikTok API v2). */
+function understandError(code, answer, name, logId) {
+    const said = `${code}, HTTP ${answer.status}${logId && `, log id ${logId}`}`;
+    switch (code) {
+        case 'access_token_invalid':
+            return new errors/* StatsError */.G('access-expired', `TikTok refused the access token (${said}).`, 'Let the action renew it: run with refresh: auto.');
+        case 'scope_not_authorized':
+        case 'scope_permission_missed':
+            return new errors/* StatsError */.G('missing-scope', `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant the scope; the app needs it switched on in the developer portal, too.');
+        case 'rate_limit_exceeded':
+            return understand_transient(true, name, said);
+        case 'internal_error':
+            return understand_transient(false, name, said);
+        default:
+            if ((0,http/* isTransient */.dg)(answer))
+                return understand_transient(answer.status === 429, name, said);
+            return new errors/* StatsError */.G('unexpected-answer', `${name} was refused (${said}).`, report);
+    }
+}
+const understand_transient = (throttled, name, said) => throttled
+    ? new errors/* StatsError */.G('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.')
+    : new errors/* StatsError */.G('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
+const report = 'Look for a newer version of this action, or report it with the log id.';
+/** Only what has the shape of a code or an id is quoted: the rest of a foreign text may hold anything. */
+function understand_readBody({ text }) {
+    try {
+        const body = (0,json/* parseJson */.q)(text);
+        const error = (0,assert/* isRecord */.u4)(body) ? body.error : null;
+        if (!(0,assert/* isRecord */.u4)(body) || !(0,assert/* isRecord */.u4)(error) || typeof error.code !== 'string')
+            return null;
+        const code = /^[a-z_]{1,40}$/.test(error.code) ? error.code : 'an unknown code';
+        const { log_id } = error;
+        const logId = typeof log_id === 'string' && /^[0-9A-Za-z]{1,64}$/.test(log_id) ? log_id : '';
+        return { code, logId, data: body.data };
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/fetch.js
+
+
+
+
+const fetch_pageSize = 20;
+const videoFields = 'id,create_time,like_count,comment_count,share_count,view_count';
+/** Profile and latest videos, side by side. A scope that is missing costs its numbers, not the account. */
+async function fetch_fetchSnapshot(values, videoCount, context) {
+    const granted = readScopes(values.get('TIKTOK_SCOPE'));
+    const done = new AbortController();
+    const reads = { ...context, signal: AbortSignal.any([context.signal, done.signal]) };
+    const [{ user, missing }, videos] = await Promise.all([
+        fetchUser(values, granted, reads),
+        fetchVideos(values, granted, videoCount, reads),
+    ]).finally(() => done.abort()); // When one has failed, nobody waits for the other any more.
+    // Only now: a fetch that fails is done again with new tokens, and would warn twice.
+    const costs = [
+        ...[...missing].map((scope) => ({ name: scope, cost: userScopes[scope].cost })),
+        ...(videos === null ? [videoScope] : []),
+    ];
+    if (costs.length > 0)
+        context.warn(describeMissing(costs));
+    return fetch_toSnapshot(user, videos, values);
+}
+async function fetchUser(values, granted, context) {
+    const all = Object.keys(userScopes).filter(isUserScope);
+    // Basic is part of every sign-in; when nobody noted the scopes, all are asked for.
+    const asked = all.filter((scope) => scope === 'user.info.basic' || (granted?.has(scope) ?? true));
+    const missing = new Set(all.filter((scope) => !asked.includes(scope)));
+    const user = await fetchUserByScopes(values, asked, missing, context);
+    return { user, missing };
+}
+/** One call for all scopes; where TikTok refuses one of them, a call for each. */
+async function fetchUserByScopes(values, scopes, missing, context) {
+    try {
+        return await requestUser(values, scopes, context);
+    }
+    catch (error) {
+        if (!isMissingScope(error) || scopes.length === 1)
+            throw error;
+    }
+    const parts = await Promise.all(scopes.map((scope) => requestUser(values, [scope], context).catch((error) => {
+        if (!isMissingScope(error) || scope === 'user.info.basic')
+            throw error;
+        missing.add(scope);
+        return null;
+    })));
+    return mergeUsers(parts.filter((part) => part !== null));
+}
+async function requestUser(values, scopes, context) {
+    const name = "TikTok's user info";
+    const fields = scopes.flatMap((scope) => userScopes[scope].fields).join(',');
+    const answer = await context.http({
+        name,
+        method: 'GET',
+        // Commas as they are: their escaped form has been reported as refused.
+        url: `${context.apiUrl}/v2/user/info/?fields=${fields}`,
+        headers: authorization(values),
+        repeatWhen: understand_asksToComeBack,
+        signal: context.signal,
+    });
+    return understandUser(understand_understandEnvelope(answer, name));
+}
+function mergeUsers(parts) {
+    const merge = (field) => parts.map((part) => part[field]).find((value) => value !== null) ?? null;
+    return {
+        id: merge('id'),
+        name: merge('name'),
+        avatar: merge('avatar'),
+        username: merge('username'),
+        bio: merge('bio'),
+        verified: merge('verified'),
+        followers: merge('followers'),
+        following: merge('following'),
+        likes: merge('likes'),
+        videos: merge('videos'),
+    };
+}
+/** The latest public videos, up to `videoCount`; `null` when the scope for them is missing. */
+async function fetchVideos(values, granted, videoCount, context) {
+    if (granted !== null && !granted.has(videoScope.name))
+        return null;
+    try {
+        return await requestVideos(values, videoCount, context);
+    }
+    catch (error) {
+        if (!isMissingScope(error))
+            throw error;
+        return null;
+    }
+}
+async function requestVideos(values, videoCount, context) {
+    const name = "TikTok's video list";
+    // By id, because pages may overlap where two videos share a time.
+    const videos = new Map();
+    // Whole pages to the last: one that overlaps the page before would bring too few else.
+    const page = Math.min(fetch_pageSize, videoCount);
+    let cursor = null;
+    do {
+        const answer = await context.http({
+            name,
+            method: 'POST',
+            url: `${context.apiUrl}/v2/video/list/?fields=${videoFields}`,
+            headers: { ...authorization(values), 'Content-Type': 'application/json' },
+            body: `{"max_count":${page}${cursor === null ? '' : `,"cursor":${cursor}`}}`,
+            repeatWhen: understand_asksToComeBack,
+            signal: context.signal,
+        });
+        const understood = understandVideos(understand_understandEnvelope(answer, name));
+        const before = videos.size;
+        for (const video of understood.videos)
+            videos.set(video.id, video);
+        // A page that brings nothing new, or leads back to itself, would be asked for again forever.
+        const leadsOn = videos.size > before && understood.cursor !== cursor;
+        cursor = leadsOn ? understood.cursor : null;
+    } while (cursor !== null && videos.size < videoCount);
+    return [...videos.values()].slice(0, videoCount);
+}
+/** Pure: the raw counters as the numbers that are stored. */
+function fetch_toSnapshot(user, videos, values) {
+    const username = user.username ?? (values.get('TIKTOK_USERNAME')?.replace(/^@/, '') || null);
+    const views = videos && (0,metrics/* sum */.cz)(videos.map((video) => video.views));
+    const interactions = videos && (0,metrics/* sum */.cz)(videos.flatMap(({ likes, comments, shares }) => [likes, comments, shares]));
+    const rate = views === null || interactions === null ? null : (0,metrics/* engagementRate */.gL)(interactions, views);
+    const avgViews = videos === null || !views ? null : (0,metrics/* average */.G8)(views, videos.length);
+    return {
+        profile: {
+            id: user.id ?? values.get('TIKTOK_OPEN_ID') ?? null,
+            username,
+            name: user.name,
+            avatar: user.avatar,
+            bio: user.bio,
+            // Not TikTok's own deep link: that differs from call to call.
+            url: username && `https://www.tiktok.com/@${encodeURIComponent(username)}`,
+        },
+        stats: {
+            followers: user.followers,
+            likes: user.likes,
+            videos: user.videos,
+            engagement_rate: rate,
+            avg_views: avgViews,
+        },
+        flat: {
+            followers: user.followers,
+            following: user.following,
+            posts: user.videos,
+            engagement_rate: rate,
+            verified: user.verified,
+        },
+    };
+}
+const authorization = (values) => ({
+    Authorization: `Bearer ${values.get('TIKTOK_ACCESS_TOKEN') ?? ''}`,
+});
+const isMissingScope = (error) => error instanceof errors/* StatsError */.G && error.code === 'missing-scope';
+const describeMissing = (scopes) => {
+    const list = scopes.map(({ name, cost }) => `${name} (${cost})`).join(', ');
+    return `Some numbers stay empty, because these scopes are not granted: ${list}. Sign in again and grant them.`;
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/renew.js
+
+
+
+
+
+const tokenRequest = "TikTok's token request";
+/**
+ * The refresh grant (TikTok for Developers, "Refresh a user access token"). It rotates: the answer holds a
+ * new refresh token and the one sent stops working.
+ */
+async function renew_renew(values, context) {
+    const sent = values.get('TIKTOK_REFRESH_TOKEN') ?? '';
+    const send = () => context.http({
+        name: tokenRequest,
+        // An answer that comes late is still the only one with tokens that work.
+        patience: 3,
+        method: 'POST',
+        url: `${context.apiUrl}/v2/oauth/token/`,
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+            client_key: values.get('TIKTOK_CLIENT_KEY') ?? '',
+            client_secret: values.get('TIKTOK_CLIENT_SECRET') ?? '',
+            grant_type: 'refresh_token',
+            refresh_token: sent,
+        }).toString(),
+    });
+    const { values: renewed } = await askForTokens(tokenRequest, send, (answer) => renew_understandRenewal(answer, context.clock.now(), sent), context);
+    return renewed;
+}
+/**
+ * Judges an answer of the token endpoint by its body, whatever the status: TikTok sends errors with
+ * HTTP 200. Of a good one everything usable is kept, for its refresh token is the only one that works now.
+ * `sent` is the refresh token of the request: an error that repeats it brings no new one.
+ */
+function renew_understandRenewal(answer, now, sent = '') {
+    const body = readTokenBody(answer, ['refresh_token', 'access_token']);
+    if (body === null)
+        return renew_notUnderstood(answer, now);
+    const accessToken = readToken(body.access_token);
+    const refreshToken = readToken(body.refresh_token);
+    // Tokens that are there are kept, whatever else the answer says: there will be no others.
+    if (accessToken === null && (refreshToken === null || refreshToken === sent)) {
+        const code = (0,assert/* isRecord */.u4)(body.error) ? body.error.code : body.error;
+        return typeof code === 'string' && code !== '' && code !== 'ok'
+            ? renew_understandError(code, answer, now)
+            : renew_notUnderstood(answer, now);
+    }
+    const values = new Map();
+    if (accessToken !== null)
+        values.set('TIKTOK_ACCESS_TOKEN', accessToken);
+    if (refreshToken !== null)
+        values.set('TIKTOK_REFRESH_TOKEN', refreshToken);
+    values.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toEnd(accessToken && body.expires_in, now));
+    // The old refresh token stays, and with it the end that is known of it, unless a new end is named.
+    if (refreshToken !== null || body.refresh_expires_in !== undefined)
+        values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toEnd(body.refresh_expires_in, now));
+    const scope = readToken(body.scope);
+    if (scope !== null)
+        values.set('TIKTOK_SCOPE', scope);
+    const openId = readToken(body.open_id);
+    if (openId !== null)
+        values.set('TIKTOK_OPEN_ID', openId);
+    return { values };
+}
+const renew_signInAgain = 'Sign in again and store the new tokens in the secret.';
+/** The error codes of "OAuth error handling" (TikTok for Developers), by what the reader must do. */
+function renew_understandError(name, answer, now) {
+    const code = /^[a-z_]{1,40}$/.test(name) ? name : 'an unknown error';
+    const said = `TikTok refused to renew the tokens (${code})`;
+    switch (code) {
+        case 'invalid_grant':
+        case 'access_denied':
+        case 'invalid_scope':
+            return {
+                error: new errors/* StatsError */.G('reauthorize', `${said}: the refresh token is spent, expired or revoked, or belongs to another app.`, renew_signInAgain),
+                effect: 'final',
+                waitMs: null,
+            };
+        case 'invalid_client':
+        case 'unauthorized_client':
+            return {
+                error: new errors/* StatsError */.G('invalid-input', `${said}: it does not know this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have keys of their own.'),
+                effect: 'final',
+                waitMs: null,
+            };
+        case 'rate_limit_exceeded':
+            return {
+                error: new errors/* StatsError */.G('throttled', `${said}.`, 'Run it again in a few minutes.'),
+                effect: 'none',
+                waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
+            };
+        case 'server_error':
+        case 'internal_error':
+        case 'temporarily_unavailable':
+            return {
+                error: new errors/* StatsError */.G('unavailable', `${said}.`, 'This usually passes: the next run tries again.'),
+                effect: 'unknown',
+                waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
+            };
+        default:
+            if ((0,http/* isTransient */.dg)(answer))
+                return renew_notUnderstood(answer, now);
+            return {
+                error: new errors/* StatsError */.G('unexpected-answer', `${said}.`, 'Look for a newer version of this action, or report it.'),
+                effect: 'final',
+                waitMs: null,
+            };
+    }
+}
+function renew_notUnderstood(answer, now) {
+    const { status } = answer;
+    const waitMs = (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now);
+    if (status === 429) {
+        const error = new errors/* StatsError */.G('throttled', `${tokenRequest} was throttled (HTTP 429).`, 'Run it again in a few minutes.');
+        return { error, effect: 'none', waitMs };
+    }
+    const error = status >= 500
+        ? new errors/* StatsError */.G('unavailable', `${tokenRequest} failed (HTTP ${status}).`, 'This usually passes: the next run tries again.')
+        : new errors/* StatsError */.G('unexpected-answer', `${tokenRequest} was answered with HTTP ${status} and no tokens.`, 'Run it again; if it then says reauthorize, sign in again and store the new tokens in the secret.');
+    return { error, effect: 'unknown', waitMs };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/sign-in.js
+
+
+
+
+
+
+const sign_in_codeExchange = "TikTok's code exchange";
+/** Login Kit for Desktop (TikTok for Developers), whose redirect addresses may be on loopback. */
+const sign_in_signIn = {
+    address: { variable: 'TIKTOK_AUTH_URL', url: 'https://www.tiktok.com' },
+    appKeys: ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
+    requiredScopes: ['user.info.basic'],
+    redirectUri: 'http://127.0.0.1:PORT/callback/',
+    toNotes: (redirectUri) => [
+        'At developers.tiktok.com make an app, and add the products Login Kit and Display API to it.',
+        "For your own account use the app's Sandbox and add the account there as a target user: it works at once, while the review for production refuses apps for private use. Sandbox and Production have keys, scopes and redirect addresses of their own.",
+        `In Login Kit register the redirect address ${redirectUri}, under Desktop when it is on this machine; http://127.0.0.1:*/callback/ allows any port.`,
+        `Switch on the scopes ${scopes_scopes.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
+    ],
+    toPage,
+    understandDenial,
+    exchange: sign_in_exchange,
+};
+/**
+ * PKCE always: it is demanded of desktop redirects and ignored for others. TikTok's challenge is not RFC
+ * 7636's but the SHA-256 in lower-case hex; with base64url only the exchange fails ("Login Kit for Desktop").
+ */
+function toPage(values, request, authUrl) {
+    const query = new URLSearchParams({
+        client_key: values.get('TIKTOK_CLIENT_KEY') ?? '',
+        response_type: 'code',
+        scope: request.scopes.join(','),
+        redirect_uri: request.redirectUri,
+        state: request.state,
+        code_challenge: (0,external_node_crypto_.createHash)('sha256').update(request.verifier).digest('hex'),
+        code_challenge_method: 'S256',
+    });
+    return `${authUrl}/v2/auth/authorize/?${query}`;
+}
+async function sign_in_exchange(code, values, request, context) {
+    const answer = await context.http({
+        name: sign_in_codeExchange,
+        patience: 3,
+        method: 'POST',
+        url: `${context.apiUrl}/v2/oauth/token/`,
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+            client_key: values.get('TIKTOK_CLIENT_KEY') ?? '',
+            client_secret: values.get('TIKTOK_CLIENT_SECRET') ?? '',
+            code,
+            grant_type: 'authorization_code',
+            redirect_uri: request.redirectUri,
+            code_verifier: request.verifier,
+        }).toString(),
+    });
+    const understood = renew_understandRenewal(answer, context.clock.now());
+    if ('effect' in understood)
+        throw sign_in_toRefusal(answer);
+    const { values: gained } = understood;
+    if (!gained.get('TIKTOK_ACCESS_TOKEN') || !gained.get('TIKTOK_REFRESH_TOKEN'))
+        throw unexpected(answer.status);
+    const granted = readScopes(gained.get('TIKTOK_SCOPE'));
+    return { values: gained, scopes: granted && [...granted] };
+}
+/** The errors of "OAuth error handling", which come with HTTP 200 as well, as a sign-in meets them. */
+function sign_in_toRefusal(answer) {
+    const error = readTokenBody(answer, ['access_token'])?.error;
+    const code = sign_in_readName((0,assert/* isRecord */.u4)(error) ? String(error.code) : error);
+    const said = `TikTok gave no tokens for the code (${code ?? `HTTP ${answer.status}`})`;
+    switch (code) {
+        case 'invalid_grant':
+        case 'access_denied':
+            return new errors/* StatsError */.G('reauthorize', `${said}: it was used already, or has expired.`, 'Sign in once more; a code works once, and for minutes.');
+        case 'invalid_client':
+        case 'unauthorized_client':
+            return new errors/* StatsError */.G('invalid-input', `${said}: the client secret does not belong to this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have keys of their own.');
+        case 'invalid_request':
+            return new errors/* StatsError */.G('reauthorize', `${said}: the code belongs to another attempt, or the redirect address is another one.`, 'Sign in once more, and finish in the window that was opened last.');
+        case 'rate_limit_exceeded':
+            return new errors/* StatsError */.G('throttled', `${said}.`, 'Sign in again in a few minutes.');
+        default:
+            return code === null || answer.status >= 500 || /^(server|internal)_error$/.test(code)
+                ? unexpected(answer.status)
+                : new errors/* StatsError */.G('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
+    }
+}
+const unexpected = (status) => new errors/* StatsError */.G(status >= 500 ? 'unavailable' : 'unexpected-answer', `${sign_in_codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in once more.');
+/** `error` is documented; `error_type`, which says more, was seen only. */
+function understandDenial(query) {
+    const error = sign_in_readName(query.get('error')) ?? 'an unknown error';
+    const type = sign_in_readName(query.get('error_type'));
+    if (type === 'non_sandbox_target')
+        return new errors/* StatsError */.G('invalid-input', "TikTok refused the sign-in (non_sandbox_target): the account is no target user of the app's Sandbox.", 'Add the account in the developer portal, under Sandbox, Target users; then sign in once more.');
+    if (error === 'unauthorized_client')
+        return new errors/* StatsError */.G('invalid-input', `TikTok refused the sign-in (${error}): the app lacks Login Kit, or its production keys are not approved yet.`, "Add Login Kit to the app, or use its Sandbox's keys; then sign in once more.");
+    if (error === 'access_denied')
+        return new errors/* StatsError */.G('reauthorize', `TikTok gave no access (${error}): the sign-in was cancelled or denied.`, 'Sign in once more and allow the access.');
+    return new errors/* StatsError */.G('reauthorize', `TikTok sent the browser back with an error (${error}).`, 'Sign in once more.');
+}
+/** Only what has the shape of a code. */
+const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value) ? value : null;
+
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/index.js
+
+
+
+
+
+/** Renewed this long before its end, so that no request starts with a token about to die. */
+const tiktok_dueBeforeEndMs = 10 * 60_000;
+/** TikTok API v2: Login Kit for the tokens, Display API for the numbers. */
+const tiktok = {
+    id: 'tiktok',
+    name: 'TikTok',
+    source: 'TikTok Official API',
+    apiVersion: 'v2',
+    api: { variable: 'TIKTOK_API_URL', url: 'https://open.tiktokapis.com' },
+    keys: [
+        {
+            name: 'TIKTOK_ACCESS_TOKEN',
+            explanation: 'The access token that a sign-in to your app gives.',
+            secret: true,
+            required: true,
+        },
+        {
+            name: 'TIKTOK_REFRESH_TOKEN',
+            explanation: 'The refresh token that comes with it; it works once.',
+            secret: true,
+            required: true,
+        },
+        {
+            name: 'TIKTOK_CLIENT_KEY',
+            explanation: "The client key on your app's page in the developer portal.",
+            required: true,
+            shared: true,
+        },
+        {
+            name: 'TIKTOK_CLIENT_SECRET',
+            explanation: 'The client secret beside it; Sandbox and Production have keys of their own.',
+            secret: true,
+            required: true,
+            shared: true,
+        },
+        {
+            name: 'TIKTOK_USERNAME',
+            explanation: 'The handle, for when the scope user.info.profile is missing.',
+        },
+        { name: 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT' },
+        { name: 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT' },
+        { name: 'TIKTOK_SCOPE' },
+        { name: 'TIKTOK_OPEN_ID' },
+    ],
+    scopes: scopes_scopes,
+    // Of each endpoint ("API rate limits", TikTok for Developers, 2026-08-04); over all of them to be safe.
+    requestsPerMinute: 600,
+    metrics: [
+        { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
+        { name: 'likes', title: 'Likes', read: ({ stats }) => stats.likes ?? null },
+        { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
+        {
+            name: 'engagement-rate',
+            title: 'Engagement',
+            unit: 'percent',
+            read: ({ stats }) => stats.engagement_rate ?? null,
+        },
+        { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
+    ],
+    tokens: {
+        recoveryKey: 'TIKTOK_CLIENT_SECRET',
+        isDue: (values, now) => {
+            const endsAt = readTime(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT');
+            return endsAt === null || endsAt - now < tiktok_dueBeforeEndMs;
+        },
+        accessEndsAt: (values) => readTime(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT'),
+        signInEndsAt: (values) => readTime(values, 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT'),
+        renew: renew_renew,
+    },
+    signIn: sign_in_signIn,
+    fetch: fetch_fetchSnapshot,
+    loadEmulator: async () => (await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 3893))).startTikTok,
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/read-channel.js
+
+/**
+ * The channel that YOUTUBE_CHANNEL_ID names: an id (`UC…`), a handle (`@…`), or an address that holds one
+ * of them. Throws `invalid-input` for anything else.
+ */
+function readChannel(text) {
+    const named = text.trim();
+    const filter = read_channel_readName(named) ?? read_channel_readName(nameInAddress(named));
+    if (filter)
+        return filter;
+    throw new errors/* StatsError */.G('invalid-input', 'YOUTUBE_CHANNEL_ID names no channel of YouTube.', "Put the channel's id there (UC and 22 characters), its handle (@ and a name), or the address of its page.");
+}
+function read_channel_readName(name) {
+    if (/^UC[\w-]{22}$/.test(name))
+        return { name: 'id', value: name };
+    // Handles may hold letters of any script.
+    if (/^@[^\s@/?#&,]{1,100}$/.test(name))
+        return { name: 'forHandle', value: name };
+    return null;
+}
+/** `youtube.com/@handle` and `youtube.com/channel/ID`, with whatever follows; else empty. */
+function nameInAddress(text) {
+    const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+    if (!URL.canParse(address))
+        return '';
+    const { hostname, pathname } = new URL(address);
+    if (!/^(www\.|m\.)?youtube\.com$/.test(hostname))
+        return '';
+    const [, first = '', second = ''] = pathname.split('/');
+    return first === 'channel' ? second : decode(first);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/errors.js
+
+/**
+ * What the reasons mean: those of "Errors" (YouTube Data API), of Google's common `usageLimits`, and in
+ * capitals those of `google.rpc.ErrorInfo`.
+ */
+const meanings = new Map([
+    ['API_KEY_INVALID', 'bad-key'],
+    ['keyInvalid', 'bad-key'],
+    ['keyExpired', 'bad-key'],
+    ['API_KEY_SERVICE_BLOCKED', 'restricted-key'],
+    ['API_KEY_IP_ADDRESS_BLOCKED', 'restricted-key'],
+    ['API_KEY_HTTP_REFERRER_BLOCKED', 'restricted-key'],
+    ['API_KEY_ANDROID_APP_BLOCKED', 'restricted-key'],
+    ['API_KEY_IOS_APP_BLOCKED', 'restricted-key'],
+    ['ipRefererBlocked', 'restricted-key'],
+    ['accessNotConfigured', 'api-off'],
+    ['SERVICE_DISABLED', 'api-off'],
+    ['quotaExceeded', 'quota'],
+    ['dailyLimitExceeded', 'quota'],
+    ['rateLimitExceeded', 'rate'],
+    ['userRateLimitExceeded', 'rate'],
+    ['RATE_LIMIT_EXCEEDED', 'rate'],
+    ['backendError', 'internal'],
+    ['internalError', 'internal'],
+    ['channelNotFound', 'no-channel'],
+    ['channelForbidden', 'no-channel'],
+    // Last, for these come beside the reasons that say more.
+    ['badRequest', 'bad-key'],
+    ['forbidden', 'bad-key'],
+]);
+const order = [...meanings.keys()];
+const findReason = (reasons) => order.find((known) => reasons.includes(known));
+/** Whether a later, equal request may succeed; `null` when no reason says. */
+function isRepeatable(reasons) {
+    const meaning = meanings.get(findReason(reasons) ?? '');
+    return meaning === undefined ? null : meaning === 'rate' || meaning === 'internal';
+}
+/** An error answer by what the reader must do. `reasons` is `null` when the body was none of Google's. */
+function toError(name, status, reasons) {
+    const reason = findReason(reasons ?? []) ?? reasons?.[0];
+    const said = `${reason ? `${reason}, ` : ''}HTTP ${status}`;
+    switch (meanings.get(reason ?? '')) {
+        case 'bad-key':
+            return new errors/* StatsError */.G('invalid-input', `Google does not accept the key in YOUTUBE_API_KEY (${said}).`, 'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or make a new one there.');
+        case 'restricted-key':
+            return new errors/* StatsError */.G('invalid-input', `The key in YOUTUBE_API_KEY is restricted, and may not be used from here (${said}).`, 'In the Google Cloud console, take away its restriction to addresses, websites or apps, and let it call the YouTube Data API v3.');
+        case 'api-off':
+            return new errors/* StatsError */.G('invalid-input', `The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3 (${said}).`, "Switch on the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.");
+        case 'quota':
+            return new errors/* StatsError */.G('throttled', `The quota of the project of YOUTUBE_API_KEY is used up (${said}).`, 'It begins anew at midnight Pacific Time: run it again after that.');
+        case 'no-channel':
+            return new errors/* StatsError */.G('invalid-input', `YouTube does not show the channel in YOUTUBE_CHANNEL_ID (${said}).`, "Compare it with the address of the channel's page.");
+        case 'rate':
+            return errors_throttled(name, said);
+        case 'internal':
+            return unavailable(name, said);
+        default:
+            if (status === 429)
+                return errors_throttled(name, said);
+            if (status >= 500)
+                return unavailable(name, said);
+            return new errors/* StatsError */.G('unexpected-answer', `${name} was refused (${said}).`, reasons === null
+                ? 'Check that no proxy stands between the runner and YouTube; if it stays, report it.'
+                : 'Look for a newer version of this action, or report it.');
+    }
+}
+const errors_throttled = (name, said) => new errors/* StatsError */.G('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
+const unavailable = (name, said) => new errors/* StatsError */.G('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/understand.js
+
+
+
+
+
+/** What is asked of whom, for errors. */
+const understand_name = "YouTube's list of channels";
+/** The channel that was asked for. Throws what an error answer means, and `invalid-input` for no channel. */
+function understandChannel(answer) {
+    const body = youtube_understand_readBody(answer);
+    if (answer.status >= 400 || (body && 'error' in body)) {
+        throw toError(understand_name, answer.status, body && readReasons(body));
+    }
+    if (body === null)
+        throw noList(answer.status);
+    const [item] = (0,assert/* assertArray */.YL)(body.items ?? [], `${understand_name}: items`);
+    if (item === undefined) {
+        // Only a list that says of itself that it is one may say that the channel does not exist.
+        throw body.kind === 'youtube#channelListResponse' ? noChannel() : noList(answer.status);
+    }
+    return readChannelItem((0,assert/* assertRecord */.qL)(item, `${understand_name}: items[0]`));
+}
+function readChannelItem(item) {
+    const where = `${understand_name}: items[0]`;
+    const part = (key) => (0,assert/* assertRecord */.qL)(item[key] ?? {}, `${where}.${key}`);
+    const snippet = part('snippet');
+    const statistics = part('statistics');
+    const count = (field) => readDigits(statistics[field], `${where}.statistics.${field}`);
+    const line = (field) => (0,assert/* readLine */.Xw)(snippet[field], `${where}.snippet.${field}`);
+    const hidden = (0,assert/* readBoolean */.Vf)(statistics.hiddenSubscriberCount, `${where}.statistics.hiddenSubscriberCount`);
+    return {
+        id: (0,assert/* readLine */.Xw)(item.id, `${where}.id`) || null,
+        title: line('title'),
+        description: (0,assert/* readText */.yR)(snippet.description, `${where}.snippet.description`),
+        customUrl: line('customUrl') || null,
+        thumbnail: readThumbnail(snippet.thumbnails, `${where}.snippet.thumbnails`),
+        // Of a channel that hides them YouTube may still send a number, and it means nothing.
+        subscribers: hidden ? null : count('subscriberCount'),
+        views: count('viewCount'),
+        videos: count('videoCount'),
+    };
+}
+/** Counts come as text of digits, as Google writes 64-bit integers in JSON. */
+const readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
+/** The largest picture; not every channel has each size. */
+function readThumbnail(value, where) {
+    const thumbnails = (0,assert/* assertRecord */.qL)(value ?? {}, where);
+    for (const size of ['high', 'medium', 'default']) {
+        const picture = (0,assert/* assertRecord */.qL)(thumbnails[size] ?? {}, `${where}.${size}`);
+        const url = (0,assert/* readUrl */.wo)(picture.url, `${where}.${size}.url`);
+        if (url)
+            return url;
+    }
+    return null;
+}
+/** By reason first: YouTube sends both a used-up quota and a rate as 403 or 429, and only one of them passes. */
+function youtube_understand_asksToComeBack(answer) {
+    if (answer.status < 400)
+        return false;
+    const body = youtube_understand_readBody(answer);
+    return isRepeatable(body ? readReasons(body) : []) ?? (0,http/* isTransient */.dg)(answer);
+}
+/**
+ * The reasons of Google's error body, the newer ones of `details` before the older ones of `errors`. Only
+ * what has the shape of a code: the texts beside them may hold anything.
+ */
+function readReasons({ error }) {
+    if (!(0,assert/* isRecord */.u4)(error))
+        return [];
+    const lists = [error.details, error.errors].filter((list) => Array.isArray(list));
+    return lists
+        .flat()
+        .map((entry) => ((0,assert/* isRecord */.u4)(entry) ? entry.reason : null))
+        .filter((reason) => typeof reason === 'string')
+        .filter((reason) => /^[A-Za-z_]{1,32}$/.test(reason));
+}
+function youtube_understand_readBody({ text }) {
+    try {
+        const body = (0,json/* parseJson */.q)(text);
+        return (0,assert/* isRecord */.u4)(body) ? body : null;
+    }
+    catch {
+        return null;
+    }
+}
+const noList = (status) => new errors/* StatsError */.G('unexpected-answer', `${understand_name} was answered with HTTP ${status} and no list of channels.`, 'Check that no proxy stands between the runner and YouTube; if it stays, report it.');
+const noChannel = () => new errors/* StatsError */.G('invalid-input', 'YouTube knows no channel of the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; it may have been closed, or its handle changed.");
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch.js
+
+
+/**
+ * One request, which costs one unit of the quota ("Channels: list", YouTube Data API). Nothing is told by
+ * it of single videos, so the number of posts does not matter.
+ */
+async function youtube_fetch_fetchSnapshot(values, _postCount, context) {
+    const filter = readChannel(values.get('YOUTUBE_CHANNEL_ID') ?? '');
+    const query = new URLSearchParams({
+        part: 'snippet,statistics',
+        [filter.name]: filter.value,
+        key: values.get('YOUTUBE_API_KEY') ?? '',
+    });
+    const answer = await context.http({
+        name: understand_name,
+        method: 'GET',
+        // The documented place of the key; errors and logs therefore name the request, and never its address.
+        url: `${context.apiUrl}/youtube/v3/channels?${query}`,
+        repeatWhen: youtube_understand_asksToComeBack,
+        signal: context.signal,
+    });
+    return youtube_fetch_toSnapshot(understandChannel(answer), filter);
+}
+/** Pure: what YouTube told, as it is stored. */
+function youtube_fetch_toSnapshot(channel, asked) {
+    const handle = channel.customUrl ?? (asked.name === 'forHandle' ? asked.value : null);
+    const id = channel.id ?? (asked.name === 'id' ? asked.value : null);
+    const { subscribers, views, videos } = channel;
+    return {
+        profile: {
+            id,
+            username: handle?.replace(/^@/, '').toLowerCase() || null,
+            name: channel.title,
+            avatar: channel.thumbnail,
+            bio: channel.description,
+            url: toAddress(handle, id),
+        },
+        stats: { subscribers, views, videos },
+        flat: {
+            followers: subscribers,
+            following: null,
+            posts: videos,
+            engagement_rate: null,
+            verified: null,
+        },
+    };
+}
+/** A name of old, without `@`, is no handle, and its address cannot be told from it. */
+function toAddress(handle, id) {
+    const page = handle?.startsWith('@')
+        ? `@${encodeURIComponent(handle.slice(1).toLowerCase())}`
+        : id && `channel/${encodeURIComponent(id)}`;
+    return page && `https://www.youtube.com/${page}`;
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/index.js
+
+/** YouTube Data API v3 with an API key, which suffices for what is public. */
+const youtube = {
+    id: 'youtube',
+    name: 'YouTube',
+    source: 'YouTube Data API',
+    apiVersion: 'v3',
+    api: { variable: 'YOUTUBE_API_URL', url: 'https://www.googleapis.com' },
+    keys: [
+        {
+            name: 'YOUTUBE_API_KEY',
+            explanation: 'An API key of a project in the Google Cloud console that has the YouTube Data API v3 switched on.',
+            secret: true,
+            required: true,
+            shared: true,
+        },
+        {
+            name: 'YOUTUBE_CHANNEL_ID',
+            explanation: "The channel's id, which begins with UC (YouTube's advanced settings show it), or its handle, such as @name.",
+            required: true,
+        },
+    ],
+    scopes: [],
+    // No rate is documented, only 10 000 units a day, at one for each account: this keeps bursts polite.
+    requestsPerMinute: 600,
+    metrics: [
+        { name: 'subscribers', title: 'Subscribers', read: ({ stats }) => stats.subscribers ?? null },
+        { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null },
+        { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
+    ],
+    fetch: youtube_fetch_fetchSnapshot,
+    loadEmulator: async () => (await __nccwpck_require__.e(/* import() */ 4).then(__nccwpck_require__.bind(__nccwpck_require__, 4))).startYouTube,
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/index.js
+
+
+
+/** Every platform, in the order of outputs and tables. */
+const platforms = [tiktok, instagram, youtube];
+/** `secret-name` where nobody names another; it is as old as the first platform. */
+const defaultSecretName = 'TIKTOK_SECRET';
+
+
+/***/ }),
+
+/***/ 3835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ requestsLeft)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/**
+ * Resolves when requests made just before have left, as far as that is up to this process: one turn of the
+ * event loop to connect, one to write. What takes the processor for long (WebAssembly to compile) waits
+ * for it, because else the network would wait for the processor.
+ */
+async function requestsLeft() {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+}
+
+
+/***/ }),
+
+/***/ 5559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ databaseError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** A StatsError `database`: what happened, naming the file, and what to do now. */
+const databaseError = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('database', message, hint, { cause });
+
+
+/***/ }),
+
+/***/ 6263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ assertWritable),
+/* harmony export */   S_: () => (/* binding */ replaceDatabaseFile),
+/* harmony export */   a5: () => (/* binding */ keepsChanging),
+/* harmony export */   cK: () => (/* binding */ readDatabaseFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5559);
+
+
+
+
+
+const HEADER_BYTES = 100;
+/** Reads a database file that no program is in the middle of changing; a missing one is empty. */
+async function readDatabaseFile(file) {
+    const path = await followLinks(file);
+    assertFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+        const stats = statDatabase(path);
+        assertNothingUnsaved(path);
+        const bytes = stats ? await readBytes(path) : new Uint8Array();
+        const read = { path, bytes, stats };
+        if (isUnchanged(read))
+            return read;
+    }
+    throw keepsChanging(path);
+}
+/** Refuses a file or folder that this user may not write, without writing anything. */
+async function assertWritable({ path, stats }) {
+    const targets = stats ? [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), path] : [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)];
+    for (const target of targets) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(target, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK).catch((error) => {
+            throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`${target} may not be written.`, 'Give this user the right to write there, or give the database another path.', error);
+        });
+    }
+}
+/**
+ * Puts `bytes` in place of the file that was read, in one step and durably, with its mode and, where
+ * allowed, its owner. `false`, and nothing done, when somebody changed the file since it was read.
+ */
+async function replaceDatabaseFile(original, bytes) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(original.path);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await writeDurably(temporary, bytes, original.stats);
+        // Synchronous from here, so that nothing of this process comes between looking and renaming.
+        if (!isUnchanged(original))
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, original.path);
+    }
+    catch (error) {
+        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and look whether the disk is full or the folder is protected.', error);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+    }
+    removeIdleWal(original.path);
+    await syncFolder(folder);
+    return true;
+}
+const keepsChanging = (path) => (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`${path} was changed by another program again and again while it was being updated.`, 'Close the program that writes it, then run again; that program has lost nothing.');
+// A link may point to a file that does not exist yet, which realpath alone cannot follow.
+async function followLinks(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(file);
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw unreadable((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file), error);
+    }
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(file).catch(() => undefined);
+    if (target === undefined)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file);
+    return followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file)), target));
+}
+function assertFolder(folder) {
+    if (statOrRefuse(folder)?.isDirectory())
+        return;
+    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`The folder ${folder} does not exist.`, 'Create it, or give the database another path.');
+}
+function statDatabase(path) {
+    const stats = statOrRefuse(path);
+    if (!stats || stats.isFile())
+        return stats;
+    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`, 'Give the path of the database file itself.');
+}
+function statOrRefuse(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+async function readBytes(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path).catch((error) => {
+        throw unreadable(path, error);
+    });
+}
+function assertNothingUnsaved(path) {
+    const companion = unsavedCompanion(path);
+    if (companion === undefined)
+        return;
+    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`${companion} holds changes that are not in ${path} yet.`, `Close the program that uses the database; if none does, let SQLite finish: sqlite3 "${path}" "PRAGMA quick_check"`);
+}
+function unsavedCompanion(path) {
+    if ((statOrRefuse(`${path}-wal`)?.size ?? 0n) > 0n)
+        return `${path}-wal`;
+    // Like SQLite: a journal that begins with a zero is done with (journal_mode=PERSIST keeps the file).
+    if (firstBytes(`${path}-journal`, 1).some((byte) => byte !== 0))
+        return `${path}-journal`;
+    return undefined;
+}
+function isUnchanged({ path, bytes, stats }) {
+    if (unsavedCompanion(path) !== undefined)
+        return false;
+    const now = statOrRefuse(path);
+    if (!now || !stats)
+        return now === stats;
+    if (now.ino !== stats.ino || now.dev !== stats.dev || now.size !== stats.size)
+        return false;
+    if (now.mtimeNs !== stats.mtimeNs)
+        return false;
+    // Two writes may fall into one tick of the file system's clock; SQLite counts commits in the header.
+    return Buffer.compare(firstBytes(path, HEADER_BYTES), bytes.subarray(0, HEADER_BYTES)) === 0;
+}
+/** The beginning of a file; nothing when there is none. */
+function firstBytes(path, length) {
+    if (!statOrRefuse(path)?.isFile())
+        return new Uint8Array();
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+        try {
+            const buffer = new Uint8Array(length);
+            return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, length, 0));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+async function writeDurably(path, bytes, like) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', like ? 0o600 : 0o666);
+    try {
+        if (like) {
+            // Only root may give a file away; the owner is kept where it can be.
+            await handle.chown(Number(like.uid), Number(like.gid)).catch(() => { });
+            await handle.chmod(Number(like.mode & 4095n));
+        }
+        await handle.writeFile(bytes);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+// A connection that is still open belongs to the file that was replaced: were its empty WAL and index
+// left in place, later programs would read the new file with them.
+function removeIdleWal(path) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0)
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${path}-wal`, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${path}-shm`, { force: true });
+    }
+    catch {
+        // Windows keeps files that are open; the rename above would have failed as well.
+    }
+}
+async function syncFolder(folder) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, 'r').catch(() => undefined);
+    // Windows cannot open or sync a folder.
+    await handle?.sync().catch(() => { });
+    await handle?.close();
+}
+const unreadable = (path, error) => (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`${path} cannot be read: ${reason(error)}.`, 'Give this user the right to read it, or give the database another path.', error);
+const reason = (error) => (error instanceof Error ? error.message : String(error));
+const isMissing = (error) => error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+
+/***/ }),
+
+/***/ 8895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MG: () => (/* binding */ checkDatabase),
+  Gr: () => (/* binding */ previewDatabase),
+  XV: () => (/* binding */ updateDatabase)
+});
+
+// EXTERNAL MODULE: ./lib/storage/database-file.js
+var database_file = __nccwpck_require__(6263);
+// EXTERNAL MODULE: ./lib/storage/open-database.js
+var open_database = __nccwpck_require__(5935);
+// EXTERNAL MODULE: ./lib/storage/sqlite.js
+var storage_sqlite = __nccwpck_require__(6325);
+;// CONCATENATED MODULE: ./lib/storage/export-changes.js
+
+
+const CHANGE_COUNTER = 24;
+const SCHEMA_COOKIE = 40;
+const VERSION_VALID_FOR = 92;
+const HEADER_BYTES = 100;
+/**
+ * The database as the bytes of a file, or `undefined` when it still holds what `original` holds.
+ * Exporting is a backup into a new file, whose header starts counting anew: the counters and the
+ * journal mode go on from `original` (https://sqlite.org/fileformat.html#the_database_header).
+ */
+function exportChanges(database, original) {
+    const schemaVersion = Number((0,storage_sqlite/* query */.P)(database, 'PRAGMA schema_version')[0]?.schema_version);
+    const bytes = database.export();
+    if (original.length < HEADER_BYTES)
+        return bytes;
+    const header = new DataView(bytes.buffer, bytes.byteOffset);
+    const counter = new DataView(original.buffer, original.byteOffset).getUint32(CHANGE_COUNTER);
+    if ((0,open_database/* isWal */.F)(original))
+        bytes.set([2, 2], 18);
+    header.setUint32(SCHEMA_COOKIE, schemaVersion);
+    header.setUint32(CHANGE_COUNTER, counter);
+    bytes.set(original.subarray(VERSION_VALID_FOR, HEADER_BYTES), VERSION_VALID_FOR);
+    if (Buffer.compare(bytes, original) === 0)
+        return undefined;
+    header.setUint32(CHANGE_COUNTER, counter + 1);
+    header.setUint32(VERSION_VALID_FOR, counter + 1);
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./lib/storage/schema.js
+var schema = __nccwpck_require__(5638);
+;// CONCATENATED MODULE: ./lib/storage/database.js
+
+
+
+
+
+const REPEATS = 3;
+/**
+ * Lets `change` work on the SQLite file, or on a new one, in one transaction, and replaces the file in
+ * one step. When `change` throws or changes nothing, the file stays as it is. When another program
+ * changed the file meanwhile, it is read and `change` is called again, so `change` must bear repeating.
+ */
+async function updateDatabase(file, change) {
+    const sqlite = await (0,storage_sqlite/* loadSqlite */.Tj)();
+    for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
+        const original = await (0,database_file/* readDatabaseFile */.cK)(file);
+        await (0,database_file/* assertWritable */.Bz)(original);
+        const database = (0,open_database/* openDatabase */.q)(sqlite, original);
+        try {
+            const result = inTransaction(database, change);
+            const bytes = exportChanges(database, original.bytes);
+            if (!bytes || (await (0,database_file/* replaceDatabaseFile */.S_)(original, bytes)))
+                return result;
+        }
+        finally {
+            database.close();
+        }
+    }
+    throw (0,database_file/* keepsChanging */.a5)(file);
+}
+/** What `updateDatabase` would return or throw; changes and creates nothing. */
+async function previewDatabase(file, change) {
+    const original = await (0,database_file/* readDatabaseFile */.cK)(file);
+    await (0,database_file/* assertWritable */.Bz)(original);
+    const database = (0,open_database/* openDatabase */.q)(await (0,storage_sqlite/* loadSqlite */.Tj)(), original);
+    try {
+        return inTransaction(database, change);
+    }
+    finally {
+        database.close();
+    }
+}
+/** Throws what `updateDatabase` would throw whatever it has to write; changes and creates nothing. */
+async function checkDatabase(file) {
+    await previewDatabase(file, () => undefined);
+}
+// A throw needs no ROLLBACK: the database in memory is thrown away.
+function inTransaction(database, change) {
+    (0,storage_sqlite/* execute */.g7)(database, 'BEGIN IMMEDIATE');
+    (0,schema/* createTables */.U5)(database);
+    const result = change(database);
+    (0,storage_sqlite/* execute */.g7)(database, 'COMMIT');
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 2325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ saveHistory),
+/* harmony export */   Y: () => (/* binding */ moveHistory)
+/* harmony export */ });
+/* harmony import */ var _renamed_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6325);
+
+
+/** Keeps the day's last fetch: the row is written unless the day already has a later one. */
+function saveHistory(database, row) {
+    const { platform, username, text, fetchedAt } = row;
+    const key = [platform, username, fetchedAt.slice(0, 10)];
+    const sql = 'SELECT fetched_at FROM social_stats_history WHERE (platform, username, day) = (?, ?, ?)';
+    const [kept] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, sql, key);
+    if (!kept) {
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'INSERT INTO social_stats_history (platform, username, day, stats_data, fetched_at) VALUES (?, ?, ?, ?, ?)', [...key, text, fetchedAt]);
+        return;
+    }
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET stats_data = ?, fetched_at = ?
+     WHERE (platform, username, day) = (?, ?, ?) AND fetched_at <= ?`, [text, fetchedAt, ...key, fetchedAt]);
+}
+/** Moves an account's days under its new name; of a day that both names have, the last fetch stays. */
+function moveHistory(database, platform, from, to) {
+    const names = { ':platform': platform, ':from': from, ':to': to };
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `DELETE FROM social_stats_history AS kept
+     WHERE platform = :platform AND username = :to AND EXISTS (
+       SELECT 1 FROM social_stats_history AS moved
+       WHERE moved.platform = :platform AND moved.username = :from
+         AND moved.day = kept.day AND moved.fetched_at > kept.fetched_at)`, names);
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `DELETE FROM social_stats_history
+     WHERE platform = :platform AND username = :from AND day IN (
+       SELECT day FROM social_stats_history WHERE platform = :platform AND username = :to)`, names);
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET username = :to, stats_data = ${(0,_renamed_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renamedDocument */ .W)(':to')}
+     WHERE platform = :platform AND username = :from`, names);
+}
+
+
+/***/ }),
+
+/***/ 5935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isWal),
+/* harmony export */   q: () => (/* binding */ openDatabase)
+/* harmony export */ });
+/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5638);
+
+
+const MAGIC = 'SQLite format 3\0';
+/** Opens what was read from the disk, in memory; refuses a file that is damaged or no database. */
+function openDatabase(sqlite, { path, bytes }) {
+    if (bytes.length === 0)
+        return new sqlite.Database();
+    if (Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1') !== MAGIC) {
+        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .K)(`${path} is not an SQLite database, or it is encrypted.`, 'Give the database another path, or move this file away.');
+    }
+    const database = new sqlite.Database(inRollbackMode(bytes));
+    try {
+        assertSound(database, path, bytes);
+        (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTables */ .sK)(database, path);
+        return database;
+    }
+    catch (error) {
+        database.close();
+        throw error;
+    }
+}
+// A file whose write-ahead log is empty is complete, and in memory there is nobody to share a log with.
+// Always a copy: the database in memory may write into the array that it is given.
+function inRollbackMode(bytes) {
+    const copy = new Uint8Array(bytes);
+    if (isWal(bytes))
+        copy.set([1, 1], 18);
+    return copy;
+}
+/** Whether the header's write and read version say "write-ahead log" (https://sqlite.org/fileformat.html). */
+const isWal = (bytes) => bytes[18] === 2 && bytes[19] === 2;
+function assertSound(database, path, bytes) {
+    const damage = findDamage(database, bytes);
+    if (damage === undefined)
+        return;
+    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .K)(`${path} is damaged: ${damage}.`, 'Put a copy from a backup in its place, or move it away so that a new one begins.');
+}
+// Values against a table's own rules are for its owner to judge; they do not endanger the file.
+const AGAINST_A_RULE = /^(\S+ value in |CHECK constraint failed in )/;
+// A program may bring functions and collations of its own, without which its tables cannot be checked.
+const UNKNOWN_HERE = /^(unknown function|no such (function|collation sequence|module)):/;
+function findDamage(database, bytes) {
+    try {
+        const [pageSize] = database.exec('PRAGMA page_size')[0]?.values[0] ?? [];
+        // SQLite itself takes the missing end of the last page for zeros.
+        if (bytes.length % Number(pageSize) !== 0)
+            return 'its end is missing';
+        const messages = database.exec('PRAGMA quick_check')[0]?.values.map(String) ?? [];
+        return messages.find((message) => message !== 'ok' && !AGAINST_A_RULE.test(message));
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return UNKNOWN_HERE.test(message) ? undefined : message;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readHistory),
+/* harmony export */   t: () => (/* binding */ readHistoryNames)
+/* harmony export */ });
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1469);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3065);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6325);
+
+
+
+/** The names under which a platform has history, in the order of the alphabet. */
+const readHistoryNames = (database, platform) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, 'SELECT DISTINCT username AS name FROM social_stats_history WHERE platform = ? ORDER BY username', [platform]).map(({ name }) => String(name));
+/**
+ * All days of an account. Of its documents only the figures stay in memory; a damaged row costs itself
+ * alone. One account at a time, so that the documents of all of them are never there at once.
+ */
+function readHistory(database, { platform, username, metrics }) {
+    const points = [];
+    let damaged = 0;
+    // The order is the primary key's own: nothing is sorted.
+    const sql = `SELECT day AS day, stats_data AS text FROM social_stats_history
+     WHERE platform = ? AND username = ? ORDER BY day`;
+    for (const { day, text } of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [platform, username])) {
+        const point = toPoint(day, text, metrics);
+        if (point)
+            points.push(point);
+        else
+            damaged += 1;
+    }
+    return { points, damaged };
+}
+function toPoint(day, text, metrics) {
+    if (typeof day !== 'string' || !isDay(day))
+        return null;
+    const document = toFigures(text);
+    if (!document)
+        return null;
+    const figures = {};
+    for (const { name, unit, read } of metrics) {
+        const figure = read(document);
+        figures[name] = unit === 'percent' ? toRate(figure) : toCount(figure);
+    }
+    return { day, followers: document.followers ?? null, figures };
+}
+/** The 31st of February is none, though `Date` would take it. */
+const isDay = (text) => {
+    const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+    return !Number.isNaN(at) && new Date(at).getUTCDate() === Number(text.slice(8));
+};
+/** A stored document as far as metrics read it: its numbers, without anything of the person. */
+function toFigures(text) {
+    const stored = parseQuickly(text);
+    if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored) || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored.stats))
+        return null;
+    const stats = {};
+    for (const [name, value] of Object.entries(stored.stats)) {
+        stats[name] = typeof value === 'bigint' || typeof value === 'number' ? value : null;
+    }
+    const followers = toCount(stored.followers);
+    const following = toCount(stored.following);
+    const posts = toCount(stored.posts);
+    const engagementRate = toRate(stored.engagement_rate);
+    return {
+        ...nobody,
+        stats,
+        ...(followers === null ? {} : { followers }),
+        ...(following === null ? {} : { following }),
+        ...(posts === null ? {} : { posts }),
+        ...(engagementRate === null ? {} : { engagement_rate: engagementRate }),
+    };
+}
+const nobody = {
+    meta: { updated_at: '', source: '', api_version: '' },
+    profile: { id: null, username: '', name: null, avatar: null, bio: null, url: null },
+    platform: '',
+    fetched_at: '',
+};
+/** Ten times as fast as the lossless parser, which only numbers of 16 digits and more need. */
+function parseQuickly(text) {
+    if (typeof text !== 'string')
+        return null;
+    try {
+        return /[:[,]\s*-?\d{16}/.test(text) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text) : JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function toCount(value) {
+    if (typeof value === 'bigint')
+        return value >= 0n ? value : null;
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+        ? BigInt(value)
+        : null;
+}
+const toRate = (value) => (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'bigint'
+    ? Number(value)
+    : null;
+
+
+/***/ }),
+
+/***/ 6765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renamedDocument)
+/* harmony export */ });
+/** SQL: the stored document with `profile.username` set, every other digit as it was; no JSON stays as it is. */
+const renamedDocument = (parameter) => `CASE json_valid(stats_data) WHEN 1 THEN
+     CASE json_type(stats_data, '$.profile') WHEN 'object'
+       THEN json_set(stats_data, '$.profile.username', ${parameter}) ELSE stats_data END
+   ELSE stats_data END`;
+
+
+/***/ }),
+
+/***/ 5638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U5: () => (/* binding */ createTables),
+/* harmony export */   Vv: () => (/* binding */ HISTORY),
+/* harmony export */   fV: () => (/* binding */ CACHE),
+/* harmony export */   sK: () => (/* binding */ checkTables)
+/* harmony export */ });
+/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6325);
+
+
+const CACHE = `CREATE TABLE social_stats_cache (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    platform TEXT NOT NULL,
+    username TEXT NOT NULL,
+    stats_data TEXT NOT NULL,
+    fetched_at DATETIME DEFAULT CURRENT_TIMESTAMP,
+    UNIQUE(platform, username)
+)`;
+const HISTORY = `CREATE TABLE social_stats_history (
+    platform TEXT NOT NULL, username TEXT NOT NULL, day TEXT NOT NULL,
+    stats_data TEXT NOT NULL, fetched_at DATETIME NOT NULL,
+    PRIMARY KEY (platform, username, day)
+)`;
+const TABLES = [
+    {
+        name: 'social_stats_cache',
+        columns: ['platform', 'username', 'stats_data', 'fetched_at'],
+        sql: CACHE,
+    },
+    {
+        name: 'social_stats_history',
+        columns: ['platform', 'username', 'day', 'stats_data', 'fetched_at'],
+        sql: HISTORY,
+    },
+];
+/** Creates the tables that are missing; an existing one keeps its own definition. */
+function createTables(database) {
+    for (const { name, sql } of TABLES) {
+        if (objectType(database, name) === undefined)
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(database, sql);
+    }
+}
+/** Refuses existing tables that lack a needed column; `path` is for the message. */
+function checkTables(database, path) {
+    for (const { name, columns } of TABLES) {
+        const type = objectType(database, name);
+        if (type === undefined)
+            continue;
+        const found = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, 'SELECT lower(name) AS name FROM pragma_table_info(?)', [name]);
+        const missing = columns.filter((column) => !found.some((row) => row.name === column));
+        const [flaw] = [
+            ...(type === 'table' ? [] : [`is a ${type}, not a table`]),
+            ...(missing.length === 0 ? [] : [`lacks the column ${missing.join(', ')}`]),
+            ...(hasRowid(database, name) ? [] : ['is a table WITHOUT ROWID']),
+        ];
+        if (flaw === undefined)
+            continue;
+        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .K)(`${name} in ${path} ${flaw}.`, `Rename it, so that a new one is created, or give the database another path.`);
+    }
+}
+function objectType(database, name) {
+    const sql = 'SELECT type FROM sqlite_schema WHERE name = ? COLLATE NOCASE';
+    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, sql, [name])[0]?.type;
+}
+function hasRowid(database, name) {
+    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, 'SELECT wr FROM pragma_table_list(?)', [name])[0]?.wr !== 1;
+}
+
+
+/***/ }),
+
+/***/ 6325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ query),
+/* harmony export */   Tj: () => (/* binding */ loadSqlite),
+/* harmony export */   g7: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
+
+
+let loading;
+/** Starts SQLite's WebAssembly, once in a process; call it early to have it ready when it is needed. */
+function loadSqlite() {
+    if (!loading)
+        loading = load();
+    return loading;
+}
+// The package's default build looks for its file by `__dirname`, which a bundle does not have. ncc's
+// parser ends before ES2021: one `??=` in this module, and it copies the file below as text, broken.
+async function load() {
+    const [{ default: initSqlJs }, wasm] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6166, 19)),
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(__nccwpck_require__.ab + "sql-wasm-browser.wasm"),
+    ]);
+    return initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
+}
+/** The rows that one statement gives, as objects by column name; what SQLite refuses is a StatsError `database`. */
+function query(database, sql, params = []) {
+    return refusalsNamed(() => {
+        const statement = database.prepare(sql, params);
+        try {
+            const rows = [];
+            while (statement.step())
+                rows.push(statement.getAsObject());
+            return rows;
+        }
+        finally {
+            statement.free();
+        }
+    });
+}
+/** Runs one statement; what SQLite refuses (a constraint, a trigger) is a StatsError `database`. */
+function execute(database, sql, params = []) {
+    refusalsNamed(() => database.run(sql, params));
+}
+function refusalsNamed(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseError */ .K)(`SQLite refused to work on the database: ${error instanceof Error ? error.message : error}.`, 'Look at the definition, the constraints and the triggers of the social_stats tables in it.', error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ toIsoSeconds)
+/* harmony export */ });
+/** UTC ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
+const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+
+
+/***/ }),
+
+/***/ 2896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M_: () => (/* binding */ sameAccount),
+/* harmony export */   sO: () => (/* binding */ sharesToken),
+/* harmony export */   sv: () => (/* binding */ refuseTwins)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** A token under two labels would be spent twice, and the platform may then end the whole sign-in. */
+function sharesToken(one, other) {
+    const tokens = ({ values }) => one.platform.keys.flatMap(({ name, secret, shared }) => (secret && !shared && values.get(name)) || []);
+    return one.platform === other.platform && tokens(one).some((own) => tokens(other).includes(own));
+}
+/** Two labels for one account: both would write its one row, so the later one fails. */
+const refuseTwins = (fetched) => fetched.map((one) => {
+    if (one.error || one.snapshot.profile.id === null)
+        return one;
+    const { account, snapshot } = one;
+    const twin = fetched.find((other) => !other.error &&
+        other.account.platform === account.platform &&
+        other.snapshot.profile.id === snapshot.profile.id);
+    return twin && twin !== one ? { account, error: sameAccount(account, twin.account) } : one;
+});
+const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `${later.id} is the same account as ${earlier.id}.`, `Take the keys of ${later.id} out of .env.social, or sign in to the account that is meant.`);
+
+
+/***/ }),
+
+/***/ 3360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: external "./unused.cjs"
+var external_unused_cjs_ = __nccwpck_require__(1603);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
+var lib_exec = __nccwpck_require__(9529);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 9529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
+
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 4645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* unused harmony export File */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6327);
+
+
+const _File = class File extends _index_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A {
+  #lastModified = 0
+  #name = ''
+
+  /**
+   * @param {*[]} fileBits
+   * @param {string} fileName
+   * @param {{lastModified?: number, type?: string}} options
+   */// @ts-ignore
+  constructor (fileBits, fileName, options = {}) {
+    if (arguments.length < 2) {
+      throw new TypeError(`Failed to construct 'File': 2 arguments required, but only ${arguments.length} present.`)
+    }
+    super(fileBits, options)
+
+    if (options === null) options = {}
+
+    // Simulate WebIDL type casting for NaN value in lastModified option.
+    const lastModified = options.lastModified === undefined ? Date.now() : Number(options.lastModified)
+    if (!Number.isNaN(lastModified)) {
+      this.#lastModified = lastModified
+    }
+
+    this.#name = String(fileName)
+  }
+
+  get name () {
+    return this.#name
+  }
+
+  get lastModified () {
+    return this.#lastModified
+  }
+
+  get [Symbol.toStringTag] () {
+    return 'File'
+  }
+
+  static [Symbol.hasInstance] (object) {
+    return !!object && object instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A &&
+      /^(File)$/.test(object[Symbol.toStringTag])
+  }
+}
+
+/** @type {typeof globalThis.File} */// @ts-ignore
+const File = _File
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (File);
+
+
+/***/ }),
+
+/***/ 995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZH: () => (/* reexport safe */ _file_js__WEBPACK_IMPORTED_MODULE_3__.A)
+/* harmony export */ });
+/* unused harmony exports blobFrom, blobFromSync, fileFrom, fileFromSync */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_domexception__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7666);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4645);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6327);
+
+
+
+
+
+
+
+const { stat } = node_fs__WEBPACK_IMPORTED_MODULE_0__.promises
+
+/**
+ * @param {string} path filepath on the disk
+ * @param {string} [type] mimetype to use
+ */
+const blobFromSync = (path, type) => fromBlob(statSync(path), path, type)
+
+/**
+ * @param {string} path filepath on the disk
+ * @param {string} [type] mimetype to use
+ * @returns {Promise<Blob>}
+ */
+const blobFrom = (path, type) => stat(path).then(stat => fromBlob(stat, path, type))
+
+/**
+ * @param {string} path filepath on the disk
+ * @param {string} [type] mimetype to use
+ * @returns {Promise<File>}
+ */
+const fileFrom = (path, type) => stat(path).then(stat => fromFile(stat, path, type))
+
+/**
+ * @param {string} path filepath on the disk
+ * @param {string} [type] mimetype to use
+ */
+const fileFromSync = (path, type) => fromFile(statSync(path), path, type)
+
+// @ts-ignore
+const fromBlob = (stat, path, type = '') => new Blob([new BlobDataItem({
+  path,
+  size: stat.size,
+  lastModified: stat.mtimeMs,
+  start: 0
+})], { type })
+
+// @ts-ignore
+const fromFile = (stat, path, type = '') => new File([new BlobDataItem({
+  path,
+  size: stat.size,
+  lastModified: stat.mtimeMs,
+  start: 0
+})], basename(path), { type, lastModified: stat.mtimeMs })
+
+/**
+ * This is a blob backed up by a file on the disk
+ * with minium requirement. Its wrapped around a Blob as a blobPart
+ * so you have no direct access to this.
+ *
+ * @private
+ */
+class BlobDataItem {
+  #path
+  #start
+
+  constructor (options) {
+    this.#path = options.path
+    this.#start = options.start
+    this.size = options.size
+    this.lastModified = options.lastModified
+  }
+
+  /**
+   * Slicing arguments is first validated and formatted
+   * to not be out of range by Blob.prototype.slice
+   */
+  slice (start, end) {
+    return new BlobDataItem({
+      path: this.#path,
+      lastModified: this.lastModified,
+      size: end - start,
+      start: this.#start + start
+    })
+  }
+
+  async * stream () {
+    const { mtimeMs } = await stat(this.#path)
+    if (mtimeMs > this.lastModified) {
+      throw new node_domexception__WEBPACK_IMPORTED_MODULE_2__('The requested file could not be read, typically due to permission problems that have occurred after a reference to a file was acquired.', 'NotReadableError')
+    }
+    yield * (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(this.#path, {
+      start: this.#start,
+      end: this.#start + this.size - 1
+    })
+  }
+
+  get [Symbol.toStringTag] () {
+    return 'Blob'
+  }
+}
+
+/* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = ((/* unused pure expression or super */ null && (blobFromSync)));
+
+
+
+/***/ }),
+
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* unused harmony export Blob */
+/* harmony import */ var _streams_cjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1204);
+/*! fetch-blob. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
+
+// TODO (jimmywarting): in the feature use conditional loading with top level await (requires 14.x)
+// Node has recently added whatwg stream into core
+
+
+
+// 64 KiB (same size chrome slice theirs blob into Uint8array's)
+const POOL_SIZE = 65536
+
+/** @param {(Blob | Uint8Array)[]} parts */
+async function * toIterator (parts, clone = true) {
+  for (const part of parts) {
+    if ('stream' in part) {
+      yield * (/** @type {AsyncIterableIterator<Uint8Array>} */ (part.stream()))
+    } else if (ArrayBuffer.isView(part)) {
+      if (clone) {
+        let position = part.byteOffset
+        const end = part.byteOffset + part.byteLength
+        while (position !== end) {
+          const size = Math.min(end - position, POOL_SIZE)
+          const chunk = part.buffer.slice(position, position + size)
+          position += chunk.byteLength
+          yield new Uint8Array(chunk)
+        }
+      } else {
+        yield part
+      }
+    /* c8 ignore next 10 */
+    } else {
+      // For blobs that have arrayBuffer but no stream method (nodes buffer.Blob)
+      let position = 0, b = (/** @type {Blob} */ (part))
+      while (position !== b.size) {
+        const chunk = b.slice(position, Math.min(b.size, position + POOL_SIZE))
+        const buffer = await chunk.arrayBuffer()
+        position += buffer.byteLength
+        yield new Uint8Array(buffer)
+      }
+    }
+  }
+}
+
+const _Blob = class Blob {
+  /** @type {Array.<(Blob|Uint8Array)>} */
+  #parts = []
+  #type = ''
+  #size = 0
+  #endings = 'transparent'
+
+  /**
+   * The Blob() constructor returns a new Blob object. The content
+   * of the blob consists of the concatenation of the values given
+   * in the parameter array.
+   *
+   * @param {*} blobParts
+   * @param {{ type?: string, endings?: string }} [options]
+   */
+  constructor (blobParts = [], options = {}) {
+    if (typeof blobParts !== 'object' || blobParts === null) {
+      throw new TypeError('Failed to construct \'Blob\': The provided value cannot be converted to a sequence.')
+    }
+
+    if (typeof blobParts[Symbol.iterator] !== 'function') {
+      throw new TypeError('Failed to construct \'Blob\': The object must have a callable @@iterator property.')
+    }
+
+    if (typeof options !== 'object' && typeof options !== 'function') {
+      throw new TypeError('Failed to construct \'Blob\': parameter 2 cannot convert to dictionary.')
+    }
+
+    if (options === null) options = {}
+
+    const encoder = new TextEncoder()
+    for (const element of blobParts) {
+      let part
+      if (ArrayBuffer.isView(element)) {
+        part = new Uint8Array(element.buffer.slice(element.byteOffset, element.byteOffset + element.byteLength))
+      } else if (element instanceof ArrayBuffer) {
+        part = new Uint8Array(element.slice(0))
+      } else if (element instanceof Blob) {
+        part = element
+      } else {
+        part = encoder.encode(`${element}`)
+      }
+
+      this.#size += ArrayBuffer.isView(part) ? part.byteLength : part.size
+      this.#parts.push(part)
+    }
+
+    this.#endings = `${options.endings === undefined ? 'transparent' : options.endings}`
+    const type = options.type === undefined ? '' : String(options.type)
+    this.#type = /^[\x20-\x7E]*$/.test(type) ? type : ''
+  }
+
+  /**
+   * The Blob interface's size property returns the
+   * size of the Blob in bytes.
+   */
+  get size () {
+    return this.#size
+  }
+
+  /**
+   * The type property of a Blob object returns the MIME type of the file.
+   */
+  get type () {
+    return this.#type
+  }
+
+  /**
+   * The text() method in the Blob interface returns a Promise
+   * that resolves with a string containing the contents of
+   * the blob, interpreted as UTF-8.
+   *
+   * @return {Promise<string>}
+   */
+  async text () {
+    // More optimized than using this.arrayBuffer()
+    // that requires twice as much ram
+    const decoder = new TextDecoder()
+    let str = ''
+    for await (const part of toIterator(this.#parts, false)) {
+      str += decoder.decode(part, { stream: true })
+    }
+    // Remaining
+    str += decoder.decode()
+    return str
+  }
+
+  /**
+   * The arrayBuffer() method in the Blob interface returns a
+   * Promise that resolves with the contents of the blob as
+   * binary data contained in an ArrayBuffer.
+   *
+   * @return {Promise<ArrayBuffer>}
+   */
+  async arrayBuffer () {
+    // Easier way... Just a unnecessary overhead
+    // const view = new Uint8Array(this.size);
+    // await this.stream().getReader({mode: 'byob'}).read(view);
+    // return view.buffer;
+
+    const data = new Uint8Array(this.size)
+    let offset = 0
+    for await (const chunk of toIterator(this.#parts, false)) {
+      data.set(chunk, offset)
+      offset += chunk.length
+    }
+
+    return data.buffer
+  }
+
+  stream () {
+    const it = toIterator(this.#parts, true)
+
+    return new globalThis.ReadableStream({
+      // @ts-ignore
+      type: 'bytes',
+      async pull (ctrl) {
+        const chunk = await it.next()
+        chunk.done ? ctrl.close() : ctrl.enqueue(chunk.value)
+      },
+
+      async cancel () {
+        await it.return()
+      }
+    })
+  }
+
+  /**
+   * The Blob interface's slice() method creates and returns a
+   * new Blob object which contains data from a subset of the
+   * blob on which it's called.
+   *
+   * @param {number} [start]
+   * @param {number} [end]
+   * @param {string} [type]
+   */
+  slice (start = 0, end = this.size, type = '') {
+    const { size } = this
+
+    let relativeStart = start < 0 ? Math.max(size + start, 0) : Math.min(start, size)
+    let relativeEnd = end < 0 ? Math.max(size + end, 0) : Math.min(end, size)
+
+    const span = Math.max(relativeEnd - relativeStart, 0)
+    const parts = this.#parts
+    const blobParts = []
+    let added = 0
+
+    for (const part of parts) {
+      // don't add the overflow to new blobParts
+      if (added >= span) {
+        break
+      }
+
+      const size = ArrayBuffer.isView(part) ? part.byteLength : part.size
+      if (relativeStart && size <= relativeStart) {
+        // Skip the beginning and change the relative
+        // start & end position as we skip the unwanted parts
+        relativeStart -= size
+        relativeEnd -= size
+      } else {
+        let chunk
+        if (ArrayBuffer.isView(part)) {
+          chunk = part.subarray(relativeStart, Math.min(size, relativeEnd))
+          added += chunk.byteLength
+        } else {
+          chunk = part.slice(relativeStart, Math.min(size, relativeEnd))
+          added += chunk.size
+        }
+        relativeEnd -= size
+        blobParts.push(chunk)
+        relativeStart = 0 // All next sequential parts should start at 0
+      }
+    }
+
+    const blob = new Blob([], { type: String(type).toLowerCase() })
+    blob.#size = span
+    blob.#parts = blobParts
+
+    return blob
+  }
+
+  get [Symbol.toStringTag] () {
+    return 'Blob'
+  }
+
+  static [Symbol.hasInstance] (object) {
+    return (
+      object &&
+      typeof object === 'object' &&
+      typeof object.constructor === 'function' &&
+      (
+        typeof object.stream === 'function' ||
+        typeof object.arrayBuffer === 'function'
+      ) &&
+      /^(Blob|File)$/.test(object[Symbol.toStringTag])
+    )
+  }
+}
+
+Object.defineProperties(_Blob.prototype, {
+  size: { enumerable: true },
+  type: { enumerable: true },
+  slice: { enumerable: true }
+})
+
+/** @type {typeof globalThis.Blob} */
+const Blob = _Blob
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (Blob);
+
+
+/***/ }),
+
+/***/ 3018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ formDataToBlob),
+/* harmony export */   fS: () => (/* binding */ FormData)
+/* harmony export */ });
+/* unused harmony export File */
+/* harmony import */ var fetch_blob__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6327);
+/* harmony import */ var fetch_blob_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4645);
+/*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
+
+
+
+
+var {toStringTag:t,iterator:i,hasInstance:h}=Symbol,
+r=Math.random,
+m='append,set,get,getAll,delete,keys,values,entries,forEach,constructor'.split(','),
+f=(a,b,c)=>(a+='',/^(Blob|File)$/.test(b && b[t])?[(c=c!==void 0?c+'':b[t]=='File'?b.name:'blob',a),b.name!==c||b[t]=='blob'?new fetch_blob_file_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A([b],c,b):b]:[a,b+'']),
+e=(c,f)=>(f?c:c.replace(/\r?\n|\r/g,'\r\n')).replace(/\n/g,'%0A').replace(/\r/g,'%0D').replace(/"/g,'%22'),
+x=(n, a, e)=>{if(a.length<e){throw new TypeError(`Failed to execute '${n}' on 'FormData': ${e} arguments required, but only ${a.length} present.`)}}
+
+const File = (/* unused pure expression or super */ null && (F))
+
+/** @type {typeof globalThis.FormData} */
+const FormData = class FormData {
+#d=[];
+constructor(...a){if(a.length)throw new TypeError(`Failed to construct 'FormData': parameter 1 is not of type 'HTMLFormElement'.`)}
+get [t]() {return 'FormData'}
+[i](){return this.entries()}
+static [h](o) {return o&&typeof o==='object'&&o[t]==='FormData'&&!m.some(m=>typeof o[m]!='function')}
+append(...a){x('append',arguments,2);this.#d.push(f(...a))}
+delete(a){x('delete',arguments,1);a+='';this.#d=this.#d.filter(([b])=>b!==a)}
+get(a){x('get',arguments,1);a+='';for(var b=this.#d,l=b.length,c=0;c<l;c++)if(b[c][0]===a)return b[c][1];return null}
+getAll(a,b){x('getAll',arguments,1);b=[];a+='';this.#d.forEach(c=>c[0]===a&&b.push(c[1]));return b}
+has(a){x('has',arguments,1);a+='';return this.#d.some(b=>b[0]===a)}
+forEach(a,b){x('forEach',arguments,1);for(var [c,d]of this)a.call(b,d,c,this)}
+set(...a){x('set',arguments,2);var b=[],c=!0;a=f(...a);this.#d.forEach(d=>{d[0]===a[0]?c&&(c=!b.push(a)):b.push(d)});c&&b.push(a);this.#d=b}
+*entries(){yield*this.#d}
+*keys(){for(var[a]of this)yield a}
+*values(){for(var[,a]of this)yield a}}
+
+/** @param {FormData} F */
+function formDataToBlob (F,B=fetch_blob__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A){
+var b=`${r()}${r()}`.replace(/\./g, '').slice(-28).padStart(32, '-'),c=[],p=`--${b}\r\nContent-Disposition: form-data; name="`
+F.forEach((v,n)=>typeof v=='string'
+?c.push(p+e(n)+`"\r\n\r\n${v.replace(/\r(?!\n)|(?<!\r)\n/g, '\r\n')}\r\n`)
+:c.push(p+e(n)+`"; filename="${e(v.name, 1)}"\r\nContent-Type: ${v.type||"application/octet-stream"}\r\n\r\n`, v, '\r\n'))
+c.push(`--${b}--`)
+return new B(c,{type:"multipart/form-data; boundary="+b})}
+
+
+/***/ }),
+
+/***/ 750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ FetchBaseError)
+/* harmony export */ });
+class FetchBaseError extends Error {
+	constructor(message, type) {
+		super(message);
+		// Hide custom error implementation details from end-users
+		Error.captureStackTrace(this, this.constructor);
+
+		this.type = type;
+	}
+
+	get name() {
+		return this.constructor.name;
+	}
+
+	get [Symbol.toStringTag]() {
+		return this.constructor.name;
+	}
+}
+
+
+/***/ }),
+
+/***/ 5156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ FetchError)
+/* harmony export */ });
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
+
+
+
+/**
+ * @typedef {{ address?: string, code: string, dest?: string, errno: number, info?: object, message: string, path?: string, port?: number, syscall: string}} SystemError
+*/
+
+/**
+ * FetchError interface for operational errors
+ */
+class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError */ .o {
+	/**
+	 * @param  {string} message -      Error message for human
+	 * @param  {string} [type] -        Error type for machine
+	 * @param  {SystemError} [systemError] - For Node.js system error
+	 */
+	constructor(message, type, systemError) {
+		super(message, type);
+		// When err.type is `system`, err.erroredSysCall contains system error and err.code contains system error code
+		if (systemError) {
+			// eslint-disable-next-line no-multi-assign
+			this.code = this.errno = systemError.code;
+			this.erroredSysCall = systemError.syscall;
+		}
+	}
+}
+
 
 /***/ })
 
@@ -520,13 +12540,16 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/** What can be started: a lazy import each, so that nothing loads but what the start needs. */
+/**
+ * What can be started: a lazy import each, so that nothing loads but what the start needs. The action's own
+ * part comes with this file: eight files take longer to find and open than this one is longer.
+ */
 const starters = {
-    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(561), __nccwpck_require__.e(56), __nccwpck_require__.e(348), __nccwpck_require__.e(175), __nccwpck_require__.e(134), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7654))).main(),
+    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7654))).main(),
     post: async () => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(26), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6360))).deploy(),
+    deploy: async () => (await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 6360))).deploy(),
     'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(179), __nccwpck_require__.e(175), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
 };
 const start = (name) => starters[name]();
 

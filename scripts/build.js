@@ -1,7 +1,7 @@
 // Builds `dist` (or the folder given): tsc turns src/ into lib/, ncc bundles that. Two steps, because
 // TypeScript 7 has no JavaScript API that ncc could call. Not minified: people audit what handles their tokens.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
@@ -14,36 +14,57 @@ rmSync('lib', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
+// What packages import and this action never uses, but would have to load before the first request: the
+// toolkit's HTTP client (every request goes through src/http.ts), octokit's methods for each of GitHub's
+// routes (src/github.ts names the route), and streams that Node has by itself.
+const unused = [
+  'undici',
+  '@octokit/plugin-rest-endpoint-methods',
+  'web-streams-polyfill/dist/ponyfill.es2018.js',
+];
 const { code, assets } = await ncc(join(root, 'lib/index.js'), {
   cache: false,
   quiet: true,
-  license: 'licenses.txt',
-  // The toolkit's own HTTP client brings undici, the largest package of all, which this action never
-  // asks for anything: every request goes through src/http.ts.
-  externals: { undici: './undici.cjs' },
+  externals: Object.fromEntries(unused.map((name) => [name, './unused.cjs'])),
 });
 
-// A package without a file for its licence has it in its README, where ncc does not look.
-const licences = String(assets['licenses.txt'].source).replace(
-  /^(\S+)\n[\w.-]+\n(?=\n)/gm,
-  (entry, name) => {
-    const readme = join('node_modules', name, 'README.md');
-    if (!existsSync(readme)) return entry;
-    const [, licence = ''] = /^License\n-+\n([\s\S]*)/m.exec(readFileSync(readme, 'utf8')) ?? [];
-    return `${entry}${licence.trim()}\n`;
-  },
-);
+/**
+ * Name, licence and its text of every package that an installation without development gets. ncc's own list
+ * leaves out what it joins to the entry's file.
+ */
+function readLicences() {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const entries = Object.entries(packages)
+    .filter(([place, { dev }]) => place !== '' && !dev)
+    .map(([place, { license }]) => [
+      place.split('node_modules/').at(-1),
+      license,
+      readLicence(place),
+    ]);
+  return [...new Set(entries.map((entry) => `${entry.join('\n')}\n`))].join('\n');
+}
+
+function readLicence(place) {
+  const file = readdirSync(place).find((name) => /^licen[sc]e/i.test(name));
+  if (file) return readFileSync(join(place, file), 'utf8').trim();
+  const readme = readFileSync(join(place, 'README.md'), 'utf8');
+  const [, licence] = /^License\n-+\n([\s\S]*)/m.exec(readme) ?? [];
+  if (!licence) throw new Error(`${place} holds no licence.`);
+  return licence.trim();
+}
 
 const starter = (name) => `import { start } from './index.js';\n\nawait start('${name}');\n`;
 const files = {
   'index.js': code,
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
-  'licenses.txt': licences,
-  'undici.cjs': [
-    '// In the place of the package undici, which the toolkit imports and this action has no use for.',
-    'exports.ProxyAgent = class {};',
-    "exports.fetch = () => {\n  throw new Error('This bundle sends its requests through node-fetch alone.');\n};\n",
-  ].join('\n\n'),
+  'licenses.txt': readLicences(),
+  'unused.cjs': `// In the place of ${unused.join(', ')}: imported by other packages, never used here.
+exports.ProxyAgent = class {};
+exports.fetch = () => {
+  throw new Error('This bundle sends its requests through node-fetch alone.');
+};
+exports.restEndpointMethods = () => ({});
+`,
   // What action.yml and the package's bin point at: each loads only its own part of the bundle.
   'main.js': starter('main'),
   'post.js': starter('post'),

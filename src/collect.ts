@@ -13,6 +13,7 @@ import type { Locale } from './locale/locale.ts';
 import type { Log } from './log.ts';
 import { pace } from './pace.ts';
 import type { Platform, PlatformContext } from './platforms/platform.ts';
+import { requestsLeft } from './requests-left.ts';
 import type { StatsDocument } from './stats-document.ts';
 import { checkDatabase } from './storage/database.ts';
 import { type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
@@ -145,6 +146,7 @@ export async function collect(
       ? { account, error: sameAccount(account, twin) }
       : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
   });
+  await requestsLeft();
   await check();
   const fetched = refuseTwins(await Promise.all(fetching));
   const { renewed, saved, stranded, tokenEndsAt, problems } = await renewals.settle();

@@ -53,10 +53,13 @@ export function connectGitHub(options: GitHubOptions): GitHub {
   };
 }
 
+/** Octokit, loaded when first asked for. */
+export const loadOctokit = () => import('@actions/github');
+
 async function connect({ token, tokenName, apiUrl, http }: GitHubOptions) {
   // The errors that `Headers` throws repeat the value.
   if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(tokenName);
-  const { getOctokit } = await import('@actions/github');
+  const { getOctokit } = await loadOctokit();
   const request = { fetch: toFetch(http), log: silence };
   return getOctokit(token, { baseUrl: apiUrl, request, log: silence });
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { StatsError } from '../errors.ts';
-import type { GitHub, GitHubAnswer } from '../github.ts';
+import { type GitHub, type GitHubAnswer, loadOctokit } from '../github.ts';
+import { requestsLeft } from '../requests-left.ts';
 import { type CopyingRun, readCopiedAt } from './copied-at.ts';
 import { parseEnv } from './env-file.ts';
 import {
@@ -79,7 +80,7 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
       probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
       // A text that was never saved here: the run alone can tell whether it is a copy of old.
       Number.isNaN(savedAtMs) ? readCopy().catch(ignoreUnlessRerun) : null,
-      loadSodium(),
+      loadOctokit().then(requestsLeft).then(loadSodium),
     ]);
     if (isWritten(probed)) await removeProbe();
     if (metadata.status === 404) throw notFound(place, secretName);
