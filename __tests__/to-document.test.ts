@@ -111,7 +111,11 @@ test('the JSON for other programs holds a document per account, or what it faile
       account: 'tiktok/shop',
       status: 'failed',
       platform: 'tiktok',
-      error: { code: 'throttled', message: 'Too often.', hint: 'Wait.' },
+      error: {
+        code: 'throttled',
+        message: 'Too often.',
+        hint: 'Wait. See throttled in the README.',
+      },
     },
   ]);
   expect(stats).toBeDefined();

@@ -1,5 +1,5 @@
 export const id = 360;
-export const ids = [360,768,201,599];
+export const ids = [360,768,201];
 export const modules = {
 
 /***/ 1768:
@@ -283,21 +283,15 @@ function readLog(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ DeployError)
 /* harmony export */ });
-/**
- * A deploy that cannot go on: `code` names what the reader must do, `message` says in one sentence what
- * happened, `hint` in one sentence what to do now. None of them holds a line of the key, nor what a server
- * has said.
- */
-class DeployError extends Error {
+/* harmony import */ var _explained_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5302);
+
+/** A deploy that cannot go on. It holds neither a line of the key nor what a server has said. */
+class DeployError extends _explained_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .h {
     name = 'DeployError';
-    code;
-    hint;
     /** Whether the same attempt may succeed in a moment. */
     isTransient;
     constructor(code, message, hint, { isTransient = false, cause } = {}) {
-        super(message, { cause });
-        this.code = code;
-        this.hint = hint;
+        super(code, message, hint, { cause });
         this.isTransient = isTransient;
     }
 }
@@ -326,6 +320,8 @@ var core = __webpack_require__(3360);
 var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/fail.js
+var fail = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/storage/merge-databases.js
 var merge_databases = __webpack_require__(8026);
 // EXTERNAL MODULE: ./lib/deploy/deploy-error.js
@@ -524,8 +520,6 @@ function copy_files_toError(reason, name) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/deploy/fail.js
-var fail = __webpack_require__(9599);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/deploy/known-hosts.js
@@ -974,7 +968,8 @@ async function readNumbers(file) {
             throw error;
         // The code `remote-database` is for the other one.
         const message = `The input database cannot be used: ${error.message}`;
-        throw new deploy_error/* DeployError */.s('invalid-input', message, error.hint, { cause: error });
+        const hint = 'Give the file that the fetching step has written, whole and in use by nobody.';
+        throw new deploy_error/* DeployError */.s('invalid-input', message, hint, { cause: error });
     }
 }
 /** How long a connection that broke is left alone before it is tried again. */
@@ -1004,31 +999,6 @@ async function withoutObeying(work) {
     finally {
         core/* info */.pq(`::${token}::`);
     }
-}
-
-
-/***/ }),
-
-/***/ 9599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fail: () => (/* binding */ fail)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3360);
-/* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
-
-
-/** Fails the step with one annotation: what happened, what to do. */
-function fail(error) {
-    process.exitCode = 1;
-    if (error instanceof _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message} ${error.hint}`, { title: error.code });
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack ?? '');
-        return;
-    }
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 

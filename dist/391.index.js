@@ -23,12 +23,12 @@ var env_file = __webpack_require__(3524);
 var journalled = __webpack_require__(4032);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var sodium = __webpack_require__(4827);
+// EXTERNAL MODULE: ./lib/fail.js
+var fail = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
 // EXTERNAL MODULE: ./lib/wide-masks.js
 var wide_masks = __webpack_require__(540);
-// EXTERNAL MODULE: ./lib/action/fail.js
-var fail = __webpack_require__(2736);
 // EXTERNAL MODULE: ./lib/action/failures.js
 var failures = __webpack_require__(2643);
 // EXTERNAL MODULE: ./lib/stats-json.js
@@ -101,7 +101,7 @@ async function report(collected, inputs) {
         const title = [ids.join(', '), error.code].filter(Boolean).join(': ');
         const fails = collected.problems.includes(error) || (accountsFail && !isUndone(error));
         if (fails)
-            (0,fail/* fail */.f)(error, title);
+            (0,fail.fail)(error, title);
         else
             core/* warning */.$e(`${error.message} ${error.hint}`, { title });
     }

@@ -283,21 +283,15 @@ function readLog(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ DeployError)
 /* harmony export */ });
-/**
- * A deploy that cannot go on: `code` names what the reader must do, `message` says in one sentence what
- * happened, `hint` in one sentence what to do now. None of them holds a line of the key, nor what a server
- * has said.
- */
-class DeployError extends Error {
+/* harmony import */ var _explained_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5302);
+
+/** A deploy that cannot go on. It holds neither a line of the key nor what a server has said. */
+class DeployError extends _explained_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .h {
     name = 'DeployError';
-    code;
-    hint;
     /** Whether the same attempt may succeed in a moment. */
     isTransient;
     constructor(code, message, hint, { isTransient = false, cause } = {}) {
-        super(message, { cause });
-        this.code = code;
-        this.hint = hint;
+        super(code, message, hint, { cause });
         this.isTransient = isTransient;
     }
 }

@@ -17,9 +17,9 @@ export const modules = {
 /* harmony import */ var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4032);
 /* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1636);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9175);
-/* harmony import */ var _fail_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2736);
+/* harmony import */ var _fail_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8755);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1636);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9175);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(223);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2988);
 /* harmony import */ var _recovery_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(945);
@@ -48,19 +48,19 @@ const betweenTriesMs = 2_000;
 /** Writes what a journal holds into the secret; what cannot be written becomes recovery lines. */
 async function saveJournal(file) {
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(_platforms_index_js__WEBPACK_IMPORTED_MODULE_9__/* .platforms */ .B);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(_platforms_index_js__WEBPACK_IMPORTED_MODULE_10__/* .platforms */ .B);
         const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__/* .loadSodium */ .O)();
         const entry = (0,_credentials_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)(file, inputs.envText, sodium);
         if (entry === null)
             return;
         const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_12__/* .createLog */ .h)();
-        const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .readAccounts */ .n$)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(inputs.envText), _platforms_index_js__WEBPACK_IMPORTED_MODULE_9__/* .platforms */ .B, inputs.platforms);
+        const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .readAccounts */ .n$)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(inputs.envText), _platforms_index_js__WEBPACK_IMPORTED_MODULE_10__/* .platforms */ .B, inputs.platforms);
         const journalled = (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__/* .toJournalled */ .c$)(entry.accounts, accounts);
         const secrets = [...accounts, ...journalled.map(_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__/* .toRenewedAccount */ .lN)].flatMap(_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValues */ .VX);
         for (const secret of [inputs.secretsToken, ...secrets].filter(Boolean))
             log.mask(secret);
         const patience = new AbortController();
-        const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_8__/* .createHttp */ .V0)({
+        const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_9__/* .createHttp */ .V0)({
             clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
             timeoutMs: patienceMs / 3,
             debug: log.debug,
@@ -75,7 +75,7 @@ async function saveJournal(file) {
             await Promise.race([saving, runOutOfTime(done.signal)]);
         }
         catch (error) {
-            (0,_fail_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .f)(error);
+            (0,_fail_js__WEBPACK_IMPORTED_MODULE_8__.fail)(error);
             await (0,_recovery_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .publishRecoveryLines */ .a)(journalled, inputs.envText, sodium);
             return;
         }
@@ -89,7 +89,7 @@ async function saveJournal(file) {
         await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .S)(`${said}\n`);
     }
     catch (error) {
-        (0,_fail_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .f)(error);
+        (0,_fail_js__WEBPACK_IMPORTED_MODULE_8__.fail)(error);
     }
 }
 /** What may pass is tried again for as long as there is time; nothing better can be done with it. */

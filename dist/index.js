@@ -632,31 +632,6 @@ try {
 
 /***/ }),
 
-/***/ 2736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fail)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-
-
-/** Fails the step with one annotation: what happened, what to do. */
-function fail(error, title) {
-    process.exitCode = 1;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message} ${error.hint}`, { title: title ?? error.code });
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack ?? '');
-        return;
-    }
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-
-
-/***/ }),
-
 /***/ 223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -832,6 +807,8 @@ var journal = __nccwpck_require__(1557);
 var sodium = __nccwpck_require__(4827);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/fail.js
+var fail = __nccwpck_require__(8755);
 // EXTERNAL MODULE: ./lib/http.js + 14 modules
 var lib_http = __nccwpck_require__(1636);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
@@ -858,8 +835,6 @@ function cancelOnSignals() {
     return cancel.signal;
 }
 
-// EXTERNAL MODULE: ./lib/action/fail.js
-var fail = __nccwpck_require__(2736);
 // EXTERNAL MODULE: ./lib/action/inputs.js + 1 modules
 var action_inputs = __nccwpck_require__(223);
 // EXTERNAL MODULE: ./lib/action/log.js
@@ -965,11 +940,11 @@ async function main() {
         const { report } = await loadReport();
         await report(collected, inputs);
         if (signal.aborted)
-            (0,fail/* fail */.f)(cancelled());
+            (0,fail.fail)(cancelled());
     }
     catch (error) {
         log.end();
-        (0,fail/* fail */.f)(error);
+        (0,fail.fail)(error);
     }
 }
 const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
@@ -2824,19 +2799,60 @@ async function loadSodium() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ StatsError)
 /* harmony export */ });
-/**
- * The project's only error: `code` names what the reader must do, `message` says in one sentence what
- * happened, `hint` in one sentence what to do now. None of them ever holds a secret value.
- */
-class StatsError extends Error {
+/* harmony import */ var _explained_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5302);
+
+/** What can go wrong between the secret and the numbers. */
+class StatsError extends _explained_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .h {
     name = 'StatsError';
+}
+
+
+/***/ }),
+
+/***/ 5302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ExplainedError)
+/* harmony export */ });
+/**
+ * An error that a reader can act on: `code` names what must be done and is a heading of the README,
+ * `message` says in one sentence what happened, `hint` in one sentence what to do now, and where more of
+ * it stands. None of them ever holds a secret value.
+ */
+class ExplainedError extends Error {
     code;
     hint;
     constructor(code, message, hint, options) {
         super(message, options);
         this.code = code;
-        this.hint = hint;
+        this.hint = `${hint} See ${code} in the README.`;
     }
+}
+
+
+/***/ }),
+
+/***/ 8755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fail: () => (/* binding */ fail)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _explained_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5302);
+
+
+/** Fails the step with one annotation: what happened, what to do. */
+function fail(error, title) {
+    process.exitCode = 1;
+    if (error instanceof _explained_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExplainedError */ .h) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message} ${error.hint}`, { title: title ?? error.code });
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack ?? '');
+        return;
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 
@@ -6954,7 +6970,11 @@ function isUnchanged(renewed, values) {
     return before !== null && after !== null && Math.abs(after - before) < 60_000;
 }
 /** What broke on the network quotes the address, and in that is the token. */
-const withoutCause = (error) => error instanceof errors/* StatsError */.G ? new errors/* StatsError */.G(error.code, error.message, error.hint) : error;
+function withoutCause(error) {
+    if (error instanceof errors/* StatsError */.G)
+        error.cause = undefined;
+    return error;
+}
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/scopes.js
 /** `instagram_business_basic` is part of every sign-in; without it there is no account to show. */

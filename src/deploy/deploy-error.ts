@@ -1,3 +1,5 @@
+import { ExplainedError } from '../explained-error.ts';
+
 /** What the reader must do about a failed deploy. Public: the README has a heading for each. */
 export type DeployErrorCode =
   | 'invalid-input'
@@ -9,15 +11,9 @@ export type DeployErrorCode =
   | 'remote-files'
   | 'remote-command';
 
-/**
- * A deploy that cannot go on: `code` names what the reader must do, `message` says in one sentence what
- * happened, `hint` in one sentence what to do now. None of them holds a line of the key, nor what a server
- * has said.
- */
-export class DeployError extends Error {
+/** A deploy that cannot go on. It holds neither a line of the key nor what a server has said. */
+export class DeployError extends ExplainedError<DeployErrorCode> {
   override readonly name = 'DeployError';
-  readonly code: DeployErrorCode;
-  readonly hint: string;
   /** Whether the same attempt may succeed in a moment. */
   readonly isTransient: boolean;
 
@@ -27,9 +23,7 @@ export class DeployError extends Error {
     hint: string,
     { isTransient = false, cause }: { isTransient?: boolean; cause?: unknown } = {},
   ) {
-    super(message, { cause });
-    this.code = code;
-    this.hint = hint;
+    super(code, message, hint, { cause });
     this.isTransient = isTransient;
   }
 }

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { systemClock as clock } from '../clock.ts';
 import { StatsError } from '../errors.ts';
+import { fail } from '../fail.ts';
 import { exportNumbers, openSource } from '../storage/merge-databases.ts';
 import { endInTime } from './cancel.ts';
 import { checkServer } from './check-server.ts';
 import { closeConnection, createConnection } from './connection.ts';
 import { copyFiles } from './copy-files.ts';
 import { DeployError } from './deploy-error.ts';
-import { fail } from './fail.ts';
 import { type DeployInputs, readDeployInputs } from './inputs.ts';
 import { type LocalFile, readLocalFiles } from './local-files.ts';
 import { mergeRemotely } from './merge-remotely.ts';
@@ -108,7 +108,8 @@ async function readNumbers(file: string): Promise<Uint8Array> {
     if (!(error instanceof StatsError)) throw error;
     // The code `remote-database` is for the other one.
     const message = `The input database cannot be used: ${error.message}`;
-    throw new DeployError('invalid-input', message, error.hint, { cause: error });
+    const hint = 'Give the file that the fetching step has written, whole and in use by nobody.';
+    throw new DeployError('invalid-input', message, hint, { cause: error });
   }
 }
 

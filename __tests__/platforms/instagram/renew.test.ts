@@ -174,7 +174,9 @@ describe('a refusal', () => {
         expect(error.message).toMatch(
           /^Instagram refused to refresh the access token \(error 190, subcode \d+, HTTP 400, trace [\w-]+\): [A-Za-z ,.]+\.$/,
         );
-        expect(error.hint).toBe('Sign in again and store the new token in the secret.');
+        expect(error.hint).toBe(
+          'Sign in again and store the new token in the secret. See reauthorize in the README.',
+        );
         expect(refreshes(opened)).toHaveLength(1);
         expect(opened.requestsTo(profilePath)).toHaveLength(1);
       }
@@ -293,7 +295,7 @@ describe('a token request', () => {
     const error = await refusalOf(opened.renew());
     expect([error.code, error.hint]).toEqual([
       'throttled',
-      'Instagram lets calls through again in 180 min: run it after that.',
+      'Instagram lets calls through again in 180 min: run it after that. See throttled in the README.',
     ]);
     expect(refreshes(opened)).toHaveLength(1);
   });

@@ -185,7 +185,7 @@ test('a spent refresh token needs a person, who is told so', async () => {
     const error = await refusalOf(renew());
     expect(error.code).toBe('reauthorize');
     expect(`${error.message} ${error.hint}`).toBe(
-      'TikTok refused to renew the tokens (invalid_grant): the refresh token is spent, expired or revoked, or belongs to another app. Sign in again and store the new tokens in the secret.',
+      'TikTok refused to renew the tokens (invalid_grant): the refresh token is spent, expired or revoked, or belongs to another app. Sign in again and store the new tokens in the secret. See reauthorize in the README.',
     );
   }
 });

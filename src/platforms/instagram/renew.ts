@@ -151,5 +151,7 @@ function isUnchanged(renewed: Values, values: Values): boolean {
 }
 
 /** What broke on the network quotes the address, and in that is the token. */
-const withoutCause = (error: unknown): unknown =>
-  error instanceof StatsError ? new StatsError(error.code, error.message, error.hint) : error;
+function withoutCause(error: unknown): unknown {
+  if (error instanceof StatsError) error.cause = undefined;
+  return error;
+}

@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
-import { StatsError } from '../errors.ts';
+import { ExplainedError } from './explained-error.ts';
 
 /** Fails the step with one annotation: what happened, what to do. */
 export function fail(error: unknown, title?: string): void {
   process.exitCode = 1;
-  if (error instanceof StatsError) {
+  if (error instanceof ExplainedError) {
     core.error(`${error.message} ${error.hint}`, { title: title ?? error.code });
     core.debug(error.stack ?? '');
     return;
