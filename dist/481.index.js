@@ -657,9 +657,7 @@ async function findRepository(repo, apiUrl) {
 }
 /** A workflow that is named is looked at all the same. */
 function skipGitHub(options, accounts) {
-    const why = options.repo === false
-        ? 'Left out, as --no-repo asks for'
-        : 'Left out, because no repository is known';
+    const why = options.repo === false ? 'Left out' : 'Left out, because no repository is known';
     const left = `${why}: repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}.`;
     const hint = options.repo === false ? null : 'Name it by --repo owner/name, or run check in a clone of it.';
     const found = options.workflow === undefined ? null : findWorkflow(options.workflow);

@@ -7,14 +7,12 @@ import { createRenewals } from './credentials/renewals.ts';
 import type { CredentialStore } from './credentials/store.ts';
 import { StatsError } from './errors.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
-import type { HistoryPoint } from './growth.ts';
 import type { Download, Http } from './http.ts';
 import type { Locale } from './locale/locale.ts';
 import type { Log } from './log.ts';
 import { pace } from './pace.ts';
 import type { Platform, PlatformContext } from './platforms/platform.ts';
 import { requestsLeft } from './requests-left.ts';
-import type { StatsDocument } from './stats-document.ts';
 import { checkDatabase } from './storage/database.ts';
 import { type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
 import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
@@ -50,17 +48,6 @@ export interface CollectDependencies {
   /** Aborted when the run is cancelled. */
   signal: AbortSignal;
 }
-
-export type AccountResult = { id: string; platform: Platform } & (
-  | {
-      status: 'ok';
-      document: StatsDocument;
-      changed: boolean;
-      /** The account's days, this run's included; none when the database was not written. */
-      points: readonly HistoryPoint[];
-    }
-  | { status: 'failed'; error: StatsError }
-);
 
 export interface Collected extends Stored {
   /** Ids of the accounts whose tokens were renewed. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AccountResult } from './collect.ts';
+import type { AccountResult } from './account-result.ts';
 import type { Download } from './http.ts';
 import type { Locale } from './locale/locale.ts';
 import type { Log } from './log.ts';

@@ -1,4 +1,4 @@
-import type { AccountResult } from './collect.ts';
+import type { AccountResult } from './account-result.ts';
 import { growthWindows, type HistoryPoint, seriesOf, toGrowth } from './growth.ts';
 import { stringifyJson } from './json.ts';
 import type { Platform } from './platforms/platform.ts';

@@ -1,4 +1,4 @@
-import type { AccountResult } from './collect.ts';
+import type { AccountResult } from './account-result.ts';
 import { StatsError } from './errors.ts';
 import type { Fetched } from './fetch-account.ts';
 import type { HistoryPoint } from './growth.ts';

@@ -339,7 +339,7 @@ test("git's remote names the repository; without one, or with --no-repo, GitHub 
   git('remote', 'add', 'origin', 'git@github.com:octo/site.git');
   expect((await scene.run('check')).stdout).toContain('✓ repository: octo/site is there.');
   expect((await scene.run('check', '--no-repo')).stdout).toContain(
-    '– GitHub: Left out, as --no-repo asks for',
+    '– GitHub: Left out: repository, secret',
   );
   git('remote', 'set-url', 'origin', 'https://gitlab.com/octo/site.git');
   expect((await scene.run('check')).stdout).toContain('no repository is known');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { AccountResult } from '../../src/collect.ts';
+import type { AccountResult } from '../../src/account-result.ts';
 import { StatsError } from '../../src/errors.ts';
 import { toSnapshot } from '../../src/platforms/tiktok/fetch.ts';
 import { tiktok } from '../../src/platforms/tiktok/index.ts';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { AccountResult } from '../../src/account-result.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { escapeMarkdown } from '../../src/action/markdown.ts';
 import { describeRun } from '../../src/action/summary.ts';
-import type { AccountResult, Collected } from '../../src/collect.ts';
+import type { Collected } from '../../src/collect.ts';
 import { StatsError } from '../../src/errors.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { toSnapshot } from '../../src/platforms/tiktok/fetch.ts';

@@ -1,5 +1,6 @@
 import { summary } from '@actions/core';
-import type { AccountResult, Collected } from '../collect.ts';
+import type { AccountResult } from '../account-result.ts';
+import type { Collected } from '../collect.ts';
 import { followersOf, type Growth, growthWindows, toGrowth } from '../growth.ts';
 import { formatDay } from '../locale/format-day.ts';
 import { formatChange, formatFigure, formatPercentChange } from '../locale/format-figure.ts';

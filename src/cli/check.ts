@@ -138,10 +138,7 @@ async function findRepository(
 
 /** A workflow that is named is looked at all the same. */
 function skipGitHub(options: CheckOptions, accounts: readonly Account[]): Finding[] {
-  const why =
-    options.repo === false
-      ? 'Left out, as --no-repo asks for'
-      : 'Left out, because no repository is known';
+  const why = options.repo === false ? 'Left out' : 'Left out, because no repository is known';
   const left = `${why}: repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}.`;
   const hint =
     options.repo === false ? null : 'Name it by --repo owner/name, or run check in a clone of it.';

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { StatsError } from '../errors.ts';
 import { platforms } from '../platforms/index.ts';
 import type { CheckOptions } from './check.ts';
-import type { FetchOptions } from './fetch.ts';
+import type { FetchOptions } from './fetch/fetch-options.ts';
 import { parseCount, parsePlatforms, parsePort } from './parse-options.ts';
 import { addSetupCommand } from './setup/add-setup-command.ts';
 import type { ShowOptions } from './show.ts';

@@ -1,7 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type AccountResult, type Collected, collect } from '../collect.ts';
+import type { AccountResult } from '../account-result.ts';
+import { type Collected, collect } from '../collect.ts';
 import { createGitHubSecret } from '../credentials/github-secret.ts';
 import { createJournal, journalFile } from '../credentials/journal.ts';
 import { loadSodium } from '../credentials/sodium.ts';

@@ -1,43 +1,27 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { AccountResult } from '../account-result.ts';
 import { readAddress } from '../addresses.ts';
 import { systemClock as clock } from '../clock.ts';
-import { type AccountResult, type Collected, collect } from '../collect.ts';
+import { type Collected, collect } from '../collect.ts';
 import { readAccounts, readRecoverySecret } from '../credentials/accounts.ts';
 import { parseEnv } from '../credentials/env-file.ts';
 import { toJournalled } from '../credentials/journalled.ts';
 import { sealRecoveryLine } from '../credentials/recovery-line.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import { type ErrorCode, StatsError } from '../errors.ts';
-import type { RefreshPolicy } from '../fetch-account.ts';
 import { createHttp } from '../http.ts';
 import { formatFigure } from '../locale/format-figure.ts';
 import type { Log } from '../log.ts';
 import { platforms } from '../platforms/index.ts';
 import { toStatsJson } from '../stats-json.ts';
 import { cancelOnSignals } from './cancel.ts';
+import type { FetchOptions } from './fetch/fetch-options.ts';
 import { catchUp, connectSecret, openStore } from './fetch/open-store.ts';
 import { lockFile } from './lock-file.ts';
 import { createLog } from './log.ts';
 import { type Credentials, defaultEnvFile, readCredentials } from './read-credentials.ts';
 import { toTable } from './table.ts';
-
-export interface FetchOptions {
-  /** `.env.social` without it, and without that the environment. */
-  envFile?: string;
-  database: string;
-  /** `owner/name`: the secret there is written as well. */
-  secret?: string;
-  /** The secret's environment. */
-  environment?: string;
-  secretName?: string;
-  /** Ids; empty: all that the credentials configure. */
-  platforms: readonly string[];
-  videoCount: number;
-  refresh: RefreshPolicy;
-  dryRun?: boolean;
-  json?: boolean;
-}
 
 /** The whole job on this machine. Resolves with the exit code. */
 export async function fetch(options: FetchOptions): Promise<number> {

@@ -1,4 +1,4 @@
-import type { AccountResult } from '../collect.ts';
+import type { AccountResult } from '../account-result.ts';
 import { stringifyJson } from '../json.ts';
 import type { Figure, StatsDocument } from '../stats-document.ts';
 import { updateDatabase } from '../storage/database.ts';

@@ -5,20 +5,20 @@ import { acceptedPermissions, canSee, refuse } from './github/access.ts';
 import { answerError, notFound } from './github/answers.ts';
 import { createArtifactBook, type NewArtifact } from './github/artifacts.ts';
 import { endpoints } from './github/endpoints.ts';
+import type { GitHubRun } from './github/github-run.ts';
 import {
   createRepositoryBook,
   type GitHubRepository,
   type NewRepository,
 } from './github/repositories.ts';
-import type { GitHubRun } from './github/runs.ts';
 import { setSecret } from './github/secrets.ts';
 import { createTokenBook, hasRepoScope, type NewToken, type Token } from './github/tokens.ts';
 import { createRouter } from './router.ts';
 import { type Answer, type EmulatedService, openService, type RecordedRequest } from './server.ts';
 
 export type { NewArtifact } from './github/artifacts.ts';
+export type { GitHubJob, GitHubRun } from './github/github-run.ts';
 export type { GitHubRepository, NewRepository } from './github/repositories.ts';
-export type { GitHubJob, GitHubRun } from './github/runs.ts';
 export type { NewToken, Permissions, TokenKind } from './github/tokens.ts';
 
 /** Where a secret lives: the repository, or one of its environments. */

@@ -13,10 +13,10 @@ import type { Http } from '../../http.ts';
 import type { Log } from '../../log.ts';
 import { defaultSecretName } from '../../platforms/index.ts';
 import { copiedAt } from '../copied-at.ts';
-import type { FetchOptions } from '../fetch.ts';
 import { readGitHubToken } from '../github-token.ts';
 import { openRepository, tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
+import type { FetchOptions } from './fetch-options.ts';
 
 /** File and secret are written within seconds of each other, by clocks that may be apart. */
 const aheadMs = 2 * 60_000;

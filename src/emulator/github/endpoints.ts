@@ -1,24 +1,12 @@
-import type { Clock } from '../../clock.ts';
-import type { PathParts } from '../router.ts';
-import type { Answer, RecordedRequest } from '../server.ts';
+import type { Answer } from '../server.ts';
 import type { Need } from './access.ts';
 import { answerJson, notFound } from './answers.ts';
-import type { ArtifactBook } from './artifacts.ts';
 import { putEnvironment } from './environments.ts';
+import type { GitHubCall } from './github-call.ts';
 import type { StoredRepository } from './repositories.ts';
 import { getRun, listJobs } from './runs.ts';
 import { deleteSecret, getPublicKey, getSecret, listSecrets, putSecret } from './secrets.ts';
 import type { Vault } from './vault.ts';
-
-export interface GitHubCall {
-  request: RecordedRequest;
-  repository: StoredRepository;
-  artifacts: ArtifactBook;
-  clock: Clock;
-  addEnvironment(name: string): void;
-  parts: PathParts;
-  baseUrl: string;
-}
 
 /** One REST endpoint below `/repos/{owner}/{repo}`: what it demands, and what it does once that is met. */
 export interface GitHubEndpoint {

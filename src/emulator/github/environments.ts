@@ -1,7 +1,7 @@
 import { isJsonObject, readJsonBody } from '../json-body.ts';
 import type { Answer } from '../server.ts';
 import { answerError, answerJson } from './answers.ts';
-import type { GitHubCall } from './endpoints.ts';
+import type { GitHubCall } from './github-call.ts';
 import { toSecond } from './vault.ts';
 
 const page = '/deployments/environments#create-or-update-an-environment';

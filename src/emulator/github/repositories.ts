@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Clock } from '../../clock.ts';
-import type { GitHubRun } from './runs.ts';
+import type { GitHubRun } from './github-run.ts';
 import { createVault, type Sodium, type Vault } from './vault.ts';
 
 export interface GitHubRepository {

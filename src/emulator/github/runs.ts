@@ -1,34 +1,9 @@
 import type { Answer } from '../server.ts';
 import { answerJson, notFound } from './answers.ts';
+import type { GitHubJob, GitHubRun } from './github-run.ts';
 import type { StoredRepository } from './repositories.ts';
 import { toPage } from './to-page.ts';
 import { toSecond } from './vault.ts';
-
-/** A workflow run. All times in ms since 1970. */
-export interface GitHubRun {
-  id: number;
-  /** When the run was queued for the first time; a re-run keeps it. */
-  createdAt: number;
-  /** From 1; 1 when absent. */
-  attempt?: number;
-  /** When this attempt began; `createdAt` when absent. */
-  startedAt?: number;
-  /** One running job when absent. */
-  jobs?: GitHubJob[];
-}
-
-export interface GitHubJob {
-  id?: number;
-  name?: string;
-  /** The run's present attempt when absent. */
-  attempt?: number;
-  createdAt?: number;
-  startedAt?: number;
-  status?: 'queued' | 'in_progress' | 'completed';
-  conclusion?: 'success' | 'failure' | 'cancelled' | 'skipped' | null;
-  completedAt?: number | null;
-  runnerName?: string;
-}
 
 export function getRun(repository: StoredRepository, runId: string, baseUrl: string): Answer {
   const run = findRun(repository, runId);

@@ -1,6 +1,6 @@
 import type { Numbers } from './account.ts';
 import type { GraphError } from './answers.ts';
-import type { GraphCall } from './graph.ts';
+import type { GraphCall } from './graph-call.ts';
 
 /** ms since 1970: days that end after `since`, up to `until`. */
 export interface Range {

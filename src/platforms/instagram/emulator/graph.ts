@@ -1,36 +1,16 @@
-import type { Clock } from '../../../clock.ts';
 import type { Answer, RecordedRequest } from '../../../emulator/server.ts';
 import { appScopedIdOf, type InstagramAccount, type InstagramMedia } from './account.ts';
-import type { GraphError, InstagramAnswers } from './answers.ts';
-import { basicScope, type InstagramApp } from './apps.ts';
+import type { GraphError } from './answers.ts';
+import { basicScope } from './apps.ts';
+import type { GraphCall, GraphContext } from './graph-call.ts';
 import { readAccountInsights, readMediaInsights } from './insights.ts';
 import { readMedia } from './media.ts';
 import { listMedia } from './media-list.ts';
-import type { SignedPictures } from './pictures.ts';
 import { readProfile } from './profile.ts';
 import type { InstagramSettings } from './settings.ts';
 import { noPermission, readAccessToken } from './token-endpoints.ts';
-import type { Grant, TokenBook } from './tokens.ts';
-import { throttled, type UsageBook } from './usage.ts';
-
-export interface GraphContext {
-  clock: Clock;
-  settings: InstagramSettings;
-  answers: InstagramAnswers;
-  pictures: SignedPictures;
-  tokens: TokenBook;
-  usage: UsageBook;
-  baseUrl: string;
-  findApp(appId: string): InstagramApp | undefined;
-}
-
-/** What an endpoint may look at once the caller has been let in. */
-export interface GraphCall extends GraphContext {
-  request: RecordedRequest;
-  grant: Grant;
-  /** The version that answers, such as `v25.0`. */
-  version: string;
-}
+import type { Grant } from './tokens.ts';
+import { throttled } from './usage.ts';
 
 /** A node or its edge, such as `me` and `media`, for the token's own account only. */
 export function answerGraph(

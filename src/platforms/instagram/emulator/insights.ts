@@ -2,7 +2,7 @@ import { appScopedIdOf, type InstagramMedia, type Numbers } from './account.ts';
 import type { GraphError } from './answers.ts';
 import { insightsScope } from './apps.ts';
 import { accountDays, readRange } from './days.ts';
-import type { GraphCall } from './graph.ts';
+import type { GraphCall } from './graph-call.ts';
 import { toTimestamp } from './media.ts';
 import { noPermission } from './token-endpoints.ts';
 

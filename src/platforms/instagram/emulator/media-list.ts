@@ -1,5 +1,5 @@
 import type { GraphError } from './answers.ts';
-import type { GraphCall } from './graph.ts';
+import type { GraphCall } from './graph-call.ts';
 import { isOlder, listed, type Place, readMediaFields, write } from './media.ts';
 import { readAccessToken } from './token-endpoints.ts';
 

@@ -1,7 +1,7 @@
 import type { InstagramMedia } from './account.ts';
 import type { GraphError } from './answers.ts';
 import { type AskedField, readFields } from './fields.ts';
-import type { GraphCall } from './graph.ts';
+import type { GraphCall } from './graph-call.ts';
 
 /** `undefined` leaves the field out. */
 const fields: Record<

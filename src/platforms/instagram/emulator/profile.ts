@@ -1,7 +1,7 @@
 import { appScopedIdOf, type InstagramAccount } from './account.ts';
 import type { GraphError } from './answers.ts';
 import { readFields } from './fields.ts';
-import type { GraphCall } from './graph.ts';
+import type { GraphCall } from './graph-call.ts';
 import { listed } from './media.ts';
 
 /** `undefined` leaves the field out; `''` is what the account does not have. */
