@@ -460,6 +460,7 @@ const secrets_refuse = (message, status = 422) => answerError(status, message, `
 
 
 
+
 const repositorySecrets = (level, use) => ({
     need: { permission: 'secrets', level, page: '/actions/secrets' },
     answer: (call) => use(call.repository.secrets, call),
@@ -526,6 +527,7 @@ function getRepository(repository, baseUrl) {
         default_branch: 'main',
         visibility: repository.private ? 'private' : 'public',
         archived: false,
+        pushed_at: toSecond(repository.pushedAt),
     });
 }
 
@@ -548,6 +550,7 @@ function createRepositoryBook(sodium, clock) {
                 owner: given.owner,
                 name: given.name,
                 private: given.private ?? true,
+                pushedAt: given.pushedAt ?? clock.now(),
                 secrets: createVault(sodium, clock),
                 environments: new Map(),
                 runs: new Map(),

@@ -294,9 +294,7 @@ test.each([
   [50, 0, 'warning', /in 10 days unless/],
   [61, 1, 'failed', /after 60 days without activity/],
 ])('a public repository that was pushed to %i days ago', async (days, exit, status, message) => {
-  const scene = await openClone();
-  const body = { id: scene.repository.id, private: false, pushed_at: inDays(-days) };
-  scene.github.fault({ path: '/repos/octo/site', body: JSON.stringify(body) });
+  const scene = await openClone({ isPrivate: false, pushedDaysAgo: days });
   const { code, stdout } = await scene.run('check', '--json');
   expect(code).toBe(exit);
   expect(asJson(stdout).find(({ name }) => name === 'activity')).toMatchObject({

@@ -12,14 +12,20 @@ export const secretName = 'TIKTOK_SECRET';
 export const tokenPath = '/v2/oauth/token/';
 
 /** A machine with a `.env.social`, TikTok, and a repository that holds the same text as a secret. */
-export async function openLocalScene({ isPrivate = true, lines = '' } = {}) {
+export async function openLocalScene({ isPrivate = true, pushedDaysAgo = 0, lines = '' } = {}) {
   const clock = createVirtualClock();
   const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
   onTestFinished(async () => {
     await Promise.all([tiktok.close(), github.close()]);
   });
   const folder = temporaryFolder();
-  const repository = github.addRepository({ owner: 'octo', name: 'site', private: isPrivate });
+  const pushedAt = clock.now() - pushedDaysAgo * 24 * 60 * 60_000;
+  const repository = github.addRepository({
+    owner: 'octo',
+    name: 'site',
+    private: isPrivate,
+    pushedAt,
+  });
   const token = github.addToken({ permissions: { secrets: 'write', environments: 'write' } });
   const values = tiktok.addPerson();
   const text = `# My accounts\n${[...values].map(([key, value]) => `${key}=${value}`).join('\n')}\n${lines}`;

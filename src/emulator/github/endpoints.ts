@@ -6,7 +6,7 @@ import type { GitHubCall } from './github-call.ts';
 import type { StoredRepository } from './repositories.ts';
 import { getRun, listJobs } from './runs.ts';
 import { deleteSecret, getPublicKey, getSecret, listSecrets, putSecret } from './secrets.ts';
-import type { Vault } from './vault.ts';
+import { toSecond, type Vault } from './vault.ts';
 
 /** One REST endpoint below `/repos/{owner}/{repo}`: what it demands, and what it does once that is met. */
 export interface GitHubEndpoint {
@@ -106,5 +106,6 @@ function getRepository(repository: StoredRepository, baseUrl: string): Answer {
     default_branch: 'main',
     visibility: repository.private ? 'private' : 'public',
     archived: false,
+    pushed_at: toSecond(repository.pushedAt),
   });
 }

@@ -9,6 +9,8 @@ export interface GitHubRepository {
   readonly name: string;
   /** A private repository does not exist for a token that cannot see it. */
   readonly private: boolean;
+  /** In ms since 1970. */
+  readonly pushedAt: number;
 }
 
 export interface NewRepository {
@@ -17,6 +19,8 @@ export interface NewRepository {
   id?: number;
   /** `true` when absent. */
   private?: boolean;
+  /** The last push, in ms since 1970; now when absent. */
+  pushedAt?: number;
 }
 
 export interface StoredRepository extends GitHubRepository {
@@ -53,6 +57,7 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
         owner: given.owner,
         name: given.name,
         private: given.private ?? true,
+        pushedAt: given.pushedAt ?? clock.now(),
         secrets: createVault(sodium, clock),
         environments: new Map(),
         runs: new Map(),
