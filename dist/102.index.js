@@ -214,14 +214,14 @@ const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPOR
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
 /* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
-/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4830);
-/* harmony import */ var _credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5630);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
+/* harmony import */ var _credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5630);
 /* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4827);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9175);
-/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(498);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2277);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9175);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(498);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2277);
 
 
 
@@ -240,7 +240,7 @@ const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPOR
 async function recover({ envFile, logFile, }) {
     await read(envFile, '--env-file');
     const log = logFile === undefined ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin) : await read(logFile, 'FILE');
-    const unlock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .lockFile */ .K)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(envFile), {});
+    const unlock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFile */ .K)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(envFile), {});
     try {
         await renew(envFile, log, logFile);
     }
@@ -250,8 +250,8 @@ async function recover({ envFile, logFile, }) {
 }
 async function renew(envFile, log, logFile) {
     const envText = await read(envFile, '--env-file');
-    const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccounts */ .n$)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnv */ .v)(envText), _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .platforms */ .B);
-    const lines = new Map((0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_4__/* .findRecoveryLines */ .YZ)(log).map((line) => [line.account, line]));
+    const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccounts */ .n$)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_9__/* .parseEnv */ .v)(envText), _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__/* .platforms */ .B);
+    const lines = new Map((0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__/* .findRecoveryLines */ .YZ)(log).map((line) => [line.account, line]));
     if (lines.size === 0)
         throw noLines(logFile);
     const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_10__/* .loadSodium */ .O)();
@@ -260,10 +260,9 @@ async function renew(envFile, log, logFile) {
         if (!account)
             throw unknownAccount(line.account, envFile);
         const clientSecret = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecoverySecret */ .yR)(account);
-        return { account, values: (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecoveryLine */ .AL)(line, clientSecret, sodium) };
+        return { account, values: (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__/* .openRecoveryLine */ .AL)(line, clientSecret, sodium) };
     });
-    const renewed = recovered.reduce((before, { account, values }) => (0,_credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_5__/* .rewrite */ .v)(before, account, values), envText);
-    await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceFile */ .f)(envFile, renewed);
+    await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .f)(envFile, (0,_credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_4__/* .rewrite */ .v)(envText, recovered));
     const names = recovered.map(({ account }) => account.id).join(', ');
     process.stdout.write(`${envFile} holds the renewed tokens of ${names} now. Put its text into the secret.\n`);
 }
@@ -272,13 +271,13 @@ async function read(file, name) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('invalid-input', `${file} (${name}) cannot be read.`, 'Give the path of a file that is there.', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `${file} (${name}) cannot be read.`, 'Give the path of a file that is there.', {
             cause,
         });
     }
 }
-const noLines = (logFile) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('invalid-input', `There is no recovery line in ${logFile ?? 'standard input'}.`, 'Download the log of the run that failed to save its tokens; its last lines hold them.');
-const unknownAccount = (account, envFile) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('invalid-input', `The log has a recovery line of ${account}, and ${envFile} has no such account.`, 'Use the .env.social whose text the secret held at that time.');
+const noLines = (logFile) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `There is no recovery line in ${logFile ?? 'standard input'}.`, 'Download the log of the run that failed to save its tokens; its last lines hold them.');
+const unknownAccount = (account, envFile) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `The log has a recovery line of ${account}, and ${envFile} has no such account.`, 'Use the .env.social whose text the secret held at that time.');
 
 
 /***/ }),

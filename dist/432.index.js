@@ -275,7 +275,7 @@ const toRenewedAccount = ({ account, values }) => ({
  * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
  */
 async function saveJournalled(journalled, { entry, envText, store }) {
-    const text = journalled.reduce((before, { account, values }) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(before, account, values), envText);
+    const text = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(envText, journalled);
     const open = await store.open(envText, Buffer.byteLength(text) - Buffer.byteLength(envText));
     if (open.version !== entry.version && !isOwnWrite(open.version, entry))
         throw changedSince();

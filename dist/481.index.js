@@ -751,8 +751,10 @@ function copiedAt(text, writtenAt) {
 /* harmony export */ });
 /* unused harmony export toEnvText */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
 
 
 
@@ -786,8 +788,8 @@ function toEnvText(environment, platforms) {
     if (pairs.length === 0)
         return '';
     const text = pairs.map(([key]) => `${key}=\n`).join('');
-    const written = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(pairs), '');
-    return [...(0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(written)].some(([key]) => !key.startsWith('SOCIAL_')) ? written : '';
+    const written = (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(pairs), '');
+    return [...(0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnv */ .v)(written)].some(([key]) => !key.startsWith('SOCIAL_')) ? written : '';
 }
 const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });

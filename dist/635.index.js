@@ -1365,22 +1365,23 @@ const describeWriter = (secretsToken) => secretsToken === 'app'
     ? 'The workflow writes renewed tokens back as a GitHub App: store its client id as the variable STATS_APP_CLIENT_ID and a private key of it as the secret STATS_APP_PRIVATE_KEY.'
     : `The workflow writes renewed tokens back with the secret ${secretsToken}: store a fine-grained token in it that may write secrets.`;
 
+// EXTERNAL MODULE: ./lib/credentials/set-env.js
+var set_env = __webpack_require__(6984);
 ;// CONCATENATED MODULE: ./lib/cli/setup/put-values.js
+
 
 /**
  * `text` with the values set, every other line as it was; new keys come last. Throws `invalid-input` for a
  * value that no dotenv text can hold.
  */
 function putValues(text, values) {
-    let result = text;
-    for (const [key, value] of values) {
-        const last = [...(0,env_file/* parseEnv */.v)(result).keys()].at(-1);
-        // A first key has nothing to stand behind.
-        if (last === undefined)
-            result = `${endLine(result)}${key}=\n`;
-        result = (0,env_file/* setEnv */.G)(result, new Map([[key, value]]), last ?? key);
-    }
-    return result;
+    const [first] = values.keys();
+    if (first === undefined)
+        return text;
+    const last = [...(0,env_file/* parseEnv */.v)(text).keys()].at(-1);
+    // A first key has nothing to stand behind.
+    const begun = last === undefined ? `${endLine(text)}${first}=\n` : text;
+    return (0,set_env/* setEnv */.G)(begun, values, last ?? first);
 }
 /**
  * What goes into the secret: each key once and nothing else, for the runner masks every line of a secret, a

@@ -89,7 +89,10 @@ var github_secret = __webpack_require__(2579);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/credentials/rewrite.js
 var rewrite = __webpack_require__(5630);
+// EXTERNAL MODULE: ./lib/credentials/set-env.js
+var set_env = __webpack_require__(6984);
 ;// CONCATENATED MODULE: ./lib/credentials/local-file.js
+
 
 
 
@@ -109,7 +112,7 @@ function createLocalFile({ file, accounts, beforeSpending }) {
     const write = (entry) => {
         unwritten = entry;
         const current = read();
-        const text = (0,journalled/* toJournalled */.c$)(entry.accounts, accounts).reduce((before, { account, values }) => (0,rewrite/* rewrite */.v)(before, account, values), current);
+        const text = (0,rewrite/* rewrite */.v)(current, (0,journalled/* toJournalled */.c$)(entry.accounts, accounts));
         if (text !== current)
             replace(text);
         unwritten = null;
@@ -144,7 +147,7 @@ function createLocalFile({ file, accounts, beforeSpending }) {
             const current = read();
             const stamps = [...(0,env_file/* parseEnv */.v)(stampedText)].filter(([key]) => stampKeys.includes(key));
             const [anchor] = [...(0,env_file/* parseEnv */.v)(current)].findLast(([, value]) => value !== '') ?? [''];
-            replace((0,env_file/* setEnv */.G)(current, new Map(stamps), anchor));
+            replace((0,set_env/* setEnv */.G)(current, new Map(stamps), anchor));
         },
     };
 }
@@ -851,8 +854,10 @@ const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/*
 /* harmony export */ });
 /* unused harmony export toEnvText */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
 
 
 
@@ -886,8 +891,8 @@ function toEnvText(environment, platforms) {
     if (pairs.length === 0)
         return '';
     const text = pairs.map(([key]) => `${key}=\n`).join('');
-    const written = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(pairs), '');
-    return [...(0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(written)].some(([key]) => !key.startsWith('SOCIAL_')) ? written : '';
+    const written = (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(pairs), '');
+    return [...(0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnv */ .v)(written)].some(([key]) => !key.startsWith('SOCIAL_')) ? written : '';
 }
 const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
@@ -949,7 +954,7 @@ const toRenewedAccount = ({ account, values }) => ({
  * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
  */
 async function saveJournalled(journalled, { entry, envText, store }) {
-    const text = journalled.reduce((before, { account, values }) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(before, account, values), envText);
+    const text = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(envText, journalled);
     const open = await store.open(envText, Buffer.byteLength(text) - Buffer.byteLength(envText));
     if (open.version !== entry.version && !isOwnWrite(open.version, entry))
         throw changedSince();

@@ -12,19 +12,19 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3360);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5233);
 /* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
-/* harmony import */ var _credentials_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1557);
-/* harmony import */ var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4032);
-/* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4827);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
-/* harmony import */ var _fail_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8755);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1636);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9175);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(223);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2988);
-/* harmony import */ var _recovery_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(945);
-/* harmony import */ var _secret_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5572);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3087);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1557);
+/* harmony import */ var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4032);
+/* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4827);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
+/* harmony import */ var _fail_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8755);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1636);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9175);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(223);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2988);
+/* harmony import */ var _recovery_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(945);
+/* harmony import */ var _secret_store_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5572);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3087);
 
 
 
@@ -48,19 +48,19 @@ const betweenTriesMs = 2_000;
 /** Writes what a journal holds into the secret; what cannot be written becomes recovery lines. */
 async function saveJournal(file) {
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(_platforms_index_js__WEBPACK_IMPORTED_MODULE_10__/* .platforms */ .B);
-        const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__/* .loadSodium */ .O)();
-        const entry = (0,_credentials_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)(file, inputs.envText, sodium);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(_platforms_index_js__WEBPACK_IMPORTED_MODULE_9__/* .platforms */ .B);
+        const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_15__/* .loadSodium */ .O)();
+        const entry = (0,_credentials_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(file, inputs.envText, sodium);
         if (entry === null)
             return;
-        const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_12__/* .createLog */ .h)();
-        const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .readAccounts */ .n$)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(inputs.envText), _platforms_index_js__WEBPACK_IMPORTED_MODULE_10__/* .platforms */ .B, inputs.platforms);
-        const journalled = (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__/* .toJournalled */ .c$)(entry.accounts, accounts);
-        const secrets = [...accounts, ...journalled.map(_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__/* .toRenewedAccount */ .lN)].flatMap(_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValues */ .VX);
+        const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_11__/* .createLog */ .h)();
+        const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .readAccounts */ .n$)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_16__/* .parseEnv */ .v)(inputs.envText), _platforms_index_js__WEBPACK_IMPORTED_MODULE_9__/* .platforms */ .B, inputs.platforms);
+        const journalled = (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__/* .toJournalled */ .c$)(entry.accounts, accounts);
+        const secrets = [...accounts, ...journalled.map(_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__/* .toRenewedAccount */ .lN)].flatMap(_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValues */ .VX);
         for (const secret of [inputs.secretsToken, ...secrets].filter(Boolean))
             log.mask(secret);
         const patience = new AbortController();
-        const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_9__/* .createHttp */ .V0)({
+        const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_8__/* .createHttp */ .V0)({
             clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
             timeoutMs: patienceMs / 3,
             debug: log.debug,
@@ -70,13 +70,13 @@ async function saveJournal(file) {
         const done = new AbortController();
         try {
             // The journal knows which version it may replace; main's own first write would look like somebody else's.
-            const store = (0,_secret_store_js__WEBPACK_IMPORTED_MODULE_14__/* .createSecretStore */ .o)(inputs, process.env, { http, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log, signal: patience.signal }, { comparesRun: false });
-            const saving = persist(() => (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_6__/* .saveJournalled */ .Y1)(journalled, { ...inputs, entry, store }), patience.signal);
+            const store = (0,_secret_store_js__WEBPACK_IMPORTED_MODULE_13__/* .createSecretStore */ .o)(inputs, process.env, { http, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log, signal: patience.signal }, { comparesRun: false });
+            const saving = persist(() => (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__/* .saveJournalled */ .Y1)(journalled, { ...inputs, entry, store }), patience.signal);
             await Promise.race([saving, runOutOfTime(done.signal)]);
         }
         catch (error) {
-            (0,_fail_js__WEBPACK_IMPORTED_MODULE_8__.fail)(error);
-            await (0,_recovery_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .publishRecoveryLines */ .a)(journalled, inputs.envText, sodium);
+            (0,_fail_js__WEBPACK_IMPORTED_MODULE_7__.fail)(error);
+            await (0,_recovery_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .publishRecoveryLines */ .a)(journalled, inputs.envText, sodium);
             return;
         }
         finally {
@@ -86,10 +86,10 @@ async function saveJournal(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
         const said = `What the step had renewed for ${names} and not saved is now in the secret ${inputs.secretName}.`;
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(said);
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .S)(`${said}\n`);
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .S)(`${said}\n`);
     }
     catch (error) {
-        (0,_fail_js__WEBPACK_IMPORTED_MODULE_8__.fail)(error);
+        (0,_fail_js__WEBPACK_IMPORTED_MODULE_7__.fail)(error);
     }
 }
 /** What may pass is tried again for as long as there is time; nothing better can be done with it. */
@@ -99,7 +99,7 @@ async function persist(save, signal) {
             return await save();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G) || !passing.includes(error.code) || signal.aborted)
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G) || !passing.includes(error.code) || signal.aborted)
                 throw error;
         }
         await _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.sleep(betweenTriesMs, signal);
@@ -108,7 +108,7 @@ async function persist(save, signal) {
 const passing = ['unavailable', 'throttled', 'unexpected-answer'];
 async function runOutOfTime(done) {
     await _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.sleep(patienceMs, done);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('secret-not-saved', `The renewed tokens could not be written within ${patienceMs / 1000} s.`, 'Renew the secret by the recovery lines in the log.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('secret-not-saved', `The renewed tokens could not be written within ${patienceMs / 1000} s.`, 'Renew the secret by the recovery lines in the log.');
 }
 
 

@@ -1241,8 +1241,7 @@ function createRenewals(options) {
     let tokenEndsAt = null;
     async function open() {
         // Before a token is spent: the text must be one that can take values of every key.
-        for (const account of accounts)
-            (0,rewrite/* rewrite */.v)(text, account, standIns(account));
+        (0,rewrite/* rewrite */.v)(text, accounts.map((account) => ({ account, values: standIns(account) })));
         try {
             const spareBytes = accounts.length * spareBytesPerAccount;
             const opened = await Promise.all([
@@ -1289,7 +1288,7 @@ function createRenewals(options) {
         unsaved.add(entry);
         note(store, journal);
         try {
-            text = (0,rewrite/* rewrite */.v)(text, account, changes);
+            text = (0,rewrite/* rewrite */.v)(text, [{ account, values: changes }]);
             unwritten.add(entry);
         }
         catch (error) {
@@ -2056,116 +2055,20 @@ const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ setEnv),
+/* harmony export */   $: () => (/* binding */ readEntries),
 /* harmony export */   v: () => (/* binding */ parseEnv)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
 /**
  * The pattern of dotenv 18 with the same results, found faster and in the text as it is. It begins on the
  * key's own line, for dotenv's takes seconds over many blank lines, and it knows CRLF, which dotenv
  * replaces first, so that offsets hold. What is lazy behind `=` and `:` there never takes more than this.
  */
 const ENTRY = /(^[^\S\n\r\u2028\u2029]*(?:export\s+)?([\w.-]+)(?:\s*=|:(?:\r\n|\s)))(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/gm;
-/**
- * A comment in which no quote can end a value, for behind none of them comes a blank, a `#` or the line's
- * end. On the line above an entry it stops the unclosed quotes of the text before, behind it those of the value itself.
- */
-const GUARD = '#\'"`- keeps an unclosed quote elsewhere from changing this value';
 /** Reads dotenv text as the `dotenv` package (18) does; a key that comes twice: the last one counts. */
 function parseEnv(text) {
     return new Map(readEntries(text).map(({ key, value }) => [key, value]));
 }
-/**
- * `text` with `changes` set, every other character as it was. A key that stands already is changed where
- * it stands last, keeping its quotes where the new value fits in them. New keys follow the line of
- * `after`, in the order given and with that line's ending. What a text of its own could hold, every text
- * can: where unclosed quotes leave no other way, a comment goes above the value and one behind it.
- *
- * @throws StatsError `invalid-input`, naming the key and never the value, when no quoting can hold the
- * value, or when a new key comes and `after` is missing.
- */
-function setEnv(text, changes, after) {
-    const known = parseEnv(text);
-    let result = text;
-    let anchor = after;
-    for (const [key, value] of changes) {
-        result = setPair(result, { key, value }, anchor);
-        if (!known.has(key))
-            anchor = key;
-    }
-    return result;
-}
-/** Takes the first spelling with which every entry, old and new, reads back, so that no text leaves with a token lost. */
-function setPair(text, pair, after) {
-    const entries = readEntries(text);
-    const at = entries.findLastIndex(({ key }) => key === pair.key);
-    const old = entries[at];
-    if (old?.value === pair.value)
-        return text;
-    const behind = entries.findLastIndex(({ key }) => key === after);
-    const places = old ? placesOf(old, text) : [placeBehind(entries[behind], text, pair.key, after)];
-    const spellings = spell(pair.value, old ? quoteOf(text.slice(old.start, old.end)) : '');
-    const pairs = entries;
-    const wanted = old ? pairs.with(at, pair) : pairs.toSpliced(behind + 1, 0, pair);
-    for (const place of places) {
-        for (const write of [writePlain, writeGuarded]) {
-            const written = spellings.map((spelling) => write(place, spelling));
-            const intact = written.find((candidate) => samePairs(readEntries(candidate), wanted));
-            if (intact !== undefined)
-                return intact;
-        }
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The new value of ${pair.key} cannot be written as dotenv text.`, 'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.');
-}
-/** Where the value stands, or else right behind its sign: it may stand on a line below, which takes fewer spellings. */
-function placesOf(entry, text) {
-    return [entry.start, entry.sign].map((start) => {
-        // Behind `KEY:` must come a blank, and the one that is there may be the line's end.
-        const blank = start === entry.sign && text[start - 1] === ':' ? ' ' : '';
-        return {
-            before: text.slice(0, entry.line),
-            prefix: text.slice(entry.line, start) + blank,
-            suffix: text.slice(start, entry.start) + text.slice(entry.end),
-        };
-    });
-}
-function placeBehind(entry, text, key, after) {
-    if (!entry) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `${key} has no place: it belongs behind ${after}, which is missing.`, `Add ${after}.`);
-    }
-    const lineEnd = entry.end + text.slice(entry.end).search(/$/m);
-    const suffix = text.slice(lineEnd);
-    return {
-        before: text.slice(0, lineEnd) + lineEndingOf(suffix, text),
-        prefix: `${key}=`,
-        suffix,
-    };
-}
-function writePlain({ before, prefix, suffix }, spelling) {
-    return `${before}${prefix}${spelling}${suffix}`;
-}
-function writeGuarded({ before, prefix, suffix }, spelling) {
-    return `${before}${GUARD}${lineEndingOf(suffix, before)}${prefix}${spelling} ${GUARD}${suffix}`;
-}
-/** The first line ending in the first of the texts that has one. */
-function lineEndingOf(...texts) {
-    return texts.map((text) => /\r\n?|\n/.exec(text)?.[0]).find(Boolean) ?? '\n';
-}
-/** The ways to write a value, the given quotes first, then the plainest; not each of them reads back. */
-function spell(value, quote) {
-    return [quote, '', "'", '"', '`'].map((style) => {
-        const inside = style === '"' ? value.replace(/\n/g, '\\n').replace(/\r/g, '\\r') : value;
-        return `${style}${inside}${style}`;
-    });
-}
-function quoteOf(written) {
-    return /^(['"`])[\s\S]*\1$/.exec(written)?.[1] ?? '';
-}
-function samePairs(left, right) {
-    return (left.length === right.length &&
-        left.every(({ key, value }, i) => key === right[i]?.key && value === right[i]?.value));
-}
+/** All pairs in the order of the text; a key may come twice. */
 function readEntries(text) {
     const entries = [];
     for (const match of text.matchAll(ENTRY)) {
@@ -2664,15 +2567,20 @@ function toEntry(value) {
 /* harmony export */   v: () => (/* binding */ rewrite)
 /* harmony export */ });
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3524);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
 
 
-/** `text` with an account's `changes` (by unlabelled key), new keys behind the account's last one. */
-function rewrite(text, account, changes) {
-    const env = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(text);
-    const keys = account.platform.keys.map(({ name }) => (0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, account.label));
-    const anchor = keys.findLast((key) => env.get(key)) ?? '';
-    return (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map([...changes].map(([name, value]) => [(0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, account.label), value])), anchor);
+
+/** `text` with the values set, new keys behind their account's last one; throws what `setEnv` throws. */
+function rewrite(text, changes) {
+    const env = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnv */ .v)(text);
+    const groups = changes.map(({ account: { platform, label }, values }) => ({
+        values: new Map([...values].map(([name, value]) => [(0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, label), value])),
+        after: platform.keys.map(({ name }) => (0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, label)).findLast((key) => env.get(key)) ??
+            '',
+    }));
+    return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnvs */ .n)(text, groups);
 }
 
 
@@ -2687,8 +2595,10 @@ function rewrite(text, account, changes) {
 /* harmony export */   kx: () => (/* binding */ assertRoom)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _to_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6770);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+/* harmony import */ var _to_iso_seconds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6770);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3524);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
+
 
 
 
@@ -2696,12 +2606,12 @@ function rewrite(text, account, changes) {
 const largestSecret = 48 * 1024;
 /** The text as it is saved: with the time, and with the target that a later run compares. */
 function stamp(text, target, now) {
-    const [anchor] = [...(0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(text)].findLast(([, value]) => value !== '') ?? [''];
+    const [anchor] = [...(0,_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnv */ .v)(text)].findLast(([, value]) => value !== '') ?? [''];
     const changes = [
-        ['SOCIAL_SAVED_AT', (0,_to_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .toIsoSeconds */ .g)(now)],
+        ['SOCIAL_SAVED_AT', (0,_to_iso_seconds_js__WEBPACK_IMPORTED_MODULE_3__/* .toIsoSeconds */ .g)(now)],
         ['SOCIAL_SAVED_IN', target],
     ];
-    return (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(changes), anchor);
+    return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(changes), anchor);
 }
 /** Throws `wrong-target` when the text was saved somewhere else. */
 function assertTarget(savedIn, target) {
@@ -2772,6 +2682,165 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
         tokenName,
         target: (secretName) => `${id}/${encodeURIComponent(environment)}/${secretName}`,
     };
+}
+
+
+/***/ }),
+
+/***/ 6984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ setEnv),
+/* harmony export */   n: () => (/* binding */ setEnvs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+
+
+/**
+ * A comment in which no quote can end a value, for behind none of them comes a blank, a `#` or the line's
+ * end. On the line above an entry it stops the unclosed quotes of the text before, behind it those of the value itself.
+ */
+const GUARD = '#\'"`- keeps an unclosed quote elsewhere from changing this value';
+/**
+ * `text` with `changes` set, every other character as it was. A key that stands already is changed where
+ * it stands last, keeping its quotes where the new value fits in them. New keys follow the line of
+ * `after`, in the order given and with that line's ending. What a text of its own could hold, every text
+ * can: where unclosed quotes leave no other way, a comment goes above the value and one behind it.
+ *
+ * @throws StatsError `invalid-input`, naming the key and never the value, when no quoting can hold the
+ * value, or when a new key comes and `after` is missing.
+ */
+const setEnv = (text, values, after) => setEnvs(text, [{ values, after }]);
+/** The same for values of many accounts, read and written in one go: one at a time they would take the square of their number. */
+const setEnvs = (text, changes) => setAtOnce(text, changes) ?? setOneByOne(text, changes);
+/** Everything in its plainest spelling; `null` when not every entry, old and new, reads back then. */
+function setAtOnce(text, changes) {
+    const entries = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$)(text);
+    const last = new Map(entries.map(({ key }, index) => [key, index]));
+    const changed = new Map();
+    const added = new Map();
+    for (const { values, after } of changes) {
+        for (const [key, value] of values) {
+            const at = last.get(key);
+            const behind = last.get(after);
+            if (at !== undefined)
+                changed.set(at, { key, value });
+            else if (behind === undefined)
+                return null;
+            else
+                added.set(behind, [...(added.get(behind) ?? []), { key, value }]);
+        }
+    }
+    let result = '';
+    let copied = 0;
+    const copyTo = (end) => {
+        result += text.slice(copied, end);
+        copied = end;
+    };
+    for (const [index, entry] of entries.entries()) {
+        const pair = changed.get(index);
+        if (pair && pair.value !== entry.value) {
+            copyTo(entry.start);
+            result += spell(pair.value, quoteOf(text.slice(entry.start, entry.end)))[0];
+            copied = entry.end;
+        }
+        for (const { key, value } of added.get(index) ?? []) {
+            copyTo(lineEndBehind(entry, text));
+            result += `${lineEndingOf(text.slice(copied), text)}${key}=${value}`;
+        }
+    }
+    copyTo(text.length);
+    const wanted = entries.flatMap((entry, index) => [
+        changed.get(index) ?? entry,
+        ...(added.get(index) ?? []),
+    ]);
+    return samePairs((0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$)(result), wanted) ? result : null;
+}
+function setOneByOne(text, changes) {
+    let result = text;
+    for (const { values, after } of changes) {
+        const known = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(result);
+        let anchor = after;
+        for (const [key, value] of values) {
+            result = setPair(result, { key, value }, anchor);
+            if (!known.has(key))
+                anchor = key;
+        }
+    }
+    return result;
+}
+/** Takes the first spelling with which every entry, old and new, reads back, so that no text leaves with a token lost. */
+function setPair(text, pair, after) {
+    const entries = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$)(text);
+    const at = entries.findLastIndex(({ key }) => key === pair.key);
+    const old = entries[at];
+    if (old?.value === pair.value)
+        return text;
+    const behind = entries.findLastIndex(({ key }) => key === after);
+    const places = old ? placesOf(old, text) : [placeBehind(entries[behind], text, pair.key, after)];
+    const spellings = spell(pair.value, old ? quoteOf(text.slice(old.start, old.end)) : '');
+    const pairs = entries;
+    const wanted = old ? pairs.with(at, pair) : pairs.toSpliced(behind + 1, 0, pair);
+    for (const place of places) {
+        for (const write of [writePlain, writeGuarded]) {
+            const written = spellings.map((spelling) => write(place, spelling));
+            const intact = written.find((candidate) => samePairs((0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$)(candidate), wanted));
+            if (intact !== undefined)
+                return intact;
+        }
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The new value of ${pair.key} cannot be written as dotenv text.`, 'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.');
+}
+/** Where the value stands, or else right behind its sign: it may stand on a line below, which takes fewer spellings. */
+function placesOf(entry, text) {
+    return [entry.start, entry.sign].map((start) => {
+        // Behind `KEY:` must come a blank, and the one that is there may be the line's end.
+        const blank = start === entry.sign && text[start - 1] === ':' ? ' ' : '';
+        return {
+            before: text.slice(0, entry.line),
+            prefix: text.slice(entry.line, start) + blank,
+            suffix: text.slice(start, entry.start) + text.slice(entry.end),
+        };
+    });
+}
+function placeBehind(entry, text, key, after) {
+    if (!entry) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `${key} has no place: it belongs behind ${after}, which is missing.`, `Add ${after}.`);
+    }
+    const lineEnd = lineEndBehind(entry, text);
+    const suffix = text.slice(lineEnd);
+    return {
+        before: text.slice(0, lineEnd) + lineEndingOf(suffix, text),
+        prefix: `${key}=`,
+        suffix,
+    };
+}
+const lineEndBehind = ({ end }, text) => end + text.slice(end).search(/$/m);
+function writePlain({ before, prefix, suffix }, spelling) {
+    return `${before}${prefix}${spelling}${suffix}`;
+}
+function writeGuarded({ before, prefix, suffix }, spelling) {
+    return `${before}${GUARD}${lineEndingOf(suffix, before)}${prefix}${spelling} ${GUARD}${suffix}`;
+}
+/** The first line ending in the first of the texts that has one. */
+function lineEndingOf(...texts) {
+    return texts.map((text) => /\r\n?|\n/.exec(text)?.[0]).find(Boolean) ?? '\n';
+}
+/** The ways to write a value, the given quotes first, then the plainest; not each of them reads back. */
+function spell(value, quote) {
+    return [quote, '', "'", '"', '`'].map((style) => {
+        const inside = style === '"' ? value.replace(/\n/g, '\\n').replace(/\r/g, '\\r') : value;
+        return `${style}${inside}${style}`;
+    });
+}
+function quoteOf(written) {
+    return /^(['"`])[\s\S]*\1$/.exec(written)?.[1] ?? '';
+}
+function samePairs(left, right) {
+    return (left.length === right.length &&
+        left.every(({ key, value }, i) => key === right[i]?.key && value === right[i]?.value));
 }
 
 

@@ -1,7 +1,8 @@
 import { parse } from 'dotenv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEnv, setEnv } from '../../src/credentials/env-file.ts';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import { setEnv } from '../../src/credentials/set-env.ts';
 import { StatsError } from '../../src/errors.ts';
 
 /** Pieces of which nasty texts consist; whole lines among them, so that keys come about often. */

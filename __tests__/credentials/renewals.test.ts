@@ -320,7 +320,7 @@ test('After a second write that failed, the journal puts every account right in 
   expect(entry?.version).toBe(world.github.secretUpdatedAt(world.repository, secretName));
   const repaired = accounts.reduce((before, account) => {
     const values = entry?.accounts.find(({ id }) => id === account.id)?.values ?? {};
-    return rewrite(before, account, new Map(Object.entries(values)));
+    return rewrite(before, [{ account, values: new Map(Object.entries(values)) }]);
   }, text);
   for (const key of ['TIKTOK_REFRESH_TOKEN', 'TIKTOK_REFRESH_TOKEN__SHOP']) {
     expect(world.tiktok.isAlive(parseEnv(repaired).get(key) ?? '')).toBe(true);

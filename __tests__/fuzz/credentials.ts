@@ -3,13 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readAccounts } from '../../src/credentials/accounts.ts';
-import { parseEnv, setEnv } from '../../src/credentials/env-file.ts';
+import { parseEnv } from '../../src/credentials/env-file.ts';
 import { createJournal, readJournal } from '../../src/credentials/journal.ts';
 import {
   findRecoveryLines,
   openRecoveryLine,
   sealRecoveryLine,
 } from '../../src/credentials/recovery-line.ts';
+import { setEnv } from '../../src/credentials/set-env.ts';
 import type { Sodium } from '../../src/credentials/sodium.ts';
 import { StatsError } from '../../src/errors.ts';
 import { platforms } from '../../src/platforms/index.ts';

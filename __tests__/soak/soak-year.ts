@@ -267,7 +267,8 @@ export async function soakYear(options: SoakOptions): Promise<YearReport> {
       const owner = accounts.find(({ id }) => id === line.account);
       if (!owner) continue;
       const values = openRecoveryLine(line, app.clientSecret, sodium);
-      if (tiktok.isAlive(values.get(refreshKey) ?? '')) return rewrite(ownFile, owner, values);
+      if (tiktok.isAlive(values.get(refreshKey) ?? ''))
+        return rewrite(ownFile, [{ account: owner, values }]);
     }
     return null;
   }

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { readRecoverySecret } from '../credentials/accounts.ts';
-import type { Journalled } from '../credentials/journalled.ts';
 import { sealRecoveryLine } from '../credentials/recovery-line.ts';
+import type { AccountValues } from '../credentials/rewrite.ts';
 import type { Sodium } from '../credentials/sodium.ts';
 import { writeSummary } from './summary.ts';
 
@@ -10,7 +10,7 @@ const sealings = 1_000;
 
 /** Into log and summary, safe in public: only who has the account's client secret can open them. */
 export async function publishRecoveryLines(
-  journalled: readonly Journalled[],
+  journalled: readonly AccountValues[],
   envText: string,
   sodium: Sodium,
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function publishRecoveryLines(
 
 /** The runner masks each line of the secret wherever it stands: one of two letters soon stands in sealed bytes. */
 function sealUnmasked(
-  { account, values }: Journalled,
+  { account, values }: AccountValues,
   envText: string,
   sodium: Sodium,
 ): string | null {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { parseEnv, setEnv } from '../credentials/env-file.ts';
+import { parseEnv } from '../credentials/env-file.ts';
+import { setEnv } from '../credentials/set-env.ts';
 import { StatsError } from '../errors.ts';
 import type { Platform } from '../platforms/platform.ts';
 

@@ -45,11 +45,7 @@ async function renew(envFile: string, log: string, logFile: string | undefined):
     const clientSecret = readRecoverySecret(account);
     return { account, values: openRecoveryLine(line, clientSecret, sodium) };
   });
-  const renewed = recovered.reduce(
-    (before, { account, values }) => rewrite(before, account, values),
-    envText,
-  );
-  await replaceFile(envFile, renewed);
+  await replaceFile(envFile, rewrite(envText, recovered));
 
   const names = recovered.map(({ account }) => account.id).join(', ');
   process.stdout.write(

@@ -1,30 +1,24 @@
 import { StatsError } from '../errors.ts';
 import type { Account } from './accounts.ts';
 import type { JournalEntry } from './journal.ts';
-import { rewrite } from './rewrite.ts';
+import { type AccountValues, rewrite } from './rewrite.ts';
 import type { CredentialStore } from './store.ts';
 
 /** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
 const ownWriteMs = 5 * 60_000;
 
-/** An account, and the values of it that were renewed. */
-export interface Journalled {
-  account: Account;
-  values: ReadonlyMap<string, string>;
-}
-
 /** The entries of those accounts that `.env.social` configures. */
 export const toJournalled = (
   entries: JournalEntry['accounts'],
   accounts: readonly Account[],
-): Journalled[] =>
+): AccountValues[] =>
   entries.flatMap(({ id, values }) => {
     const account = accounts.find((candidate) => candidate.id === id);
     return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
   });
 
 /** The account as it is after the renewal. */
-export const toRenewedAccount = ({ account, values }: Journalled): Account => ({
+export const toRenewedAccount = ({ account, values }: AccountValues): Account => ({
   ...account,
   values: new Map([...account.values, ...values]),
 });
@@ -34,13 +28,10 @@ export const toRenewedAccount = ({ account, values }: Journalled): Account => ({
  * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
  */
 export async function saveJournalled(
-  journalled: readonly Journalled[],
+  journalled: readonly AccountValues[],
   { entry, envText, store }: { entry: JournalEntry; envText: string; store: CredentialStore },
 ): Promise<void> {
-  const text = journalled.reduce(
-    (before, { account, values }) => rewrite(before, account, values),
-    envText,
-  );
+  const text = rewrite(envText, journalled);
   const open = await store.open(envText, Buffer.byteLength(text) - Buffer.byteLength(envText));
   if (open.version !== entry.version && !isOwnWrite(open.version, entry)) throw changedSince();
   await open.save(text);

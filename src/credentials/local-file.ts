@@ -14,10 +14,11 @@ import {
 import { dirname, join } from 'node:path';
 import { StatsError } from '../errors.ts';
 import type { Account } from './accounts.ts';
-import { parseEnv, setEnv } from './env-file.ts';
+import { parseEnv } from './env-file.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import { toJournalled } from './journalled.ts';
 import { rewrite } from './rewrite.ts';
+import { setEnv } from './set-env.ts';
 import type { CredentialStore } from './store.ts';
 
 /** A `.env.social` on this machine, journal and store in one. */
@@ -51,10 +52,7 @@ export function createLocalFile({ file, accounts, beforeSpending }: LocalFileOpt
   const write = (entry: JournalEntry) => {
     unwritten = entry;
     const current = read();
-    const text = toJournalled(entry.accounts, accounts).reduce(
-      (before, { account, values }) => rewrite(before, account, values),
-      current,
-    );
+    const text = rewrite(current, toJournalled(entry.accounts, accounts));
     if (text !== current) replace(text);
     unwritten = null;
   };

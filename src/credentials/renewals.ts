@@ -74,7 +74,10 @@ export function createRenewals(options: RenewalsOptions): Renewals {
 
   async function open(): Promise<[OpenStore, Journal]> {
     // Before a token is spent: the text must be one that can take values of every key.
-    for (const account of accounts) rewrite(text, account, standIns(account));
+    rewrite(
+      text,
+      accounts.map((account) => ({ account, values: standIns(account) })),
+    );
     try {
       const spareBytes = accounts.length * spareBytesPerAccount;
       const opened = await Promise.all([
@@ -116,7 +119,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     unsaved.add(entry);
     note(store, journal);
     try {
-      text = rewrite(text, account, changes);
+      text = rewrite(text, [{ account, values: changes }]);
       unwritten.add(entry);
     } catch (error) {
       loss = notSaved(error);

@@ -1,18 +1,21 @@
 import { type Account, labelledKey } from './accounts.ts';
-import { parseEnv, setEnv } from './env-file.ts';
+import { parseEnv } from './env-file.ts';
+import { setEnvs } from './set-env.ts';
 
-/** `text` with an account's `changes` (by unlabelled key), new keys behind the account's last one. */
-export function rewrite(
-  text: string,
-  account: Account,
-  changes: ReadonlyMap<string, string>,
-): string {
+/** An account, and values of it by unlabelled key. */
+export interface AccountValues {
+  account: Account;
+  values: ReadonlyMap<string, string>;
+}
+
+/** `text` with the values set, new keys behind their account's last one; throws what `setEnv` throws. */
+export function rewrite(text: string, changes: readonly AccountValues[]): string {
   const env = parseEnv(text);
-  const keys = account.platform.keys.map(({ name }) => labelledKey(name, account.label));
-  const anchor = keys.findLast((key) => env.get(key)) ?? '';
-  return setEnv(
-    text,
-    new Map([...changes].map(([name, value]) => [labelledKey(name, account.label), value])),
-    anchor,
-  );
+  const groups = changes.map(({ account: { platform, label }, values }) => ({
+    values: new Map([...values].map(([name, value]) => [labelledKey(name, label), value])),
+    after:
+      platform.keys.map(({ name }) => labelledKey(name, label)).findLast((key) => env.get(key)) ??
+      '',
+  }));
+  return setEnvs(text, groups);
 }

@@ -1,6 +1,7 @@
 import { StatsError } from '../errors.ts';
 import { toIsoSeconds } from '../to-iso-seconds.ts';
-import { parseEnv, setEnv } from './env-file.ts';
+import { parseEnv } from './env-file.ts';
+import { setEnv } from './set-env.ts';
 
 /** GitHub's limit for one secret, in bytes of text. */
 const largestSecret = 48 * 1024;

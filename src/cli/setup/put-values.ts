@@ -1,18 +1,17 @@
-import { parseEnv, setEnv } from '../../credentials/env-file.ts';
+import { parseEnv } from '../../credentials/env-file.ts';
+import { setEnv } from '../../credentials/set-env.ts';
 
 /**
  * `text` with the values set, every other line as it was; new keys come last. Throws `invalid-input` for a
  * value that no dotenv text can hold.
  */
 export function putValues(text: string, values: ReadonlyMap<string, string>): string {
-  let result = text;
-  for (const [key, value] of values) {
-    const last = [...parseEnv(result).keys()].at(-1);
-    // A first key has nothing to stand behind.
-    if (last === undefined) result = `${endLine(result)}${key}=\n`;
-    result = setEnv(result, new Map([[key, value]]), last ?? key);
-  }
-  return result;
+  const [first] = values.keys();
+  if (first === undefined) return text;
+  const last = [...parseEnv(text).keys()].at(-1);
+  // A first key has nothing to stand behind.
+  const begun = last === undefined ? `${endLine(text)}${first}=\n` : text;
+  return setEnv(begun, values, last ?? first);
 }
 
 /**
