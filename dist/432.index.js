@@ -89,6 +89,8 @@ var words = __webpack_require__(1559);
 
 
 const dayMs = 86_400_000;
+/** Seen on light and dark ground; Mermaid's own is nearly white. */
+const lineColour = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#7a6cf0"}}}}%%';
 /** As many as have room for the labels below them. */
 const mostPoints = 12;
 /**
@@ -109,6 +111,7 @@ function toMermaidChart(series, { title, locale }) {
     const days = points.map(({ day }) => `"${(0,format_day/* formatDay */.i)(day, locale, form)}"`);
     return [
         '```mermaid',
+        lineColour,
         'xychart-beta',
         `    title "${title.replace(/[^\p{L}\p{N} .,:·/-]/gu, ' ')}"`,
         `    x-axis [${days.join(', ')}]`,

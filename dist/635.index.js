@@ -1224,6 +1224,8 @@ async function askForEnvironment(dialogue) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/cli/unknown-action.js
+var unknown_action = __webpack_require__(6699);
 ;// CONCATENATED MODULE: ./lib/cli/setup/workflow.js
 
 /** Pinned by commit, for a tag can be moved. */
@@ -1299,9 +1301,8 @@ const quote = (text) => /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(te
 
 
 
+
 const usualPlace = '.github/workflows/social-stats.yml';
-/** What the README writes for the owner that only its reader knows. */
-const unknownAction = 'org/tiktok-stats-action@v1';
 /** The workflow file to write, with leave to replace what is there; `null`: none. */
 async function prepareWorkflow(options, chosen, secret, dialogue) {
     if (options.workflow === null && !(await isWanted(secret, dialogue)))
@@ -1358,8 +1359,8 @@ async function toAction(given, dialogue) {
         if (origin !== null && commit !== null)
             return `${origin}@${commit}`;
     }
-    dialogue.warn(`Put the owner of the action's repository in the place of "org" in ${unknownAction}, or name it by --action.`);
-    return unknownAction;
+    dialogue.warn(`Put the owner of the action's repository in the place of "org" in ${unknown_action/* unknownAction */.P}, or name it by --action.`);
+    return unknown_action/* unknownAction */.P;
 }
 const describeWriter = (secretsToken) => secretsToken === 'app'
     ? 'The workflow writes renewed tokens back as a GitHub App: store its client id as the variable STATS_APP_CLIENT_ID and a private key of it as the secret STATS_APP_PRIVATE_KEY.'
@@ -1508,7 +1509,7 @@ async function setUp(options, dialogue, signal) {
     // As if it had been there from the start. Not earlier: a browser would inherit it.
     if (secret)
         process.env.GITHUB_TOKEN = secret.token;
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 7481));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 7481));
     await check({
         envFile,
         database: 'social-stats.db',
@@ -1647,6 +1648,18 @@ const stopped = () => new DOMException('Stopped.', 'AbortError');
 const isStopped = (error) => error instanceof Error && error.name === 'AbortError';
 const unanswered = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `There is no terminal to ask: ${question}`, `Answer it by ${answeredBy}.`);
 const notPermitted = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `Nothing that is there is replaced unasked: ${question}`, `Allow it by ${answeredBy}.`);
+
+
+/***/ }),
+
+/***/ 6699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownAction)
+/* harmony export */ });
+/** What the README writes for the action: `org` stands for the owner, whom only its reader knows. */
+const unknownAction = 'org/tiktok-stats-action@v1';
 
 
 /***/ })

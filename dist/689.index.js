@@ -195,7 +195,7 @@ async function cli(argv) {
         .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 7481));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 7481));
         process.exitCode = await check(options);
     });
     program

@@ -1,5 +1,5 @@
 export const id = 862;
-export const ids = [862,481];
+export const ids = [862];
 export const modules = {
 
 /***/ 7481:
@@ -373,7 +373,10 @@ function checkMasks(text) {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/assert.js
 var assert = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/cli/unknown-action.js
+var unknown_action = __webpack_require__(6699);
 ;// CONCATENATED MODULE: ./lib/cli/check/workflow.js
+
 
 
 
@@ -436,14 +439,15 @@ function readWorkflow(file) {
                 key,
                 String(value ?? '').trim(),
             ]);
-            return { file, workflow, job, inputs: new Map(texts) };
+            return { file, workflow, job, uses: step.uses, inputs: new Map(texts) };
         }
     }
     return 'other';
 }
 /** Everything in the file that can be judged without GitHub. */
-function checkWorkflow({ file, workflow, job, inputs }, { secretName, environment, renews, }) {
+function checkWorkflow({ file, workflow, job, uses, inputs }, { secretName, environment, renews, }) {
     return [
+        checkAction(file, uses),
         ...checkInputs(file, inputs, secretName, renews),
         checkEnvironment(job, environment),
         checkSchedule(workflow),
@@ -451,6 +455,9 @@ function checkWorkflow({ file, workflow, job, inputs }, { secretName, environmen
         checkPermissions(workflow, job),
     ].filter((finding) => finding !== null);
 }
+const checkAction = (file, uses) => uses === unknown_action/* unknownAction */.P
+    ? failed('action', `${file} uses ${uses}, in which "org" stands for an owner.`, "Write the owner of the action's repository in its place.")
+    : null;
 function checkInputs(file, inputs, secretName, renews) {
     const name = 'workflow';
     const [, dotted, indexed] = /secrets(?:\.([A-Za-z_]\w*)|\[\s*'([A-Za-z_]\w*)'\s*\])/.exec(inputs.get('env-social') ?? '') ??
@@ -738,121 +745,6 @@ function copiedAt(text, writtenAt) {
     const savedAt = Date.parse((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEnv */ .v)(text).get('SOCIAL_SAVED_AT') ?? '');
     return Number.isNaN(savedAt) ? writtenAt : savedAt;
 }
-
-
-/***/ }),
-
-/***/ 9951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toGitHubHost),
-/* harmony export */   n: () => (/* binding */ readGitHubToken)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
-
-
-/** `gh` asks no network for this, but may ask a keyring that hangs. */
-const patienceMs = 10_000;
-/**
- * GitHub's token on the command line: `GITHUB_TOKEN`, `GH_TOKEN`, or what `gh auth token` prints for the
- * host of `GITHUB_API_URL`; `null` without any. An emulator on loopback gets none of gh's tokens.
- */
-async function readGitHubToken(environment) {
-    const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
-    if (given)
-        return given;
-    const api = new URL((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
-    return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
-}
-/** The host of the web pages and of git, by the address of the API: `github.com`, an Enterprise Server's. */
-const toGitHubHost = (api) => api.host.replace(/^api\./, '');
-function askGh(host, environment) {
-    return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token', '--hostname', host], { timeout: patienceMs, env: environment, windowsHide: true }, 
-        // Not installed, or not signed in: there is no token, which is no failure.
-        (error, stdout) => resolve(error ? null : stdout.trim() || null));
-    });
-}
-
-
-/***/ }),
-
-/***/ 9493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   d4: () => (/* binding */ readGitRemote),
-/* harmony export */   h_: () => (/* binding */ openRepository),
-/* harmony export */   vb: () => (/* binding */ tokenName)
-/* harmony export */ });
-/* unused harmony export askGit */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
-/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9161);
-/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9951);
-
-
-
-
-
-
-
-/** What the token that writes secrets is called on the command line. */
-const tokenName = 'the GitHub token';
-/** Owner and name of `owner/name`; throws `invalid-input` for anything else. */
-function parseRepository(fullName) {
-    const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
-    if (owner && name)
-        return { owner, name };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
-}
-/** Asks GitHub for `owner/name`. Rejects with `wrong-target` when there is none for this token. */
-async function openRepository(fullName, github) {
-    const { owner, name } = parseRepository(fullName);
-    const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
-    if (answer.status === 301 || answer.status === 404)
-        throw noRepository(`${owner}/${name}`);
-    const data = (0,_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
-    if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
-        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
-        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(answer, 'reading the repository', place);
-    }
-    const pushedAt = Date.parse(String(data.pushed_at));
-    return {
-        repository: { owner, name, id: String(data.id) },
-        isPrivate: data.private === true,
-        isArchived: data.archived === true,
-        pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
-        tokenEndsAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .toTokenEnd */ .Wl)(answer),
-    };
-}
-/**
- * `owner/name` of git's remote `origin` in the folder where the program runs, if that lies on the GitHub
- * whose API is at `apiUrl` (with an emulator: on github.com); `null` otherwise.
- */
-async function readGitRemote(apiUrl) {
-    const address = await askGit(['remote', 'get-url', 'origin']);
-    const api = new URL(apiUrl);
-    const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubHost */ .G)(api);
-    const [, found, path] = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address ?? '') ??
-        [];
-    return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path ?? '')
-        ? (path ?? null)
-        : null;
-}
-/** What git says, without the line's end; `null` without git, or when it refuses. */
-function askGit(args) {
-    return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout.trim()));
-    });
-}
-const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
 
 
 /***/ }),

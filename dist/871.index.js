@@ -45,6 +45,8 @@ export const modules = {
 /** After a cancel, main and `post` together have under a minute. */
 const patienceMs = 30_000;
 const betweenTriesMs = 2_000;
+/** Behind the end of the job comes nobody who could try once more. */
+const ifNotSaved = 'Renew the secret by the recovery lines in the log.';
 /** Writes what a journal holds into the secret; what cannot be written becomes recovery lines. */
 async function saveJournal(file) {
     try {
@@ -70,7 +72,7 @@ async function saveJournal(file) {
         const done = new AbortController();
         try {
             // The journal knows which version it may replace; main's own first write would look like somebody else's.
-            const store = (0,_secret_store_js__WEBPACK_IMPORTED_MODULE_13__/* .createSecretStore */ .o)(inputs, process.env, { http, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log, signal: patience.signal }, { comparesRun: false });
+            const store = (0,_secret_store_js__WEBPACK_IMPORTED_MODULE_13__/* .createSecretStore */ .o)(inputs, process.env, { http, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log, signal: patience.signal }, { comparesRun: false, ifNotSaved });
             const saving = persist(() => (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__/* .saveJournalled */ .Y1)(journalled, { ...inputs, entry, store }), patience.signal);
             await Promise.race([saving, runOutOfTime(done.signal)]);
         }
@@ -108,7 +110,7 @@ async function persist(save, signal) {
 const passing = ['unavailable', 'throttled', 'unexpected-answer'];
 async function runOutOfTime(done) {
     await _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.sleep(patienceMs, done);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('secret-not-saved', `The renewed tokens could not be written within ${patienceMs / 1000} s.`, 'Renew the secret by the recovery lines in the log.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('secret-not-saved', `The renewed tokens could not be written within ${patienceMs / 1000} s.`, ifNotSaved);
 }
 
 

@@ -997,7 +997,7 @@ function readVariable(environment, name, shape) {
 
 const tokenName = 'the token in secrets-token';
 /** The secret that the inputs name, in the repository of this run; `comparesRun`: refuses a stale copy. */
-function createSecretStore(inputs, environment, { http, clock, log, signal }, { comparesRun }) {
+function createSecretStore(inputs, environment, { http, clock, log, signal }, { comparesRun, ifNotSaved }) {
     const refusal = refuseToken(inputs);
     if (refusal !== null)
         return { open: () => Promise.reject(refusal) };
@@ -1021,6 +1021,7 @@ function createSecretStore(inputs, environment, { http, clock, log, signal }, { 
         clock,
         warn: log.warning,
         ...(signal ? { signal } : {}),
+        ...(ifNotSaved ? { ifNotSaved } : {}),
     });
 }
 function refuseToken({ secretsToken, githubToken, environment }) {
@@ -2199,13 +2200,13 @@ function notWritable(answer, place) {
         : `${place.permission.toLowerCase()}=write`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-writable', `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; it wants ${needed}).`, `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`);
 }
-function notSaved(outcome, secretName, place) {
+function notSaved(outcome, secretName, place, hint) {
     const why = isAnswer(outcome)
         ? `HTTP ${outcome.status}`
         : outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G
             ? outcome.message
             : 'the request failed';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-saved', `The renewed tokens could not be written into ${secretName} of ${place.name} (${why}).`, 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', 
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-saved', `The renewed tokens could not be written into ${secretName} of ${place.name} (${why}).`, hint, 
     // An answer is no cause: GitHub repeats in it what it was sent.
     isAnswer(outcome) ? {} : { cause: outcome });
 }
@@ -2313,9 +2314,10 @@ const likelyOwnWriteMs = 25_000;
 /** With a gap like this somebody wrote since, for sure but for a clock that goes wrong. */
 const ownWriteMs = 2 * 60_000;
 const saveAttempts = 4;
+const endOfJobTries = 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.';
 /** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
 function createGitHubSecret(options) {
-    const { github, secretName, clock } = options;
+    const { github, secretName, clock, ifNotSaved = endOfJobTries } = options;
     const place = (0,secret_place/* toSecretPlace */.V)(options.repository, options.environment, options.tokenName);
     const target = place.target(secretName);
     const secret = (name) => ({ ...place.parameters, secret_name: name });
@@ -2378,13 +2380,13 @@ function createGitHubSecret(options) {
                         key = (0,github_answers/* toKey */.fw)(await readKey(), place);
                     }
                     catch (error) {
-                        throw (0,github_answers/* notSaved */.b3)(error, secretName, place);
+                        throw (0,github_answers/* notSaved */.b3)(error, secretName, place, ifNotSaved);
                     }
                     continue;
                 }
                 const waitMs = (0,github_answers/* waitBeforeRepeat */.mC)(outcome, attempt, clock.now());
                 if (waitMs === null || attempt === saveAttempts)
-                    throw (0,github_answers/* notSaved */.b3)(outcome, secretName, place);
+                    throw (0,github_answers/* notSaved */.b3)(outcome, secretName, place, ifNotSaved);
                 await clock.sleep(waitMs, options.signal);
                 if (!opened.unclear && (await isReplaced()))
                     throw changedMeanwhile(secretName);

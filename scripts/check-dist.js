@@ -9,7 +9,14 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'check-dist-'));
 try {
-  const sources = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts', 'src'];
+  const sources = [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'scripts',
+    'src',
+  ];
   // The packages as well: through a link, the bundler would see the paths of this folder.
   for (const name of [...sources, 'node_modules'])
     cpSync(join(root, name), join(copy, name), { recursive: true, verbatimSymlinks: true });

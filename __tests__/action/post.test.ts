@@ -103,6 +103,19 @@ describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) 
     },
   );
 
+  test('each says what is left to try: main the end of the job, post the recovery lines', async () => {
+    const workplace = await createWorkplace();
+    workplace.github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, status: 403, times: 2 });
+    const step = createStep(build, workplace.inputs, workplace.environment);
+    const [tryAgain, useLines] = [/The end of this job tries/, /by the recovery lines in the log/];
+    const before = (await step.main()).annotations.join();
+    expect(before).toMatch(tryAgain);
+    expect(before).not.toMatch(useLines);
+    const after = (await step.post()).annotations.join();
+    expect(after).toMatch(useLines);
+    expect(after).not.toMatch(tryAgain);
+  });
+
   test('post tries again while GitHub is not itself', async () => {
     const workplace = await createWorkplace();
     const { github } = workplace;

@@ -19,7 +19,7 @@ jobs:
   stats:
     runs-on: ubuntu-latest
     steps:
-      - uses: org/tiktok-stats-action@v1
+      - uses: octo/tiktok-stats-action@v1
         with:
           env-social: \${{ secrets.TIKTOK_SECRET }}
           secrets-token: \${{ steps.app.outputs.token }}
@@ -301,6 +301,14 @@ test.each([
     status,
     message: expect.stringMatching(message),
   });
+});
+
+test('a workflow with the placeholder of the README in it would not run', async () => {
+  const scene = await openClone();
+  scene.edit(scene.workflowFile, 'octo/tiktok', 'org/tiktok');
+  const { code, stdout } = await scene.run('check', '--json');
+  expect(code).toBe(1);
+  expect(flaws(stdout)).toEqual([expect.stringMatching(/^failed action: .*"org" stands for/)]);
 });
 
 test("the workflow says where the secret is: an environment's, under another name", async () => {

@@ -22,7 +22,7 @@ describe('the wizard, as a person answers it', () => {
     const scene = await openSetup();
     const { tiktokApp, youtube, github, repository, token, read } = scene;
     const channel = Object.fromEntries(youtube.addPerson());
-    const me = startWizard(scene);
+    const me = startWizard(scene, ['--action', 'octo/tiktok-stats-action@v1']);
 
     await me.see('Which platforms?');
     me.press('Space', 'Down', 'Down', 'Space', 'Enter');

@@ -21,6 +21,7 @@ test('the block is fenced, and its axis holds all values', () => {
   const lines = (chart(3) ?? '').split('\n');
   expect(lines).toEqual([
     '```mermaid',
+    expect.stringContaining('"plotColorPalette": "#7a6cf0"'),
     'xychart-beta',
     '    title "tiktok/shop: Followers"',
     '    x-axis ["21 Nov", "22 Nov", "23 Nov"]',
@@ -35,6 +36,6 @@ test('one known figure makes no chart', () => {
 });
 
 test('no title ends its quotes or its block', () => {
-  const [, , title] = (chart(2, 'a" ] ``` <b>\n%%{init}%%') ?? '').split('\n');
+  const [, , , title] = (chart(2, 'a" ] ``` <b>\n%%{init}%%') ?? '').split('\n');
   expect(title).toMatch(/^ {4}title "[^"<`%\n{}]*"$/);
 });

@@ -21,6 +21,9 @@ const patienceMs = 30_000;
 
 const betweenTriesMs = 2_000;
 
+/** Behind the end of the job comes nobody who could try once more. */
+const ifNotSaved = 'Renew the secret by the recovery lines in the log.';
+
 /** Writes what a journal holds into the secret; what cannot be written becomes recovery lines. */
 export async function saveJournal(file: string): Promise<void> {
   try {
@@ -50,7 +53,7 @@ export async function saveJournal(file: string): Promise<void> {
         inputs,
         process.env,
         { http, clock, log, signal: patience.signal },
-        { comparesRun: false },
+        { comparesRun: false, ifNotSaved },
       );
       const saving = persist(
         () => saveJournalled(journalled, { ...inputs, entry, store }),
@@ -94,6 +97,6 @@ async function runOutOfTime(done: AbortSignal): Promise<never> {
   throw new StatsError(
     'secret-not-saved',
     `The renewed tokens could not be written within ${patienceMs / 1000} s.`,
-    'Renew the secret by the recovery lines in the log.',
+    ifNotSaved,
   );
 }

@@ -16,7 +16,7 @@ export function createSecretStore(
   inputs: Inputs,
   environment: NodeJS.ProcessEnv,
   { http, clock, log, signal }: { http: Http; clock: Clock; log: Log; signal?: AbortSignal },
-  { comparesRun }: { comparesRun: boolean },
+  { comparesRun, ifNotSaved }: { comparesRun: boolean; ifNotSaved?: string },
 ): CredentialStore {
   const refusal = refuseToken(inputs);
   if (refusal !== null) return { open: () => Promise.reject(refusal) };
@@ -42,6 +42,7 @@ export function createSecretStore(
     clock,
     warn: log.warning,
     ...(signal ? { signal } : {}),
+    ...(ifNotSaved ? { ifNotSaved } : {}),
   });
 }
 

@@ -108,7 +108,12 @@ export function notWritable(answer: GitHubAnswer, place: SecretPlace): StatsErro
   );
 }
 
-export function notSaved(outcome: unknown, secretName: string, place: SecretPlace): StatsError {
+export function notSaved(
+  outcome: unknown,
+  secretName: string,
+  place: SecretPlace,
+  hint: string,
+): StatsError {
   const why = isAnswer(outcome)
     ? `HTTP ${outcome.status}`
     : outcome instanceof StatsError
@@ -117,7 +122,7 @@ export function notSaved(outcome: unknown, secretName: string, place: SecretPlac
   return new StatsError(
     'secret-not-saved',
     `The renewed tokens could not be written into ${secretName} of ${place.name} (${why}).`,
-    'The end of this job tries once more; if that fails too, it prints a recovery line for each account.',
+    hint,
     // An answer is no cause: GitHub repeats in it what it was sent.
     isAnswer(outcome) ? {} : { cause: outcome },
   );

@@ -34,6 +34,9 @@ const ownWriteMs = 2 * 60_000;
 
 const saveAttempts = 4;
 
+const endOfJobTries =
+  'The end of this job tries once more; if that fails too, it prints a recovery line for each account.';
+
 export interface GitHubSecretOptions {
   /** By a token that may write secrets. */
   github: GitHub;
@@ -49,6 +52,8 @@ export interface GitHubSecretOptions {
   /** Gives up the waits between two attempts. */
   signal?: AbortSignal;
   warn(message: string): void;
+  /** What becomes of tokens that could not be saved, for that error's hint; the end of the job tries again without it. */
+  ifNotSaved?: string;
   /**
    * Given each text as it is about to be sent, stamps included. A copy with an earlier time than the
    * secret's would look stale later, even where only the answer to the write got lost.
@@ -58,7 +63,7 @@ export interface GitHubSecretOptions {
 
 /** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
 export function createGitHubSecret(options: GitHubSecretOptions): CredentialStore {
-  const { github, secretName, clock } = options;
+  const { github, secretName, clock, ifNotSaved = endOfJobTries } = options;
   const place = toSecretPlace(options.repository, options.environment, options.tokenName);
   const target = place.target(secretName);
   const secret = (name: string) => ({ ...place.parameters, secret_name: name });
@@ -122,12 +127,13 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
           try {
             key = toKey(await readKey(), place);
           } catch (error) {
-            throw notSaved(error, secretName, place);
+            throw notSaved(error, secretName, place, ifNotSaved);
           }
           continue;
         }
         const waitMs = waitBeforeRepeat(outcome, attempt, clock.now());
-        if (waitMs === null || attempt === saveAttempts) throw notSaved(outcome, secretName, place);
+        if (waitMs === null || attempt === saveAttempts)
+          throw notSaved(outcome, secretName, place, ifNotSaved);
         await clock.sleep(waitMs, options.signal);
         if (!opened.unclear && (await isReplaced())) throw changedMeanwhile(secretName);
       }

@@ -4,6 +4,9 @@ import type { Locale } from '../locale/locale.ts';
 
 const dayMs = 86_400_000;
 
+/** Seen on light and dark ground; Mermaid's own is nearly white. */
+const lineColour = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#7a6cf0"}}}}%%';
+
 /** As many as have room for the labels below them. */
 const mostPoints = 12;
 
@@ -27,6 +30,7 @@ export function toMermaidChart(
   const days = points.map(({ day }) => `"${formatDay(day, locale, form)}"`);
   return [
     '```mermaid',
+    lineColour,
     'xychart-beta',
     `    title "${title.replace(/[^\p{L}\p{N} .,:·/-]/gu, ' ')}"`,
     `    x-axis [${days.join(', ')}]`,

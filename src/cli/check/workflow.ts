@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isRecord } from '../../assert.ts';
+import { unknownAction } from '../unknown-action.ts';
 import { type Finding, failed, ok, skipped, warning } from './finding.ts';
 
 const folder = join('.github', 'workflows');
@@ -11,6 +12,8 @@ export interface Workflow {
   file: string;
   workflow: Record<string, unknown>;
   job: Record<string, unknown>;
+  /** The action as the step names it: `owner/repository@version`. */
+  uses: string;
   /** The inputs of the step that uses the action, those that are text. */
   inputs: ReadonlyMap<string, string>;
 }
@@ -89,7 +92,7 @@ function readWorkflow(file: string): Workflow | 'unreadable' | 'no YAML' | 'othe
         key,
         String(value ?? '').trim(),
       ]);
-      return { file, workflow, job, inputs: new Map(texts) };
+      return { file, workflow, job, uses: step.uses, inputs: new Map(texts) };
     }
   }
   return 'other';
@@ -97,7 +100,7 @@ function readWorkflow(file: string): Workflow | 'unreadable' | 'no YAML' | 'othe
 
 /** Everything in the file that can be judged without GitHub. */
 export function checkWorkflow(
-  { file, workflow, job, inputs }: Workflow,
+  { file, workflow, job, uses, inputs }: Workflow,
   {
     secretName,
     environment,
@@ -105,6 +108,7 @@ export function checkWorkflow(
   }: { secretName: string; environment: string | null; renews: boolean },
 ): Finding[] {
   return [
+    checkAction(file, uses),
     ...checkInputs(file, inputs, secretName, renews),
     checkEnvironment(job, environment),
     checkSchedule(workflow),
@@ -112,6 +116,15 @@ export function checkWorkflow(
     checkPermissions(workflow, job),
   ].filter((finding) => finding !== null);
 }
+
+const checkAction = (file: string, uses: string): Finding | null =>
+  uses === unknownAction
+    ? failed(
+        'action',
+        `${file} uses ${uses}, in which "org" stands for an owner.`,
+        "Write the owner of the action's repository in its place.",
+      )
+    : null;
 
 function checkInputs(
   file: string,

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { readGitHubAddress } from '../../addresses.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { toGitHubHost } from '../github-token.ts';
+import { unknownAction } from '../unknown-action.ts';
 import { createFile } from './create-file.ts';
 import type { Dialogue } from './dialogue.ts';
 import { findGitFolder, readCommit, readOrigin } from './git-folder.ts';
@@ -12,9 +13,6 @@ import type { SetupOptions } from './setup-options.ts';
 import { toWorkflow } from './workflow.ts';
 
 const usualPlace = '.github/workflows/social-stats.yml';
-
-/** What the README writes for the owner that only its reader knows. */
-const unknownAction = 'org/tiktok-stats-action@v1';
 
 /** The workflow file to write, with leave to replace what is there; `null`: none. */
 export async function prepareWorkflow(
