@@ -107,7 +107,7 @@ function toMermaidChart(series, { title, locale }) {
     const room = Math.max(1, Math.ceil((high - low) / 10));
     // Where the points lie weeks apart, their years count for more than their days.
     const isLong = (0,growth/* daysBetween */.YM)(points[0]?.day ?? '', points.at(-1)?.day ?? '') > 366;
-    const form = isLong ? 'monthOfYear' : 'dayOfMonth';
+    const form = isLong ? 'monthOfYear' : 'shortDay';
     const days = points.map(({ day }) => `"${(0,format_day/* formatDay */.i)(day, locale, form)}"`);
     return [
         '```mermaid',
@@ -170,7 +170,8 @@ function describeRun(collected, options) {
     const accounts = collected.accounts.filter((one) => one.status === 'ok');
     const shown = accounts.slice(0, mostAccounts);
     const platforms = [...new Set(shown.map(({ platform }) => platform))];
-    const at = (0,to_iso_seconds/* toIsoSeconds */.g)(collected.takenAt).slice(0, 16).replace('T', ', ');
+    const [day = '', time = ''] = (0,to_iso_seconds/* toIsoSeconds */.g)(collected.takenAt).split('T');
+    const at = `${(0,format_day/* formatDay */.i)(day, locale)}, ${time.slice(0, 5)}`;
     const parts = [
         `## ${wording.heading(at)}`,
         ...(dryRun ? [wording.dryRun] : []),
@@ -433,13 +434,15 @@ function toHundredths(figure) {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** A UTC day, `YYYY-MM-DD`, for people: whole, without its year, or its month alone. */
+/** A UTC day, `YYYY-MM-DD`, for people: whole, without its year, without it and short, or its month alone. */
 function formatDay(day, locale, form = 'date') {
     const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
     const name = wording.months[month - 1] ?? '';
     if (form === 'date')
         return wording.date(dayOfMonth, name, year);
+    if (form === 'shortDay')
+        return wording.shortDay(dayOfMonth, name, month);
     return form === 'dayOfMonth'
         ? wording.dayOfMonth(dayOfMonth, name)
         : wording.monthOfYear(name, year);
@@ -491,12 +494,12 @@ function formatChange(change, unit, locale, format = formatFigure) {
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** `+2.5%`: up to 2 decimals, and none from 100 on. */
+/** `+2.50%`: 2 decimals, and none of nothing or from 100 on. */
 function formatPercentChange(percent, locale) {
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
     const size = Math.abs(percent);
-    const text = size < 100
-        ? String(Number(size.toFixed(2))).replace('.', wording.decimal)
+    const text = size > 0 && size < 100
+        ? formatDecimals(size, wording)
         : groupThousands(size.toFixed(0), wording);
     return `${signOf(percent)}${text}${wording.percent}`;
 }
@@ -529,6 +532,7 @@ const words = {
         months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
         date: (day, month, year) => `${day} ${month} ${year}`,
         dayOfMonth: (day, month) => `${day} ${month}`,
+        shortDay: (day, month) => `${day} ${month}`,
         monthOfYear: (month, year) => `${month} ${year}`,
         followers: 'Followers',
         days: (count) => (count === 1 ? '1 day' : `${count} days`),
@@ -583,6 +587,7 @@ const words = {
         ],
         date: (day, month, year) => `${day}. ${month} ${year}`,
         dayOfMonth: (day, month) => `${day}. ${month}`,
+        shortDay: (day, _month, monthNumber) => `${day}.${monthNumber}.`,
         monthOfYear: (month, year) => `${month} ${year}`,
         followers: 'Follower',
         days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),

@@ -1533,7 +1533,7 @@ function assertNotOlder(secret, before, after) {
     if (kept.length === 0)
         return;
     const names = kept.map(({ name }) => name).join(', ');
-    throw new errors/* StatsError */.G('invalid-input', `${secret.name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work.`, `Sign in to ${names} again (--sign-in), or leave --secret out.`);
+    throw new errors/* StatsError */.G('invalid-input', `${secret.name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work.`, `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, delete the line SOCIAL_SAVED_AT in the file. Or leave --secret out.`);
 }
 /** Whether the file that is there would not stay as it is. */
 function needsChange(platform, existing, given, { label, signIn }) {

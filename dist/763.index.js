@@ -98,13 +98,15 @@ function toHundredths(figure) {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** A UTC day, `YYYY-MM-DD`, for people: whole, without its year, or its month alone. */
+/** A UTC day, `YYYY-MM-DD`, for people: whole, without its year, without it and short, or its month alone. */
 function formatDay(day, locale, form = 'date') {
     const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
     const name = wording.months[month - 1] ?? '';
     if (form === 'date')
         return wording.date(dayOfMonth, name, year);
+    if (form === 'shortDay')
+        return wording.shortDay(dayOfMonth, name, month);
     return form === 'dayOfMonth'
         ? wording.dayOfMonth(dayOfMonth, name)
         : wording.monthOfYear(name, year);
@@ -156,12 +158,12 @@ function formatChange(change, unit, locale, format = formatFigure) {
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** `+2.5%`: up to 2 decimals, and none from 100 on. */
+/** `+2.50%`: 2 decimals, and none of nothing or from 100 on. */
 function formatPercentChange(percent, locale) {
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
     const size = Math.abs(percent);
-    const text = size < 100
-        ? String(Number(size.toFixed(2))).replace('.', wording.decimal)
+    const text = size > 0 && size < 100
+        ? formatDecimals(size, wording)
         : groupThousands(size.toFixed(0), wording);
     return `${signOf(percent)}${text}${wording.percent}`;
 }
@@ -194,6 +196,7 @@ const words = {
         months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
         date: (day, month, year) => `${day} ${month} ${year}`,
         dayOfMonth: (day, month) => `${day} ${month}`,
+        shortDay: (day, month) => `${day} ${month}`,
         monthOfYear: (month, year) => `${month} ${year}`,
         followers: 'Followers',
         days: (count) => (count === 1 ? '1 day' : `${count} days`),
@@ -248,6 +251,7 @@ const words = {
         ],
         date: (day, month, year) => `${day}. ${month} ${year}`,
         dayOfMonth: (day, month) => `${day}. ${month}`,
+        shortDay: (day, _month, monthNumber) => `${day}.${monthNumber}.`,
         monthOfYear: (month, year) => `${month} ${year}`,
         followers: 'Follower',
         days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),

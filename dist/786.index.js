@@ -200,6 +200,8 @@ var lib_github = __webpack_require__(1564);
 var copied_at = __webpack_require__(6472);
 // EXTERNAL MODULE: ./lib/cli/github-token.js
 var github_token = __webpack_require__(9951);
+// EXTERNAL MODULE: ./lib/cli/is-ahead.js
+var is_ahead = __webpack_require__(68);
 // EXTERNAL MODULE: ./lib/cli/open-repository.js
 var open_repository = __webpack_require__(9493);
 ;// CONCATENATED MODULE: ./lib/cli/fetch/open-store.js
@@ -215,8 +217,7 @@ var open_repository = __webpack_require__(9493);
 
 
 
-/** File and secret are written within seconds of each other, by clocks that may be apart. */
-const aheadMs = 2 * 60_000;
+
 /** The file, the secret, both; or for keys of the environment alone, nothing. */
 function openStore({ text, file }, accounts, openTarget, log) {
     const warnOfSpending = () => {
@@ -294,14 +295,12 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
  */
 async function catchUp(credentials, openTarget, { dryRun }, log) {
     const { text, file } = credentials;
-    const env = (0,env_file/* parseEnv */.v)(text);
-    const isStamped = env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
-    if (openTarget === null || file === null || dryRun || !isStamped)
+    if (openTarget === null || file === null || dryRun || !(0,is_ahead/* isSaved */.G)(text))
         return false;
     try {
         const local = createLocalFile({ file, accounts: [] });
         const opened = await (await openTarget(credentials, local)).open(text, 0);
-        if ((0,external_node_fs_.statSync)(file).mtimeMs - Date.parse(opened.version) <= aheadMs)
+        if (!(0,is_ahead/* isAhead */.Y)(text, file, opened.version))
             return false;
         await opened.save(text);
         log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
@@ -528,6 +527,30 @@ function askGh(host, environment) {
         (error, stdout) => resolve(error ? null : stdout.trim() || null));
     });
 }
+
+
+/***/ }),
+
+/***/ 68:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isSaved),
+/* harmony export */   Y: () => (/* binding */ isAhead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+
+
+/** File and secret are written within seconds of each other, by clocks that may be apart. */
+const aheadMs = 2 * 60_000;
+/** Whether a run or `setup` has put the text of the file into a secret. */
+function isSaved(text) {
+    const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(text);
+    return env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
+}
+/** Whether the file that holds `text` was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
+const isAhead = (text, file, version) => isSaved(text) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs - Date.parse(version) > aheadMs;
 
 
 /***/ }),
@@ -1144,12 +1167,12 @@ function formatChange(change, unit, locale, format = formatFigure) {
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** `+2.5%`: up to 2 decimals, and none from 100 on. */
+/** `+2.50%`: 2 decimals, and none of nothing or from 100 on. */
 function formatPercentChange(percent, locale) {
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
     const size = Math.abs(percent);
-    const text = size < 100
-        ? String(Number(size.toFixed(2))).replace('.', wording.decimal)
+    const text = size > 0 && size < 100
+        ? formatDecimals(size, wording)
         : groupThousands(size.toFixed(0), wording);
     return `${signOf(percent)}${text}${wording.percent}`;
 }
@@ -1182,6 +1205,7 @@ const words = {
         months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
         date: (day, month, year) => `${day} ${month} ${year}`,
         dayOfMonth: (day, month) => `${day} ${month}`,
+        shortDay: (day, month) => `${day} ${month}`,
         monthOfYear: (month, year) => `${month} ${year}`,
         followers: 'Followers',
         days: (count) => (count === 1 ? '1 day' : `${count} days`),
@@ -1236,6 +1260,7 @@ const words = {
         ],
         date: (day, month, year) => `${day}. ${month} ${year}`,
         dayOfMonth: (day, month) => `${day}. ${month}`,
+        shortDay: (day, _month, monthNumber) => `${day}.${monthNumber}.`,
         monthOfYear: (month, year) => `${month} ${year}`,
         followers: 'Follower',
         days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),

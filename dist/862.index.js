@@ -266,9 +266,12 @@ var github_secret = __webpack_require__(2579);
 var wide_masks = __webpack_require__(540);
 // EXTERNAL MODULE: ./lib/cli/copied-at.js
 var copied_at = __webpack_require__(6472);
+// EXTERNAL MODULE: ./lib/cli/is-ahead.js
+var is_ahead = __webpack_require__(68);
 // EXTERNAL MODULE: ./lib/cli/open-repository.js
 var open_repository = __webpack_require__(9493);
 ;// CONCATENATED MODULE: ./lib/cli/check/github.js
+
 
 
 
@@ -320,10 +323,12 @@ async function checkSecret({ repository }, { github, clock, environment, secretN
     try {
         // Without any value there is no place for stamps, and the keys' own line tells of that.
         const hasValues = [...(0,env_file/* parseEnv */.v)(text).values()].some(Boolean);
-        await store.open(hasValues ? text : 'STAND_IN=1', spareBytes);
+        const { version } = await store.open(hasValues ? text : 'STAND_IN=1', spareBytes);
         return [
             ...(unclear.length > 0 ? unclear : [writable]),
-            ...(file === null ? [] : [fresh(file)]),
+            ...(file === null
+                ? []
+                : [(0,is_ahead/* isAhead */.Y)(text, file, version) ? ahead(file, secretName) : fresh(file)]),
         ];
     }
     catch (error) {
@@ -336,6 +341,8 @@ async function checkSecret({ repository }, { github, clock, environment, secretN
         ];
     }
 }
+/** Told by the file's time alone: a comment that somebody added looks the same. */
+const ahead = (file, secretName) => warning('copy', `${file} was written after ${secretName}. If tokens were renewed in it, those in ${secretName} are spent.`, 'Write the secret as well: run setup or fetch with --secret.');
 const fresh = (file) => ok('copy', `${file} is as new as the secret.`);
 function checkToken({ tokenEndsAt }, now) {
     const name = 'GitHub token';
@@ -745,6 +752,30 @@ function copiedAt(text, writtenAt) {
     const savedAt = Date.parse((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEnv */ .v)(text).get('SOCIAL_SAVED_AT') ?? '');
     return Number.isNaN(savedAt) ? writtenAt : savedAt;
 }
+
+
+/***/ }),
+
+/***/ 68:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isSaved),
+/* harmony export */   Y: () => (/* binding */ isAhead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+
+
+/** File and secret are written within seconds of each other, by clocks that may be apart. */
+const aheadMs = 2 * 60_000;
+/** Whether a run or `setup` has put the text of the file into a secret. */
+function isSaved(text) {
+    const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(text);
+    return env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
+}
+/** Whether the file that holds `text` was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
+const isAhead = (text, file, version) => isSaved(text) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs - Date.parse(version) > aheadMs;
 
 
 /***/ }),

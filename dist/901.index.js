@@ -282,12 +282,12 @@ function formatChange(change, unit, locale, format = formatFigure) {
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** `+2.5%`: up to 2 decimals, and none from 100 on. */
+/** `+2.50%`: 2 decimals, and none of nothing or from 100 on. */
 function formatPercentChange(percent, locale) {
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
     const size = Math.abs(percent);
-    const text = size < 100
-        ? String(Number(size.toFixed(2))).replace('.', wording.decimal)
+    const text = size > 0 && size < 100
+        ? formatDecimals(size, wording)
         : groupThousands(size.toFixed(0), wording);
     return `${signOf(percent)}${text}${wording.percent}`;
 }
@@ -320,6 +320,7 @@ const words = {
         months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
         date: (day, month, year) => `${day} ${month} ${year}`,
         dayOfMonth: (day, month) => `${day} ${month}`,
+        shortDay: (day, month) => `${day} ${month}`,
         monthOfYear: (month, year) => `${month} ${year}`,
         followers: 'Followers',
         days: (count) => (count === 1 ? '1 day' : `${count} days`),
@@ -374,6 +375,7 @@ const words = {
         ],
         date: (day, month, year) => `${day}. ${month} ${year}`,
         dayOfMonth: (day, month) => `${day}. ${month}`,
+        shortDay: (day, _month, monthNumber) => `${day}.${monthNumber}.`,
         monthOfYear: (month, year) => `${month} ${year}`,
         followers: 'Follower',
         days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),

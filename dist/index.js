@@ -1269,14 +1269,14 @@ function createRenewals(options) {
         }
         enter();
         if (signal.aborted)
-            throw cancelled(account);
+            throw cancelled();
         const { tokens } = account.platform;
         if (!tokens)
             throw new TypeError(`${account.id} has nothing to renew.`);
         const changes = await tokens
             .renew(account.values, options.contextOf(account))
             .catch(async (error) => {
-            throw (await wasReplaced(error, store)) ? spentByAnother(account, store) : error;
+            throw (await wasReplaced(error, store)) ? spentByAnother(store) : error;
         });
         if (changes === null)
             return account;
@@ -1423,8 +1423,8 @@ function createRenewals(options) {
 const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
 const describe = (error) => error instanceof errors/* StatsError */.G ? error.message : 'unforeseen.';
 const describeCode = (error) => error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-const cancelled = (account) => new errors/* StatsError */.G('unavailable', `${account.id} was not renewed: the run was cancelled.`, 'Run it again.');
-const spentByAnother = (account, store) => new errors/* StatsError */.G('stale-copy', `${account.id}: the refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
+const cancelled = () => new errors/* StatsError */.G('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Run it again.');
+const spentByAnother = (store) => new errors/* StatsError */.G('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 const notSaved = (cause) => new errors/* StatsError */.G('secret-not-saved', 'The renewed tokens could not be saved, for a reason that this action does not know.', 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', { cause });
 /** A store refused for these stays refused tomorrow, so the run fails even where an access token still lives. */
 const failsTheRun = ({ code }) => code === 'wrong-target' || code === 'secret-not-writable';
@@ -1439,7 +1439,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
     let current = account;
     const fetch = async () => {
         if (context.signal.aborted)
-            throw fetch_account_cancelled(id);
+            throw fetch_account_cancelled();
         return platform.fetch(current.values, options.videoCount, context);
     };
     async function renewAndFetch(accessLives) {
@@ -1478,7 +1478,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
         if (due && options.dryRun && options.refresh !== 'never')
             log.info(`${id}: would renew the tokens.`);
         if (!accessLives)
-            throw notRenewed(id, options);
+            throw notRenewed(options);
         try {
             return await fetch();
         }
@@ -1486,7 +1486,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
             if (!isAccessExpired(error))
                 throw error;
             if (!mayRenew)
-                throw notRenewed(id, options);
+                throw notRenewed(options);
             log.info(`${id}: the access token was refused before its time, so it is renewed.`);
             return renewAndFetch(false);
         }
@@ -1500,7 +1500,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
         if (error instanceof errors/* StatsError */.G)
             return { account: current, error };
         log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        return { account: current, error: unforeseen(id, error) };
+        return { account: current, error: unforeseen(error) };
     }
 }
 const readAccessEnd = ({ platform, values }) => platform.tokens?.accessEndsAt(values) ?? null;
@@ -1510,12 +1510,12 @@ const refusesAccess = (error) => isAccessExpired(error) || (error instanceof err
 /** A person is needed for these, so they fail the account even while its access token lives. */
 const leavesAccess = (error) => error instanceof errors/* StatsError */.G && error.code !== 'reauthorize' && error.code !== 'invalid-input';
 const describeEnd = (endsAt) => endsAt === null ? '' : `, the new access token lives until ${(0,to_iso_seconds/* toIsoSeconds */.g)(endsAt)}`;
-const fetch_account_cancelled = (id) => new errors/* StatsError */.G('unavailable', `${id}: the numbers were not fetched, because the run was cancelled.`, 'Run it again.');
-const notRenewed = (id, { dryRun, refresh }) => dryRun && refresh !== 'never'
-    ? new errors/* StatsError */.G('would-refresh', `${id}: the access token has ended, and a dry run renews nothing.`, 'Run without dry-run to renew it and to fetch the numbers.')
-    : new errors/* StatsError */.G('access-expired', `${id}: the access token has ended, and refresh: never forbids renewing it.`, 'Set refresh to auto.');
+const fetch_account_cancelled = () => new errors/* StatsError */.G('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Run it again.');
+const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
+    ? new errors/* StatsError */.G('would-refresh', 'The access token has ended, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
+    : new errors/* StatsError */.G('access-expired', 'The access token has ended, and refresh: never forbids renewing it.', 'Set refresh to auto.');
 const refusedAfterRenewal = (cause) => new errors/* StatsError */.G('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
-const unforeseen = (id, cause) => new errors/* StatsError */.G('unexpected-answer', `${id}: something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Run the job again with debug logging, and report what it says.', { cause });
+const unforeseen = (cause) => new errors/* StatsError */.G('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Run the job again with debug logging, and report what it says.', { cause });
 
 ;// CONCATENATED MODULE: ./lib/pace.js
 const windowMs = 60_000;

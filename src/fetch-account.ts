@@ -37,7 +37,7 @@ export async function fetchAccount(
   let current = account;
 
   const fetch = async () => {
-    if (context.signal.aborted) throw cancelled(id);
+    if (context.signal.aborted) throw cancelled();
     return platform.fetch(current.values, options.videoCount, context);
   };
 
@@ -73,12 +73,12 @@ export async function fetchAccount(
     if (due && mayRenew) return renewAndFetch(accessLives);
     if (due && options.dryRun && options.refresh !== 'never')
       log.info(`${id}: would renew the tokens.`);
-    if (!accessLives) throw notRenewed(id, options);
+    if (!accessLives) throw notRenewed(options);
     try {
       return await fetch();
     } catch (error) {
       if (!isAccessExpired(error)) throw error;
-      if (!mayRenew) throw notRenewed(id, options);
+      if (!mayRenew) throw notRenewed(options);
       log.info(`${id}: the access token was refused before its time, so it is renewed.`);
       return renewAndFetch(false);
     }
@@ -91,7 +91,7 @@ export async function fetchAccount(
   } catch (error) {
     if (error instanceof StatsError) return { account: current, error };
     log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { account: current, error: unforeseen(id, error) };
+    return { account: current, error: unforeseen(error) };
   }
 }
 
@@ -112,23 +112,23 @@ const leavesAccess = (error: unknown): error is StatsError =>
 const describeEnd = (endsAt: number | null): string =>
   endsAt === null ? '' : `, the new access token lives until ${toIsoSeconds(endsAt)}`;
 
-const cancelled = (id: string) =>
+const cancelled = () =>
   new StatsError(
     'unavailable',
-    `${id}: the numbers were not fetched, because the run was cancelled.`,
+    'The numbers were not fetched, because the run was cancelled.',
     'Run it again.',
   );
 
-const notRenewed = (id: string, { dryRun, refresh }: FetchOptions) =>
+const notRenewed = ({ dryRun, refresh }: FetchOptions) =>
   dryRun && refresh !== 'never'
     ? new StatsError(
         'would-refresh',
-        `${id}: the access token has ended, and a dry run renews nothing.`,
+        'The access token has ended, and a dry run renews nothing.',
         'Run without dry-run to renew it and to fetch the numbers.',
       )
     : new StatsError(
         'access-expired',
-        `${id}: the access token has ended, and refresh: never forbids renewing it.`,
+        'The access token has ended, and refresh: never forbids renewing it.',
         'Set refresh to auto.',
       );
 
@@ -140,10 +140,10 @@ const refusedAfterRenewal = (cause: unknown) =>
     { cause },
   );
 
-const unforeseen = (id: string, cause: unknown) =>
+const unforeseen = (cause: unknown) =>
   new StatsError(
     'unexpected-answer',
-    `${id}: something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`,
+    `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`,
     'Run the job again with debug logging, and report what it says.',
     { cause },
   );

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readMinutes } from '../../src/cli/check/workflow.ts';
@@ -274,6 +282,20 @@ test('what only threatens a run is a warning, and exit code 0', async () => {
     expect.stringMatching(/^warning schedule: .*full hour/),
     expect.stringMatching(/^warning concurrency: Nothing keeps two runs apart/),
     expect.stringMatching(/^warning permissions: .*→ Add actions: read/),
+  ]);
+  expect(code).toBe(0);
+});
+
+test('a file that was written after the secret may have spent its tokens', async () => {
+  const scene = await openClone();
+  const always = ['--refresh', 'always', '--secret', 'octo/site'];
+  expect((await scene.run('fetch', ...always)).code).toBe(0);
+  expect((await scene.run('check')).stdout).toContain('✓ copy: ');
+  const later = new Date(Date.now() + 10 * 60_000);
+  utimesSync(scene.file, later, later);
+  const { code, stdout } = await scene.run('check', '--json');
+  expect(flaws(stdout)).toEqual([
+    expect.stringMatching(/^warning copy: \.env\.social was written after TIKTOK_SECRET/),
   ]);
   expect(code).toBe(0);
 });

@@ -107,6 +107,19 @@ describe('fetch', () => {
     expect(scene.read()).toBe(scene.text);
     expect(readdirSync(scene.folder)).toEqual(['.env.social']);
   });
+
+  test('what failed is told with the name of its account, once', async () => {
+    const scene = await openLocalScene();
+    const ended = scene.text.replace(
+      /^(TIKTOK_ACCESS_TOKEN_EXPIRES_AT=).*/m,
+      '$12024-01-01T00:00:00Z',
+    );
+    writeFileSync(scene.file, ended);
+    for (const option of ['--dry-run', '--refresh=never']) {
+      const { stderr } = await scene.run('fetch', option);
+      expect(stderr).toMatch(/^tiktok: The access token has ended, and /m);
+    }
+  });
 });
 
 describe('fetch --secret', () => {

@@ -46,7 +46,7 @@ test('show prints numbers with their growth, the real span where days are missin
     '1,300',
     '+10 (+0.78%)',
     '+100 (+8.33%) in 8 d',
-    '+300 (+30%)',
+    '+300 (+30.00%)',
     '▁▆ ██',
   ]);
   const likes = stdout.split('\n').find((text) => text.includes('Likes')) ?? '';

@@ -374,20 +374,63 @@ test('A time of the secret that cannot be read after a write does not make the w
   expect(world.writes()).toEqual([204, 204]);
 });
 
+/** Renews a refresh token as another run would, which leaves nothing of it behind here. */
+async function spendElsewhere({ app, tiktok }: World, refreshToken = ''): Promise<void> {
+  const client = { client_key: app.clientKey, client_secret: app.clientSecret };
+  const grant = { grant_type: 'refresh_token', refresh_token: refreshToken };
+  await fetch(`${tiktok.url}${tokenPath}`, {
+    method: 'POST',
+    body: new URLSearchParams({ ...client, ...grant }),
+  });
+}
+
+/** The refusal of an account whose token was spent elsewhere; `meanwhile` happens while TikTok is asked. */
+async function refuseSpent(meanwhile: (world: World, text: string) => void) {
+  const { world, people, text, accounts, start } = await openRenewals();
+  await spendElsewhere(world, people[0]?.tokens.refreshToken);
+  world.tiktok.latencyMs = 30;
+  const renewals = start();
+  const refused = refusal(renewals.renew(accounts[0] ?? never()));
+  await until(() => world.tokenRequests().length === 2);
+  meanwhile(world, text);
+  const { code, text: said } = await refused;
+  expect(await renewals.settle()).toMatchObject({ renewed: [], saved: false });
+  return { code, said, world };
+}
+
+test('A token that another run spent and saved meanwhile needs a new run, and no person.', async () => {
+  const { code, said } = await refuseSpent(({ clock, github, repository }, text) => {
+    clock.advance(1_000);
+    github.setSecret(repository, secretName, text);
+  });
+  expect(code).toBe('stale-copy');
+  expect(said).toContain('spent by somebody else');
+  expect(said).toContain(`the secret ${secretName} of octo/site`);
+  expect(said).toContain('Start a new run, and give the workflow a concurrency group');
+});
+
+test('A token that was spent, and nobody saved another, needs a person.', async () => {
+  const { code, world } = await refuseSpent(() => undefined);
+  expect(code).toBe('reauthorize');
+  // Another run that is just about to save gets the time for it.
+  expect(world.clock.sleeps).toEqual([5_000]);
+});
+
+test('Whether another run saved a token cannot always be read: then a person is asked for.', async () => {
+  const { code, world } = await refuseSpent(({ github }) => {
+    github.fault({ method: 'GET', path: secretPath, status: 403, times: 9 });
+  });
+  expect(code).toBe('reauthorize');
+  expect(world.lines.join('\n')).toMatch(
+    /The version of the secret \S+ of octo\/site could not be read again: /,
+  );
+});
+
 test('One account that TikTok refuses costs the others nothing.', async () => {
   const { world, people, accounts, start } = await openRenewals([null, 'SHOP']);
   const [mine, shop] = accounts;
   if (!mine || !shop) throw new Error('There are two accounts.');
-  // Spent elsewhere.
-  const client = { client_key: world.app.clientKey, client_secret: world.app.clientSecret };
-  await fetch(`${world.tiktok.url}${tokenPath}`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      ...client,
-      grant_type: 'refresh_token',
-      refresh_token: people[1]?.tokens.refreshToken ?? '',
-    }),
-  });
+  await spendElsewhere(world, people[1]?.tokens.refreshToken);
   const renewals = start();
   const refused = refusal(renewals.renew(shop));
   await renewals.renew(mine);
@@ -412,7 +455,7 @@ test('After a cancel no new token request leaves, even when the store is just be
 test('A cancel while the token request is under way: its answer is journalled and saved at once.', async () => {
   const { world, accounts, start } = await openRenewals([null, 'SHOP']);
   world.tiktok.fault({ path: tokenPath, delayMs: 50 });
-  world.tiktok.fault({ path: tokenPath, delayMs: 150 });
+  world.tiktok.fault({ path: tokenPath, delayMs: 1_000 });
   const renewals = start();
   const renewing = Promise.all(accounts.map(renewals.renew));
   await until(() => world.tokenRequests().length === 2);

@@ -56,9 +56,9 @@ test('changes have a sign, and rates change by points', () => {
 });
 
 test.each([
-  [2.5, '+2.5%'],
+  [2.5, '+2.50%'],
   [-0.01, '−0.01%'],
-  [10, '+10%'],
+  [10, '+10.00%'],
   [0, '±0%'],
   [99.99, '+99.99%'],
   [1234.56, '+1,235%'],
@@ -71,6 +71,10 @@ test('days are written as people write them', () => {
   expect(both((locale) => formatDay('2026-11-23', locale, 'dayOfMonth'))).toEqual([
     '23 Nov',
     '23. Nov.',
+  ]);
+  expect(both((locale) => formatDay('2026-11-23', locale, 'shortDay'))).toEqual([
+    '23 Nov',
+    '23.11.',
   ]);
   expect(both((locale) => formatDay('2026-11-01', locale, 'monthOfYear'))).toEqual([
     'Nov 2026',

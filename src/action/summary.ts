@@ -34,7 +34,8 @@ export function describeRun(collected: Collected, options: SummaryOptions): stri
   const accounts = collected.accounts.filter((one) => one.status === 'ok');
   const shown = accounts.slice(0, mostAccounts);
   const platforms = [...new Set(shown.map(({ platform }) => platform))];
-  const at = toIsoSeconds(collected.takenAt).slice(0, 16).replace('T', ', ');
+  const [day = '', time = ''] = toIsoSeconds(collected.takenAt).split('T');
+  const at = `${formatDay(day, locale)}, ${time.slice(0, 5)}`;
   const parts = [
     `## ${wording.heading(at)}`,
     ...(dryRun ? [wording.dryRun] : []),

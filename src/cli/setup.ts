@@ -156,7 +156,7 @@ function assertNotOlder(secret: PreparedSecret, before: Values, after: Values): 
   throw new StatsError(
     'invalid-input',
     `${secret.name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work.`,
-    `Sign in to ${names} again (--sign-in), or leave --secret out.`,
+    `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, delete the line SOCIAL_SAVED_AT in the file. Or leave --secret out.`,
   );
 }
 

@@ -102,13 +102,13 @@ export function createRenewals(options: RenewalsOptions): Renewals {
       await saving;
     }
     enter();
-    if (signal.aborted) throw cancelled(account);
+    if (signal.aborted) throw cancelled();
     const { tokens } = account.platform;
     if (!tokens) throw new TypeError(`${account.id} has nothing to renew.`);
     const changes = await tokens
       .renew(account.values, options.contextOf(account))
       .catch(async (error: unknown) => {
-        throw (await wasReplaced(error, store)) ? spentByAnother(account, store) : error;
+        throw (await wasReplaced(error, store)) ? spentByAnother(store) : error;
       });
     if (changes === null) return account;
     const merged = new Map([...account.values, ...changes]);
@@ -263,17 +263,17 @@ const describe = (error: unknown): string =>
 const describeCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? ` (${error.code})` : '';
 
-const cancelled = (account: Account) =>
+const cancelled = () =>
   new StatsError(
     'unavailable',
-    `${account.id} was not renewed: the run was cancelled.`,
+    'The tokens were not renewed, because the run was cancelled.',
     'Run it again.',
   );
 
-const spentByAnother = (account: Account, store: OpenStore) =>
+const spentByAnother = (store: OpenStore) =>
   new StatsError(
     'stale-copy',
-    `${account.id}: the refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`,
+    `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`,
     'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.',
   );
 

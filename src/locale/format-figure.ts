@@ -42,13 +42,13 @@ export function formatChange(
   return `${signOf(change)}${text}`;
 }
 
-/** `+2.5%`: up to 2 decimals, and none from 100 on. */
+/** `+2.50%`: 2 decimals, and none of nothing or from 100 on. */
 export function formatPercentChange(percent: number, locale: Locale): string {
   const wording = words[locale];
   const size = Math.abs(percent);
   const text =
-    size < 100
-      ? String(Number(size.toFixed(2))).replace('.', wording.decimal)
+    size > 0 && size < 100
+      ? formatDecimals(size, wording)
       : groupThousands(size.toFixed(0), wording);
   return `${signOf(percent)}${text}${wording.percent}`;
 }

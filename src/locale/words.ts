@@ -14,6 +14,8 @@ export interface Words {
   /** `23 Nov 2026`, of the parts of a date; `day` without a zero before it. */
   date(day: number, month: string, year: number): string;
   dayOfMonth(day: number, month: string): string;
+  /** For the narrow labels of a chart. */
+  shortDay(day: number, month: string, monthNumber: number): string;
   monthOfYear(month: string, year: number): string;
   followers: string;
   days(count: number): string;
@@ -64,6 +66,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     date: (day, month, year) => `${day} ${month} ${year}`,
     dayOfMonth: (day, month) => `${day} ${month}`,
+    shortDay: (day, month) => `${day} ${month}`,
     monthOfYear: (month, year) => `${month} ${year}`,
     followers: 'Followers',
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
@@ -118,6 +121,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     ],
     date: (day, month, year) => `${day}. ${month} ${year}`,
     dayOfMonth: (day, month) => `${day}. ${month}`,
+    shortDay: (day, _month, monthNumber) => `${day}.${monthNumber}.`,
     monthOfYear: (month, year) => `${month} ${year}`,
     followers: 'Follower',
     days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),

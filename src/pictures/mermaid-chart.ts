@@ -26,7 +26,7 @@ export function toMermaidChart(
   const room = Math.max(1, Math.ceil((high - low) / 10));
   // Where the points lie weeks apart, their years count for more than their days.
   const isLong = daysBetween(points[0]?.day ?? '', points.at(-1)?.day ?? '') > 366;
-  const form = isLong ? 'monthOfYear' : 'dayOfMonth';
+  const form = isLong ? 'monthOfYear' : 'shortDay';
   const days = points.map(({ day }) => `"${formatDay(day, locale, form)}"`);
   return [
     '```mermaid',

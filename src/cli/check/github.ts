@@ -7,6 +7,7 @@ import type { GitHub } from '../../github.ts';
 import { toIsoSeconds } from '../../to-iso-seconds.ts';
 import { findWideMasks } from '../../wide-masks.ts';
 import { copiedAt } from '../copied-at.ts';
+import { isAhead } from '../is-ahead.ts';
 import { type OpenedRepository, openRepository, tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
 import { dayMs, soonMs } from './accounts.ts';
@@ -73,10 +74,12 @@ async function checkSecret(
   try {
     // Without any value there is no place for stamps, and the keys' own line tells of that.
     const hasValues = [...parseEnv(text).values()].some(Boolean);
-    await store.open(hasValues ? text : 'STAND_IN=1', spareBytes);
+    const { version } = await store.open(hasValues ? text : 'STAND_IN=1', spareBytes);
     return [
       ...(unclear.length > 0 ? unclear : [writable]),
-      ...(file === null ? [] : [fresh(file)]),
+      ...(file === null
+        ? []
+        : [isAhead(text, file, version) ? ahead(file, secretName) : fresh(file)]),
     ];
   } catch (error) {
     // It comes last: all else about the secret is well.
@@ -92,6 +95,14 @@ async function checkSecret(
     ];
   }
 }
+
+/** Told by the file's time alone: a comment that somebody added looks the same. */
+const ahead = (file: string, secretName: string) =>
+  warning(
+    'copy',
+    `${file} was written after ${secretName}. If tokens were renewed in it, those in ${secretName} are spent.`,
+    'Write the secret as well: run setup or fetch with --secret.',
+  );
 
 const fresh = (file: string) => ok('copy', `${file} is as new as the secret.`);
 

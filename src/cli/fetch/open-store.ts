@@ -14,12 +14,10 @@ import type { Log } from '../../log.ts';
 import { defaultSecretName } from '../../platforms/index.ts';
 import { copiedAt } from '../copied-at.ts';
 import { readGitHubToken } from '../github-token.ts';
+import { isAhead, isSaved } from '../is-ahead.ts';
 import { openRepository, tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
 import type { FetchOptions } from './fetch-options.ts';
-
-/** File and secret are written within seconds of each other, by clocks that may be apart. */
-const aheadMs = 2 * 60_000;
 
 /** Where what is renewed goes. */
 export interface Kept {
@@ -122,13 +120,11 @@ export async function catchUp(
   log: Log,
 ): Promise<boolean> {
   const { text, file } = credentials;
-  const env = parseEnv(text);
-  const isStamped = env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
-  if (openTarget === null || file === null || dryRun || !isStamped) return false;
+  if (openTarget === null || file === null || dryRun || !isSaved(text)) return false;
   try {
     const local = createLocalFile({ file, accounts: [] });
     const opened = await (await openTarget(credentials, local)).open(text, 0);
-    if (statSync(file).mtimeMs - Date.parse(opened.version) <= aheadMs) return false;
+    if (!isAhead(text, file, opened.version)) return false;
     await opened.save(text);
     log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
     return true;
