@@ -1,0 +1,68 @@
+/** What the tests look at in a Markdown file, as GitHub reads it. */
+export interface Markdown {
+  /** With the anchor that GitHub gives each. */
+  headings: { level: number; text: string; anchor: string }[];
+  /** Fenced blocks, without the indentation that all of their lines share. */
+  fences: { language: string; line: number; text: string }[];
+  /** Targets of links and pictures, in the order in which they are found. */
+  links: string[];
+  /** Inline code, without its backticks. */
+  code: string[];
+}
+
+export function readMarkdown(source: string): Markdown {
+  const fences: Markdown['fences'] = [];
+  const prose: string[] = [];
+  let open: { mark: string; language: string; line: number; lines: string[] } | null = null;
+  for (const [index, line] of source.split('\n').entries()) {
+    const [, mark, language = ''] = /^ *(`{3,})([\w-]*) *$/.exec(line) ?? [];
+    if (!open && mark) {
+      open = { mark, language, line: index + 1, lines: [] };
+    } else if (open && mark === open.mark && language === '') {
+      fences.push({ language: open.language, line: open.line, text: dedent(open.lines) });
+      open = null;
+    } else if (open) open.lines.push(line);
+    else prose.push(line);
+  }
+  if (open) throw new Error(`The fence of line ${open.line} has no end.`);
+  const text = prose.join('\n').replace(/<!--.*?-->/gs, '');
+  const codeSpan = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/gs;
+  const plain = text.replace(codeSpan, '');
+  const linkShapes = [
+    /\]\(<?([^\s)>]+)>?(?: "[^"]*")?\)/g,
+    /^ *\[[^\]]+\]: +(\S+)/gm,
+    /<\w[^>]* (?:src|href)="([^"]+)"/g,
+  ];
+  return {
+    headings: toHeadings(prose),
+    fences,
+    links: linkShapes.flatMap((shape) => [...plain.matchAll(shape)].map(([, to = '']) => to)),
+    code: [...text.matchAll(codeSpan)].map(([, , code = '']) => code.replace(/\s+/g, ' ').trim()),
+  };
+}
+
+/**
+ * The anchor of a heading: lower case, without what is neither letter, digit, `_`, `-` nor space, and with
+ * `-` for each space; a second one of the same name ends in `-1` (as `github-slugger` describes it).
+ */
+function toHeadings(lines: readonly string[]): Markdown['headings'] {
+  const seen = new Map<string, number>();
+  return lines.flatMap((line) => {
+    const [, marks, title] = /^(#{1,6}) +(.+?)(?: +#+)? *$/.exec(line) ?? [];
+    if (!marks || !title) return [];
+    const text = title.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    const name = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-');
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return [{ level: marks.length, text, anchor: before === 0 ? name : `${name}-${before}` }];
+  });
+}
+
+function dedent(lines: readonly string[]): string {
+  const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
+  const shared = Math.min(...indents);
+  return lines.map((line) => `${line.slice(shared)}\n`).join('');
+}
