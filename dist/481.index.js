@@ -326,9 +326,7 @@ async function checkSecret({ repository }, { github, clock, environment, secretN
         const { version } = await store.open(hasValues ? text : 'STAND_IN=1', spareBytes);
         return [
             ...(unclear.length > 0 ? unclear : [writable]),
-            ...(file === null
-                ? []
-                : [(0,is_ahead/* isAhead */.Y)(text, file, version) ? ahead(file, secretName) : fresh(file)]),
+            ...(file === null ? [] : [(0,is_ahead/* isAhead */.Y)(file, version) ? ahead(file, secretName) : fresh(file)]),
         ];
     }
     catch (error) {
@@ -342,7 +340,7 @@ async function checkSecret({ repository }, { github, clock, environment, secretN
     }
 }
 /** Told by the file's time alone: a comment that somebody added looks the same. */
-const ahead = (file, secretName) => warning('copy', `${file} was written after ${secretName}. If tokens were renewed in it, those in ${secretName} are spent.`, 'Write the secret as well: run setup or fetch with --secret.');
+const ahead = (file, secretName) => warning('copy', `${file} was written after ${secretName}. If tokens were renewed in it, those in ${secretName} are spent.`, 'Write the secret as well: run setup with --secret.');
 const fresh = (file) => ok('copy', `${file} is as new as the secret.`);
 function checkToken({ tokenEndsAt }, now) {
     const name = 'GitHub token';
@@ -462,7 +460,7 @@ function checkWorkflow({ file, workflow, job, uses, inputs }, { secretName, envi
         checkPermissions(workflow, job),
     ].filter((finding) => finding !== null);
 }
-const checkAction = (file, uses) => uses === unknown_action/* unknownAction */.P
+const checkAction = (file, uses) => uses.split('@')[0]?.toLowerCase() === unknown_action/* unknownAction */.P.split('@')[0]
     ? failed('action', `${file} uses ${uses}, in which "org" stands for an owner.`, "Write the owner of the action's repository in its place.")
     : null;
 function checkInputs(file, inputs, secretName, renews) {
@@ -811,8 +809,8 @@ function isSaved(text) {
     const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(text);
     return env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
 }
-/** Whether the file that holds `text` was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
-const isAhead = (text, file, version) => isSaved(text) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs - Date.parse(version) > aheadMs;
+/** Whether the file was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
+const isAhead = (file, version) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs - Date.parse(version) > aheadMs;
 
 
 /***/ }),

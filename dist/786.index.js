@@ -277,6 +277,9 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
             clock: clock/* systemClock */.m,
             signal,
             warn: log.warning,
+            ifNotSaved: file === null
+                ? 'Renew the secret by the recovery lines above, with the command recover.'
+                : `They are in ${file}. The next fetch with --secret writes them.`,
             keepCopy: (stamped) => {
                 try {
                     local?.keepStamps(stamped);
@@ -300,7 +303,7 @@ async function catchUp(credentials, openTarget, { dryRun }, log) {
     try {
         const local = createLocalFile({ file, accounts: [] });
         const opened = await (await openTarget(credentials, local)).open(text, 0);
-        if (!(0,is_ahead/* isAhead */.Y)(text, file, opened.version))
+        if (!(0,is_ahead/* isAhead */.Y)(file, opened.version))
             return false;
         await opened.save(text);
         log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
@@ -549,8 +552,8 @@ function isSaved(text) {
     const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(text);
     return env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
 }
-/** Whether the file that holds `text` was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
-const isAhead = (text, file, version) => isSaved(text) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs - Date.parse(version) > aheadMs;
+/** Whether the file was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
+const isAhead = (file, version) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs - Date.parse(version) > aheadMs;
 
 
 /***/ }),

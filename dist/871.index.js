@@ -77,7 +77,7 @@ async function saveJournal(file) {
             await Promise.race([saving, runOutOfTime(done.signal)]);
         }
         catch (error) {
-            (0,_fail_js__WEBPACK_IMPORTED_MODULE_7__.fail)(error);
+            (0,_fail_js__WEBPACK_IMPORTED_MODULE_7__.fail)(toUnsaved(error));
             await (0,_recovery_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .publishRecoveryLines */ .a)(journalled, inputs.envText, sodium);
             return;
         }
@@ -94,6 +94,10 @@ async function saveJournal(file) {
         (0,_fail_js__WEBPACK_IMPORTED_MODULE_7__.fail)(error);
     }
 }
+/** The store refuses before a token is spent, and its codes say so. Here it was spent already. */
+const toUnsaved = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G && error.code !== 'secret-not-saved'
+    ? new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('secret-not-saved', error.message, ifNotSaved, { cause: error })
+    : error;
 /** What may pass is tried again for as long as there is time; nothing better can be done with it. */
 async function persist(save, signal) {
     for (;;) {

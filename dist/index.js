@@ -2723,16 +2723,19 @@ function setAtOnce(text, changes) {
     const last = new Map(entries.map(({ key }, index) => [key, index]));
     const changed = new Map();
     const added = new Map();
+    const newKeys = new Set();
     for (const { values, after } of changes) {
         for (const [key, value] of values) {
             const at = last.get(key);
             const behind = last.get(after);
             if (at !== undefined)
                 changed.set(at, { key, value });
-            else if (behind === undefined)
+            else if (behind === undefined || newKeys.has(key))
                 return null;
-            else
+            else {
+                newKeys.add(key);
                 added.set(behind, [...(added.get(behind) ?? []), { key, value }]);
+            }
         }
     }
     let result = '';
@@ -2745,12 +2748,12 @@ function setAtOnce(text, changes) {
         const pair = changed.get(index);
         if (pair && pair.value !== entry.value) {
             copyTo(entry.start);
-            result += spell(pair.value, quoteOf(text.slice(entry.start, entry.end)))[0];
+            result += plainest(pair.value, quoteOf(text.slice(entry.start, entry.end)));
             copied = entry.end;
         }
         for (const { key, value } of added.get(index) ?? []) {
             copyTo(lineEndBehind(entry, text));
-            result += `${lineEndingOf(text.slice(copied), text)}${key}=${value}`;
+            result += `${lineEndingOf(text.slice(copied), text)}${key}=${plainest(value, '')}`;
         }
     }
     copyTo(text.length);
@@ -2836,6 +2839,12 @@ function spell(value, quote) {
         const inside = style === '"' ? value.replace(/\n/g, '\\n').replace(/\r/g, '\\r') : value;
         return `${style}${inside}${style}`;
     });
+}
+/** The first of them that reads back by itself; what stands around it in a text may still undo that. */
+function plainest(value, quote) {
+    const spellings = spell(value, quote);
+    const fits = (spelling) => (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(`KEY=${spelling}`).get('KEY') === value;
+    return spellings.find(fits) ?? value;
 }
 function quoteOf(written) {
     return /^(['"`])[\s\S]*\1$/.exec(written)?.[1] ?? '';

@@ -1,32 +1,11 @@
-// Builds `dist` (or the folder given): tsc turns src/ into lib/, ncc bundles that. Two steps, because
-// TypeScript 7 has no JavaScript API that ncc could call. Not minified: people audit what handles their tokens.
-import { execFileSync } from 'node:child_process';
+// Builds `dist` (or the folder given): the bundle, what starts its parts, and the licences.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ncc from '@vercel/ncc';
+import { bundle, unused } from './bundle.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const target = process.argv[2] ?? 'dist';
-process.chdir(root);
-
-rmSync('lib', { recursive: true, force: true });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-  stdio: 'inherit',
-});
-// What packages import and this action never uses, but would have to load before the first request: the
-// toolkit's HTTP client (every request goes through src/http.ts), octokit's methods for each of GitHub's
-// routes (src/github.ts names the route), and streams that Node has by itself.
-const unused = [
-  'undici',
-  '@octokit/plugin-rest-endpoint-methods',
-  'web-streams-polyfill/dist/ponyfill.es2018.js',
-];
-const { code, assets } = await ncc(join(root, 'lib/index.js'), {
-  cache: false,
-  quiet: true,
-  externals: Object.fromEntries(unused.map((name) => [name, './unused.cjs'])),
-});
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /**
  * Name, licence and its text of every package that an installation without development gets. ncc's own list
@@ -55,8 +34,7 @@ function readLicence(place) {
 
 const starter = (name) => `import { start } from './index.js';\n\nawait start('${name}');\n`;
 const files = {
-  'index.js': code,
-  ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
+  ...(await bundle()),
   'licenses.txt': readLicences(),
   'unused.cjs': `// In the place of ${unused.join(', ')}: imported by other packages, never used here.
 exports.ProxyAgent = class {};

@@ -86,7 +86,9 @@ test('A year of days makes growth and a chart in the summary, in German where th
   expect(exitCode).toBe(0);
   expect(summary).toContain('## Social-Media-Zahlen vom');
   expect(summary).toContain('| 50.100 |');
-  expect(summary).toContain('| +200 (+0,40\u00a0%) | +800 (+1,62\u00a0%) | +3.100 (+6,60\u00a0%) |');
+  expect(summary).toContain(
+    '| +200 (+0,40\u00a0%) | +800 (+1,62\u00a0%) | +3.100 (+6,60\u00a0%) |',
+  );
   expect(summary).toContain('\nxychart-beta');
   expect(readFileSync(join(step.folder, 'social-stats/tiktok/card.svg'), 'utf8')).toContain(
     '30 Tage',

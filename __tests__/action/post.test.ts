@@ -116,6 +116,30 @@ describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) 
     expect(after).not.toMatch(tryAgain);
   });
 
+  test.each([401, 403, 404])(
+    'what post may not write any more (HTTP %i) is told as lost, not as a token that nobody spent',
+    async (status) => {
+      const workplace = await createWorkplace();
+      const { github } = workplace;
+      github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, hang: true });
+      const step = createStep(build, workplace.inputs, workplace.environment);
+      const running = step.start();
+      await until(() =>
+        github.requests.some(
+          ({ method, path }) => method === 'PUT' && path.endsWith('/TIKTOK_SECRET'),
+        ),
+      );
+      running.signal('SIGKILL');
+      await running.result;
+      github.fault({ method: 'PUT', path: /PROBE$/, status, times: 99 });
+      const after = await step.post();
+      expect(after.annotations).toEqual([
+        expect.stringMatching(/by the recovery lines in the log\. See secret-not-saved in/),
+      ]);
+      expect(findRecoveryLines(after.log)).toHaveLength(1);
+    },
+  );
+
   test('post tries again while GitHub is not itself', async () => {
     const workplace = await createWorkplace();
     const { github } = workplace;

@@ -286,11 +286,13 @@ test('what only threatens a run is a warning, and exit code 0', async () => {
   expect(code).toBe(0);
 });
 
-test('a file that was written after the secret may have spent its tokens', async () => {
+test.each([
+  ['saved', ['--secret', 'octo/site']],
+  ['never saved', []],
+])('a file that was written after the secret may have spent its tokens (%s)', async (_, target) => {
   const scene = await openClone();
-  const always = ['--refresh', 'always', '--secret', 'octo/site'];
-  expect((await scene.run('fetch', ...always)).code).toBe(0);
   expect((await scene.run('check')).stdout).toContain('✓ copy: ');
+  expect((await scene.run('fetch', '--refresh', 'always', ...target)).code).toBe(0);
   const later = new Date(Date.now() + 10 * 60_000);
   utimesSync(scene.file, later, later);
   const { code, stdout } = await scene.run('check', '--json');
@@ -325,13 +327,16 @@ test.each([
   });
 });
 
-test('a workflow with the placeholder of the README in it would not run', async () => {
-  const scene = await openClone();
-  scene.edit(scene.workflowFile, 'octo/tiktok', 'org/tiktok');
-  const { code, stdout } = await scene.run('check', '--json');
-  expect(code).toBe(1);
-  expect(flaws(stdout)).toEqual([expect.stringMatching(/^failed action: .*"org" stands for/)]);
-});
+test.each(['org/tiktok-stats-action@v1', 'Org/tiktok-stats-action@main'])(
+  'a workflow with the placeholder of the README in it (%s) would not run',
+  async (uses) => {
+    const scene = await openClone();
+    scene.edit(scene.workflowFile, 'octo/tiktok-stats-action@v1', uses);
+    const { code, stdout } = await scene.run('check', '--json');
+    expect(code).toBe(1);
+    expect(flaws(stdout)).toEqual([expect.stringMatching(/^failed action: .*"org" stands for/)]);
+  },
+);
 
 test("the workflow says where the secret is: an environment's, under another name", async () => {
   const scene = await openClone();

@@ -57,10 +57,19 @@ test('accounts written together and one after the other give the same text', () 
   );
 });
 
+test('a value that needs quotes keeps nobody else from being written at once', () => {
+  const text = appLines + linesOf('') + linesOf('__SHOP');
+  const changes = renewed(text, "it's # here");
+  expect(parseEnv(rewrite(text, changes)).get('TIKTOK_REFRESH_TOKEN__SHOP')).toBe(
+    "it's # here of tiktok/shop",
+  );
+});
+
 test('a hundred accounts are written in the time in which their text is read a few times', () => {
   const labels = Array.from({ length: 100 }, (_, index) => `__A${index}`);
   const text = appLines + labels.map(linesOf).join('');
-  const changes = renewed(text);
+  // A value in quotes among them.
+  const changes = renewed(text, 'new # token');
   const took = (work: () => void) => {
     const startedAt = performance.now();
     work();

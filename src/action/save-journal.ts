@@ -61,7 +61,7 @@ export async function saveJournal(file: string): Promise<void> {
       );
       await Promise.race([saving, runOutOfTime(done.signal)]);
     } catch (error) {
-      fail(error);
+      fail(toUnsaved(error));
       await publishRecoveryLines(journalled, inputs.envText, sodium);
       return;
     } finally {
@@ -76,6 +76,12 @@ export async function saveJournal(file: string): Promise<void> {
     fail(error);
   }
 }
+
+/** The store refuses before a token is spent, and its codes say so. Here it was spent already. */
+const toUnsaved = (error: unknown): unknown =>
+  error instanceof StatsError && error.code !== 'secret-not-saved'
+    ? new StatsError('secret-not-saved', error.message, ifNotSaved, { cause: error })
+    : error;
 
 /** What may pass is tried again for as long as there is time; nothing better can be done with it. */
 async function persist(save: () => Promise<void>, signal: AbortSignal): Promise<void> {

@@ -10,6 +10,6 @@ export function isSaved(text: string): boolean {
   return env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
 }
 
-/** Whether the file that holds `text` was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
-export const isAhead = (text: string, file: string, version: string): boolean =>
-  isSaved(text) && statSync(file).mtimeMs - Date.parse(version) > aheadMs;
+/** Whether the file was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
+export const isAhead = (file: string, version: string): boolean =>
+  statSync(file).mtimeMs - Date.parse(version) > aheadMs;

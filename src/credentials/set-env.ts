@@ -42,13 +42,17 @@ function setAtOnce(text: string, changes: readonly EnvChanges[]): string | null 
   const last = new Map(entries.map(({ key }, index) => [key, index]));
   const changed = new Map<number, Pair>();
   const added = new Map<number, Pair[]>();
+  const newKeys = new Set<string>();
   for (const { values, after } of changes) {
     for (const [key, value] of values) {
       const at = last.get(key);
       const behind = last.get(after);
       if (at !== undefined) changed.set(at, { key, value });
-      else if (behind === undefined) return null;
-      else added.set(behind, [...(added.get(behind) ?? []), { key, value }]);
+      else if (behind === undefined || newKeys.has(key)) return null;
+      else {
+        newKeys.add(key);
+        added.set(behind, [...(added.get(behind) ?? []), { key, value }]);
+      }
     }
   }
 
@@ -62,12 +66,12 @@ function setAtOnce(text: string, changes: readonly EnvChanges[]): string | null 
     const pair = changed.get(index);
     if (pair && pair.value !== entry.value) {
       copyTo(entry.start);
-      result += spell(pair.value, quoteOf(text.slice(entry.start, entry.end)))[0];
+      result += plainest(pair.value, quoteOf(text.slice(entry.start, entry.end)));
       copied = entry.end;
     }
     for (const { key, value } of added.get(index) ?? []) {
       copyTo(lineEndBehind(entry, text));
-      result += `${lineEndingOf(text.slice(copied), text)}${key}=${value}`;
+      result += `${lineEndingOf(text.slice(copied), text)}${key}=${plainest(value, '')}`;
     }
   }
   copyTo(text.length);
@@ -169,6 +173,13 @@ function spell(value: string, quote: string): string[] {
     const inside = style === '"' ? value.replace(/\n/g, '\\n').replace(/\r/g, '\\r') : value;
     return `${style}${inside}${style}`;
   });
+}
+
+/** The first of them that reads back by itself; what stands around it in a text may still undo that. */
+function plainest(value: string, quote: string): string {
+  const spellings = spell(value, quote);
+  const fits = (spelling: string) => parseEnv(`KEY=${spelling}`).get('KEY') === value;
+  return spellings.find(fits) ?? value;
 }
 
 function quoteOf(written: string): string {

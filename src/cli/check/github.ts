@@ -77,9 +77,7 @@ async function checkSecret(
     const { version } = await store.open(hasValues ? text : 'STAND_IN=1', spareBytes);
     return [
       ...(unclear.length > 0 ? unclear : [writable]),
-      ...(file === null
-        ? []
-        : [isAhead(text, file, version) ? ahead(file, secretName) : fresh(file)]),
+      ...(file === null ? [] : [isAhead(file, version) ? ahead(file, secretName) : fresh(file)]),
     ];
   } catch (error) {
     // It comes last: all else about the secret is well.
@@ -101,7 +99,7 @@ const ahead = (file: string, secretName: string) =>
   warning(
     'copy',
     `${file} was written after ${secretName}. If tokens were renewed in it, those in ${secretName} are spent.`,
-    'Write the secret as well: run setup or fetch with --secret.',
+    'Write the secret as well: run setup with --secret.',
   );
 
 const fresh = (file: string) => ok('copy', `${file} is as new as the secret.`);

@@ -118,7 +118,7 @@ export function checkWorkflow(
 }
 
 const checkAction = (file: string, uses: string): Finding | null =>
-  uses === unknownAction
+  uses.split('@')[0]?.toLowerCase() === unknownAction.split('@')[0]
     ? failed(
         'action',
         `${file} uses ${uses}, in which "org" stands for an owner.`,

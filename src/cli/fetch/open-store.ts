@@ -97,6 +97,10 @@ export async function connectSecret(
       clock,
       signal,
       warn: log.warning,
+      ifNotSaved:
+        file === null
+          ? 'Renew the secret by the recovery lines above, with the command recover.'
+          : `They are in ${file}. The next fetch with --secret writes them.`,
       keepCopy: (stamped) => {
         try {
           local?.keepStamps(stamped);
@@ -124,7 +128,7 @@ export async function catchUp(
   try {
     const local = createLocalFile({ file, accounts: [] });
     const opened = await (await openTarget(credentials, local)).open(text, 0);
-    if (!isAhead(text, file, opened.version)) return false;
+    if (!isAhead(file, opened.version)) return false;
     await opened.save(text);
     log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
     return true;
