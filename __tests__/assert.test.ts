@@ -37,6 +37,28 @@ test.each<[string, (value: unknown, where: string) => unknown, unknown[]]>([
     expect(refusalOf(() => read(value, where))).toBe(`${where} is not ${wanted}.`);
 });
 
+test('what is as it should be is handed on as it is', () => {
+  const [record, list] = [{ a: 1 }, [1, 'two']];
+  expect(assertRecord(record, where)).toBe(record);
+  expect(assertArray(list, where)).toBe(list);
+});
+
+test('a text of 10,000 characters is read, and a longer one refused', () => {
+  expect(readText('a'.repeat(10_000), where)).toHaveLength(10_000);
+  for (const read of [readText, readLine, readUrl])
+    expect(refusalOf(() => read('a'.repeat(10_001), where))).toBe(
+      `${where} is not text of at most 10000 characters.`,
+    );
+});
+
+test('whoever reads the refusal is told where to look', () => {
+  expect(() => readCount('1', where)).toThrow(
+    expect.objectContaining({
+      hint: expect.stringMatching(/newer version of this action.*report/),
+    }),
+  );
+});
+
 test('what is absent or null is untold, which is not the same as empty, zero or no', () => {
   for (const read of [readText, readLine, readUrl, readBoolean, readCount]) {
     expect(read(undefined, where)).toBeNull();

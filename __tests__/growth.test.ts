@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   type DayFigure,
+  followersOf,
   growthWindows,
   type HistoryPoint,
   seriesOf,
   toGrowth,
+  toGrowths,
   untilLastChange,
 } from '../src/growth.ts';
 import type { Figure } from '../src/stats-document.ts';
@@ -62,6 +64,8 @@ test.each([
   [20_000n, 20_001n, 0.01],
   [20_000n, 19_999n, -0.01],
   [20_001n, 20_002n, 0],
+  // Never -0, which would be shown with a minus.
+  [1_000_000n, 999_999n, 0],
   [0n, 5n, null],
   [5n, 5n, 0],
   [2n ** 63n - 2n, 2n ** 63n - 1n, 0],
@@ -75,6 +79,7 @@ test('rates change by percentage points, exact to the hundredth', () => {
   expect(toGrowth(series({ 0: 0.1, 1: 0.3 }), 1)).toMatchObject({ change: -0.2, percent: -66.67 });
   // A whole rate comes out of JSON like a count.
   expect(toGrowth(series({ 0: 5n, 1: 4.5 }), 1)).toMatchObject({ change: 0.5 });
+  expect(toGrowth(series({ 0: 4.5, 1: 5n }), 1)).toMatchObject({ change: -0.5, percent: -10 });
 });
 
 const point = (ago: number, followers: bigint, rate: number | null = 5): HistoryPoint => ({
@@ -95,10 +100,30 @@ test('days that repeat the day before are no part of what pictures are drawn fro
   expect(untilLastChange([])).toEqual([]);
 });
 
+test('a day on which only the followers changed is no quiet one', () => {
+  const days = [10n, 11n].map((followers, index) => ({ ...point(1 - index, 9n), followers }));
+  expect(untilLastChange(days)).toEqual(days);
+});
+
 test('once a figure changes, the quiet days before it are back', () => {
   expect(untilLastChange([point(3, 9n), point(2, 9n), point(1, 9n), point(0, 10n)])).toHaveLength(
     4,
   );
+});
+
+test('the growth of followers over each window comes in the order of the windows', () => {
+  const points = [point(40, 100n), point(7, 110n), point(1, 120n), point(0, 121n)];
+  expect(toGrowths(followersOf(points)).map((growth) => growth?.change)).toEqual([1n, 11n, 21n]);
+  expect(toGrowths(followersOf(points.slice(1)))).toEqual([
+    expect.objectContaining({ since: dayBefore(1) }),
+    expect.objectContaining({ since: dayBefore(7) }),
+    null,
+  ]);
+});
+
+test('followers that nobody told on a day are a missing day', () => {
+  const points = [point(2, 100n), { ...point(1, 0n), followers: null }, point(0, 103n)];
+  expect(followersOf(points)).toEqual(series({ 2: 100n, 1: null, 0: 103n }));
 });
 
 test('a metric that a day does not know is untold on that day', () => {

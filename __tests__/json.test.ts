@@ -27,7 +27,7 @@ test('what is no JSON is refused', () => {
 });
 
 test('a value without a JSON form is refused instead of written as nothing', () => {
-  expect(() => stringifyJson(undefined)).toThrow(TypeError);
+  expect(() => stringifyJson(undefined)).toThrow(TypeError('This value has no JSON form.'));
 });
 
 test('whatever plain JSON says comes back as it was', () => {
@@ -37,6 +37,12 @@ test('whatever plain JSON says comes back as it was', () => {
       expect(JSON.parse(stringifyJson(parseJson(JSON.stringify(plain))))).toEqual(plain);
     }),
   );
+});
+
+test('an integer keeps its digits up to 40 of them, and is a rounded number beyond', () => {
+  const digits = '1234567890'.repeat(4);
+  expect(parseJson(digits)).toBe(BigInt(digits));
+  expect(parseJson(`${digits}1`)).toBe(Number(`${digits}1`));
 });
 
 test('a number of millions of digits is no count, and is told so at once', () => {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { labelledKey, readAccounts, secretValues } from '../../src/credentials/accounts.ts';
+import {
+  everySecret,
+  isPlaceholder,
+  labelledKey,
+  readAccounts,
+  readRecoverySecret,
+  secretValues,
+} from '../../src/credentials/accounts.ts';
 import { StatsError } from '../../src/errors.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
@@ -130,6 +137,70 @@ test('Tokens and client secrets are secret; client keys, names and times are not
   });
   expect(account && secretValues(account)).toEqual(['access', 'refresh', 'client secret']);
   expect(secretValues({ platform: tiktok, values: new Map() })).toEqual([]);
+});
+
+test('Every secret of the text is known, of each label, and of platforms that a run leaves out.', () => {
+  const env = {
+    ...values,
+    ...shop,
+    TIKTOK_CLIENT_SECRET__SHOP: '',
+    TIKTOK_ACCESS_TOKEN_EXPIRES_AT: '2026-11-23T03:00:00Z',
+    TIKTOK_USERNAME__SHOP: 'mara',
+    MY_TIKTOK_ACCESS_TOKEN: 'of another tool',
+    TIKTOK_ACCESS_TOKENS: 'of another tool',
+    YOUTUBE_API_KEY: 'api key',
+  };
+  expect(everySecret(new Map(Object.entries(env)), platforms).sort()).toEqual(
+    ['access', 'access 2', 'api key', 'client secret', 'refresh', 'refresh 2'].sort(),
+  );
+});
+
+test('The client secret locks the recovery lines; where there is none, nothing does.', () => {
+  const [account] = read(values);
+  if (!account) throw new Error('There is no account.');
+  expect(readRecoverySecret(account)).toBe('client secret');
+  expect(readRecoverySecret({ ...account, values: new Map() })).toBe('');
+  const { tokens, ...lasting } = tiktok;
+  expect(tokens.recoveryKey).toBe('TIKTOK_CLIENT_SECRET');
+  expect(readRecoverySecret({ ...account, platform: lasting })).toBe('');
+});
+
+test('A placeholder is what the template has, in angle brackets or not, and nothing longer.', () => {
+  for (const value of ['your_key_here', '<your_key_here>', 'YOUR_API_KEY_HERE', 'your__here'])
+    expect(isPlaceholder(value), value).toBe(true);
+  for (const value of ['', 'key', 'my_your_key_here', 'your_key_here!', '<<your_key_here>>'])
+    expect(isPlaceholder(value), value).toBe(false);
+});
+
+test('A key with more behind its label, or with an empty one, belongs to no account.', () => {
+  const odd = {
+    TIKTOK_ACCESS_TOKEN__SHOP_2: 'x',
+    TIKTOK_ACCESS_TOKEN__: 'x',
+    'TIKTOK_ACCESS_TOKEN__SHOP-2': 'x',
+    XTIKTOK_ACCESS_TOKEN__B: 'x',
+    TIKTOK_ACCESS_TOKEN__EMPTY: '',
+  };
+  expect(read({ ...values, ...odd }).map(({ id }) => id)).toEqual(['tiktok']);
+});
+
+test('Who is refused is told what to put where.', () => {
+  expect(refusal(() => read({}))).toMatch(
+    /it is empty, or none of its keys is known\. Pass the text of \.env\.social, as in env-social: \$\{\{ secrets\.NAME \}\}, with TIKTOK_\w+, INSTAGRAM_\w+, YOUTUBE_\w+ and so on/,
+  );
+  expect(refusal(() => read({}, platforms, ['youtube']))).toMatch(
+    /^The input platforms names youtube, but .* Add its keys to the secret, or take youtube out/,
+  );
+  expect(refusal(() => read({ TIKTOK_ACCESS_TOKEN: 'x' }))).toMatch(
+    /Add it to the secret; TikTok needs (TIKTOK_\w+(, )?){4}\./,
+  );
+  expect(refusal(() => read({ ...values, TIKTOK_CLIENT_KEY: 'your_key_here' }))).toContain(
+    'Put the real value in its place.',
+  );
+  expect(
+    refusal(() =>
+      read({ ...values, ...shop, TIKTOK_ACCESS_TOKEN__Shop: 'x', TIKTOK_REFRESH_TOKEN__Shop: 'y' }),
+    ),
+  ).toContain('Write the label the same way in each of its keys.');
 });
 
 test('A label stands behind two underscores.', () => {

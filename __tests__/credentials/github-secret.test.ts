@@ -201,9 +201,22 @@ test('A probe that GitHub takes after all is deleted at once.', async () => {
   expect(warnings).toHaveLength(1);
 });
 
+test('A probe that GitHub takes and does not delete is named, so that a person can.', async () => {
+  for (const fault of [{ status: 403 }, { drop: 'before', times: 9 }] as const) {
+    const { github, open, warnings } = await openSecret();
+    github.fault({ method: 'PUT', path: probePath, status: 201 });
+    github.fault({ method: 'DELETE', path: probePath, ...fault });
+    await open();
+    expect(warnings).toEqual([
+      'GitHub took the write probe for a secret: delete TIKTOK_STATS_WRITE_PROBE in octo/site.',
+    ]);
+  }
+});
+
 test.each([
   ['A connection that drops', { drop: 'before' as const }],
   ['A gateway that fails', { status: 502 }],
+  ['A server that fails', { status: 500 }],
 ])('%s under the probe is worth a second probe.', async (_, fault) => {
   const { github, open, warnings } = await openSecret();
   github.fault({ path: probePath, ...fault });
@@ -340,14 +353,32 @@ test('What somebody writes between two attempts is not overwritten.', async () =
   expect(github.readSecret(repository, secretName)).toBe('BY_HAND=1\n');
 });
 
-test('A write that GitHub may have carried out is repeated over what it wrote itself.', async () => {
+test('Whether somebody wrote between two attempts cannot always be read: then the write is repeated.', async () => {
   const { github, repository, text, open, writes } = await openSecret();
   const opened = await open();
-  github.fault({ method: 'PUT', path: secretPath, status: 502, acts: true });
-  await opened.save(`${text}NEW=1\n`);
-  expect(writes()).toEqual([502, 204]);
-  expect(github.readSecret(repository, secretName)).toContain('NEW=1');
+  github.fault({ method: 'PUT', path: secretPath, status: 429, headers: { 'retry-after': '5' } });
+  github.fault({ method: 'GET', path: secretPath, status: 403, times: 9 });
+  await opened.save(text);
+  expect(writes()).toEqual([429, 204]);
+  expect(stamped(github.readSecret(repository, secretName) ?? '')).toBe(text);
 });
+
+test.each([
+  [{ status: 500, acts: true }, [500, 204]],
+  [{ drop: 'after' as const }, [null, 204]],
+])(
+  'A write that GitHub may have carried out is repeated over what it wrote itself: %j.',
+  async (...given) => {
+    const [fault, statuses] = given;
+    const { clock, github, repository, text, open, writes } = await openSecret();
+    const opened = await open();
+    clock.advance(hourMs);
+    github.fault({ method: 'PUT', path: secretPath, ...fault });
+    await opened.save(`${text}NEW=1\n`);
+    expect(writes()).toEqual(statuses);
+    expect(github.readSecret(repository, secretName)).toContain('NEW=1');
+  },
+);
 
 test.each([
   ['without a word on how long', {}, 60_000],
@@ -489,6 +520,61 @@ test('With no stamp, a re-run that cannot be read is in doubt.', async () => {
   expect((await refusal(store.open(text, 0))).code).toBe('stale-copy');
   world.github.fault({ path: runPath, drop: 'before', times: 9 });
   expect((await refusal(store.open(text, 0))).code).toBe('unavailable');
+});
+
+test('With no stamp, a first run stops for nothing that keeps it from being read.', async () => {
+  const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
+  const text = world.text.replace(/^SOCIAL_SAVED_AT=.*$/m, '');
+  world.github.fault({ path: runPath, drop: 'before', times: 9 });
+  await world.store.open(text, 0);
+  expect(askedForRun(world)).toBe(true);
+});
+
+test('Whether a write that failed may have been carried out is told until the next one.', async () => {
+  const { github, text, open } = await openSecret();
+  const opened = await open();
+  expect(opened.unclear).toBe(false);
+  for (const [status, unclear] of [
+    [403, false],
+    [500, true],
+    [422, false],
+  ] as const) {
+    github.fault({ method: 'PUT', path: secretPath, status, times: status === 403 ? 1 : 4 });
+    await refusal(opened.save(text));
+    expect(opened.unclear, String(status)).toBe(unclear);
+  }
+});
+
+test.each([
+  [{ drop: 'before' as const }, 'unavailable', 'could not be|broke off'],
+  [{ status: 503 }, 'unavailable', 'GitHub answered reading this run with HTTP 503\\.'],
+  [{ status: 429 }, 'throttled', 'GitHub throttled reading this run\\.'],
+])('A run that cannot be read for what passes leaves the copy for later: %j.', async (...given) => {
+  const [fault, code, said] = given;
+  const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 1_000 });
+  world.github.fault({ path: runPath, times: Number.POSITIVE_INFINITY, ...fault });
+  const refused = await refusal(world.open());
+  expect(refused.code).toBe(code);
+  expect(refused.text).toMatch(new RegExp(said));
+});
+
+test('A write two minutes after the stamp is no proof that somebody else wrote, a later one is.', async () => {
+  const near = await openWritten({ sinceSavedMs: 120_000, sinceRunMs: null });
+  await near.open();
+  const far = await openWritten({ sinceSavedMs: 121_000, sinceRunMs: null });
+  expect((await refusal(far.open())).code).toBe('stale-copy');
+});
+
+test('A copy in a file that is older than the secret is stale, and says how to go on.', async () => {
+  const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
+  const writtenAt = world.clock.now() - hourMs;
+  const { code, text } = await refusal(
+    world.createStore({ copy: writtenAt - 1_000 }).open(world.text, 0),
+  );
+  expect(code).toBe('stale-copy');
+  expect(text).toContain(`The secret ${secretName} was written after this copy of it was made`);
+  expect(text).toContain('save the file anew without its line SOCIAL_SAVED_AT');
+  await world.createStore({ copy: writtenAt + 1_000 }).open(world.text, 0);
 });
 
 test('Outside a workflow no copy is stale.', async () => {

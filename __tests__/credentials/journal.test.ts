@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   createJournal,
@@ -99,6 +107,70 @@ test('Sealed text that is no journal is refused.', () => {
     writeFileSync(file, Buffer.concat([nonce, sodium.crypto_secretbox_easy(text, nonce, key)]));
     expect(read).toThrow(damaged);
   }
+});
+
+test('What sealed text holds beside the journal is left out; a damaged account is refused.', () => {
+  const { file, envText, read } = openJournal();
+  const key = sodium.crypto_generichash(32, envText, null);
+  const seal = (value: unknown) => {
+    const nonce = sodium.randombytes_buf(24);
+    const box = sodium.crypto_secretbox_easy(JSON.stringify(value), nonce, key);
+    writeFileSync(file, Buffer.concat([nonce, box]));
+  };
+  const account = { id: 'tiktok', values: { TIKTOK_SCOPE: 5 }, other: 1 };
+  seal({ version: 'v', ownWriteAt: '5', accounts: [account], other: 1 });
+  expect(read()).toEqual({
+    version: 'v',
+    ownWriteAt: null,
+    accounts: [{ id: 'tiktok', values: { TIKTOK_SCOPE: '5' } }],
+  });
+  seal({ version: 'v', ownWriteAt: 5, accounts: [] });
+  expect(read()).toEqual({ version: 'v', ownWriteAt: 5, accounts: [] });
+  for (const odd of [
+    null,
+    5,
+    {},
+    { id: 5, values: {} },
+    { id: 'tiktok' },
+    { id: 'a', values: [] },
+  ]) {
+    seal({ version: 'v', accounts: [account, odd] });
+    expect(read, JSON.stringify(odd)).toThrow(damaged);
+  }
+});
+
+test('Who cannot open a journal is told what it may be, and what to look at.', () => {
+  const { file, read } = openJournal();
+  writeFileSync(file, 'no journal');
+  expect(read).toThrow(
+    expect.objectContaining({
+      message:
+        'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.',
+      hint: expect.stringMatching(/^Look at the next run: if it says reauthorize, sign in again/),
+      cause: expect.any(Error),
+    }),
+  );
+});
+
+test('A folder that cannot be written is told before a token is spent, and nothing is left in it.', () => {
+  const { folder, file, envText } = openJournal();
+  expect(readdirSync(folder)).toEqual([]);
+  const missing = `${folder}/missing`;
+  expect(() => createJournal(`${missing}/a.journal`, envText, sodium)).toThrow(
+    expect.objectContaining({
+      code: 'invalid-input',
+      message: `No file can be written in ${missing}, where the journal of renewed tokens belongs.`,
+      hint: expect.stringMatching(/^Let RUNNER_TEMP name a folder that can be written/),
+      cause: expect.objectContaining({ code: 'ENOENT' }),
+    }),
+  );
+  expect(file).toMatch(/[\\/]social-stats-[0-9a-f-]{36}\.journal$/);
+});
+
+test('A journal that is there and cannot be read is no missing one.', () => {
+  const { file, read } = openJournal();
+  mkdirSync(file);
+  expect(read).toThrow(expect.objectContaining({ code: expect.stringMatching(/^E/) }));
 });
 
 test('A missing journal is none, and so is a cleared one; clearing twice does no harm.', () => {

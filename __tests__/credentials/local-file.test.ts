@@ -115,6 +115,45 @@ test('the version tells the writes of others from its own', async () => {
   expect(await opened.readVersion()).not.toBe(opened.version);
 });
 
+test('who is refused is told of which file, why, and what to do', async () => {
+  const { file, local } = openScene();
+  appendFileSync(file, 'OTHER=1\n');
+  expect((await refusal(local.open(text, 0))).text).toContain(
+    `${file} was changed after this run had read it, so the tokens that it read may be spent. Run it again.`,
+  );
+  writeFileSync(file, text);
+  const opened = await local.open(text, 0);
+  expect(opened).toMatchObject({ name: `the file ${file}`, tokenEndsAt: null, unclear: false });
+  rmSync(file);
+  expect(() => local.journal.write(entryOf(renewed('tiktok', 'new')))).toThrow('ENOENT');
+  const unsaved = await opened.save(text).catch((error: unknown) => error);
+  expect(unsaved).toMatchObject({
+    message: `The renewed tokens could not be written into ${file}.`,
+    hint: expect.stringMatching(/^Keep the recovery lines that follow, and renew the file by them/),
+    cause: { code: 'ENOENT' },
+  });
+  const refused = await local.open(text, 0).catch((error: unknown) => error);
+  expect(refused).toMatchObject({
+    message: `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`,
+    hint: expect.stringMatching(/^Give this user the right to write the file and its folder/),
+    cause: { code: 'ENOENT' },
+  });
+});
+
+test('nothing but the stamps is taken from the text that was saved elsewhere', () => {
+  const { local, read } = openScene();
+  local.keepStamps(`${text.replaceAll('old', 'other')}MORE=1\nSOCIAL_SAVED_IN=1/NAME\n`);
+  expect(read()).toBe(`${text}SOCIAL_SAVED_IN=1/NAME\r\n`);
+});
+
+test('a file that holds the tokens already is left as it is', async () => {
+  const { file, local } = openScene();
+  await local.open(text, 0);
+  const { ino } = statSync(file);
+  local.journal.write(entryOf(renewed('tiktok', 'old')));
+  expect(statSync(file).ino).toBe(ino);
+});
+
 test('stamps go to the end once, and are changed where they stand', () => {
   const { local, read } = openScene();
   const stamp = (at: string) => `SOCIAL_SAVED_AT=${at}\nSOCIAL_SAVED_IN=1/NAME\n`;

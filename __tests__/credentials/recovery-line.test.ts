@@ -60,6 +60,18 @@ test('Another client secret does not open a line, and the error tells neither se
   expect(() => openRecoveryLine(found, other, sodium)).not.toThrow(other);
 });
 
+test('Who cannot open a line is told of which account it is, and what to do.', () => {
+  const { found } = sealOne('tiktok/shop');
+  expect(() => openRecoveryLine(found, createSecret(), sodium)).toThrow(
+    expect.objectContaining({
+      message:
+        'The recovery line of tiktok/shop cannot be opened: it is cut or altered, or its client secret is another.',
+      hint: expect.stringMatching(/^Copy the whole line from the log, and use the \.env\.social/),
+      cause: expect.any(Error),
+    }),
+  );
+});
+
 test('A line under the name of another account does not open.', () => {
   const { secret, found } = sealOne('tiktok');
   expect(() => openRecoveryLine({ ...found, account: 'tiktok/shop' }, secret, sodium)).toThrow(

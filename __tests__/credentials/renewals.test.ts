@@ -342,6 +342,47 @@ test('A journal that cannot be written is warned of, and the secret is written a
   expect(world.tiktok.isAlive(heldRefreshToken(world))).toBe(true);
 });
 
+test.each([
+  ['nor the journal', true, 400, ['tiktok']],
+  ['but the journal holds them', false, 400, []],
+  ['written, though the journal is not', true, 204, []],
+])('Only what neither the secret nor the journal holds is stranded: %s.', async (...given) => {
+  const [, journalFails, status, stranded] = given;
+  const { world, accounts, start } = await openRenewals();
+  const journal: Journal = {
+    write: () => {
+      if (journalFails) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    },
+    clear: () => undefined,
+  };
+  if (status !== 204) world.github.fault({ method: 'PUT', path: secretPath, status, times: 9 });
+  const renewals = start({ openJournal: async () => journal });
+  await Promise.all(accounts.map(renewals.renew));
+  const report = await renewals.settle();
+  expect(report.stranded.map(({ id }) => id)).toEqual(stranded);
+  // Said once, however often it fails.
+  expect(world.warnings.filter((line) => line.includes('ENOSPC'))).toHaveLength(
+    journalFails ? 1 : 0,
+  );
+});
+
+test.each([
+  [400, false],
+  [500, true],
+])(
+  'After a write that ends with HTTP %d the journal tells whether it may have happened: %s.',
+  async (...given) => {
+    const [status, mayHave] = given;
+    const { world, text, accounts, start } = await openRenewals();
+    world.github.fault({ method: 'PUT', path: secretPath, status, times: 9 });
+    const renewals = start();
+    await Promise.all(accounts.map(renewals.renew));
+    await renewals.settle();
+    const entry = readJournal(world.journals[0] ?? '', text, sodium);
+    expect(entry?.ownWriteAt).toEqual(mayHave ? expect.any(Number) : null);
+  },
+);
+
 test('A journal that cannot be deleted after the save does not make the save a loss.', async () => {
   const { world, accounts, start } = await openRenewals();
   const journal: Journal = {

@@ -100,6 +100,53 @@ test.each([
   expect(error.message).toContain(why);
 });
 
+test('an ended token without a subcode, or with a new one, is told without a reason', () => {
+  for (const error_subcode of [undefined, 999]) {
+    const error = errorOf(() => understandEnvelope(refuse(190, 400, { error_subcode }), name));
+    expect(error.message).toMatch(/^Instagram refused the access token \(error 190, [^:]*\)\.$/);
+    expect(error.hint).toMatch(/^Sign in again and store the new token in the secret\./);
+  }
+});
+
+test.each([
+  [10, `${name} was refused because a scope is missing`, /instagram_business_basic.*App Dashboard/],
+  [4, `${name} was throttled`, /^Run it again in an hour/],
+  [2, `${name} failed`, /the next run tries again/],
+  [100, `${name} was refused`, /newer version .* report it with the trace id/],
+])('the error %d is told in one sentence, with what to do', (code, message, hint) => {
+  const error = errorOf(() => understandEnvelope(refuse(code, 400), name));
+  expect(error.message).toBe(`${message} (error ${code}, HTTP 400, trace Ab-_9).`);
+  expect(error.hint).toMatch(hint);
+  expect(error.cause).toMatchObject({ code, traceId: 'Ab-_9' });
+});
+
+test('a throttle names the minutes that Meta names', () => {
+  const usage = { '1': [{ estimated_time_to_regain_access: 12 }] };
+  const headers = { 'x-business-use-case-usage': stringifyJson(usage) };
+  const refused = { ...refuse(4, 400), headers: new Headers(headers) };
+  expect(errorOf(() => understandEnvelope(refused, name)).hint).toMatch(
+    /^Instagram lets calls through again in 12 min: run it after that\./,
+  );
+});
+
+test('of a code, subcode or trace that has not its shape nothing is quoted', () => {
+  for (const more of [
+    { fbtrace_id: 'two words', error_subcode: '463' },
+    { fbtrace_id: 'a'.repeat(65), error_subcode: 1.5 },
+    { fbtrace_id: '', error_subcode: null },
+    { fbtrace_id: 5, error_subcode: 2n ** 60n },
+    { fbtrace_id: '\nAb', error_subcode: {} },
+  ])
+    for (const code of ['190', 1.5, null, 2n ** 60n])
+      expect(errorOf(() => understandEnvelope(refuse(code, 400, more), name)).message).toBe(
+        `${name} was refused (an error without a code, HTTP 400).`,
+      );
+  const longest = refuse(5, 400, { fbtrace_id: 'a_-Z'.repeat(16), error_subcode: 33 });
+  expect(errorOf(() => understandEnvelope(longest, name)).message).toBe(
+    `${name} was refused (error 5, subcode 33, HTTP 400, trace ${'a_-Z'.repeat(16)}).`,
+  );
+});
+
 test("Meta's own word that it passes counts where the code says nothing else", () => {
   const passing = { is_transient: true };
   expect(errorOf(() => understandEnvelope(refuse(5, 400, passing), name)).code).toBe('unavailable');
@@ -147,9 +194,18 @@ test('ids keep all their digits, as text and as numbers, and counters keep their
   });
 });
 
+test('an error that is null is none', () => {
+  const body = { id: '1', error: null };
+  expect(understandEnvelope(answer(body), name)).toEqual(body);
+});
+
 test('a profile in a list of one is the same as one without', () => {
   const user = { id: '1', username: 'mara' };
-  expect(unwrapProfile({ data: [user] })).toEqual(unwrapProfile(user));
+  expect(unwrapProfile({ data: [user] })).toEqual(user);
+  expect(unwrapProfile(user)).toEqual(user);
+  expect(errorOf(() => unwrapProfile({ data: [] })).message).toBe(
+    "Instagram's profile: data[0] is not an object.",
+  );
 });
 
 test.each([
@@ -158,6 +214,11 @@ test.each([
   [{ id: '1', username: 5 }, "Instagram's profile: username is not text."],
   [{ id: 1.5 }, "Instagram's profile: id is not a count."],
   [{ id: '' }, "Instagram's profile: id is missing."],
+  [{ id: '1', user_id: {} }, "Instagram's profile: user_id is not text."],
+  [{ id: '1', name: 5 }, "Instagram's profile: name is not text."],
+  [{ id: '1', profile_picture_url: 5 }, "Instagram's profile: profile_picture_url is not text."],
+  [{ id: '1', biography: 5 }, "Instagram's profile: biography is not text."],
+  [{ id: '1', follows_count: '5' }, "Instagram's profile: follows_count is not a count."],
 ])('a profile of the wrong shape is refused by the name of its field (%j)', (user, message) => {
   const error = errorOf(() => understandProfile(user));
   expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
@@ -171,6 +232,11 @@ test.each([
     { data: [{ id: '1', like_count: 'many' }] },
     "Instagram's media list: data[0].like_count is not a count.",
   ],
+  [
+    { data: [{ id: '1', comments_count: 'many' }] },
+    "Instagram's media list: data[0].comments_count is not a count.",
+  ],
+  [{ data: [{ id: {} }] }, "Instagram's media list: data[0].id is not text."],
   [
     { data: [], paging: { next: 'x', cursors: { after: 5 } } },
     "Instagram's media list: paging.cursors.after is not text.",
@@ -192,12 +258,108 @@ test('insights are told by name; what has no value is left out', () => {
 
 test.each([
   [{}, "Instagram's insights: data is not a list."],
+  [{ data: [1] }, "Instagram's insights: data[0] is not an object."],
+  [{ data: [{ name: 5 }] }, "Instagram's insights: data[0].name is not text."],
   [
     { data: [{ name: 'reach', total_value: { value: '5' } }] },
     "Instagram's insights: data[0].total_value.value is not a count.",
   ],
 ])('insights of the wrong shape are refused by the name of the field (%j)', (body, message) => {
   expect(errorOf(() => understandInsights(body)).message).toBe(message);
+});
+
+test('every field of a profile and of a post arrives under its own name', () => {
+  const user = {
+    id: 'app',
+    user_id: 'account',
+    username: 'mara',
+    name: 'Mara',
+    profile_picture_url: 'https://example.com/a.jpeg',
+    biography: 'Slowly.\nEvery day.',
+    followers_count: 1,
+    follows_count: 2,
+    media_count: 3,
+  };
+  expect(understandProfile(user)).toEqual({
+    userId: 'account',
+    appScopedId: 'app',
+    username: 'mara',
+    name: 'Mara',
+    avatar: 'https://example.com/a.jpeg',
+    bio: 'Slowly.\nEvery day.',
+    followers: 1n,
+    following: 2n,
+    posts: 3n,
+  });
+  expect(understandProfile({ user_id: 'account', username: '', name: '' })).toMatchObject({
+    appScopedId: null,
+    username: null,
+    name: null,
+  });
+  const data = [{ id: '1', like_count: 1, comments_count: 2 }, { id: '2' }];
+  expect(understandMedia({ data }).posts).toEqual([
+    { id: '1', likes: 1n, comments: 2n },
+    { id: '2', likes: null, comments: null },
+  ]);
+});
+
+test('an absent bio is empty, but unknown when Meta has dropped the field', () => {
+  expect(understandProfile({ id: '1' }).bio).toBe('');
+  expect(understandProfile({ id: '1' }, ['name']).bio).toBe('');
+  expect(understandProfile({ id: '1' }, ['biography']).bio).toBeNull();
+});
+
+test('a cursor counts only when there is a next page', () => {
+  const cursorOf = (paging: unknown) => understandMedia({ data: [], paging }).cursor;
+  const [next, cursors] = ['https://example.com/', { before: 'b', after: 'a' }];
+  expect(cursorOf({ next, cursors })).toBe('a');
+  for (const paging of [
+    undefined,
+    null,
+    [],
+    { cursors },
+    { next: '', cursors },
+    { next },
+    { next, cursors: 'a' },
+    { next, cursors: { after: '' } },
+  ])
+    expect(cursorOf(paging), stringifyJson(paging ?? null)).toBeNull();
+});
+
+test('what is missing in an answer is told as what to look for', () => {
+  expect(errorOf(() => understandProfile({})).hint).toMatch(/^Look for a newer version/);
+});
+
+test('usage that cannot be read counts nothing', () => {
+  for (const header of [
+    '',
+    '{',
+    '[]',
+    '5',
+    'null',
+    '{"call_count":"99"}',
+    '{"call_count":-1}',
+    '{"call_count":true}',
+    '{"call_count":99999999999999999999}',
+    '{"call_count":1e999}',
+  ])
+    expect(readUsage(answer('', 200, { 'x-app-usage': header })), header).toEqual({
+      percent: 0,
+      minutes: 0,
+    });
+  const business = '{"1":[null,5,{"total_cputime":0.1}],"2":{"call_count":3},"3":"x"}';
+  expect(readUsage(answer('', 200, { 'x-business-use-case-usage': business }))).toEqual({
+    percent: 3,
+    minutes: 0,
+  });
+  expect(
+    readUsage(answer('', 200, { 'x-business-use-case-usage': '[[{"call_count":9}]]' })),
+  ).toEqual({ percent: 0, minutes: 0 });
+});
+
+test.each(['call_count', 'total_time', 'total_cputime'])('usage counts by %s', (field) => {
+  const header = stringifyJson({ [field]: 90.5, other: 100 });
+  expect(readUsage(answer('', 200, { 'x-app-usage': header })).percent).toBe(91);
 });
 
 test('usage is the worst of all that is told', () => {

@@ -95,6 +95,7 @@ test('ids of videos stay text with all their digits, and counters keep theirs', 
 
 test('a cursor counts only when there is more', () => {
   expect(understandVideos({ videos: [], has_more: false, cursor: 5 }).cursor).toBeNull();
+  expect(understandVideos({ videos: [], cursor: 5 }).cursor).toBeNull();
   expect(understandVideos({ videos: [], has_more: true }).cursor).toBeNull();
   expect(understandVideos({ videos: [], has_more: true, cursor: 5 }).cursor).toBe(5n);
 });
@@ -121,6 +122,18 @@ test.each([
   [
     { videos: [{ id: 'a', view_count: -1 }] },
     "TikTok's video list: data.videos[0].view_count is not a count.",
+  ],
+  [
+    { videos: [{ id: 'a', like_count: '1' }] },
+    "TikTok's video list: data.videos[0].like_count is not a count.",
+  ],
+  [
+    { videos: [{ id: 'a', comment_count: '1' }] },
+    "TikTok's video list: data.videos[0].comment_count is not a count.",
+  ],
+  [
+    { videos: [{ id: 'a', share_count: '1' }] },
+    "TikTok's video list: data.videos[0].share_count is not a count.",
   ],
   [{ has_more: 'yes' }, "TikTok's video list: data.has_more is not true or false."],
   [{ has_more: true, cursor: 'x' }, "TikTok's video list: data.cursor is not a count."],
@@ -154,9 +167,106 @@ test.each([
   expect(error.hint).toMatch(/^[A-Z].*\.$/);
 });
 
+test.each([
+  ['access_token_invalid', 401, 'TikTok refused the access token', /renew it: run with refresh/],
+  [
+    'scope_not_authorized',
+    401,
+    `${name} was refused because a scope is missing`,
+    /^Sign in again and grant the scope.*developer portal/,
+  ],
+  ['rate_limit_exceeded', 429, `${name} was throttled`, /in a few minutes/],
+  ['internal_error', 500, `${name} failed`, /the next run tries again/],
+  ['invalid_params', 400, `${name} was refused`, /newer version .* report it with the log id/],
+])('the error %s is told in one sentence, with what to do', (code, status, message, hint) => {
+  const error = errorOf(() => understandEnvelope(refuse(code, status), name));
+  expect(error.message).toBe(`${message} (${code}, HTTP ${status}, log id ${logId}).`);
+  expect(error.hint).toMatch(hint);
+});
+
+test('of a code or log id that has not its shape no letter is quoted', () => {
+  for (const [code, log_id] of [
+    ['Bad code', 'two words'],
+    ['a'.repeat(41), 'a'.repeat(65)],
+    ['code1', ''],
+    ['', 7],
+    ['\nok', '\nA1'],
+  ]) {
+    const refused = answer({ error: { code, log_id } }, 400);
+    expect(errorOf(() => understandEnvelope(refused, name)).message).toBe(
+      `${name} was refused (an unknown code, HTTP 400).`,
+    );
+  }
+  const longest = answer({ error: { code: 'a'.repeat(40), log_id: 'Z9'.repeat(32) } }, 400);
+  expect(errorOf(() => understandEnvelope(longest, name)).message).toBe(
+    `${name} was refused (${'a'.repeat(40)}, HTTP 400, log id ${'Z9'.repeat(32)}).`,
+  );
+});
+
+test('a page in place of an answer points at what stands in between', () => {
+  const error = errorOf(() => understandEnvelope(answer('<html>Sign in</html>', 200), name));
+  expect(error.message).toBe(
+    `${name} was answered with HTTP 200 and no JSON that says how it went.`,
+  );
+  expect(error.hint).toMatch(/^Check that no proxy stands between the runner and TikTok/);
+  expect(errorOf(() => understandEnvelope(answer('', 502), name)).message).toBe(
+    `${name} failed (HTTP 502).`,
+  );
+  expect(errorOf(() => understandEnvelope(answer('', 429), name)).message).toBe(
+    `${name} was throttled (HTTP 429).`,
+  );
+});
+
+test('a success without data is refused by the name of what is missing', () => {
+  const error = errorOf(() => understandEnvelope(answer({ error: ok }), name));
+  expect([error.code, error.message]).toEqual([
+    'unexpected-answer',
+    `${name}: data is not an object.`,
+  ]);
+});
+
+test('every counter of a profile and of a video arrives under its own name', () => {
+  const user = {
+    open_id: 'o',
+    display_name: 'Mara',
+    username: 'mara',
+    bio_description: 'Slowly.\nEvery day.',
+    is_verified: true,
+    follower_count: 1,
+    following_count: 2,
+    likes_count: 3,
+    video_count: 4,
+  };
+  expect(understandUser({ user })).toEqual({
+    id: 'o',
+    name: 'Mara',
+    avatar: null,
+    username: 'mara',
+    bio: 'Slowly.\nEvery day.',
+    verified: true,
+    followers: 1n,
+    following: 2n,
+    likes: 3n,
+    videos: 4n,
+  });
+  expect(understandUser({ user: { open_id: '', username: '' } })).toMatchObject({
+    id: null,
+    username: null,
+  });
+  const video = { id: 'v', like_count: 1, comment_count: 2, share_count: 3, view_count: 4 };
+  expect(understandVideos({ videos: [video] })).toEqual({
+    videos: [{ id: 'v', likes: 1n, comments: 2n, shares: 3n, views: 4n }],
+    cursor: null,
+  });
+  expect(understandVideos({})).toEqual({ videos: [], cursor: null });
+});
+
 test('an ok under a failed status is no success', () => {
   const body = { data: { user: {} }, error: ok };
-  expect(errorOf(() => understandEnvelope(answer(body, 404), name)).code).toBe('unexpected-answer');
+  for (const status of [400, 404])
+    expect(errorOf(() => understandEnvelope(answer(body, status), name)).code).toBe(
+      'unexpected-answer',
+    );
   expect(errorOf(() => understandEnvelope(answer(body, 502), name)).code).toBe('unavailable');
 });
 

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { readCopiedAt } from '../../src/credentials/copied-at.ts';
+import { toSecretPlace } from '../../src/credentials/secret-place.ts';
+import type { GitHubAnswer } from '../../src/github.ts';
+
+const repository = { owner: 'octo', name: 'site', id: '1' };
+const at = '2026-11-23T03:17:00Z';
+const answer = (data: unknown, status = 200): GitHubAnswer => ({ status, headers: {}, data });
+
+/** Asks for this copy's time where GitHub answers so, page by page. */
+async function ask(answers: GitHubAnswer[], { environment = 'live', attempt = 1 } = {}) {
+  const asked: [string, unknown][] = [];
+  const github = async (route: string, parameters?: Record<string, unknown>) => {
+    asked.push([route, parameters]);
+    const next = answers[asked.length - 1];
+    if (!next) throw new Error('Asked too often.');
+    return next;
+  };
+  const run = { id: 77, attempt, runnerName: 'Runner 1', github };
+  const place = toSecretPlace(repository, environment || null, 'the token');
+  return { copiedAt: await readCopiedAt(run, place), asked };
+}
+
+const job = (given: Record<string, unknown> = {}) => ({
+  runner_name: 'Runner 1',
+  status: 'in_progress',
+  started_at: at,
+  ...given,
+});
+const others = (count: number) =>
+  Array.from({ length: count }, () => job({ runner_name: 'Other' }));
+const jobsRoute = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
+const runRoute = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+
+test("a repository's secret was read when the run was queued", async () => {
+  const { copiedAt, asked } = await ask([answer({ created_at: at })], { environment: '' });
+  expect(copiedAt).toBe(Date.parse(at));
+  expect(asked).toEqual([[runRoute, { owner: 'octo', repo: 'site', run_id: 77 }]]);
+});
+
+test("an environment's was read when this job started, whatever stands beside it in the list", async () => {
+  const jobs = [
+    null,
+    5,
+    job({ runner_name: 'Other', started_at: 'x' }),
+    job({ status: 'queued', started_at: 'y' }),
+    job(),
+  ];
+  const { copiedAt, asked } = await ask([answer({ jobs })]);
+  expect(copiedAt).toBe(Date.parse(at));
+  expect(asked).toEqual([
+    [
+      jobsRoute,
+      { owner: 'octo', repo: 'site', run_id: 77, attempt_number: 1, per_page: 100, page: 1 },
+    ],
+  ]);
+});
+
+test('a re-run may hold the copy of the first attempt, of an environment as well', async () => {
+  const { asked } = await ask([answer({ created_at: at })], { attempt: 2 });
+  expect(asked.map(([route]) => route)).toEqual([runRoute]);
+});
+
+test('a job is looked for page by page, until it is found or a page is not full', async () => {
+  const full = answer({ jobs: others(100) });
+  const found = await ask([full, answer({ jobs: [...others(99), job()] })]);
+  expect(found.copiedAt).toBe(Date.parse(at));
+  expect(found.asked.map(([, parameters]) => parameters)).toMatchObject([{ page: 1 }, { page: 2 }]);
+  const last = answer({ jobs: others(99) });
+  const missing = await ask([full, last]);
+  expect(missing.copiedAt).toBe(last);
+});
+
+test.each([
+  ['refused', answer({ created_at: at, jobs: [job()] }, 403)],
+  ['no time', answer({ created_at: 'soon', jobs: [job({ started_at: 'soon' })] })],
+  ['a number', answer({ created_at: 1795403820000, jobs: [job({ started_at: 1795403820000 })] })],
+  ['nothing', answer({})],
+  ['no list', answer({ jobs: 'none' })],
+  ['a page', answer('<html>')],
+])('an answer that does not tell comes back as it is (%s)', async (_, given) => {
+  expect((await ask([given])).copiedAt).toBe(given);
+  expect((await ask([given], { environment: '' })).copiedAt).toBe(given);
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { readAccounts } from '../../src/credentials/accounts.ts';
+import { parseEnv } from '../../src/credentials/env-file.ts';
+import type { JournalEntry } from '../../src/credentials/journal.ts';
+import {
+  saveJournalled,
+  toJournalled,
+  toRenewedAccount,
+} from '../../src/credentials/journalled.ts';
+import type { CredentialStore, OpenStore } from '../../src/credentials/store.ts';
+import { platforms } from '../../src/platforms/index.ts';
+import { refusal } from '../world.ts';
+
+const envText = `TIKTOK_CLIENT_KEY=key
+TIKTOK_CLIENT_SECRET=client-secret
+TIKTOK_ACCESS_TOKEN=old
+TIKTOK_REFRESH_TOKEN=old
+`;
+const accounts = readAccounts(parseEnv(envText), platforms);
+const version = '2026-11-23T03:17:00Z';
+const minuteMs = 60_000;
+const entry: JournalEntry = {
+  version,
+  ownWriteAt: null,
+  accounts: [
+    { id: 'tiktok', values: { TIKTOK_REFRESH_TOKEN: 'new-é', TIKTOK_SCOPE: 'video.list' } },
+    { id: 'tiktok/gone', values: { TIKTOK_REFRESH_TOKEN: 'other' } },
+  ],
+};
+
+/** A store with this version, and what was asked of it. */
+function openStore(now: string) {
+  const opened: [string, number][] = [];
+  const saved: string[] = [];
+  const open: OpenStore = {
+    name: 'the store',
+    version: now,
+    tokenEndsAt: null,
+    unclear: false,
+    readVersion: async () => now,
+    save: async (text) => void saved.push(text),
+  };
+  const store: CredentialStore = {
+    open: async (text, spareBytes) => {
+      opened.push([text, spareBytes]);
+      return open;
+    },
+  };
+  return { store, opened, saved };
+}
+
+const journalled = toJournalled(entry.accounts, accounts);
+
+test('of what was renewed the accounts that are configured are taken, with their new values', () => {
+  const [only, ...others] = journalled;
+  if (!only) throw new Error('There is none.');
+  expect(others).toEqual([]);
+  expect(only.account.id).toBe('tiktok');
+  expect(Object.fromEntries(toRenewedAccount(only).values)).toEqual({
+    TIKTOK_CLIENT_KEY: 'key',
+    TIKTOK_CLIENT_SECRET: 'client-secret',
+    TIKTOK_ACCESS_TOKEN: 'old',
+    TIKTOK_REFRESH_TOKEN: 'new-é',
+    TIKTOK_SCOPE: 'video.list',
+  });
+  expect(only.account.values.get('TIKTOK_REFRESH_TOKEN')).toBe('old');
+});
+
+test('the text as it was read is saved with the new values, in as much room as they take', async () => {
+  const { store, opened, saved } = openStore(version);
+  await saveJournalled(journalled, { entry, envText, store });
+  const [text = '', ...others] = saved;
+  expect(others).toEqual([]);
+  expect(Object.fromEntries(parseEnv(text))).toEqual({
+    ...Object.fromEntries(parseEnv(envText)),
+    TIKTOK_REFRESH_TOKEN: 'new-é',
+    TIKTOK_SCOPE: 'video.list',
+  });
+  expect(opened).toEqual([[envText, Buffer.byteLength(text) - Buffer.byteLength(envText)]]);
+});
+
+test.each([
+  ['before main began any', null, 0],
+  ['more than five minutes after a write of main', -5 * minuteMs - 1000, 0],
+  ['more than five minutes before a write of main', 5 * minuteMs + 1000, 0],
+  ['within five minutes after a write of main', -5 * minuteMs, 1],
+  ['within five minutes before a write of main', 5 * minuteMs, 1],
+])('where the store was written %s it is overwritten only if main did it', async (...given) => {
+  const [, sinceMs, saves] = given;
+  const later = '2026-11-23T03:30:00Z';
+  const { store, saved } = openStore(later);
+  const ownWriteAt = sinceMs === null ? null : Date.parse(later) + sinceMs;
+  const work = saveJournalled(journalled, { entry: { ...entry, ownWriteAt }, envText, store });
+  if (saves === 0) {
+    const { code, text } = await refusal(work);
+    expect(code).toBe('secret-not-saved');
+    expect(text).toMatch(/^The secret was written after this step had read it, .* left as it is\./);
+    expect(text).toContain('Start a new run: if it says reauthorize');
+  } else await work;
+  expect(saved).toHaveLength(saves);
+});

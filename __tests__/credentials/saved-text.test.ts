@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { assertRoom, assertTarget, stamp } from '../../src/credentials/saved-text.ts';
+import { StatsError } from '../../src/errors.ts';
+
+function refusalOf(work: () => void) {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof StatsError)
+      return { code: error.code, message: error.message, hint: error.hint };
+    throw error;
+  }
+  return null;
+}
+
+test('time and target stand behind the last line that has a value, and change where they stand', () => {
+  const text = 'A=1\nB=2\nEMPTY=\n# end\n';
+  const first = stamp(text, '1/NAME', Date.UTC(2026, 10, 23, 3, 17, 0, 999));
+  expect(first).toBe(
+    'A=1\nB=2\nSOCIAL_SAVED_AT=2026-11-23T03:17:00Z\nSOCIAL_SAVED_IN=1/NAME\nEMPTY=\n# end\n',
+  );
+  expect(stamp(first, '2/OTHER', Date.UTC(2026, 10, 24))).toBe(
+    'A=1\nB=2\nSOCIAL_SAVED_AT=2026-11-24T00:00:00Z\nSOCIAL_SAVED_IN=2/OTHER\nEMPTY=\n# end\n',
+  );
+});
+
+test('a text of this secret, or of none yet, may be saved there; names know no capitals', () => {
+  for (const savedIn of [undefined, '', '1/NAME', '1/name'])
+    expect(refusalOf(() => assertTarget(savedIn, '1/NAME'))).toBeNull();
+});
+
+test('a text of another secret is refused by both names, and what is no name is not shown', () => {
+  const shown = (savedIn: string) => refusalOf(() => assertTarget(savedIn, '1/NAME'))?.message;
+  const named = (name: string) =>
+    `This text of .env.social was saved into another secret (${name}) than the one to write (1/NAME).`;
+  for (const target of ['2/NAME', '1/live%2FK%C3%B6ln/NAME', `${'1'.repeat(20)}/A`])
+    expect(shown(target)).toBe(named(target));
+  for (const odd of ['key=1/A', '1/A\nSECRET=x', 'x1/A', '1/A/B/C', `${'1'.repeat(21)}/A`, '1'])
+    expect(shown(odd)).toBe(named('not readable'));
+  expect(refusalOf(() => assertTarget('2/NAME', '1/NAME'))).toMatchObject({
+    code: 'wrong-target',
+    hint: expect.stringMatching(/mean the same secret; .* delete its line SOCIAL_SAVED_IN\./),
+  });
+});
+
+test('a secret takes 48 KB to the byte, and who has more is told how to have less', () => {
+  const text = 'ä'.repeat(24_000);
+  expect(refusalOf(() => assertRoom(text, 1_152, 'NAME'))).toBeNull();
+  expect(refusalOf(() => assertRoom(text, 1_153, 'NAME'))).toEqual({
+    code: 'secret-not-writable',
+    message: 'The text of NAME would grow to about 49153 bytes, and GitHub takes at most 49152.',
+    hint: expect.stringMatching(/^Take comments out of it, or spread the accounts/),
+  });
+});

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
+import { askForTokens, type Failed } from '../../src/platforms/ask-for-tokens.ts';
+import type { PlatformContext } from '../../src/platforms/platform.ts';
+
+const answer = { status: 200, headers: new Headers(), text: '' };
+const tokens = { refreshToken: 'new' };
+const startedAt = Date.UTC(2026, 10, 23, 3, 17);
+
+const failed = (effect: Failed['effect'], waitMs: number | null = null): Failed => ({
+  error: new Error(`${effect} ${waitMs}`),
+  effect,
+  waitMs,
+});
+const notConnected = () => new Error('unreachable', { cause: codeOf('ECONNREFUSED') });
+const codeOf = (code: string) => Object.assign(new Error('inner'), { code });
+
+/** Asks until the outcomes are used up: an `Error` breaks the connection, the rest is what was understood. */
+async function ask(...outcomes: (typeof tokens | Failed | Error)[]) {
+  const clock = createVirtualClock(startedAt);
+  const sentAt: number[] = [];
+  const lines: string[] = [];
+  const cancel = new AbortController();
+  const context: PlatformContext = {
+    http: () => Promise.reject(new Error('not asked')),
+    clock,
+    apiUrl: '',
+    signal: cancel.signal,
+    warn: (line) => lines.push(line),
+    debug: (line) => lines.push(line),
+  };
+  const last = () => {
+    const outcome = outcomes[sentAt.length - 1];
+    if (!outcome) throw new Error('Sent too often.');
+    return outcome;
+  };
+  const send = async () => {
+    sentAt.push((clock.now() - startedAt) / 1000);
+    const outcome = last();
+    if (outcome instanceof Error) throw outcome;
+    return answer;
+  };
+  const understand = () => {
+    const outcome = last();
+    if (outcome instanceof Error) throw new Error('There was no answer.');
+    return outcome;
+  };
+  const result = await askForTokens('The renewal', send, understand, context).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  return { result, sentAt, lines };
+}
+
+test('tokens that arrive are asked for once', async () => {
+  expect(await ask(tokens)).toEqual({ result: { value: tokens }, sentAt: [0], lines: [] });
+});
+
+test('what surely did nothing is asked again after 5 s, up to four times in all', async () => {
+  const none = failed('none');
+  const { result, sentAt, lines } = await ask(none, none, none, tokens);
+  expect(result).toEqual({ value: tokens });
+  expect(sentAt).toEqual([0, 5, 10, 15]);
+  expect(lines).toEqual(
+    [1, 2, 3].map((attempt) => `The renewal failed (attempt ${attempt}); again in 5 s.`),
+  );
+  const given = failed('none');
+  expect((await ask(none, none, none, given, tokens)).result).toEqual({ error: given.error });
+});
+
+test('the platform says how long to wait, and no time at all is no answer to that', async () => {
+  expect((await ask(failed('none', 7_000), tokens)).sentAt).toEqual([0, 7]);
+  expect((await ask(failed('none', 0), tokens)).sentAt).toEqual([0, 5]);
+  expect((await ask(failed('none', 60_000), tokens)).sentAt).toEqual([0, 60]);
+});
+
+test('a wait of more than a minute is not waited for', async () => {
+  const long = failed('none', 60_001);
+  expect(await ask(long, tokens)).toEqual({
+    result: { error: long.error },
+    sentAt: [0],
+    lines: [],
+  });
+});
+
+test('what the platform has decided is not asked again', async () => {
+  const final = failed('final');
+  expect(await ask(final, tokens)).toMatchObject({ result: { error: final.error }, sentAt: [0] });
+});
+
+test('where nobody knows what it did, it is sent once more and no third time', async () => {
+  const unknown = failed('unknown');
+  expect(await ask(unknown, tokens)).toMatchObject({ result: { value: tokens }, sentAt: [0, 5] });
+  const [first, second] = [failed('unknown'), failed('unknown')];
+  expect(await ask(first, second, tokens)).toMatchObject({
+    result: { error: second.error },
+    sentAt: [0, 5],
+  });
+  expect((await ask(failed('none'), first, tokens)).sentAt).toEqual([0, 5, 10]);
+  // The doubt stays, whatever comes in between.
+  expect((await ask(first, failed('none'), second, tokens)).sentAt).toEqual([0, 5, 10]);
+});
+
+test('without an answer it depends on whether the request can have arrived', async () => {
+  const away = notConnected();
+  expect((await ask(away, away, away, tokens)).sentAt).toEqual([0, 5, 10, 15]);
+  const broken = new Error('broke off', { cause: codeOf('ECONNRESET') });
+  expect(await ask(broken, broken, tokens)).toMatchObject({
+    result: { error: broken },
+    sentAt: [0, 5],
+  });
+});

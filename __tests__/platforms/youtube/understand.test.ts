@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { StatsError } from '../../../src/errors.ts';
+import { stringifyJson } from '../../../src/json.ts';
+import { asksToComeBack, understandChannel } from '../../../src/platforms/youtube/understand.ts';
+
+const name = "YouTube's list of channels";
+
+const answer = (body: unknown, status = 200) => ({
+  status,
+  headers: new Headers(),
+  text: typeof body === 'string' ? body : stringifyJson(body),
+});
+const read = (item: unknown) => understandChannel(answer({ items: [item] }));
+
+function errorOf(body: unknown, status = 200): StatsError {
+  try {
+    understandChannel(answer(body, status));
+  } catch (error) {
+    if (error instanceof StatsError) return error;
+    throw error;
+  }
+  throw new Error('Nothing was thrown.');
+}
+
+const url = (of: string) => ({ url: `https://yt3.ggpht.com/${of}` });
+
+test('every field of a channel arrives under its own name', () => {
+  const snippet = {
+    title: 'Mara',
+    description: 'Slowly.\nEvery day.',
+    customUrl: '@mara',
+    thumbnails: { default: url('small'), medium: url('medium'), high: url('large') },
+  };
+  const statistics = { subscriberCount: '1', viewCount: '2', videoCount: '3' };
+  expect(read({ id: 'UC1', snippet, statistics })).toEqual({
+    id: 'UC1',
+    title: 'Mara',
+    description: 'Slowly.\nEvery day.',
+    customUrl: '@mara',
+    thumbnail: url('large').url,
+    subscribers: 1n,
+    views: 2n,
+    videos: 3n,
+  });
+});
+
+test('what is not told, and a name that is empty, is unknown', () => {
+  const unknown = {
+    id: null,
+    title: null,
+    description: null,
+    customUrl: null,
+    thumbnail: null,
+    subscribers: null,
+    views: null,
+    videos: null,
+  };
+  expect(read({})).toEqual(unknown);
+  expect(read({ id: '', snippet: { customUrl: '' }, statistics: {} })).toEqual(unknown);
+});
+
+test('the largest picture with an address is taken', () => {
+  const pictureOf = (thumbnails: unknown) => read({ snippet: { thumbnails } }).thumbnail;
+  const [medium, small] = [url('medium'), url('small')];
+  expect(pictureOf({ default: small, medium })).toBe(medium.url);
+  expect(pictureOf({ default: small, high: { url: '' } })).toBe(small.url);
+  expect(pictureOf({ maxres: url('huge') })).toBeNull();
+});
+
+test.each([
+  [{ items: {} }, 'items is not a list'],
+  [{ items: [5] }, 'items[0] is not an object'],
+  [{ items: [{ id: 5 }] }, 'items[0].id is not text'],
+  [{ items: [{ snippet: 5 }] }, 'items[0].snippet is not an object'],
+  [{ items: [{ snippet: { title: 5 } }] }, 'items[0].snippet.title is not text'],
+  [{ items: [{ snippet: { description: 5 } }] }, 'items[0].snippet.description is not text'],
+  [{ items: [{ snippet: { customUrl: 5 } }] }, 'items[0].snippet.customUrl is not text'],
+  [{ items: [{ snippet: { thumbnails: 5 } }] }, 'items[0].snippet.thumbnails is not an object'],
+  [
+    { items: [{ snippet: { thumbnails: { medium: 5 } } }] },
+    'items[0].snippet.thumbnails.medium is not an object',
+  ],
+  [
+    { items: [{ snippet: { thumbnails: { default: { url: 5 } } } }] },
+    'items[0].snippet.thumbnails.default.url is not text',
+  ],
+  [{ items: [{ statistics: [] }] }, 'items[0].statistics is not an object'],
+  [
+    { items: [{ statistics: { viewCount: '12345678901234567890' } }] },
+    'items[0].statistics.viewCount is not a count',
+  ],
+])('a list of the wrong shape is refused by the name of its field (%j)', (body, said) => {
+  const error = errorOf(body);
+  expect([error.code, error.message]).toEqual(['unexpected-answer', `${name}: ${said}.`]);
+});
+
+test('a page in place of a list points at what stands in between', () => {
+  for (const body of ['<html>Sign in</html>', '[]', {}]) {
+    const error = errorOf(body);
+    expect(error.message).toBe(`${name} was answered with HTTP 200 and no list of channels.`);
+    expect(error.hint).toMatch(/^Check that no proxy stands between the runner and YouTube/);
+  }
+});
+
+test('a list without a channel points at the key that names it', () => {
+  for (const items of [undefined, null, []])
+    expect(errorOf({ kind: 'youtube#channelListResponse', items }).hint).toMatch(
+      /^Compare it with the address of the channel's page; it may have been closed/,
+    );
+});
+
+test('an error counts whatever stands beside it, and so does the status', () => {
+  expect(errorOf({ items: [{}], error: {} }).message).toBe(`${name} was refused (HTTP 200).`);
+  expect(errorOf({ items: [{}] }, 400).message).toBe(`${name} was refused (HTTP 400).`);
+  expect(understandChannel(answer({ items: [{}] }, 399)).id).toBeNull();
+});
+
+test('of a reason that has not the shape of a code no letter is quoted', () => {
+  const said = (error: unknown) => errorOf({ error }, 400).message;
+  const plain = `${name} was refused (HTTP 400).`;
+  for (const reason of ['two words', 'a1', '', 'a'.repeat(33), 5, null, '\nquotaExceeded'])
+    expect(said({ errors: [{ reason }] }), String(reason)).toBe(plain);
+  for (const error of ['quotaExceeded', null, [], { errors: 'x' }, { errors: { reason: 'a' } }])
+    expect(said(error)).toBe(plain);
+  const longest = 'aZ_b'.repeat(8);
+  expect(said({ errors: ['x', null, { reason: longest }] })).toBe(
+    `${name} was refused (${longest}, HTTP 400).`,
+  );
+});
+
+test('it is asked again by the reason, and without one by the status', () => {
+  const error = (reason: string) => ({ error: { errors: [{ reason }] } });
+  expect(asksToComeBack(answer(error('rateLimitExceeded'), 403))).toBe(true);
+  expect(asksToComeBack(answer(error('rateLimitExceeded'), 400))).toBe(true);
+  expect(asksToComeBack(answer(error('quotaExceeded'), 429))).toBe(false);
+  expect(asksToComeBack(answer(error('somethingNew'), 503))).toBe(true);
+  expect(asksToComeBack(answer('', 503))).toBe(true);
+  expect(asksToComeBack(answer('', 403))).toBe(false);
+  expect(asksToComeBack(answer(error('rateLimitExceeded'), 200))).toBe(false);
+});

@@ -1,0 +1,130 @@
+// Vitest's own V8 coverage, and what the tests cover in processes that they start. Those that run src/ Vitest
+// sees by itself; those that run dist/, as users do, are traced back to src/ by source maps.
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decode, encode } from '@jridgewell/sourcemap-codec';
+import v8 from '@vitest/coverage-v8';
+import { V8CoverageProvider } from '@vitest/coverage-v8/dist/provider.js';
+import { bundle, withoutMapComment } from './bundle.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const lib = join(root, 'lib');
+
+class Provider extends V8CoverageProvider {
+  #bundled;
+
+  constructor(bundled) {
+    super();
+    this.#bundled = bundled;
+  }
+
+  async generateCoverage(context) {
+    const coverage = await super.generateCoverage(context);
+    coverage.filter((file) => super.isIncluded(file));
+    return coverage;
+  }
+
+  isIncluded(file, ...rest) {
+    return this.#bundled.has(file) || super.isIncluded(file, ...rest);
+  }
+
+  async getSources(url, ...rest) {
+    return this.#bundled.get(fileURLToPath(url)) ?? super.getSources(url, ...rest);
+  }
+}
+
+/** By path, the files of dist/ that hold something of src/, each with its code and source map. */
+async function readBundled() {
+  const built = await bundle({ sourceMaps: true });
+  const bundled = new Map();
+  for (const [name, bytes] of Object.entries(built)) {
+    const map = built[`${name}.map`];
+    if (!map) continue;
+    const file = join(dist, name);
+    const code = readFileSync(file, 'utf8');
+    if (code.trimEnd() !== withoutMapComment(String(bytes)).trimEnd())
+      throw new Error(`${file} is not what the sources build. Run npm run build first.`);
+    const chained = chain(code, JSON.parse(map));
+    if (chained.sources.length > 0) bundled.set(file, { code, map: chained });
+  }
+  return bundled;
+}
+
+/**
+ * The map from a bundled file to src/. ncc's map leads from line to line of lib/, tsc's from there to src/ by
+ * columns; in between the two lines are compared, because ncc writes imported names in another way.
+ */
+function chain(code, { mappings, sources }) {
+  const compiled = sources.map((source) => readCompiled(resolve(dist, source)));
+  const originals = [...new Set(compiled.flatMap((file) => file?.source ?? []))];
+  const lines = code.split('\n');
+  const chained = decode(mappings).map(([segment], index) => {
+    const [, source, line] = segment ?? [];
+    const file = compiled[source];
+    const segments = file?.mappings[line];
+    if (!segments) return [];
+    const toColumn = align(file.lines[line], lines[index]);
+    return segments
+      .filter(({ length }) => length > 1)
+      .map(([column, , ...place]) => [toColumn(column), originals.indexOf(file.source), ...place]);
+  });
+  return { version: 3, names: [], sources: originals, mappings: encode(chained) };
+}
+
+/** A file in lib/ with its map; `null` for what is none of the project's. */
+function readCompiled(file) {
+  if (!file.startsWith(lib)) return null;
+  const { mappings, sources } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
+  return {
+    lines: readFileSync(file, 'utf8').split('\n'),
+    mappings: decode(mappings),
+    source: pathToFileURL(resolve(dirname(file), sources[0])).href,
+  };
+}
+
+/** Where a column of `line` is in `changed`, the same line with a few words written differently. */
+function align(line, changed) {
+  const [before, after] = [line, changed].map((text) => [...text.matchAll(/[\w$]+|\s+|./gu)]);
+  const pairs = pairUp(
+    before.map(([word]) => word),
+    after.map(([word]) => word),
+  );
+  return (column) => {
+    const pair = pairs.findLast(([index]) => before[index].index <= column);
+    if (!pair) return 0;
+    const [word, other] = [before[pair[0]], after[pair[1]]];
+    return other.index + Math.min(column - word.index, word[0].length);
+  };
+}
+
+/** The longest common subsequence of two lists, as pairs of indices. */
+function pairUp(one, other) {
+  const longest = [...one, null].map(() => new Uint16Array(other.length + 1));
+  for (let i = one.length - 1; i >= 0; i -= 1) {
+    for (let j = other.length - 1; j >= 0; j -= 1) {
+      longest[i][j] =
+        one[i] === other[j]
+          ? longest[i + 1][j + 1] + 1
+          : Math.max(longest[i + 1][j], longest[i][j + 1]);
+    }
+  }
+  const pairs = [];
+  for (let [i, j] = [0, 0]; i < one.length && j < other.length; ) {
+    if (one[i] === other[j]) {
+      pairs.push([i, j]);
+      i += 1;
+      j += 1;
+    } else if (longest[i + 1][j] >= longest[i][j + 1]) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
+// biome-ignore lint/style/noDefaultExport: vitest wants it so
+export default {
+  ...v8,
+  // Built before the tests, which would be in vain with an old dist/.
+  getProvider: async () => new Provider(await readBundled()),
+};

@@ -1,0 +1,97 @@
+// Breaks the pure modules in small ways, one at a time, and sees whether their own tests notice:
+// `npm run mutation`, or with the names of some of the groups below behind `--`. `mutation/` holds a report for
+// each group. At least 85 % must be noticed, in total and by group.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Stryker } from '@stryker-mutator/core';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const least = 85;
+
+/** All but `contract.test.ts`: whole jobs, long, and no test of what an answer means. */
+const platformTests = (platform) => `__tests__/platforms/${platform}/!(contract).test.ts`;
+
+/** Modules, and the tests that are theirs: with all others, each mutant would take minutes. */
+const groups = {
+  numbers: {
+    mutate: ['src/{assert,growth,json,metrics,to-document}.ts'],
+    tests: ['__tests__/{assert,growth,json,metrics,to-document}.test.ts'],
+  },
+  credentials: {
+    mutate: ['src/credentials/*.ts'],
+    tests: ['__tests__/credentials/*.test.ts'],
+  },
+  platforms: {
+    mutate: ['src/platforms/{ask-for-tokens,read-time,token-answer}.ts'],
+    tests: [
+      '__tests__/platforms/{ask-for-tokens,read-time,token-answer}.test.ts',
+      '__tests__/platforms/*/{due,renew}.test.ts',
+    ],
+  },
+  instagram: {
+    mutate: ['src/platforms/instagram/{ask-for-all,graph-error,token-life,understand,usage}.ts'],
+    tests: [platformTests('instagram')],
+  },
+  tiktok: {
+    mutate: ['src/platforms/tiktok/understand.ts'],
+    tests: [platformTests('tiktok')],
+  },
+  youtube: {
+    mutate: ['src/platforms/youtube/{errors,read-channel,understand}.ts'],
+    tests: [platformTests('youtube')],
+  },
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !Object.hasOwn(groups, name));
+if (unknown) throw new Error(`No group ${unknown}, but ${Object.keys(groups).join(', ')}.`);
+
+const tried = [];
+for (const [name, { mutate, tests }] of Object.entries(groups)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  mkdirSync('mutation', { recursive: true });
+  process.env.MUTATION_TESTS = JSON.stringify(tests);
+  const stryker = new Stryker({
+    configFile: 'scripts/stryker.config.json',
+    htmlReporter: { fileName: `mutation/${name}.html` },
+    jsonReporter: { fileName: `mutation/${name}.json` },
+    mutate,
+  });
+  const mutants = await stryker.runMutationTest();
+  tried.push(...mutants.map(({ fileName, status }) => ({ name, fileName, status })));
+}
+
+/** Noticed: a test failed, or did not end. One that no test reaches is not noticed. */
+function count(mutants) {
+  const counted = mutants.filter(({ status }) =>
+    ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status),
+  );
+  const noticed = counted.filter(({ status }) => ['Killed', 'Timeout'].includes(status));
+  return {
+    noticed: noticed.length,
+    counted: counted.length,
+    percent: (noticed.length / counted.length) * 100,
+  };
+}
+
+const show = (name, { noticed, counted, percent }) =>
+  console.log(
+    `${percent.toFixed(1).padStart(6)} %  ${String(noticed).padStart(5)} of ${String(counted).padEnd(5)} ${name}`,
+  );
+
+for (const file of [...new Set(tried.map(({ fileName }) => fileName))])
+  show(
+    file.slice(process.cwd().length + 1),
+    count(tried.filter(({ fileName }) => fileName === file)),
+  );
+const scores = [...new Set(tried.map(({ name }) => name))].map((one) => [
+  one,
+  count(tried.filter(({ name }) => name === one)),
+]);
+scores.push(['in total', count(tried)]);
+for (const [name, score] of scores) show(name, score);
+if (scores.some(([, { percent }]) => percent < least)) {
+  console.error(`Fewer than ${least} % were noticed: see the reports in mutation/.`);
+  process.exitCode = 1;
+}
