@@ -80,7 +80,7 @@ test('A new number is drawn with its growth; the picture of the person is fetche
   expect(collected.changed).toBe(true);
   expect(pictureRequests()).toBe(2);
   const found = files();
-  expect(found['tiktok/card.svg']).toContain('+30%');
+  expect(found['tiktok/card.svg']).toContain('+30.00%');
   expect(found['history.csv']).toContain('2026-11-24,tiktok,mara,followers,130');
   const [stats] = [parseJson(found['stats.json'] ?? '')].flat();
   expect(stats).toMatchObject({
