@@ -1,6 +1,8 @@
-// In the place of undici, @octokit/plugin-rest-endpoint-methods, web-streams-polyfill/dist/ponyfill.es2018.js: imported by other packages, never used here.
+// In the place of undici, tunnel, @octokit/plugin-rest-endpoint-methods, fetch-blob, fetch-blob/from.js, formdata-polyfill/esm.min.js: imported by other packages, never used here.
 exports.ProxyAgent = class {};
+for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']) exports[name] = () => ({});
 exports.fetch = () => {
   throw new Error('This bundle sends its requests through node-fetch alone.');
 };
 exports.restEndpointMethods = () => ({});
+exports.FormData = class {};

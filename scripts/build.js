@@ -38,10 +38,12 @@ const files = {
   'licenses.txt': readLicences(),
   'unused.cjs': `// In the place of ${unused.join(', ')}: imported by other packages, never used here.
 exports.ProxyAgent = class {};
+for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']) exports[name] = () => ({});
 exports.fetch = () => {
   throw new Error('This bundle sends its requests through node-fetch alone.');
 };
 exports.restEndpointMethods = () => ({});
+exports.FormData = class {};
 `,
   // What action.yml and the package's bin point at: each loads only its own part of the bundle.
   'main.js': starter('main'),

@@ -76,11 +76,9 @@ export function createHttp(options: HttpOptions): Download {
     const timeoutMs = (options.timeoutMs ?? 20_000) * (request.patience ?? 1);
     const maxBytes = request.maxBytes ?? options.maxBytes ?? 2 * 1024 * 1024;
     const timeout = AbortSignal.timeout(timeoutMs);
-    const startedAt = performance.now();
+    const startedAt = clock.now();
     const tell = (outcome: string) =>
-      options.debug?.(
-        `${request.name}: ${outcome}, ${Math.round(performance.now() - startedAt)} ms`,
-      );
+      options.debug?.(`${request.name}: ${outcome}, ${clock.now() - startedAt} ms`);
     try {
       // node-fetch lets an error escape that nobody can catch when a body meets a signal already aborted.
       request.signal?.throwIfAborted();
