@@ -388,6 +388,8 @@ var unknown_action = __webpack_require__(6699);
 
 
 const folder = (0,external_node_path_.join)('.github', 'workflows');
+/** The project's own workflow for many accounts, whoever's repository it is in. */
+const reusable = /\/\.github\/workflows\/social-stats\.yml@/;
 /** The workflow `file`, or the first one below `.github/workflows` that uses the action. */
 function findWorkflow(file) {
     const name = 'workflow';
@@ -397,6 +399,8 @@ function findWorkflow(file) {
             return lost(failed(name, `${file} cannot be read.`, 'Name a file that is there by --workflow.'));
         if (read === 'no YAML')
             return lost(failed(name, `${file} is no YAML that GitHub would take.`, 'Compare it with the one in the README.'));
+        if (read === 'caller')
+            return lost(calls(file));
         return read === 'other'
             ? lost(failed(name, `${file} has no step that uses the action.`, 'Add the step of the README.'))
             : { workflow: read, finding: null };
@@ -410,11 +414,16 @@ function findWorkflow(file) {
     const found = read.find((one) => typeof one === 'object');
     if (found)
         return { workflow: found, finding: null };
+    const caller = files[read.indexOf('caller')];
+    if (caller !== undefined)
+        return lost(calls((0,external_node_path_.join)(folder, caller)));
     const broken = files.filter((_, index) => read[index] === 'no YAML');
     const more = broken.length > 0 ? ` (${broken.join(', ')} cannot be read as YAML)` : '';
     return lost(failed(name, `No workflow here uses the action${more}.`, 'Make one by setup --workflow.'));
 }
 const lost = (finding) => ({ workflow: null, finding });
+/** Its steps are written elsewhere, and each of its jobs has an environment of its own. */
+const calls = (file) => skipped('workflow', `${file} calls the reusable workflow, whose steps are not looked at.`, 'Name one of its environments by --environment, so that the secret there is.');
 function readWorkflow(file) {
     let text;
     try {
@@ -433,7 +442,11 @@ function readWorkflow(file) {
     if (!(0,assert/* isRecord */.u4)(workflow))
         return 'other';
     for (const job of Object.values(toRecord(workflow.jobs))) {
-        if (!(0,assert/* isRecord */.u4)(job) || !Array.isArray(job.steps))
+        if (!(0,assert/* isRecord */.u4)(job))
+            continue;
+        if (typeof job.uses === 'string' && reusable.test(job.uses))
+            return 'caller';
+        if (!Array.isArray(job.steps))
             continue;
         for (const step of job.steps) {
             const inputs = (0,assert/* isRecord */.u4)(step) ? toRecord(step.with) : {};

@@ -7,6 +7,9 @@ import { type Finding, failed, ok, skipped, warning } from './finding.ts';
 
 const folder = join('.github', 'workflows');
 
+/** The project's own workflow for many accounts, whoever's repository it is in. */
+const reusable = /\/\.github\/workflows\/social-stats\.yml@/;
+
 /** What of a workflow matters here. */
 export interface Workflow {
   file: string;
@@ -39,6 +42,7 @@ export function findWorkflow(file: string | undefined): FoundWorkflow {
           'Compare it with the one in the README.',
         ),
       );
+    if (read === 'caller') return lost(calls(file));
     return read === 'other'
       ? lost(
           failed(name, `${file} has no step that uses the action.`, 'Add the step of the README.'),
@@ -59,6 +63,8 @@ export function findWorkflow(file: string | undefined): FoundWorkflow {
   const read = files.map((one) => readWorkflow(join(folder, one)));
   const found = read.find((one) => typeof one === 'object');
   if (found) return { workflow: found, finding: null };
+  const caller = files[read.indexOf('caller')];
+  if (caller !== undefined) return lost(calls(join(folder, caller)));
   const broken = files.filter((_, index) => read[index] === 'no YAML');
   const more = broken.length > 0 ? ` (${broken.join(', ')} cannot be read as YAML)` : '';
   return lost(
@@ -68,7 +74,15 @@ export function findWorkflow(file: string | undefined): FoundWorkflow {
 
 const lost = (finding: Finding): FoundWorkflow => ({ workflow: null, finding });
 
-function readWorkflow(file: string): Workflow | 'unreadable' | 'no YAML' | 'other' {
+/** Its steps are written elsewhere, and each of its jobs has an environment of its own. */
+const calls = (file: string): Finding =>
+  skipped(
+    'workflow',
+    `${file} calls the reusable workflow, whose steps are not looked at.`,
+    'Name one of its environments by --environment, so that the secret there is.',
+  );
+
+function readWorkflow(file: string): Workflow | 'unreadable' | 'no YAML' | 'caller' | 'other' {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -83,7 +97,9 @@ function readWorkflow(file: string): Workflow | 'unreadable' | 'no YAML' | 'othe
   }
   if (!isRecord(workflow)) return 'other';
   for (const job of Object.values(toRecord(workflow.jobs))) {
-    if (!isRecord(job) || !Array.isArray(job.steps)) continue;
+    if (!isRecord(job)) continue;
+    if (typeof job.uses === 'string' && reusable.test(job.uses)) return 'caller';
+    if (!Array.isArray(job.steps)) continue;
     for (const step of job.steps) {
       const inputs = isRecord(step) ? toRecord(step.with) : {};
       // Whatever the action is called in a fork, only this one has such an input.
