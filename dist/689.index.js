@@ -77,7 +77,7 @@ function addSetupCommand(program, finish) {
         .action(async (given) => {
         if (given.environment !== undefined && !given.secret && !given.workflow)
             throw new errors/* StatsError */.G('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
-        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 635));
+        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 665));
         const unset = { label: null, redirect: null, secret: null, environment: null };
         finish(await setup({ ...unset, workflow: null, action: null, ...given }));
     });
@@ -195,7 +195,7 @@ async function cli(argv) {
         .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 7481));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 3805));
         process.exitCode = await check(options);
     });
     program

@@ -277,9 +277,8 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
             clock: clock/* systemClock */.m,
             signal,
             warn: log.warning,
-            ifNotSaved: file === null
-                ? 'Renew the secret by the recovery lines above, with the command recover.'
-                : `They are in ${file}. The next fetch with --secret writes them.`,
+            // Where there is a file, they are in it.
+            ifNotSaved: 'Renew the secret by the recovery lines above, with the command recover.',
             keepCopy: (stamped) => {
                 try {
                     local?.keepStamps(stamped);
@@ -477,9 +476,9 @@ function tellFailures({ accounts, problems, renewed }, { secret }, { file }) {
     }
     for (const [error, ids] of failures) {
         const inFile = error.code === 'secret-not-saved' && file !== null && secret !== undefined;
-        const hint = inFile && renewed.length > 0
-            ? `They are in ${file}. The next fetch with --secret writes them.`
-            : error.hint;
+        const { hint } = inFile && renewed.length > 0
+            ? new errors/* StatsError */.G(error.code, error.message, `They are in ${file}. The next fetch with --secret writes them.`)
+            : error;
         const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
         process.stderr.write(`${who}${error.message}\n${hint}\n`);
     }

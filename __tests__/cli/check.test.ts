@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readMinutes } from '../../src/cli/check/workflow.ts';
+import { readMinutes } from '../../src/cli/check/check-workflow.ts';
 import { openLocalScene, secretName, tokenPath } from './local-scene.ts';
 import { startCli } from './start-cli.ts';
 

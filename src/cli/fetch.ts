@@ -150,10 +150,14 @@ function tellFailures(
   }
   for (const [error, ids] of failures) {
     const inFile = error.code === 'secret-not-saved' && file !== null && secret !== undefined;
-    const hint =
+    const { hint } =
       inFile && renewed.length > 0
-        ? `They are in ${file}. The next fetch with --secret writes them.`
-        : error.hint;
+        ? new StatsError(
+            error.code,
+            error.message,
+            `They are in ${file}. The next fetch with --secret writes them.`,
+          )
+        : error;
     const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
     process.stderr.write(`${who}${error.message}\n${hint}\n`);
   }

@@ -13,6 +13,7 @@ import type { Platform, Values } from '../platforms/platform.ts';
 import { lockFile } from './lock-file.ts';
 import { replaceFile } from './replace-file.ts';
 import { addToGitIgnore } from './setup/add-to-git-ignore.ts';
+import { assertNotOlder } from './setup/assert-not-older.ts';
 import { choosePlatforms } from './setup/choose-platforms.ts';
 import {
   type CollectSubject,
@@ -25,7 +26,7 @@ import { createFile } from './setup/create-file.ts';
 import { type Dialogue, isStopped } from './setup/dialogue.ts';
 import { assertUntracked } from './setup/git-folder.ts';
 import { createPlainDialogue } from './setup/plain-dialogue.ts';
-import { type PreparedSecret, prepareSecret } from './setup/prepare-secret.ts';
+import { prepareSecret } from './setup/prepare-secret.ts';
 import { prepareWorkflow } from './setup/prepare-workflow.ts';
 import { putValues, toSecretText } from './setup/put-values.ts';
 import { pick, readGiven } from './setup/read-given.ts';
@@ -136,28 +137,6 @@ async function setUp(
     ...(secret?.environment ? { environment: secret.environment } : {}),
     ...(workflow ? { workflow: workflow.file } : {}),
   });
-}
-
-/** Runs renew tokens in the secret alone: those in a file of before are spent, and would take their place. */
-function assertNotOlder(secret: PreparedSecret, before: Values, after: Values): void {
-  const savedAt = Date.parse(before.get('SOCIAL_SAVED_AT') ?? '');
-  if (secret.updatedAt === null || !(secret.updatedAt - savedAt > 2 * 60_000)) return;
-  const kept = platforms.filter(({ tokens, keys }) => {
-    const own = keys.filter((key) => key.secret && !key.shared).map(({ name }) => name);
-    const isToken = (key: string) =>
-      own.some((name) => key === name || key.startsWith(`${name}__`));
-    return (
-      tokens &&
-      [...after].some(([key, value]) => isToken(key) && value !== '' && before.get(key) === value)
-    );
-  });
-  if (kept.length === 0) return;
-  const names = kept.map(({ name }) => name).join(', ');
-  throw new StatsError(
-    'invalid-input',
-    `${secret.name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work.`,
-    `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, delete the line SOCIAL_SAVED_AT in the file. Or leave --secret out.`,
-  );
 }
 
 /** Whether the file that is there would not stay as it is. */

@@ -97,10 +97,8 @@ export async function connectSecret(
       clock,
       signal,
       warn: log.warning,
-      ifNotSaved:
-        file === null
-          ? 'Renew the secret by the recovery lines above, with the command recover.'
-          : `They are in ${file}. The next fetch with --secret writes them.`,
+      // Where there is a file, they are in it.
+      ifNotSaved: 'Renew the secret by the recovery lines above, with the command recover.',
       keepCopy: (stamped) => {
         try {
           local?.keepStamps(stamped);

@@ -1,0 +1,1032 @@
+export const id = 186;
+export const ids = [186,805];
+export const modules = {
+
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/addresses.js
+var addresses = __webpack_require__(8491);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/github.js
+var github = __webpack_require__(1564);
+// EXTERNAL MODULE: ./lib/http.js + 14 modules
+var lib_http = __webpack_require__(1636);
+// EXTERNAL MODULE: ./lib/json.js + 7 modules
+var json = __webpack_require__(3065);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
+var platforms = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
+var storage_database = __webpack_require__(8895);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/to-iso-seconds.js
+var to_iso_seconds = __webpack_require__(6770);
+// EXTERNAL MODULE: ./lib/twins.js
+var lib_twins = __webpack_require__(2896);
+;// CONCATENATED MODULE: ./lib/cli/check/finding.js
+
+const ok = (name, message) => ({
+    name,
+    status: 'ok',
+    message,
+    hint: null,
+});
+const warning = (name, message, hint) => ({
+    name,
+    status: 'warning',
+    message,
+    hint,
+});
+const failed = (name, message, hint) => ({
+    name,
+    status: 'failed',
+    message,
+    hint,
+});
+const skipped = (name, message, hint = null) => ({
+    name,
+    status: 'skipped',
+    message,
+    hint,
+});
+/** The finding of something that was tried and refused; rethrows what is no `StatsError`. */
+function toFailed(name, error) {
+    if (error instanceof errors/* StatsError */.G)
+        return failed(name, error.message, error.hint);
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/check/accounts.js
+
+
+
+
+const dayMs = 24 * 60 * 60_000;
+const soonMs = 7 * dayMs;
+const signInAgain = 'Sign in again: run setup.';
+/** Of each account its sign-in, access and scopes; asks for its numbers, never for a token. */
+async function checkAccounts(accounts, context) {
+    const checked = await Promise.all(accounts.map((account) => checkAccount(account, context)));
+    const fetched = checked.flatMap(({ account, snapshot }) => snapshot ? [{ account, snapshot }] : []);
+    const twins = (0,lib_twins/* refuseTwins */.sv)(fetched).flatMap(({ account, error }) => error ? [toFailed(account.id, error)] : []);
+    const shared = accounts.flatMap((account) => {
+        const twin = accounts.find((other) => (0,lib_twins/* sharesToken */.sO)(other, account));
+        return twin && twin !== account ? [toFailed(account.id, (0,lib_twins/* sameAccount */.M_)(account, twin))] : [];
+    });
+    return [...checked.flatMap(({ findings }) => findings), ...(shared.length > 0 ? shared : twins)];
+}
+async function checkAccount(account, context) {
+    const now = context.clock.now();
+    const signIn = checkSignIn(account, now);
+    const warnings = [];
+    const { finding, snapshot } = signIn?.status === 'failed'
+        ? {
+            finding: skipped(`${account.id}: access`, 'Not asked for, as the sign-in has ended.'),
+            snapshot: null,
+        }
+        : await checkAccess(account, now, context, warnings);
+    const scopes = checkScopes(account);
+    // What the platform's answer lacks for a missing scope is told by the scopes already.
+    const empty = scopes.some(({ status }) => status !== 'ok' && status !== 'skipped')
+        ? []
+        : warnings;
+    return {
+        account,
+        snapshot,
+        findings: [
+            ...(signIn ? [signIn] : []),
+            finding,
+            ...scopes,
+            ...empty.map((message) => warning(`${account.id}: numbers`, message, 'The other numbers are fetched all the same.')),
+        ],
+    };
+}
+/** `null` where there is no sign-in that could end. */
+function checkSignIn({ id, platform, values }, now) {
+    if (!platform.tokens)
+        return null;
+    const name = `${id}: sign-in`;
+    const endsAt = platform.tokens.signInEndsAt(values);
+    if (endsAt === null)
+        return ok(name, 'When it ends is noted with the first renewal.');
+    const day = (0,to_iso_seconds/* toIsoSeconds */.g)(endsAt);
+    if (endsAt <= now)
+        return failed(name, `It ended at ${day}, and no renewal can help.`, signInAgain);
+    const left = `It lasts until ${day}, unless it is renewed before`;
+    return endsAt - now < soonMs
+        ? warning(name, `${left}: less than 7 days.`, 'See that the daily run succeeds, or sign in again.')
+        : ok(name, `${left}.`);
+}
+async function checkAccess({ id, platform, values }, now, context, warnings) {
+    const name = `${id}: access`;
+    const endsAt = platform.tokens?.accessEndsAt(values) ?? null;
+    if (endsAt !== null && endsAt <= now) {
+        const message = `The access token ended at ${(0,to_iso_seconds/* toIsoSeconds */.g)(endsAt)}, and the next run renews it. Whether that works shows only then: a refresh token works once.`;
+        return { finding: ok(name, message), snapshot: null };
+    }
+    try {
+        const snapshot = await platform.fetch(values, 1, {
+            ...context,
+            apiUrl: context.apiUrlOf(platform),
+            signal: new AbortController().signal,
+            warn: (message) => warnings.push(message),
+        });
+        const until = endsAt === null ? '' : `; access lasts until ${(0,to_iso_seconds/* toIsoSeconds */.g)(endsAt)}`;
+        const who = snapshot.profile.username ?? snapshot.profile.name ?? id;
+        return { finding: ok(name, `${platform.name} answers for ${who}${until}.`), snapshot };
+    }
+    catch (error) {
+        const isRenewable = platform.tokens && error instanceof errors/* StatsError */.G && error.code === 'access-expired';
+        const finding = isRenewable
+            ? warning(name, `${platform.name} refuses the access token before its time.`, `The next run tries to renew it. If that fails: ${signInAgain}`)
+            : toFailed(name, error);
+        return { finding, snapshot: null };
+    }
+}
+/** What was granted, as far as it is noted, and what the rest costs. */
+function checkScopes({ id, platform, values }) {
+    if (platform.scopes.length === 0)
+        return [];
+    const name = `${id}: scopes`;
+    // Platforms that tell the granted scopes have such a key.
+    const key = platform.keys.find((one) => one.name.endsWith('_SCOPE'))?.name;
+    const granted = (values.get(key ?? '') ?? '').split(/[\s,]+/).filter(Boolean);
+    if (granted.length === 0)
+        return key ? [skipped(name, 'Noted with the first renewal; what was granted shows then.')] : [];
+    const missing = platform.scopes.filter((scope) => !granted.includes(scope.name));
+    if (missing.length === 0)
+        return [ok(name, `All ${platform.scopes.length} are granted.`)];
+    return missing.map((scope) => {
+        const message = `Without ${scope.name} these stay empty: ${scope.gives}.`;
+        const hint = `Switch it on in ${platform.name}'s portal, and sign in again with it: run setup.`;
+        return platform.signIn?.requiredScopes.includes(scope.name)
+            ? failed(name, message, hint)
+            : warning(name, message, hint);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/assert.js
+var assert = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/cli/unknown-action.js
+var unknown_action = __webpack_require__(6699);
+;// CONCATENATED MODULE: ./lib/cli/check/to-record.js
+
+/** Empty for what is no mapping. */
+const toRecord = (value) => ((0,assert/* isRecord */.u4)(value) ? value : {});
+
+;// CONCATENATED MODULE: ./lib/cli/check/check-workflow.js
+
+
+
+
+/** Everything in the file that can be judged without GitHub. */
+function checkWorkflow({ file, workflow, job, uses, inputs }, { secretName, environment, renews, }) {
+    return [
+        checkAction(file, uses),
+        ...checkInputs(file, inputs, secretName, renews),
+        checkEnvironment(job, environment),
+        checkSchedule(workflow),
+        checkConcurrency(workflow, job),
+        checkPermissions(workflow, job),
+    ].filter((finding) => finding !== null);
+}
+const checkAction = (file, uses) => uses.split('@')[0]?.toLowerCase() === unknown_action/* unknownAction */.P.split('@')[0]
+    ? failed('action', `${file} uses ${uses}, in which "org" stands for an owner.`, "Write the owner of the action's repository in its place.")
+    : null;
+function checkInputs(file, inputs, secretName, renews) {
+    const name = 'workflow';
+    const [, dotted, indexed] = /secrets(?:\.([A-Za-z_]\w*)|\[\s*'([A-Za-z_]\w*)'\s*\])/.exec(inputs.get('env-social') ?? '') ??
+        [];
+    const given = dotted ?? indexed;
+    if (given === undefined)
+        return [
+            failed(name, `${file} gives env-social no secret.`, `Write env-social: \${{ secrets.${secretName} }}.`),
+        ];
+    if (given.toUpperCase() !== secretName.toUpperCase())
+        return [
+            failed(name, `${file} takes the text from the secret ${given} and writes it to ${secretName}.`, 'Let env-social and secret-name mean the same secret.'),
+        ];
+    const token = inputs.get('secrets-token') ?? '';
+    if (renews && (token === '' || /github\.token|secrets\.GITHUB_TOKEN/i.test(token)))
+        return [
+            failed(name, token === ''
+                ? `${file} gives no secrets-token, so no renewed token could be saved.`
+                : `${file} gives github.token as secrets-token, which can never write secrets.`, "Pass a GitHub App's token or a fine-grained one, as in the README."),
+        ];
+    return [ok(name, `${file} uses the action with the secret ${secretName}.`)];
+}
+/** An environment's secret reaches only a job that names the environment. */
+function checkEnvironment(job, environment) {
+    if (environment === null)
+        return null;
+    const name = 'environment';
+    const found = (0,assert/* isRecord */.u4)(job.environment) ? job.environment.name : job.environment;
+    if (String(found ?? '').toLowerCase() === environment.toLowerCase())
+        return ok(name, `The job runs in the environment ${environment}.`);
+    return failed(name, `The secret belongs to the environment ${environment}, and the job does not run in it.`, `Give the job environment: ${environment}, and the step secret-environment: ${environment}.`);
+}
+function checkSchedule({ on }) {
+    const name = 'schedule';
+    const schedule = toRecord(on).schedule;
+    const crons = Array.isArray(schedule)
+        ? schedule.map((one) => String(((0,assert/* isRecord */.u4)(one) ? one.cron : undefined) ?? '').trim())
+        : [];
+    if (crons.length === 0)
+        return warning(name, 'The workflow has no schedule, so it runs by hand alone.', 'Add on: schedule: with a cron.');
+    const bad = crons.find((cron) => readMinutes(cron) === null);
+    if (bad !== undefined)
+        return failed(name, `GitHub would not take the cron "${bad}".`, 'Write five fields, such as "17 3 * * *".');
+    const full = crons.find((cron) => readMinutes(cron)?.includes(0));
+    if (full !== undefined)
+        return warning(name, `The cron "${full}" asks for the full hour, when GitHub delays runs or drops them.`, 'Choose another minute, such as 17.');
+    return ok(name, `It runs at "${crons.join('", "')}", off the full hour.`);
+}
+/** The minutes of an hour that a cron of five fields names; `null` for what is none. */
+function readMinutes(cron) {
+    const fields = cron.split(/\s+/);
+    if (fields.length !== 5 || !fields.every((field) => /^[\dA-Z*,/-]+$/i.test(field)))
+        return null;
+    const parts = (fields[0] ?? '').split(',').map((part) => {
+        const [, from, to, step] = /^(\*|\d{1,2})(?:-(\d{1,2}))?(?:\/(\d{1,2}))?$/.exec(part) ?? [];
+        if (from === undefined || Number(step) === 0)
+            return null;
+        const first = from === '*' ? 0 : Number(from);
+        // `5/15` goes on to the end of the hour, as `*/15` does.
+        const last = to !== undefined ? Number(to) : from === '*' || step !== undefined ? 59 : first;
+        if (first > last || last > 59)
+            return null;
+        return Array.from({ length: 60 }, (_, minute) => minute).filter((minute) => minute >= first && minute <= last && (minute - first) % Number(step ?? 1) === 0);
+    });
+    return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
+}
+function checkConcurrency(workflow, job) {
+    const name = 'concurrency';
+    const found = workflow.concurrency ?? job.concurrency;
+    if (found === undefined || found === null)
+        return warning(name, 'Nothing keeps two runs apart, and two that renew at once may lose a sign-in.', 'Add concurrency: with a group and cancel-in-progress: false.');
+    if ((0,assert/* isRecord */.u4)(found) &&
+        found['cancel-in-progress'] !== undefined &&
+        found['cancel-in-progress'] !== false)
+        return warning(name, 'A new run cancels the one that is under way, perhaps while it saves a token.', 'Set cancel-in-progress: false.');
+    return ok(name, 'Runs wait for each other.');
+}
+/** Without `permissions` the settings of the repository decide, which only its owner sees. */
+function checkPermissions(workflow, job) {
+    const name = 'permissions';
+    const found = job.permissions ?? workflow.permissions;
+    if (found === undefined)
+        return null;
+    const may = (0,assert/* isRecord */.u4)(found)
+        ? found.actions === 'read' || found.actions === 'write'
+        : found === 'read-all' || found === 'write-all';
+    return may
+        ? ok(name, 'The job may read its own run (actions: read).')
+        : warning(name, 'The job may not read its own run, so after somebody else wrote the secret it renews nothing.', 'Add actions: read to permissions.');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/check/clock.js
+
+const mostMs = 2 * 60_000;
+/** Compares this machine's clock with the header `Date` (RFC 9110, 6.6.1) of every answer that passes. */
+function watchClock(http, clock) {
+    let aheadMs = null;
+    return {
+        http: async (request) => {
+            const answer = await http(request);
+            const date = Date.parse(answer.headers.get('date') ?? '');
+            if (!Number.isNaN(date))
+                aheadMs = clock.now() - date;
+            return answer;
+        },
+        describe: () => describeSkew(aheadMs),
+    };
+}
+function describeSkew(aheadMs) {
+    const name = 'clock';
+    if (aheadMs === null)
+        return skipped(name, 'No service answered that tells the time.');
+    if (Math.abs(aheadMs) <= mostMs)
+        return ok(name, "This machine's clock is right.");
+    return warning(name, `This machine's clock is ${Math.round(Math.abs(aheadMs) / 60_000)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`, 'Let it set itself by the network (NTP).');
+}
+
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __webpack_require__(3524);
+;// CONCATENATED MODULE: ./lib/cli/check/credentials.js
+
+
+
+
+
+/** A platform of which any key stands there is meant to be fetched, and must have all that it needs. */
+function checkKeys({ text, file }, platforms) {
+    const env = (0,env_file/* parseEnv */.v)(text);
+    const accounts = [];
+    const findings = [];
+    for (const platform of platforms) {
+        const names = platform.keys.map(({ name }) => name);
+        const isMeant = [...env].some(([key, value]) => value !== '' && names.includes(key.replace(/__[A-Za-z0-9]+$/, '')));
+        if (!isMeant)
+            continue;
+        const name = `keys of ${platform.id}`;
+        try {
+            const found = (0,credentials_accounts/* readAccounts */.n$)(env, [platform], [platform.id]);
+            accounts.push(...found);
+            findings.push(ok(name, `All that is needed for ${found.map(({ id }) => id).join(', ')}.`));
+        }
+        catch (error) {
+            findings.push(toFailed(name, error));
+        }
+    }
+    if (findings.length > 0)
+        return { accounts, findings };
+    const where = file ?? 'The environment';
+    return { accounts, findings: [failed('keys', `${where} holds no account.`, 'Run setup.')] };
+}
+/** Whether the file keeps its secrets from other users, and can take renewed tokens. */
+function checkEnvFile(file, isNeeded) {
+    const name = 'file';
+    const target = (0,external_node_fs_.realpathSync)(file);
+    try {
+        (0,external_node_fs_.accessSync)(target, external_node_fs_.constants.W_OK);
+        (0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(target), external_node_fs_.constants.W_OK);
+    }
+    catch {
+        const message = `${file} cannot be replaced, so fetch could not keep a renewed token.`;
+        const hint = 'Give this user the right to write the file and its folder.';
+        return isNeeded ? failed(name, message, hint) : warning(name, message, hint);
+    }
+    const { mode } = (0,external_node_fs_.statSync)(target);
+    // Windows has other rights than these.
+    if (process.platform !== 'win32' && (mode & 0o077) !== 0)
+        return warning(name, `Other users of this machine may read ${file} (mode ${(mode & 0o777).toString(8)}).`, `Run chmod 600 ${file}.`);
+    return ok(name, `${file} is there and can be replaced.`);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/cli/check/find-workflow.js
+
+
+
+
+
+
+const folder = (0,external_node_path_.join)('.github', 'workflows');
+/** The project's own workflow for many accounts, whoever's repository it is in. */
+const reusable = /\/\.github\/workflows\/social-stats\.yml@/;
+/** The workflow `file`, or the first one below `.github/workflows` that uses the action. */
+function findWorkflow(file) {
+    const name = 'workflow';
+    if (file !== undefined) {
+        const read = readWorkflow(file);
+        if (read === 'unreadable')
+            return lost(failed(name, `${file} cannot be read.`, 'Name a file that is there by --workflow.'));
+        if (read === 'no YAML')
+            return lost(failed(name, `${file} is no YAML that GitHub would take.`, 'Compare it with the one in the README.'));
+        if (read === 'caller')
+            return lost(calls(file));
+        return read === 'other'
+            ? lost(failed(name, `${file} has no step that uses the action.`, 'Add the step of the README.'))
+            : { workflow: read, finding: null };
+    }
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return lost((0,external_node_fs_.existsSync)('.git')
+            ? failed(name, 'There is no workflow here.', 'Make one by setup --workflow.')
+            : skipped(name, 'Not looked at: this folder is no clone of the repository.', 'Run check in a clone, or name the file by --workflow.'));
+    const files = (0,external_node_fs_.readdirSync)(folder).filter((one) => /\.ya?ml$/.test(one));
+    const read = files.map((one) => readWorkflow((0,external_node_path_.join)(folder, one)));
+    const found = read.find((one) => typeof one === 'object');
+    if (found)
+        return { workflow: found, finding: null };
+    const caller = files[read.indexOf('caller')];
+    if (caller !== undefined)
+        return lost(calls((0,external_node_path_.join)(folder, caller)));
+    const broken = files.filter((_, index) => read[index] === 'no YAML');
+    const more = broken.length > 0 ? ` (${broken.join(', ')} cannot be read as YAML)` : '';
+    return lost(failed(name, `No workflow here uses the action${more}.`, 'Make one by setup --workflow.'));
+}
+const lost = (finding) => ({ workflow: null, finding });
+/** Its steps are written elsewhere, and each of its jobs has an environment of its own. */
+const calls = (file) => skipped('workflow', `${file} calls the reusable workflow, whose steps are not looked at.`, 'Name one of its environments by --environment, so that the secret there is.');
+function readWorkflow(file) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return 'unreadable';
+    }
+    let workflow;
+    try {
+        workflow = (0,dist/* parse */.qg)(text);
+    }
+    catch {
+        return 'no YAML';
+    }
+    if (!(0,assert/* isRecord */.u4)(workflow))
+        return 'other';
+    for (const job of Object.values(toRecord(workflow.jobs))) {
+        if (!(0,assert/* isRecord */.u4)(job))
+            continue;
+        if (typeof job.uses === 'string' && reusable.test(job.uses))
+            return 'caller';
+        if (!Array.isArray(job.steps))
+            continue;
+        for (const step of job.steps) {
+            const inputs = (0,assert/* isRecord */.u4)(step) ? toRecord(step.with) : {};
+            // Whatever the action is called in a fork, only this one has such an input.
+            if (!(0,assert/* isRecord */.u4)(step) || typeof step.uses !== 'string' || !('env-social' in inputs))
+                continue;
+            const texts = Object.entries(inputs).map(([key, value]) => [
+                key,
+                String(value ?? '').trim(),
+            ]);
+            return { file, workflow, job, uses: step.uses, inputs: new Map(texts) };
+        }
+    }
+    return 'other';
+}
+
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 1 modules
+var github_secret = __webpack_require__(2579);
+// EXTERNAL MODULE: ./lib/wide-masks.js
+var wide_masks = __webpack_require__(540);
+// EXTERNAL MODULE: ./lib/cli/copied-at.js
+var copied_at = __webpack_require__(6472);
+// EXTERNAL MODULE: ./lib/cli/is-ahead.js
+var is_ahead = __webpack_require__(68);
+// EXTERNAL MODULE: ./lib/cli/open-repository.js
+var open_repository = __webpack_require__(9493);
+;// CONCATENATED MODULE: ./lib/cli/check/github.js
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub switches schedules off in a public repository after so many days without activity. */
+const idleDays = 60;
+const soonIdleDays = 14;
+/** The repository, the secret and the token that is to write it. Nothing is written. */
+async function checkGitHub(options) {
+    const { fullName, github, clock } = options;
+    try {
+        const opened = await (0,open_repository/* openRepository */.h_)(fullName, github);
+        const secret = await checkSecret(opened, options);
+        return [
+            opened.isArchived
+                ? failed('repository', `${fullName} is archived, and runs nothing.`, 'Take it out of the archive.')
+                : ok('repository', `${fullName} is there.`),
+            ...secret,
+            checkToken(opened, clock.now()),
+            checkActivity(opened, clock.now()),
+        ];
+    }
+    catch (error) {
+        return [toFailed('repository', error)];
+    }
+}
+async function checkSecret({ repository }, { github, clock, environment, secretName, credentials, spareBytes }) {
+    const { text, file } = credentials;
+    const name = 'secret';
+    const unclear = [];
+    const store = (0,github_secret/* createGitHubSecret */.q)({
+        github,
+        tokenName: open_repository/* tokenName */.vb,
+        copy: file === null ? null : (0,copied_at/* copiedAt */.M)(text, (0,external_node_fs_.statSync)(file).mtimeMs),
+        repository,
+        environment,
+        secretName,
+        clock,
+        warn: (message) => unclear.push(warning(name, message, 'Run check again.')),
+    });
+    const where = environment === null ? '' : ` of the environment ${environment}`;
+    const writable = ok(name, `${secretName}${where} is there, and this token may write it.`);
+    try {
+        // Without any value there is no place for stamps, and the keys' own line tells of that.
+        const hasValues = [...(0,env_file/* parseEnv */.v)(text).values()].some(Boolean);
+        const { version } = await store.open(hasValues ? text : 'STAND_IN=1', spareBytes);
+        return [
+            ...(unclear.length > 0 ? unclear : [writable]),
+            ...(file === null ? [] : [(0,is_ahead/* isAhead */.Y)(file, version) ? ahead(file, secretName) : fresh(file)]),
+        ];
+    }
+    catch (error) {
+        // It comes last: all else about the secret is well.
+        if (!(error instanceof errors/* StatsError */.G) || error.code !== 'stale-copy')
+            return [toFailed(name, error)];
+        return [
+            writable,
+            warning('copy', `${secretName} was written after ${file}, whose tokens may be spent since. Runs of the workflow are not concerned.`, error.hint),
+        ];
+    }
+}
+/** Told by the file's time alone: a comment that somebody added looks the same. */
+const ahead = (file, secretName) => warning('copy', `${file} was written after ${secretName}. If tokens were renewed in it, those in ${secretName} are spent.`, 'Write the secret as well: run setup with --secret.');
+const fresh = (file) => ok('copy', `${file} is as new as the secret.`);
+function checkToken({ tokenEndsAt }, now) {
+    const name = 'GitHub token';
+    if (tokenEndsAt === null)
+        return ok(name, 'It has no end, or GitHub does not tell it.');
+    const message = `It ends at ${(0,to_iso_seconds/* toIsoSeconds */.g)(tokenEndsAt)}`;
+    // A GitHub App's lives for an hour, and each run makes a new one.
+    return tokenEndsAt - now < soonMs && tokenEndsAt - now > 60 * 60_000
+        ? warning(name, `${message}: in less than 7 days.`, 'Make one with the same permissions, and store it in its place.')
+        : ok(name, `${message}.`);
+}
+function checkActivity({ isPrivate, pushedAt }, now) {
+    const name = 'activity';
+    if (isPrivate)
+        return ok(name, 'GitHub never switches schedules off in a private repository.');
+    if (pushedAt === null)
+        return skipped(name, 'GitHub does not tell when somebody last pushed.');
+    const left = Math.ceil(idleDays - (now - pushedAt) / dayMs);
+    const hint = 'Push a commit, or press "Enable workflow" on the page of Actions.';
+    if (left <= 0)
+        return failed(name, `The last push was at ${(0,to_iso_seconds/* toIsoSeconds */.g)(pushedAt)}: after ${idleDays} days without activity GitHub switches the schedule off.`, hint);
+    const message = `GitHub switches the schedule off in ${left} ${left === 1 ? 'day' : 'days'} unless something is pushed.`;
+    return left <= soonIdleDays ? warning(name, message, hint) : ok(name, message);
+}
+/** Lines that the runner would mask wherever they stand. */
+function checkMasks(text) {
+    const name = 'masks';
+    const [found] = (0,wide_masks/* findWideMasks */.y)(text, new Map());
+    return found === undefined
+        ? ok(name, 'No line of .env.social is so short that GitHub would mask other texts with it.')
+        : warning(name, found, 'Take these lines out of the secret, or write more into them.');
+}
+
+// EXTERNAL MODULE: ./lib/cli/github-token.js
+var github_token = __webpack_require__(9951);
+// EXTERNAL MODULE: ./lib/cli/read-credentials.js
+var read_credentials = __webpack_require__(5339);
+;// CONCATENATED MODULE: ./lib/cli/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** As renewals ask for. */
+const spareBytesPerAccount = 512;
+const timeoutMs = 10_000;
+/**
+ * Says of every precondition of a run whether it holds, and how to mend it. Spends no token and writes
+ * nothing. Resolves with the exit code, 0 only when a run would succeed.
+ */
+async function check(options) {
+    const findings = await findAll(options);
+    const failures = findings.filter(({ status }) => status === 'failed').length;
+    if (options.json)
+        process.stdout.write(`${(0,json/* stringifyJson */.s)(findings)}\n`);
+    else
+        process.stdout.write(describe(findings, failures));
+    return failures === 0 ? 0 : 1;
+}
+async function findAll(options) {
+    const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
+    const fullName = await findRepository(options.repo, apiUrl);
+    const { credentials, findings } = await findCredentials(options.envFile);
+    const keys = checkKeys(credentials, platforms/* platforms */.B);
+    const { accounts } = keys;
+    const { http, describe: describeClock } = watchClock((0,lib_http/* createHttp */.V0)({ clock: clock/* systemClock */.m, timeoutMs }), clock/* systemClock */.m);
+    const [ofAccounts, ofDatabase, ofGitHub] = await Promise.all([
+        checkAccounts(accounts, {
+            http,
+            clock: clock/* systemClock */.m,
+            apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(process.env, api),
+            debug: () => undefined,
+        }),
+        checkFile(options.database),
+        fullName === null
+            ? skipGitHub(options, accounts)
+            : checkRemote({ ...options, fullName, apiUrl, http }, credentials, accounts),
+    ]);
+    return [
+        ...findings,
+        ...(findings.some(({ status }) => status === 'failed') ? [] : keys.findings),
+        ...(credentials.file === null ? [] : [checkEnvFile(credentials.file, fullName === null)]),
+        ...(credentials.file === null && fullName === null ? checkPlace(accounts) : []),
+        ...ofAccounts,
+        describeClock(),
+        ofDatabase,
+        ...ofGitHub,
+    ];
+}
+/** What cannot be read is a finding, and empty for what follows. */
+async function findCredentials(envFile) {
+    try {
+        const credentials = await (0,read_credentials/* readCredentials */.L1)(envFile, platforms/* platforms */.B, process.env);
+        const findings = credentials.file === null ? [ok('keys', 'They come from the environment.')] : [];
+        return { credentials, findings };
+    }
+    catch (error) {
+        return { credentials: { text: '', file: null }, findings: [toFailed('keys', error)] };
+    }
+}
+/** Without a file and a secret, nothing can keep what is renewed. */
+function checkPlace(accounts) {
+    const due = accounts.filter(({ platform, values }) => platform.tokens?.isDue(values, clock/* systemClock */.m.now()));
+    if (due.length === 0)
+        return [];
+    const names = due.map(({ id }) => id).join(', ');
+    return [
+        failed('file', `A token of ${names} is due, and the keys come from the environment, so the renewed one could not be kept.`, 'Put the keys into a .env.social, or name the repository whose secret holds them by --repo.'),
+    ];
+}
+async function checkFile(database) {
+    const path = (0,external_node_path_.resolve)(database);
+    try {
+        await (0,storage_database/* checkDatabase */.MG)(path);
+        return ok('database', (0,external_node_fs_.existsSync)(path)
+            ? `${path} can be read and written.`
+            : `${path} is not there yet, and can be made.`);
+    }
+    catch (error) {
+        return toFailed('database', error);
+    }
+}
+async function findRepository(repo, apiUrl) {
+    if (repo === false)
+        return null;
+    const given = typeof repo === 'string' ? repo : process.env.GITHUB_REPOSITORY?.trim();
+    const fullName = given || (await (0,open_repository/* readGitRemote */.d4)(apiUrl));
+    if (fullName !== null)
+        (0,open_repository/* parseRepository */.SU)(fullName);
+    return fullName;
+}
+/** A workflow that is named is looked at all the same. */
+function skipGitHub(options, accounts) {
+    const why = options.repo === false ? 'Left out' : 'Left out, because no repository is known';
+    const left = `${why}: repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}.`;
+    const hint = options.repo === false ? null : 'Name it by --repo owner/name, or run check in a clone of it.';
+    const found = options.workflow === undefined ? null : findWorkflow(options.workflow);
+    const target = toTarget(options, found?.workflow ?? null);
+    const ofWorkflow = found?.workflow ? judge(found.workflow, target, accounts) : [];
+    return [skipped('GitHub', left, hint), ...(found?.finding ? [found.finding] : ofWorkflow)];
+}
+async function checkRemote(options, credentials, accounts) {
+    const { fullName, apiUrl, http } = options;
+    const { workflow, finding } = findWorkflow(options.workflow);
+    const target = toTarget(options, workflow);
+    const token = await (0,github_token/* readGitHubToken */.n)(process.env);
+    const ofGitHub = token === null
+        ? [noToken(fullName)]
+        : await checkGitHub({
+            ...target,
+            github: (0,github/* connectGitHub */.U)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http }),
+            clock: clock/* systemClock */.m,
+            fullName,
+            credentials,
+            spareBytes: accounts.length * spareBytesPerAccount,
+        });
+    return [
+        ...ofGitHub,
+        checkMasks(credentials.text),
+        ...(workflow ? judge(workflow, target, accounts) : [finding]),
+    ];
+}
+/** What the workflow says holds where no option says otherwise; an expression says nothing. */
+function toTarget(options, workflow) {
+    const said = (input) => {
+        const text = workflow?.inputs.get(input);
+        return text?.includes('${{') ? undefined : text;
+    };
+    return {
+        environment: options.environment || said('secret-environment') || null,
+        secretName: (options.secretName || said('secret-name') || platforms/* defaultSecretName */.H).toUpperCase(),
+    };
+}
+const judge = (workflow, target, accounts) => checkWorkflow(workflow, { ...target, renews: accounts.some(({ platform }) => platform.tokens) });
+const noToken = (fullName) => failed('GitHub token', `There is none, so nothing about ${fullName} and its secret could be looked at.`, 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; --no-repo leaves GitHub out.');
+const signs = {
+    ok: ['✓', 'green'],
+    warning: ['!', 'yellow'],
+    failed: ['✗', 'red'],
+    skipped: ['–', 'dim'],
+};
+function describe(findings, failures) {
+    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    const lines = findings.flatMap(({ name, status, message, hint }) => {
+        const [sign, style] = signs[status];
+        const painted = colour ? (0,external_node_util_.styleText)(style, sign) : sign;
+        return [`${painted} ${name}: ${message}`, ...(hint === null ? [] : [`  → ${hint}`])];
+    });
+    const verdict = failures === 0
+        ? 'A run would succeed.'
+        : `A run would fail: ${failures} of ${findings.length} preconditions do not hold.`;
+    return `${[...lines, '', verdict].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ copiedAt)
+/* harmony export */ });
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+
+/**
+ * Since when a local copy of the secret's text is at the latest known to be that old, in ms since 1970:
+ * when it was saved, and for a text that never was, when its file was written (`writtenAt`). A file that
+ * was saved is no younger for a comment that somebody added.
+ */
+function copiedAt(text, writtenAt) {
+    const savedAt = Date.parse((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEnv */ .v)(text).get('SOCIAL_SAVED_AT') ?? '');
+    return Number.isNaN(savedAt) ? writtenAt : savedAt;
+}
+
+
+/***/ }),
+
+/***/ 9951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toGitHubHost),
+/* harmony export */   n: () => (/* binding */ readGitHubToken)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+
+
+/** `gh` asks no network for this, but may ask a keyring that hangs. */
+const patienceMs = 10_000;
+/**
+ * GitHub's token on the command line: `GITHUB_TOKEN`, `GH_TOKEN`, or what `gh auth token` prints for the
+ * host of `GITHUB_API_URL`; `null` without any. An emulator on loopback gets none of gh's tokens.
+ */
+async function readGitHubToken(environment) {
+    const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
+    if (given)
+        return given;
+    const api = new URL((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
+    return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
+}
+/** The host of the web pages and of git, by the address of the API: `github.com`, an Enterprise Server's. */
+const toGitHubHost = (api) => api.host.replace(/^api\./, '');
+function askGh(host, environment) {
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token', '--hostname', host], { timeout: patienceMs, env: environment, windowsHide: true }, 
+        // Not installed, or not signed in: there is no token, which is no failure.
+        (error, stdout) => resolve(error ? null : stdout.trim() || null));
+    });
+}
+
+
+/***/ }),
+
+/***/ 68:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isSaved),
+/* harmony export */   Y: () => (/* binding */ isAhead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+
+
+/** File and secret are written within seconds of each other, by clocks that may be apart. */
+const aheadMs = 2 * 60_000;
+/** Whether a run or `setup` has put the text of the file into a secret. */
+function isSaved(text) {
+    const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(text);
+    return env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
+}
+/** Whether the file was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
+const isAhead = (file, version) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs - Date.parse(version) > aheadMs;
+
+
+/***/ }),
+
+/***/ 9493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   d4: () => (/* binding */ readGitRemote),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   vb: () => (/* binding */ tokenName)
+/* harmony export */ });
+/* unused harmony export askGit */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
+/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9161);
+/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9951);
+
+
+
+
+
+
+
+/** What the token that writes secrets is called on the command line. */
+const tokenName = 'the GitHub token';
+/** Owner and name of `owner/name`; throws `invalid-input` for anything else. */
+function parseRepository(fullName) {
+    const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
+    if (owner && name)
+        return { owner, name };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+}
+/** Asks GitHub for `owner/name`. Rejects with `wrong-target` when there is none for this token. */
+async function openRepository(fullName, github) {
+    const { owner, name } = parseRepository(fullName);
+    const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
+    if (answer.status === 301 || answer.status === 404)
+        throw noRepository(`${owner}/${name}`);
+    const data = (0,_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
+    if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
+        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
+        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(answer, 'reading the repository', place);
+    }
+    const pushedAt = Date.parse(String(data.pushed_at));
+    return {
+        repository: { owner, name, id: String(data.id) },
+        isPrivate: data.private === true,
+        isArchived: data.archived === true,
+        pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
+        tokenEndsAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .toTokenEnd */ .Wl)(answer),
+    };
+}
+/**
+ * `owner/name` of git's remote `origin` in the folder where the program runs, if that lies on the GitHub
+ * whose API is at `apiUrl` (with an emulator: on github.com); `null` otherwise.
+ */
+async function readGitRemote(apiUrl) {
+    const address = await askGit(['remote', 'get-url', 'origin']);
+    const api = new URL(apiUrl);
+    const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubHost */ .G)(api);
+    const [, found, path] = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address ?? '') ??
+        [];
+    return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path ?? '')
+        ? (path ?? null)
+        : null;
+}
+/** What git says, without the line's end; `null` without git, or when it refuses. */
+function askGit(args) {
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout.trim()));
+    });
+}
+const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+
+
+/***/ }),
+
+/***/ 5339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
+/* harmony export */   L1: () => (/* binding */ readCredentials)
+/* harmony export */ });
+/* unused harmony export toEnvText */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+
+const defaultEnvFile = '.env.social';
+/**
+ * The text of `.env.social`, or where there is no such file, the same of the environment's variables.
+ * Throws `invalid-input` for a file that was named and is not there, and when there are no keys at all.
+ */
+async function readCredentials(envFile, platforms, environment) {
+    const file = envFile ?? defaultEnvFile;
+    try {
+        return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file };
+    }
+    catch (cause) {
+        if (envFile !== undefined || !isMissing(cause))
+            throw unreadable(file, cause);
+    }
+    const text = toEnvText(environment, platforms);
+    if (text === '')
+        throw nothingThere();
+    return { text, file: null };
+}
+/** The platforms' keys, labelled ones too, and what tells where they were saved. */
+function toEnvText(environment, platforms) {
+    const known = new Set([
+        ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
+        'SOCIAL_SAVED_AT',
+        'SOCIAL_SAVED_IN',
+    ]);
+    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has(key.replace(/__[A-Za-z0-9]+$/, '')) ? [[key, value]] : []);
+    if (pairs.length === 0)
+        return '';
+    const text = pairs.map(([key]) => `${key}=\n`).join('');
+    const written = (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(pairs), '');
+    return [...(0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnv */ .v)(written)].some(([key]) => !key.startsWith('SOCIAL_')) ? written : '';
+}
+const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
+const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
+
+
+/***/ }),
+
+/***/ 6699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownAction)
+/* harmony export */ });
+/** What the README writes for the action: `org` stands for the owner, whom only its reader knows. */
+const unknownAction = 'org/tiktok-stats-action@v1';
+
+
+/***/ }),
+
+/***/ 540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ findWideMasks)
+/* harmony export */ });
+/** Shorter lines stand by chance in other texts. */
+const shortestLine = 8;
+/**
+ * Warnings about lines of a secret that the runner masks too widely: it masks every line of a secret,
+ * however short, wherever it stands, and drops a job output that holds one. One warning of each kind, for
+ * the runner shows no more than ten in a step.
+ */
+function findWideMasks(secret, outputs) {
+    const lines = secret.split(/\r\n|\r|\n/).flatMap((whole, index) => {
+        const text = whole.trim();
+        const hits = [...outputs].flatMap(([name, value]) => (value.includes(text) ? [name] : []));
+        return text === '' ? [] : [{ number: index + 1, text, hits }];
+    });
+    const shown = lines.filter(({ hits }) => hits.length > 0);
+    const short = lines.filter(({ text, hits }) => hits.length === 0 && text.length < shortestLine);
+    return [
+        ...(shown.length > 0
+            ? [
+                `${name(shown)} in the outputs ${[...new Set(shown.flatMap(({ hits }) => hits))].join(', ')}: GitHub masks that text there, and drops a job output that holds it.`,
+            ]
+            : []),
+        ...(short.length > 0
+            ? [
+                `${name(short)} shorter than ${shortestLine} characters: GitHub masks that text wherever it stands in the log.`,
+            ]
+            : []),
+    ];
+}
+const name = (lines) => {
+    const numbers = lines.map(({ number }) => number).join(', ');
+    return lines.length === 1
+        ? `Line ${numbers} of .env.social is`
+        : `Lines ${numbers} of .env.social are`;
+};
+
+
+/***/ })
+
+};

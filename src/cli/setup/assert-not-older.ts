@@ -1,0 +1,26 @@
+import { StatsError } from '../../errors.ts';
+import { platforms } from '../../platforms/index.ts';
+import type { Values } from '../../platforms/platform.ts';
+import type { PreparedSecret } from './prepare-secret.ts';
+
+/** Runs renew tokens in the secret alone: those in a file of before are spent, and would take their place. */
+export function assertNotOlder(secret: PreparedSecret, before: Values, after: Values): void {
+  const savedAt = Date.parse(before.get('SOCIAL_SAVED_AT') ?? '');
+  if (secret.updatedAt === null || !(secret.updatedAt - savedAt > 2 * 60_000)) return;
+  const kept = platforms.filter(({ tokens, keys }) => {
+    const own = keys.filter((key) => key.secret && !key.shared).map(({ name }) => name);
+    const isToken = (key: string) =>
+      own.some((name) => key === name || key.startsWith(`${name}__`));
+    return (
+      tokens &&
+      [...after].some(([key, value]) => isToken(key) && value !== '' && before.get(key) === value)
+    );
+  });
+  if (kept.length === 0) return;
+  const names = kept.map(({ name }) => name).join(', ');
+  throw new StatsError(
+    'invalid-input',
+    `${secret.name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work.`,
+    `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, delete the line SOCIAL_SAVED_AT in the file. Or leave --secret out.`,
+  );
+}
