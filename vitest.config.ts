@@ -34,7 +34,7 @@ export default defineConfig({
       // Lines only: the same statement does not begin and end at the same places in src/ and in dist/.
       thresholds: {
         lines: 95,
-        'src/metrics.ts': { lines: 100 },
+        'src/numbers/metrics.ts': { lines: 100 },
         'src/credentials/**': { lines: 100 },
       },
     },

@@ -1,25 +1,25 @@
 import { inspect } from 'node:util';
 import { expect, onTestFinished } from 'vitest';
 import type { Clock } from '../src/clock.ts';
-import {
-  type CollectDependencies,
-  type Collected,
-  type CollectOptions,
-  collect,
-} from '../src/collect.ts';
 import type { CopyingRun } from '../src/credentials/copied-at.ts';
 import { parseEnv } from '../src/credentials/env-file.ts';
 import { createGitHubSecret, type GitHubSecretOptions } from '../src/credentials/github-secret.ts';
 import { createJournal, type Journal, journalFile } from '../src/credentials/journal.ts';
 import { loadSodium } from '../src/credentials/sodium.ts';
-import { startGitHub } from '../src/emulator/github.ts';
-import { createVirtualClock } from '../src/emulator/virtual-clock.ts';
+import { startGitHub } from '../src/emulators/github/index.ts';
+import { type NewAccount, startTikTok } from '../src/emulators/tiktok/index.ts';
+import { createVirtualClock } from '../src/emulators/virtual-clock.ts';
 import type { StatsError } from '../src/errors.ts';
-import { connectGitHub } from '../src/github.ts';
-import { createHttp, type Http } from '../src/http.ts';
 import type { Log } from '../src/log.ts';
+import { connectGitHub } from '../src/net/github.ts';
+import { createHttp, type Http } from '../src/net/http.ts';
+import {
+  type CollectDependencies,
+  type Collected,
+  type CollectOptions,
+  collect,
+} from '../src/pipeline/collect.ts';
 import { platforms } from '../src/platforms/index.ts';
-import { type NewAccount, startTikTok } from '../src/platforms/tiktok/emulator.ts';
 import { judgeGitHub } from './referees/github/judge-exchange.ts';
 import { temporaryFolder } from './storage/temporary-folder.ts';
 

@@ -2,345 +2,7 @@ export const id = 10;
 export const ids = [10];
 export const modules = {
 
-/***/ 4624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ portrait)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-
-const size = 96;
-const top = [255, 196, 148];
-const bottom = [222, 96, 120];
-const skin = [255, 239, 226];
-const shirt = [70, 45, 92];
-function blend(one, other, share) {
-    const at = (index) => Math.round(one[index] + (other[index] - one[index]) * share);
-    return [at(0), at(1), at(2)];
-}
-/** A PNG of 96 pixels that looks like a profile picture: a bust before a sunset. */
-const portrait = toPng((x, y) => {
-    const inHead = Math.hypot(x - 48, y - 40) < 17;
-    const inShoulders = ((x - 48) / 34) ** 2 + ((y - 98) / 36) ** 2 < 1;
-    if (inHead)
-        return skin;
-    if (inShoulders)
-        return shirt;
-    return blend(top, bottom, y / size);
-});
-/** Truecolour, 8 bits, no filter (https://www.w3.org/TR/png-3/). */
-function toPng(colourAt) {
-    const rows = Array.from({ length: size }, (_, y) => Buffer.from([0, ...Array.from({ length: size }, (_, x) => colourAt(x, y)).flat()]));
-    const header = Buffer.alloc(13);
-    header.writeUInt32BE(size, 0);
-    header.writeUInt32BE(size, 4);
-    header.set([8, 2], 8);
-    return Buffer.concat([
-        Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-        toChunk('IHDR', header),
-        toChunk('IDAT', (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(Buffer.concat(rows))),
-        toChunk('IEND', Buffer.alloc(0)),
-    ]);
-}
-function toChunk(type, data) {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    check.writeUInt32BE((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(body));
-    return Buffer.concat([length, body, check]);
-}
-
-
-/***/ }),
-
-/***/ 3574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ lowerAlphanumeric),
-/* harmony export */   gh: () => (/* binding */ upperHex),
-/* harmony export */   vm: () => (/* binding */ digits),
-/* harmony export */   xM: () => (/* binding */ randomText)
-/* harmony export */ });
-/* unused harmony export alphanumeric */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const lowerAlphanumeric = 'abcdefghijklmnopqrstuvwxyz0123456789';
-const digits = '0123456789';
-const upperHex = '0123456789ABCDEF';
-/** Unguessable text of so many characters out of an alphabet. */
-function randomText(length, alphabet = alphanumeric) {
-    return Array.from({ length }, () => alphabet.charAt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(alphabet.length))).join('');
-}
-
-
-/***/ }),
-
-/***/ 8446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createRouter)
-/* harmony export */ });
-/**
- * Finds the handler for a request. Routes are written `GET /repos/:owner/:repo`; a named part matches one
- * segment of the path and is percent-decoded, so `%2F` may stand in it. The first match counts.
- */
-function createRouter(routes) {
-    const compiled = Object.entries(routes).map(([route, handler]) => {
-        const space = route.indexOf(' ');
-        return {
-            method: route.slice(0, space),
-            segments: route.slice(space + 1).split('/'),
-            handler,
-        };
-    });
-    return (method, path) => {
-        const segments = path.split('/');
-        for (const route of compiled) {
-            if (route.method !== method)
-                continue;
-            const found = matchSegments(route.segments, segments);
-            if (found)
-                return { handler: route.handler, parts: (name) => found.get(name) ?? '' };
-        }
-        return null;
-    };
-}
-function matchSegments(wanted, given) {
-    if (wanted.length !== given.length)
-        return null;
-    const parts = new Map();
-    for (const [index, segment] of wanted.entries()) {
-        const text = given[index] ?? '';
-        if (!segment.startsWith(':')) {
-            if (segment !== text)
-                return null;
-            continue;
-        }
-        const decoded = decode(text);
-        if (!decoded)
-            return null;
-        parts.set(segment.slice(1), decoded);
-    }
-    return parts;
-}
-function decode(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openService)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/emulator/faults.js
-function createFaultQueue() {
-    const waiting = [];
-    return {
-        add: (fault) => {
-            waiting.push({ fault, left: fault.times ?? 1 });
-        },
-        take: (method, path) => {
-            const found = waiting.find(({ fault, left }) => left > 0 && matches(fault, method, path));
-            if (!found)
-                return null;
-            found.left -= 1;
-            return found.fault;
-        },
-    };
-}
-/** Whether the real handler runs at all under this fault. */
-function letsHandlerAct(fault) {
-    if (!fault || fault.acts)
-        return true;
-    if (fault.drop === 'before')
-        return false;
-    return fault.status === undefined && fault.body === undefined && !fault.hang && !fault.endless;
-}
-function matches(fault, method, path) {
-    if (fault.method && fault.method.toUpperCase() !== method)
-        return false;
-    // `search` looks from the start each time, also with a pattern that has the g flag.
-    return typeof fault.path === 'string' ? fault.path === path : path.search(fault.path) >= 0;
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/server.js
-
-
-
-
-/** Opens an HTTP service on loopback; port 0 (the default) takes a free one. */
-async function openService(options) {
-    const { clock, port = 0 } = options;
-    const faults = createFaultQueue();
-    const closing = new AbortController();
-    const connections = new WeakMap();
-    let connectionCount = 0;
-    let handle = () => ({ status: 503 });
-    const server = (0,external_node_http_.createServer)((incoming, response) => {
-        // A client that leaves in the middle of an answer is no failure of the service.
-        response.on('error', () => { });
-        exchange(incoming, response).catch(() => incoming.socket.destroy());
-    });
-    server.on('connection', (socket) => connections.set(socket, ++connectionCount));
-    server.listen(port, '127.0.0.1');
-    await (0,external_node_events_.once)(server, 'listening');
-    const address = server.address();
-    if (!address || typeof address === 'string')
-        throw new Error('The emulator has no port.');
-    const service = {
-        url: `http://127.0.0.1:${address.port}`,
-        requests: [],
-        latencyMs: 0,
-        fault: faults.add,
-        serve: (next) => {
-            handle = next;
-        },
-        ask: ({ method, url, headers = {}, body = '' }) => {
-            const target = url.slice(new URL(url).origin.length);
-            const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-            const request = toRecord(method, target, Object.fromEntries(named), body, 0);
-            request.at = clock.now();
-            service.requests.push(request);
-            request.answer = act(request);
-            request.status = request.answer.status;
-            return request.answer;
-        },
-        close: async () => {
-            closing.abort();
-            if (!server.listening)
-                return;
-            const closed = (0,external_node_events_.once)(server, 'close');
-            server.close();
-            server.closeAllConnections();
-            await closed;
-        },
-    };
-    return service;
-    async function exchange(incoming, response) {
-        const request = await receive(incoming, connections.get(incoming.socket) ?? 0);
-        request.at = clock.now();
-        service.requests.push(request);
-        const fault = faults.take(request.method, request.path);
-        await pause(service.latencyMs);
-        const acted = letsHandlerAct(fault) ? act(request) : null;
-        request.answer = acted;
-        await pause(fault?.delayMs ?? 0);
-        if (fault?.drop === 'before' || fault?.drop === 'after')
-            return void incoming.socket.destroy();
-        if (fault?.hang)
-            return;
-        if (response.destroyed)
-            return;
-        const answer = applyFault(acted, fault);
-        if (fault?.drop === 'midway')
-            return breakOff(incoming.socket, response, answer);
-        request.status = answer.status;
-        response.writeHead(answer.status, {
-            date: new Date(clock.now()).toUTCString(),
-            ...answer.headers,
-        });
-        if (fault?.endless)
-            return pour(response);
-        response.end(answer.body);
-    }
-    function act(request) {
-        try {
-            return handle(request);
-        }
-        catch (error) {
-            // A fault of the emulator, not of the service: made visible instead of a silent hang.
-            return { status: 500, body: `The emulator itself failed: ${error}` };
-        }
-    }
-    async function pause(ms) {
-        if (ms > 0)
-            await (0,promises_.setTimeout)(ms, undefined, { signal: closing.signal });
-    }
-}
-async function receive(incoming, connection) {
-    const chunks = [];
-    for await (const chunk of incoming)
-        chunks.push(chunk);
-    const headers = {};
-    for (const [name, value] of Object.entries(incoming.headers)) {
-        if (value !== undefined)
-            headers[name] = Array.isArray(value) ? value.join(', ') : value;
-    }
-    const body = Buffer.concat(chunks).toString('utf8');
-    return toRecord(incoming.method ?? 'GET', incoming.url ?? '/', headers, body, connection);
-}
-/** `target` as in the request line; `headers` with names in lower case. */
-function toRecord(method, target, headers, body, connection) {
-    const mark = target.indexOf('?');
-    return {
-        method,
-        path: mark < 0 ? target : target.slice(0, mark),
-        query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)),
-        headers,
-        body,
-        at: 0,
-        status: null,
-        answer: null,
-        connection,
-    };
-}
-/** The length stands in the head, so that the client can tell that something is missing. */
-function breakOff(socket, response, { status, headers, body }) {
-    const bytes = Buffer.from(body ?? '');
-    response.writeHead(status, { ...headers, 'content-length': bytes.length });
-    response.write(bytes.subarray(0, bytes.length / 2), () => socket.destroy());
-}
-function applyFault(acted, fault) {
-    const replaced = fault?.status !== undefined || fault?.body !== undefined || fault?.endless;
-    if (acted && !replaced) {
-        const body = fault?.bodyEnd === undefined ? acted.body : acted.body?.slice(0, fault.bodyEnd);
-        return {
-            status: acted.status,
-            headers: { ...acted.headers, ...fault?.headers },
-            ...(body === undefined ? {} : { body }),
-        };
-    }
-    const body = fault?.body ?? '';
-    const type = /^\s*[[{]/.test(body) || fault?.endless ? 'application/json' : 'text/html';
-    return {
-        status: fault?.status ?? 200,
-        headers: { 'content-type': `${type}; charset=utf-8`, ...fault?.headers },
-        body,
-    };
-}
-function pour(response) {
-    if (response.destroyed)
-        return;
-    response.write(' '.repeat(65_536));
-    response.once('drain', () => pour(response));
-}
-
-
-/***/ }),
-
-/***/ 3010:
+/***/ 9010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -352,15 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   startInstagram: () => (/* binding */ startInstagram)
 });
 
-// EXTERNAL MODULE: ./lib/emulator/router.js
-var router = __webpack_require__(8446);
-// EXTERNAL MODULE: ./lib/emulator/server.js + 1 modules
-var server = __webpack_require__(9122);
+// EXTERNAL MODULE: ./lib/emulators/router.js
+var router = __webpack_require__(1911);
+// EXTERNAL MODULE: ./lib/emulators/server.js + 1 modules
+var server = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/emulator/random-text.js
-var random_text = __webpack_require__(3574);
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/account.js
+// EXTERNAL MODULE: ./lib/clock.js
+var lib_clock = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/emulators/random-text.js
+var random_text = __webpack_require__(6861);
+;// CONCATENATED MODULE: ./lib/emulators/instagram/account.js
+
 
 
 /** A believable creator: 30 posts, one every 29 hours, with albums and reels, the tenth without likes, and 40 days of insights. */
@@ -389,7 +54,7 @@ function createMedia(given, now) {
         id: createMediaId(),
         type: 'IMAGE',
         product: 'FEED',
-        postedAt: now - 3_600_000,
+        postedAt: now - lib_clock/* hourMs */.$0,
         caption: 'Rye with caraway #sourdough',
         shortcode: `D${(0,random_text/* randomText */.xM)(10)}`,
         likes: 418n,
@@ -411,7 +76,6 @@ function appScopedIdOf(account, appId) {
 }
 const createMediaId = () => `180${oddDigits(14)}`;
 const oddDigits = (length) => `${(0,random_text/* randomText */.xM)(length - 1, random_text/* digits */.vm)}${(0,random_text/* randomText */.xM)(1, '13579')}`;
-const day = 86_400_000;
 function believableMedia(now) {
     return Array.from({ length: 30 }, (_, index) => {
         const reach = BigInt(1_400 + ((index * 7_919) % 23) * 410);
@@ -419,7 +83,7 @@ function believableMedia(now) {
         return {
             type: reel ? 'VIDEO' : index % 5 === 0 ? 'CAROUSEL_ALBUM' : 'IMAGE',
             product: reel ? 'REELS' : 'FEED',
-            postedAt: now - 2 * 3_600_000 - index * 29 * 3_600_000,
+            postedAt: now - 2 * lib_clock/* hourMs */.$0 - index * 29 * lib_clock/* hourMs */.$0,
             likes: reach / 9n,
             comments: reach / 170n,
             hidesLikes: index === 9,
@@ -443,15 +107,15 @@ function believableMedia(now) {
 function believableDays(now) {
     const days = Array.from({ length: 40 }, (_, index) => {
         const reach = BigInt(2_100 + ((index * 7_919) % 31) * 90);
-        const name = new Date(now - index * day).toISOString().slice(0, 10);
+        const name = new Date(now - index * lib_clock/* dayMs */.LP).toISOString().slice(0, 10);
         return [name, { reach, views: reach * 3n, accounts_engaged: reach / 12n, follower_count: 9n }];
     });
     return Object.fromEntries(days);
 }
 
-// EXTERNAL MODULE: ./lib/json.js + 7 modules
-var json = __webpack_require__(3065);
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/answers.js
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __webpack_require__(8409);
+;// CONCATENATED MODULE: ./lib/emulators/instagram/answers.js
 
 
 function createAnswers(settings) {
@@ -488,7 +152,7 @@ function answers_json(status, body) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/apps.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/apps.js
 
 const basicScope = 'instagram_business_basic';
 const insightsScope = 'instagram_business_manage_insights';
@@ -510,7 +174,7 @@ function createApp(given) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/authorize.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/authorize.js
 
 /**
  * `GET /oauth/authorize` of www.instagram.com. A mistake of the app's, and a personal account, end on a
@@ -564,9 +228,10 @@ function mistakePage(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/codes.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/codes.js
 
-const codeLifetimeMs = 3_600_000;
+
+const codeLifetimeMs = lib_clock/* hourMs */.$0;
 function createCodeBook(clock) {
     const codes = new Map();
     return {
@@ -585,16 +250,16 @@ function createCodeBook(clock) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/days.js
-const days_day = 86_400_000;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/days.js
+
 /** `since` and `until` in seconds since 1970 or as a date; without them the last 24 hours. */
 function readRange({ request, clock }) {
     const until = readTime(request.query.get('until')) ?? clock.now();
-    const since = readTime(request.query.get('since')) ?? until - days_day;
+    const since = readTime(request.query.get('since')) ?? until - lib_clock/* dayMs */.LP;
     if (Number.isNaN(since) || Number.isNaN(until) || since > until) {
         return { code: 100, message: '(#100) since must be a time before until' };
     }
-    if (until - since > 30 * days_day) {
+    if (until - since > 30 * lib_clock/* dayMs */.LP) {
         const message = '(#100) There cannot be more than 30 days (2592000 s) between since and until';
         return { code: 100, message };
     }
@@ -615,17 +280,17 @@ function readTime(text) {
 }
 /** Meta's days end at midnight in California, whose offset is looked up for that very day. */
 function endOfDay(name) {
-    const midnight = Date.parse(`${name}T00:00:00Z`) + days_day;
+    const midnight = Date.parse(`${name}T00:00:00Z`) + lib_clock/* dayMs */.LP;
     const zone = new Intl.DateTimeFormat('en-US', {
         timeZone: 'America/Los_Angeles',
         timeZoneName: 'longOffset',
     });
     const offset = zone.formatToParts(midnight).find(({ type }) => type === 'timeZoneName');
     const hours = Number(/-(\d\d)/.exec(offset?.value ?? '')?.[1] ?? 0);
-    return midnight + hours * 3_600_000;
+    return midnight + hours * lib_clock/* hourMs */.$0;
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/fields.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/fields.js
 /** What is asked for, each name once, or the error; nothing asked for means the `id`. */
 function readFields(text, known, nodeType, settings) {
     const asked = [...text.matchAll(/([^,{}]+)(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g)]
@@ -645,7 +310,7 @@ function readFields(text, known, nodeType, settings) {
     return fields;
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/media.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/media.js
 
 /** `undefined` leaves the field out. */
 const fields = {
@@ -717,7 +382,7 @@ const childOf = (album, id) => ({
     childIds: [],
 });
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/form.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/form.js
 /** The fields of a form, sent URL-encoded or as multipart; `null` for any other type of body. */
 function readForm({ headers, body }) {
     const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';');
@@ -739,7 +404,7 @@ function readForm({ headers, body }) {
     return form;
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/token-endpoints.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/token-endpoints.js
 
 
 
@@ -853,7 +518,8 @@ function readAccessToken({ query, headers }) {
     return query.get('access_token') ?? bearer ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/insights.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/insights.js
+
 
 
 
@@ -886,7 +552,7 @@ const accountMetrics = [
     'follows_and_unfollows',
     'profile_links_taps',
 ];
-const storyLifetimeMs = 24 * 3_600_000;
+const storyLifetimeMs = lib_clock/* dayMs */.LP;
 /** `GET /{media-id}/insights`: whole-life numbers; a metric without data is left out. */
 function readMediaInsights(media, call) {
     const metrics = readMetrics(call, mediaMetrics, 'media');
@@ -1003,7 +669,7 @@ const labels = (name, id, period) => ({
     id: `${id}/insights/${name}/${period}`,
 });
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/media-list.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/media-list.js
 
 
 const defaultLimit = 25;
@@ -1061,7 +727,7 @@ function readCursor(text) {
     return found ? { postedAt: Number(found[1]), id: found[2] ?? '' } : 'broken';
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/profile.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/profile.js
 
 
 
@@ -1100,9 +766,10 @@ function readProfile(call) {
     return { body: settings.profileAnswer === 'wrapped' ? { data: [profile] } : profile };
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/usage.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/usage.js
 
-const windowMs = 24 * 3_600_000;
+
+const windowMs = lib_clock/* dayMs */.LP;
 function createUsageBook(clock, settings) {
     const passed = new Map();
     const keyOf = ({ appId, account }) => `${appId} ${account.userId}`;
@@ -1126,7 +793,7 @@ function createUsageBook(clock, settings) {
                 return {};
             const usage = { call_count: percent, total_cputime: percent, total_time: percent };
             const freeAt = (recent[0] ?? clock.now()) + windowMs;
-            const minutes = percent < 100 ? 0 : Math.ceil((freeAt - clock.now()) / 60_000);
+            const minutes = percent < 100 ? 0 : Math.ceil((freeAt - clock.now()) / lib_clock/* minuteMs */.J2);
             const entry = [{ type: 'instagram', ...usage, estimated_time_to_regain_access: minutes }];
             const ids = settings.usageUnderTwoIds
                 ? [grant.account.userId, grant.appId]
@@ -1154,7 +821,7 @@ const throttled = (code) => ({
     message: `(#${code}) ${throttleTexts[code] ?? 'There have been too many calls to this Instagram account.'}`,
 });
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/graph.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/graph.js
 
 
 
@@ -1223,8 +890,8 @@ const noSuchObject = (id) => ({
     message: `Unsupported get request. Object with ID '${id.replace(/\D/g, '')}' does not exist, cannot be loaded due to missing permissions, or does not support this operation`,
 });
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/person.js
-const person_day = 86_400_000;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/person.js
+
 /** A person as the account that Instagram has of them; the posts are a day apart. `now` in ms since 1970. */
 function toAccount({ posts, count }, now) {
     const counts = count === undefined
@@ -1238,7 +905,7 @@ function toAccount({ posts, count }, now) {
                 following: count,
                 mediaCount: count,
                 days: Object.fromEntries(Array.from({ length: 40 }, (_, index) => [
-                    new Date(now - index * person_day).toISOString().slice(0, 10),
+                    new Date(now - index * lib_clock/* dayMs */.LP).toISOString().slice(0, 10),
                     { reach: count, views: count },
                 ])),
             }),
@@ -1246,19 +913,20 @@ function toAccount({ posts, count }, now) {
             ? {}
             : {
                 media: Array.from({ length: posts ?? 30 }, (_, index) => ({
-                    postedAt: now - 3_600_000 - index * person_day,
+                    postedAt: now - lib_clock/* hourMs */.$0 - index * lib_clock/* dayMs */.LP,
                     ...counts,
                 })),
             }),
     };
 }
 
-// EXTERNAL MODULE: ./lib/emulator/portrait.js
-var portrait = __webpack_require__(4624);
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/pictures.js
+// EXTERNAL MODULE: ./lib/emulators/portrait.js
+var portrait = __webpack_require__(5513);
+;// CONCATENATED MODULE: ./lib/emulators/instagram/pictures.js
 
 
-const lifetimeMs = 72 * 3_600_000;
+
+const lifetimeMs = 72 * lib_clock/* hourMs */.$0;
 function createSignedPictures(clock, baseUrl) {
     const key = (0,external_node_crypto_.randomBytes)(32);
     const signatureOf = (path, ends) => `00_AY${(0,external_node_crypto_.createHmac)('sha256', key).update(`${path}?${ends}`).digest('base64url')}`;
@@ -1285,7 +953,7 @@ function createSignedPictures(clock, baseUrl) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/settings.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/settings.js
 function createSettings() {
     return {
         codeAnswer: 'flat',
@@ -1324,10 +992,11 @@ function createSettings() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/tokens.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/tokens.js
 
-const shortLifetimeMs = 3_600_000;
-const youngMs = 24 * 3_600_000;
+
+const shortLifetimeMs = lib_clock/* hourMs */.$0;
+const youngMs = lib_clock/* dayMs */.LP;
 function createTokenBook(clock, settings) {
     const tokens = new Map();
     const issue = (grant, kind, issuedAt = clock.now()) => {
@@ -1422,7 +1091,7 @@ function toPacific(at) {
     return `${read('weekday')}, ${date} ${time} ${read('timeZoneName')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator/versions.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/versions.js
 /** When each version of the Graph ends, in ms since 1970. https://developers.facebook.com/docs/graph-api/changelog */
 const versions_endings = [
     [20, Date.UTC(2026, 8, 24)],
@@ -1447,7 +1116,7 @@ function servedVersion(asked, newest, now) {
     return `v${found?.[0] ?? newest}.0`;
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/emulator.js
+;// CONCATENATED MODULE: ./lib/emulators/instagram/index.js
 
 
 
@@ -1564,6 +1233,58 @@ async function startInstagram(options) {
 }
 /** The token endpoints know no versions. */
 const unversioned = ['/access_token', '/refresh_access_token'];
+
+
+/***/ }),
+
+/***/ 5513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ portrait)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+
+const size = 96;
+const top = [255, 196, 148];
+const bottom = [222, 96, 120];
+const skin = [255, 239, 226];
+const shirt = [70, 45, 92];
+function blend(one, other, share) {
+    const at = (index) => Math.round(one[index] + (other[index] - one[index]) * share);
+    return [at(0), at(1), at(2)];
+}
+/** A PNG of 96 pixels that looks like a profile picture: a bust before a sunset. */
+const portrait = toPng((x, y) => {
+    const inHead = Math.hypot(x - 48, y - 40) < 17;
+    const inShoulders = ((x - 48) / 34) ** 2 + ((y - 98) / 36) ** 2 < 1;
+    if (inHead)
+        return skin;
+    if (inShoulders)
+        return shirt;
+    return blend(top, bottom, y / size);
+});
+/** Truecolour, 8 bits, no filter (https://www.w3.org/TR/png-3/). */
+function toPng(colourAt) {
+    const rows = Array.from({ length: size }, (_, y) => Buffer.from([0, ...Array.from({ length: size }, (_, x) => colourAt(x, y)).flat()]));
+    const header = Buffer.alloc(13);
+    header.writeUInt32BE(size, 0);
+    header.writeUInt32BE(size, 4);
+    header.set([8, 2], 8);
+    return Buffer.concat([
+        Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+        toChunk('IHDR', header),
+        toChunk('IDAT', (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(Buffer.concat(rows))),
+        toChunk('IEND', Buffer.alloc(0)),
+    ]);
+}
+function toChunk(type, data) {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    check.writeUInt32BE((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(body));
+    return Buffer.concat([length, body, check]);
+}
 
 
 /***/ })

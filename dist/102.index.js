@@ -2,7 +2,130 @@ export const id = 102;
 export const ids = [102];
 export const modules = {
 
-/***/ 498:
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   recover: () => (/* binding */ recover)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
+/* harmony import */ var _credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5630);
+/* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4827);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _files_lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9767);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4746);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9175);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Renews an old `.env.social` by the recovery lines of a failed run's log: each is opened with the client
+ * secret that its account has there. All lines or none; of several for one account the last counts.
+ */
+async function recover({ envFile, logFile, }) {
+    await read(envFile, '--env-file');
+    const log = logFile === undefined ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin) : await read(logFile, 'FILE');
+    const unlock = await (0,_files_lock_file_js__WEBPACK_IMPORTED_MODULE_6__/* .lockFile */ .K)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(envFile), {});
+    try {
+        await renew(envFile, log, logFile);
+    }
+    finally {
+        unlock();
+    }
+}
+async function renew(envFile, log, logFile) {
+    const envText = await read(envFile, '--env-file');
+    const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccounts */ .n$)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_9__/* .parseEnv */ .v)(envText), _platforms_index_js__WEBPACK_IMPORTED_MODULE_8__/* .platforms */ .B);
+    const lines = new Map((0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__/* .findRecoveryLines */ .YZ)(log).map((line) => [line.account, line]));
+    if (lines.size === 0)
+        throw noLines(logFile);
+    const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_10__/* .loadSodium */ .O)();
+    const recovered = [...lines.values()].map((line) => {
+        const account = accounts.find(({ id }) => id === line.account);
+        if (!account)
+            throw unknownAccount(line.account, envFile);
+        const clientSecret = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecoverySecret */ .yR)(account);
+        return { account, values: (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__/* .openRecoveryLine */ .AL)(line, clientSecret, sodium) };
+    });
+    await (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .f)(envFile, (0,_credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_4__/* .rewrite */ .v)(envText, recovered));
+    const names = recovered.map(({ account }) => account.id).join(', ');
+    process.stdout.write(`${envFile} holds the renewed tokens of ${names} now. Put its text into the secret.\n`);
+}
+async function read(file, name) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `${file} (${name}) cannot be read.`, 'Give the path of a file that is there.', {
+            cause,
+        });
+    }
+}
+const noLines = (logFile) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `There is no recovery line in ${logFile ?? 'standard input'}.`, 'Download the log of the run that failed to save its tokens; its last lines hold them.');
+const unknownAccount = (account, envFile) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `The log has a recovery line of ${account}, and ${envFile} has no such account.`, 'Use the .env.social whose text the secret held at that time.');
+
+
+/***/ }),
+
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
+/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
+/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const shortestSecret = 24;
+const linePattern = /social-stats-recovery:v1:([a-z0-9/]+):([A-Za-z0-9_-]+)/g;
+/**
+ * One line that is safe to publish in a log: an account's renewed values under XChaCha20-Poly1305, with the
+ * BLAKE2b hash of its client secret as the key and the account as associated data. `null` for a client
+ * secret of under 24 characters, which could be guessed.
+ */
+function sealRecoveryLine(account, values, clientSecret, sodium) {
+    if (clientSecret.length < shortestSecret)
+        return null;
+    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
+    const bytes = Buffer.concat([nonce, box]).toString('base64url');
+    return `social-stats-recovery:v1:${account}:${bytes}`;
+}
+/** The recovery lines in a log, in order: account and sealed bytes. */
+const findRecoveryLines = (log) => [...log.matchAll(linePattern)].map(([, account = '', sealed = '']) => ({ account, sealed }));
+/** The renewed values of a line; throws `invalid-input` for a wrong client secret and a cut or altered line. */
+function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
+    try {
+        // Strict, unlike Node's: nothing but what was sealed opens.
+        const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
+        const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+        const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), deriveKey(clientSecret, sodium), 'text');
+        const values = JSON.parse(text);
+        return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, String(value)]));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+    }
+}
+const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
+
+
+/***/ }),
+
+/***/ 9767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,9 +136,9 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1469);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5601);
 
 
 
@@ -36,7 +159,7 @@ const lifeMs = 12 * beatMs;
  * nothing can be written there is nothing to protect: then it resolves with a lock that does nothing.
  */
 async function lockFile(file, options = {}) {
-    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, waitMs = patienceMs, signal } = options;
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml, waitMs = patienceMs, signal } = options;
     const lock = `${file}.lock`;
     const startedAt = clock.now();
     let told = false;
@@ -131,7 +254,7 @@ function read(lock) {
 function toHolder(text) {
     try {
         const value = JSON.parse(text);
-        if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
+        if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u4)(value))
             return null;
         const { pid, startedAt, place, id } = value;
         if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
@@ -199,90 +322,13 @@ function readOr(look) {
     }
 }
 const hasCode = (error, ...codes) => error instanceof Error && 'code' in error && codes.includes(String(error.code));
-const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
+const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
 
 
 /***/ }),
 
-/***/ 5102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   recover: () => (/* binding */ recover)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3524);
-/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
-/* harmony import */ var _credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5630);
-/* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4827);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9175);
-/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(498);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2277);
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Renews an old `.env.social` by the recovery lines of a failed run's log: each is opened with the client
- * secret that its account has there. All lines or none; of several for one account the last counts.
- */
-async function recover({ envFile, logFile, }) {
-    await read(envFile, '--env-file');
-    const log = logFile === undefined ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin) : await read(logFile, 'FILE');
-    const unlock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFile */ .K)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(envFile), {});
-    try {
-        await renew(envFile, log, logFile);
-    }
-    finally {
-        unlock();
-    }
-}
-async function renew(envFile, log, logFile) {
-    const envText = await read(envFile, '--env-file');
-    const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccounts */ .n$)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_9__/* .parseEnv */ .v)(envText), _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__/* .platforms */ .B);
-    const lines = new Map((0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__/* .findRecoveryLines */ .YZ)(log).map((line) => [line.account, line]));
-    if (lines.size === 0)
-        throw noLines(logFile);
-    const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_10__/* .loadSodium */ .O)();
-    const recovered = [...lines.values()].map((line) => {
-        const account = accounts.find(({ id }) => id === line.account);
-        if (!account)
-            throw unknownAccount(line.account, envFile);
-        const clientSecret = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecoverySecret */ .yR)(account);
-        return { account, values: (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__/* .openRecoveryLine */ .AL)(line, clientSecret, sodium) };
-    });
-    await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .f)(envFile, (0,_credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_4__/* .rewrite */ .v)(envText, recovered));
-    const names = recovered.map(({ account }) => account.id).join(', ');
-    process.stdout.write(`${envFile} holds the renewed tokens of ${names} now. Put its text into the secret.\n`);
-}
-async function read(file, name) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `${file} (${name}) cannot be read.`, 'Give the path of a file that is there.', {
-            cause,
-        });
-    }
-}
-const noLines = (logFile) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `There is no recovery line in ${logFile ?? 'standard input'}.`, 'Download the log of the run that failed to save its tokens; its last lines hold them.');
-const unknownAccount = (account, envFile) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `The log has a recovery line of ${account}, and ${envFile} has no such account.`, 'Use the .env.social whose text the secret held at that time.');
-
-
-/***/ }),
-
-/***/ 2277:
+/***/ 4746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -313,52 +359,6 @@ async function replaceFile(file, text) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
     }
 }
-
-
-/***/ }),
-
-/***/ 4830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
-/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
-/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-const shortestSecret = 24;
-const linePattern = /social-stats-recovery:v1:([a-z0-9/]+):([A-Za-z0-9_-]+)/g;
-/**
- * One line that is safe to publish in a log: an account's renewed values under XChaCha20-Poly1305, with the
- * BLAKE2b hash of its client secret as the key and the account as associated data. `null` for a client
- * secret of under 24 characters, which could be guessed.
- */
-function sealRecoveryLine(account, values, clientSecret, sodium) {
-    if (clientSecret.length < shortestSecret)
-        return null;
-    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
-    const bytes = Buffer.concat([nonce, box]).toString('base64url');
-    return `social-stats-recovery:v1:${account}:${bytes}`;
-}
-/** The recovery lines in a log, in order: account and sealed bytes. */
-const findRecoveryLines = (log) => [...log.matchAll(linePattern)].map(([, account = '', sealed = '']) => ({ account, sealed }));
-/** The renewed values of a line; throws `invalid-input` for a wrong client secret and a cut or altered line. */
-function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
-    try {
-        // Strict, unlike Node's: nothing but what was sealed opens.
-        const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
-        const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-        const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), deriveKey(clientSecret, sodium), 'text');
-        const values = JSON.parse(text);
-        return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, String(value)]));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
-    }
-}
-const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
 
 
 /***/ })

@@ -17,26 +17,24 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/addresses.js
-var addresses = __webpack_require__(8491);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/github.js
-var github = __webpack_require__(1564);
-// EXTERNAL MODULE: ./lib/http.js + 14 modules
-var lib_http = __webpack_require__(1636);
-// EXTERNAL MODULE: ./lib/json.js + 7 modules
-var json = __webpack_require__(3065);
+// EXTERNAL MODULE: ./lib/net/addresses.js
+var addresses = __webpack_require__(1863);
+// EXTERNAL MODULE: ./lib/net/github.js
+var github = __webpack_require__(616);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var net_http = __webpack_require__(2347);
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __webpack_require__(8409);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __webpack_require__(8895);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/to-iso-seconds.js
-var to_iso_seconds = __webpack_require__(6770);
-// EXTERNAL MODULE: ./lib/twins.js
-var lib_twins = __webpack_require__(2896);
+// EXTERNAL MODULE: ./lib/pipeline/twins.js
+var pipeline_twins = __webpack_require__(4609);
 ;// CONCATENATED MODULE: ./lib/cli/check/finding.js
 
 const ok = (name, message) => ({
@@ -75,17 +73,16 @@ function toFailed(name, error) {
 
 
 
-const dayMs = 24 * 60 * 60_000;
-const soonMs = 7 * dayMs;
+const soonMs = 7 * clock/* dayMs */.LP;
 const signInAgain = 'Sign in again: run setup.';
 /** Of each account its sign-in, access and scopes; asks for its numbers, never for a token. */
 async function checkAccounts(accounts, context) {
     const checked = await Promise.all(accounts.map((account) => checkAccount(account, context)));
     const fetched = checked.flatMap(({ account, snapshot }) => snapshot ? [{ account, snapshot }] : []);
-    const twins = (0,lib_twins/* refuseTwins */.sv)(fetched).flatMap(({ account, error }) => error ? [toFailed(account.id, error)] : []);
+    const twins = (0,pipeline_twins/* refuseTwins */.sv)(fetched).flatMap(({ account, error }) => error ? [toFailed(account.id, error)] : []);
     const shared = accounts.flatMap((account) => {
-        const twin = accounts.find((other) => (0,lib_twins/* sharesToken */.sO)(other, account));
-        return twin && twin !== account ? [toFailed(account.id, (0,lib_twins/* sameAccount */.M_)(account, twin))] : [];
+        const twin = accounts.find((other) => (0,pipeline_twins/* sharesToken */.sO)(other, account));
+        return twin && twin !== account ? [toFailed(account.id, (0,pipeline_twins/* sameAccount */.M_)(account, twin))] : [];
     });
     return [...checked.flatMap(({ findings }) => findings), ...(shared.length > 0 ? shared : twins)];
 }
@@ -123,7 +120,7 @@ function checkSignIn({ id, platform, values }, now) {
     const endsAt = platform.tokens.signInEndsAt(values);
     if (endsAt === null)
         return ok(name, 'When it ends is noted with the first renewal.');
-    const day = (0,to_iso_seconds/* toIsoSeconds */.g)(endsAt);
+    const day = (0,clock/* toIsoSeconds */.gY)(endsAt);
     if (endsAt <= now)
         return failed(name, `It ended at ${day}, and no renewal can help.`, signInAgain);
     const left = `It lasts until ${day}, unless it is renewed before`;
@@ -135,7 +132,7 @@ async function checkAccess({ id, platform, values }, now, context, warnings) {
     const name = `${id}: access`;
     const endsAt = platform.tokens?.accessEndsAt(values) ?? null;
     if (endsAt !== null && endsAt <= now) {
-        const message = `The access token ended at ${(0,to_iso_seconds/* toIsoSeconds */.g)(endsAt)}, and the next run renews it. Whether that works shows only then: a refresh token works once.`;
+        const message = `The access token ended at ${(0,clock/* toIsoSeconds */.gY)(endsAt)}, and the next run renews it. Whether that works shows only then: a refresh token works once.`;
         return { finding: ok(name, message), snapshot: null };
     }
     try {
@@ -145,7 +142,7 @@ async function checkAccess({ id, platform, values }, now, context, warnings) {
             signal: new AbortController().signal,
             warn: (message) => warnings.push(message),
         });
-        const until = endsAt === null ? '' : `; access lasts until ${(0,to_iso_seconds/* toIsoSeconds */.g)(endsAt)}`;
+        const until = endsAt === null ? '' : `; access lasts until ${(0,clock/* toIsoSeconds */.gY)(endsAt)}`;
         const who = snapshot.profile.username ?? snapshot.profile.name ?? id;
         return { finding: ok(name, `${platform.name} answers for ${who}${until}.`), snapshot };
     }
@@ -179,8 +176,8 @@ function checkScopes({ id, platform, values }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/assert.js
-var assert = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __webpack_require__(5601);
 // EXTERNAL MODULE: ./lib/cli/unknown-action.js
 var unknown_action = __webpack_require__(6699);
 ;// CONCATENATED MODULE: ./lib/cli/check/to-record.js
@@ -300,7 +297,8 @@ function checkPermissions(workflow, job) {
 
 ;// CONCATENATED MODULE: ./lib/cli/check/clock.js
 
-const mostMs = 2 * 60_000;
+
+const mostMs = 2 * clock/* minuteMs */.J2;
 /** Compares this machine's clock with the header `Date` (RFC 9110, 6.6.1) of every answer that passes. */
 function watchClock(http, clock) {
     let aheadMs = null;
@@ -321,7 +319,7 @@ function describeSkew(aheadMs) {
         return skipped(name, 'No service answered that tells the time.');
     if (Math.abs(aheadMs) <= mostMs)
         return ok(name, "This machine's clock is right.");
-    return warning(name, `This machine's clock is ${Math.round(Math.abs(aheadMs) / 60_000)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`, 'Let it set itself by the network (NTP).');
+    return warning(name, `This machine's clock is ${Math.round(Math.abs(aheadMs) / clock/* minuteMs */.J2)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`, 'Let it set itself by the network (NTP).');
 }
 
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
@@ -466,8 +464,8 @@ function readWorkflow(file) {
 
 // EXTERNAL MODULE: ./lib/credentials/github-secret.js + 1 modules
 var github_secret = __webpack_require__(2579);
-// EXTERNAL MODULE: ./lib/wide-masks.js
-var wide_masks = __webpack_require__(540);
+// EXTERNAL MODULE: ./lib/credentials/wide-masks.js
+var wide_masks = __webpack_require__(5603);
 // EXTERNAL MODULE: ./lib/cli/copied-at.js
 var copied_at = __webpack_require__(6472);
 // EXTERNAL MODULE: ./lib/cli/is-ahead.js
@@ -550,9 +548,9 @@ function checkToken({ tokenEndsAt }, now) {
     const name = 'GitHub token';
     if (tokenEndsAt === null)
         return ok(name, 'It has no end, or GitHub does not tell it.');
-    const message = `It ends at ${(0,to_iso_seconds/* toIsoSeconds */.g)(tokenEndsAt)}`;
+    const message = `It ends at ${(0,clock/* toIsoSeconds */.gY)(tokenEndsAt)}`;
     // A GitHub App's lives for an hour, and each run makes a new one.
-    return tokenEndsAt - now < soonMs && tokenEndsAt - now > 60 * 60_000
+    return tokenEndsAt - now < soonMs && tokenEndsAt - now > clock/* hourMs */.$0
         ? warning(name, `${message}: in less than 7 days.`, 'Make one with the same permissions, and store it in its place.')
         : ok(name, `${message}.`);
 }
@@ -562,10 +560,10 @@ function checkActivity({ isPrivate, pushedAt }, now) {
         return ok(name, 'GitHub never switches schedules off in a private repository.');
     if (pushedAt === null)
         return skipped(name, 'GitHub does not tell when somebody last pushed.');
-    const left = Math.ceil(idleDays - (now - pushedAt) / dayMs);
+    const left = Math.ceil(idleDays - (now - pushedAt) / clock/* dayMs */.LP);
     const hint = 'Push a commit, or press "Enable workflow" on the page of Actions.';
     if (left <= 0)
-        return failed(name, `The last push was at ${(0,to_iso_seconds/* toIsoSeconds */.g)(pushedAt)}: after ${idleDays} days without activity GitHub switches the schedule off.`, hint);
+        return failed(name, `The last push was at ${(0,clock/* toIsoSeconds */.gY)(pushedAt)}: after ${idleDays} days without activity GitHub switches the schedule off.`, hint);
     const message = `GitHub switches the schedule off in ${left} ${left === 1 ? 'day' : 'days'} unless something is pushed.`;
     return left <= soonIdleDays ? warning(name, message, hint) : ok(name, message);
 }
@@ -625,11 +623,11 @@ async function findAll(options) {
     const { credentials, findings } = await findCredentials(options.envFile);
     const keys = checkKeys(credentials, platforms/* platforms */.B);
     const { accounts } = keys;
-    const { http, describe: describeClock } = watchClock((0,lib_http/* createHttp */.V0)({ clock: clock/* systemClock */.m, timeoutMs }), clock/* systemClock */.m);
+    const { http, describe: describeClock } = watchClock((0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, timeoutMs }), clock/* systemClock */.ml);
     const [ofAccounts, ofDatabase, ofGitHub] = await Promise.all([
         checkAccounts(accounts, {
             http,
-            clock: clock/* systemClock */.m,
+            clock: clock/* systemClock */.ml,
             apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(process.env, api),
             debug: () => undefined,
         }),
@@ -662,7 +660,7 @@ async function findCredentials(envFile) {
 }
 /** Without a file and a secret, nothing can keep what is renewed. */
 function checkPlace(accounts) {
-    const due = accounts.filter(({ platform, values }) => platform.tokens?.isDue(values, clock/* systemClock */.m.now()));
+    const due = accounts.filter(({ platform, values }) => platform.tokens?.isDue(values, clock/* systemClock */.ml.now()));
     if (due.length === 0)
         return [];
     const names = due.map(({ id }) => id).join(', ');
@@ -710,8 +708,8 @@ async function checkRemote(options, credentials, accounts) {
         ? [noToken(fullName)]
         : await checkGitHub({
             ...target,
-            github: (0,github/* connectGitHub */.U)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http }),
-            clock: clock/* systemClock */.m,
+            github: (0,github/* connectGitHub */.UY)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http }),
+            clock: clock/* systemClock */.ml,
             fullName,
             credentials,
             spareBytes: accounts.length * spareBytesPerAccount,
@@ -786,7 +784,7 @@ function copiedAt(text, writtenAt) {
 /* harmony export */   n: () => (/* binding */ readGitHubToken)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
 
 
 /** `gh` asks no network for this, but may ask a keyring that hangs. */
@@ -799,8 +797,8 @@ async function readGitHubToken(environment) {
     const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
     if (given)
         return given;
-    const api = new URL((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
-    return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
+    const api = new URL((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
+    return (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
 }
 /** The host of the web pages and of git, by the address of the API: `github.com`, an Enterprise Server's. */
 const toGitHubHost = (api) => api.host.replace(/^api\./, '');
@@ -823,14 +821,16 @@ function askGh(host, environment) {
 /* harmony export */   Y: () => (/* binding */ isAhead)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3524);
+
 
 
 /** File and secret are written within seconds of each other, by clocks that may be apart. */
-const aheadMs = 2 * 60_000;
+const aheadMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 /** Whether a run or `setup` has put the text of the file into a secret. */
 function isSaved(text) {
-    const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(text);
+    const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnv */ .v)(text);
     return env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
 }
 /** Whether the file was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
@@ -850,11 +850,11 @@ const isAhead = (file, version) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statS
 /* harmony export */ });
 /* unused harmony export askGit */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
-/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9161);
+/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9161);
 /* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5601);
 /* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9951);
 
 
@@ -870,7 +870,7 @@ function parseRepository(fullName) {
     const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
     if (owner && name)
         return { owner, name };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
 }
 /** Asks GitHub for `owner/name`. Rejects with `wrong-target` when there is none for this token. */
 async function openRepository(fullName, github) {
@@ -878,10 +878,10 @@ async function openRepository(fullName, github) {
     const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
     if (answer.status === 301 || answer.status === 404)
         throw noRepository(`${owner}/${name}`);
-    const data = (0,_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
+    const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
     if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
         const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
-        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(answer, 'reading the repository', place);
+        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(answer, 'reading the repository', place);
     }
     const pushedAt = Date.parse(String(data.pushed_at));
     return {
@@ -889,7 +889,7 @@ async function openRepository(fullName, github) {
         isPrivate: data.private === true,
         isArchived: data.archived === true,
         pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
-        tokenEndsAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .toTokenEnd */ .Wl)(answer),
+        tokenEndsAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .toTokenEnd */ .Wl)(answer),
     };
 }
 /**
@@ -899,7 +899,7 @@ async function openRepository(fullName, github) {
 async function readGitRemote(apiUrl) {
     const address = await askGit(['remote', 'get-url', 'origin']);
     const api = new URL(apiUrl);
-    const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubHost */ .G)(api);
+    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubHost */ .G)(api);
     const [, found, path] = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address ?? '') ??
         [];
     return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path ?? '')
@@ -912,7 +912,7 @@ function askGit(args) {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout.trim()));
     });
 }
-const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
 
 
 /***/ }),
@@ -985,7 +985,7 @@ const unknownAction = 'org/tiktok-stats-action@v1';
 
 /***/ }),
 
-/***/ 540:
+/***/ 5603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

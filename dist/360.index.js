@@ -283,10 +283,10 @@ function readLog(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ DeployError)
 /* harmony export */ });
-/* harmony import */ var _explained_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5302);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /** A deploy that cannot go on. It holds neither a line of the key nor what a server has said. */
-class DeployError extends _explained_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .h {
+class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .h {
     name = 'DeployError';
     /** Whether the same attempt may succeed in a moment. */
     isTransient;
@@ -320,8 +320,8 @@ var core = __webpack_require__(3360);
 var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/fail.js
-var fail = __webpack_require__(8755);
+// EXTERNAL MODULE: ./lib/runner/fail.js
+var fail = __webpack_require__(3928);
 // EXTERNAL MODULE: ./lib/storage/merge-databases.js
 var merge_databases = __webpack_require__(8026);
 // EXTERNAL MODULE: ./lib/deploy/deploy-error.js
@@ -983,7 +983,7 @@ async function repeatTransient(work, signal) {
             if (!(error instanceof deploy_error/* DeployError */.s) || !error.isTransient)
                 throw error;
             core/* info */.pq(`${error.message} Another attempt follows.`);
-            await clock/* systemClock */.m.sleep(pauseMs, signal).catch(() => signal.throwIfAborted());
+            await clock/* systemClock */.ml.sleep(pauseMs, signal).catch(() => signal.throwIfAborted());
         }
     }
     return work();

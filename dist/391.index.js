@@ -23,18 +23,18 @@ var env_file = __webpack_require__(3524);
 var journalled = __webpack_require__(4032);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var sodium = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/fail.js
-var fail = __webpack_require__(8755);
+// EXTERNAL MODULE: ./lib/credentials/wide-masks.js
+var wide_masks = __webpack_require__(5603);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
-// EXTERNAL MODULE: ./lib/wide-masks.js
-var wide_masks = __webpack_require__(540);
+// EXTERNAL MODULE: ./lib/runner/fail.js
+var fail = __webpack_require__(3928);
 // EXTERNAL MODULE: ./lib/action/failures.js
 var failures = __webpack_require__(2643);
-// EXTERNAL MODULE: ./lib/stats-json.js
-var stats_json = __webpack_require__(395);
-// EXTERNAL MODULE: ./lib/to-iso-seconds.js
-var to_iso_seconds = __webpack_require__(6770);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/pipeline/stats-json.js
+var stats_json = __webpack_require__(7924);
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
 
 
@@ -52,8 +52,8 @@ function toOutputs(collected, platforms, { database, outputDirectory }) {
         ['secret-updated', String(collected.saved)],
         ['refreshed', JSON.stringify(collected.renewed)],
         ['failed', JSON.stringify(failed)],
-        ['reauthorize-by', endsAt === null ? '' : (0,to_iso_seconds/* toIsoSeconds */.g)(endsAt)],
-        ['fetched-at', (0,to_iso_seconds/* toIsoSeconds */.g)(collected.takenAt)],
+        ['reauthorize-by', endsAt === null ? '' : (0,clock/* toIsoSeconds */.gY)(endsAt)],
+        ['fetched-at', (0,clock/* toIsoSeconds */.gY)(collected.takenAt)],
     ]);
     for (const { id, metrics } of platforms) {
         const first = accounts.find(({ platform }) => platform.id === id);
@@ -120,47 +120,7 @@ const isUndone = (error) => error.code === 'would-refresh';
 
 /***/ }),
 
-/***/ 395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ toStatsJson)
-/* harmony export */ });
-/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
-
-
-/**
- * The JSON array that other programs read: one object per account, its document with the growth of each
- * metric over 1, 7 and 30 days (`null` without a day that old), or what it failed with.
- */
-function toStatsJson(accounts) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {
-        const { id, platform, status } = result;
-        if (status === 'ok') {
-            const growth = toGrowthByMetric(platform, result.points);
-            return { account: id, status, ...result.document, growth };
-        }
-        const { code, message, hint } = result.error;
-        return { account: id, status, platform: platform.id, error: { code, message, hint } };
-    }));
-}
-const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map(({ name }) => {
-    const series = (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(points, name);
-    const windows = _growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthWindows */ .xp.map((days) => {
-        const growth = (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowth */ .n6)(series, days);
-        return [
-            days,
-            growth && { change: growth.change, percent: growth.percent, since: growth.since },
-        ];
-    });
-    return [name, Object.fromEntries(windows)];
-}));
-
-
-/***/ }),
-
-/***/ 540:
+/***/ 5603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,6 +160,46 @@ const name = (lines) => {
         ? `Line ${numbers} of .env.social is`
         : `Lines ${numbers} of .env.social are`;
 };
+
+
+/***/ }),
+
+/***/ 7924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toStatsJson)
+/* harmony export */ });
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
+/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
+
+
+/**
+ * The JSON array that other programs read: one object per account, its document with the growth of each
+ * metric over 1, 7 and 30 days (`null` without a day that old), or what it failed with.
+ */
+function toStatsJson(accounts) {
+    return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {
+        const { id, platform, status } = result;
+        if (status === 'ok') {
+            const growth = toGrowthByMetric(platform, result.points);
+            return { account: id, status, ...result.document, growth };
+        }
+        const { code, message, hint } = result.error;
+        return { account: id, status, platform: platform.id, error: { code, message, hint } };
+    }));
+}
+const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map(({ name }) => {
+    const series = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(points, name);
+    const windows = _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthWindows */ .xp.map((days) => {
+        const growth = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowth */ .n6)(series, days);
+        return [
+            days,
+            growth && { change: growth.change, percent: growth.percent, since: growth.since },
+        ];
+    });
+    return [name, Object.fromEntries(windows)];
+}));
 
 
 /***/ })

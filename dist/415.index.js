@@ -22,7 +22,7 @@ async function deployPost() {
         return;
     const { closeConnection } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 1768));
     const { removePrivateFolder } = await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 1201));
-    const { fail } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8755));
+    const { fail } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3928));
     try {
         await closeConnection(folder);
         removePrivateFolder(folder);

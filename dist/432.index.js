@@ -77,18 +77,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(3360);
-// EXTERNAL MODULE: ./lib/growth.js
-var growth = __webpack_require__(8836);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/locale/format-day.js
 var format_day = __webpack_require__(5208);
 // EXTERNAL MODULE: ./lib/locale/format-figure.js
 var format_figure = __webpack_require__(244);
 // EXTERNAL MODULE: ./lib/locale/words.js
 var words = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/numbers/growth.js
+var growth = __webpack_require__(2483);
 ;// CONCATENATED MODULE: ./lib/pictures/mermaid-chart.js
 
 
-const dayMs = 86_400_000;
+
 /** Seen on light and dark ground; Mermaid's own is nearly white. */
 const lineColour = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#7a6cf0"}}}}%%';
 /** As many as have room for the labels below them. */
@@ -127,14 +129,12 @@ function pick(series) {
         return [];
     const step = Math.max(1, (0,growth/* daysBetween */.YM)(first.day, last.day) / (mostPoints - 1));
     const picked = Array.from({ length: mostPoints }, (_, index) => {
-        const at = Date.parse(last.day) - Math.round((mostPoints - 1 - index) * step) * dayMs;
+        const at = Date.parse(last.day) - Math.round((mostPoints - 1 - index) * step) * clock/* dayMs */.LP;
         return series.findLast(({ day }) => Date.parse(day) <= at);
     });
     return [...new Set(picked)].filter((point) => point !== undefined);
 }
 
-// EXTERNAL MODULE: ./lib/to-iso-seconds.js
-var to_iso_seconds = __webpack_require__(6770);
 // EXTERNAL MODULE: ./lib/action/failures.js
 var action_failures = __webpack_require__(2643);
 ;// CONCATENATED MODULE: ./lib/action/markdown.js
@@ -170,7 +170,7 @@ function describeRun(collected, options) {
     const accounts = collected.accounts.filter((one) => one.status === 'ok');
     const shown = accounts.slice(0, mostAccounts);
     const platforms = [...new Set(shown.map(({ platform }) => platform))];
-    const [day = '', time = ''] = (0,to_iso_seconds/* toIsoSeconds */.g)(collected.takenAt).split('T');
+    const [day = '', time = ''] = (0,clock/* toIsoSeconds */.gY)(collected.takenAt).split('T');
     const at = `${(0,format_day/* formatDay */.i)(day, locale)}, ${time.slice(0, 5)}`;
     const parts = [
         `## ${wording.heading(at)}`,
@@ -186,7 +186,7 @@ function describeRun(collected, options) {
             : []),
         ...(signInEndsAt === null
             ? []
-            : [wording.signInLasts((0,format_day/* formatDay */.i)((0,to_iso_seconds/* toIsoSeconds */.g)(signInEndsAt).slice(0, 10), locale))]),
+            : [wording.signInLasts((0,format_day/* formatDay */.i)((0,clock/* toIsoSeconds */.gY)(signInEndsAt).slice(0, 10), locale))]),
         ...(failures.length > 0 ? [`### ${wording.failed}`] : []),
         [
             ...failures.slice(0, mostAccounts).map((failure) => describeFailure(failure, locale)),
@@ -258,12 +258,14 @@ async function writeSummary(markdown) {
 /* harmony export */   c$: () => (/* binding */ toJournalled),
 /* harmony export */   lN: () => (/* binding */ toRenewedAccount)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5630);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5630);
+
 
 
 /** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
-const ownWriteMs = 5 * 60_000;
+const ownWriteMs = 5 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
 /** The entries of those accounts that `.env.social` configures. */
 const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
     const account = accounts.find((candidate) => candidate.id === id);
@@ -279,7 +281,7 @@ const toRenewedAccount = ({ account, values }) => ({
  * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
  */
 async function saveJournalled(journalled, { entry, envText, store }) {
-    const text = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(envText, journalled);
+    const text = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_2__/* .rewrite */ .v)(envText, journalled);
     const open = await store.open(envText, Buffer.byteLength(text) - Buffer.byteLength(envText));
     if (open.version !== entry.version && !isOwnWrite(open.version, entry))
         throw changedSince();
@@ -287,7 +289,7 @@ async function saveJournalled(journalled, { entry, envText, store }) {
 }
 /** Whether the store was written while main was at it: then by main, whose answer got lost. */
 const isOwnWrite = (version, { ownWriteAt }) => ownWriteAt !== null && Math.abs(Date.parse(version) - ownWriteAt) <= ownWriteMs;
-const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
+const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
 
 
 /***/ }),
@@ -334,94 +336,6 @@ function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
     }
 }
 const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
-
-
-/***/ }),
-
-/***/ 8836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toGrowths),
-/* harmony export */   Lf: () => (/* binding */ seriesOf),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   lr: () => (/* binding */ untilLastChange),
-/* harmony export */   n$: () => (/* binding */ followersOf),
-/* harmony export */   n6: () => (/* binding */ toGrowth),
-/* harmony export */   xp: () => (/* binding */ growthWindows)
-/* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
-
-/** The windows that people are shown, in days. */
-const growthWindows = [1, 7, 30];
-const dayMs = 86_400_000;
-/**
- * The change over so many days up to the last known figure, counted from the newest known figure that is
- * at least that old; `null` when none is. `series` is in the order of its days.
- */
-function toGrowth(series, days) {
-    const last = series.findLast(({ figure }) => figure !== null);
-    if (!last)
-        return null;
-    const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
-    if (!base)
-        return null;
-    const change = subtract(last.figure, base.figure);
-    if (change === null)
-        return null;
-    return {
-        days,
-        since: base.day,
-        spanDays: daysBetween(base.day, last.day),
-        change,
-        percent: toPercent(toHundredths(change), toHundredths(base.figure)),
-    };
-}
-/** The growth over each of the windows, in their order. */
-const toGrowths = (series) => growthWindows.map((days) => toGrowth(series, days));
-/** One metric of the history. */
-const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
-const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
-/**
- * The history up to the last day on which any figure changed. Pictures and tables are drawn from this, so
- * that a day that repeats the day before leaves their bytes as they are: windows move on with the numbers,
- * not with the calendar.
- */
-function untilLastChange(points) {
-    let end = points.length;
-    while (end > 1 && isSame(points[end - 1], points[end - 2]))
-        end -= 1;
-    return points.slice(0, end);
-}
-/** Whole days from one `YYYY-MM-DD` to another. */
-const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
-function isSame(one, other) {
-    if (!one || !other)
-        return false;
-    const metrics = new Set([...Object.keys(one.figures), ...Object.keys(other.figures)]);
-    return (one.followers === other.followers &&
-        [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null)));
-}
-/** In integers, because 5.75 - 5.72 is 0.03 only on paper. */
-function subtract(last, base) {
-    if (last === null || base === null)
-        return null;
-    if (typeof last === 'bigint' && typeof base === 'bigint')
-        return last - base;
-    return Number(toHundredths(last) - toHundredths(base)) / 100;
-}
-function toPercent(change, base) {
-    if (base <= 0n)
-        return null;
-    const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
-    return change < 0n && size > 0 ? -size : size;
-}
-/** Figures have 2 decimals at most. */
-function toHundredths(figure) {
-    if (typeof figure === 'bigint')
-        return figure * 100n;
-    return BigInt(Math.round((figure ?? 0) * 100));
-}
 
 
 /***/ }),
@@ -635,6 +549,95 @@ const words = {
 };
 /** A metric's title in the reader's language. */
 const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
+
+
+/***/ }),
+
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toGrowths),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   lr: () => (/* binding */ untilLastChange),
+/* harmony export */   n$: () => (/* binding */ followersOf),
+/* harmony export */   n6: () => (/* binding */ toGrowth),
+/* harmony export */   xp: () => (/* binding */ growthWindows)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+
+
+/** The windows that people are shown, in days. */
+const growthWindows = [1, 7, 30];
+/**
+ * The change over so many days up to the last known figure, counted from the newest known figure that is
+ * at least that old; `null` when none is. `series` is in the order of its days.
+ */
+function toGrowth(series, days) {
+    const last = series.findLast(({ figure }) => figure !== null);
+    if (!last)
+        return null;
+    const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
+    if (!base)
+        return null;
+    const change = subtract(last.figure, base.figure);
+    if (change === null)
+        return null;
+    return {
+        days,
+        since: base.day,
+        spanDays: daysBetween(base.day, last.day),
+        change,
+        percent: toPercent(toHundredths(change), toHundredths(base.figure)),
+    };
+}
+/** The growth over each of the windows, in their order. */
+const toGrowths = (series) => growthWindows.map((days) => toGrowth(series, days));
+/** One metric of the history. */
+const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
+/**
+ * The history up to the last day on which any figure changed. Pictures and tables are drawn from this, so
+ * that a day that repeats the day before leaves their bytes as they are: windows move on with the numbers,
+ * not with the calendar.
+ */
+function untilLastChange(points) {
+    let end = points.length;
+    while (end > 1 && isSame(points[end - 1], points[end - 2]))
+        end -= 1;
+    return points.slice(0, end);
+}
+/** Whole days from one `YYYY-MM-DD` to another. */
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
+function isSame(one, other) {
+    if (!one || !other)
+        return false;
+    const metrics = new Set([...Object.keys(one.figures), ...Object.keys(other.figures)]);
+    return (one.followers === other.followers &&
+        [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null)));
+}
+/** In integers, because 5.75 - 5.72 is 0.03 only on paper. */
+function subtract(last, base) {
+    if (last === null || base === null)
+        return null;
+    if (typeof last === 'bigint' && typeof base === 'bigint')
+        return last - base;
+    return Number(toHundredths(last) - toHundredths(base)) / 100;
+}
+function toPercent(change, base) {
+    if (base <= 0n)
+        return null;
+    const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
+    return change < 0n && size > 0 ? -size : size;
+}
+/** Figures have 2 decimals at most. */
+function toHundredths(figure) {
+    if (typeof figure === 'bigint')
+        return figure * 100n;
+    return BigInt(Math.round((figure ?? 0) * 100));
+}
 
 
 /***/ })

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ readGitHubToken)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
 
 
 /** `gh` asks no network for this, but may ask a keyring that hangs. */
@@ -23,8 +23,8 @@ async function readGitHubToken(environment) {
     const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
     if (given)
         return given;
-    const api = new URL((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
-    return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
+    const api = new URL((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
+    return (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
 }
 /** The host of the web pages and of git, by the address of the API: `github.com`, an Enterprise Server's. */
 const toGitHubHost = (api) => api.host.replace(/^api\./, '');
@@ -35,209 +35,6 @@ function askGh(host, environment) {
         (error, stdout) => resolve(error ? null : stdout.trim() || null));
     });
 }
-
-
-/***/ }),
-
-/***/ 498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ lockFile)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1469);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
-
-
-
-
-
-
-
-
-const patienceMs = 30_000;
-const pollMs = 200;
-const beatMs = 5_000;
-/** After so many missed beats, a holder that cannot be looked at is taken for dead. */
-const lifeMs = 12 * beatMs;
-/**
- * Keeps other programs of this project away from `file` until the returned function is called, by the
- * file `FILE.lock`. One whose holder is dead is taken over at once; one of another machine or container
- * when it has not been touched for a minute. Rejects with `unavailable` after 30 s of waiting. Where
- * nothing can be written there is nothing to protect: then it resolves with a lock that does nothing.
- */
-async function lockFile(file, options = {}) {
-    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, waitMs = patienceMs, signal } = options;
-    const lock = `${file}.lock`;
-    const startedAt = clock.now();
-    let told = false;
-    for (;;) {
-        const outcome = acquire(lock);
-        if (typeof outcome === 'function')
-            return outcome;
-        const who = outcome.holder ? `process ${outcome.holder.pid}` : 'another program';
-        if (clock.now() - startedAt >= waitMs)
-            throw stillLocked(file, lock, who, waitMs);
-        if (!told)
-            options.onWait?.(`${who} is working with ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(file)}: waiting for it to end.`);
-        told = true;
-        await clock.sleep(pollMs, signal).catch(() => undefined);
-        if (signal?.aborted)
-            throw stillLocked(file, lock, who, clock.now() - startedAt);
-    }
-}
-/** The lock's release; or who holds it, `null` when that cannot be read. */
-function acquire(lock) {
-    const own = describeSelf();
-    const text = JSON.stringify(own);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(lock, text, { flag: 'wx', mode: 0o600 });
-        return hold(lock, text);
-    }
-    catch (error) {
-        // On Windows, a file about to be deleted refuses like this, and is asked for again.
-        const exists = hasCode(error, 'EEXIST', ...(process.platform === 'win32' ? ['EPERM'] : []));
-        if (hasCode(error, 'EACCES', 'EROFS') || (!exists && hasCode(error, 'EPERM')))
-            return () => undefined;
-        if (!exists) {
-            // Made, and no room for its text.
-            if (read(lock)?.text === '')
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
-            throw notLocked(lock, error);
-        }
-    }
-    const found = read(lock);
-    if (found === null)
-        return { holder: null };
-    if (isAlive(found, own))
-        return { holder: found.holder };
-    // Two may find the same dead holder. Only who holds the lock of this lock may replace it, and looks again first.
-    const release = acquire(`${lock}.takeover`);
-    if (typeof release !== 'function')
-        return { holder: null };
-    try {
-        if (read(lock)?.text !== found.text)
-            return { holder: null };
-        const temporary = `${lock}.${own.id}`;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(temporary, text, { flag: 'wx', mode: 0o600 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(temporary, lock);
-    }
-    finally {
-        release();
-    }
-    return hold(lock, text);
-}
-/** Touches the lock, so that others who cannot see this process know that it lives. */
-function hold(lock, text) {
-    const beat = setInterval(() => {
-        if (read(lock)?.text === text)
-            touch(lock);
-    }, beatMs);
-    beat.unref();
-    return () => {
-        clearInterval(beat);
-        if (read(lock)?.text === text)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
-    };
-}
-/** Missed by those alone who cannot look at this process. */
-function touch(lock) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.utimesSync)(lock, new Date(), new Date());
-    }
-    catch {
-        // The next beat tries again.
-    }
-}
-function read(lock) {
-    try {
-        const touchedAt = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(lock).mtimeMs;
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(lock, 'utf8');
-        return { text, holder: toHolder(text), touchedAt };
-    }
-    catch {
-        return null;
-    }
-}
-function toHolder(text) {
-    try {
-        const value = JSON.parse(text);
-        if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
-            return null;
-        const { pid, startedAt, place, id } = value;
-        if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
-            return null;
-        return { pid, startedAt: typeof startedAt === 'string' ? startedAt : null, place, id };
-    }
-    catch {
-        return null;
-    }
-}
-function isAlive({ holder, touchedAt }, own) {
-    if (holder?.place !== own.place)
-        return Date.now() - touchedAt < lifeMs;
-    if (holder.pid === process.pid)
-        return holder.startedAt === own.startedAt;
-    return isRunning(holder.pid) && readStart(holder.pid) === holder.startedAt;
-}
-function isRunning(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        // A process of somebody else's.
-        return hasCode(error, 'EPERM');
-    }
-}
-const describeSelf = () => ({
-    pid: process.pid,
-    startedAt: readStart(process.pid),
-    place: readPlace(),
-    id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(),
-});
-/** On Linux in ticks since the start of the machine; `null` for a process that is dead and only not yet buried. */
-function readStart(pid) {
-    if (process.platform === 'win32')
-        return null;
-    if (process.platform === 'linux') {
-        // The name in parentheses may hold anything, blanks and parentheses as well.
-        const fields = readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
-            ?.split(') ')
-            .at(-1);
-        const [state = 'X', ...rest] = fields?.split(' ') ?? [];
-        return 'ZX'.includes(state) ? null : (rest[18] ?? null);
-    }
-    const told = readOr(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], {
-        encoding: 'utf8',
-        env: { ...process.env, LC_ALL: 'C' },
-        stdio: ['ignore', 'pipe', 'ignore'],
-    }));
-    return told?.trim() || null;
-}
-const readPlace = () => [
-    (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(),
-    readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
-    readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)('/proc/self/ns/pid')),
-]
-    .filter(Boolean)
-    .join(' ');
-function readOr(look) {
-    try {
-        return look();
-    }
-    catch {
-        return null;
-    }
-}
-const hasCode = (error, ...codes) => error instanceof Error && 'code' in error && codes.includes(String(error.code));
-const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
 
 
 /***/ }),
@@ -253,11 +50,11 @@ const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPOR
 /* harmony export */ });
 /* unused harmony export askGit */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
-/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9161);
+/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9161);
 /* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5601);
 /* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9951);
 
 
@@ -273,7 +70,7 @@ function parseRepository(fullName) {
     const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
     if (owner && name)
         return { owner, name };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
 }
 /** Asks GitHub for `owner/name`. Rejects with `wrong-target` when there is none for this token. */
 async function openRepository(fullName, github) {
@@ -281,10 +78,10 @@ async function openRepository(fullName, github) {
     const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
     if (answer.status === 301 || answer.status === 404)
         throw noRepository(`${owner}/${name}`);
-    const data = (0,_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
+    const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
     if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
         const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
-        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(answer, 'reading the repository', place);
+        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(answer, 'reading the repository', place);
     }
     const pushedAt = Date.parse(String(data.pushed_at));
     return {
@@ -292,7 +89,7 @@ async function openRepository(fullName, github) {
         isPrivate: data.private === true,
         isArchived: data.archived === true,
         pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
-        tokenEndsAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .toTokenEnd */ .Wl)(answer),
+        tokenEndsAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .toTokenEnd */ .Wl)(answer),
     };
 }
 /**
@@ -302,7 +99,7 @@ async function openRepository(fullName, github) {
 async function readGitRemote(apiUrl) {
     const address = await askGit(['remote', 'get-url', 'origin']);
     const api = new URL(apiUrl);
-    const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubHost */ .G)(api);
+    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubHost */ .G)(api);
     const [, found, path] = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address ?? '') ??
         [];
     return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path ?? '')
@@ -315,42 +112,7 @@ function askGit(args) {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout.trim()));
     });
 }
-const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
-
-
-/***/ }),
-
-/***/ 2277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/** Puts `text` in a file's place in one step and durably, readable by its owner alone. */
-async function replaceFile(file, text) {
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o600);
-        try {
-            await handle.writeFile(text);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    }
-}
+const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
 
 
 /***/ }),
@@ -370,8 +132,6 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/addresses.js
-var addresses = __webpack_require__(8491);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
@@ -382,14 +142,16 @@ var env_file = __webpack_require__(3524);
 var saved_text = __webpack_require__(8493);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/http.js + 14 modules
-var lib_http = __webpack_require__(1636);
+// EXTERNAL MODULE: ./lib/files/lock-file.js
+var lock_file = __webpack_require__(9767);
+// EXTERNAL MODULE: ./lib/files/replace-file.js
+var replace_file = __webpack_require__(4746);
+// EXTERNAL MODULE: ./lib/net/addresses.js
+var addresses = __webpack_require__(1863);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var net_http = __webpack_require__(2347);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
-// EXTERNAL MODULE: ./lib/cli/lock-file.js
-var lock_file = __webpack_require__(498);
-// EXTERNAL MODULE: ./lib/cli/replace-file.js
-var replace_file = __webpack_require__(2277);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/cli/setup/create-file.js
@@ -534,10 +296,11 @@ const write = (file, text) => createFile(file, text, { mode: 0o644, replace: tru
 ;// CONCATENATED MODULE: ./lib/cli/setup/assert-not-older.js
 
 
+
 /** Runs renew tokens in the secret alone: those in a file of before are spent, and would take their place. */
 function assertNotOlder(secret, before, after) {
     const savedAt = Date.parse(before.get('SOCIAL_SAVED_AT') ?? '');
-    if (secret.updatedAt === null || !(secret.updatedAt - savedAt > 2 * 60_000))
+    if (secret.updatedAt === null || !(secret.updatedAt - savedAt > 2 * clock/* minuteMs */.J2))
         return;
     const kept = platforms/* platforms */.B.filter(({ tokens, keys }) => {
         const own = keys.filter((key) => key.secret && !key.shared).map(({ name }) => name);
@@ -711,8 +474,9 @@ function sameText(one, other) {
 
 
 
+
 /** Longer than the codes of any platform live. */
-const patienceMs = 15 * 60_000;
+const patienceMs = 15 * clock/* minuteMs */.J2;
 /** Where the person is sent back to. */
 const toRedirectUri = (signIn, { redirect, port }) => redirect ?? signIn.redirectUri.replace('PORT', String(port));
 /** Lets a person sign in, as often as they want to try; the values that came of it. */
@@ -875,7 +639,7 @@ const rejectWhen = (signal, toError) => new Promise((_, reject) => {
         reject(toError());
     signal.addEventListener('abort', () => reject(toError()), { once: true });
 });
-const tooLate = ({ name }) => new errors/* StatsError */.G('unavailable', `Nobody came back from ${name} within ${patienceMs / 60_000} minutes.`, 'Start again. If the page of the platform showed an error that names the scope, ask for fewer by --scopes.');
+const tooLate = ({ name }) => new errors/* StatsError */.G('unavailable', `Nobody came back from ${name} within ${patienceMs / clock/* minuteMs */.J2} minutes.`, 'Start again. If the page of the platform showed an error that names the scope, ask for fewer by --scopes.');
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/collect-account.js
 
@@ -1090,14 +854,12 @@ async function readInputLine(signal) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/github.js
-var lib_github = __webpack_require__(1564);
+// EXTERNAL MODULE: ./lib/net/github.js
+var net_github = __webpack_require__(616);
 // EXTERNAL MODULE: ./lib/cli/github-token.js
 var github_token = __webpack_require__(9951);
 // EXTERNAL MODULE: ./lib/cli/open-repository.js
 var open_repository = __webpack_require__(9493);
-// EXTERNAL MODULE: ./lib/assert.js
-var assert = __webpack_require__(1469);
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js
 var github_answers = __webpack_require__(9161);
 // EXTERNAL MODULE: ./lib/credentials/seal.js
@@ -1106,6 +868,8 @@ var seal = __webpack_require__(7437);
 var secret_place = __webpack_require__(1790);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var credentials_sodium = __webpack_require__(4827);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __webpack_require__(5601);
 ;// CONCATENATED MODULE: ./lib/cli/setup/open-secret.js
 
 
@@ -1188,7 +952,7 @@ async function prepareSecret(options, { http, dialogue }) {
             answeredBy: 'the environment variable GITHUB_TOKEN, or gh auth login',
         }));
     const { owner, name: repo } = (0,open_repository/* parseRepository */.SU)(repository);
-    const github = (0,lib_github/* connectGitHub */.U)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl: (0,addresses/* readGitHubAddress */.yj)(process.env), http });
+    const github = (0,net_github/* connectGitHub */.UY)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl: (0,addresses/* readGitHubAddress */.yj)(process.env), http });
     const { secretName } = options;
     const secret = await openSecret({ github, owner, repo, environment, secretName });
     if (secret.exists && !options.force)
@@ -1482,7 +1246,7 @@ async function setUp(options, dialogue, signal) {
     dialogue.begin('Social stats: set up');
     const existing = pick((0,env_file/* parseEnv */.v)(before ?? ''), platforms/* platforms */.B);
     const chosen = await choosePlatforms(options.platforms, new Map([...existing, ...given]), dialogue);
-    const http = (0,lib_http/* createHttp */.V0)({ clock: clock/* systemClock */.m, signal });
+    const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, signal });
     const secret = await prepareSecret(options, { http, dialogue });
     const workflow = await prepareWorkflow(options, chosen, secret, dialogue);
     const permit = askOnce(before === null || options.force, () => dialogue.permit({
@@ -1497,7 +1261,7 @@ async function setUp(options, dialogue, signal) {
         const apiUrl = (0,addresses/* readAddress */.zq)(process.env, platform.api);
         // Warnings wait for check, which says the same.
         const quiet = { warn: () => undefined, debug: () => undefined };
-        const context = { http, clock: clock/* systemClock */.m, apiUrl, signal, ...quiet };
+        const context = { http, clock: clock/* systemClock */.ml, apiUrl, signal, ...quiet };
         const own = { existing: pick(existing, [platform]), given: pick(given, [platform]) };
         const draft = put(before ?? heading, changes);
         const collected = await configure(draft, {
@@ -1517,7 +1281,7 @@ async function setUp(options, dialogue, signal) {
         assertNotOlder(secret, (0,env_file/* parseEnv */.v)(before ?? ''), (0,env_file/* parseEnv */.v)(put(before ?? heading, changes)));
     signal.throwIfAborted();
     // As a run would save it, so that the file and the secret are known to be the same.
-    const finish = (text) => (secret ? (0,saved_text/* stamp */.iE)(text, secret.target, clock/* systemClock */.m.now()) : text);
+    const finish = (text) => (secret ? (0,saved_text/* stamp */.iE)(text, secret.target, clock/* systemClock */.ml.now()) : text);
     const text = await save(envFile, before, changes, { dialogue, signal, finish });
     signal.throwIfAborted();
     if (secret) {
@@ -1665,6 +1429,244 @@ const notPermitted = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPOR
 /* harmony export */ });
 /** What the README writes for the action: `org` stands for the owner, whom only its reader knows. */
 const unknownAction = 'org/tiktok-stats-action@v1';
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ lockFile)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5601);
+
+
+
+
+
+
+
+
+const patienceMs = 30_000;
+const pollMs = 200;
+const beatMs = 5_000;
+/** After so many missed beats, a holder that cannot be looked at is taken for dead. */
+const lifeMs = 12 * beatMs;
+/**
+ * Keeps other programs of this project away from `file` until the returned function is called, by the
+ * file `FILE.lock`. One whose holder is dead is taken over at once; one of another machine or container
+ * when it has not been touched for a minute. Rejects with `unavailable` after 30 s of waiting. Where
+ * nothing can be written there is nothing to protect: then it resolves with a lock that does nothing.
+ */
+async function lockFile(file, options = {}) {
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml, waitMs = patienceMs, signal } = options;
+    const lock = `${file}.lock`;
+    const startedAt = clock.now();
+    let told = false;
+    for (;;) {
+        const outcome = acquire(lock);
+        if (typeof outcome === 'function')
+            return outcome;
+        const who = outcome.holder ? `process ${outcome.holder.pid}` : 'another program';
+        if (clock.now() - startedAt >= waitMs)
+            throw stillLocked(file, lock, who, waitMs);
+        if (!told)
+            options.onWait?.(`${who} is working with ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(file)}: waiting for it to end.`);
+        told = true;
+        await clock.sleep(pollMs, signal).catch(() => undefined);
+        if (signal?.aborted)
+            throw stillLocked(file, lock, who, clock.now() - startedAt);
+    }
+}
+/** The lock's release; or who holds it, `null` when that cannot be read. */
+function acquire(lock) {
+    const own = describeSelf();
+    const text = JSON.stringify(own);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(lock, text, { flag: 'wx', mode: 0o600 });
+        return hold(lock, text);
+    }
+    catch (error) {
+        // On Windows, a file about to be deleted refuses like this, and is asked for again.
+        const exists = hasCode(error, 'EEXIST', ...(process.platform === 'win32' ? ['EPERM'] : []));
+        if (hasCode(error, 'EACCES', 'EROFS') || (!exists && hasCode(error, 'EPERM')))
+            return () => undefined;
+        if (!exists) {
+            // Made, and no room for its text.
+            if (read(lock)?.text === '')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
+            throw notLocked(lock, error);
+        }
+    }
+    const found = read(lock);
+    if (found === null)
+        return { holder: null };
+    if (isAlive(found, own))
+        return { holder: found.holder };
+    // Two may find the same dead holder. Only who holds the lock of this lock may replace it, and looks again first.
+    const release = acquire(`${lock}.takeover`);
+    if (typeof release !== 'function')
+        return { holder: null };
+    try {
+        if (read(lock)?.text !== found.text)
+            return { holder: null };
+        const temporary = `${lock}.${own.id}`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(temporary, text, { flag: 'wx', mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(temporary, lock);
+    }
+    finally {
+        release();
+    }
+    return hold(lock, text);
+}
+/** Touches the lock, so that others who cannot see this process know that it lives. */
+function hold(lock, text) {
+    const beat = setInterval(() => {
+        if (read(lock)?.text === text)
+            touch(lock);
+    }, beatMs);
+    beat.unref();
+    return () => {
+        clearInterval(beat);
+        if (read(lock)?.text === text)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
+    };
+}
+/** Missed by those alone who cannot look at this process. */
+function touch(lock) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.utimesSync)(lock, new Date(), new Date());
+    }
+    catch {
+        // The next beat tries again.
+    }
+}
+function read(lock) {
+    try {
+        const touchedAt = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(lock).mtimeMs;
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(lock, 'utf8');
+        return { text, holder: toHolder(text), touchedAt };
+    }
+    catch {
+        return null;
+    }
+}
+function toHolder(text) {
+    try {
+        const value = JSON.parse(text);
+        if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u4)(value))
+            return null;
+        const { pid, startedAt, place, id } = value;
+        if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
+            return null;
+        return { pid, startedAt: typeof startedAt === 'string' ? startedAt : null, place, id };
+    }
+    catch {
+        return null;
+    }
+}
+function isAlive({ holder, touchedAt }, own) {
+    if (holder?.place !== own.place)
+        return Date.now() - touchedAt < lifeMs;
+    if (holder.pid === process.pid)
+        return holder.startedAt === own.startedAt;
+    return isRunning(holder.pid) && readStart(holder.pid) === holder.startedAt;
+}
+function isRunning(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        // A process of somebody else's.
+        return hasCode(error, 'EPERM');
+    }
+}
+const describeSelf = () => ({
+    pid: process.pid,
+    startedAt: readStart(process.pid),
+    place: readPlace(),
+    id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(),
+});
+/** On Linux in ticks since the start of the machine; `null` for a process that is dead and only not yet buried. */
+function readStart(pid) {
+    if (process.platform === 'win32')
+        return null;
+    if (process.platform === 'linux') {
+        // The name in parentheses may hold anything, blanks and parentheses as well.
+        const fields = readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
+            ?.split(') ')
+            .at(-1);
+        const [state = 'X', ...rest] = fields?.split(' ') ?? [];
+        return 'ZX'.includes(state) ? null : (rest[18] ?? null);
+    }
+    const told = readOr(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+    }));
+    return told?.trim() || null;
+}
+const readPlace = () => [
+    (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(),
+    readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+    readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)('/proc/self/ns/pid')),
+]
+    .filter(Boolean)
+    .join(' ');
+function readOr(look) {
+    try {
+        return look();
+    }
+    catch {
+        return null;
+    }
+}
+const hasCode = (error, ...codes) => error instanceof Error && 'code' in error && codes.includes(String(error.code));
+const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
+
+
+/***/ }),
+
+/***/ 4746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** Puts `text` in a file's place in one step and durably, readable by its owner alone. */
+async function replaceFile(file, text) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o600);
+        try {
+            await handle.writeFile(text);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+}
 
 
 /***/ })

@@ -132,7 +132,7 @@ async function cli(argv) {
         .description('the whole job against the built-in emulator, with nothing installed and no account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(255), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 4767));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(398), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 4503));
         await demo(options);
     });
     program
@@ -204,7 +204,7 @@ async function cli(argv) {
         .option('--port <port>', 'the first of their ports; 0: any that are free', parsePort, 0)
         .option('-e, --env-file <file>', 'write the credentials of a person who has just signed in')
         .action(async (options) => {
-        const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(255), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
+        const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(398), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
         await emulate(options);
     });
     addSetupCommand(program, (code) => {

@@ -283,10 +283,10 @@ function readLog(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ DeployError)
 /* harmony export */ });
-/* harmony import */ var _explained_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5302);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /** A deploy that cannot go on. It holds neither a line of the key nor what a server has said. */
-class DeployError extends _explained_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .h {
+class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .h {
     name = 'DeployError';
     /** Whether the same attempt may succeed in a moment. */
     isTransient;

@@ -36,12 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/addresses.js
-var addresses = __webpack_require__(8491);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/collect.js + 9 modules
-var collect = __webpack_require__(134);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
@@ -54,14 +50,20 @@ var recovery_line = __webpack_require__(4830);
 var credentials_sodium = __webpack_require__(4827);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/http.js + 14 modules
-var lib_http = __webpack_require__(1636);
+// EXTERNAL MODULE: ./lib/files/lock-file.js
+var lock_file = __webpack_require__(9767);
 // EXTERNAL MODULE: ./lib/locale/format-figure.js
 var format_figure = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/net/addresses.js
+var addresses = __webpack_require__(1863);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var net_http = __webpack_require__(2347);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 9 modules
+var collect = __webpack_require__(3197);
+// EXTERNAL MODULE: ./lib/pipeline/stats-json.js
+var stats_json = __webpack_require__(7924);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
-// EXTERNAL MODULE: ./lib/stats-json.js
-var stats_json = __webpack_require__(395);
 ;// CONCATENATED MODULE: ./lib/cli/cancel.js
 /** As long as an action has, whose runner kills it after 10 s. */
 const patienceMs = 9_000;
@@ -194,8 +196,8 @@ function assertReplaceable(file, bytes) {
 const changedSince = (file) => new errors/* StatsError */.G('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be spent.`, 'Run it again.');
 const notSaved = (file, cause) => new errors/* StatsError */.G('secret-not-saved', `The renewed tokens could not be written into ${file}.`, 'Keep the recovery lines that follow, and renew the file by them: recover.', { cause });
 
-// EXTERNAL MODULE: ./lib/github.js
-var lib_github = __webpack_require__(1564);
+// EXTERNAL MODULE: ./lib/net/github.js
+var net_github = __webpack_require__(616);
 // EXTERNAL MODULE: ./lib/cli/copied-at.js
 var copied_at = __webpack_require__(6472);
 // EXTERNAL MODULE: ./lib/cli/github-token.js
@@ -258,7 +260,7 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
         throw noToken();
     log.mask(token);
     const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
-    const github = (0,lib_github/* connectGitHub */.U)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
+    const github = (0,net_github/* connectGitHub */.UY)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
     const open = () => (0,open_repository/* openRepository */.h_)(secret, github);
     const opened = await open().catch((error) => {
         if (error instanceof errors/* StatsError */.G && passing.includes(error.code))
@@ -274,7 +276,7 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
             repository,
             environment: environment ?? null,
             secretName: secretName.toUpperCase(),
-            clock: clock/* systemClock */.m,
+            clock: clock/* systemClock */.ml,
             signal,
             warn: log.warning,
             // Where there is a file, they are in it.
@@ -337,8 +339,6 @@ function createMemory() {
 const describeSpent = (file) => `${file} says that a secret holds the same tokens (SOCIAL_SAVED_IN): that secret's are spent from here on. Write it as well by --secret owner/name, or use tokens of another sign-in here.`;
 const noToken = () => new errors/* StatsError */.G('invalid-input', '--secret needs a token of GitHub, and there is none.', 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.');
 
-// EXTERNAL MODULE: ./lib/cli/lock-file.js
-var lock_file = __webpack_require__(498);
 // EXTERNAL MODULE: ./lib/cli/log.js
 var cli_log = __webpack_require__(7804);
 // EXTERNAL MODULE: ./lib/cli/read-credentials.js
@@ -381,7 +381,7 @@ async function fetch(options) {
     // Read behind the lock: whoever had it before may have renewed what the file holds.
     const unlock = await lock(options, log, signal);
     try {
-        const http = (0,lib_http/* createHttp */.V0)({ clock: clock/* systemClock */.m, debug: log.debug });
+        const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, debug: log.debug });
         const dependencies = { http, log, signal };
         const openTarget = await connectSecret(options, dependencies);
         const read = () => (0,read_credentials/* readCredentials */.L1)(options.envFile, platforms/* platforms */.B, process.env);
@@ -405,7 +405,7 @@ async function fetch(options) {
             http,
             download: http,
             prepareDatabase: async () => undefined,
-            clock: clock/* systemClock */.m,
+            clock: clock/* systemClock */.ml,
             log,
             store: kept.store,
             openJournal: async () => kept.journal,
@@ -429,7 +429,7 @@ async function lock({ envFile, dryRun }, log, signal) {
     // A dry run writes nothing; without a file there is nothing to keep others from.
     if (dryRun || file === null)
         return () => undefined;
-    return (0,lock_file/* lockFile */.K)(file, { clock: clock/* systemClock */.m, signal, onWait: log.info });
+    return (0,lock_file/* lockFile */.K)(file, { clock: clock/* systemClock */.ml, signal, onWait: log.info });
 }
 /** Behind any links, so that two names of one file share a lock; `null` when there is none. */
 function resolveFile(file) {
@@ -504,7 +504,7 @@ const nowhere = (option) => new errors/* StatsError */.G('invalid-input', `--${o
 /* harmony export */   n: () => (/* binding */ readGitHubToken)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
 
 
 /** `gh` asks no network for this, but may ask a keyring that hangs. */
@@ -517,8 +517,8 @@ async function readGitHubToken(environment) {
     const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
     if (given)
         return given;
-    const api = new URL((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
-    return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
+    const api = new URL((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
+    return (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
 }
 /** The host of the web pages and of git, by the address of the API: `github.com`, an Enterprise Server's. */
 const toGitHubHost = (api) => api.host.replace(/^api\./, '');
@@ -541,14 +541,16 @@ function askGh(host, environment) {
 /* harmony export */   Y: () => (/* binding */ isAhead)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3524);
+
 
 
 /** File and secret are written within seconds of each other, by clocks that may be apart. */
-const aheadMs = 2 * 60_000;
+const aheadMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 /** Whether a run or `setup` has put the text of the file into a secret. */
 function isSaved(text) {
-    const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(text);
+    const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnv */ .v)(text);
     return env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
 }
 /** Whether the file was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
@@ -557,7 +559,287 @@ const isAhead = (file, version) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statS
 
 /***/ }),
 
-/***/ 498:
+/***/ 7804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** A run's steps as lines for a terminal or a file. Masked values are replaced wherever they would show. */
+function createLog(write, options) {
+    const masked = new Set();
+    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
+    const say = (line) => {
+        const safe = [...masked].reduce((text, value) => text.replaceAll(value, '***'), line);
+        write(`${safe}\n`);
+    };
+    return {
+        group: (title) => say(`\n${paint('bold', title)}`),
+        info: (line) => say(`  ${paint('green', '✓')} ${line}`),
+        debug: (line) => {
+            if (options.debug)
+                say(`    ${paint('dim', line)}`);
+        },
+        notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
+        warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
+        mask: (value) => masked.add(value),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   d4: () => (/* binding */ readGitRemote),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   vb: () => (/* binding */ tokenName)
+/* harmony export */ });
+/* unused harmony export askGit */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9161);
+/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5601);
+/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9951);
+
+
+
+
+
+
+
+/** What the token that writes secrets is called on the command line. */
+const tokenName = 'the GitHub token';
+/** Owner and name of `owner/name`; throws `invalid-input` for anything else. */
+function parseRepository(fullName) {
+    const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
+    if (owner && name)
+        return { owner, name };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+}
+/** Asks GitHub for `owner/name`. Rejects with `wrong-target` when there is none for this token. */
+async function openRepository(fullName, github) {
+    const { owner, name } = parseRepository(fullName);
+    const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
+    if (answer.status === 301 || answer.status === 404)
+        throw noRepository(`${owner}/${name}`);
+    const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
+    if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
+        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
+        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(answer, 'reading the repository', place);
+    }
+    const pushedAt = Date.parse(String(data.pushed_at));
+    return {
+        repository: { owner, name, id: String(data.id) },
+        isPrivate: data.private === true,
+        isArchived: data.archived === true,
+        pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
+        tokenEndsAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .toTokenEnd */ .Wl)(answer),
+    };
+}
+/**
+ * `owner/name` of git's remote `origin` in the folder where the program runs, if that lies on the GitHub
+ * whose API is at `apiUrl` (with an emulator: on github.com); `null` otherwise.
+ */
+async function readGitRemote(apiUrl) {
+    const address = await askGit(['remote', 'get-url', 'origin']);
+    const api = new URL(apiUrl);
+    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubHost */ .G)(api);
+    const [, found, path] = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address ?? '') ??
+        [];
+    return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path ?? '')
+        ? (path ?? null)
+        : null;
+}
+/** What git says, without the line's end; `null` without git, or when it refuses. */
+function askGit(args) {
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout.trim()));
+    });
+}
+const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+
+
+/***/ }),
+
+/***/ 5339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
+/* harmony export */   L1: () => (/* binding */ readCredentials)
+/* harmony export */ });
+/* unused harmony export toEnvText */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+
+const defaultEnvFile = '.env.social';
+/**
+ * The text of `.env.social`, or where there is no such file, the same of the environment's variables.
+ * Throws `invalid-input` for a file that was named and is not there, and when there are no keys at all.
+ */
+async function readCredentials(envFile, platforms, environment) {
+    const file = envFile ?? defaultEnvFile;
+    try {
+        return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file };
+    }
+    catch (cause) {
+        if (envFile !== undefined || !isMissing(cause))
+            throw unreadable(file, cause);
+    }
+    const text = toEnvText(environment, platforms);
+    if (text === '')
+        throw nothingThere();
+    return { text, file: null };
+}
+/** The platforms' keys, labelled ones too, and what tells where they were saved. */
+function toEnvText(environment, platforms) {
+    const known = new Set([
+        ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
+        'SOCIAL_SAVED_AT',
+        'SOCIAL_SAVED_IN',
+    ]);
+    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has(key.replace(/__[A-Za-z0-9]+$/, '')) ? [[key, value]] : []);
+    if (pairs.length === 0)
+        return '';
+    const text = pairs.map(([key]) => `${key}=\n`).join('');
+    const written = (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(pairs), '');
+    return [...(0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnv */ .v)(written)].some(([key]) => !key.startsWith('SOCIAL_')) ? written : '';
+}
+const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
+const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ toTable)
+/* harmony export */ });
+/** Rows under a head in aligned columns; the first `left` columns hold text, the others numbers. */
+function toTable(head, rows, left) {
+    const all = [head, ...rows];
+    const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+    const lines = all.map((row) => row
+        .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column < left ? cell.padEnd(width) : cell.padStart(width);
+    })
+        .join('   ')
+        .trimEnd());
+    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
+    return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ saveJournalled),
+/* harmony export */   c$: () => (/* binding */ toJournalled),
+/* harmony export */   lN: () => (/* binding */ toRenewedAccount)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5630);
+
+
+
+/** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
+const ownWriteMs = 5 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
+/** The entries of those accounts that `.env.social` configures. */
+const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
+    const account = accounts.find((candidate) => candidate.id === id);
+    return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
+});
+/** The account as it is after the renewal. */
+const toRenewedAccount = ({ account, values }) => ({
+    ...account,
+    values: new Map([...account.values, ...values]),
+});
+/**
+ * Writes what a run has renewed into the store, in the text as that run read it. Rejects with
+ * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
+ */
+async function saveJournalled(journalled, { entry, envText, store }) {
+    const text = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_2__/* .rewrite */ .v)(envText, journalled);
+    const open = await store.open(envText, Buffer.byteLength(text) - Buffer.byteLength(envText));
+    if (open.version !== entry.version && !isOwnWrite(open.version, entry))
+        throw changedSince();
+    await open.save(text);
+}
+/** Whether the store was written while main was at it: then by main, whose answer got lost. */
+const isOwnWrite = (version, { ownWriteAt }) => ownWriteAt !== null && Math.abs(Date.parse(version) - ownWriteAt) <= ownWriteMs;
+const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
+
+
+/***/ }),
+
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
+/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
+/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const shortestSecret = 24;
+const linePattern = /social-stats-recovery:v1:([a-z0-9/]+):([A-Za-z0-9_-]+)/g;
+/**
+ * One line that is safe to publish in a log: an account's renewed values under XChaCha20-Poly1305, with the
+ * BLAKE2b hash of its client secret as the key and the account as associated data. `null` for a client
+ * secret of under 24 characters, which could be guessed.
+ */
+function sealRecoveryLine(account, values, clientSecret, sodium) {
+    if (clientSecret.length < shortestSecret)
+        return null;
+    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
+    const bytes = Buffer.concat([nonce, box]).toString('base64url');
+    return `social-stats-recovery:v1:${account}:${bytes}`;
+}
+/** The recovery lines in a log, in order: account and sealed bytes. */
+const findRecoveryLines = (log) => [...log.matchAll(linePattern)].map(([, account = '', sealed = '']) => ({ account, sealed }));
+/** The renewed values of a line; throws `invalid-input` for a wrong client secret and a cut or altered line. */
+function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
+    try {
+        // Strict, unlike Node's: nothing but what was sealed opens.
+        const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
+        const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+        const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), deriveKey(clientSecret, sodium), 'text');
+        const values = JSON.parse(text);
+        return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, String(value)]));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+    }
+}
+const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
+
+
+/***/ }),
+
+/***/ 9767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -568,9 +850,9 @@ const isAhead = (file, version) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statS
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1469);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5601);
 
 
 
@@ -591,7 +873,7 @@ const lifeMs = 12 * beatMs;
  * nothing can be written there is nothing to protect: then it resolves with a lock that does nothing.
  */
 async function lockFile(file, options = {}) {
-    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, waitMs = patienceMs, signal } = options;
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml, waitMs = patienceMs, signal } = options;
     const lock = `${file}.lock`;
     const startedAt = clock.now();
     let told = false;
@@ -686,7 +968,7 @@ function read(lock) {
 function toHolder(text) {
     try {
         const value = JSON.parse(text);
-        if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
+        if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u4)(value))
             return null;
         const { pid, startedAt, place, id } = value;
         if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
@@ -754,374 +1036,8 @@ function readOr(look) {
     }
 }
 const hasCode = (error, ...codes) => error instanceof Error && 'code' in error && codes.includes(String(error.code));
-const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .G('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
-
-
-/***/ }),
-
-/***/ 7804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-/** A run's steps as lines for a terminal or a file. Masked values are replaced wherever they would show. */
-function createLog(write, options) {
-    const masked = new Set();
-    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
-    const say = (line) => {
-        const safe = [...masked].reduce((text, value) => text.replaceAll(value, '***'), line);
-        write(`${safe}\n`);
-    };
-    return {
-        group: (title) => say(`\n${paint('bold', title)}`),
-        info: (line) => say(`  ${paint('green', '✓')} ${line}`),
-        debug: (line) => {
-            if (options.debug)
-                say(`    ${paint('dim', line)}`);
-        },
-        notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
-        warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
-        mask: (value) => masked.add(value),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   d4: () => (/* binding */ readGitRemote),
-/* harmony export */   h_: () => (/* binding */ openRepository),
-/* harmony export */   vb: () => (/* binding */ tokenName)
-/* harmony export */ });
-/* unused harmony export askGit */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
-/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9161);
-/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9951);
-
-
-
-
-
-
-
-/** What the token that writes secrets is called on the command line. */
-const tokenName = 'the GitHub token';
-/** Owner and name of `owner/name`; throws `invalid-input` for anything else. */
-function parseRepository(fullName) {
-    const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
-    if (owner && name)
-        return { owner, name };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
-}
-/** Asks GitHub for `owner/name`. Rejects with `wrong-target` when there is none for this token. */
-async function openRepository(fullName, github) {
-    const { owner, name } = parseRepository(fullName);
-    const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
-    if (answer.status === 301 || answer.status === 404)
-        throw noRepository(`${owner}/${name}`);
-    const data = (0,_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
-    if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
-        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
-        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(answer, 'reading the repository', place);
-    }
-    const pushedAt = Date.parse(String(data.pushed_at));
-    return {
-        repository: { owner, name, id: String(data.id) },
-        isPrivate: data.private === true,
-        isArchived: data.archived === true,
-        pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
-        tokenEndsAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .toTokenEnd */ .Wl)(answer),
-    };
-}
-/**
- * `owner/name` of git's remote `origin` in the folder where the program runs, if that lies on the GitHub
- * whose API is at `apiUrl` (with an emulator: on github.com); `null` otherwise.
- */
-async function readGitRemote(apiUrl) {
-    const address = await askGit(['remote', 'get-url', 'origin']);
-    const api = new URL(apiUrl);
-    const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubHost */ .G)(api);
-    const [, found, path] = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address ?? '') ??
-        [];
-    return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path ?? '')
-        ? (path ?? null)
-        : null;
-}
-/** What git says, without the line's end; `null` without git, or when it refuses. */
-function askGit(args) {
-    return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout.trim()));
-    });
-}
-const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
-
-
-/***/ }),
-
-/***/ 5339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
-/* harmony export */   L1: () => (/* binding */ readCredentials)
-/* harmony export */ });
-/* unused harmony export toEnvText */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
-/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-
-
-
-
-const defaultEnvFile = '.env.social';
-/**
- * The text of `.env.social`, or where there is no such file, the same of the environment's variables.
- * Throws `invalid-input` for a file that was named and is not there, and when there are no keys at all.
- */
-async function readCredentials(envFile, platforms, environment) {
-    const file = envFile ?? defaultEnvFile;
-    try {
-        return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file };
-    }
-    catch (cause) {
-        if (envFile !== undefined || !isMissing(cause))
-            throw unreadable(file, cause);
-    }
-    const text = toEnvText(environment, platforms);
-    if (text === '')
-        throw nothingThere();
-    return { text, file: null };
-}
-/** The platforms' keys, labelled ones too, and what tells where they were saved. */
-function toEnvText(environment, platforms) {
-    const known = new Set([
-        ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
-        'SOCIAL_SAVED_AT',
-        'SOCIAL_SAVED_IN',
-    ]);
-    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has(key.replace(/__[A-Za-z0-9]+$/, '')) ? [[key, value]] : []);
-    if (pairs.length === 0)
-        return '';
-    const text = pairs.map(([key]) => `${key}=\n`).join('');
-    const written = (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(pairs), '');
-    return [...(0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnv */ .v)(written)].some(([key]) => !key.startsWith('SOCIAL_')) ? written : '';
-}
-const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
-const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
-const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
-
-
-/***/ }),
-
-/***/ 3626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ toTable)
-/* harmony export */ });
-/** Rows under a head in aligned columns; the first `left` columns hold text, the others numbers. */
-function toTable(head, rows, left) {
-    const all = [head, ...rows];
-    const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-    const lines = all.map((row) => row
-        .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column < left ? cell.padEnd(width) : cell.padStart(width);
-    })
-        .join('   ')
-        .trimEnd());
-    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
-    return [lines[0], rule, ...lines.slice(1)].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y1: () => (/* binding */ saveJournalled),
-/* harmony export */   c$: () => (/* binding */ toJournalled),
-/* harmony export */   lN: () => (/* binding */ toRenewedAccount)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5630);
-
-
-/** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
-const ownWriteMs = 5 * 60_000;
-/** The entries of those accounts that `.env.social` configures. */
-const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
-    const account = accounts.find((candidate) => candidate.id === id);
-    return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
-});
-/** The account as it is after the renewal. */
-const toRenewedAccount = ({ account, values }) => ({
-    ...account,
-    values: new Map([...account.values, ...values]),
-});
-/**
- * Writes what a run has renewed into the store, in the text as that run read it. Rejects with
- * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
- */
-async function saveJournalled(journalled, { entry, envText, store }) {
-    const text = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(envText, journalled);
-    const open = await store.open(envText, Buffer.byteLength(text) - Buffer.byteLength(envText));
-    if (open.version !== entry.version && !isOwnWrite(open.version, entry))
-        throw changedSince();
-    await open.save(text);
-}
-/** Whether the store was written while main was at it: then by main, whose answer got lost. */
-const isOwnWrite = (version, { ownWriteAt }) => ownWriteAt !== null && Math.abs(Date.parse(version) - ownWriteAt) <= ownWriteMs;
-const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
-
-
-/***/ }),
-
-/***/ 4830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
-/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
-/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-const shortestSecret = 24;
-const linePattern = /social-stats-recovery:v1:([a-z0-9/]+):([A-Za-z0-9_-]+)/g;
-/**
- * One line that is safe to publish in a log: an account's renewed values under XChaCha20-Poly1305, with the
- * BLAKE2b hash of its client secret as the key and the account as associated data. `null` for a client
- * secret of under 24 characters, which could be guessed.
- */
-function sealRecoveryLine(account, values, clientSecret, sodium) {
-    if (clientSecret.length < shortestSecret)
-        return null;
-    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
-    const bytes = Buffer.concat([nonce, box]).toString('base64url');
-    return `social-stats-recovery:v1:${account}:${bytes}`;
-}
-/** The recovery lines in a log, in order: account and sealed bytes. */
-const findRecoveryLines = (log) => [...log.matchAll(linePattern)].map(([, account = '', sealed = '']) => ({ account, sealed }));
-/** The renewed values of a line; throws `invalid-input` for a wrong client secret and a cut or altered line. */
-function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
-    try {
-        // Strict, unlike Node's: nothing but what was sealed opens.
-        const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
-        const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-        const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), deriveKey(clientSecret, sodium), 'text');
-        const values = JSON.parse(text);
-        return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, String(value)]));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
-    }
-}
-const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
-
-
-/***/ }),
-
-/***/ 8836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toGrowths),
-/* harmony export */   Lf: () => (/* binding */ seriesOf),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   lr: () => (/* binding */ untilLastChange),
-/* harmony export */   n$: () => (/* binding */ followersOf),
-/* harmony export */   n6: () => (/* binding */ toGrowth),
-/* harmony export */   xp: () => (/* binding */ growthWindows)
-/* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
-
-/** The windows that people are shown, in days. */
-const growthWindows = [1, 7, 30];
-const dayMs = 86_400_000;
-/**
- * The change over so many days up to the last known figure, counted from the newest known figure that is
- * at least that old; `null` when none is. `series` is in the order of its days.
- */
-function toGrowth(series, days) {
-    const last = series.findLast(({ figure }) => figure !== null);
-    if (!last)
-        return null;
-    const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
-    if (!base)
-        return null;
-    const change = subtract(last.figure, base.figure);
-    if (change === null)
-        return null;
-    return {
-        days,
-        since: base.day,
-        spanDays: daysBetween(base.day, last.day),
-        change,
-        percent: toPercent(toHundredths(change), toHundredths(base.figure)),
-    };
-}
-/** The growth over each of the windows, in their order. */
-const toGrowths = (series) => growthWindows.map((days) => toGrowth(series, days));
-/** One metric of the history. */
-const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
-const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
-/**
- * The history up to the last day on which any figure changed. Pictures and tables are drawn from this, so
- * that a day that repeats the day before leaves their bytes as they are: windows move on with the numbers,
- * not with the calendar.
- */
-function untilLastChange(points) {
-    let end = points.length;
-    while (end > 1 && isSame(points[end - 1], points[end - 2]))
-        end -= 1;
-    return points.slice(0, end);
-}
-/** Whole days from one `YYYY-MM-DD` to another. */
-const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
-function isSame(one, other) {
-    if (!one || !other)
-        return false;
-    const metrics = new Set([...Object.keys(one.figures), ...Object.keys(other.figures)]);
-    return (one.followers === other.followers &&
-        [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null)));
-}
-/** In integers, because 5.75 - 5.72 is 0.03 only on paper. */
-function subtract(last, base) {
-    if (last === null || base === null)
-        return null;
-    if (typeof last === 'bigint' && typeof base === 'bigint')
-        return last - base;
-    return Number(toHundredths(last) - toHundredths(base)) / 100;
-}
-function toPercent(change, base) {
-    if (base <= 0n)
-        return null;
-    const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
-    return change < 0n && size > 0 ? -size : size;
-}
-/** Figures have 2 decimals at most. */
-function toHundredths(figure) {
-    if (typeof figure === 'bigint')
-        return figure * 100n;
-    return BigInt(Math.round((figure ?? 0) * 100));
-}
+const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
 
 
 /***/ }),
@@ -1314,14 +1230,103 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 
 /***/ }),
 
-/***/ 395:
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toGrowths),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   lr: () => (/* binding */ untilLastChange),
+/* harmony export */   n$: () => (/* binding */ followersOf),
+/* harmony export */   n6: () => (/* binding */ toGrowth),
+/* harmony export */   xp: () => (/* binding */ growthWindows)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+
+
+/** The windows that people are shown, in days. */
+const growthWindows = [1, 7, 30];
+/**
+ * The change over so many days up to the last known figure, counted from the newest known figure that is
+ * at least that old; `null` when none is. `series` is in the order of its days.
+ */
+function toGrowth(series, days) {
+    const last = series.findLast(({ figure }) => figure !== null);
+    if (!last)
+        return null;
+    const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
+    if (!base)
+        return null;
+    const change = subtract(last.figure, base.figure);
+    if (change === null)
+        return null;
+    return {
+        days,
+        since: base.day,
+        spanDays: daysBetween(base.day, last.day),
+        change,
+        percent: toPercent(toHundredths(change), toHundredths(base.figure)),
+    };
+}
+/** The growth over each of the windows, in their order. */
+const toGrowths = (series) => growthWindows.map((days) => toGrowth(series, days));
+/** One metric of the history. */
+const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
+/**
+ * The history up to the last day on which any figure changed. Pictures and tables are drawn from this, so
+ * that a day that repeats the day before leaves their bytes as they are: windows move on with the numbers,
+ * not with the calendar.
+ */
+function untilLastChange(points) {
+    let end = points.length;
+    while (end > 1 && isSame(points[end - 1], points[end - 2]))
+        end -= 1;
+    return points.slice(0, end);
+}
+/** Whole days from one `YYYY-MM-DD` to another. */
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
+function isSame(one, other) {
+    if (!one || !other)
+        return false;
+    const metrics = new Set([...Object.keys(one.figures), ...Object.keys(other.figures)]);
+    return (one.followers === other.followers &&
+        [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null)));
+}
+/** In integers, because 5.75 - 5.72 is 0.03 only on paper. */
+function subtract(last, base) {
+    if (last === null || base === null)
+        return null;
+    if (typeof last === 'bigint' && typeof base === 'bigint')
+        return last - base;
+    return Number(toHundredths(last) - toHundredths(base)) / 100;
+}
+function toPercent(change, base) {
+    if (base <= 0n)
+        return null;
+    const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
+    return change < 0n && size > 0 ? -size : size;
+}
+/** Figures have 2 decimals at most. */
+function toHundredths(figure) {
+    if (typeof figure === 'bigint')
+        return figure * 100n;
+    return BigInt(Math.round((figure ?? 0) * 100));
+}
+
+
+/***/ }),
+
+/***/ 7924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ toStatsJson)
 /* harmony export */ });
-/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
+/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
 
 
 /**
@@ -1329,7 +1334,7 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
  * metric over 1, 7 and 30 days (`null` without a day that old), or what it failed with.
  */
 function toStatsJson(accounts) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {
+    return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {
         const { id, platform, status } = result;
         if (status === 'ok') {
             const growth = toGrowthByMetric(platform, result.points);
@@ -1340,9 +1345,9 @@ function toStatsJson(accounts) {
     }));
 }
 const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map(({ name }) => {
-    const series = (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(points, name);
-    const windows = _growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthWindows */ .xp.map((days) => {
-        const growth = (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowth */ .n6)(series, days);
+    const series = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(points, name);
+    const windows = _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthWindows */ .xp.map((days) => {
+        const growth = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowth */ .n6)(series, days);
         return [
             days,
             growth && { change: growth.change, percent: growth.percent, since: growth.since },

@@ -17,26 +17,24 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/addresses.js
-var addresses = __webpack_require__(8491);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/github.js
-var github = __webpack_require__(1564);
-// EXTERNAL MODULE: ./lib/http.js + 14 modules
-var lib_http = __webpack_require__(1636);
-// EXTERNAL MODULE: ./lib/json.js + 7 modules
-var json = __webpack_require__(3065);
+// EXTERNAL MODULE: ./lib/net/addresses.js
+var addresses = __webpack_require__(1863);
+// EXTERNAL MODULE: ./lib/net/github.js
+var github = __webpack_require__(616);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var net_http = __webpack_require__(2347);
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __webpack_require__(8409);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __webpack_require__(8895);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/to-iso-seconds.js
-var to_iso_seconds = __webpack_require__(6770);
-// EXTERNAL MODULE: ./lib/twins.js
-var lib_twins = __webpack_require__(2896);
+// EXTERNAL MODULE: ./lib/pipeline/twins.js
+var pipeline_twins = __webpack_require__(4609);
 ;// CONCATENATED MODULE: ./lib/cli/check/finding.js
 
 const ok = (name, message) => ({
@@ -75,17 +73,16 @@ function toFailed(name, error) {
 
 
 
-const dayMs = 24 * 60 * 60_000;
-const soonMs = 7 * dayMs;
+const soonMs = 7 * clock/* dayMs */.LP;
 const signInAgain = 'Sign in again: run setup.';
 /** Of each account its sign-in, access and scopes; asks for its numbers, never for a token. */
 async function checkAccounts(accounts, context) {
     const checked = await Promise.all(accounts.map((account) => checkAccount(account, context)));
     const fetched = checked.flatMap(({ account, snapshot }) => snapshot ? [{ account, snapshot }] : []);
-    const twins = (0,lib_twins/* refuseTwins */.sv)(fetched).flatMap(({ account, error }) => error ? [toFailed(account.id, error)] : []);
+    const twins = (0,pipeline_twins/* refuseTwins */.sv)(fetched).flatMap(({ account, error }) => error ? [toFailed(account.id, error)] : []);
     const shared = accounts.flatMap((account) => {
-        const twin = accounts.find((other) => (0,lib_twins/* sharesToken */.sO)(other, account));
-        return twin && twin !== account ? [toFailed(account.id, (0,lib_twins/* sameAccount */.M_)(account, twin))] : [];
+        const twin = accounts.find((other) => (0,pipeline_twins/* sharesToken */.sO)(other, account));
+        return twin && twin !== account ? [toFailed(account.id, (0,pipeline_twins/* sameAccount */.M_)(account, twin))] : [];
     });
     return [...checked.flatMap(({ findings }) => findings), ...(shared.length > 0 ? shared : twins)];
 }
@@ -123,7 +120,7 @@ function checkSignIn({ id, platform, values }, now) {
     const endsAt = platform.tokens.signInEndsAt(values);
     if (endsAt === null)
         return ok(name, 'When it ends is noted with the first renewal.');
-    const day = (0,to_iso_seconds/* toIsoSeconds */.g)(endsAt);
+    const day = (0,clock/* toIsoSeconds */.gY)(endsAt);
     if (endsAt <= now)
         return failed(name, `It ended at ${day}, and no renewal can help.`, signInAgain);
     const left = `It lasts until ${day}, unless it is renewed before`;
@@ -135,7 +132,7 @@ async function checkAccess({ id, platform, values }, now, context, warnings) {
     const name = `${id}: access`;
     const endsAt = platform.tokens?.accessEndsAt(values) ?? null;
     if (endsAt !== null && endsAt <= now) {
-        const message = `The access token ended at ${(0,to_iso_seconds/* toIsoSeconds */.g)(endsAt)}, and the next run renews it. Whether that works shows only then: a refresh token works once.`;
+        const message = `The access token ended at ${(0,clock/* toIsoSeconds */.gY)(endsAt)}, and the next run renews it. Whether that works shows only then: a refresh token works once.`;
         return { finding: ok(name, message), snapshot: null };
     }
     try {
@@ -145,7 +142,7 @@ async function checkAccess({ id, platform, values }, now, context, warnings) {
             signal: new AbortController().signal,
             warn: (message) => warnings.push(message),
         });
-        const until = endsAt === null ? '' : `; access lasts until ${(0,to_iso_seconds/* toIsoSeconds */.g)(endsAt)}`;
+        const until = endsAt === null ? '' : `; access lasts until ${(0,clock/* toIsoSeconds */.gY)(endsAt)}`;
         const who = snapshot.profile.username ?? snapshot.profile.name ?? id;
         return { finding: ok(name, `${platform.name} answers for ${who}${until}.`), snapshot };
     }
@@ -179,8 +176,8 @@ function checkScopes({ id, platform, values }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/assert.js
-var assert = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __webpack_require__(5601);
 // EXTERNAL MODULE: ./lib/cli/unknown-action.js
 var unknown_action = __webpack_require__(6699);
 ;// CONCATENATED MODULE: ./lib/cli/check/to-record.js
@@ -300,7 +297,8 @@ function checkPermissions(workflow, job) {
 
 ;// CONCATENATED MODULE: ./lib/cli/check/clock.js
 
-const mostMs = 2 * 60_000;
+
+const mostMs = 2 * clock/* minuteMs */.J2;
 /** Compares this machine's clock with the header `Date` (RFC 9110, 6.6.1) of every answer that passes. */
 function watchClock(http, clock) {
     let aheadMs = null;
@@ -321,7 +319,7 @@ function describeSkew(aheadMs) {
         return skipped(name, 'No service answered that tells the time.');
     if (Math.abs(aheadMs) <= mostMs)
         return ok(name, "This machine's clock is right.");
-    return warning(name, `This machine's clock is ${Math.round(Math.abs(aheadMs) / 60_000)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`, 'Let it set itself by the network (NTP).');
+    return warning(name, `This machine's clock is ${Math.round(Math.abs(aheadMs) / clock/* minuteMs */.J2)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`, 'Let it set itself by the network (NTP).');
 }
 
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
@@ -466,8 +464,8 @@ function readWorkflow(file) {
 
 // EXTERNAL MODULE: ./lib/credentials/github-secret.js + 1 modules
 var github_secret = __webpack_require__(2579);
-// EXTERNAL MODULE: ./lib/wide-masks.js
-var wide_masks = __webpack_require__(540);
+// EXTERNAL MODULE: ./lib/credentials/wide-masks.js
+var wide_masks = __webpack_require__(5603);
 // EXTERNAL MODULE: ./lib/cli/copied-at.js
 var copied_at = __webpack_require__(6472);
 // EXTERNAL MODULE: ./lib/cli/is-ahead.js
@@ -550,9 +548,9 @@ function checkToken({ tokenEndsAt }, now) {
     const name = 'GitHub token';
     if (tokenEndsAt === null)
         return ok(name, 'It has no end, or GitHub does not tell it.');
-    const message = `It ends at ${(0,to_iso_seconds/* toIsoSeconds */.g)(tokenEndsAt)}`;
+    const message = `It ends at ${(0,clock/* toIsoSeconds */.gY)(tokenEndsAt)}`;
     // A GitHub App's lives for an hour, and each run makes a new one.
-    return tokenEndsAt - now < soonMs && tokenEndsAt - now > 60 * 60_000
+    return tokenEndsAt - now < soonMs && tokenEndsAt - now > clock/* hourMs */.$0
         ? warning(name, `${message}: in less than 7 days.`, 'Make one with the same permissions, and store it in its place.')
         : ok(name, `${message}.`);
 }
@@ -562,10 +560,10 @@ function checkActivity({ isPrivate, pushedAt }, now) {
         return ok(name, 'GitHub never switches schedules off in a private repository.');
     if (pushedAt === null)
         return skipped(name, 'GitHub does not tell when somebody last pushed.');
-    const left = Math.ceil(idleDays - (now - pushedAt) / dayMs);
+    const left = Math.ceil(idleDays - (now - pushedAt) / clock/* dayMs */.LP);
     const hint = 'Push a commit, or press "Enable workflow" on the page of Actions.';
     if (left <= 0)
-        return failed(name, `The last push was at ${(0,to_iso_seconds/* toIsoSeconds */.g)(pushedAt)}: after ${idleDays} days without activity GitHub switches the schedule off.`, hint);
+        return failed(name, `The last push was at ${(0,clock/* toIsoSeconds */.gY)(pushedAt)}: after ${idleDays} days without activity GitHub switches the schedule off.`, hint);
     const message = `GitHub switches the schedule off in ${left} ${left === 1 ? 'day' : 'days'} unless something is pushed.`;
     return left <= soonIdleDays ? warning(name, message, hint) : ok(name, message);
 }
@@ -625,11 +623,11 @@ async function findAll(options) {
     const { credentials, findings } = await findCredentials(options.envFile);
     const keys = checkKeys(credentials, platforms/* platforms */.B);
     const { accounts } = keys;
-    const { http, describe: describeClock } = watchClock((0,lib_http/* createHttp */.V0)({ clock: clock/* systemClock */.m, timeoutMs }), clock/* systemClock */.m);
+    const { http, describe: describeClock } = watchClock((0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, timeoutMs }), clock/* systemClock */.ml);
     const [ofAccounts, ofDatabase, ofGitHub] = await Promise.all([
         checkAccounts(accounts, {
             http,
-            clock: clock/* systemClock */.m,
+            clock: clock/* systemClock */.ml,
             apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(process.env, api),
             debug: () => undefined,
         }),
@@ -662,7 +660,7 @@ async function findCredentials(envFile) {
 }
 /** Without a file and a secret, nothing can keep what is renewed. */
 function checkPlace(accounts) {
-    const due = accounts.filter(({ platform, values }) => platform.tokens?.isDue(values, clock/* systemClock */.m.now()));
+    const due = accounts.filter(({ platform, values }) => platform.tokens?.isDue(values, clock/* systemClock */.ml.now()));
     if (due.length === 0)
         return [];
     const names = due.map(({ id }) => id).join(', ');
@@ -710,8 +708,8 @@ async function checkRemote(options, credentials, accounts) {
         ? [noToken(fullName)]
         : await checkGitHub({
             ...target,
-            github: (0,github/* connectGitHub */.U)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http }),
-            clock: clock/* systemClock */.m,
+            github: (0,github/* connectGitHub */.UY)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http }),
+            clock: clock/* systemClock */.ml,
             fullName,
             credentials,
             spareBytes: accounts.length * spareBytesPerAccount,
@@ -786,14 +784,16 @@ function copiedAt(text, writtenAt) {
 /* harmony export */   Y: () => (/* binding */ isAhead)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3524);
+
 
 
 /** File and secret are written within seconds of each other, by clocks that may be apart. */
-const aheadMs = 2 * 60_000;
+const aheadMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 /** Whether a run or `setup` has put the text of the file into a secret. */
 function isSaved(text) {
-    const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(text);
+    const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnv */ .v)(text);
     return env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
 }
 /** Whether the file was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
@@ -858,7 +858,7 @@ const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsE
 
 /***/ }),
 
-/***/ 540:
+/***/ 5603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

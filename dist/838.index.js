@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/addresses.js
-var addresses = __webpack_require__(8491);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/http.js + 14 modules
-var lib_http = __webpack_require__(1636);
-// EXTERNAL MODULE: ./lib/assert.js
-var assert = __webpack_require__(1469);
-// EXTERNAL MODULE: ./lib/credentials/github-answers.js
-var github_answers = __webpack_require__(9161);
+// EXTERNAL MODULE: ./lib/net/addresses.js
+var addresses = __webpack_require__(1863);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var net_http = __webpack_require__(2347);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __webpack_require__(5601);
+// EXTERNAL MODULE: ./lib/net/github.js
+var github = __webpack_require__(616);
 ;// CONCATENATED MODULE: ./lib/history-artifact/list-artifacts.js
 
 
@@ -97,7 +97,7 @@ const unexpected = (what, field) => new errors/* StatsError */.G('unexpected-ans
 /** Why GitHub did not give what was asked for, as a StatsError. */
 function toRefusal(answer, what) {
     const { status } = answer;
-    if ((0,github_answers/* isThrottled */.B5)(answer)) {
+    if ((0,github/* isThrottled */.B5)(answer)) {
         return new errors/* StatsError */.G('throttled', `GitHub throttled reading ${what}.`, 'Run it again in a few minutes.');
     }
     if ([401, 403, 404].includes(status)) {
@@ -131,7 +131,7 @@ async function downloadArtifact({ id, digest }, { github, http, repository, limi
         url: readLocation(answer.headers.location),
         maxBytes: limits.packed,
         patience,
-        repeatWhen: lib_http/* isTransient */.dg,
+        repeatWhen: net_http/* isTransient */.dg,
     });
     if (status !== 200) {
         throw new errors/* StatsError */.G('unavailable', `The storage of GitHub's artifacts answered with HTTP ${status}.`, 'This usually passes: the next run tries again.');

@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8836);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
-/* harmony import */ var _locale_format_figure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(244);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9175);
-/* harmony import */ var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
-/* harmony import */ var _storage_read_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9420);
-/* harmony import */ var _storage_sqlite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6325);
+/* harmony import */ var _locale_format_figure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(244);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);
+/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9175);
+/* harmony import */ var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8026);
+/* harmony import */ var _storage_read_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9420);
+/* harmony import */ var _storage_sqlite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6325);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3626);
 
 
@@ -27,9 +27,9 @@ export const modules = {
 const sparkDays = 30;
 /** The numbers in a database, with their growth over 1, 7 and 30 days; changes nothing. */
 async function show(options) {
-    const database = await (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .openSource */ .oD)(options.database);
+    const database = await (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_4__/* .openSource */ .oD)(options.database);
     try {
-        const chosen = _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__/* .platforms */ .B.filter(({ id }) => (options.platform ?? id) === id);
+        const chosen = _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__/* .platforms */ .B.filter(({ id }) => (options.platform ?? id) === id);
         const lines = chosen.flatMap((platform) => readLines(database, platform));
         process.stdout.write(render(lines, options));
     }
@@ -40,25 +40,25 @@ async function show(options) {
 function readLines(database, platform) {
     const sql = `SELECT username AS name, fetched_at AS at FROM social_stats_cache
      WHERE platform = ? ORDER BY rowid`;
-    return (0,_storage_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .query */ .P)(database, sql, [platform.id]).flatMap(({ name, at }) => {
+    return (0,_storage_sqlite_js__WEBPACK_IMPORTED_MODULE_6__/* .query */ .P)(database, sql, [platform.id]).flatMap(({ name, at }) => {
         const username = String(name);
         const { metrics } = platform;
-        const { points } = (0,_storage_read_history_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistory */ .L)(database, { platform: platform.id, username, metrics });
+        const { points } = (0,_storage_read_history_js__WEBPACK_IMPORTED_MODULE_5__/* .readHistory */ .L)(database, { platform: platform.id, username, metrics });
         return metrics.map((metric) => toLine({ platform, username, metric, points, fetchedAt: String(at) }));
     });
 }
 function toLine({ points, ...line }) {
-    const series = (0,_growth_js__WEBPACK_IMPORTED_MODULE_6__/* .seriesOf */ .Lf)(points, line.metric.name);
+    const series = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf)(points, line.metric.name);
     return {
         ...line,
         figure: series.at(-1)?.figure ?? null,
-        growths: _growth_js__WEBPACK_IMPORTED_MODULE_6__/* .growthWindows */ .xp.map((days) => (0,_growth_js__WEBPACK_IMPORTED_MODULE_6__/* .toGrowth */ .n6)(series, days)),
+        growths: _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .growthWindows */ .xp.map((days) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toGrowth */ .n6)(series, days)),
         recent: series.slice(-sparkDays).map(({ figure }) => figure),
     };
 }
 function render(lines, { json, csv, database }) {
     if (json)
-        return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(lines.map(toRecord))}\n`;
+        return `${(0,_net_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyJson */ .s)(lines.map(toRecord))}\n`;
     if (csv)
         return [csvHead, ...lines.map(toCsv), ''].join('\n');
     if (lines.length === 0)
@@ -67,11 +67,11 @@ function render(lines, { json, csv, database }) {
         platform.id,
         username,
         metric.title,
-        (0,_locale_format_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFigure */ .Mo)(figure, metric.unit, 'en'),
+        (0,_locale_format_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFigure */ .Mo)(figure, metric.unit, 'en'),
         ...growths.map((growth) => describeGrowth(growth, metric)),
         drawSparkline(recent),
     ]);
-    const windows = _growth_js__WEBPACK_IMPORTED_MODULE_6__/* .growthWindows */ .xp.map((days) => (days === 1 ? '1 day' : `${days} days`));
+    const windows = _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .growthWindows */ .xp.map((days) => (days === 1 ? '1 day' : `${days} days`));
     const head = ['Platform', 'Name', 'Number', 'Now', ...windows, `Last ${sparkDays}`];
     return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .toTable */ .M)(head, rows, 3)}\n`;
 }
@@ -80,9 +80,9 @@ function describeGrowth(growth, { unit }) {
     if (growth === null)
         return '–';
     const { change, percent, days, spanDays } = growth;
-    const share = percent === null || unit === 'percent' ? '' : ` (${(0,_locale_format_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(percent, 'en')})`;
+    const share = percent === null || unit === 'percent' ? '' : ` (${(0,_locale_format_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(percent, 'en')})`;
     const span = spanDays === days ? '' : ` in ${spanDays} d`;
-    return `${(0,_locale_format_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change, unit, 'en')}${share}${span}`;
+    return `${(0,_locale_format_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change, unit, 'en')}${share}${span}`;
 }
 const bars = [...'▁▂▃▄▅▆▇█'];
 /** A bar for each day; a blank for one without a number. */
@@ -120,7 +120,7 @@ const toRecord = ({ platform, username, metric, figure, growths, fetchedAt }) =>
     username,
     metric: metric.name,
     value: figure,
-    ...Object.fromEntries(growths.map((growth, index) => [`change_${_growth_js__WEBPACK_IMPORTED_MODULE_6__/* .growthWindows */ .xp[index]}d`, growth?.change ?? null])),
+    ...Object.fromEntries(growths.map((growth, index) => [`change_${_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .growthWindows */ .xp[index]}d`, growth?.change ?? null])),
     fetched_at: fetchedAt,
 });
 
@@ -146,94 +146,6 @@ function toTable(head, rows, left) {
         .trimEnd());
     const rule = widths.map((width) => '─'.repeat(width)).join('   ');
     return [lines[0], rule, ...lines.slice(1)].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 8836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toGrowths),
-/* harmony export */   Lf: () => (/* binding */ seriesOf),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   lr: () => (/* binding */ untilLastChange),
-/* harmony export */   n$: () => (/* binding */ followersOf),
-/* harmony export */   n6: () => (/* binding */ toGrowth),
-/* harmony export */   xp: () => (/* binding */ growthWindows)
-/* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
-
-/** The windows that people are shown, in days. */
-const growthWindows = [1, 7, 30];
-const dayMs = 86_400_000;
-/**
- * The change over so many days up to the last known figure, counted from the newest known figure that is
- * at least that old; `null` when none is. `series` is in the order of its days.
- */
-function toGrowth(series, days) {
-    const last = series.findLast(({ figure }) => figure !== null);
-    if (!last)
-        return null;
-    const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
-    if (!base)
-        return null;
-    const change = subtract(last.figure, base.figure);
-    if (change === null)
-        return null;
-    return {
-        days,
-        since: base.day,
-        spanDays: daysBetween(base.day, last.day),
-        change,
-        percent: toPercent(toHundredths(change), toHundredths(base.figure)),
-    };
-}
-/** The growth over each of the windows, in their order. */
-const toGrowths = (series) => growthWindows.map((days) => toGrowth(series, days));
-/** One metric of the history. */
-const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
-const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
-/**
- * The history up to the last day on which any figure changed. Pictures and tables are drawn from this, so
- * that a day that repeats the day before leaves their bytes as they are: windows move on with the numbers,
- * not with the calendar.
- */
-function untilLastChange(points) {
-    let end = points.length;
-    while (end > 1 && isSame(points[end - 1], points[end - 2]))
-        end -= 1;
-    return points.slice(0, end);
-}
-/** Whole days from one `YYYY-MM-DD` to another. */
-const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
-function isSame(one, other) {
-    if (!one || !other)
-        return false;
-    const metrics = new Set([...Object.keys(one.figures), ...Object.keys(other.figures)]);
-    return (one.followers === other.followers &&
-        [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null)));
-}
-/** In integers, because 5.75 - 5.72 is 0.03 only on paper. */
-function subtract(last, base) {
-    if (last === null || base === null)
-        return null;
-    if (typeof last === 'bigint' && typeof base === 'bigint')
-        return last - base;
-    return Number(toHundredths(last) - toHundredths(base)) / 100;
-}
-function toPercent(change, base) {
-    if (base <= 0n)
-        return null;
-    const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
-    return change < 0n && size > 0 ? -size : size;
-}
-/** Figures have 2 decimals at most. */
-function toHundredths(figure) {
-    if (typeof figure === 'bigint')
-        return figure * 100n;
-    return BigInt(Math.round((figure ?? 0) * 100));
 }
 
 
@@ -423,6 +335,95 @@ const words = {
 };
 /** A metric's title in the reader's language. */
 const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
+
+
+/***/ }),
+
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toGrowths),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   lr: () => (/* binding */ untilLastChange),
+/* harmony export */   n$: () => (/* binding */ followersOf),
+/* harmony export */   n6: () => (/* binding */ toGrowth),
+/* harmony export */   xp: () => (/* binding */ growthWindows)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+
+
+/** The windows that people are shown, in days. */
+const growthWindows = [1, 7, 30];
+/**
+ * The change over so many days up to the last known figure, counted from the newest known figure that is
+ * at least that old; `null` when none is. `series` is in the order of its days.
+ */
+function toGrowth(series, days) {
+    const last = series.findLast(({ figure }) => figure !== null);
+    if (!last)
+        return null;
+    const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
+    if (!base)
+        return null;
+    const change = subtract(last.figure, base.figure);
+    if (change === null)
+        return null;
+    return {
+        days,
+        since: base.day,
+        spanDays: daysBetween(base.day, last.day),
+        change,
+        percent: toPercent(toHundredths(change), toHundredths(base.figure)),
+    };
+}
+/** The growth over each of the windows, in their order. */
+const toGrowths = (series) => growthWindows.map((days) => toGrowth(series, days));
+/** One metric of the history. */
+const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
+/**
+ * The history up to the last day on which any figure changed. Pictures and tables are drawn from this, so
+ * that a day that repeats the day before leaves their bytes as they are: windows move on with the numbers,
+ * not with the calendar.
+ */
+function untilLastChange(points) {
+    let end = points.length;
+    while (end > 1 && isSame(points[end - 1], points[end - 2]))
+        end -= 1;
+    return points.slice(0, end);
+}
+/** Whole days from one `YYYY-MM-DD` to another. */
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
+function isSame(one, other) {
+    if (!one || !other)
+        return false;
+    const metrics = new Set([...Object.keys(one.figures), ...Object.keys(other.figures)]);
+    return (one.followers === other.followers &&
+        [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null)));
+}
+/** In integers, because 5.75 - 5.72 is 0.03 only on paper. */
+function subtract(last, base) {
+    if (last === null || base === null)
+        return null;
+    if (typeof last === 'bigint' && typeof base === 'bigint')
+        return last - base;
+    return Number(toHundredths(last) - toHundredths(base)) / 100;
+}
+function toPercent(change, base) {
+    if (base <= 0n)
+        return null;
+    const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
+    return change < 0n && size > 0 ? -size : size;
+}
+/** Figures have 2 decimals at most. */
+function toHundredths(figure) {
+    if (typeof figure === 'bigint')
+        return figure * 100n;
+    return BigInt(Math.round((figure ?? 0) * 100));
+}
 
 
 /***/ }),

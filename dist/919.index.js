@@ -11,9 +11,11 @@ export const modules = {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5233);
-/* harmony import */ var _emulator_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1255);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9175);
+/* harmony import */ var _emulators_github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9923);
+/* harmony import */ var _emulators_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9175);
+
 
 
 
@@ -43,7 +45,7 @@ async function emulate({ port, envFile, }) {
         const signedIn = [...services.platforms.values()].flatMap((one) => [...one.addPerson()]);
         const text = `${signedIn.map(([key, value]) => `${key}=${value}`).join('\n')}\n`;
         // Before the file, which would look older than the secret otherwise.
-        github.setSecret(repository, _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultSecretName */ .H, text);
+        github.setSecret(repository, _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultSecretName */ .H, text);
         if (envFile !== undefined)
             writeNew(envFile, text);
         const addresses = [...services.platforms].flatMap(([{ api, signIn }, { url }]) => [api, ...(signIn ? [signIn.address] : [])].map(({ variable }) => [variable, url]));
@@ -56,7 +58,7 @@ async function emulate({ port, envFile, }) {
         ];
         // In one piece: who reads the first line may begin.
         process.stdout.write(variables.map(([key, value]) => `export ${key}='${value}'\n`).join(''));
-        process.stderr.write(`\nGive these lines to a shell, and run this program there. ${repositoryName} has the secret ${_platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultSecretName */ .H}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}.\nCtrl-C ends the emulators.\n`);
+        process.stderr.write(`\nGive these lines to a shell, and run this program there. ${repositoryName} has the secret ${_platforms_index_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultSecretName */ .H}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}.\nCtrl-C ends the emulators.\n`);
         await stopped;
     }
     finally {
@@ -70,14 +72,14 @@ async function startAll(port) {
         const own = next;
         if (next > 0)
             next += 1;
-        return start({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, port: own }).catch((error) => {
+        return start({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml, port: own }).catch((error) => {
             throw error instanceof Error && 'code' in error ? portTaken(own, error) : error;
         });
     };
     try {
-        for (const platform of _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .platforms */ .B)
-            started.set(platform, await at(await platform.loadEmulator()));
-        return { platforms: started, github: await at(_emulator_github_js__WEBPACK_IMPORTED_MODULE_3__/* .startGitHub */ .y) };
+        for (const platform of _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__/* .platforms */ .B)
+            started.set(platform, await at(await (0,_emulators_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadEmulator */ .A)(platform.id)));
+        return { platforms: started, github: await at(_emulators_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .startGitHub */ .y) };
     }
     catch (error) {
         await Promise.all([...started.values()].map((one) => one.close()));
@@ -90,10 +92,10 @@ function writeNew(file, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text, { flag: 'wx', mode: 0o600 });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', `${file} was not written, because it is there already or its folder cannot be written.`, 'Name a file that is not there yet; real credentials are never overwritten.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `${file} was not written, because it is there already or its folder cannot be written.`, 'Name a file that is not there yet; real credentials are never overwritten.', { cause });
     }
 }
-const portTaken = (port, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', `The port ${port} cannot be opened: another program has it, or it needs rights.`, 'Choose another first port by --port, or 0 for any that are free.', { cause });
+const portTaken = (port, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `The port ${port} cannot be opened: another program has it, or it needs rights.`, 'Choose another first port by --port, or 0 for any that are free.', { cause });
 
 
 /***/ })

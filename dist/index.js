@@ -400,24 +400,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
-// EXTERNAL MODULE: ./lib/addresses.js
-var addresses = __nccwpck_require__(8491);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __nccwpck_require__(5233);
-// EXTERNAL MODULE: ./lib/collect.js + 9 modules
-var collect = __nccwpck_require__(134);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
 var journal = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var sodium = __nccwpck_require__(4827);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/fail.js
-var fail = __nccwpck_require__(8755);
-// EXTERNAL MODULE: ./lib/http.js + 14 modules
-var lib_http = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./lib/net/addresses.js
+var addresses = __nccwpck_require__(1863);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var net_http = __nccwpck_require__(2347);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 9 modules
+var collect = __nccwpck_require__(3197);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __nccwpck_require__(9175);
+// EXTERNAL MODULE: ./lib/runner/fail.js
+var fail = __nccwpck_require__(3928);
 ;// CONCATENATED MODULE: ./lib/action/cancel.js
 
 /** The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that, 10 s in all. */
@@ -446,10 +446,8 @@ var action_inputs = __nccwpck_require__(223);
 var action_log = __nccwpck_require__(2988);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/github.js
-var github = __nccwpck_require__(1564);
-// EXTERNAL MODULE: ./lib/to-iso-seconds.js
-var to_iso_seconds = __nccwpck_require__(6770);
+// EXTERNAL MODULE: ./lib/net/github.js
+var github = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./lib/action/read-repository.js
 var read_repository = __nccwpck_require__(8829);
 ;// CONCATENATED MODULE: ./lib/action/restore.js
@@ -468,7 +466,7 @@ async function restore({ historyArtifact: name, database: file, githubToken, dry
     }
     const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8838));
     const restored = await restoreHistory({
-        github: (0,github/* connectGitHub */.U)({
+        github: (0,github/* connectGitHub */.UY)({
             token: githubToken,
             tokenName: 'the token in github-token',
             apiUrl: (0,addresses/* readGitHubAddress */.yj)(process.env),
@@ -481,7 +479,7 @@ async function restore({ historyArtifact: name, database: file, githubToken, dry
     });
     if (restored.outcome === 'restored') {
         const { runId, createdAt } = restored;
-        log.info(`The database is that of run ${runId}, of ${(0,to_iso_seconds/* toIsoSeconds */.g)(createdAt)}.`);
+        log.info(`The database is that of run ${runId}, of ${(0,clock/* toIsoSeconds */.gY)(createdAt)}.`);
         return;
     }
     const { outcome } = restored;
@@ -519,7 +517,7 @@ async function main() {
         const inputs = (0,action_inputs/* readInputs */.K)(platforms/* platforms */.B);
         if (inputs.secretsToken)
             log.mask(inputs.secretsToken);
-        const http = (0,lib_http/* createHttp */.V0)({ clock: clock/* systemClock */.m, debug: log.debug });
+        const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, debug: log.debug });
         const collected = await (0,collect/* collect */.F)(inputs, {
             platforms: platforms/* platforms */.B,
             http,
@@ -529,9 +527,9 @@ async function main() {
                 void loadReport();
                 return restore(inputs, { http, log });
             },
-            clock: clock/* systemClock */.m,
+            clock: clock/* systemClock */.ml,
             log,
-            store: (0,secret_store/* createSecretStore */.o)(inputs, environment, { http, clock: clock/* systemClock */.m, log }, { comparesRun: true }),
+            store: (0,secret_store/* createSecretStore */.o)(inputs, environment, { http, clock: clock/* systemClock */.ml, log }, { comparesRun: true }),
             openJournal: async () => {
                 const file = (0,journal/* journalFile */.i7)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
                 // From here on `post` knows where to look, whatever happens to this process.
@@ -590,10 +588,10 @@ function readVariable(environment, name, shape) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createSecretStore)
 /* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8491);
-/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2579);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1564);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2579);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
+/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
 /* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8829);
 
 
@@ -606,10 +604,10 @@ function createSecretStore(inputs, environment, { http, clock, log, signal }, { 
     const refusal = refuseToken(inputs);
     if (refusal !== null)
         return { open: () => Promise.reject(refusal) };
-    const apiUrl = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitHubAddress */ .yj)(environment);
+    const apiUrl = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubAddress */ .yj)(environment);
     const repository = (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .N)(environment);
-    const connect = (token, tokenName) => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({ token, tokenName, apiUrl, http });
-    return (0,_credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubSecret */ .q)({
+    const connect = (token, tokenName) => (0,_net_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .UY)({ token, tokenName, apiUrl, http });
+    return (0,_credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .createGitHubSecret */ .q)({
         github: connect(inputs.secretsToken, tokenName),
         tokenName,
         copy: comparesRun
@@ -635,132 +633,13 @@ function refuseToken({ secretsToken, githubToken, environment }) {
         : ['Environments', 'permission-environments'];
     const make = `Pass a GitHub App token (actions/create-github-app-token with ${input}: write) or a fine-grained token with the repository permission "${permission}: Read and write".`;
     if (secretsToken === '') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('secret-not-writable', 'A token is due, and without the input secrets-token the renewed one could not be saved.', make);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-writable', 'A token is due, and without the input secrets-token the renewed one could not be saved.', make);
     }
     if (secretsToken === githubToken) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('secret-not-writable', 'The input secrets-token is github.token, which can never write secrets, whatever its permissions.', make);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-writable', 'The input secrets-token is github.token, which can never write secrets, whatever its permissions.', make);
     }
     return null;
 }
-
-
-/***/ }),
-
-/***/ 8491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   yj: () => (/* binding */ readGitHubAddress),
-/* harmony export */   zq: () => (/* binding */ readAddress)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-/**
- * Where to send tokens: the real service, or an emulator on loopback when the variable says so. Anything
- * else is refused, so that nothing in a job's environment can send tokens elsewhere.
- */
-function readAddress(environment, { variable, url }) {
-    const given = parseBase(environment[variable]?.trim() || url);
-    if (given && (given.address === url || isLoopback(given.url)))
-        return given.address;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The environment variable ${variable} is neither ${url} nor an http: address on loopback.`, `Remove ${variable}, or let it name an emulator such as http://127.0.0.1:8080.`);
-}
-/** GitHub's API as the runner names it: `https:` (github.com or an Enterprise Server), or loopback. */
-function readGitHubAddress(environment) {
-    const variable = 'GITHUB_API_URL';
-    const given = parseBase(environment[variable]?.trim() || 'https://api.github.com');
-    if (given && (given.url.protocol === 'https:' || isLoopback(given.url)))
-        return given.address;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The environment variable ${variable} is neither an https: address nor on loopback.`, `Remove ${variable}: the runner sets it.`);
-}
-const isLoopback = (url) => url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-/** A base that paths can follow, as the parser understood it, so that what is sent to is what was judged. */
-function parseBase(text) {
-    if (!URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    if (url.username || url.password || /[?#]/.test(text))
-        return null;
-    return { url, address: url.href.replace(/\/+$/, '') };
-}
-
-
-/***/ }),
-
-/***/ 1469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   Xw: () => (/* binding */ readLine),
-/* harmony export */   YL: () => (/* binding */ assertArray),
-/* harmony export */   _0: () => (/* binding */ readCount),
-/* harmony export */   qL: () => (/* binding */ assertRecord),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   wo: () => (/* binding */ readUrl),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-
-
-const largestCount = 2n ** 63n - 1n;
-/** Many times what any platform allows; more would only burst outputs and the summary. */
-const longestText = 10_000;
-/** A JSON object of an answer; `where` names it in the error, such as `the user info: data.user`. */
-function assertRecord(value, where) {
-    if (!isRecord(value))
-        throw unexpected(where, 'an object');
-    return value;
-}
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function assertArray(value, where) {
-    if (!Array.isArray(value))
-        throw unexpected(where, 'a list');
-    return value;
-}
-/** Text, or `null` when it is not told. Control characters but line ends, and halves of characters, are taken out. */
-function readText(value, where) {
-    if (value === undefined || value === null)
-        return null;
-    if (typeof value !== 'string')
-        throw unexpected(where, 'text');
-    if (value.length > longestText)
-        throw unexpected(where, `text of at most ${longestText} characters`);
-    return value.replace(controls, '').replace(loneSurrogates, '');
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
-/** What is left of an emoji cut in the middle: no UTF-8 file can hold it, and `encodeURIComponent` throws. */
-const loneSurrogates = /\p{Surrogate}/gu;
-/** Text on one line, as handles and names are. */
-const readLine = (value, where) => readText(value, where)?.replaceAll('\n', ' ') ?? null;
-/** A whole number from 0 to 2^63 - 1, or `null` when it is not told. */
-function readCount(value, where) {
-    if (value === undefined || value === null)
-        return null;
-    const count = typeof value === 'bigint' || Number.isSafeInteger(value) ? BigInt(String(value)) : null;
-    if (count === null || count < 0n || count > largestCount)
-        throw unexpected(where, 'a count');
-    return count;
-}
-function readBoolean(value, where) {
-    if (value === undefined || value === null)
-        return null;
-    if (typeof value !== 'boolean')
-        throw unexpected(where, 'true or false');
-    return value;
-}
-/** An `https:` address (`http:` on loopback, where an emulator serves); anything else is as good as untold. */
-function readUrl(value, where) {
-    const text = readLine(value, where);
-    if (!text || !URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    return url.protocol === 'https:' || (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url) ? text : null;
-}
-const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('unexpected-answer', `${where} is not ${wanted}.`, 'The platform may have changed its API: look for a newer version of this action, or report it.');
 
 
 /***/ }),
@@ -769,799 +648,23 @@ const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_1_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   $0: () => (/* binding */ hourMs),
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   LP: () => (/* binding */ dayMs),
+/* harmony export */   gY: () => (/* binding */ toIsoSeconds),
+/* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
 const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
 };
-
-
-/***/ }),
-
-/***/ 134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ collect)
-});
-
-// EXTERNAL MODULE: ./lib/to-iso-seconds.js
-var to_iso_seconds = __nccwpck_require__(6770);
-;// CONCATENATED MODULE: ./lib/announce-ends.js
-
-const dayMs = 24 * 60 * 60_000;
-const noticeMs = 30 * dayMs;
-const warningMs = 7 * dayMs;
-/** A notice of what ends within 30 days, a warning of what ends within 7; `hint` says what to do before. */
-function announceEnds(what, hint, ends, { now, log }) {
-    const ahead = ends.filter(({ at }) => at > now && at - now < noticeMs);
-    const urgent = ahead.filter(({ at }) => at - now < warningMs);
-    const soon = ahead.filter((end) => !urgent.includes(end));
-    const describe = (some) => `${what} ${some.map(({ name, at }) => `${name} on ${(0,to_iso_seconds/* toIsoSeconds */.g)(at).slice(0, 10)}`).join(', ')}. ${hint}`;
-    if (urgent.length > 0)
-        log.warning(describe(urgent));
-    if (soon.length > 0)
-        log.notice(describe(soon));
-}
-
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
-var credentials_accounts = __nccwpck_require__(1188);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/credentials/rewrite.js
-var rewrite = __nccwpck_require__(5630);
-;// CONCATENATED MODULE: ./lib/credentials/renewals.js
-
-
-
-/** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
-const gatherMs = 2_000;
-/** How long after its token request another run has written what it got. */
-const othersWriteMs = 5_000;
-/** Room for what renewing adds to an account's lines: times, scopes, id, and tokens that grow. */
-const spareBytesPerAccount = 512;
-function createRenewals(options) {
-    const { accounts, clock, log, signal } = options;
-    const renewed = [];
-    const underWay = new Set();
-    /** Renewed, and not in the store yet. */
-    const unsaved = new Set();
-    /** Those of them that `text` already holds. */
-    const unwritten = new Set();
-    let text = options.text;
-    let saved = false;
-    let journalFailed = false;
-    let versionIsOld = false;
-    let ownWriteAt = null;
-    let opening = null;
-    let saving = Promise.resolve();
-    let refusal = null;
-    let loss = null;
-    let tokenEndsAt = null;
-    async function open() {
-        // Before a token is spent: the text must be one that can take values of every key.
-        (0,rewrite/* rewrite */.v)(text, accounts.map((account) => ({ account, values: standIns(account) })));
-        try {
-            const spareBytes = accounts.length * spareBytesPerAccount;
-            const opened = await Promise.all([
-                options.store.open(text, spareBytes),
-                options.openJournal(),
-            ]);
-            log.info(`A token is due; ${opened[0].name} is there and may be written.`);
-            tokenEndsAt = opened[0].tokenEndsAt;
-            return opened;
-        }
-        catch (error) {
-            if (error instanceof errors/* StatsError */.G && failsTheRun(error))
-                refusal = error;
-            throw error;
-        }
-    }
-    async function renewOne(account, enter) {
-        opening ??= open();
-        const [store, journal] = await opening;
-        if (versionIsOld) {
-            // Behind a write that is under way, for it brings another version.
-            saving = saving.then(() => readVersion(store));
-            await saving;
-        }
-        enter();
-        if (signal.aborted)
-            throw cancelled();
-        const { tokens } = account.platform;
-        if (!tokens)
-            throw new TypeError(`${account.id} has nothing to renew.`);
-        const changes = await tokens
-            .renew(account.values, options.contextOf(account))
-            .catch(async (error) => {
-            throw (await wasReplaced(error, store)) ? spentByAnother(store) : error;
-        });
-        if (changes === null)
-            return account;
-        const merged = new Map([...account.values, ...changes]);
-        const values = new Map([...merged].filter(([, value]) => value !== ''));
-        for (const secret of (0,credentials_accounts/* secretValues */.VX)({ ...account, values }))
-            log.mask(secret);
-        const entry = { id: account.id, values: Object.fromEntries(changes) };
-        renewed.push(entry);
-        unsaved.add(entry);
-        note(store, journal);
-        try {
-            text = (0,rewrite/* rewrite */.v)(text, [{ account, values: changes }]);
-            unwritten.add(entry);
-        }
-        catch (error) {
-            loss = notSaved(error);
-        }
-        saving = saving.then(() => save(store, journal));
-        return { ...account, values };
-    }
-    /** A token that died under this run: when the store was written meanwhile, somebody else renewed it. */
-    async function wasReplaced(error, store) {
-        if (!(error instanceof errors/* StatsError */.G) || error.code !== 'reauthorize')
-            return false;
-        const before = store.version;
-        const read = () => store.readVersion().catch((unread) => {
-            log.debug(`The version of ${store.name} could not be read again: ${describe(unread)}`);
-            return before;
-        });
-        let version = await read();
-        if (version === before) {
-            // Another run's write follows its token request by seconds.
-            await clock.sleep(othersWriteMs, signal).catch(() => undefined);
-            version = await read();
-        }
-        // A write of this run's own brings another version as well.
-        const ownWrite = ownWriteAt !== null || versionIsOld || store.version !== before;
-        return !ownWrite && version !== before;
-    }
-    /**
-     * Into the journal goes all that was renewed, saved or not: `post` starts from the text as it was read,
-     * and would undo a save that it does not know of. A full disk must not keep anything from the store.
-     */
-    function note(store, journal) {
-        try {
-            journal.write({ version: store.version, ownWriteAt, accounts: renewed });
-            journalFailed = false;
-        }
-        catch (error) {
-            if (journalFailed)
-                return;
-            journalFailed = true;
-            log.warning(`The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`);
-        }
-    }
-    function clear(journal) {
-        try {
-            journal.clear();
-        }
-        catch (error) {
-            log.warning(`The journal of renewed tokens, which are saved, could not be deleted${describeCode(error)}.`);
-        }
-    }
-    function renew(account) {
-        // Not before its own wait for a save is over: that save waits for all that are under way.
-        const renewal = renewOne(account, () => underWay.add(renewal));
-        const leave = () => underWay.delete(renewal);
-        renewal.then(leave, leave);
-        return renewal;
-    }
-    async function save(store, journal) {
-        await gather();
-        const writing = [...unwritten];
-        if (writing.length === 0)
-            return;
-        const ownWriteBefore = ownWriteAt;
-        ownWriteAt ??= clock.now();
-        note(store, journal);
-        try {
-            await store.save(text);
-        }
-        catch (error) {
-            loss = error instanceof errors/* StatsError */.G ? error : notSaved(error);
-            if (!store.unclear)
-                ownWriteAt = ownWriteBefore;
-            note(store, journal);
-            return;
-        }
-        saved = true;
-        versionIsOld = true;
-        for (const entry of writing) {
-            unwritten.delete(entry);
-            unsaved.delete(entry);
-        }
-        log.info(`The renewed tokens are saved in ${store.name}.`);
-        if (unsaved.size === 0) {
-            loss = null;
-            clear(journal);
-        }
-        if (unsaved.size + underWay.size === 0)
-            return;
-        // What comes now replaces what was written just now.
-        await readVersion(store);
-        if (unsaved.size > 0)
-            note(store, journal);
-    }
-    /** Unread, the time of the own write is left for `post` to tell it by. */
-    async function readVersion(store) {
-        try {
-            store.version = await store.readVersion();
-        }
-        catch (error) {
-            log.debug(`The version of ${store.name} could not be read again: ${describe(error)}`);
-            return;
-        }
-        versionIsOld = false;
-        ownWriteAt = null;
-    }
-    /** The first write waits for slower accounts no longer than 2 s, the second one for all of them. */
-    async function gather() {
-        const everyone = Promise.allSettled(underWay);
-        if (saved) {
-            await everyone;
-            return;
-        }
-        const done = new AbortController();
-        const patience = clock
-            .sleep(gatherMs, AbortSignal.any([done.signal, signal]))
-            .catch(() => undefined);
-        await Promise.race([everyone, patience]);
-        done.abort();
-    }
-    async function settle() {
-        await Promise.allSettled(underWay);
-        await saving;
-        const problems = [refusal, loss].filter((error) => error !== null);
-        // As in the journal: all of a run that has anything unsaved.
-        const stranded = journalFailed && unsaved.size > 0 ? renewed : [];
-        return { renewed: renewed.map(({ id }) => id), saved, stranded, tokenEndsAt, problems };
-    }
-    return { renew, settle };
-}
-const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
-const describe = (error) => error instanceof errors/* StatsError */.G ? error.message : 'unforeseen.';
-const describeCode = (error) => error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-const cancelled = () => new errors/* StatsError */.G('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Run it again.');
-const spentByAnother = (store) => new errors/* StatsError */.G('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
-const notSaved = (cause) => new errors/* StatsError */.G('secret-not-saved', 'The renewed tokens could not be saved, for a reason that this action does not know.', 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', { cause });
-/** A store refused for these stays refused tomorrow, so the run fails even where an access token still lives. */
-const failsTheRun = ({ code }) => code === 'wrong-target' || code === 'secret-not-writable';
-
-;// CONCATENATED MODULE: ./lib/fetch-account.js
-
-
-
-/** Renews an account's token if that is due and allowed, and fetches its numbers. Never rejects. */
-async function fetchAccount(account, options, { renewals, context, clock, log }) {
-    const { id, platform } = account;
-    let current = account;
-    const fetch = async () => {
-        if (context.signal.aborted)
-            throw fetch_account_cancelled();
-        return platform.fetch(current.values, options.videoCount, context);
-    };
-    async function renewAndFetch(accessLives) {
-        try {
-            current = await renewals.renew(account);
-        }
-        catch (error) {
-            if (!accessLives || !leavesAccess(error) || context.signal.aborted)
-                throw error;
-            log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
-            // What fails the run is told by the run, once.
-            if (!failsTheRun(error))
-                log.warning(`${id}: ${error.message} ${error.hint}`);
-            return fetch().catch((refused) => {
-                throw refusesAccess(refused) ? error : refused;
-            });
-        }
-        if (current === account)
-            log.info(`${id}: the platform left the token as it is.`);
-        else
-            log.info(`${id}: tokens renewed${describeEnd(readAccessEnd(current))}.`);
-        return fetch().catch((refused) => {
-            throw isAccessExpired(refused) ? refusedAfterRenewal(refused) : refused;
-        });
-    }
-    async function getSnapshot() {
-        const now = clock.now();
-        const endsAt = readAccessEnd(account);
-        const accessLives = endsAt === null || endsAt > now;
-        const due = options.refresh === 'always'
-            ? !!platform.tokens
-            : platform.tokens?.isDue(account.values, now);
-        const mayRenew = !!platform.tokens && options.refresh !== 'never' && !options.dryRun;
-        if (due && mayRenew)
-            return renewAndFetch(accessLives);
-        if (due && options.dryRun && options.refresh !== 'never')
-            log.info(`${id}: would renew the tokens.`);
-        if (!accessLives)
-            throw notRenewed(options);
-        try {
-            return await fetch();
-        }
-        catch (error) {
-            if (!isAccessExpired(error))
-                throw error;
-            if (!mayRenew)
-                throw notRenewed(options);
-            log.info(`${id}: the access token was refused before its time, so it is renewed.`);
-            return renewAndFetch(false);
-        }
-    }
-    try {
-        const snapshot = await getSnapshot();
-        log.info(`${id}: numbers fetched.`);
-        return { account: current, snapshot };
-    }
-    catch (error) {
-        if (error instanceof errors/* StatsError */.G)
-            return { account: current, error };
-        log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        return { account: current, error: unforeseen(error) };
-    }
-}
-const readAccessEnd = ({ platform, values }) => platform.tokens?.accessEndsAt(values) ?? null;
-const isAccessExpired = (error) => error instanceof errors/* StatsError */.G && error.code === 'access-expired';
-/** What a dead token is answered with, whether a renewal could help or not. */
-const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors/* StatsError */.G && error.code === 'reauthorize');
-/** A person is needed for these, so they fail the account even while its access token lives. */
-const leavesAccess = (error) => error instanceof errors/* StatsError */.G && error.code !== 'reauthorize' && error.code !== 'invalid-input';
-const describeEnd = (endsAt) => endsAt === null ? '' : `, the new access token lives until ${(0,to_iso_seconds/* toIsoSeconds */.g)(endsAt)}`;
-const fetch_account_cancelled = () => new errors/* StatsError */.G('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Run it again.');
-const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
-    ? new errors/* StatsError */.G('would-refresh', 'The access token has ended, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
-    : new errors/* StatsError */.G('access-expired', 'The access token has ended, and refresh: never forbids renewing it.', 'Set refresh to auto.');
-const refusedAfterRenewal = (cause) => new errors/* StatsError */.G('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
-const unforeseen = (cause) => new errors/* StatsError */.G('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Run the job again with debug logging, and report what it says.', { cause });
-
-;// CONCATENATED MODULE: ./lib/pace.js
-const windowMs = 60_000;
-/** The same door, kept below a service's limits: what is too early waits, in order. */
-function pace(http, { clock, concurrent, perMinute }) {
-    const beginnings = [];
-    const waiting = [];
-    let underWay = 0;
-    async function enter() {
-        if (underWay < concurrent)
-            underWay += 1;
-        // Whoever leaves hands on its place.
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-    }
-    function leave() {
-        const next = waiting.shift();
-        if (next)
-            next();
-        else
-            underWay -= 1;
-    }
-    /** Takes the next moment that is free. */
-    function book() {
-        const now = clock.now();
-        const at = Math.max(now, (beginnings.at(-perMinute) ?? Number.NEGATIVE_INFINITY) + windowMs);
-        beginnings.push(at);
-        if (beginnings.length > perMinute)
-            beginnings.shift();
-        return at - now;
-    }
-    return async (request) => {
-        await enter();
-        try {
-            const waitMs = book();
-            // A cancelled wait is told by the sending, which is given up at once.
-            if (waitMs > 0)
-                await clock.sleep(waitMs, request.signal).catch(() => undefined);
-            return await http(request);
-        }
-        finally {
-            leave();
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./lib/requests-left.js
-var requests_left = __nccwpck_require__(3835);
-// EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
-var storage_database = __nccwpck_require__(8895);
-// EXTERNAL MODULE: ./lib/storage/read-history.js
-var read_history = __nccwpck_require__(9420);
-// EXTERNAL MODULE: ./lib/json.js + 7 modules
-var json = __nccwpck_require__(3065);
-// EXTERNAL MODULE: ./lib/storage/renamed-document.js
-var renamed_document = __nccwpck_require__(6765);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js
-var sqlite = __nccwpck_require__(6325);
-;// CONCATENATED MODULE: ./lib/storage/stored-document.js
-
-/** What the column `stats_data` holds; `null` when it is no JSON. */
-function parseStored(text) {
-    if (typeof text !== 'string')
-        return null;
-    try {
-        return (0,json/* parseJson */.q)(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** The platform's id of the account, `profile.id`; `null` in documents of older systems. */
-function accountIdOf(document) {
-    const { id } = part(document, 'profile');
-    if (typeof id === 'number' || typeof id === 'bigint')
-        return String(id);
-    return typeof id === 'string' && id !== '' ? id : null;
-}
-/** Whether a number, the name or the bio differs; pictures, addresses and times do not count. */
-function isChanged(previous, document) {
-    const before = part(previous, 'stats');
-    const metrics = new Set([...Object.keys(before), ...Object.keys(document.stats)]);
-    const profile = part(previous, 'profile');
-    return ([...metrics].some((metric) => differs(before[metric], document.stats[metric])) ||
-        differs(fields(previous).following, document.following) ||
-        differs(profile.name, document.profile.name) ||
-        differs(profile.bio, document.profile.bio));
-}
-// Untold is `null` in one place and left out in another; 12 and 12n are the same count.
-function differs(one, other) {
-    if (isNumber(one) && isNumber(other))
-        return String(one) !== String(other);
-    return (one ?? null) !== (other ?? null);
-}
-const isNumber = (value) => typeof value === 'number' || typeof value === 'bigint';
-const part = (document, key) => fields(fields(document)[key]);
-const fields = (value) => typeof value === 'object' && value !== null ? { ...value } : {};
-
-;// CONCATENATED MODULE: ./lib/storage/cache-rows.js
-
-
-
-/** All rows of the platform, the oldest first. */
-function readCacheRows(database, platform) {
-    // Named anew, because an existing table may spell its columns in other cases.
-    const sql = `SELECT rowid AS row, username AS name, stats_data AS text
-     FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
-    return (0,sqlite/* query */.P)(database, sql, [platform]).map(({ row, name, text }) => {
-        const document = parseStored(text);
-        return {
-            rowid: Number(row),
-            username: String(name),
-            document,
-            accountId: accountIdOf(document),
-        };
-    });
-}
-/** Returns the new row's `rowid`. */
-// Not ON CONFLICT: a table that was there before may lack the constraint that it needs.
-function insertCacheRow(database, values) {
-    (0,sqlite/* execute */.g7)(database, 'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)', [values.platform, values.username, values.text, values.fetchedAt]);
-    return Number((0,sqlite/* query */.P)(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
-}
-function updateCacheRow(database, rowid, values) {
-    (0,sqlite/* execute */.g7)(database, 'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?', [values.username, values.text, values.fetchedAt, rowid]);
-}
-function renameCacheRow(database, rowid, username) {
-    (0,sqlite/* execute */.g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,renamed_document/* renamedDocument */.W)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
-}
-function deleteCacheRow(database, rowid) {
-    (0,sqlite/* execute */.g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
-}
-
-// EXTERNAL MODULE: ./lib/storage/history.js
-var storage_history = __nccwpck_require__(2325);
-;// CONCATENATED MODULE: ./lib/storage/save-stats.js
-
-
-
-
-
-/**
- * Saves accounts one after the other, by `saveStats`. A platform's rows are read once, and known from then
- * on: read again for each account, many accounts would take the square of their number.
- */
-function openAccounts(database) {
-    const tables = new Map();
-    return (stats) => {
-        const { platform } = stats.document;
-        const rows = tables.get(platform) ?? readCacheRows(database, platform);
-        tables.set(platform, rows);
-        return save(database, rows, stats);
-    };
-}
-/**
- * Stores an account's numbers: its one row of `social_stats_cache`, and the day's row of
- * `social_stats_history`. An account keeps its row and its history through a change of its name.
- */
-const saveStats = (database, stats) => openAccounts(database)(stats);
-/** `rows` are the platform's, and are kept as the table is. */
-function save(database, rows, { label, document }) {
-    const { platform, profile } = document;
-    const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
-    const username = profile.username || own[0]?.username || profile.id;
-    if (!username) {
-        throw new errors/* StatsError */.G('unexpected-answer', `The answer of ${platform} holds neither a name nor an id of the account.`, `Run it again; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
-    }
-    const settled = { ...document, profile: { ...profile, username } };
-    const named = rows.filter((row) => row.username === username && !own.includes(row));
-    const [unidentified, strangers] = profile.id
-        ? [named.filter(isUnidentified), named.filter((row) => !isUnidentified(row))]
-        : [named, []];
-    const known = [...own, ...unidentified];
-    const account = known.length > 0 ? known : adoptable(rows, label);
-    for (const stranger of strangers)
-        moveAside(database, platform, stranger, rows);
-    const [kept, ...merged] = account;
-    for (const row of merged) {
-        deleteCacheRow(database, row.rowid);
-        rows.splice(rows.indexOf(row), 1);
-    }
-    for (const row of account) {
-        if (row.username !== username)
-            (0,storage_history/* moveHistory */.Y)(database, platform, row.username, username);
-    }
-    const fetchedAt = document.fetched_at.slice(0, 19).replace('T', ' ');
-    const values = { platform, username, text: (0,json/* stringifyJson */.s)(settled), fetchedAt };
-    const previous = kept?.document ?? null;
-    const stored = { username, document: settled, accountId: profile.id || null };
-    if (kept) {
-        updateCacheRow(database, kept.rowid, values);
-        Object.assign(kept, stored);
-    }
-    else {
-        rows.push({ rowid: insertCacheRow(database, values), ...stored });
-    }
-    (0,storage_history/* saveHistory */.Q)(database, values);
-    return {
-        document: settled,
-        changed: previous === null || isChanged(previous, settled),
-    };
-}
-const isUnidentified = (row) => row.accountId === null;
-/** The row that an older system wrote, without the platform's id: only when it is beyond doubt which. */
-function adoptable(rows, label) {
-    const unidentified = rows.filter(isUnidentified);
-    return label === null && unidentified.length === 1 ? unidentified : [];
-}
-/** The name went from another account to this one; the other takes its id for a name until it is saved. */
-function moveAside(database, platform, stranger, rows) {
-    let aside = stranger.accountId ?? stranger.username;
-    while (rows.some((row) => row.username === aside))
-        aside += '_';
-    (0,storage_history/* moveHistory */.Y)(database, platform, stranger.username, aside);
-    renameCacheRow(database, stranger.rowid, aside);
-    stranger.username = aside;
-}
-
-;// CONCATENATED MODULE: ./lib/to-document.js
-
-/** A snapshot as the document that media kits read. `takenAt` in ms since 1970, stored in whole seconds. */
-function toDocument(platform, snapshot, takenAt) {
-    const at = (0,to_iso_seconds/* toIsoSeconds */.g)(takenAt);
-    const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
-    return {
-        meta: { updated_at: at, source: platform.source, api_version: platform.apiVersion },
-        profile: snapshot.profile,
-        stats: snapshot.stats,
-        platform: platform.id,
-        ...(followers === null ? {} : { followers }),
-        ...(following === null ? {} : { following }),
-        ...(posts === null ? {} : { posts }),
-        ...(engagement_rate === null ? {} : { engagement_rate }),
-        ...(verified === null ? {} : { verified }),
-        fetched_at: at,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/store-accounts.js
-
-
-
-
-
-/**
- * The fetched numbers of all accounts into the database, in one transaction; one that cannot be stored
- * costs nobody else anything. Rejects with `database`, and then nothing is written.
- */
-async function storeAccounts(fetched, { database, dryRun, takenAt }) {
-    if (fetched.every(({ error }) => error))
-        return toUnstored(fetched, takenAt);
-    const change = dryRun ? storage_database/* previewDatabase */.Gr : storage_database/* updateDatabase */.XV;
-    return change(database, (opened) => {
-        const save = openAccounts(opened);
-        const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
-        const histories = readHistories(opened, fetched);
-        const accounts = saved.map(({ account: { id, platform }, outcome }) => {
-            if (outcome instanceof errors/* StatsError */.G)
-                return { id, platform, status: 'failed', error: outcome };
-            const { username } = outcome.document.profile;
-            const history = histories.find((one) => one.platform === platform.id && one.username === username);
-            return { id, platform, status: 'ok', ...outcome, points: history?.points ?? [] };
-        });
-        return { accounts, histories };
-    });
-}
-/** The numbers that no database took: known all the same. */
-const toUnstored = (fetched, takenAt) => ({
-    histories: null,
-    accounts: fetched.map(({ account, ...one }) => {
-        const { id, platform } = account;
-        if (one.error)
-            return { id, platform, status: 'failed', error: one.error };
-        const { profile, ...rest } = toDocument(platform, one.snapshot, takenAt);
-        const username = profile.username ?? profile.id ?? account.id;
-        const document = { ...rest, profile: { ...profile, username } };
-        const points = [];
-        return { id, platform, status: 'ok', document, changed: false, points };
-    }),
-});
-function saveOne({ account: { platform, label }, ...one }, save, takenAt) {
-    if (one.error)
-        return one.error;
-    try {
-        return save({ label, document: toDocument(platform, one.snapshot, takenAt) });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StatsError */.G) || error.code === 'database')
-            throw error;
-        return error;
-    }
-}
-function readHistories(database, fetched) {
-    const platforms = [...new Set(fetched.map(({ account }) => account.platform))];
-    return platforms.flatMap(({ id: platform, metrics }) => (0,read_history/* readHistoryNames */.t)(database, platform).map((username) => ({
-        platform,
-        username,
-        ...(0,read_history/* readHistory */.L)(database, { platform, username, metrics }),
-    })));
-}
-
-// EXTERNAL MODULE: ./lib/twins.js
-var twins = __nccwpck_require__(2896);
-;// CONCATENATED MODULE: ./lib/collect.js
-
-
-
-
-
-
-
-
-
-
-
-/** Requests to one platform at the same time: two for each of 25 accounts. */
-const mostConcurrent = 50;
-/**
- * The whole job: credentials → renew what is due → save → fetch → metrics → database. Bad input is thrown
- * before anything is sent; what fails later costs its account, or stands in `problems`.
- */
-async function collect(options, dependencies) {
-    const { clock, log } = dependencies;
-    const takenAt = clock.now();
-    log.group('Credentials');
-    const env = (0,env_file/* parseEnv */.v)(options.envText);
-    for (const secret of (0,credentials_accounts/* everySecret */._o)(env, dependencies.platforms))
-        log.mask(secret);
-    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env, dependencies.platforms, options.platforms);
-    log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
-    for (const { platform } of accounts)
-        dependencies.apiUrlOf(platform);
-    const unusable = new AbortController();
-    const signal = AbortSignal.any([dependencies.signal, unusable.signal]);
-    // Looked at while the network is waited for, but before any token is spent.
-    let checking;
-    let publishing;
-    const check = () => {
-        checking ??= dependencies
-            .prepareDatabase()
-            .then(() => (0,storage_database/* checkDatabase */.MG)(options.database))
-            .then(() => {
-            // Drawing takes longer to load than to do: loaded while the platforms are waited for.
-            publishing ??= Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763));
-        })
-            .catch((error) => {
-            unusable.abort();
-            throw error;
-        });
-        return checking;
-    };
-    const paced = new Map(dependencies.platforms.map((platform) => [platform, toPaced(platform, dependencies)]));
-    const contextOf = ({ id, platform }) => ({
-        ...dependencies,
-        http: paced.get(platform) ?? dependencies.http,
-        signal,
-        apiUrl: dependencies.apiUrlOf(platform),
-        warn: (message) => log.warning(`${id}: ${message}`),
-        debug: (message) => log.debug(`${id}: ${message}`),
-    });
-    const renewals = createRenewals({
-        ...dependencies,
-        signal,
-        text: options.envText,
-        accounts,
-        contextOf,
-        openJournal: async () => {
-            await check();
-            return dependencies.openJournal();
-        },
-    });
-    log.group('Accounts');
-    const fetching = accounts.map((account) => {
-        const twin = accounts.find((other) => (0,twins/* sharesToken */.sO)(other, account));
-        return twin && twin !== account
-            ? { account, error: (0,twins/* sameAccount */.M_)(account, twin) }
-            : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
-    });
-    await (0,requests_left/* requestsLeft */.w)();
-    await check();
-    const fetched = (0,twins/* refuseTwins */.sv)(await Promise.all(fetching));
-    const { renewed, saved, stranded, tokenEndsAt, problems } = await renewals.settle();
-    const signIns = fetched.flatMap(({ account, error }) => {
-        const at = readSignInEnd(account);
-        return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
-    });
-    announceEnds('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now: takenAt, log });
-    announceTokenEnd(tokenEndsAt, takenAt, log);
-    /** What fails here fails the run, and costs nobody the numbers. */
-    const noteProblem = (error) => {
-        if (!(error instanceof errors/* StatsError */.G))
-            throw error;
-        problems.push(error);
-        return null;
-    };
-    log.group('Database');
-    const written = await storeAccounts(fetched, { ...options, takenAt }).catch(noteProblem);
-    if (written)
-        log.info(describeDatabase(written, options));
-    const stored = written ?? toUnstored(fetched, takenAt);
-    const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
-    if (damaged > 0)
-        log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
-    const { outputDirectory: directory, locale, dryRun } = options;
-    const hasNumbers = stored.accounts.some(({ status }) => status === 'ok');
-    if (directory !== null && hasNumbers && !dryRun && !signal.aborted) {
-        const { publishFiles } = await (publishing ?? Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763)));
-        const { download } = dependencies;
-        const files = await publishFiles(stored, { directory, locale, download, log, signal }).catch(noteProblem);
-        if (files)
-            log.info(`Files in ${directory}: ${files.length} new or changed.`);
-    }
-    return {
-        ...stored,
-        renewed,
-        saved,
-        stranded,
-        changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
-        signInEndsAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
-        takenAt,
-        problems,
-    };
-}
-/** Within what the platform allows, over all of its accounts. */
-const toPaced = ({ requestsPerMinute }, { http, clock }) => pace(http, { clock, concurrent: mostConcurrent, perMinute: requestsPerMinute });
-function describeDatabase({ accounts }, { database, dryRun }) {
-    if (accounts.every(({ status }) => status === 'failed'))
-        return `Nothing to write: ${database} stays as it is.`;
-    return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
-}
-/** A GitHub App's token lives for an hour and is made anew in every run. */
-function announceTokenEnd(endsAt, now, log) {
-    if (endsAt === null || endsAt - now <= 60 * 60_000)
-        return;
-    announceEnds('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
-}
-const readSignInEnd = ({ platform, values }) => platform.tokens?.signInEndsAt(values) ?? null;
-function earliest(times) {
-    const known = times.filter((time) => time !== null);
-    return known.length === 0 ? null : Math.min(...known);
-}
+/** UTC ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
+const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 
 /***/ }),
@@ -1723,7 +826,6 @@ function unquote(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ isThrottled),
 /* harmony export */   GZ: () => (/* binding */ notWritable),
 /* harmony export */   OO: () => (/* binding */ toVersion),
 /* harmony export */   QH: () => (/* binding */ isWritten),
@@ -1735,29 +837,27 @@ function unquote(value) {
 /* harmony export */   mC: () => (/* binding */ waitBeforeRepeat),
 /* harmony export */   mX: () => (/* binding */ notFound)
 /* harmony export */ });
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1469);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1636);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
+/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2347);
+
+
 
 
 
 /** What GitHub wants where it names no wait ("Rate limits for the REST API", GitHub Docs). */
-const throttledWaitMs = 60_000;
-const longestWaitMs = 60_000;
-const isAnswer = (outcome) => (0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(outcome) && typeof outcome.status === 'number' && 'data' in outcome;
+const throttledWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
+const longestWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
+const isAnswer = (outcome) => (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(outcome) && typeof outcome.status === 'number' && 'data' in outcome;
 const isWritten = ({ status }) => status === 201 || status === 204;
-/** GitHub throttles with 403 as well ("Rate limits for the REST API", GitHub Docs). */
-const isThrottled = ({ status, headers, data }) => status === 429 ||
-    (status === 403 &&
-        (headers['retry-after'] !== undefined ||
-            headers['x-ratelimit-remaining'] === '0' ||
-            ((0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data) && /rate limit/i.test(String(data.message)))));
 const notFound = (place, secretName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('wrong-target', `GitHub knows no secret ${secretName} in ${place.name}, or does not show it to this token.`, 'Compare secret-name and secret-environment with where the secret is, and see that the token was made for this repository.');
 /** `updated_at` of a secret's metadata: the only trace that a write leaves. */
 function toVersion(answer, place) {
     if (answer.status !== 200)
         throw unusable(answer, 'reading the secret', place);
-    const updatedAt = (0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(answer.data) ? answer.data.updated_at : undefined;
+    const updatedAt = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data.updated_at : undefined;
     if (typeof updatedAt !== 'string' || Number.isNaN(Date.parse(updatedAt))) {
         throw unexpected('the secret', 'updated_at');
     }
@@ -1775,7 +875,7 @@ function toTokenEnd({ headers }) {
 function toKey(answer, place) {
     if (answer.status !== 200)
         throw unusable(answer, 'reading the public key', place);
-    const { key_id: id, key } = (0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
+    const { key_id: id, key } = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
     if (typeof id !== 'string' || typeof key !== 'string')
         throw unexpected('the public key', 'key_id and key');
     if (!/^[A-Za-z0-9+/]{43}=$/.test(key))
@@ -1784,7 +884,7 @@ function toKey(answer, place) {
 }
 const unexpected = (what, field) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('unexpected-answer', `GitHub's answer about ${what} has no ${field}.`, 'Check that no proxy stands between the runner and GitHub.');
 function unusable(answer, what, place) {
-    if (isThrottled(answer)) {
+    if ((0,_net_github_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottled */ .B5)(answer)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('throttled', `GitHub throttled ${what}.`, 'Run it again in a few minutes.');
     }
     if ([401, 403, 404].includes(answer.status))
@@ -1820,7 +920,7 @@ function waitBeforeRepeat(outcome, attempt, now) {
     const backOffMs = 1000 * 2 ** (attempt - 1);
     if (!isAnswer(outcome))
         return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G ? backOffMs : null;
-    const throttled = isThrottled(outcome);
+    const throttled = (0,_net_github_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottled */ .B5)(outcome);
     if (!throttled && outcome.status < 500)
         return null;
     const waitMs = readWait(outcome, now) ?? (throttled ? throttledWaitMs : backOffMs);
@@ -1830,7 +930,7 @@ function waitBeforeRepeat(outcome, attempt, now) {
 function readWait({ headers }, now) {
     const retryAfter = headers['retry-after'];
     if (retryAfter !== undefined)
-        return (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .readRetryAfter */ .D$)(String(retryAfter), now);
+        return (0,_net_http_js__WEBPACK_IMPORTED_MODULE_4__/* .readRetryAfter */ .D$)(String(retryAfter), now);
     const resetsAtMs = Number(headers['x-ratelimit-reset']) * 1000;
     return headers['x-ratelimit-remaining'] === '0' && resetsAtMs > now ? resetsAtMs - now : null;
 }
@@ -1847,14 +947,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ createGitHubSecret)
 });
 
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/github.js
-var lib_github = __nccwpck_require__(1564);
-// EXTERNAL MODULE: ./lib/requests-left.js
-var requests_left = __nccwpck_require__(3835);
-// EXTERNAL MODULE: ./lib/assert.js
-var assert = __nccwpck_require__(1469);
+// EXTERNAL MODULE: ./lib/net/github.js
+var net_github = __nccwpck_require__(616);
+// EXTERNAL MODULE: ./lib/net/requests-left.js
+var requests_left = __nccwpck_require__(1919);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
 
 const jobsPerPage = 100;
@@ -1912,12 +1014,13 @@ var credentials_sodium = __nccwpck_require__(4827);
 
 
 
+
 /** The name that the write probe uses; GitHub refuses its empty body, so no secret of this name comes to be. */
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
 /** `SOCIAL_SAVED_AT` is stamped seconds before `updated_at`: with a larger gap it may be another write's. */
 const likelyOwnWriteMs = 25_000;
 /** With a gap like this somebody wrote since, for sure but for a clock that goes wrong. */
-const ownWriteMs = 2 * 60_000;
+const ownWriteMs = 2 * clock/* minuteMs */.J2;
 const saveAttempts = 4;
 const endOfJobTries = 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.';
 /** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
@@ -1941,7 +1044,7 @@ function createGitHubSecret(options) {
             probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
             // A text that was never saved here: the run alone can tell whether it is a copy of old.
             Number.isNaN(savedAtMs) ? readCopy().catch(ignoreUnlessRerun) : null,
-            (0,lib_github/* loadOctokit */.m)().then(requests_left/* requestsLeft */.w).then(credentials_sodium/* loadSodium */.O),
+            (0,net_github/* loadOctokit */.mV)().then(requests_left/* requestsLeft */.w).then(credentials_sodium/* loadSodium */.O),
         ]);
         if ((0,github_answers/* isWritten */.QH)(probed))
             await removeProbe();
@@ -2013,7 +1116,7 @@ function createGitHubSecret(options) {
     function judgeProbe(probed) {
         if (probed.status === 422 || (0,github_answers/* isWritten */.QH)(probed))
             return;
-        if ((0,github_answers/* isThrottled */.B5)(probed))
+        if ((0,net_github/* isThrottled */.B5)(probed))
             throw (0,github_answers/* unusable */._P)(probed, 'writing secrets', place);
         if ([401, 403, 404].includes(probed.status))
             throw (0,github_answers/* notWritable */.GZ)(probed, place);
@@ -2047,7 +1150,7 @@ function createGitHubSecret(options) {
         }
         if (isHint && !isRerun)
             return;
-        const passing = (0,github_answers/* isThrottled */.B5)(copiedAt) || copiedAt.status >= 500;
+        const passing = (0,net_github/* isThrottled */.B5)(copiedAt) || copiedAt.status >= 500;
         throw passing
             ? (0,github_answers/* unusable */._P)(copiedAt, 'reading this run', place)
             : runUnreadable(secretName, copiedAt.status);
@@ -2073,8 +1176,8 @@ const runUnreadable = (secretName, status) => new errors/* StatsError */.G('stal
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1469);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5601);
 
 
 
@@ -2116,7 +1219,7 @@ function assertWritable(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('invalid-input', `No file can be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)}, where the journal of renewed tokens belongs.`, 'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .G('invalid-input', `No file can be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)}, where the journal of renewed tokens belongs.`, 'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.', { cause });
     }
 }
 /** A name of its own for each run, for runners that keep their folders. */
@@ -2133,7 +1236,7 @@ function readJournal(file, envText, sodium) {
         return toEntry(JSON.parse(text));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StatsError */ .G('secret-not-saved', 'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.', 'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .G('secret-not-saved', 'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.', 'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.', { cause });
     }
 }
 const deriveKey = (envText, sodium) => sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, sodium.from_string(envText), null);
@@ -2148,14 +1251,14 @@ function readBytes(file) {
     }
 }
 function toEntry(value) {
-    if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) || typeof value.version !== 'string' || !Array.isArray(value.accounts)) {
+    if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || typeof value.version !== 'string' || !Array.isArray(value.accounts)) {
         throw new TypeError('not a journal entry');
     }
     return {
         version: value.version,
         ownWriteAt: typeof value.ownWriteAt === 'number' ? value.ownWriteAt : null,
         accounts: value.accounts.map((account) => {
-            if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(account) || typeof account.id !== 'string' || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(account.values)) {
+            if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(account) || typeof account.id !== 'string' || !(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(account.values)) {
                 throw new TypeError('not a journal entry');
             }
             const values = Object.entries(account.values).map(([key, text]) => [key, String(text)]);
@@ -2201,10 +1304,10 @@ function rewrite(text, changes) {
 /* harmony export */   iE: () => (/* binding */ stamp),
 /* harmony export */   kx: () => (/* binding */ assertRoom)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _to_iso_seconds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6770);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3524);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3524);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
 
 
 
@@ -2213,18 +1316,18 @@ function rewrite(text, changes) {
 const largestSecret = 48 * 1024;
 /** The text as it is saved: with the time, and with the target that a later run compares. */
 function stamp(text, target, now) {
-    const [anchor] = [...(0,_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnv */ .v)(text)].findLast(([, value]) => value !== '') ?? [''];
+    const [anchor] = [...(0,_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnv */ .v)(text)].findLast(([, value]) => value !== '') ?? [''];
     const changes = [
-        ['SOCIAL_SAVED_AT', (0,_to_iso_seconds_js__WEBPACK_IMPORTED_MODULE_3__/* .toIsoSeconds */ .g)(now)],
+        ['SOCIAL_SAVED_AT', (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoSeconds */ .gY)(now)],
         ['SOCIAL_SAVED_IN', target],
     ];
-    return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(changes), anchor);
+    return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)(text, new Map(changes), anchor);
 }
 /** Throws `wrong-target` when the text was saved somewhere else. */
 function assertTarget(savedIn, target) {
     if (!savedIn || savedIn.toUpperCase() === target.toUpperCase())
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('wrong-target', `This text of .env.social was saved into another secret (${printable(savedIn)}) than the one to write (${target}).`, 'Let env-social and secret-name mean the same secret; after copying the text to a new one on purpose, delete its line SOCIAL_SAVED_IN.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('wrong-target', `This text of .env.social was saved into another secret (${printable(savedIn)}) than the one to write (${target}).`, 'Let env-social and secret-name mean the same secret; after copying the text to a new one on purpose, delete its line SOCIAL_SAVED_IN.');
 }
 /** Only what has the shape of a target: an unclosed quote may have swallowed lines with secrets in them. */
 const printable = (text) => /^\d{1,20}(\/[\w.%~!*'()-]{1,300}){1,2}$/.test(text) ? text : 'not readable';
@@ -2233,7 +1336,7 @@ function assertRoom(text, spareBytes, secretName) {
     const bytes = Buffer.byteLength(text) + spareBytes;
     if (bytes <= largestSecret)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('secret-not-writable', `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`, 'Take comments out of it, or spread the accounts over several secrets and workflows.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-writable', `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`, 'Take comments out of it, or spread the accounts over several secrets and workflows.');
 }
 
 
@@ -2482,22 +1585,7 @@ async function loadSodium() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ StatsError)
-/* harmony export */ });
-/* harmony import */ var _explained_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5302);
-
-/** What can go wrong between the secret and the numbers. */
-class StatsError extends _explained_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .h {
-    name = 'StatsError';
-}
-
-
-/***/ }),
-
-/***/ 5302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ StatsError),
 /* harmony export */   h: () => (/* binding */ ExplainedError)
 /* harmony export */ });
 /**
@@ -2514,44 +1602,143 @@ class ExplainedError extends Error {
         this.hint = `${hint} See ${code} in the README.`;
     }
 }
-
-
-/***/ }),
-
-/***/ 8755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fail: () => (/* binding */ fail)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _explained_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5302);
-
-
-/** Fails the step with one annotation: what happened, what to do. */
-function fail(error, title) {
-    process.exitCode = 1;
-    if (error instanceof _explained_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExplainedError */ .h) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message} ${error.hint}`, { title: title ?? error.code });
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack ?? '');
-        return;
-    }
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** What can go wrong between the secret and the numbers. */
+class StatsError extends ExplainedError {
+    name = 'StatsError';
 }
 
 
 /***/ }),
 
-/***/ 1564:
+/***/ 1863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ connectGitHub),
-/* harmony export */   m: () => (/* binding */ loadOctokit)
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   yj: () => (/* binding */ readGitHubAddress),
+/* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1469);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/**
+ * Where to send tokens: the real service, or an emulator on loopback when the variable says so. Anything
+ * else is refused, so that nothing in a job's environment can send tokens elsewhere.
+ */
+function readAddress(environment, { variable, url }) {
+    const given = parseBase(environment[variable]?.trim() || url);
+    if (given && (given.address === url || isLoopback(given.url)))
+        return given.address;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The environment variable ${variable} is neither ${url} nor an http: address on loopback.`, `Remove ${variable}, or let it name an emulator such as http://127.0.0.1:8080.`);
+}
+/** GitHub's API as the runner names it: `https:` (github.com or an Enterprise Server), or loopback. */
+function readGitHubAddress(environment) {
+    const variable = 'GITHUB_API_URL';
+    const given = parseBase(environment[variable]?.trim() || 'https://api.github.com');
+    if (given && (given.url.protocol === 'https:' || isLoopback(given.url)))
+        return given.address;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The environment variable ${variable} is neither an https: address nor on loopback.`, `Remove ${variable}: the runner sets it.`);
+}
+const isLoopback = (url) => url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+/** A base that paths can follow, as the parser understood it, so that what is sent to is what was judged. */
+function parseBase(text) {
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    if (url.username || url.password || /[?#]/.test(text))
+        return null;
+    return { url, address: url.href.replace(/\/+$/, '') };
+}
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Xw: () => (/* binding */ readLine),
+/* harmony export */   YL: () => (/* binding */ assertArray),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   qL: () => (/* binding */ assertRecord),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   wo: () => (/* binding */ readUrl),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
+
+
+const largestCount = 2n ** 63n - 1n;
+/** Many times what any platform allows; more would only burst outputs and the summary. */
+const longestText = 10_000;
+/** A JSON object of an answer; `where` names it in the error, such as `the user info: data.user`. */
+function assertRecord(value, where) {
+    if (!isRecord(value))
+        throw unexpected(where, 'an object');
+    return value;
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function assertArray(value, where) {
+    if (!Array.isArray(value))
+        throw unexpected(where, 'a list');
+    return value;
+}
+/** Text, or `null` when it is not told. Control characters but line ends, and halves of characters, are taken out. */
+function readText(value, where) {
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value !== 'string')
+        throw unexpected(where, 'text');
+    if (value.length > longestText)
+        throw unexpected(where, `text of at most ${longestText} characters`);
+    return value.replace(controls, '').replace(loneSurrogates, '');
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+/** What is left of an emoji cut in the middle: no UTF-8 file can hold it, and `encodeURIComponent` throws. */
+const loneSurrogates = /\p{Surrogate}/gu;
+/** Text on one line, as handles and names are. */
+const readLine = (value, where) => readText(value, where)?.replaceAll('\n', ' ') ?? null;
+/** A whole number from 0 to 2^63 - 1, or `null` when it is not told. */
+function readCount(value, where) {
+    if (value === undefined || value === null)
+        return null;
+    const count = typeof value === 'bigint' || Number.isSafeInteger(value) ? BigInt(String(value)) : null;
+    if (count === null || count < 0n || count > largestCount)
+        throw unexpected(where, 'a count');
+    return count;
+}
+function readBoolean(value, where) {
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value !== 'boolean')
+        throw unexpected(where, 'true or false');
+    return value;
+}
+/** An `https:` address (`http:` on loopback, where an emulator serves); anything else is as good as untold. */
+function readUrl(value, where) {
+    const text = readLine(value, where);
+    if (!text || !URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    return url.protocol === 'https:' || (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url) ? text : null;
+}
+const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unexpected-answer', `${where} is not ${wanted}.`, 'The platform may have changed its API: look for a newer version of this action, or report it.');
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   UY: () => (/* binding */ connectGitHub),
+/* harmony export */   mV: () => (/* binding */ loadOctokit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
 
 
 /**
@@ -2581,6 +1768,12 @@ function connectGitHub(options) {
         }
     };
 }
+/** GitHub throttles with 403 as well ("Rate limits for the REST API", GitHub Docs). */
+const isThrottled = ({ status, headers, data }) => status === 429 ||
+    (status === 403 &&
+        (headers['retry-after'] !== undefined ||
+            headers['x-ratelimit-remaining'] === '0' ||
+            ((0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && /rate limit/i.test(String(data.message)))));
 /** Octokit, loaded when first asked for. */
 const loadOctokit = () => __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
 async function connect({ token, tokenName, apiUrl, http }) {
@@ -2593,7 +1786,7 @@ async function connect({ token, tokenName, apiUrl, http }) {
 }
 /** Octokit's own log prints headers of answers to the letter, and the runner would obey commands in them. */
 const silence = { debug() { }, info() { }, warn() { }, error() { } };
-const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('invalid-input', `GitHub was not asked: ${tokenName} is empty, or holds characters that no token of GitHub's has.`, 'Copy the token once more, on one line and without spaces.');
+const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `GitHub was not asked: ${tokenName} is empty, or holds characters that no token of GitHub's has.`, 'Copy the token once more, on one line and without spaces.');
 /** The `fetch` that octokit calls, as far as it uses it. Only GET is a read here, and repeated. */
 const toFetch = (http) => async (url, { method = 'GET', headers = {}, body, redirect }) => {
     const answer = await http({
@@ -2612,11 +1805,11 @@ const toFetch = (http) => async (url, { method = 'GET', headers = {}, body, redi
 const asksToComeBack = ({ status, headers }) => status >= 500 || ((status === 403 || status === 429) && headers.get('retry-after') !== null);
 /** Octokit throws for every status but 2xx; the answer hangs on the error. */
 function readRefusal(error) {
-    if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error) || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error.response))
+    if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error) || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error.response))
         return null;
     const { status, headers, data } = error.response;
     return typeof status === 'number'
-        ? { status, headers: (0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(headers) ? headers : {}, data }
+        ? { status, headers: (0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(headers) ? headers : {}, data }
         : null;
 }
 /** Octokit wraps what `fetch` rejected with in an error of its own. */
@@ -2627,7 +1820,7 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 
 /***/ }),
 
-/***/ 3020:
+/***/ 5368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2680,7 +1873,7 @@ const isBadHeader = (error) => error instanceof TypeError && 'code' in error && 
 
 /***/ }),
 
-/***/ 1636:
+/***/ 2347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4789,18 +3982,21 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 	});
 }
 
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/http-failure.js
-var http_failure = __nccwpck_require__(3020);
-;// CONCATENATED MODULE: ./lib/http.js
+// EXTERNAL MODULE: ./lib/net/http-failure.js
+var http_failure = __nccwpck_require__(5368);
+;// CONCATENATED MODULE: ./lib/net/http.js
+
 
 
 
 
 
 const repeats = 3;
-const longestWaitMs = 60_000;
+const longestWaitMs = clock/* minuteMs */.J2;
 /** True for the answers that a later, equal request may turn into a good one. */
 const isTransient = ({ status }) => status === 429 || status >= 500;
 /** The only door to the network: time-out, size limit, no redirects, kept-alive connections, repeated reads. */
@@ -4907,7 +4103,7 @@ function readRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 3065:
+/***/ 8409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5910,7 +5106,7 @@ function resolveSpace(space) {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/json.js
+;// CONCATENATED MODULE: ./lib/net/json.js
 
 /** No count has more; a `bigint` of millions of digits would take seconds to make. */
 const mostDigits = 40;
@@ -5934,7 +5130,28 @@ function stringifyJson(value, space) {
 
 /***/ }),
 
-/***/ 9502:
+/***/ 1919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ requestsLeft)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/**
+ * Resolves when requests made just before have left, as far as that is up to this process: one turn of the
+ * event loop to connect, one to write. What takes the processor for long (WebAssembly to compile) waits
+ * for it, because else the network would wait for the processor.
+ */
+async function requestsLeft() {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+}
+
+
+/***/ }),
+
+/***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5970,6 +5187,822 @@ function sum(counts) {
 
 /***/ }),
 
+/***/ 3197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __nccwpck_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __nccwpck_require__(3524);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/credentials/rewrite.js
+var rewrite = __nccwpck_require__(5630);
+;// CONCATENATED MODULE: ./lib/credentials/renewals.js
+
+
+
+/** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
+const gatherMs = 2_000;
+/** How long after its token request another run has written what it got. */
+const othersWriteMs = 5_000;
+/** Room for what renewing adds to an account's lines: times, scopes, id, and tokens that grow. */
+const spareBytesPerAccount = 512;
+function createRenewals(options) {
+    const { accounts, clock, log, signal } = options;
+    const renewed = [];
+    const underWay = new Set();
+    /** Renewed, and not in the store yet. */
+    const unsaved = new Set();
+    /** Those of them that `text` already holds. */
+    const unwritten = new Set();
+    let text = options.text;
+    let saved = false;
+    let journalFailed = false;
+    let versionIsOld = false;
+    let ownWriteAt = null;
+    let opening = null;
+    let saving = Promise.resolve();
+    let refusal = null;
+    let loss = null;
+    let tokenEndsAt = null;
+    async function open() {
+        // Before a token is spent: the text must be one that can take values of every key.
+        (0,rewrite/* rewrite */.v)(text, accounts.map((account) => ({ account, values: standIns(account) })));
+        try {
+            const spareBytes = accounts.length * spareBytesPerAccount;
+            const opened = await Promise.all([
+                options.store.open(text, spareBytes),
+                options.openJournal(),
+            ]);
+            log.info(`A token is due; ${opened[0].name} is there and may be written.`);
+            tokenEndsAt = opened[0].tokenEndsAt;
+            return opened;
+        }
+        catch (error) {
+            if (error instanceof errors/* StatsError */.G && failsTheRun(error))
+                refusal = error;
+            throw error;
+        }
+    }
+    async function renewOne(account, enter) {
+        opening ??= open();
+        const [store, journal] = await opening;
+        if (versionIsOld) {
+            // Behind a write that is under way, for it brings another version.
+            saving = saving.then(() => readVersion(store));
+            await saving;
+        }
+        enter();
+        if (signal.aborted)
+            throw cancelled();
+        const { tokens } = account.platform;
+        if (!tokens)
+            throw new TypeError(`${account.id} has nothing to renew.`);
+        const changes = await tokens
+            .renew(account.values, options.contextOf(account))
+            .catch(async (error) => {
+            throw (await wasReplaced(error, store)) ? spentByAnother(store) : error;
+        });
+        if (changes === null)
+            return account;
+        const merged = new Map([...account.values, ...changes]);
+        const values = new Map([...merged].filter(([, value]) => value !== ''));
+        for (const secret of (0,credentials_accounts/* secretValues */.VX)({ ...account, values }))
+            log.mask(secret);
+        const entry = { id: account.id, values: Object.fromEntries(changes) };
+        renewed.push(entry);
+        unsaved.add(entry);
+        note(store, journal);
+        try {
+            text = (0,rewrite/* rewrite */.v)(text, [{ account, values: changes }]);
+            unwritten.add(entry);
+        }
+        catch (error) {
+            loss = notSaved(error);
+        }
+        saving = saving.then(() => save(store, journal));
+        return { ...account, values };
+    }
+    /** A token that died under this run: when the store was written meanwhile, somebody else renewed it. */
+    async function wasReplaced(error, store) {
+        if (!(error instanceof errors/* StatsError */.G) || error.code !== 'reauthorize')
+            return false;
+        const before = store.version;
+        const read = () => store.readVersion().catch((unread) => {
+            log.debug(`The version of ${store.name} could not be read again: ${describe(unread)}`);
+            return before;
+        });
+        let version = await read();
+        if (version === before) {
+            // Another run's write follows its token request by seconds.
+            await clock.sleep(othersWriteMs, signal).catch(() => undefined);
+            version = await read();
+        }
+        // A write of this run's own brings another version as well.
+        const ownWrite = ownWriteAt !== null || versionIsOld || store.version !== before;
+        return !ownWrite && version !== before;
+    }
+    /**
+     * Into the journal goes all that was renewed, saved or not: `post` starts from the text as it was read,
+     * and would undo a save that it does not know of. A full disk must not keep anything from the store.
+     */
+    function note(store, journal) {
+        try {
+            journal.write({ version: store.version, ownWriteAt, accounts: renewed });
+            journalFailed = false;
+        }
+        catch (error) {
+            if (journalFailed)
+                return;
+            journalFailed = true;
+            log.warning(`The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`);
+        }
+    }
+    function clear(journal) {
+        try {
+            journal.clear();
+        }
+        catch (error) {
+            log.warning(`The journal of renewed tokens, which are saved, could not be deleted${describeCode(error)}.`);
+        }
+    }
+    function renew(account) {
+        // Not before its own wait for a save is over: that save waits for all that are under way.
+        const renewal = renewOne(account, () => underWay.add(renewal));
+        const leave = () => underWay.delete(renewal);
+        renewal.then(leave, leave);
+        return renewal;
+    }
+    async function save(store, journal) {
+        await gather();
+        const writing = [...unwritten];
+        if (writing.length === 0)
+            return;
+        const ownWriteBefore = ownWriteAt;
+        ownWriteAt ??= clock.now();
+        note(store, journal);
+        try {
+            await store.save(text);
+        }
+        catch (error) {
+            loss = error instanceof errors/* StatsError */.G ? error : notSaved(error);
+            if (!store.unclear)
+                ownWriteAt = ownWriteBefore;
+            note(store, journal);
+            return;
+        }
+        saved = true;
+        versionIsOld = true;
+        for (const entry of writing) {
+            unwritten.delete(entry);
+            unsaved.delete(entry);
+        }
+        log.info(`The renewed tokens are saved in ${store.name}.`);
+        if (unsaved.size === 0) {
+            loss = null;
+            clear(journal);
+        }
+        if (unsaved.size + underWay.size === 0)
+            return;
+        // What comes now replaces what was written just now.
+        await readVersion(store);
+        if (unsaved.size > 0)
+            note(store, journal);
+    }
+    /** Unread, the time of the own write is left for `post` to tell it by. */
+    async function readVersion(store) {
+        try {
+            store.version = await store.readVersion();
+        }
+        catch (error) {
+            log.debug(`The version of ${store.name} could not be read again: ${describe(error)}`);
+            return;
+        }
+        versionIsOld = false;
+        ownWriteAt = null;
+    }
+    /** The first write waits for slower accounts no longer than 2 s, the second one for all of them. */
+    async function gather() {
+        const everyone = Promise.allSettled(underWay);
+        if (saved) {
+            await everyone;
+            return;
+        }
+        const done = new AbortController();
+        const patience = clock
+            .sleep(gatherMs, AbortSignal.any([done.signal, signal]))
+            .catch(() => undefined);
+        await Promise.race([everyone, patience]);
+        done.abort();
+    }
+    async function settle() {
+        await Promise.allSettled(underWay);
+        await saving;
+        const problems = [refusal, loss].filter((error) => error !== null);
+        // As in the journal: all of a run that has anything unsaved.
+        const stranded = journalFailed && unsaved.size > 0 ? renewed : [];
+        return { renewed: renewed.map(({ id }) => id), saved, stranded, tokenEndsAt, problems };
+    }
+    return { renew, settle };
+}
+const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
+const describe = (error) => error instanceof errors/* StatsError */.G ? error.message : 'unforeseen.';
+const describeCode = (error) => error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+const cancelled = () => new errors/* StatsError */.G('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Run it again.');
+const spentByAnother = (store) => new errors/* StatsError */.G('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
+const notSaved = (cause) => new errors/* StatsError */.G('secret-not-saved', 'The renewed tokens could not be saved, for a reason that this action does not know.', 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', { cause });
+/** A store refused for these stays refused tomorrow, so the run fails even where an access token still lives. */
+const failsTheRun = ({ code }) => code === 'wrong-target' || code === 'secret-not-writable';
+
+;// CONCATENATED MODULE: ./lib/net/pace.js
+
+const windowMs = clock/* minuteMs */.J2;
+/** The same door, kept below a service's limits: what is too early waits, in order. */
+function pace(http, { clock, concurrent, perMinute }) {
+    const beginnings = [];
+    const waiting = [];
+    let underWay = 0;
+    async function enter() {
+        if (underWay < concurrent)
+            underWay += 1;
+        // Whoever leaves hands on its place.
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+    }
+    function leave() {
+        const next = waiting.shift();
+        if (next)
+            next();
+        else
+            underWay -= 1;
+    }
+    /** Takes the next moment that is free. */
+    function book() {
+        const now = clock.now();
+        const at = Math.max(now, (beginnings.at(-perMinute) ?? Number.NEGATIVE_INFINITY) + windowMs);
+        beginnings.push(at);
+        if (beginnings.length > perMinute)
+            beginnings.shift();
+        return at - now;
+    }
+    return async (request) => {
+        await enter();
+        try {
+            const waitMs = book();
+            // A cancelled wait is told by the sending, which is given up at once.
+            if (waitMs > 0)
+                await clock.sleep(waitMs, request.signal).catch(() => undefined);
+            return await http(request);
+        }
+        finally {
+            leave();
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/net/requests-left.js
+var requests_left = __nccwpck_require__(1919);
+// EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
+var storage_database = __nccwpck_require__(8895);
+;// CONCATENATED MODULE: ./lib/pipeline/announce-ends.js
+
+const noticeMs = 30 * clock/* dayMs */.LP;
+const warningMs = 7 * clock/* dayMs */.LP;
+/** A notice of what ends within 30 days, a warning of what ends within 7; `hint` says what to do before. */
+function announceEnds(what, hint, ends, { now, log }) {
+    const ahead = ends.filter(({ at }) => at > now && at - now < noticeMs);
+    const urgent = ahead.filter(({ at }) => at - now < warningMs);
+    const soon = ahead.filter((end) => !urgent.includes(end));
+    const describe = (some) => `${what} ${some.map(({ name, at }) => `${name} on ${(0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)}`).join(', ')}. ${hint}`;
+    if (urgent.length > 0)
+        log.warning(describe(urgent));
+    if (soon.length > 0)
+        log.notice(describe(soon));
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/fetch-account.js
+
+
+
+/** Renews an account's token if that is due and allowed, and fetches its numbers. Never rejects. */
+async function fetchAccount(account, options, { renewals, context, clock, log }) {
+    const { id, platform } = account;
+    let current = account;
+    const fetch = async () => {
+        if (context.signal.aborted)
+            throw fetch_account_cancelled();
+        return platform.fetch(current.values, options.videoCount, context);
+    };
+    async function renewAndFetch(accessLives) {
+        try {
+            current = await renewals.renew(account);
+        }
+        catch (error) {
+            if (!accessLives || !leavesAccess(error) || context.signal.aborted)
+                throw error;
+            log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
+            // What fails the run is told by the run, once.
+            if (!failsTheRun(error))
+                log.warning(`${id}: ${error.message} ${error.hint}`);
+            return fetch().catch((refused) => {
+                throw refusesAccess(refused) ? error : refused;
+            });
+        }
+        if (current === account)
+            log.info(`${id}: the platform left the token as it is.`);
+        else
+            log.info(`${id}: tokens renewed${describeEnd(readAccessEnd(current))}.`);
+        return fetch().catch((refused) => {
+            throw isAccessExpired(refused) ? refusedAfterRenewal(refused) : refused;
+        });
+    }
+    async function getSnapshot() {
+        const now = clock.now();
+        const endsAt = readAccessEnd(account);
+        const accessLives = endsAt === null || endsAt > now;
+        const due = options.refresh === 'always'
+            ? !!platform.tokens
+            : platform.tokens?.isDue(account.values, now);
+        const mayRenew = !!platform.tokens && options.refresh !== 'never' && !options.dryRun;
+        if (due && mayRenew)
+            return renewAndFetch(accessLives);
+        if (due && options.dryRun && options.refresh !== 'never')
+            log.info(`${id}: would renew the tokens.`);
+        if (!accessLives)
+            throw notRenewed(options);
+        try {
+            return await fetch();
+        }
+        catch (error) {
+            if (!isAccessExpired(error))
+                throw error;
+            if (!mayRenew)
+                throw notRenewed(options);
+            log.info(`${id}: the access token was refused before its time, so it is renewed.`);
+            return renewAndFetch(false);
+        }
+    }
+    try {
+        const snapshot = await getSnapshot();
+        log.info(`${id}: numbers fetched.`);
+        return { account: current, snapshot };
+    }
+    catch (error) {
+        if (error instanceof errors/* StatsError */.G)
+            return { account: current, error };
+        log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        return { account: current, error: unforeseen(error) };
+    }
+}
+const readAccessEnd = ({ platform, values }) => platform.tokens?.accessEndsAt(values) ?? null;
+const isAccessExpired = (error) => error instanceof errors/* StatsError */.G && error.code === 'access-expired';
+/** What a dead token is answered with, whether a renewal could help or not. */
+const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors/* StatsError */.G && error.code === 'reauthorize');
+/** A person is needed for these, so they fail the account even while its access token lives. */
+const leavesAccess = (error) => error instanceof errors/* StatsError */.G && error.code !== 'reauthorize' && error.code !== 'invalid-input';
+const describeEnd = (endsAt) => endsAt === null ? '' : `, the new access token lives until ${(0,clock/* toIsoSeconds */.gY)(endsAt)}`;
+const fetch_account_cancelled = () => new errors/* StatsError */.G('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Run it again.');
+const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
+    ? new errors/* StatsError */.G('would-refresh', 'The access token has ended, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
+    : new errors/* StatsError */.G('access-expired', 'The access token has ended, and refresh: never forbids renewing it.', 'Set refresh to auto.');
+const refusedAfterRenewal = (cause) => new errors/* StatsError */.G('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
+const unforeseen = (cause) => new errors/* StatsError */.G('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Run the job again with debug logging, and report what it says.', { cause });
+
+;// CONCATENATED MODULE: ./lib/numbers/to-document.js
+
+/** A snapshot as the document that media kits read. `takenAt` in ms since 1970, stored in whole seconds. */
+function toDocument(platform, snapshot, takenAt) {
+    const at = (0,clock/* toIsoSeconds */.gY)(takenAt);
+    const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
+    return {
+        meta: { updated_at: at, source: platform.source, api_version: platform.apiVersion },
+        profile: snapshot.profile,
+        stats: snapshot.stats,
+        platform: platform.id,
+        ...(followers === null ? {} : { followers }),
+        ...(following === null ? {} : { following }),
+        ...(posts === null ? {} : { posts }),
+        ...(engagement_rate === null ? {} : { engagement_rate }),
+        ...(verified === null ? {} : { verified }),
+        fetched_at: at,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/storage/read-history.js
+var read_history = __nccwpck_require__(9420);
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./lib/storage/renamed-document.js
+var renamed_document = __nccwpck_require__(6765);
+// EXTERNAL MODULE: ./lib/storage/sqlite.js
+var sqlite = __nccwpck_require__(6325);
+;// CONCATENATED MODULE: ./lib/storage/stored-document.js
+
+/** What the column `stats_data` holds; `null` when it is no JSON. */
+function parseStored(text) {
+    if (typeof text !== 'string')
+        return null;
+    try {
+        return (0,json/* parseJson */.q)(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** The platform's id of the account, `profile.id`; `null` in documents of older systems. */
+function accountIdOf(document) {
+    const { id } = part(document, 'profile');
+    if (typeof id === 'number' || typeof id === 'bigint')
+        return String(id);
+    return typeof id === 'string' && id !== '' ? id : null;
+}
+/** Whether a number, the name or the bio differs; pictures, addresses and times do not count. */
+function isChanged(previous, document) {
+    const before = part(previous, 'stats');
+    const metrics = new Set([...Object.keys(before), ...Object.keys(document.stats)]);
+    const profile = part(previous, 'profile');
+    return ([...metrics].some((metric) => differs(before[metric], document.stats[metric])) ||
+        differs(fields(previous).following, document.following) ||
+        differs(profile.name, document.profile.name) ||
+        differs(profile.bio, document.profile.bio));
+}
+// Untold is `null` in one place and left out in another; 12 and 12n are the same count.
+function differs(one, other) {
+    if (isNumber(one) && isNumber(other))
+        return String(one) !== String(other);
+    return (one ?? null) !== (other ?? null);
+}
+const isNumber = (value) => typeof value === 'number' || typeof value === 'bigint';
+const part = (document, key) => fields(fields(document)[key]);
+const fields = (value) => typeof value === 'object' && value !== null ? { ...value } : {};
+
+;// CONCATENATED MODULE: ./lib/storage/cache-rows.js
+
+
+
+/** All rows of the platform, the oldest first. */
+function readCacheRows(database, platform) {
+    // Named anew, because an existing table may spell its columns in other cases.
+    const sql = `SELECT rowid AS row, username AS name, stats_data AS text
+     FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
+    return (0,sqlite/* query */.P)(database, sql, [platform]).map(({ row, name, text }) => {
+        const document = parseStored(text);
+        return {
+            rowid: Number(row),
+            username: String(name),
+            document,
+            accountId: accountIdOf(document),
+        };
+    });
+}
+/** Returns the new row's `rowid`. */
+// Not ON CONFLICT: a table that was there before may lack the constraint that it needs.
+function insertCacheRow(database, values) {
+    (0,sqlite/* execute */.g7)(database, 'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)', [values.platform, values.username, values.text, values.fetchedAt]);
+    return Number((0,sqlite/* query */.P)(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
+}
+function updateCacheRow(database, rowid, values) {
+    (0,sqlite/* execute */.g7)(database, 'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?', [values.username, values.text, values.fetchedAt, rowid]);
+}
+function renameCacheRow(database, rowid, username) {
+    (0,sqlite/* execute */.g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,renamed_document/* renamedDocument */.W)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
+}
+function deleteCacheRow(database, rowid) {
+    (0,sqlite/* execute */.g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
+}
+
+// EXTERNAL MODULE: ./lib/storage/history.js
+var storage_history = __nccwpck_require__(2325);
+;// CONCATENATED MODULE: ./lib/storage/save-stats.js
+
+
+
+
+
+/**
+ * Saves accounts one after the other, by `saveStats`. A platform's rows are read once, and known from then
+ * on: read again for each account, many accounts would take the square of their number.
+ */
+function openAccounts(database) {
+    const tables = new Map();
+    return (stats) => {
+        const { platform } = stats.document;
+        const rows = tables.get(platform) ?? readCacheRows(database, platform);
+        tables.set(platform, rows);
+        return save(database, rows, stats);
+    };
+}
+/**
+ * Stores an account's numbers: its one row of `social_stats_cache`, and the day's row of
+ * `social_stats_history`. An account keeps its row and its history through a change of its name.
+ */
+const saveStats = (database, stats) => openAccounts(database)(stats);
+/** `rows` are the platform's, and are kept as the table is. */
+function save(database, rows, { label, document }) {
+    const { platform, profile } = document;
+    const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
+    const username = profile.username || own[0]?.username || profile.id;
+    if (!username) {
+        throw new errors/* StatsError */.G('unexpected-answer', `The answer of ${platform} holds neither a name nor an id of the account.`, `Run it again; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
+    }
+    const settled = { ...document, profile: { ...profile, username } };
+    const named = rows.filter((row) => row.username === username && !own.includes(row));
+    const [unidentified, strangers] = profile.id
+        ? [named.filter(isUnidentified), named.filter((row) => !isUnidentified(row))]
+        : [named, []];
+    const known = [...own, ...unidentified];
+    const account = known.length > 0 ? known : adoptable(rows, label);
+    for (const stranger of strangers)
+        moveAside(database, platform, stranger, rows);
+    const [kept, ...merged] = account;
+    for (const row of merged) {
+        deleteCacheRow(database, row.rowid);
+        rows.splice(rows.indexOf(row), 1);
+    }
+    for (const row of account) {
+        if (row.username !== username)
+            (0,storage_history/* moveHistory */.Y)(database, platform, row.username, username);
+    }
+    const fetchedAt = document.fetched_at.slice(0, 19).replace('T', ' ');
+    const values = { platform, username, text: (0,json/* stringifyJson */.s)(settled), fetchedAt };
+    const previous = kept?.document ?? null;
+    const stored = { username, document: settled, accountId: profile.id || null };
+    if (kept) {
+        updateCacheRow(database, kept.rowid, values);
+        Object.assign(kept, stored);
+    }
+    else {
+        rows.push({ rowid: insertCacheRow(database, values), ...stored });
+    }
+    (0,storage_history/* saveHistory */.Q)(database, values);
+    return {
+        document: settled,
+        changed: previous === null || isChanged(previous, settled),
+    };
+}
+const isUnidentified = (row) => row.accountId === null;
+/** The row that an older system wrote, without the platform's id: only when it is beyond doubt which. */
+function adoptable(rows, label) {
+    const unidentified = rows.filter(isUnidentified);
+    return label === null && unidentified.length === 1 ? unidentified : [];
+}
+/** The name went from another account to this one; the other takes its id for a name until it is saved. */
+function moveAside(database, platform, stranger, rows) {
+    let aside = stranger.accountId ?? stranger.username;
+    while (rows.some((row) => row.username === aside))
+        aside += '_';
+    (0,storage_history/* moveHistory */.Y)(database, platform, stranger.username, aside);
+    renameCacheRow(database, stranger.rowid, aside);
+    stranger.username = aside;
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/store-accounts.js
+
+
+
+
+
+/**
+ * The fetched numbers of all accounts into the database, in one transaction; one that cannot be stored
+ * costs nobody else anything. Rejects with `database`, and then nothing is written.
+ */
+async function storeAccounts(fetched, { database, dryRun, takenAt }) {
+    if (fetched.every(({ error }) => error))
+        return toUnstored(fetched, takenAt);
+    const change = dryRun ? storage_database/* previewDatabase */.Gr : storage_database/* updateDatabase */.XV;
+    return change(database, (opened) => {
+        const save = openAccounts(opened);
+        const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
+        const histories = readHistories(opened, fetched);
+        const accounts = saved.map(({ account: { id, platform }, outcome }) => {
+            if (outcome instanceof errors/* StatsError */.G)
+                return { id, platform, status: 'failed', error: outcome };
+            const { username } = outcome.document.profile;
+            const history = histories.find((one) => one.platform === platform.id && one.username === username);
+            return { id, platform, status: 'ok', ...outcome, points: history?.points ?? [] };
+        });
+        return { accounts, histories };
+    });
+}
+/** The numbers that no database took: known all the same. */
+const toUnstored = (fetched, takenAt) => ({
+    histories: null,
+    accounts: fetched.map(({ account, ...one }) => {
+        const { id, platform } = account;
+        if (one.error)
+            return { id, platform, status: 'failed', error: one.error };
+        const { profile, ...rest } = toDocument(platform, one.snapshot, takenAt);
+        const username = profile.username ?? profile.id ?? account.id;
+        const document = { ...rest, profile: { ...profile, username } };
+        const points = [];
+        return { id, platform, status: 'ok', document, changed: false, points };
+    }),
+});
+function saveOne({ account: { platform, label }, ...one }, save, takenAt) {
+    if (one.error)
+        return one.error;
+    try {
+        return save({ label, document: toDocument(platform, one.snapshot, takenAt) });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StatsError */.G) || error.code === 'database')
+            throw error;
+        return error;
+    }
+}
+function readHistories(database, fetched) {
+    const platforms = [...new Set(fetched.map(({ account }) => account.platform))];
+    return platforms.flatMap(({ id: platform, metrics }) => (0,read_history/* readHistoryNames */.t)(database, platform).map((username) => ({
+        platform,
+        username,
+        ...(0,read_history/* readHistory */.L)(database, { platform, username, metrics }),
+    })));
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/twins.js
+var twins = __nccwpck_require__(4609);
+;// CONCATENATED MODULE: ./lib/pipeline/collect.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Requests to one platform at the same time: two for each of 25 accounts. */
+const mostConcurrent = 50;
+/**
+ * The whole job: credentials → renew what is due → save → fetch → metrics → database. Bad input is thrown
+ * before anything is sent; what fails later costs its account, or stands in `problems`.
+ */
+async function collect(options, dependencies) {
+    const { clock, log } = dependencies;
+    const takenAt = clock.now();
+    log.group('Credentials');
+    const env = (0,env_file/* parseEnv */.v)(options.envText);
+    for (const secret of (0,credentials_accounts/* everySecret */._o)(env, dependencies.platforms))
+        log.mask(secret);
+    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env, dependencies.platforms, options.platforms);
+    log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
+    for (const { platform } of accounts)
+        dependencies.apiUrlOf(platform);
+    const unusable = new AbortController();
+    const signal = AbortSignal.any([dependencies.signal, unusable.signal]);
+    // Looked at while the network is waited for, but before any token is spent.
+    let checking;
+    let publishing;
+    const check = () => {
+        checking ??= dependencies
+            .prepareDatabase()
+            .then(() => (0,storage_database/* checkDatabase */.MG)(options.database))
+            .then(() => {
+            // Drawing takes longer to load than to do: loaded while the platforms are waited for.
+            publishing ??= Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
+        })
+            .catch((error) => {
+            unusable.abort();
+            throw error;
+        });
+        return checking;
+    };
+    const paced = new Map(dependencies.platforms.map((platform) => [platform, toPaced(platform, dependencies)]));
+    const contextOf = ({ id, platform }) => ({
+        ...dependencies,
+        http: paced.get(platform) ?? dependencies.http,
+        signal,
+        apiUrl: dependencies.apiUrlOf(platform),
+        warn: (message) => log.warning(`${id}: ${message}`),
+        debug: (message) => log.debug(`${id}: ${message}`),
+    });
+    const renewals = createRenewals({
+        ...dependencies,
+        signal,
+        text: options.envText,
+        accounts,
+        contextOf,
+        openJournal: async () => {
+            await check();
+            return dependencies.openJournal();
+        },
+    });
+    log.group('Accounts');
+    const fetching = accounts.map((account) => {
+        const twin = accounts.find((other) => (0,twins/* sharesToken */.sO)(other, account));
+        return twin && twin !== account
+            ? { account, error: (0,twins/* sameAccount */.M_)(account, twin) }
+            : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
+    });
+    await (0,requests_left/* requestsLeft */.w)();
+    await check();
+    const fetched = (0,twins/* refuseTwins */.sv)(await Promise.all(fetching));
+    const { renewed, saved, stranded, tokenEndsAt, problems } = await renewals.settle();
+    const signIns = fetched.flatMap(({ account, error }) => {
+        const at = readSignInEnd(account);
+        return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
+    });
+    announceEnds('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now: takenAt, log });
+    announceTokenEnd(tokenEndsAt, takenAt, log);
+    /** What fails here fails the run, and costs nobody the numbers. */
+    const noteProblem = (error) => {
+        if (!(error instanceof errors/* StatsError */.G))
+            throw error;
+        problems.push(error);
+        return null;
+    };
+    log.group('Database');
+    const written = await storeAccounts(fetched, { ...options, takenAt }).catch(noteProblem);
+    if (written)
+        log.info(describeDatabase(written, options));
+    const stored = written ?? toUnstored(fetched, takenAt);
+    const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
+    if (damaged > 0)
+        log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
+    const { outputDirectory: directory, locale, dryRun } = options;
+    const hasNumbers = stored.accounts.some(({ status }) => status === 'ok');
+    if (directory !== null && hasNumbers && !dryRun && !signal.aborted) {
+        const { publishFiles } = await (publishing ?? Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677)));
+        const { download } = dependencies;
+        const files = await publishFiles(stored, { directory, locale, download, log, signal }).catch(noteProblem);
+        if (files)
+            log.info(`Files in ${directory}: ${files.length} new or changed.`);
+    }
+    return {
+        ...stored,
+        renewed,
+        saved,
+        stranded,
+        changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
+        signInEndsAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
+        takenAt,
+        problems,
+    };
+}
+/** Within what the platform allows, over all of its accounts. */
+const toPaced = ({ requestsPerMinute }, { http, clock }) => pace(http, { clock, concurrent: mostConcurrent, perMinute: requestsPerMinute });
+function describeDatabase({ accounts }, { database, dryRun }) {
+    if (accounts.every(({ status }) => status === 'failed'))
+        return `Nothing to write: ${database} stays as it is.`;
+    return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
+}
+/** A GitHub App's token lives for an hour and is made anew in every run. */
+function announceTokenEnd(endsAt, now, log) {
+    if (endsAt === null || endsAt - now <= clock/* hourMs */.$0)
+        return;
+    announceEnds('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
+}
+const readSignInEnd = ({ platform, values }) => platform.tokens?.signInEndsAt(values) ?? null;
+function earliest(times) {
+    const known = times.filter((time) => time !== null);
+    return known.length === 0 ? null : Math.min(...known);
+}
+
+
+/***/ }),
+
+/***/ 4609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M_: () => (/* binding */ sameAccount),
+/* harmony export */   sO: () => (/* binding */ sharesToken),
+/* harmony export */   sv: () => (/* binding */ refuseTwins)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** A token under two labels would be spent twice, and the platform may then end the whole sign-in. */
+function sharesToken(one, other) {
+    const tokens = ({ values }) => one.platform.keys.flatMap(({ name, secret, shared }) => (secret && !shared && values.get(name)) || []);
+    return one.platform === other.platform && tokens(one).some((own) => tokens(other).includes(own));
+}
+/** Two labels for one account: both would write its one row, so the later one fails. */
+const refuseTwins = (fetched) => fetched.map((one) => {
+    if (one.error || one.snapshot.profile.id === null)
+        return one;
+    const { account, snapshot } = one;
+    const twin = fetched.find((other) => !other.error &&
+        other.account.platform === account.platform &&
+        other.snapshot.profile.id === snapshot.profile.id);
+    return twin && twin !== one ? { account, error: sameAccount(account, twin.account) } : one;
+});
+const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `${later.id} is the same account as ${earlier.id}.`, `Take the keys of ${later.id} out of .env.social, or sign in to the account that is meant.`);
+
+
+/***/ }),
+
 /***/ 9175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5982,14 +6015,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/metrics.js
-var metrics = __nccwpck_require__(9502);
-// EXTERNAL MODULE: ./lib/assert.js
-var assert = __nccwpck_require__(1469);
-// EXTERNAL MODULE: ./lib/http.js + 14 modules
-var http = __nccwpck_require__(1636);
-// EXTERNAL MODULE: ./lib/json.js + 7 modules
-var json = __nccwpck_require__(3065);
+// EXTERNAL MODULE: ./lib/numbers/metrics.js
+var metrics = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __nccwpck_require__(5601);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var http = __nccwpck_require__(2347);
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/usage.js
 
 
@@ -6430,14 +6463,15 @@ const describeScarce = (percent) => `Reach and views stay empty this time, becau
 const describeDropped = (names) => `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${names.join(', ')}. Look for a newer version of this action.`;
 const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${apiVersion} is asked for. Look for a newer version of this action.`;
 
-// EXTERNAL MODULE: ./lib/to-iso-seconds.js
-var to_iso_seconds = __nccwpck_require__(6770);
-// EXTERNAL MODULE: ./lib/http-failure.js
-var http_failure = __nccwpck_require__(3020);
+// EXTERNAL MODULE: ./lib/clock.js
+var lib_clock = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./lib/net/http-failure.js
+var http_failure = __nccwpck_require__(5368);
 ;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
 
+
 const waitBeforeRepeatMs = 5_000;
-const longestWaitMs = 60_000;
+const longestWaitMs = lib_clock/* minuteMs */.J2;
 /**
  * Sends a token request that may end the token it was sent with. So it is never sent twice at once: again
  * when it surely did nothing (not connected, throttled), and once more after 5 s when nobody can know (a
@@ -6502,7 +6536,7 @@ function salvage(text, tokens) {
 const readToken = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
 /** Seconds from `now` as UTC ISO 8601; empty, which means unknown, when they are no sensible number. */
 const toEnd = (seconds, now) => typeof seconds === 'number' && seconds >= 0 && seconds < 1e10
-    ? (0,to_iso_seconds/* toIsoSeconds */.g)(now + seconds * 1000)
+    ? (0,lib_clock/* toIsoSeconds */.gY)(now + seconds * 1000)
     : '';
 
 ;// CONCATENATED MODULE: ./lib/platforms/read-time.js
@@ -6517,13 +6551,13 @@ function readTime(values, key) {
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/token-life.js
 
-const day = 24 * 3_600_000;
+
 /** Instagram refreshes no younger token. */
-const youngestMs = day;
+const youngestMs = lib_clock/* dayMs */.LP;
 /** Half of its life: weeks of failing runs go by before it is lost. */
-const dueBeforeEndMs = 30 * day;
+const dueBeforeEndMs = 30 * lib_clock/* dayMs */.LP;
 /** From its issue, and from each refresh, on. */
-const lifetimeMs = 60 * day;
+const lifetimeMs = 60 * lib_clock/* dayMs */.LP;
 const readIssue = (values) => readTime(values, 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT');
 /** Whether Instagram would refresh it by its age; `null` when that is unknown, or in the future. */
 function isOldEnough(values, now) {
@@ -6591,7 +6625,7 @@ function understandRenewal(answer, now, sent = '') {
             values: new Map([
                 ['INSTAGRAM_ACCESS_TOKEN', token],
                 ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toEnd(body?.expires_in, now)],
-                ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', (0,to_iso_seconds/* toIsoSeconds */.g)(now)],
+                ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', (0,lib_clock/* toIsoSeconds */.gY)(now)],
             ]),
         };
     }
@@ -6622,7 +6656,7 @@ function notUnderstood(answer, waitMs) {
     return { error, effect: 'unknown', waitMs };
 }
 const readWait = (answer, now) => (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now) ??
-    (readUsage(answer).minutes * 60_000 || null);
+    (readUsage(answer).minutes * lib_clock/* minuteMs */.J2 || null);
 /** Rejects when the token is dead: only so is it found out that another run has renewed it. */
 async function leave(refusal, values, context) {
     if (refusal.code === 'reauthorize' && (await isDead(values, context)))
@@ -6648,7 +6682,7 @@ function isUnchanged(renewed, values) {
         accessEndsAt(values),
         accessEndsAt(new Map([[end, renewed.get(end) ?? '']])),
     ];
-    return before !== null && after !== null && Math.abs(after - before) < 60_000;
+    return before !== null && after !== null && Math.abs(after - before) < lib_clock/* minuteMs */.J2;
 }
 /** What broke on the network quotes the address, and in that is the token. */
 function withoutCause(error) {
@@ -6756,7 +6790,7 @@ async function toLongLived(shortLived, clientSecret, { http, apiUrl, clock, sign
     return new Map([
         ['INSTAGRAM_ACCESS_TOKEN', token],
         ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toEnd(body.expires_in, clock.now())],
-        ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', (0,to_iso_seconds/* toIsoSeconds */.g)(clock.now())],
+        ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', (0,lib_clock/* toIsoSeconds */.gY)(clock.now())],
     ]);
 }
 /** The code exchange has an error of its own kind, with one code for everything; its text is the only trace. */
@@ -6834,7 +6868,6 @@ const instagram = {
     tokens: { isDue: isDue, accessEndsAt: accessEndsAt, signInEndsAt: accessEndsAt, renew: renew },
     signIn: signIn,
     fetch: fetchSnapshot,
-    loadEmulator: async () => (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 3010))).startInstagram,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/scopes.js
@@ -7374,8 +7407,9 @@ const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$
 
 
 
+
 /** Renewed this long before its end, so that no request starts with a token about to die. */
-const tiktok_dueBeforeEndMs = 10 * 60_000;
+const tiktok_dueBeforeEndMs = 10 * lib_clock/* minuteMs */.J2;
 /** TikTok API v2: Login Kit for the tokens, Display API for the numbers. */
 const tiktok = {
     id: 'tiktok',
@@ -7445,7 +7479,6 @@ const tiktok = {
     },
     signIn: sign_in_signIn,
     fetch: fetch_fetchSnapshot,
-    loadEmulator: async () => (await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 3893))).startTikTok,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/read-channel.js
@@ -7736,7 +7769,6 @@ const youtube = {
         { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
     ],
     fetch: youtube_fetch_fetchSnapshot,
-    loadEmulator: async () => (await __nccwpck_require__.e(/* import() */ 4).then(__nccwpck_require__.bind(__nccwpck_require__, 4))).startYouTube,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/index.js
@@ -7751,22 +7783,26 @@ const defaultSecretName = 'TIKTOK_SECRET';
 
 /***/ }),
 
-/***/ 3835:
+/***/ 3928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ requestsLeft)
+/* harmony export */   fail: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 
-/**
- * Resolves when requests made just before have left, as far as that is up to this process: one turn of the
- * event loop to connect, one to write. What takes the processor for long (WebAssembly to compile) waits
- * for it, because else the network would wait for the processor.
- */
-async function requestsLeft() {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+
+/** Fails the step with one annotation: what happened, what to do. */
+function fail(error, title) {
+    process.exitCode = 1;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExplainedError */ .h) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message} ${error.hint}`, { title: title ?? error.code });
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack ?? '');
+        return;
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 
@@ -8205,8 +8241,8 @@ function findDamage(database, bytes) {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   t: () => (/* binding */ readHistoryNames)
 /* harmony export */ });
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1469);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3065);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
 /* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6325);
 
 
@@ -8253,7 +8289,7 @@ const isDay = (text) => {
 /** A stored document as far as metrics read it: its numbers, without anything of the person. */
 function toFigures(text) {
     const stored = parseQuickly(text);
-    if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored) || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored.stats))
+    if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored) || !(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored.stats))
         return null;
     const stats = {};
     for (const [name, value] of Object.entries(stored.stats)) {
@@ -8283,7 +8319,7 @@ function parseQuickly(text) {
     if (typeof text !== 'string')
         return null;
     try {
-        return /[:[,]\s*-?\d{16}/.test(text) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text) : JSON.parse(text);
+        return /[:[,]\s*-?\d{16}/.test(text) ? (0,_net_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text) : JSON.parse(text);
     }
     catch {
         return null;
@@ -8447,48 +8483,6 @@ function refusalsNamed(work) {
         throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseError */ .K)(`SQLite refused to work on the database: ${error instanceof Error ? error.message : error}.`, 'Look at the definition, the constraints and the triggers of the social_stats tables in it.', error);
     }
 }
-
-
-/***/ }),
-
-/***/ 6770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ toIsoSeconds)
-/* harmony export */ });
-/** UTC ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
-const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
-
-
-/***/ }),
-
-/***/ 2896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M_: () => (/* binding */ sameAccount),
-/* harmony export */   sO: () => (/* binding */ sharesToken),
-/* harmony export */   sv: () => (/* binding */ refuseTwins)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-/** A token under two labels would be spent twice, and the platform may then end the whole sign-in. */
-function sharesToken(one, other) {
-    const tokens = ({ values }) => one.platform.keys.flatMap(({ name, secret, shared }) => (secret && !shared && values.get(name)) || []);
-    return one.platform === other.platform && tokens(one).some((own) => tokens(other).includes(own));
-}
-/** Two labels for one account: both would write its one row, so the later one fails. */
-const refuseTwins = (fetched) => fetched.map((one) => {
-    if (one.error || one.snapshot.profile.id === null)
-        return one;
-    const { account, snapshot } = one;
-    const twin = fetched.find((other) => !other.error &&
-        other.account.platform === account.platform &&
-        other.snapshot.profile.id === snapshot.profile.id);
-    return twin && twin !== one ? { account, error: sameAccount(account, twin.account) } : one;
-});
-const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `${later.id} is the same account as ${earlier.id}.`, `Take the keys of ${later.id} out of .env.social, or sign in to the account that is meant.`);
 
 
 /***/ }),

@@ -16,9 +16,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { startGitHub } from '../src/emulator/github.ts';
-import { createVirtualClock } from '../src/emulator/virtual-clock.ts';
-import { startTikTok } from '../src/platforms/tiktok/emulator.ts';
+import { startGitHub } from '../src/emulators/github/index.ts';
+import { startTikTok } from '../src/emulators/tiktok/index.ts';
+import { createVirtualClock } from '../src/emulators/virtual-clock.ts';
 
 const rounds = Number(process.argv[2] ?? 9);
 const latencyMs = 100;

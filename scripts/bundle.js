@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const lib = join(root, 'lib');
 
 // What packages import and this action never uses, but would have to load before the first request: the
-// toolkit's HTTP client and its proxies (every request goes through src/http.ts), octokit's methods for each
-// of GitHub's routes (src/github.ts names the route), blobs and forms (what is sent here is text).
+// toolkit's HTTP client and its proxies (every request goes through src/net/http.ts), octokit's methods for each
+// of GitHub's routes (src/net/github.ts names the route), blobs and forms (what is sent here is text).
 export const unused = [
   'undici',
   'tunnel',

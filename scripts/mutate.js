@@ -15,8 +15,8 @@ const platformTests = (platform) => `__tests__/platforms/${platform}/!(contract)
 /** Modules, and the tests that are theirs: with all others, each mutant would take minutes. */
 const groups = {
   numbers: {
-    mutate: ['src/{assert,growth,json,metrics,to-document}.ts'],
-    tests: ['__tests__/{assert,growth,json,metrics,to-document}.test.ts'],
+    mutate: ['src/{numbers/{growth,metrics,to-document},net/{assert,json}}.ts'],
+    tests: ['__tests__/{numbers/{growth,metrics,to-document},net/{assert,json}}.test.ts'],
   },
   credentials: {
     mutate: ['src/credentials/*.ts'],

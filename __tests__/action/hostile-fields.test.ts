@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toOutputs } from '../../src/action/outputs.ts';
-import { assertArray, assertRecord } from '../../src/assert.ts';
-import type { Collected } from '../../src/collect.ts';
-import type { HttpAnswer } from '../../src/http.ts';
-import { parseJson, stringifyJson } from '../../src/json.ts';
+import type { NewAccount } from '../../src/emulators/tiktok/index.ts';
+import { assertArray, assertRecord } from '../../src/net/assert.ts';
+import type { HttpAnswer } from '../../src/net/http.ts';
+import { parseJson, stringifyJson } from '../../src/net/json.ts';
+import type { Collected } from '../../src/pipeline/collect.ts';
 import { platforms } from '../../src/platforms/index.ts';
-import type { NewAccount } from '../../src/platforms/tiktok/emulator.ts';
 import { all } from '../storage/temporary-folder.ts';
 import { hourMs, openWorld, outcomes, tokenPath } from '../world.ts';
 import {

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { expect } from 'vitest';
 import { describeRun } from '../../src/action/summary.ts';
-import type { Collected } from '../../src/collect.ts';
 import { readJournal } from '../../src/credentials/journal.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
-import { connectGitHub } from '../../src/github.ts';
-import type { Http, HttpAnswer } from '../../src/http.ts';
+import { connectGitHub } from '../../src/net/github.ts';
+import type { Http, HttpAnswer } from '../../src/net/http.ts';
+import type { Collected } from '../../src/pipeline/collect.ts';
 import { all } from '../storage/temporary-folder.ts';
 import { hourMs, openWorld, secretName, type World } from '../world.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Fault, openService } from '../../src/emulator/server.ts';
-import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
+import { type Fault, openService } from '../../src/emulators/server.ts';
+import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
 import { all } from '../storage/temporary-folder.ts';
 import { keyPath, probePath, secretPath, tokenPath } from '../world.ts';
 import { userPath, videoPath } from './hostile-scene.ts';

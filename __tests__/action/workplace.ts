@@ -4,15 +4,15 @@ import {
   type GitHubEmulator,
   type GitHubRepository,
   startGitHub,
-} from '../../src/emulator/github.ts';
-import { isJsonObject, readJsonBody } from '../../src/emulator/json-body.ts';
-import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
+} from '../../src/emulators/github/index.ts';
+import { isJsonObject, readJsonBody } from '../../src/emulators/json-body.ts';
 import {
   type NewAccount,
   startTikTok,
   type TikTokAccount,
   type TikTokEmulator,
-} from '../../src/platforms/tiktok/emulator.ts';
+} from '../../src/emulators/tiktok/index.ts';
+import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
 import { judgeGitHub } from '../referees/github/judge-exchange.ts';
 
 /** A creator's TikTok account, an app, a repository with the secret, and the job that runs there. */

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { parseEnv } from '../../src/credentials/env-file.ts';
-import { startGitHub } from '../../src/emulator/github.ts';
-import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
-import { startTikTok } from '../../src/platforms/tiktok/emulator.ts';
+import { startGitHub } from '../../src/emulators/github/index.ts';
+import { startTikTok } from '../../src/emulators/tiktok/index.ts';
+import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { startCli } from './start-cli.ts';
 

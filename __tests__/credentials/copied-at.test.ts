@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCopiedAt } from '../../src/credentials/copied-at.ts';
 import { toSecretPlace } from '../../src/credentials/secret-place.ts';
-import type { GitHubAnswer } from '../../src/github.ts';
+import type { GitHubAnswer } from '../../src/net/github.ts';
 
 const repository = { owner: 'octo', name: 'site', id: '1' };
 const at = '2026-11-23T03:17:00Z';

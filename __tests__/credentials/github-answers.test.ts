@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   isAnswer,
-  isThrottled,
   isWritten,
   notFound,
   notSaved,
@@ -14,6 +13,7 @@ import {
 } from '../../src/credentials/github-answers.ts';
 import { toSecretPlace } from '../../src/credentials/secret-place.ts';
 import { StatsError } from '../../src/errors.ts';
+import { isThrottled } from '../../src/net/github.ts';
 
 const place = toSecretPlace({ owner: 'octo', name: 'site', id: '1' }, null, 'the given token');
 const now = Date.UTC(2026, 10, 23, 3, 17);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { parseEnv } from '../../src/credentials/env-file.ts';
-import { connectGitHub } from '../../src/github.ts';
+import { connectGitHub } from '../../src/net/github.ts';
 import {
   hourMs,
   keyPath,

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { parseEnv } from '../../src/credentials/env-file.ts';
-import { startGitHub } from '../../src/emulator/github.ts';
-import { connectGitHub } from '../../src/github.ts';
+import { startGitHub } from '../../src/emulators/github/index.ts';
+import { connectGitHub } from '../../src/net/github.ts';
 import { judgeGitHub } from '../referees/github/judge-exchange.ts';
 import { hourMs, openWorld, refusal, secretName } from '../world.ts';
 

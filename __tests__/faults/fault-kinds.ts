@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/emulator/server.ts';
+import type { Fault } from '../../src/emulators/server.ts';
 
 /** Whose answer it is that goes wrong: each words its refusals in its own way. */
 export type Service = 'github' | 'token' | 'numbers';

@@ -2,14 +2,14 @@ import { inspect } from 'node:util';
 import { expect } from 'vitest';
 import { toFailures } from '../../src/action/failures.ts';
 import type { Clock } from '../../src/clock.ts';
-import type { Collected } from '../../src/collect.ts';
 import { readJournal } from '../../src/credentials/journal.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
-import { isJsonObject, readJsonBody } from '../../src/emulator/json-body.ts';
-import type { RecordedRequest } from '../../src/emulator/server.ts';
-import { connectGitHub } from '../../src/github.ts';
-import { createHttp, type Http } from '../../src/http.ts';
-import type { TikTokSettings } from '../../src/platforms/tiktok/emulator.ts';
+import { isJsonObject, readJsonBody } from '../../src/emulators/json-body.ts';
+import type { RecordedRequest } from '../../src/emulators/server.ts';
+import type { TikTokSettings } from '../../src/emulators/tiktok/index.ts';
+import { connectGitHub } from '../../src/net/github.ts';
+import { createHttp, type Http } from '../../src/net/http.ts';
+import type { Collected } from '../../src/pipeline/collect.ts';
 import {
   hourMs,
   keyPath,

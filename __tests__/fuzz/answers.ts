@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { AccountResult } from '../../src/account-result.ts';
 import { StatsError } from '../../src/errors.ts';
+import { toDocument } from '../../src/numbers/to-document.ts';
+import type { AccountResult } from '../../src/pipeline/account-result.ts';
+import { toStatsJson } from '../../src/pipeline/stats-json.ts';
 import { toSnapshot } from '../../src/platforms/tiktok/fetch.ts';
 import { tiktok } from '../../src/platforms/tiktok/index.ts';
 import { understandRenewal } from '../../src/platforms/tiktok/renew.ts';
@@ -10,8 +12,6 @@ import {
   understandUser,
   understandVideos,
 } from '../../src/platforms/tiktok/understand.ts';
-import { toStatsJson } from '../../src/stats-json.ts';
-import { toDocument } from '../../src/to-document.ts';
 import {
   answerText,
   counter,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { stringifyJson } from '../../src/json.ts';
+import { stringifyJson } from '../../src/net/json.ts';
 
 /** Stands for every secret value: wherever it goes in, no message may carry it out. */
 export const hidden = ['hidden', 'x7Q'.repeat(12), 'value'].join('-');

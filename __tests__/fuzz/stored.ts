@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { StatsError } from '../../src/errors.ts';
+import { toDocument } from '../../src/numbers/to-document.ts';
 import { toSnapshot } from '../../src/platforms/tiktok/fetch.ts';
 import { tiktok } from '../../src/platforms/tiktok/index.ts';
 import { understandUser } from '../../src/platforms/tiktok/understand.ts';
@@ -8,7 +9,6 @@ import { saveStats } from '../../src/storage/save-stats.ts';
 import { createTables } from '../../src/storage/schema.ts';
 import { type Database, loadSqlite, query } from '../../src/storage/sqlite.ts';
 import { accountIdOf, parseStored } from '../../src/storage/stored-document.ts';
-import { toDocument } from '../../src/to-document.ts';
 import { answerText, counter, hostileText, nearly, now, wellFormedText } from './arbitraries.ts';
 import { outcomeOf } from './judge.ts';
 import { type Property, property } from './property.ts';

@@ -3,15 +3,15 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Permissions } from '../../src/emulator/github/tokens.ts';
-import { type NewArtifact, startGitHub } from '../../src/emulator/github.ts';
-import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
-import { connectGitHub } from '../../src/github.ts';
+import { type NewArtifact, startGitHub } from '../../src/emulators/github/index.ts';
+import type { Permissions } from '../../src/emulators/github/tokens.ts';
+import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
 import {
   type HistoryArtifact,
   restoreHistory,
 } from '../../src/history-artifact/restore-history.ts';
-import { createHttp } from '../../src/http.ts';
+import { connectGitHub } from '../../src/net/github.ts';
+import { createHttp } from '../../src/net/http.ts';
 import { judgeGitHub } from '../referees/github/judge-exchange.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { refusal } from '../world.ts';

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { openService } from '../../src/emulator/server.ts';
-import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
-import { createHttp } from '../../src/http.ts';
+import { openService } from '../../src/emulators/server.ts';
+import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
+import { createHttp } from '../../src/net/http.ts';
 import { fetchAvatar, toDataUri } from '../../src/pictures/avatar.ts';
 
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { HistoryPoint } from '../../src/growth.ts';
+import type { HistoryPoint } from '../../src/numbers/growth.ts';
+import type { Figure } from '../../src/numbers/stats-document.ts';
 import { toHistoryCsv } from '../../src/pictures/history-csv.ts';
-import type { Figure } from '../../src/stats-document.ts';
 
 const point = (day: string, figures: Record<string, Figure>): HistoryPoint => ({
   day,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { followersOf } from '../../src/growth.ts';
+import { followersOf } from '../../src/numbers/growth.ts';
 import { toMermaidChart } from '../../src/pictures/mermaid-chart.ts';
 import { sampleAccount } from './sample-account.ts';
 

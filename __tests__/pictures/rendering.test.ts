@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isRecord } from '../../src/assert.ts';
 import { locales } from '../../src/locale/locale.ts';
+import { isRecord } from '../../src/net/assert.ts';
 import { toCard } from '../../src/pictures/card.ts';
 import { toFollowersChart } from '../../src/pictures/followers-chart.ts';
 import { dark, light } from '../../src/pictures/palette.ts';

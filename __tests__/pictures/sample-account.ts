@@ -1,7 +1,7 @@
-import type { HistoryPoint } from '../../src/growth.ts';
+import type { HistoryPoint } from '../../src/numbers/growth.ts';
+import type { Count, StatsDocument } from '../../src/numbers/stats-document.ts';
 import type { PicturedAccount } from '../../src/pictures/pictured-account.ts';
 import { tiktok } from '../../src/platforms/tiktok/index.ts';
-import type { Count, StatsDocument } from '../../src/stats-document.ts';
 
 export interface Sample {
   days?: number;

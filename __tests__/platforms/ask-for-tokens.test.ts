@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
+import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
 import { askForTokens, type Failed } from '../../src/platforms/ask-for-tokens.ts';
 import type { PlatformContext } from '../../src/platforms/platform.ts';
 

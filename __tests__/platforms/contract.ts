@@ -1,21 +1,27 @@
 import { inspect } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { isRecord } from '../../src/assert.ts';
 import { labelledKey } from '../../src/credentials/accounts.ts';
 import { parseEnv } from '../../src/credentials/env-file.ts';
-import type { EmulatedPerson, EmulatedPlatform } from '../../src/emulator/emulated-platform.ts';
-import type { Fault, RecordedRequest } from '../../src/emulator/server.ts';
+import type { EmulatedPerson, EmulatedPlatform } from '../../src/emulators/emulated-platform.ts';
+import type { Fault, RecordedRequest } from '../../src/emulators/server.ts';
 import type { ErrorCode, StatsError } from '../../src/errors.ts';
-import type { Http } from '../../src/http.ts';
-import { parseJson } from '../../src/json.ts';
-import type { Platform, Snapshot, TokenLife, Values } from '../../src/platforms/platform.ts';
-import type { Count } from '../../src/stats-document.ts';
-import { toDocument } from '../../src/to-document.ts';
+import { isRecord } from '../../src/net/assert.ts';
+import type { Http } from '../../src/net/http.ts';
+import { parseJson } from '../../src/net/json.ts';
+import type { Count, Snapshot } from '../../src/numbers/stats-document.ts';
+import { toDocument } from '../../src/numbers/to-document.ts';
+import type { Platform, TokenLife, Values } from '../../src/platforms/platform.ts';
 import { all } from '../storage/temporary-folder.ts';
 import { openWorld, outcomes, secretName } from '../world.ts';
 import { type Exchange, record, replay, withText } from './exchanges.ts';
 import { deleteAt, type Member, membersOf, replaceAt } from './members.ts';
-import { type OpenPlatform, openPlatform, outcomeOf, refusalOf } from './open-platform.ts';
+import {
+  type OpenPlatform,
+  openPlatform,
+  outcomeOf,
+  refusalOf,
+  startEmulator,
+} from './open-platform.ts';
 
 /** An error as the platform words it, and what its reader must be told. */
 export interface Refusal {
@@ -467,8 +473,7 @@ const minuteMs = 60_000;
 /** The whole job with this platform alone, and one account that has just signed in. */
 async function openJob(platform: Platform, person: EmulatedPerson = {}) {
   const world = await openWorld();
-  const start = await platform.loadEmulator();
-  const emulator = await start({ clock: world.clock });
+  const emulator = await startEmulator(platform, { clock: world.clock });
   onTestFinished(() => emulator.close());
   const values = emulator.addPerson(person);
   const lines = [...values].map(([name, value]) => `${name}=${value}`);

@@ -1,4 +1,4 @@
-import type { Http, HttpRequest } from '../../src/http.ts';
+import type { Http, HttpRequest } from '../../src/net/http.ts';
 
 export interface Exchange {
   request: HttpRequest;

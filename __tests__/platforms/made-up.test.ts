@@ -1,21 +1,22 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { toOutputs } from '../../src/action/outputs.ts';
-import { assertArray, assertRecord, isRecord, readCount, readLine } from '../../src/assert.ts';
-import type { EmulatedPerson, StartPlatform } from '../../src/emulator/emulated-platform.ts';
-import { randomText } from '../../src/emulator/random-text.ts';
-import { type Answer, openService, type RecordedRequest } from '../../src/emulator/server.ts';
+import { toIsoSeconds } from '../../src/clock.ts';
+import type { EmulatedPerson, StartPlatform } from '../../src/emulators/emulated-platform.ts';
+import { randomText } from '../../src/emulators/random-text.ts';
+import { type Answer, openService, type RecordedRequest } from '../../src/emulators/server.ts';
 import { type ErrorCode, StatsError } from '../../src/errors.ts';
-import { type HttpAnswer, isTransient } from '../../src/http.ts';
-import { parseJson, stringifyJson } from '../../src/json.ts';
-import { average, sum } from '../../src/metrics.ts';
+import { assertArray, assertRecord, isRecord, readCount, readLine } from '../../src/net/assert.ts';
+import { type HttpAnswer, isTransient } from '../../src/net/http.ts';
+import { parseJson, stringifyJson } from '../../src/net/json.ts';
+import { average, sum } from '../../src/numbers/metrics.ts';
+import type { Count } from '../../src/numbers/stats-document.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import type { Platform, PlatformContext, Values } from '../../src/platforms/platform.ts';
 import { readTime } from '../../src/platforms/read-time.ts';
-import type { Count } from '../../src/stats-document.ts';
-import { toIsoSeconds } from '../../src/to-iso-seconds.ts';
 import { all } from '../storage/temporary-folder.ts';
 import { openWorld, outcomes } from '../world.ts';
 import { conforms } from './contract.ts';
+import { useEmulator } from './open-platform.ts';
 
 /** A platform that exists only here: tokens of an hour that rotate, posts in pages of 20. */
 const madeUp: Platform = {
@@ -88,7 +89,6 @@ const madeUp: Platform = {
       flat: { followers, following: null, posts: null, engagement_rate: null, verified: null },
     };
   },
-  loadEmulator: async () => startMadeUp,
 };
 
 async function ask(
@@ -171,6 +171,8 @@ const startMadeUp: StartPlatform = async ({ clock, ...options }) => {
     },
   });
 };
+
+useEmulator(madeUp, startMadeUp);
 
 conforms(madeUp, {
   needed: ['posts', 'posts[].id'],

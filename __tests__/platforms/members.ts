@@ -1,5 +1,5 @@
-import { isRecord } from '../../src/assert.ts';
-import { parseJson, stringifyJson } from '../../src/json.ts';
+import { isRecord } from '../../src/net/assert.ts';
+import { parseJson, stringifyJson } from '../../src/net/json.ts';
 
 /** A member of an object somewhere in a JSON text. */
 export interface Member {

@@ -1,11 +1,25 @@
 import { inspect } from 'node:util';
 import { onTestFinished } from 'vitest';
 import { secretValues } from '../../src/credentials/accounts.ts';
-import type { EmulatedPerson } from '../../src/emulator/emulated-platform.ts';
-import { createVirtualClock } from '../../src/emulator/virtual-clock.ts';
+import type { EmulatedPerson, StartPlatform } from '../../src/emulators/emulated-platform.ts';
+import { loadEmulator } from '../../src/emulators/index.ts';
+import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
 import { StatsError } from '../../src/errors.ts';
-import { createHttp, type Http } from '../../src/http.ts';
+import { createHttp, type Http } from '../../src/net/http.ts';
 import type { Platform, PlatformContext, Values } from '../../src/platforms/platform.ts';
+
+/** Emulators of platforms that only a test knows, by platform. */
+const ownEmulators = new Map<Platform, StartPlatform>();
+
+export const useEmulator = (platform: Platform, start: StartPlatform): void => {
+  ownEmulators.set(platform, start);
+};
+
+export const startEmulator: (
+  platform: Platform,
+  options: Parameters<StartPlatform>[0],
+) => ReturnType<StartPlatform> = async (platform, options) =>
+  (ownEmulators.get(platform) ?? (await loadEmulator(platform.id)))(options);
 
 /** A platform's emulator with one person, and all that the platform needs to work with them. */
 export async function openPlatform(
@@ -14,8 +28,7 @@ export async function openPlatform(
   { timeoutMs = 5_000 } = {},
 ) {
   const clock = createVirtualClock(Date.UTC(2026, 10, 23, 3, 17));
-  const start = await platform.loadEmulator();
-  const emulator = await start({ clock });
+  const emulator = await startEmulator(platform, { clock });
   onTestFinished(() => emulator.close());
   const values: Values = emulator.addPerson(person);
   const lines: string[] = [];

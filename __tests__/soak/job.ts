@@ -15,10 +15,10 @@ import { sealRecoveryLine } from '../../src/credentials/recovery-line.ts';
 import { createRenewals } from '../../src/credentials/renewals.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
 import { StatsError } from '../../src/errors.ts';
-import { fetchAccount } from '../../src/fetch-account.ts';
-import { connectGitHub } from '../../src/github.ts';
-import type { Http } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
+import { connectGitHub } from '../../src/net/github.ts';
+import type { Http } from '../../src/net/http.ts';
+import { fetchAccount } from '../../src/pipeline/fetch-account.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { clockOf, createMachine, type Machine, nothing } from './machine.ts';
 

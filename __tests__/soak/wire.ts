@@ -1,13 +1,13 @@
 import { FetchError } from 'node-fetch';
 import type { Clock } from '../../src/clock.ts';
-import type { Answer, EmulatedService } from '../../src/emulator/server.ts';
+import type { Answer, EmulatedService } from '../../src/emulators/server.ts';
 import {
   type Http,
   type HttpRequest,
   type ReceivedAnswer,
   readRetryAfter,
-} from '../../src/http.ts';
-import { describeFailure } from '../../src/http-failure.ts';
+} from '../../src/net/http.ts';
+import { describeFailure } from '../../src/net/http-failure.ts';
 import type { Chance } from './chance.ts';
 import { type Machine, nothing } from './machine.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { toDocument } from '../../src/numbers/to-document.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { tiktok } from '../../src/platforms/tiktok/index.ts';
 import { previewDatabase, updateDatabase } from '../../src/storage/database.ts';
 import { readHistory } from '../../src/storage/read-history.ts';
 import { saveStats } from '../../src/storage/save-stats.ts';
-import { toDocument } from '../../src/to-document.ts';
 import { temporaryFolder, withSqlite } from './temporary-folder.ts';
 
 const noon = Date.UTC(2026, 10, 20, 12);

@@ -1,4 +1,4 @@
-import type { Figure } from '../../src/stats-document.ts';
+import type { Figure } from '../../src/numbers/stats-document.ts';
 import type { AccountStats } from '../../src/storage/save-stats.ts';
 
 interface Sample {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { StatsError } from '../../src/errors.ts';
-import { parseJson } from '../../src/json.ts';
+import { parseJson } from '../../src/net/json.ts';
 import { updateDatabase } from '../../src/storage/database.ts';
 import { type AccountStats, saveStats } from '../../src/storage/save-stats.ts';
 import { sample } from './sample-stats.ts';

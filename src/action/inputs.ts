@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import { StatsError } from '../errors.ts';
-import type { RefreshPolicy } from '../fetch-account.ts';
 import { type Locale, locales } from '../locale/locale.ts';
+import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import type { Platform } from '../platforms/platform.ts';
 
 export type FailOn = 'any' | 'all' | 'never';

@@ -1,14 +1,14 @@
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { readAddress } from '../addresses.ts';
 import { systemClock as clock } from '../clock.ts';
-import { collect } from '../collect.ts';
 import { createJournal, journalFile } from '../credentials/journal.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import { StatsError } from '../errors.ts';
-import { fail } from '../fail.ts';
-import { createHttp } from '../http.ts';
+import { readAddress } from '../net/addresses.ts';
+import { createHttp } from '../net/http.ts';
+import { collect } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
+import { fail } from '../runner/fail.ts';
 import { cancelOnSignals } from './cancel.ts';
 import { readInputs } from './inputs.ts';
 import { createLog } from './log.ts';

@@ -1,8 +1,8 @@
 import { setOutput } from '@actions/core';
-import type { Collected } from '../collect.ts';
+import { toIsoSeconds } from '../clock.ts';
+import type { Collected } from '../pipeline/collect.ts';
+import { toStatsJson } from '../pipeline/stats-json.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { toStatsJson } from '../stats-json.ts';
-import { toIsoSeconds } from '../to-iso-seconds.ts';
 
 /** Every output by name. Untold is empty, never `0`. */
 export function toOutputs(

@@ -1,13 +1,13 @@
 import * as core from '@actions/core';
-import type { Collected } from '../collect.ts';
 import { readAccounts } from '../credentials/accounts.ts';
 import { parseEnv } from '../credentials/env-file.ts';
 import { toJournalled } from '../credentials/journalled.ts';
 import { loadSodium } from '../credentials/sodium.ts';
+import { findWideMasks } from '../credentials/wide-masks.ts';
 import type { StatsError } from '../errors.ts';
-import { fail } from '../fail.ts';
+import type { Collected } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
-import { findWideMasks } from '../wide-masks.ts';
+import { fail } from '../runner/fail.ts';
 import { toFailures } from './failures.ts';
 import type { Inputs } from './inputs.ts';
 import { setOutputs, toOutputs } from './outputs.ts';

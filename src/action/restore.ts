@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readGitHubAddress } from '../addresses.ts';
-import { connectGitHub } from '../github.ts';
-import type { Download } from '../http.ts';
+import { toIsoSeconds } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { toIsoSeconds } from '../to-iso-seconds.ts';
+import { readGitHubAddress } from '../net/addresses.ts';
+import { connectGitHub } from '../net/github.ts';
+import type { Download } from '../net/http.ts';
 import type { Inputs } from './inputs.ts';
 import { readRepository } from './read-repository.ts';
 

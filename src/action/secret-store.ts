@@ -1,11 +1,11 @@
-import { readGitHubAddress } from '../addresses.ts';
 import type { Clock } from '../clock.ts';
 import { createGitHubSecret } from '../credentials/github-secret.ts';
 import type { CredentialStore } from '../credentials/store.ts';
 import { StatsError } from '../errors.ts';
-import { connectGitHub } from '../github.ts';
-import type { Http } from '../http.ts';
 import type { Log } from '../log.ts';
+import { readGitHubAddress } from '../net/addresses.ts';
+import { connectGitHub } from '../net/github.ts';
+import type { Http } from '../net/http.ts';
 import type { Inputs } from './inputs.ts';
 import { readRepository, readVariable } from './read-repository.ts';
 

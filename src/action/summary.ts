@@ -1,13 +1,13 @@
 import { summary } from '@actions/core';
-import type { AccountResult } from '../account-result.ts';
-import type { Collected } from '../collect.ts';
-import { followersOf, type Growth, growthWindows, toGrowth } from '../growth.ts';
+import { toIsoSeconds } from '../clock.ts';
 import { formatDay } from '../locale/format-day.ts';
 import { formatChange, formatFigure, formatPercentChange } from '../locale/format-figure.ts';
 import type { Locale } from '../locale/locale.ts';
 import { titleOf, words } from '../locale/words.ts';
+import { followersOf, type Growth, growthWindows, toGrowth } from '../numbers/growth.ts';
 import { toMermaidChart } from '../pictures/mermaid-chart.ts';
-import { toIsoSeconds } from '../to-iso-seconds.ts';
+import type { AccountResult } from '../pipeline/account-result.ts';
+import type { Collected } from '../pipeline/collect.ts';
 import { type Failure, toFailures } from './failures.ts';
 import { escapeMarkdown, toTable } from './markdown.ts';
 

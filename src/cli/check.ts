@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { readAddress, readGitHubAddress } from '../addresses.ts';
 import { systemClock as clock } from '../clock.ts';
 import type { Account } from '../credentials/accounts.ts';
-import { connectGitHub } from '../github.ts';
-import { createHttp, type Http } from '../http.ts';
-import { stringifyJson } from '../json.ts';
+import { readAddress, readGitHubAddress } from '../net/addresses.ts';
+import { connectGitHub } from '../net/github.ts';
+import { createHttp, type Http } from '../net/http.ts';
+import { stringifyJson } from '../net/json.ts';
 import { defaultSecretName, platforms } from '../platforms/index.ts';
 import { checkDatabase } from '../storage/database.ts';
 import { checkAccounts } from './check/accounts.ts';

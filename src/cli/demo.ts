@@ -1,25 +1,26 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { AccountResult } from '../account-result.ts';
-import { type Collected, collect } from '../collect.ts';
+import { dayMs } from '../clock.ts';
 import { createGitHubSecret } from '../credentials/github-secret.ts';
 import { createJournal, journalFile } from '../credentials/journal.ts';
 import { loadSodium } from '../credentials/sodium.ts';
-import type { EmulatedPlatform } from '../emulator/emulated-platform.ts';
-import { startGitHub } from '../emulator/github.ts';
-import { createVirtualClock } from '../emulator/virtual-clock.ts';
-import { connectGitHub } from '../github.ts';
-import { createHttp } from '../http.ts';
+import type { EmulatedPlatform } from '../emulators/emulated-platform.ts';
+import { startGitHub } from '../emulators/github/index.ts';
+import { loadEmulator } from '../emulators/index.ts';
+import { createVirtualClock } from '../emulators/virtual-clock.ts';
 import { formatFigure } from '../locale/format-figure.ts';
 import type { Log } from '../log.ts';
+import { connectGitHub } from '../net/github.ts';
+import { createHttp } from '../net/http.ts';
+import type { AccountResult } from '../pipeline/account-result.ts';
+import { type Collected, collect } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { createLog } from './log.ts';
 import { addMadeUpHistory } from './made-up-history.ts';
 import { toTable } from './table.ts';
 
-const dayMs = 24 * 60 * 60_000;
 const madeUpDays = 90;
 const secretName = 'SOCIAL_SECRET';
 const repositoryName = 'octo/link-in-bio';
@@ -39,7 +40,7 @@ export async function demo(options: { database?: string }): Promise<void> {
   const github = await startGitHub({ clock });
   const services = new Map<Platform, EmulatedPlatform>();
   for (const platform of platforms) {
-    const start = await platform.loadEmulator();
+    const start = await loadEmulator(platform.id);
     services.set(platform, await start({ clock }));
   }
   const names = platforms.map(({ name }) => name).join(', ');

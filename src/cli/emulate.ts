@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { systemClock as clock } from '../clock.ts';
-import type { EmulatedPlatform } from '../emulator/emulated-platform.ts';
-import { type GitHubEmulator, startGitHub } from '../emulator/github.ts';
+import type { EmulatedPlatform } from '../emulators/emulated-platform.ts';
+import { type GitHubEmulator, startGitHub } from '../emulators/github/index.ts';
+import { loadEmulator } from '../emulators/index.ts';
 import { StatsError } from '../errors.ts';
 import { defaultSecretName, platforms } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
@@ -77,7 +78,7 @@ async function startAll(
   };
   try {
     for (const platform of platforms)
-      started.set(platform, await at(await platform.loadEmulator()));
+      started.set(platform, await at(await loadEmulator(platform.id)));
     return { platforms: started, github: await at(startGitHub) };
   } catch (error) {
     await Promise.all([...started.values()].map((one) => one.close()));

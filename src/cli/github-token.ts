@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { isLoopback, readGitHubAddress } from '../addresses.ts';
+import { isLoopback, readGitHubAddress } from '../net/addresses.ts';
 
 /** `gh` asks no network for this, but may ask a keyring that hangs. */
 const patienceMs = 10_000;

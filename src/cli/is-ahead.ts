@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
+import { minuteMs } from '../clock.ts';
 import { parseEnv } from '../credentials/env-file.ts';
 
 /** File and secret are written within seconds of each other, by clocks that may be apart. */
-const aheadMs = 2 * 60_000;
+const aheadMs = 2 * minuteMs;
 
 /** Whether a run or `setup` has put the text of the file into a secret. */
 export function isSaved(text: string): boolean {

@@ -1,11 +1,9 @@
-import type { AccountResult } from '../account-result.ts';
-import { stringifyJson } from '../json.ts';
-import type { Figure, StatsDocument } from '../stats-document.ts';
+import { dayMs, toIsoSeconds } from '../clock.ts';
+import { stringifyJson } from '../net/json.ts';
+import type { Figure, StatsDocument } from '../numbers/stats-document.ts';
+import type { AccountResult } from '../pipeline/account-result.ts';
 import { updateDatabase } from '../storage/database.ts';
 import { saveHistory } from '../storage/history.ts';
-import { toIsoSeconds } from '../to-iso-seconds.ts';
-
-const dayMs = 24 * 60 * 60_000;
 
 /** Puts made-up days before an account's first one, so that there is growth to look at. */
 export async function addMadeUpHistory(

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { isLoopback } from '../addresses.ts';
-import { isRecord } from '../assert.ts';
 import { toTokenEnd, unusable } from '../credentials/github-answers.ts';
 import { type Repository, toSecretPlace } from '../credentials/secret-place.ts';
 import { StatsError } from '../errors.ts';
-import type { GitHub } from '../github.ts';
+import { isLoopback } from '../net/addresses.ts';
+import { isRecord } from '../net/assert.ts';
+import type { GitHub } from '../net/github.ts';
 import { toGitHubHost } from './github-token.ts';
 
 /** What the token that writes secrets is called on the command line. */

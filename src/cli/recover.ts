@@ -6,9 +6,9 @@ import { findRecoveryLines, openRecoveryLine } from '../credentials/recovery-lin
 import { rewrite } from '../credentials/rewrite.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import { StatsError } from '../errors.ts';
+import { lockFile } from '../files/lock-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { platforms } from '../platforms/index.ts';
-import { lockFile } from './lock-file.ts';
-import { replaceFile } from './replace-file.ts';
 
 /**
  * Renews an old `.env.social` by the recovery lines of a failed run's log: each is opened with the client

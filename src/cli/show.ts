@@ -1,9 +1,15 @@
-import { type Growth, growthWindows, type HistoryPoint, seriesOf, toGrowth } from '../growth.ts';
-import { stringifyJson } from '../json.ts';
 import { formatChange, formatFigure, formatPercentChange } from '../locale/format-figure.ts';
+import { stringifyJson } from '../net/json.ts';
+import {
+  type Growth,
+  growthWindows,
+  type HistoryPoint,
+  seriesOf,
+  toGrowth,
+} from '../numbers/growth.ts';
+import type { Figure } from '../numbers/stats-document.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Metric, Platform } from '../platforms/platform.ts';
-import type { Figure } from '../stats-document.ts';
 import { openSource } from '../storage/merge-databases.ts';
 import { readHistory } from '../storage/read-history.ts';
 import { type Database, query } from '../storage/sqlite.ts';

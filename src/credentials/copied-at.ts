@@ -1,5 +1,5 @@
-import { isRecord } from '../assert.ts';
-import type { GitHub, GitHubAnswer } from '../github.ts';
+import { isRecord } from '../net/assert.ts';
+import type { GitHub, GitHubAnswer } from '../net/github.ts';
 import type { SecretPlace } from './secret-place.ts';
 
 /** The workflow run that this copy of the text was handed to, and who may read it (`actions: read`). */

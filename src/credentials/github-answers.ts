@@ -1,26 +1,19 @@
-import { isRecord } from '../assert.ts';
+import { minuteMs } from '../clock.ts';
 import { StatsError } from '../errors.ts';
-import type { GitHubAnswer } from '../github.ts';
-import { readRetryAfter } from '../http.ts';
+import { isRecord } from '../net/assert.ts';
+import { type GitHubAnswer, isThrottled } from '../net/github.ts';
+import { readRetryAfter } from '../net/http.ts';
 import type { SecretPlace } from './secret-place.ts';
 
 /** What GitHub wants where it names no wait ("Rate limits for the REST API", GitHub Docs). */
-const throttledWaitMs = 60_000;
+const throttledWaitMs = minuteMs;
 
-const longestWaitMs = 60_000;
+const longestWaitMs = minuteMs;
 
 export const isAnswer = (outcome: unknown): outcome is GitHubAnswer =>
   isRecord(outcome) && typeof outcome.status === 'number' && 'data' in outcome;
 
 export const isWritten = ({ status }: GitHubAnswer): boolean => status === 201 || status === 204;
-
-/** GitHub throttles with 403 as well ("Rate limits for the REST API", GitHub Docs). */
-export const isThrottled = ({ status, headers, data }: GitHubAnswer): boolean =>
-  status === 429 ||
-  (status === 403 &&
-    (headers['retry-after'] !== undefined ||
-      headers['x-ratelimit-remaining'] === '0' ||
-      (isRecord(data) && /rate limit/i.test(String(data.message)))));
 
 export const notFound = (place: SecretPlace, secretName: string) =>
   new StatsError(

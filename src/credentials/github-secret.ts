@@ -1,12 +1,11 @@
-import type { Clock } from '../clock.ts';
+import { type Clock, minuteMs } from '../clock.ts';
 import { StatsError } from '../errors.ts';
-import { type GitHub, type GitHubAnswer, loadOctokit } from '../github.ts';
-import { requestsLeft } from '../requests-left.ts';
+import { type GitHub, type GitHubAnswer, isThrottled, loadOctokit } from '../net/github.ts';
+import { requestsLeft } from '../net/requests-left.ts';
 import { type CopyingRun, readCopiedAt } from './copied-at.ts';
 import { parseEnv } from './env-file.ts';
 import {
   isAnswer,
-  isThrottled,
   isWritten,
   notFound,
   notSaved,
@@ -30,7 +29,7 @@ const probeName = 'TIKTOK_STATS_WRITE_PROBE';
 const likelyOwnWriteMs = 25_000;
 
 /** With a gap like this somebody wrote since, for sure but for a clock that goes wrong. */
-const ownWriteMs = 2 * 60_000;
+const ownWriteMs = 2 * minuteMs;
 
 const saveAttempts = 4;
 

@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isRecord } from '../assert.ts';
 import { StatsError } from '../errors.ts';
+import { isRecord } from '../net/assert.ts';
 import type { Sodium } from './sodium.ts';
 
 /** What a run has renewed, from the first value on that no store holds yet. */

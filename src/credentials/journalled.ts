@@ -1,3 +1,4 @@
+import { minuteMs } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import type { Account } from './accounts.ts';
 import type { JournalEntry } from './journal.ts';
@@ -5,7 +6,7 @@ import { type AccountValues, rewrite } from './rewrite.ts';
 import type { CredentialStore } from './store.ts';
 
 /** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
-const ownWriteMs = 5 * 60_000;
+const ownWriteMs = 5 * minuteMs;
 
 /** The entries of those accounts that `.env.social` configures. */
 export const toJournalled = (

@@ -1,5 +1,5 @@
+import { toIsoSeconds } from '../clock.ts';
 import { StatsError } from '../errors.ts';
-import { toIsoSeconds } from '../to-iso-seconds.ts';
 import { parseEnv } from './env-file.ts';
 import { setEnv } from './set-env.ts';
 

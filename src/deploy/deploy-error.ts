@@ -1,4 +1,4 @@
-import { ExplainedError } from '../explained-error.ts';
+import { ExplainedError } from '../errors.ts';
 
 /** What the reader must do about a failed deploy. Public: the README has a heading for each. */
 export type DeployErrorCode =

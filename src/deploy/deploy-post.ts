@@ -10,7 +10,7 @@ export async function deployPost(): Promise<void> {
   if (!folder || !existsSync(folder)) return;
   const { closeConnection } = await import('./connection.ts');
   const { removePrivateFolder } = await import('./private-folder.ts');
-  const { fail } = await import('../fail.ts');
+  const { fail } = await import('../runner/fail.ts');
   try {
     await closeConnection(folder);
     removePrivateFolder(folder);

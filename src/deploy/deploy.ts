@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { systemClock as clock } from '../clock.ts';
 import { StatsError } from '../errors.ts';
-import { fail } from '../fail.ts';
+import { fail } from '../runner/fail.ts';
 import { exportNumbers, openSource } from '../storage/merge-databases.ts';
 import { endInTime } from './cancel.ts';
 import { checkServer } from './check-server.ts';

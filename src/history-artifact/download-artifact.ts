@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { isLoopback } from '../addresses.ts';
 import { StatsError } from '../errors.ts';
-import type { GitHub } from '../github.ts';
-import { type Download, isTransient } from '../http.ts';
+import { isLoopback } from '../net/addresses.ts';
+import type { GitHub } from '../net/github.ts';
+import { type Download, isTransient } from '../net/http.ts';
 import { type Artifact, toRefusal } from './list-artifacts.ts';
 
 export interface ArtifactSource {

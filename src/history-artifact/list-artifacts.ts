@@ -1,7 +1,6 @@
-import { isRecord } from '../assert.ts';
-import { isThrottled } from '../credentials/github-answers.ts';
 import { StatsError } from '../errors.ts';
-import type { GitHub, GitHubAnswer } from '../github.ts';
+import { isRecord } from '../net/assert.ts';
+import { type GitHub, type GitHubAnswer, isThrottled } from '../net/github.ts';
 
 /** An artifact as far as it is judged. */
 export interface Artifact {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { GitHub } from '../github.ts';
-import type { Download } from '../http.ts';
+import type { GitHub } from '../net/github.ts';
+import type { Download } from '../net/http.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import { type Artifact, listArtifacts, readOwnRepository } from './list-artifacts.ts';
 import { unpackFile } from './unpack-file.ts';

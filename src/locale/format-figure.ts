@@ -1,4 +1,4 @@
-import type { Count, Figure } from '../stats-document.ts';
+import type { Count, Figure } from '../numbers/stats-document.ts';
 import type { Locale } from './locale.ts';
 import { type Words, words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isLoopback } from '../addresses.ts';
 import { StatsError } from '../errors.ts';
-import { type Download, isTransient } from '../http.ts';
+import { isLoopback } from '../net/addresses.ts';
+import { type Download, isTransient } from '../net/http.ts';
 
 /** A picture of a person, as it is embedded. */
 export interface Avatar {

@@ -1,12 +1,3 @@
-import {
-  type DayFigure,
-  daysBetween,
-  type Growth,
-  seriesOf,
-  toGrowth,
-  toGrowths,
-  untilLastChange,
-} from '../growth.ts';
 import { formatDay } from '../locale/format-day.ts';
 import {
   formatChange,
@@ -16,8 +7,17 @@ import {
 } from '../locale/format-figure.ts';
 import type { Locale } from '../locale/locale.ts';
 import { titleOf, words } from '../locale/words.ts';
+import {
+  type DayFigure,
+  daysBetween,
+  type Growth,
+  seriesOf,
+  toGrowth,
+  toGrowths,
+  untilLastChange,
+} from '../numbers/growth.ts';
+import type { Figure } from '../numbers/stats-document.ts';
 import type { Metric } from '../platforms/platform.ts';
-import type { Figure } from '../stats-document.ts';
 import { type Avatar, toDataUri } from './avatar.ts';
 import { fitSize, fitText, isolate, toCharacters } from './fit-text.ts';
 import { toStyle } from './palette.ts';

@@ -1,4 +1,3 @@
-import { type DayFigure, type Growth, toGrowths } from '../growth.ts';
 import { formatDay } from '../locale/format-day.ts';
 import {
   formatChange,
@@ -8,6 +7,7 @@ import {
 } from '../locale/format-figure.ts';
 import type { Locale } from '../locale/locale.ts';
 import { words } from '../locale/words.ts';
+import { type DayFigure, type Growth, toGrowths } from '../numbers/growth.ts';
 import { fitSize, fitText, isolate, textWidth } from './fit-text.ts';
 import { toStyle } from './palette.ts';
 import {

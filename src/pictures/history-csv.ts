@@ -1,4 +1,4 @@
-import { type HistoryPoint, untilLastChange } from '../growth.ts';
+import { type HistoryPoint, untilLastChange } from '../numbers/growth.ts';
 
 export interface TabledHistory {
   platform: string;

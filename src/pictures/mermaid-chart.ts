@@ -1,8 +1,7 @@
-import { type DayFigure, daysBetween } from '../growth.ts';
+import { dayMs } from '../clock.ts';
 import { formatDay } from '../locale/format-day.ts';
 import type { Locale } from '../locale/locale.ts';
-
-const dayMs = 86_400_000;
+import { type DayFigure, daysBetween } from '../numbers/growth.ts';
 
 /** Seen on light and dark ground; Mermaid's own is nearly white. */
 const lineColour = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#7a6cf0"}}}}%%';

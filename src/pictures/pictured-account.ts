@@ -1,8 +1,8 @@
-import { followersOf, type HistoryPoint, untilLastChange } from '../growth.ts';
 import type { Locale } from '../locale/locale.ts';
 import { titleOf, words } from '../locale/words.ts';
+import { followersOf, type HistoryPoint, untilLastChange } from '../numbers/growth.ts';
+import type { StatsDocument } from '../numbers/stats-document.ts';
 import type { Metric, Platform } from '../platforms/platform.ts';
-import type { StatsDocument } from '../stats-document.ts';
 import { toLine } from './fit-text.ts';
 
 /** What pictures of an account are made of. */

@@ -1,6 +1,6 @@
 import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
-import { type DayFigure, daysBetween } from '../growth.ts';
+import { type DayFigure, daysBetween } from '../numbers/growth.ts';
 
 /** Where a line is drawn. */
 export interface Box {

@@ -1,9 +1,10 @@
-import type { HttpAnswer } from '../http.ts';
-import { wasNeverSent } from '../http-failure.ts';
+import { minuteMs } from '../clock.ts';
+import type { HttpAnswer } from '../net/http.ts';
+import { wasNeverSent } from '../net/http-failure.ts';
 import type { PlatformContext } from './platform.ts';
 
 const waitBeforeRepeatMs = 5_000;
-const longestWaitMs = 60_000;
+const longestWaitMs = minuteMs;
 
 /** A token request that brought nothing. */
 export interface Failed {

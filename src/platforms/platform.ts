@@ -1,9 +1,8 @@
-import type { Address } from '../addresses.ts';
 import type { Clock } from '../clock.ts';
-import type { StartPlatform } from '../emulator/emulated-platform.ts';
 import type { StatsError } from '../errors.ts';
-import type { Http } from '../http.ts';
-import type { Count, Figure, StatsDocument } from '../stats-document.ts';
+import type { Address } from '../net/addresses.ts';
+import type { Http } from '../net/http.ts';
+import type { Figure, Snapshot, StatsDocument } from '../numbers/stats-document.ts';
 
 /** An account's values by unlabelled key, empty ones left out. */
 export type Values = ReadonlyMap<string, string>;
@@ -36,21 +35,6 @@ export interface PlatformContext {
   signal: AbortSignal;
   warn(message: string): void;
   debug(message: string): void;
-}
-
-/** What a platform told of one account at one moment. */
-export interface Snapshot {
-  /** `username` is the platform's handle, else the one that `.env.social` names, else `null`. */
-  profile: Omit<StatsDocument['profile'], 'username'> & { username: string | null };
-  stats: Record<string, Figure>;
-  /** The flat numbers that older readers compare; a `null` among them is left out of the document. */
-  flat: {
-    followers: Count | null;
-    following: Count | null;
-    posts: Count | null;
-    engagement_rate: number | null;
-    verified: boolean | null;
-  };
 }
 
 /** A number that gets an output `PLATFORM-NAME` and a column of its own. */
@@ -147,6 +131,4 @@ export interface Platform {
   signIn?: SignIn;
   /** Rejects with `access-expired` when the platform refuses the access token, with `reauthorize` when a renewal cannot help. */
   fetch(values: Values, postCount: number, context: PlatformContext): Promise<Snapshot>;
-  /** The platform's API on loopback; loaded by the demo, by `emulate` and by tests only. */
-  loadEmulator(): Promise<StartPlatform>;
 }

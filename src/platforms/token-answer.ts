@@ -1,7 +1,7 @@
-import { isRecord } from '../assert.ts';
-import type { HttpAnswer } from '../http.ts';
-import { parseJson } from '../json.ts';
-import { toIsoSeconds } from '../to-iso-seconds.ts';
+import { toIsoSeconds } from '../clock.ts';
+import { isRecord } from '../net/assert.ts';
+import type { HttpAnswer } from '../net/http.ts';
+import { parseJson } from '../net/json.ts';
 
 /**
  * The fields of a token endpoint's answer, those of its `data` among them, which some versions of the

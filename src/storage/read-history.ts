@@ -1,8 +1,8 @@
-import { isRecord } from '../assert.ts';
-import type { HistoryPoint } from '../growth.ts';
-import { parseJson } from '../json.ts';
+import { isRecord } from '../net/assert.ts';
+import { parseJson } from '../net/json.ts';
+import type { HistoryPoint } from '../numbers/growth.ts';
+import type { Count, Figure, StatsDocument } from '../numbers/stats-document.ts';
 import type { Metric } from '../platforms/platform.ts';
-import type { Count, Figure, StatsDocument } from '../stats-document.ts';
 import { type Database, query } from './sqlite.ts';
 
 /** Whose history is read: the names of the columns, and which numbers. */

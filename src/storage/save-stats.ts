@@ -1,7 +1,7 @@
 import { StatsError } from '../errors.ts';
-import { stringifyJson } from '../json.ts';
-import type { StatsDocument } from '../stats-document.ts';
-import type { UnnamedDocument } from '../to-document.ts';
+import { stringifyJson } from '../net/json.ts';
+import type { StatsDocument } from '../numbers/stats-document.ts';
+import type { UnnamedDocument } from '../numbers/to-document.ts';
 import {
   type CacheRow,
   deleteCacheRow,

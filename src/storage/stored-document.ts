@@ -1,5 +1,5 @@
-import { parseJson } from '../json.ts';
-import type { StatsDocument } from '../stats-document.ts';
+import { parseJson } from '../net/json.ts';
+import type { StatsDocument } from '../numbers/stats-document.ts';
 
 /** What the column `stats_data` holds; `null` when it is no JSON. */
 export function parseStored(text: unknown): unknown {

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { systemClock as clock } from '../../../src/clock.ts';
-import { startGitHub } from '../../../src/emulator/github.ts';
-import { startInstagram } from '../../../src/platforms/instagram/emulator.ts';
-import { startTikTok } from '../../../src/platforms/tiktok/emulator.ts';
-import { startYouTube } from '../../../src/platforms/youtube/emulator.ts';
+import { startGitHub } from '../../../src/emulators/github/index.ts';
+import { startInstagram } from '../../../src/emulators/instagram/index.ts';
+import { startTikTok } from '../../../src/emulators/tiktok/index.ts';
+import { startYouTube } from '../../../src/emulators/youtube/index.ts';
 import { temporaryFolder } from '../../storage/temporary-folder.ts';
 
 export const entry = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));

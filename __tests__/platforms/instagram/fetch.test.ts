@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { stringifyJson } from '../../../src/json.ts';
-import type { InstagramMedia } from '../../../src/platforms/instagram/emulator.ts';
+import type { InstagramMedia } from '../../../src/emulators/instagram/index.ts';
+import { stringifyJson } from '../../../src/net/json.ts';
 import { instagram } from '../../../src/platforms/instagram/index.ts';
+import { startEmulator } from '../open-platform.ts';
 import {
   day,
   hour,
@@ -247,8 +248,7 @@ describe('an account', () => {
     });
     const other = await instagram.fetch(server.addPerson({ posts: 2 }), 10, context);
     expect(other.stats.posts).toBe(2n);
-    const start = await instagram.loadEmulator();
-    const second = await start({ clock });
+    const second = await startEmulator(instagram, { clock });
     expect([...second.addPerson().keys()]).toEqual([...person.keys()]);
     await second.close();
   });

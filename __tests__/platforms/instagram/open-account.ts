@@ -1,11 +1,12 @@
 import { onTestFinished } from 'vitest';
-import { createVirtualClock } from '../../../src/emulator/virtual-clock.ts';
+import { type NewAccount, startInstagram } from '../../../src/emulators/instagram/index.ts';
+import { createVirtualClock } from '../../../src/emulators/virtual-clock.ts';
 import { StatsError } from '../../../src/errors.ts';
-import { createHttp } from '../../../src/http.ts';
-import { stringifyJson } from '../../../src/json.ts';
-import { type NewAccount, startInstagram } from '../../../src/platforms/instagram/emulator.ts';
+import { createHttp } from '../../../src/net/http.ts';
+import { stringifyJson } from '../../../src/net/json.ts';
+import type { Snapshot } from '../../../src/numbers/stats-document.ts';
 import { instagram } from '../../../src/platforms/instagram/index.ts';
-import type { PlatformContext, Snapshot, Values } from '../../../src/platforms/platform.ts';
+import type { PlatformContext, Values } from '../../../src/platforms/platform.ts';
 
 export const startedAt = Date.UTC(2026, 10, 23, 3, 17);
 export const hour = 3_600_000;

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { InstagramSettings } from '../../../src/platforms/instagram/emulator.ts';
-import { startInstagram } from '../../../src/platforms/instagram/emulator.ts';
+import type { InstagramSettings } from '../../../src/emulators/instagram/index.ts';
+import { startInstagram } from '../../../src/emulators/instagram/index.ts';
 import { instagram } from '../../../src/platforms/instagram/index.ts';
 import { signIn } from '../../../src/platforms/instagram/sign-in.ts';
 import type { SignInContext, SignInRequest } from '../../../src/platforms/platform.ts';

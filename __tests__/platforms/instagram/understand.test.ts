@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { StatsError } from '../../../src/errors.ts';
-import { parseJson, stringifyJson } from '../../../src/json.ts';
+import { parseJson, stringifyJson } from '../../../src/net/json.ts';
 import { understandEnvelope } from '../../../src/platforms/instagram/graph.ts';
 import { asksToComeBack } from '../../../src/platforms/instagram/graph-error.ts';
 import { understandRenewal } from '../../../src/platforms/instagram/renew.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { TikTokVideo } from '../../../src/emulators/tiktok/index.ts';
 import { StatsError } from '../../../src/errors.ts';
-import { parseJson, stringifyJson } from '../../../src/json.ts';
-import type { TikTokVideo } from '../../../src/platforms/tiktok/emulator.ts';
+import { parseJson, stringifyJson } from '../../../src/net/json.ts';
 import { failureOf, openAccount, userPath, videoPath } from './open-account.ts';
 
 const allScopes = 'user.info.basic,user.info.profile,user.info.stats,video.list';

@@ -1,8 +1,9 @@
 import { onTestFinished } from 'vitest';
-import { createVirtualClock } from '../../../src/emulator/virtual-clock.ts';
-import { createHttp } from '../../../src/http.ts';
-import type { PlatformContext, Snapshot, Values } from '../../../src/platforms/platform.ts';
-import { type NewAccount, startTikTok } from '../../../src/platforms/tiktok/emulator.ts';
+import { type NewAccount, startTikTok } from '../../../src/emulators/tiktok/index.ts';
+import { createVirtualClock } from '../../../src/emulators/virtual-clock.ts';
+import { createHttp } from '../../../src/net/http.ts';
+import type { Snapshot } from '../../../src/numbers/stats-document.ts';
+import type { PlatformContext, Values } from '../../../src/platforms/platform.ts';
 import { tiktok } from '../../../src/platforms/tiktok/index.ts';
 
 export const startedAt = Date.UTC(2026, 10, 23, 3, 17);

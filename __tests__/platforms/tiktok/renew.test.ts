@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { StatsError } from '../../../src/errors.ts';
-import { stringifyJson } from '../../../src/json.ts';
+import { stringifyJson } from '../../../src/net/json.ts';
 import { failureOf, openAccount, startedAt, tokenPath } from './open-account.ts';
 
 type Opened = Awaited<ReturnType<typeof openAccount>>;

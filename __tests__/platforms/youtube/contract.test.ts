@@ -1,4 +1,4 @@
-import { roundSubscribers } from '../../../src/platforms/youtube/emulator/channel.ts';
+import { roundSubscribers } from '../../../src/emulators/youtube/channel.ts';
 import { youtube } from '../../../src/platforms/youtube/index.ts';
 import { conforms } from '../contract.ts';
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { stringifyJson } from '../../../src/json.ts';
-import type { YouTubeChannel, YouTubeEmulator } from '../../../src/platforms/youtube/emulator.ts';
+import type { YouTubeChannel, YouTubeEmulator } from '../../../src/emulators/youtube/index.ts';
+import { stringifyJson } from '../../../src/net/json.ts';
 import { channelsPath, openChannel, refusalOf } from './open-channel.ts';
 
 test("a channel's numbers, name, picture and address arrive as YouTube has them", async () => {

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
-import { createVirtualClock } from '../../../src/emulator/virtual-clock.ts';
+import { createVirtualClock } from '../../../src/emulators/virtual-clock.ts';
+import { startYouTube, type YouTubeChannel } from '../../../src/emulators/youtube/index.ts';
 import { StatsError } from '../../../src/errors.ts';
-import { createHttp } from '../../../src/http.ts';
-import { startYouTube, type YouTubeChannel } from '../../../src/platforms/youtube/emulator.ts';
+import { createHttp } from '../../../src/net/http.ts';
 import { youtube } from '../../../src/platforms/youtube/index.ts';
 
 export const channelsPath = '/youtube/v3/channels';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { StatsError } from '../../../src/errors.ts';
-import { stringifyJson } from '../../../src/json.ts';
+import { stringifyJson } from '../../../src/net/json.ts';
 import { asksToComeBack, understandChannel } from '../../../src/platforms/youtube/understand.ts';
 
 const name = "YouTube's list of channels";

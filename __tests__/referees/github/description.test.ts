@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isRecord } from '../../../src/assert.ts';
+import { isRecord } from '../../../src/net/assert.ts';
 import { loadDescription } from './description.ts';
 
 const text = readFileSync(new URL('../../fixtures/github-openapi.json', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { isRecord } from '../../../src/assert.ts';
+import { isRecord } from '../../../src/net/assert.ts';
 
 /** Says what is wrong with a value by a schema of the description; nothing when it is right. */
 export type Check = (value: unknown) => string[];

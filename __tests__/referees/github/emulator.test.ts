@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { endpoints } from '../../../src/emulator/github/endpoints.ts';
+import { endpoints } from '../../../src/emulators/github/endpoints.ts';
 import {
   ofEnvironment,
   ofRepository,
   openGitHub,
   seal,
-} from '../../emulator/github/open-github.ts';
+} from '../../emulators/github/open-github.ts';
 import { judgeAnswer } from './judge-exchange.ts';
 
 const runs = '/repos/Mara/stats/actions/runs';

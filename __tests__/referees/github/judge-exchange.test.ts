@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { answerError, answerJson } from '../../../src/emulator/github/answers.ts';
-import type { Answer } from '../../../src/emulator/server.ts';
+import { answerError, answerJson } from '../../../src/emulators/github/answers.ts';
+import type { Answer } from '../../../src/emulators/server.ts';
 import { judgeAnswer, judgeGitHub, judgeRequest } from './judge-exchange.ts';
 import { recordedRequest, secrets } from './recorded-request.ts';
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { isJsonObject, readJsonBody } from '../../../src/emulator/json-body.ts';
-import type { Answer, RecordedRequest } from '../../../src/emulator/server.ts';
+import { isJsonObject, readJsonBody } from '../../../src/emulators/json-body.ts';
+import type { Answer, RecordedRequest } from '../../../src/emulators/server.ts';
 import { type Description, loadDescription, type Operation } from './description.ts';
 
 /** Asks for the right to write by a body that GitHub refuses; a body that it takes would leave a secret. */

@@ -1,4 +1,4 @@
-import type { RecordedRequest } from '../../../src/emulator/server.ts';
+import type { RecordedRequest } from '../../../src/emulators/server.ts';
 
 export const secrets = '/repos/octo/site/actions/secrets';
 

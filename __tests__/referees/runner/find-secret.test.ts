@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { randomText } from '../../../src/emulator/random-text.ts';
+import { randomText } from '../../../src/emulators/random-text.ts';
 import { temporaryFolder } from '../../storage/temporary-folder.ts';
 import { holdsSecret, spellingsOf } from './find-secret.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { randomText } from '../../../src/emulator/random-text.ts';
+import { randomText } from '../../../src/emulators/random-text.ts';
 import { temporaryFolder } from '../../storage/temporary-folder.ts';
 import { judgeStep, type StepRecord, type StepRules } from './judge-step.ts';
 import { createMasker } from './masker.ts';

@@ -1,14 +1,13 @@
-import type { Clock } from '../../clock.ts';
+import { type Clock, dayMs, toIsoSeconds } from '../../clock.ts';
 import type { Account } from '../../credentials/accounts.ts';
 import { StatsError } from '../../errors.ts';
-import type { Fetched } from '../../fetch-account.ts';
-import type { Http } from '../../http.ts';
-import type { Platform, Snapshot } from '../../platforms/platform.ts';
-import { toIsoSeconds } from '../../to-iso-seconds.ts';
-import { refuseTwins, sameAccount, sharesToken } from '../../twins.ts';
+import type { Http } from '../../net/http.ts';
+import type { Snapshot } from '../../numbers/stats-document.ts';
+import type { Fetched } from '../../pipeline/fetch-account.ts';
+import { refuseTwins, sameAccount, sharesToken } from '../../pipeline/twins.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
 
-export const dayMs = 24 * 60 * 60_000;
 export const soonMs = 7 * dayMs;
 
 const signInAgain = 'Sign in again: run setup.';

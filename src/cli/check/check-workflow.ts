@@ -1,4 +1,4 @@
-import { isRecord } from '../../assert.ts';
+import { isRecord } from '../../net/assert.ts';
 import { unknownAction } from '../unknown-action.ts';
 import type { Workflow } from './find-workflow.ts';
 import { type Finding, failed, ok, warning } from './finding.ts';

@@ -1,8 +1,8 @@
-import type { Clock } from '../../clock.ts';
-import type { Http } from '../../http.ts';
+import { type Clock, minuteMs } from '../../clock.ts';
+import type { Http } from '../../net/http.ts';
 import { type Finding, ok, skipped, warning } from './finding.ts';
 
-const mostMs = 2 * 60_000;
+const mostMs = 2 * minuteMs;
 
 /** Compares this machine's clock with the header `Date` (RFC 9110, 6.6.1) of every answer that passes. */
 export function watchClock(http: Http, clock: Clock): { http: Http; describe(): Finding } {
@@ -24,7 +24,7 @@ function describeSkew(aheadMs: number | null): Finding {
   if (Math.abs(aheadMs) <= mostMs) return ok(name, "This machine's clock is right.");
   return warning(
     name,
-    `This machine's clock is ${Math.round(Math.abs(aheadMs) / 60_000)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`,
+    `This machine's clock is ${Math.round(Math.abs(aheadMs) / minuteMs)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`,
     'Let it set itself by the network (NTP).',
   );
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { isRecord } from '../../assert.ts';
+import { isRecord } from '../../net/assert.ts';
 import { type Finding, failed, skipped } from './finding.ts';
 import { toRecord } from './to-record.ts';
 

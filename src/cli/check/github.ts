@@ -1,16 +1,15 @@
 import { statSync } from 'node:fs';
-import type { Clock } from '../../clock.ts';
+import { type Clock, dayMs, hourMs, toIsoSeconds } from '../../clock.ts';
 import { parseEnv } from '../../credentials/env-file.ts';
 import { createGitHubSecret } from '../../credentials/github-secret.ts';
+import { findWideMasks } from '../../credentials/wide-masks.ts';
 import { StatsError } from '../../errors.ts';
-import type { GitHub } from '../../github.ts';
-import { toIsoSeconds } from '../../to-iso-seconds.ts';
-import { findWideMasks } from '../../wide-masks.ts';
+import type { GitHub } from '../../net/github.ts';
 import { copiedAt } from '../copied-at.ts';
 import { isAhead } from '../is-ahead.ts';
 import { type OpenedRepository, openRepository, tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
-import { dayMs, soonMs } from './accounts.ts';
+import { soonMs } from './accounts.ts';
 import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
 
 /** GitHub switches schedules off in a public repository after so many days without activity. */
@@ -109,7 +108,7 @@ function checkToken({ tokenEndsAt }: OpenedRepository, now: number): Finding {
   if (tokenEndsAt === null) return ok(name, 'It has no end, or GitHub does not tell it.');
   const message = `It ends at ${toIsoSeconds(tokenEndsAt)}`;
   // A GitHub App's lives for an hour, and each run makes a new one.
-  return tokenEndsAt - now < soonMs && tokenEndsAt - now > 60 * 60_000
+  return tokenEndsAt - now < soonMs && tokenEndsAt - now > hourMs
     ? warning(
         name,
         `${message}: in less than 7 days.`,

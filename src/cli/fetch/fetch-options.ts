@@ -1,4 +1,4 @@
-import type { RefreshPolicy } from '../../fetch-account.ts';
+import type { RefreshPolicy } from '../../pipeline/fetch-account.ts';
 
 /** What `fetch` was called with. */
 export interface FetchOptions {

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { readGitHubAddress } from '../../addresses.ts';
 import { systemClock as clock } from '../../clock.ts';
 import type { Account } from '../../credentials/accounts.ts';
 import { parseEnv } from '../../credentials/env-file.ts';
@@ -8,9 +7,10 @@ import type { Journal, JournalEntry } from '../../credentials/journal.ts';
 import { createLocalFile, type LocalFile } from '../../credentials/local-file.ts';
 import type { CredentialStore } from '../../credentials/store.ts';
 import { type ErrorCode, StatsError } from '../../errors.ts';
-import { connectGitHub } from '../../github.ts';
-import type { Http } from '../../http.ts';
 import type { Log } from '../../log.ts';
+import { readGitHubAddress } from '../../net/addresses.ts';
+import { connectGitHub } from '../../net/github.ts';
+import type { Http } from '../../net/http.ts';
 import { defaultSecretName } from '../../platforms/index.ts';
 import { copiedAt } from '../copied-at.ts';
 import { readGitHubToken } from '../github-token.ts';

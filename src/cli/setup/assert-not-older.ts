@@ -1,3 +1,4 @@
+import { minuteMs } from '../../clock.ts';
 import { StatsError } from '../../errors.ts';
 import { platforms } from '../../platforms/index.ts';
 import type { Values } from '../../platforms/platform.ts';
@@ -6,7 +7,7 @@ import type { PreparedSecret } from './prepare-secret.ts';
 /** Runs renew tokens in the secret alone: those in a file of before are spent, and would take their place. */
 export function assertNotOlder(secret: PreparedSecret, before: Values, after: Values): void {
   const savedAt = Date.parse(before.get('SOCIAL_SAVED_AT') ?? '');
-  if (secret.updatedAt === null || !(secret.updatedAt - savedAt > 2 * 60_000)) return;
+  if (secret.updatedAt === null || !(secret.updatedAt - savedAt > 2 * minuteMs)) return;
   const kept = platforms.filter(({ tokens, keys }) => {
     const own = keys.filter((key) => key.secret && !key.shared).map(({ name }) => name);
     const isToken = (key: string) =>

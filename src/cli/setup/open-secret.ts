@@ -1,4 +1,3 @@
-import { isRecord } from '../../assert.ts';
 import {
   isWritten,
   notWritable,
@@ -11,7 +10,8 @@ import { seal } from '../../credentials/seal.ts';
 import { toSecretPlace } from '../../credentials/secret-place.ts';
 import { loadSodium } from '../../credentials/sodium.ts';
 import { StatsError } from '../../errors.ts';
-import type { GitHub } from '../../github.ts';
+import { isRecord } from '../../net/assert.ts';
+import type { GitHub } from '../../net/github.ts';
 import { openRepository, tokenName } from '../open-repository.ts';
 
 export interface OpenSecret {

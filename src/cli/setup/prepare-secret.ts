@@ -1,6 +1,6 @@
-import { readGitHubAddress } from '../../addresses.ts';
-import { connectGitHub } from '../../github.ts';
-import type { Http } from '../../http.ts';
+import { readGitHubAddress } from '../../net/addresses.ts';
+import { connectGitHub } from '../../net/github.ts';
+import type { Http } from '../../net/http.ts';
 import { readGitHubToken } from '../github-token.ts';
 import { parseRepository, readGitRemote, tokenName } from '../open-repository.ts';
 import type { Dialogue } from './dialogue.ts';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readGitHubAddress } from '../../addresses.ts';
+import { readGitHubAddress } from '../../net/addresses.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { toGitHubHost } from '../github-token.ts';
 import { unknownAction } from '../unknown-action.ts';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { isLoopback, readAddress } from '../../addresses.ts';
+import { minuteMs } from '../../clock.ts';
 import { StatsError } from '../../errors.ts';
+import { isLoopback, readAddress } from '../../net/addresses.ts';
 import type {
   Platform,
   PlatformContext,
@@ -16,7 +17,7 @@ import { readRedirect } from './read-redirect.ts';
 import type { SetupOptions } from './setup-options.ts';
 
 /** Longer than the codes of any platform live. */
-const patienceMs = 15 * 60_000;
+const patienceMs = 15 * minuteMs;
 
 export type SignInOptions = Pick<
   SetupOptions,
@@ -226,6 +227,6 @@ const rejectWhen = (signal: AbortSignal, toError: () => Error): Promise<never> =
 const tooLate = ({ name }: Platform) =>
   new StatsError(
     'unavailable',
-    `Nobody came back from ${name} within ${patienceMs / 60_000} minutes.`,
+    `Nobody came back from ${name} within ${patienceMs / minuteMs} minutes.`,
     'Start again. If the page of the platform showed an error that names the scope, ask for fewer by --scopes.',
   );

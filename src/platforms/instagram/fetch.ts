@@ -1,7 +1,7 @@
 import { StatsError } from '../../errors.ts';
-import { average, engagementRate, sum } from '../../metrics.ts';
-import type { Count } from '../../stats-document.ts';
-import type { PlatformContext, Snapshot, Values } from '../platform.ts';
+import { average, engagementRate, sum } from '../../numbers/metrics.ts';
+import type { Count, Snapshot } from '../../numbers/stats-document.ts';
+import type { PlatformContext, Values } from '../platform.ts';
 import { askForAll } from './ask-for-all.ts';
 import { apiVersion, type Graph, openGraph } from './graph.ts';
 import {

@@ -1,7 +1,7 @@
-import { isRecord } from '../../assert.ts';
 import { type ErrorCode, StatsError } from '../../errors.ts';
-import { type HttpAnswer, isTransient } from '../../http.ts';
-import { parseJson } from '../../json.ts';
+import { isRecord } from '../../net/assert.ts';
+import { type HttpAnswer, isTransient } from '../../net/http.ts';
+import { parseJson } from '../../net/json.ts';
 import { readUsage } from './usage.ts';
 
 /** An error of the Graph, without its texts, which may hold anything. */

@@ -1,5 +1,5 @@
 import { StatsError } from '../../errors.ts';
-import { type HttpAnswer, isTransient } from '../../http.ts';
+import { type HttpAnswer, isTransient } from '../../net/http.ts';
 import type { PlatformContext, Values } from '../platform.ts';
 import {
   asksToComeBack,

@@ -57,5 +57,4 @@ export const instagram: Platform & { tokens: TokenLife } = {
   tokens: { isDue, accessEndsAt, signInEndsAt: accessEndsAt, renew },
   signIn,
   fetch: fetchSnapshot,
-  loadEmulator: async () => (await import('./emulator.ts')).startInstagram,
 };

@@ -1,6 +1,6 @@
+import { minuteMs, toIsoSeconds } from '../../clock.ts';
 import { StatsError } from '../../errors.ts';
-import { type HttpAnswer, isTransient, readRetryAfter } from '../../http.ts';
-import { toIsoSeconds } from '../../to-iso-seconds.ts';
+import { type HttpAnswer, isTransient, readRetryAfter } from '../../net/http.ts';
 import { askForTokens, type Failed } from '../ask-for-tokens.ts';
 import type { PlatformContext, Values } from '../platform.ts';
 import { readToken, readTokenBody, toEnd } from '../token-answer.ts';
@@ -115,7 +115,7 @@ function notUnderstood(answer: HttpAnswer, waitMs: number | null): Failed {
 
 const readWait = (answer: HttpAnswer, now: number): number | null =>
   readRetryAfter(answer.headers.get('retry-after'), now) ??
-  (readUsage(answer).minutes * 60_000 || null);
+  (readUsage(answer).minutes * minuteMs || null);
 
 /** Rejects when the token is dead: only so is it found out that another run has renewed it. */
 async function leave(refusal: StatsError, values: Values, context: PlatformContext): Promise<null> {
@@ -147,7 +147,7 @@ function isUnchanged(renewed: Values, values: Values): boolean {
     accessEndsAt(values),
     accessEndsAt(new Map([[end, renewed.get(end) ?? '']])),
   ];
-  return before !== null && after !== null && Math.abs(after - before) < 60_000;
+  return before !== null && after !== null && Math.abs(after - before) < minuteMs;
 }
 
 /** What broke on the network quotes the address, and in that is the token. */

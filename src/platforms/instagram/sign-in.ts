@@ -1,6 +1,6 @@
+import { toIsoSeconds } from '../../clock.ts';
 import { StatsError } from '../../errors.ts';
-import { type HttpAnswer, isTransient } from '../../http.ts';
-import { toIsoSeconds } from '../../to-iso-seconds.ts';
+import { type HttpAnswer, isTransient } from '../../net/http.ts';
 import type { SignedIn, SignIn, SignInContext, SignInRequest, Values } from '../platform.ts';
 import { readToken, readTokenBody, toEnd } from '../token-answer.ts';
 import { understandEnvelope } from './graph.ts';

@@ -1,14 +1,13 @@
+import { dayMs } from '../../clock.ts';
 import type { Values } from '../platform.ts';
 import { readTime } from '../read-time.ts';
 
-const day = 24 * 3_600_000;
-
 /** Instagram refreshes no younger token. */
-const youngestMs = day;
+const youngestMs = dayMs;
 /** Half of its life: weeks of failing runs go by before it is lost. */
-const dueBeforeEndMs = 30 * day;
+const dueBeforeEndMs = 30 * dayMs;
 /** From its issue, and from each refresh, on. */
-const lifetimeMs = 60 * day;
+const lifetimeMs = 60 * dayMs;
 
 const readIssue = (values: Values): number | null =>
   readTime(values, 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT');

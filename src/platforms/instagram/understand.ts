@@ -1,3 +1,4 @@
+import { StatsError } from '../../errors.ts';
 import {
   assertArray,
   assertRecord,
@@ -6,9 +7,8 @@ import {
   readLine,
   readText,
   readUrl,
-} from '../../assert.ts';
-import { StatsError } from '../../errors.ts';
-import type { Count } from '../../stats-document.ts';
+} from '../../net/assert.ts';
+import type { Count } from '../../numbers/stats-document.ts';
 
 /** What `/me` told; `null` where it did not. */
 export interface Profile {

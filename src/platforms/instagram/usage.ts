@@ -1,6 +1,6 @@
-import { isRecord } from '../../assert.ts';
-import type { HttpAnswer } from '../../http.ts';
-import { parseJson } from '../../json.ts';
+import { isRecord } from '../../net/assert.ts';
+import type { HttpAnswer } from '../../net/http.ts';
+import { parseJson } from '../../net/json.ts';
 
 /** How much of the limits for calls is used, as Meta tells it beside an answer. */
 export interface Usage {

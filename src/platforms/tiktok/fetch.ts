@@ -1,6 +1,7 @@
 import { StatsError } from '../../errors.ts';
-import { average, engagementRate, sum } from '../../metrics.ts';
-import type { PlatformContext, Snapshot, Values } from '../platform.ts';
+import { average, engagementRate, sum } from '../../numbers/metrics.ts';
+import type { Snapshot } from '../../numbers/stats-document.ts';
+import type { PlatformContext, Values } from '../platform.ts';
 import { isUserScope, readScopes, type UserScope, userScopes, videoScope } from './scopes.ts';
 import {
   asksToComeBack,

@@ -1,3 +1,4 @@
+import { minuteMs } from '../../clock.ts';
 import type { Platform, TokenLife } from '../platform.ts';
 import { readTime } from '../read-time.ts';
 import { fetchSnapshot } from './fetch.ts';
@@ -6,7 +7,7 @@ import { scopes } from './scopes.ts';
 import { signIn } from './sign-in.ts';
 
 /** Renewed this long before its end, so that no request starts with a token about to die. */
-const dueBeforeEndMs = 10 * 60_000;
+const dueBeforeEndMs = 10 * minuteMs;
 
 /** TikTok API v2: Login Kit for the tokens, Display API for the numbers. */
 export const tiktok: Platform & { tokens: TokenLife } = {
@@ -77,5 +78,4 @@ export const tiktok: Platform & { tokens: TokenLife } = {
   },
   signIn,
   fetch: fetchSnapshot,
-  loadEmulator: async () => (await import('./emulator.ts')).startTikTok,
 };

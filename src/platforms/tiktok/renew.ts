@@ -1,6 +1,6 @@
-import { isRecord } from '../../assert.ts';
 import { StatsError } from '../../errors.ts';
-import { type HttpAnswer, isTransient, readRetryAfter } from '../../http.ts';
+import { isRecord } from '../../net/assert.ts';
+import { type HttpAnswer, isTransient, readRetryAfter } from '../../net/http.ts';
 import { askForTokens, type Failed } from '../ask-for-tokens.ts';
 import type { PlatformContext, Values } from '../platform.ts';
 import { readToken, readTokenBody, toEnd } from '../token-answer.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isRecord } from '../../assert.ts';
 import { StatsError } from '../../errors.ts';
-import type { HttpAnswer } from '../../http.ts';
+import { isRecord } from '../../net/assert.ts';
+import type { HttpAnswer } from '../../net/http.ts';
 import type { SignedIn, SignIn, SignInContext, SignInRequest, Values } from '../platform.ts';
 import { readTokenBody } from '../token-answer.ts';
 import { understandRenewal } from './renew.ts';

@@ -1,3 +1,4 @@
+import { StatsError } from '../../errors.ts';
 import {
   assertArray,
   assertRecord,
@@ -7,11 +8,10 @@ import {
   readLine,
   readText,
   readUrl,
-} from '../../assert.ts';
-import { StatsError } from '../../errors.ts';
-import { type HttpAnswer, isTransient } from '../../http.ts';
-import { parseJson } from '../../json.ts';
-import type { Count } from '../../stats-document.ts';
+} from '../../net/assert.ts';
+import { type HttpAnswer, isTransient } from '../../net/http.ts';
+import { parseJson } from '../../net/json.ts';
+import type { Count } from '../../numbers/stats-document.ts';
 
 /** What `/v2/user/info/` told; `null` where it was not asked or did not answer. */
 export interface User {

@@ -1,4 +1,5 @@
-import type { PlatformContext, Snapshot, Values } from '../platform.ts';
+import type { Snapshot } from '../../numbers/stats-document.ts';
+import type { PlatformContext, Values } from '../platform.ts';
 import { type ChannelFilter, readChannel } from './read-channel.ts';
 import { asksToComeBack, type Channel, name, understandChannel } from './understand.ts';
 

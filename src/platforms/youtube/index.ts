@@ -33,5 +33,4 @@ export const youtube: Platform = {
     { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
   ],
   fetch: fetchSnapshot,
-  loadEmulator: async () => (await import('./emulator.ts')).startYouTube,
 };

@@ -1,0 +1,178 @@
+import { Agent, get } from 'node:http';
+import { expect, onTestFinished, test } from 'vitest';
+import { openService } from '../../src/emulators/server.ts';
+import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
+
+async function openCounter() {
+  const service = await openService({ clock: createVirtualClock(Date.UTC(2026, 10, 2, 6)) });
+  onTestFinished(() => service.close());
+  let acted = 0;
+  service.serve(() => {
+    acted += 1;
+    return { status: 200, headers: { 'x-acted': String(acted) }, body: `act ${acted}` };
+  });
+  return { service, acted: () => acted };
+}
+
+test('every request is recorded with what was sent and what was answered', async () => {
+  const { service } = await openCounter();
+  await fetch(`${service.url}/some%2Fpath?a=1&b=2`, {
+    method: 'POST',
+    headers: { 'X-Mark': 'seen' },
+    body: 'Grüße',
+  });
+  const [request] = service.requests;
+  expect(request).toMatchObject({
+    method: 'POST',
+    path: '/some%2Fpath',
+    body: 'Grüße',
+    at: Date.UTC(2026, 10, 2, 6),
+    status: 200,
+    connection: 1,
+  });
+  expect(request?.headers['x-mark']).toBe('seen');
+  expect(request?.query.get('b')).toBe('2');
+});
+
+test('a client that keeps its connection is seen on one socket, another on its own', async () => {
+  const { service } = await openCounter();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const requestOver = (over: Agent | false) =>
+    new Promise<void>((resolve, reject) => {
+      get(service.url, { agent: over }, (response) => response.resume().on('end', resolve)).on(
+        'error',
+        reject,
+      );
+    });
+  for (const over of [agent, agent, false, agent] as const) await requestOver(over);
+  expect(service.requests.map(({ connection }) => connection)).toEqual([1, 1, 2, 1]);
+});
+
+test('answers carry the date of the service clock', async () => {
+  const { service } = await openCounter();
+  const response = await fetch(service.url);
+  expect(response.headers.get('date')).toBe('Mon, 02 Nov 2026 06:00:00 GMT');
+});
+
+test('a fault answers in place of the handler, once, and only where it matches', async () => {
+  const { service, acted } = await openCounter();
+  service.fault({ method: 'POST', path: '/x', status: 503, body: '{"down":true}' });
+  expect((await fetch(`${service.url}/x`)).status).toBe(200);
+  const faulty = await fetch(`${service.url}/x`, { method: 'POST' });
+  expect([faulty.status, faulty.headers.get('content-type')]).toEqual([
+    503,
+    'application/json; charset=utf-8',
+  ]);
+  expect((await fetch(`${service.url}/x`, { method: 'POST' })).status).toBe(200);
+  expect(acted()).toBe(2);
+});
+
+test('faults apply in the order they were queued, each as often as it says', async () => {
+  const { service } = await openCounter();
+  service.fault({ path: /^\/x/, status: 500, times: 2 });
+  service.fault({ path: '/x', status: 429 });
+  const statuses: number[] = [];
+  for (let index = 0; index < 4; index += 1)
+    statuses.push((await fetch(`${service.url}/x`)).status);
+  expect(statuses).toEqual([500, 500, 429, 200]);
+});
+
+test('a fault with headers alone adds them to the real answer', async () => {
+  const { service } = await openCounter();
+  service.fault({ path: '/', headers: { 'retry-after': '7' } });
+  const response = await fetch(service.url);
+  expect(response.headers.get('retry-after')).toBe('7');
+  expect(await response.text()).toBe('act 1');
+});
+
+test('a connection dropped before the handler leaves nothing done', async () => {
+  const { service, acted } = await openCounter();
+  service.fault({ path: '/', drop: 'before' });
+  await expect(fetch(service.url)).rejects.toThrow();
+  expect(acted()).toBe(0);
+  expect(service.requests[0]?.status).toBeNull();
+});
+
+test('a connection dropped after the handler leaves the work done and no answer', async () => {
+  const { service, acted } = await openCounter();
+  service.fault({ path: '/', drop: 'after' });
+  await expect(fetch(service.url)).rejects.toThrow();
+  expect(acted()).toBe(1);
+  expect(service.requests[0]?.status).toBeNull();
+});
+
+test('an answer broken off midway has done the work, and ends before the length in its head', async () => {
+  const { service, acted } = await openCounter();
+  service.fault({ path: '/', drop: 'midway' });
+  const response = await fetch(service.url);
+  expect([response.status, response.headers.get('content-length')]).toEqual([200, '5']);
+  await expect(response.text()).rejects.toThrow();
+  expect(acted()).toBe(1);
+  expect(service.requests[0]?.status).toBeNull();
+});
+
+test('a body that is cut is whole as HTTP', async () => {
+  const { service } = await openCounter();
+  for (const bodyEnd of [3, -1, 99]) service.fault({ path: '/', bodyEnd });
+  const bodies: string[] = [];
+  for (let index = 0; index < 3; index += 1) bodies.push(await (await fetch(service.url)).text());
+  expect(bodies).toEqual(['act', 'act ', 'act 3']);
+});
+
+test('a fault that acts does the work and lies about it', async () => {
+  const { service, acted } = await openCounter();
+  service.fault({ path: '/', status: 502, acts: true });
+  expect((await fetch(service.url)).status).toBe(502);
+  expect(acted()).toBe(1);
+});
+
+test('a hanging request is never answered, and close ends it', async () => {
+  const { service } = await openCounter();
+  service.fault({ path: '/', hang: true });
+  const answer = fetch(service.url);
+  const outcome = expect(answer).rejects.toThrow();
+  await expect.poll(() => service.requests.length, { interval: 2 }).toBe(1);
+  await service.close();
+  await outcome;
+});
+
+test('a delay holds back the answer and not the work', async () => {
+  const { service, acted } = await openCounter();
+  service.fault({ path: '/', delayMs: 60_000 });
+  const outcome = expect(fetch(service.url)).rejects.toThrow();
+  await expect.poll(acted, { interval: 2 }).toBe(1);
+  await service.close();
+  await outcome;
+});
+
+test('an endless body goes on until the client leaves', async () => {
+  const { service } = await openCounter();
+  service.fault({ path: '/', endless: true });
+  const response = await fetch(service.url);
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > 1_000_000) break;
+  }
+  expect(size).toBeGreaterThan(1_000_000);
+});
+
+test('latency is added to each request', async () => {
+  const { service } = await openCounter();
+  service.latencyMs = 30;
+  const started = performance.now();
+  await fetch(service.url);
+  expect(performance.now() - started).toBeGreaterThan(25);
+});
+
+test('a given port is the one that is used, and a taken one is an error', async () => {
+  const clock = createVirtualClock(0);
+  const first = await openService({ clock });
+  const port = Number(new URL(first.url).port);
+  await expect(openService({ clock, port })).rejects.toThrow('EADDRINUSE');
+  await first.close();
+  const second = await openService({ clock, port });
+  await second.close();
+  expect(second.url).toBe(first.url);
+});

@@ -1,0 +1,37 @@
+import { onTestFinished } from 'vitest';
+import { createVirtualClock } from '../../../src/emulators/virtual-clock.ts';
+import { startYouTube, type YouTubeChannel } from '../../../src/emulators/youtube/index.ts';
+import { parseJson } from '../../../src/net/json.ts';
+import { dig } from '../dig.ts';
+
+/** A YouTube with one key and one channel, on a clock that stands still; closed after the test. */
+export async function openYouTube(given: Partial<YouTubeChannel> = {}) {
+  const clock = createVirtualClock(Date.UTC(2026, 10, 2, 6, 30));
+  const youtube = await startYouTube({ clock });
+  onTestFinished(() => youtube.close());
+  const key = youtube.addKey();
+  const channel = youtube.addChannel(given);
+
+  /** A query without key, and without anything else, as it is. */
+  const getRaw = async (query: Record<string, string>, headers: Record<string, string> = {}) => {
+    const url = `${youtube.url}/youtube/v3/channels?${new URLSearchParams(query)}`;
+    const response = await fetch(url, { headers });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, body: parseJson(text) };
+  };
+  return {
+    clock,
+    youtube,
+    key,
+    channel,
+    getRaw,
+    get: (query: Record<string, string> = {}) =>
+      getRaw({ part: 'snippet,statistics', id: channel.id, key: key.key, ...query }),
+  };
+}
+
+/** Status and reason of an error. */
+export const errorOf = ({ status, body }: { status: number; body: unknown }) => [
+  status,
+  dig(body, 'error', 'errors', 0, 'reason'),
+];

@@ -1,0 +1,104 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { expect, test } from 'vitest';
+import { toAccountFolder, writeFiles } from '../../src/files/write-files.ts';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
+import { refusal } from '../world.ts';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+test('files are written with the folders that they need, and nothing else is left there', async () => {
+  const folder = `${temporaryFolder()}/new/social-stats`;
+  const files = new Map([
+    ['stats.json', '[]'],
+    ['tiktok/shop/card.svg', '<svg>ä</svg>'],
+  ]);
+  expect(await writeFiles(folder, files)).toEqual(['stats.json', 'tiktok/shop/card.svg']);
+  expect(read(`${folder}/stats.json`)).toBe('[]');
+  expect(read(`${folder}/tiktok/shop/card.svg`)).toBe('<svg>ä</svg>');
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+    'stats.json',
+    'tiktok',
+    'tiktok/shop',
+    'tiktok/shop/card.svg',
+  ]);
+});
+
+test('a file that holds the same bytes is not touched, and one that is not named stays', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(`${folder}/same.json`, 'same');
+  writeFileSync(`${folder}/other.txt`, 'mine');
+  writeFileSync(`${folder}/new.json`, 'old');
+  utimesSync(`${folder}/same.json`, 1, 1);
+  const files = new Map([
+    ['same.json', 'same'],
+    ['new.json', 'new'],
+  ]);
+  expect(await writeFiles(folder, files)).toEqual(['new.json']);
+  expect(statSync(`${folder}/same.json`).mtimeMs).toBe(1000);
+  expect(read(`${folder}/new.json`)).toBe('new');
+  expect(read(`${folder}/other.txt`)).toBe('mine');
+});
+
+test.each([
+  '../out.svg',
+  '/etc/out',
+  'a/../../out',
+  'a//b',
+  '',
+  '.',
+  '.git/config',
+  'a\\b',
+  'C:x',
+  'a/..',
+])('the path %j is refused before anything is written', async (path) => {
+  const outer = temporaryFolder();
+  const folder = `${outer}/inner`;
+  const files = new Map([
+    ['fine.json', '1'],
+    [path, '2'],
+  ]);
+  expect((await refusal(writeFiles(folder, files))).code).toBe('invalid-input');
+  expect(readdirSync(outer)).toEqual([]);
+});
+
+test('a link among the folders leads nowhere else', async () => {
+  const folder = temporaryFolder();
+  const outside = temporaryFolder();
+  symlinkSync(outside, `${folder}/tiktok`);
+  const { code, text } = await refusal(writeFiles(folder, new Map([['tiktok/card.svg', 'x']])));
+  expect([code, text]).toEqual(['invalid-input', expect.stringContaining('leads out of')]);
+  expect(readdirSync(outside)).toEqual([]);
+});
+
+test('a file that is a link is replaced, and what it led to stays', async () => {
+  const folder = temporaryFolder();
+  const outside = temporaryFolder();
+  writeFileSync(`${outside}/precious`, 'precious');
+  symlinkSync(`${outside}/precious`, `${folder}/stats.json`);
+  await writeFiles(folder, new Map([['stats.json', '[]']]));
+  expect(read(`${outside}/precious`)).toBe('precious');
+  expect(read(`${folder}/stats.json`)).toBe('[]');
+});
+
+test('a disk that refuses is told with the folder', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(`${folder}/stats.json`);
+  const { code, text } = await refusal(writeFiles(folder, new Map([['stats.json', '[]']])));
+  expect([code, text]).toEqual(['invalid-input', expect.stringContaining(folder)]);
+  expect(readdirSync(folder)).toEqual(['stats.json']);
+});
+
+test('the folder of a labelled account is in lower case', () => {
+  expect([toAccountFolder('tiktok', null), toAccountFolder('tiktok', 'SHOP2')]).toEqual([
+    'tiktok',
+    'tiktok/shop2',
+  ]);
+});

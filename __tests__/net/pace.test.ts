@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
+import type { Http, HttpRequest } from '../../src/net/http.ts';
+import { pace } from '../../src/net/pace.ts';
+
+const request: HttpRequest = { name: 'A read', method: 'GET', url: 'http://127.0.0.1/' };
+
+/** A door that notes when each request went through it, and answers when it is told to. */
+function openDoor(options: { concurrent: number; perMinute: number }) {
+  const clock = createVirtualClock(0);
+  const times: number[] = [];
+  const answers: (() => void)[] = [];
+  const http: Http = () => {
+    times.push(clock.now());
+    return new Promise((resolve) => {
+      answers.push(() => resolve({ status: 200, headers: new Headers(), text: '' }));
+    });
+  };
+  return { clock, times, answers, paced: pace(http, { clock, ...options }) };
+}
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test('No more requests are under way than allowed; the next one leaves when one is answered.', async () => {
+  const { times, answers, paced } = openDoor({ concurrent: 2, perMinute: 100 });
+  const all = Promise.all([paced(request), paced(request), paced(request)]);
+  await settle();
+  expect(times).toHaveLength(2);
+  answers[0]?.();
+  await settle();
+  expect(times).toHaveLength(3);
+  for (const answer of answers) answer();
+  expect(await all).toHaveLength(3);
+});
+
+test('In any 60 s no more requests begin than allowed.', async () => {
+  const { clock, times, answers, paced } = openDoor({ concurrent: 100, perMinute: 3 });
+  for (const advance of [0, 10_000, 0, 0, 0, 0, 0]) {
+    clock.advance(advance);
+    void paced(request);
+    await settle();
+  }
+  expect(answers).toHaveLength(7);
+  for (const [index, at] of times.entries()) {
+    expect(at - (times[index - 3] ?? -60_000)).toBeGreaterThanOrEqual(60_000);
+  }
+});
+
+test('A request that fails makes room for the next one.', async () => {
+  let calls = 0;
+  const http: Http = async () => {
+    calls += 1;
+    throw new Error('broken');
+  };
+  const paced = pace(http, { clock: createVirtualClock(0), concurrent: 1, perMinute: 100 });
+  const outcomes = await Promise.allSettled([paced(request), paced(request)]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(calls).toBe(2);
+});

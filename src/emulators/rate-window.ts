@@ -1,0 +1,16 @@
+import { type Clock, minuteMs } from '../clock.ts';
+
+const windowMs = minuteMs;
+
+/** Counts what was let through in the last 60 s, by key; refuses beyond the limit, and refusals do not count. */
+export function createRateWindow(clock: Clock): (key: string, limit: number) => boolean {
+  const passed = new Map<string, number[]>();
+  return (key, limit) => {
+    const now = clock.now();
+    const recent = (passed.get(key) ?? []).filter((at) => at > now - windowMs);
+    const passes = recent.length < limit;
+    if (passes) recent.push(now);
+    passed.set(key, recent);
+    return passes;
+  };
+}

@@ -1,0 +1,94 @@
+import type { Clock } from '../../clock.ts';
+import type { EmulatedPerson, EmulatedPlatform } from '../emulated-platform.ts';
+import { createRateWindow } from '../rate-window.ts';
+import { createRouter } from '../router.ts';
+import { type Answer, openService, type RecordedRequest } from '../server.ts';
+import {
+  type ApiError,
+  accessNotConfigured,
+  answerError,
+  errors,
+  rateLimitExceeded,
+} from './answers.ts';
+import { createChannel, type YouTubeChannel } from './channel.ts';
+import { listChannels } from './channels.ts';
+import { type ApiKey, createKeyBook } from './keys.ts';
+import { toChannel } from './person.ts';
+import { createSettings, type YouTubeSettings } from './settings.ts';
+
+export type { YouTubeChannel } from './channel.ts';
+export type { ApiKey } from './keys.ts';
+export type { YouTubeSettings } from './settings.ts';
+
+/** The part of the YouTube Data API v3 that an API key opens, on loopback. */
+export interface YouTubeEmulator extends EmulatedPlatform {
+  /** By default a random key with 10 000 units a day. The object stays live: change it between runs. */
+  addKey(key?: Partial<ApiKey>): ApiKey;
+  /** By default a believable channel. The object stays live: change it between runs. */
+  addChannel(channel?: Partial<YouTubeChannel>): YouTubeChannel;
+  settings: YouTubeSettings;
+  /** Whether YouTube would still answer this key, quota aside. */
+  isAlive(key: string): boolean;
+}
+
+export async function startYouTube(options: {
+  clock: Clock;
+  port?: number;
+}): Promise<YouTubeEmulator> {
+  const { clock } = options;
+  const service = await openService(options);
+  const settings = createSettings();
+  const keys = createKeyBook(clock);
+  const channels: YouTubeChannel[] = [];
+  const passesRate = createRateWindow(clock);
+
+  const findRoute = createRouter<(request: RecordedRequest) => Answer>({
+    'GET /youtube/v3/channels': ({ query }) => listChannels(query, channels, settings),
+  });
+  service.serve((request) => {
+    const route = findRoute(request.method, request.path);
+    if (!route) return notFound;
+    const refusal = refuseCaller(request);
+    return refusal ? answerError(refusal) : route.handler(request);
+  });
+
+  let ownKey: ApiKey | undefined;
+  const emulator: YouTubeEmulator = Object.assign(service, {
+    settings,
+    addKey: (given: Partial<ApiKey> = {}) => keys.add(given),
+    addChannel: (given: Partial<YouTubeChannel> = {}) => {
+      const channel = createChannel(given);
+      channels.push(channel);
+      return channel;
+    },
+    isAlive: (text: string) => keys.find(text)?.state === 'valid',
+    addPerson: (person: EmulatedPerson = {}) => {
+      ownKey ??= emulator.addKey();
+      const channel = emulator.addChannel(toChannel(person));
+      return new Map([
+        ['YOUTUBE_API_KEY', ownKey.key],
+        ['YOUTUBE_CHANNEL_ID', channel.id],
+      ]);
+    },
+  });
+  return emulator;
+
+  function refuseCaller({ query, headers }: RecordedRequest): ApiError | null {
+    const fromHeader = settings.acceptsKeyHeader ? headers['x-goog-api-key'] : undefined;
+    const text = query.get('key') ?? fromHeader;
+    if (!text) return errors.missingKey;
+    const key = keys.find(text);
+    if (!key) return errors[settings.badKey];
+    if (key.state === 'expired') return errors.expired;
+    if (key.state === 'blocked') return errors.blocked;
+    if (key.state === 'api-disabled') return accessNotConfigured(key.projectNumber);
+    if (!passesRate(text, settings.rateLimit)) return rateLimitExceeded(settings.rateLimitStatus);
+    return keys.spend(key, 1) ? null : errors.quotaExceeded;
+  }
+}
+
+const notFound: Answer = {
+  status: 404,
+  headers: { 'content-type': 'text/html; charset=UTF-8' },
+  body: '<!DOCTYPE html><html lang=en><title>Error 404 (Not Found)!!1</title></html>',
+};

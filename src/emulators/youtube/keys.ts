@@ -1,0 +1,56 @@
+import type { Clock } from '../../clock.ts';
+import { randomText } from '../random-text.ts';
+
+/** Mutable: a test may end, restrict or use up a key between runs. */
+export interface ApiKey {
+  /** 39 characters. */
+  key: string;
+  /** `api-disabled`: its project has not switched the API on; `blocked`: restricted to other callers. */
+  state: 'valid' | 'expired' | 'api-disabled' | 'blocked';
+  /** Units a day; a list of channels costs one. */
+  quota: number;
+  /** Units used since the last midnight in California. */
+  used: number;
+  /** The number in the address where the API is switched on. */
+  projectNumber: string;
+}
+
+export interface KeyBook {
+  add(given: Partial<ApiKey>): ApiKey;
+  find(text: string): ApiKey | null;
+  /** Takes so many units; `false` when the day's quota is used up. */
+  spend(key: ApiKey, units: number): boolean;
+}
+
+export function createKeyBook(clock: Clock): KeyBook {
+  const keys = new Map<string, { key: ApiKey; day: string }>();
+  return {
+    add: (given) => {
+      const key: ApiKey = {
+        key: `AIzaSy${randomText(33)}`,
+        state: 'valid',
+        quota: 10_000,
+        used: 0,
+        projectNumber: `7${randomText(11, '0123456789')}`,
+        ...given,
+      };
+      keys.set(key.key, { key, day: pacificDay(clock.now()) });
+      return key;
+    },
+    find: (text) => keys.get(text)?.key ?? null,
+    spend: (key, units) => {
+      const entry = keys.get(key.key);
+      const today = pacificDay(clock.now());
+      if (entry && entry.day !== today) {
+        entry.day = today;
+        key.used = 0;
+      }
+      if (key.used + units > key.quota) return false;
+      key.used += units;
+      return true;
+    },
+  };
+}
+
+const pacificDay = (at: number): string =>
+  new Date(at).toLocaleDateString('en-CA', { timeZone: 'America/Los_Angeles' });

@@ -1,0 +1,83 @@
+import { FetchError } from 'node-fetch';
+import { StatsError } from '../errors.ts';
+
+/** What was asked of whom, and who may call it off. */
+interface Asked {
+  name: string;
+  signal?: AbortSignal;
+}
+
+/** True when the request cannot have reached the server, so that sending it again is no second sending. */
+export function wasNeverSent(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && neverConnected.has(String(cause.code));
+}
+
+const neverConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ERR_PROXY_TUNNEL',
+]);
+
+export const redirected = (request: Asked, status: number) =>
+  new StatsError(
+    'unexpected-answer',
+    `${request.name} answered with a redirect (HTTP ${status}), which is never followed.`,
+    'Check that no proxy or portal stands between the runner and the service.',
+  );
+
+/** Why a request has no answer, as a StatsError; what is none of the network's failures comes back as it is. */
+export function describeFailure(
+  error: unknown,
+  request: Asked,
+  limits: { timeout: AbortSignal; timeoutMs: number; maxBytes: number },
+): unknown {
+  const later = 'This usually passes: the next run tries again.';
+  if (request.signal?.aborted && !limits.timeout.aborted) {
+    return new StatsError(
+      'unavailable',
+      `${request.name} was given up: the run was cancelled.`,
+      'Run it again.',
+      { cause: error },
+    );
+  }
+  if (limits.timeout.aborted) {
+    return new StatsError(
+      'unavailable',
+      `${request.name} did not answer within ${limits.timeoutMs / 1000} s.`,
+      later,
+      { cause: error },
+    );
+  }
+  if (isBadHeader(error)) {
+    return new StatsError(
+      'invalid-input',
+      `${request.name} was not sent: a token holds a character that no HTTP header may hold.`,
+      'Copy the token again, without line ends and without letters outside ASCII.',
+    );
+  }
+  if (!(error instanceof FetchError)) return error;
+  // Never with the error itself: it quotes the address, and in some addresses is a token.
+  const cause = Object.assign(new Error(error.type), { code: error.code });
+  if (error.type === 'max-size') {
+    return new StatsError(
+      'unexpected-answer',
+      `${request.name} sent more than ${limits.maxBytes} bytes.`,
+      'Check that no proxy or portal stands between the runner and the service.',
+      { cause },
+    );
+  }
+  const broken = neverConnected.has(error.code ?? '') ? 'could not be reached' : 'broke off';
+  return new StatsError(
+    'unavailable',
+    `${request.name} ${broken} (${error.code ?? error.type ?? 'no whole answer'}).`,
+    later,
+    { cause },
+  );
+}
+
+const isBadHeader = (error: unknown): boolean =>
+  error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_CHAR';

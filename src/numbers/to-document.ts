@@ -1,0 +1,27 @@
+import { toIsoSeconds } from '../clock.ts';
+import type { Snapshot, StatsDocument } from './stats-document.ts';
+
+/** The document of one account before the database has settled under which name it is stored. */
+export type UnnamedDocument = Omit<StatsDocument, 'profile'> & Pick<Snapshot, 'profile'>;
+
+/** A snapshot as the document that media kits read. `takenAt` in ms since 1970, stored in whole seconds. */
+export function toDocument(
+  platform: { id: string; source: string; apiVersion: string },
+  snapshot: Snapshot,
+  takenAt: number,
+): UnnamedDocument {
+  const at = toIsoSeconds(takenAt);
+  const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
+  return {
+    meta: { updated_at: at, source: platform.source, api_version: platform.apiVersion },
+    profile: snapshot.profile,
+    stats: snapshot.stats,
+    platform: platform.id,
+    ...(followers === null ? {} : { followers }),
+    ...(following === null ? {} : { following }),
+    ...(posts === null ? {} : { posts }),
+    ...(engagement_rate === null ? {} : { engagement_rate }),
+    ...(verified === null ? {} : { verified }),
+    fetched_at: at,
+  };
+}

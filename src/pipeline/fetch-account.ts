@@ -1,0 +1,149 @@
+import { type Clock, toIsoSeconds } from '../clock.ts';
+import type { Account } from '../credentials/accounts.ts';
+import { failsTheRun, type Renewals } from '../credentials/renewals.ts';
+import { StatsError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Snapshot } from '../numbers/stats-document.ts';
+import type { PlatformContext } from '../platforms/platform.ts';
+
+/** `auto`: only tokens that are due. */
+export type RefreshPolicy = 'auto' | 'always' | 'never';
+
+/** `account` holds the values as they are afterwards, renewed or not. */
+export type Fetched =
+  | { account: Account; snapshot: Snapshot; error?: undefined }
+  | { account: Account; error: StatsError };
+
+export interface FetchOptions {
+  refresh: RefreshPolicy;
+  dryRun: boolean;
+  videoCount: number;
+}
+
+export interface FetchDependencies {
+  renewals: Renewals;
+  context: PlatformContext;
+  clock: Clock;
+  log: Log;
+}
+
+/** Renews an account's token if that is due and allowed, and fetches its numbers. Never rejects. */
+export async function fetchAccount(
+  account: Account,
+  options: FetchOptions,
+  { renewals, context, clock, log }: FetchDependencies,
+): Promise<Fetched> {
+  const { id, platform } = account;
+  let current = account;
+
+  const fetch = async () => {
+    if (context.signal.aborted) throw cancelled();
+    return platform.fetch(current.values, options.videoCount, context);
+  };
+
+  async function renewAndFetch(accessLives: boolean): Promise<Snapshot> {
+    try {
+      current = await renewals.renew(account);
+    } catch (error) {
+      if (!accessLives || !leavesAccess(error) || context.signal.aborted) throw error;
+      log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
+      // What fails the run is told by the run, once.
+      if (!failsTheRun(error)) log.warning(`${id}: ${error.message} ${error.hint}`);
+      return fetch().catch((refused: unknown) => {
+        throw refusesAccess(refused) ? error : refused;
+      });
+    }
+    if (current === account) log.info(`${id}: the platform left the token as it is.`);
+    else log.info(`${id}: tokens renewed${describeEnd(readAccessEnd(current))}.`);
+    return fetch().catch((refused: unknown) => {
+      throw isAccessExpired(refused) ? refusedAfterRenewal(refused) : refused;
+    });
+  }
+
+  async function getSnapshot(): Promise<Snapshot> {
+    const now = clock.now();
+    const endsAt = readAccessEnd(account);
+    const accessLives = endsAt === null || endsAt > now;
+    const due =
+      options.refresh === 'always'
+        ? !!platform.tokens
+        : platform.tokens?.isDue(account.values, now);
+    const mayRenew = !!platform.tokens && options.refresh !== 'never' && !options.dryRun;
+
+    if (due && mayRenew) return renewAndFetch(accessLives);
+    if (due && options.dryRun && options.refresh !== 'never')
+      log.info(`${id}: would renew the tokens.`);
+    if (!accessLives) throw notRenewed(options);
+    try {
+      return await fetch();
+    } catch (error) {
+      if (!isAccessExpired(error)) throw error;
+      if (!mayRenew) throw notRenewed(options);
+      log.info(`${id}: the access token was refused before its time, so it is renewed.`);
+      return renewAndFetch(false);
+    }
+  }
+
+  try {
+    const snapshot = await getSnapshot();
+    log.info(`${id}: numbers fetched.`);
+    return { account: current, snapshot };
+  } catch (error) {
+    if (error instanceof StatsError) return { account: current, error };
+    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { account: current, error: unforeseen(error) };
+  }
+}
+
+const readAccessEnd = ({ platform, values }: Account): number | null =>
+  platform.tokens?.accessEndsAt(values) ?? null;
+
+const isAccessExpired = (error: unknown): boolean =>
+  error instanceof StatsError && error.code === 'access-expired';
+
+/** What a dead token is answered with, whether a renewal could help or not. */
+const refusesAccess = (error: unknown): boolean =>
+  isAccessExpired(error) || (error instanceof StatsError && error.code === 'reauthorize');
+
+/** A person is needed for these, so they fail the account even while its access token lives. */
+const leavesAccess = (error: unknown): error is StatsError =>
+  error instanceof StatsError && error.code !== 'reauthorize' && error.code !== 'invalid-input';
+
+const describeEnd = (endsAt: number | null): string =>
+  endsAt === null ? '' : `, the new access token lives until ${toIsoSeconds(endsAt)}`;
+
+const cancelled = () =>
+  new StatsError(
+    'unavailable',
+    'The numbers were not fetched, because the run was cancelled.',
+    'Run it again.',
+  );
+
+const notRenewed = ({ dryRun, refresh }: FetchOptions) =>
+  dryRun && refresh !== 'never'
+    ? new StatsError(
+        'would-refresh',
+        'The access token has ended, and a dry run renews nothing.',
+        'Run without dry-run to renew it and to fetch the numbers.',
+      )
+    : new StatsError(
+        'access-expired',
+        'The access token has ended, and refresh: never forbids renewing it.',
+        'Set refresh to auto.',
+      );
+
+const refusedAfterRenewal = (cause: unknown) =>
+  new StatsError(
+    'reauthorize',
+    'The platform refuses the access token that it has only just given out.',
+    'Sign in again and store the new tokens in the secret.',
+    { cause },
+  );
+
+const unforeseen = (cause: unknown) =>
+  new StatsError(
+    'unexpected-answer',
+    `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`,
+    'Run the job again with debug logging, and report what it says.',
+    { cause },
+  );

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFiles } from '../files/write-files.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Log } from '../log.ts';
+import type { Download } from '../net/http.ts';
+import { type Avatar, fetchAvatar, readAvatar, toSource } from '../pictures/avatar.ts';
+import { toBadge } from '../pictures/badge.ts';
+import { toCard } from '../pictures/card.ts';
+import { toFollowersChart } from '../pictures/followers-chart.ts';
+import { toHistoryCsv } from '../pictures/history-csv.ts';
+import type { AccountResult } from './account-result.ts';
+import { toStatsJson } from './stats-json.ts';
+import type { Stored } from './store-accounts.ts';
+
+export interface PublishOptions {
+  /** Path of the folder. */
+  directory: string;
+  locale: Locale;
+  download: Download;
+  log: Log;
+  signal: AbortSignal;
+}
+
+type Succeeded = Extract<AccountResult, { status: 'ok' }>;
+
+/**
+ * JSON, CSV and pictures of a run. A failed account's files stay as they were; without the database there
+ * are no new pictures. Resolves with the paths that were written; rejects as `writeFiles` does.
+ */
+export async function publishFiles(
+  { accounts, histories }: Stored,
+  options: PublishOptions,
+): Promise<string[]> {
+  const files = new Map([['stats.json', `${toStatsJson(accounts)}\n`]]);
+  if (histories) {
+    files.set('history.csv', toHistoryCsv(histories));
+    const succeeded = accounts.filter((account) => account.status === 'ok');
+    const drawn = await Promise.all(succeeded.map((account) => draw(account, options)));
+    for (const [path, text] of drawn.flat()) files.set(path, text);
+  }
+  return writeFiles(options.directory, files);
+}
+
+/** The folder of an account is its id. */
+async function draw(account: Succeeded, options: PublishOptions): Promise<[string, string][]> {
+  const { id } = account;
+  const { locale } = options;
+  const card = `${id}/card.svg`;
+  const avatar = await findAvatar(account, join(options.directory, card), options);
+  return [
+    [card, toCard(account, { locale, avatar })],
+    [`${id}/followers.svg`, toFollowersChart(account, locale)],
+    [`${id}/badge.json`, toBadge(account, locale)],
+  ];
+}
+
+/** The picture in the card of before serves on, unless the platform has another one now. */
+async function findAvatar(
+  { id, document, changed }: Succeeded,
+  card: string,
+  { download, log, signal }: PublishOptions,
+): Promise<Avatar | null> {
+  const url = document.profile.avatar;
+  const known = readAvatar(await readFile(card, 'utf8').catch(() => ''));
+  if (known && (!changed || url === null || known.source === toSource(url))) return known;
+  const fetched = await fetchAvatar(url, { http: download, signal });
+  if (fetched.avatar) return fetched.avatar;
+  log.debug(`${id}: no profile picture: ${fetched.reason}`);
+  return known;
+}

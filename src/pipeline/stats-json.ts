@@ -1,0 +1,37 @@
+import { stringifyJson } from '../net/json.ts';
+import { growthWindows, type HistoryPoint, seriesOf, toGrowth } from '../numbers/growth.ts';
+import type { Platform } from '../platforms/platform.ts';
+import type { AccountResult } from './account-result.ts';
+
+/**
+ * The JSON array that other programs read: one object per account, its document with the growth of each
+ * metric over 1, 7 and 30 days (`null` without a day that old), or what it failed with.
+ */
+export function toStatsJson(accounts: readonly AccountResult[]): string {
+  return stringifyJson(
+    accounts.map((result) => {
+      const { id, platform, status } = result;
+      if (status === 'ok') {
+        const growth = toGrowthByMetric(platform, result.points);
+        return { account: id, status, ...result.document, growth };
+      }
+      const { code, message, hint } = result.error;
+      return { account: id, status, platform: platform.id, error: { code, message, hint } };
+    }),
+  );
+}
+
+const toGrowthByMetric = ({ metrics }: Platform, points: readonly HistoryPoint[]) =>
+  Object.fromEntries(
+    metrics.map(({ name }) => {
+      const series = seriesOf(points, name);
+      const windows = growthWindows.map((days) => {
+        const growth = toGrowth(series, days);
+        return [
+          days,
+          growth && { change: growth.change, percent: growth.percent, since: growth.since },
+        ];
+      });
+      return [name, Object.fromEntries(windows)];
+    }),
+  );

@@ -1,0 +1,94 @@
+import { StatsError } from '../errors.ts';
+import type { HistoryPoint } from '../numbers/growth.ts';
+import { toDocument } from '../numbers/to-document.ts';
+import { previewDatabase, updateDatabase } from '../storage/database.ts';
+import { type AccountHistory, readHistory, readHistoryNames } from '../storage/read-history.ts';
+import { openAccounts, type SavedStats } from '../storage/save-stats.ts';
+import type { Database } from '../storage/sqlite.ts';
+import type { AccountResult } from './account-result.ts';
+import type { Fetched } from './fetch-account.ts';
+
+export interface StoreOptions {
+  /** Path of the SQLite file. */
+  database: string;
+  dryRun: boolean;
+  /** In ms since 1970. */
+  takenAt: number;
+}
+
+/** The days of one account, of this run or of earlier ones. */
+export interface StoredHistory extends AccountHistory {
+  platform: string;
+  username: string;
+}
+
+export interface Stored {
+  accounts: AccountResult[];
+  /** Of all accounts that the platforms of this run have had; `null` when the database was not opened. */
+  histories: StoredHistory[] | null;
+}
+
+/**
+ * The fetched numbers of all accounts into the database, in one transaction; one that cannot be stored
+ * costs nobody else anything. Rejects with `database`, and then nothing is written.
+ */
+export async function storeAccounts(
+  fetched: readonly Fetched[],
+  { database, dryRun, takenAt }: StoreOptions,
+): Promise<Stored> {
+  if (fetched.every(({ error }) => error)) return toUnstored(fetched, takenAt);
+  const change = dryRun ? previewDatabase : updateDatabase;
+  return change(database, (opened) => {
+    const save = openAccounts(opened);
+    const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
+    const histories = readHistories(opened, fetched);
+    const accounts = saved.map(({ account: { id, platform }, outcome }): AccountResult => {
+      if (outcome instanceof StatsError) return { id, platform, status: 'failed', error: outcome };
+      const { username } = outcome.document.profile;
+      const history = histories.find(
+        (one) => one.platform === platform.id && one.username === username,
+      );
+      return { id, platform, status: 'ok', ...outcome, points: history?.points ?? [] };
+    });
+    return { accounts, histories };
+  });
+}
+
+/** The numbers that no database took: known all the same. */
+export const toUnstored = (fetched: readonly Fetched[], takenAt: number): Stored => ({
+  histories: null,
+  accounts: fetched.map(({ account, ...one }): AccountResult => {
+    const { id, platform } = account;
+    if (one.error) return { id, platform, status: 'failed', error: one.error };
+    const { profile, ...rest } = toDocument(platform, one.snapshot, takenAt);
+    const username = profile.username ?? profile.id ?? account.id;
+    const document = { ...rest, profile: { ...profile, username } };
+    const points: HistoryPoint[] = [];
+    return { id, platform, status: 'ok', document, changed: false, points };
+  }),
+});
+
+function saveOne(
+  { account: { platform, label }, ...one }: Fetched,
+  save: ReturnType<typeof openAccounts>,
+  takenAt: number,
+): SavedStats | StatsError {
+  if (one.error) return one.error;
+  try {
+    return save({ label, document: toDocument(platform, one.snapshot, takenAt) });
+  } catch (error) {
+    if (!(error instanceof StatsError) || error.code === 'database') throw error;
+    return error;
+  }
+}
+
+function readHistories(database: Database, fetched: readonly Fetched[]): StoredHistory[] {
+  const platforms = [...new Set(fetched.map(({ account }) => account.platform))];
+  return platforms.flatMap(({ id: platform, metrics }) =>
+    readHistoryNames(database, platform).map((username) => ({
+      platform,
+      username,
+      ...readHistory(database, { platform, username, metrics }),
+    })),
+  );
+}
