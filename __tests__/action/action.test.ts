@@ -31,7 +31,7 @@ const fourVideos = {
   ],
 };
 
-describe.each(builds)('The action (%s)', (build) => {
+describe.each(builds)('the action (%s)', (build) => {
   test('renews, saves, fetches, computes, stores and tells', async () => {
     const workplace = await createWorkplace({
       account: fourVideos,

@@ -311,7 +311,7 @@ const unwritable: Row[] = [
 ];
 
 describe.each(builds)(
-  'Bad input (%s): one error that names it, and nothing has changed:',
+  'bad input (%s): one error that names it, and nothing has changed:',
   (build) => {
     async function open(row: Given | ((workplace: Workplace) => Given)) {
       const workplace = await createWorkplace({ due: true });

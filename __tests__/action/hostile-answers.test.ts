@@ -123,7 +123,7 @@ function expectOneFailure({ named, costs }: Call, collected: Collected): void {
   expect(ok).toBe(costs === 'the account' ? 0 : 1);
 }
 
-describe.each(Object.entries(calls))('The answer about the %s', (_, call) => {
+describe.each(Object.entries(calls))('the answer about the %s', (_, call) => {
   const answerBy = (scene: Scene, fault: Partial<Fault>) =>
     scene.world[call.service].fault({
       method: call.method,

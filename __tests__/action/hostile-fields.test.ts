@@ -88,7 +88,7 @@ test.each<[string, string, string[]]>([
   [videoPath, 'videos[0].view_count', noCount],
   [videoPath, 'has_more', noBoolean],
   [videoPath, 'cursor', noCount],
-])('In %s a wrong %s is named, and nothing is stored', async (path, field, values) => {
+])('in %s a wrong %s is named, and nothing is stored', async (path, field, values) => {
   const { run, folder, tokenRequests } = await openLiving();
   for (const json of values) {
     const { code, message } = errorOf(await run(path, withField(field, json)));
@@ -105,7 +105,7 @@ test.each<[string, string, bigint | number]>([
   ['2^63 - 1', String(2n ** 63n - 1n), 2n ** 63n - 1n],
   ['5e3', '5e3', 5000n],
   ['-0', '-0', 0n],
-])('A count of %s is stored exact', async (_, json, count) => {
+])('a count of %s is stored exact', async (_, json, count) => {
   const { run, database } = await openLiving();
   const collected = await run(userPath, withField('user.follower_count', json));
   expect(documentOf(collected).followers).toBe(count);
@@ -119,7 +119,7 @@ test.each<[string, string, bigint | number]>([
   expectTable(collected);
 });
 
-test('A hundred videos of the largest counts have a rate and a mean.', async () => {
+test('a hundred videos of the largest counts have a rate and a mean', async () => {
   const most = 2n ** 63n - 1n;
   const videos = Array.from({ length: 100 }, () => ({
     likes: most,
@@ -148,7 +148,7 @@ const texts = {
   'paths and codes': `../../etc/passwd \${{ secrets.X }} $(id) %0A::error::x %25 __proto__`,
 };
 
-describe.each(Object.entries(texts))('A profile full of %s', (_, hostile) => {
+describe.each(Object.entries(texts))('a profile full of %s', (_, hostile) => {
   test('is stored to the letter but what no text can hold, and nothing obeys it', async () => {
     const { run, database, folder, lines, warnings } = await openLiving({
       username: hostile,
@@ -182,7 +182,7 @@ describe.each(Object.entries(texts))('A profile full of %s', (_, hostile) => {
   });
 });
 
-test('A profile of 100 kB is refused by the name of its field.', async () => {
+test('a profile of 100 kB is refused by the name of its field', async () => {
   const { run, folder } = await openLiving({ bio: 'long '.repeat(20_000) });
   const { message } = errorOf(await run('', (answer) => answer));
   expect(message).toBe(
@@ -203,7 +203,7 @@ const videoOf = (id: number | string) => ({
 const asked = (path: string, requests: readonly { path: string }[]) =>
   requests.filter((request) => request.path === path).length;
 
-test('Of a page of 10,000 videos the latest are taken.', async () => {
+test('of a page of 10,000 videos the latest are taken', async () => {
   const { run, tiktok } = await openLiving();
   const videos = Array.from({ length: 10_000 }, (_, index) => videoOf(index));
   const collected = await run(videoPath, (answer) => ({
@@ -214,7 +214,7 @@ test('Of a page of 10,000 videos the latest are taken.', async () => {
   expect(asked(videoPath, tiktok.requests)).toBe(1);
 });
 
-test('A video that comes a thousand times counts once.', async () => {
+test('a video that comes a thousand times counts once', async () => {
   const { run } = await openLiving();
   const rare = { ...videoOf('rare'), view_count: 300 };
   const videos = [rare, ...Array.from({ length: 1000 }, () => videoOf('same')), rare];
@@ -226,7 +226,7 @@ test.each([
   ['with one new video each', (count: number) => [videoOf(count)], 100],
   ['with nothing new', () => [videoOf('same')], 2],
   ['with nothing', () => [], 1],
-])('A list that never ends, %s, is not asked for forever', async (_, toVideos, requests) => {
+])('a list that never ends, %s, is not asked for forever', async (_, toVideos, requests) => {
   const { run, tiktok } = await openLiving();
   let count = 0;
   const collected = await run(videoPath, (answer) => {
@@ -243,7 +243,7 @@ const withMembers = (members: Record<string, string>) => (body: string) => {
 };
 const replaced = (from: RegExp, to: string) => (body: string) => body.replace(from, to);
 
-describe('A new refresh token is saved, whatever else the answer of the token request holds:', () => {
+describe('a new refresh token is saved, whatever else the answer of the token request holds:', () => {
   test.each<[string, (body: string) => string, number?]>([
     ['a negative lifetime', withMembers({ expires_in: '-1', refresh_expires_in: '-7200' })],
     ['an endless lifetime', withMembers({ expires_in: '1e400', refresh_expires_in: '1e400' })],
@@ -311,7 +311,7 @@ describe('A new refresh token is saved, whatever else the answer of the token re
   });
 });
 
-test('A token that no text of dotenv can hold waits in the journal.', async () => {
+test('a token that no text of dotenv can hold waits in the journal', async () => {
   const scene = await openScene();
   const odd = JSON.stringify(`"'\`#${'x'.repeat(40)}`);
   const collected = await scene.run(

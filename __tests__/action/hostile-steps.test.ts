@@ -130,7 +130,7 @@ test.each<[string, 'tiktok' | 'github', string]>([
   ['user info', 'tiktok', userPath],
   ['the secret', 'github', secretPath],
 ])(
-  'A redirect of %s to another host is an error, and that host hears nothing.',
+  'a redirect of %s to another host is an error, and that host hears nothing',
   async (_, service, path) => {
     const elsewhere = await openService({ clock: createVirtualClock() });
     onTestFinished(() => elsewhere.close());
@@ -142,7 +142,7 @@ test.each<[string, 'tiktok' | 'github', string]>([
   },
 );
 
-test('A name full of commands, Markdown and HTML is data: stored, shown, and obeyed by nothing.', async () => {
+test('a name full of commands, Markdown and HTML is data: stored, shown, and obeyed by nothing', async () => {
   const hostile = `${commands}| a | <b>x</b> [y](javascript:z) \`c\` \u202e\u001b[2J ${'🍞'}`;
   const account = { username: hostile, displayName: hostile, bio: hostile };
   const workplace = await createWorkplace({ account });
@@ -163,7 +163,7 @@ test('A name full of commands, Markdown and HTML is data: stored, shown, and obe
 });
 
 test.each(builds)(
-  "Headers of GitHub's that announce an end are no lines of the log (%s).",
+  "headers of GitHub's that announce an end are no lines of the log (%s)",
   async (build) => {
     const workplace = await createWorkplace();
     const odd = '::add-mask::e ##[add-mask]f';

@@ -7,7 +7,7 @@ import { loadSodium } from '../../src/credentials/sodium.ts';
 import { builds, createStep } from './run-step.ts';
 import { createWorkplace } from './workplace.ts';
 
-describe.each(builds)('Tokens that main renewed but did not save (%s)', (build) => {
+describe.each(builds)('tokens that main renewed but did not save (%s)', (build) => {
   test('what main could not save, post saves', async () => {
     const workplace = await createWorkplace();
     // Refused for good while main runs; by the end of the job GitHub is well again.

@@ -27,7 +27,7 @@ const requested = ({ github }: Pick<World, 'github'>) =>
 
 const stamped = (text: string) => text.replace(/^SOCIAL_SAVED_.*\r?\n/gm, '');
 
-test('Opening asks for metadata, key and the right to write side by side, and writes nothing.', async () => {
+test('opening asks for metadata, key and the right to write side by side, and writes nothing', async () => {
   const { github, repository, events, text, open, warnings } = await openSecret();
   github.latencyMs = 20;
   const opened = await open();
@@ -44,7 +44,7 @@ test('Opening asks for metadata, key and the right to write side by side, and wr
   expect(warnings).toEqual([]);
 });
 
-test('The write probe sends an empty body under a name of its own, and leaves no secret behind.', async () => {
+test('the write probe sends an empty body under a name of its own, and leaves no secret behind', async () => {
   const { github, repository, open } = await openSecret();
   await open();
   const puts = github.requests.filter(({ method }) => method === 'PUT');
@@ -54,7 +54,7 @@ test('The write probe sends an empty body under a name of its own, and leaves no
   expect(github.readSecret(repository, 'TIKTOK_STATS_WRITE_PROBE')).toBeNull();
 });
 
-test('Every request names the version of the API.', async () => {
+test('every request names the version of the API', async () => {
   const { github, text, open } = await openSecret();
   const opened = await open();
   await opened.save(text);
@@ -65,7 +65,7 @@ test('Every request names the version of the API.', async () => {
   }
 });
 
-test('Saving stamps time and target, and leaves the rest of the text as it is.', async () => {
+test('saving stamps time and target, and leaves the rest of the text as it is', async () => {
   const { clock, github, repository, open } = await openSecret();
   const opened = await open();
   clock.advance(1_234);
@@ -79,7 +79,7 @@ test('Saving stamps time and target, and leaves the rest of the text as it is.',
   expect(env.get('SOCIAL_SAVED_AT')).toBe(new Date(clock.now()).toISOString().replace(/\.\d+/, ''));
 });
 
-test('A later saving changes the stamps where they stand.', async () => {
+test('a later saving changes the stamps where they stand', async () => {
   const { clock, github, repository, text, open } = await openSecret();
   const opened = await open();
   await opened.save(text);
@@ -94,7 +94,7 @@ test('A later saving changes the stamps where they stand.', async () => {
   expect(await opened.readVersion()).not.toBe(opened.version);
 });
 
-test('A secret that does not exist is a wrong target.', async () => {
+test('a secret that does not exist is a wrong target', async () => {
   const { createStore, github, repository, text } = await openSecret();
   const { code, text: said } = await refusal(
     createStore({ secretName: 'OTHER_NAME' }).open(text, 0),
@@ -104,7 +104,7 @@ test('A secret that does not exist is a wrong target.', async () => {
   expect(github.readSecret(repository, 'TIKTOK_STATS_WRITE_PROBE')).toBeNull();
 });
 
-test('A repository that the token does not see is a wrong target.', async () => {
+test('a repository that the token does not see is a wrong target', async () => {
   const { createStore, github, text } = await openSecret();
   const elsewhere = github.addRepository({ owner: 'octo', name: 'elsewhere' });
   const token = github.addToken({ permissions: { secrets: 'write' }, repositories: [elsewhere] });
@@ -112,7 +112,7 @@ test('A repository that the token does not see is a wrong target.', async () => 
   expect(code).toBe('wrong-target');
 });
 
-test('A text that was saved into another secret is a wrong target, and nothing is asked.', async () => {
+test('a text that was saved into another secret is a wrong target, and nothing is asked', async () => {
   const { createStore, github, repository, text } = await openSecret();
   for (const savedIn of [`${repository.id}/OTHER`, `1/${secretName}`, 'no target at all']) {
     const { code } = await refusal(createStore().open(`${text}SOCIAL_SAVED_IN=${savedIn}\n`, 0));
@@ -128,7 +128,7 @@ test.each([
   ['a fine-grained token', { permissions: { secrets: 'read' } }, 'secrets=write'],
   ["the workflow's own token", { kind: 'workflow', permissions: {} }, 'secrets=write'],
 ] as const)(
-  'Without the right to write, the error names the permission: %s.',
+  'without the right to write, the error names the permission: %s',
   async (_, given, needed) => {
     const { createStore, github, writes, text } = await openSecret();
     const token = github.addToken({ ...given, permissions: { ...given.permissions } });
@@ -140,7 +140,7 @@ test.each([
   },
 );
 
-test('A token that GitHub does not know is told as such, and never shown.', async () => {
+test('a token that GitHub does not know is told as such, and never shown', async () => {
   const { createStore, text } = await openSecret();
   const { code, text: said } = await refusal(
     createStore({ token: 'ghp_unknown0123456789' }).open(text, 0),
@@ -151,7 +151,7 @@ test('A token that GitHub does not know is told as such, and never shown.', asyn
 });
 
 test.each(['', 'ghp_two\nlines', 'ghp_ä', 'ghp_\u0001'])(
-  'A token that no header can carry is refused without being shown: %j.',
+  'a token that no header can carry is refused without being shown: %j',
   async (token) => {
     const { createStore, github, text, lines } = await openSecret();
     const error = await createStore({ token })
@@ -163,7 +163,7 @@ test.each(['', 'ghp_two\nlines', 'ghp_ä', 'ghp_\u0001'])(
   },
 );
 
-test('Throttling before a token is spent is no lack of rights.', async () => {
+test('throttling before a token is spent is no lack of rights', async () => {
   for (const fault of [
     { path: secretPath, status: 403, headers: { 'retry-after': '60' }, times: 9 },
     { path: keyPath, status: 403, headers: { 'x-ratelimit-remaining': '0' } },
@@ -176,7 +176,7 @@ test('Throttling before a token is spent is no lack of rights.', async () => {
   }
 });
 
-test('GitHub being down is nothing that a person must mend, once reads have been repeated.', async () => {
+test('GitHub being down is nothing that a person must mend, once reads have been repeated', async () => {
   const { github, open } = await openSecret();
   github.fault({ path: keyPath, status: 502, times: 3 });
   await open();
@@ -184,7 +184,7 @@ test('GitHub being down is nothing that a person must mend, once reads have been
   expect((await refusal(open())).code).toBe('unavailable');
 });
 
-test('An odd answer to the probe is warned of, and the run goes on.', async () => {
+test('an odd answer to the probe is warned of, and the run goes on', async () => {
   for (const status of [400, 409, 500]) {
     const { github, open, warnings } = await openSecret();
     github.fault({ path: probePath, status, times: 2 });
@@ -193,7 +193,7 @@ test('An odd answer to the probe is warned of, and the run goes on.', async () =
   }
 });
 
-test('A probe that GitHub takes after all is deleted at once.', async () => {
+test('a probe that GitHub takes after all is deleted at once', async () => {
   const { github, open, warnings } = await openSecret();
   github.fault({ method: 'PUT', path: probePath, status: 201 });
   await open();
@@ -201,7 +201,7 @@ test('A probe that GitHub takes after all is deleted at once.', async () => {
   expect(warnings).toHaveLength(1);
 });
 
-test('A probe that GitHub takes and does not delete is named, so that a person can.', async () => {
+test('a probe that GitHub takes and does not delete is named, so that a person can', async () => {
   for (const fault of [{ status: 403 }, { drop: 'before', times: 9 }] as const) {
     const { github, open, warnings } = await openSecret();
     github.fault({ method: 'PUT', path: probePath, status: 201 });
@@ -217,7 +217,7 @@ test.each([
   ['A connection that drops', { drop: 'before' as const }],
   ['A gateway that fails', { status: 502 }],
   ['A server that fails', { status: 500 }],
-])('%s under the probe is worth a second probe.', async (_, fault) => {
+])('%s under the probe is worth a second probe', async (_, fault) => {
   const { github, open, warnings } = await openSecret();
   github.fault({ path: probePath, ...fault });
   await open();
@@ -225,7 +225,7 @@ test.each([
   expect(warnings).toEqual([]);
 });
 
-test('A text that would not fit into a secret is refused before anything is asked.', async () => {
+test('a text that would not fit into a secret is refused before anything is asked', async () => {
   const { createStore, github, text } = await openSecret();
   const filled = (bytes: number) => `${text}#${'ä'.repeat(bytes / 2)}\n`;
   const { code, text: said } = await refusal(createStore().open(filled(49_000), 0));
@@ -243,19 +243,19 @@ test.each([
   [{ key_id: '1', key: 'AAAA' }],
   [{ key_id: 1, key: `${'A'.repeat(43)}=` }],
   ['<html>'],
-])('A public key that is none is refused before a token is spent: %j.', async (body) => {
+])('a public key that is none is refused before a token is spent: %j', async (body) => {
   const { github, open } = await openSecret();
   github.fault({ path: keyPath, body: JSON.stringify(body) });
   expect((await refusal(open())).code).toBe('unexpected-answer');
 });
 
-test('Metadata without a time is refused before a token is spent.', async () => {
+test('metadata without a time is refused before a token is spent', async () => {
   const { github, open } = await openSecret();
   github.fault({ path: secretPath, body: '{"updated_at":"yesterday"}' });
   expect((await refusal(open())).code).toBe('unexpected-answer');
 });
 
-test('When the key has changed since, it is fetched again and the text sealed again.', async () => {
+test('when the key has changed since, it is fetched again and the text sealed again', async () => {
   const { github, repository, text, open, writes } = await openSecret();
   const opened = await open();
   github.rotateKey(repository);
@@ -264,7 +264,7 @@ test('When the key has changed since, it is fetched again and the text sealed ag
   expect(stamped(github.readSecret(repository, secretName) ?? '')).toBe(text);
 });
 
-test('A second refusal of the sealed text is final.', async () => {
+test('a second refusal of the sealed text is final', async () => {
   const { github, text, open, writes } = await openSecret();
   const opened = await open();
   github.fault({ path: secretPath, method: 'PUT', status: 422, times: Number.POSITIVE_INFINITY });
@@ -272,7 +272,7 @@ test('A second refusal of the sealed text is final.', async () => {
   expect(writes()).toEqual([422, 422]);
 });
 
-test('A key that cannot be fetched again means that the secret is not saved.', async () => {
+test('a key that cannot be fetched again means that the secret is not saved', async () => {
   for (const fault of [
     { status: 403 },
     { status: 503 },
@@ -294,7 +294,7 @@ test.each([
   [{ status: 403, headers: { 'retry-after': '11' } }, 11_000],
   [{ drop: 'before' }, 1_000],
   [{ drop: 'after' }, 1_000],
-] as const)('A write that may pass later is repeated: %j.', async (fault, waitMs) => {
+] as const)('a write that may pass later is repeated: %j', async (fault, waitMs) => {
   const { clock, github, repository, text, open } = await openSecret();
   const opened = await open();
   github.fault({ method: 'PUT', path: secretPath, ...fault });
@@ -306,7 +306,7 @@ test.each([
   expect(Date.parse(parseEnv(saved).get('SOCIAL_SAVED_AT') ?? '')).toBe(clock.now());
 });
 
-test('After four writes, or when GitHub wants a longer wait, the secret is not saved.', async () => {
+test('after four writes, or when GitHub wants a longer wait, the secret is not saved', async () => {
   const down = await openSecret();
   const opened = await down.open();
   down.github.fault({ method: 'PUT', path: secretPath, status: 502, times: 9 });
@@ -329,7 +329,7 @@ test('After four writes, or when GitHub wants a longer wait, the secret is not s
   expect(busy.clock.sleeps).toEqual([]);
 });
 
-test.each([400, 401, 403, 404, 409])('A write refused with %i is final.', async (status) => {
+test.each([400, 401, 403, 404, 409])('a write refused with %i is final', async (status) => {
   const { github, text, open, writes } = await openSecret();
   const opened = await open();
   github.fault({ method: 'PUT', path: secretPath, status, times: 9 });
@@ -337,7 +337,7 @@ test.each([400, 401, 403, 404, 409])('A write refused with %i is final.', async 
   expect(writes()).toEqual([status]);
 });
 
-test('What somebody writes between two attempts is not overwritten.', async () => {
+test('what somebody writes between two attempts is not overwritten', async () => {
   const { clock, github, repository, text, open, writes } = await openSecret();
   const opened = await open();
   github.fault({ method: 'PUT', path: secretPath, status: 429, headers: { 'retry-after': '5' } });
@@ -353,7 +353,7 @@ test('What somebody writes between two attempts is not overwritten.', async () =
   expect(github.readSecret(repository, secretName)).toBe('BY_HAND=1\n');
 });
 
-test('Whether somebody wrote between two attempts cannot always be read: then the write is repeated.', async () => {
+test('whether somebody wrote between two attempts cannot always be read: then the write is repeated', async () => {
   const { github, repository, text, open, writes } = await openSecret();
   const opened = await open();
   github.fault({ method: 'PUT', path: secretPath, status: 429, headers: { 'retry-after': '5' } });
@@ -367,7 +367,7 @@ test.each([
   [{ status: 500, acts: true }, [500, 204]],
   [{ drop: 'after' as const }, [null, 204]],
 ])(
-  'A write that GitHub may have carried out is repeated over what it wrote itself: %j.',
+  'a write that GitHub may have carried out is repeated over what it wrote itself: %j',
   async (...given) => {
     const [fault, statuses] = given;
     const { clock, github, repository, text, open, writes } = await openSecret();
@@ -384,7 +384,7 @@ test.each([
   ['without a word on how long', {}, 60_000],
   ['until the hour is over', { 'x-ratelimit-remaining': '0' }, 20_000],
 ])(
-  'A write that GitHub throttles by a 403 %s is repeated after that time.',
+  'a write that GitHub throttles by a 403 %s is repeated after that time',
   async (_, headers, waitMs) => {
     const { clock, github, text, open, writes } = await openSecret();
     const opened = await open();
@@ -402,7 +402,7 @@ test.each([
   },
 );
 
-test('When the token that writes will die, the store says so.', async () => {
+test('when the token that writes will die, the store says so', async () => {
   const { clock, github, text, createStore } = await openSecret();
   const expiresAt = clock.now() + 48 * hourMs;
   const token = github.addToken({ permissions: { secrets: 'write' }, expiresAt });
@@ -410,7 +410,7 @@ test('When the token that writes will die, the store says so.', async () => {
   expect((await createStore().open(text, 0)).tokenEndsAt).toBeNull();
 });
 
-test('What GitHub repeats of a value in its answers never reaches an error or the log.', async () => {
+test('what GitHub repeats of a value in its answers never reaches an error or the log', async () => {
   const echo = 'the-value-that-github-repeats';
   const body = JSON.stringify({ message: `Invalid request.\n\n${echo} does not match /^$/.` });
   for (const { path, status } of [
@@ -464,26 +464,26 @@ async function openWritten(options: { sinceSavedMs: number; sinceRunMs: number |
 
 const askedForRun = (world: Pick<World, 'github'>) => requested(world).includes(`GET ${runPath}`);
 
-test('A copy whose secret was written after the run began is stale.', async () => {
+test('a copy whose secret was written after the run began is stale', async () => {
   const world = await openWritten({ sinceSavedMs: 121_000, sinceRunMs: -1_000 });
   const { code, text } = await refusal(world.open());
   expect(code).toBe('stale-copy');
   expect(text).toContain('concurrency');
 });
 
-test('A copy whose secret was written in the second in which the run began may be stale, and counts so.', async () => {
+test('a copy whose secret was written in the second in which the run began may be stale, and counts so', async () => {
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 0 });
   expect((await refusal(world.open())).code).toBe('stale-copy');
 });
 
-test('A copy whose secret was written before the run began is fresh.', async () => {
+test('a copy whose secret was written before the run began is fresh', async () => {
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 1_000 });
   await world.open();
   expect(askedForRun(world)).toBe(true);
 });
 
 test.each([26_000, 60_000])(
-  'A write %i ms after the stamp may be another one: the run tells, if it can be read.',
+  'a write %i ms after the stamp may be another one: the run tells, if it can be read',
   async (sinceSavedMs) => {
     const stale = await openWritten({ sinceSavedMs, sinceRunMs: -1_000 });
     expect((await refusal(stale.open())).code).toBe('stale-copy');
@@ -494,7 +494,7 @@ test.each([26_000, 60_000])(
   },
 );
 
-test('When the secret was last written by this action, the run is not asked for.', async () => {
+test('when the secret was last written by this action, the run is not asked for', async () => {
   const world = await openWritten({ sinceSavedMs: 25_000, sinceRunMs: -hourMs });
   await world.open();
   expect(askedForRun(world)).toBe(false);
@@ -503,7 +503,7 @@ test('When the secret was last written by this action, the run is not asked for.
 test.each([
   ['no stamp', ''],
   ['a stamp that is no time', 'SOCIAL_SAVED_AT=soon'],
-])('With %s the run alone tells, and one that cannot be read stops nothing.', async (_, stamp) => {
+])('with %s the run alone tells, and one that cannot be read stops nothing', async (_, stamp) => {
   const unstamped = ({ text }: { text: string }) => text.replace(/^SOCIAL_SAVED_AT=.*$/m, stamp);
   const older = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: -1_000 });
   expect((await refusal(older.store.open(unstamped(older), 0))).code).toBe('stale-copy');
@@ -513,7 +513,7 @@ test.each([
   await unreadable.store.open(unstamped(unreadable), 0);
 });
 
-test('With no stamp, a re-run that cannot be read is in doubt.', async () => {
+test('with no stamp, a re-run that cannot be read is in doubt', async () => {
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
   const text = world.text.replace(/^SOCIAL_SAVED_AT=.*$/m, '');
   const store = world.createStore({ copy: world.thisRun({ attempt: 2 }) });
@@ -522,7 +522,7 @@ test('With no stamp, a re-run that cannot be read is in doubt.', async () => {
   expect((await refusal(store.open(text, 0))).code).toBe('unavailable');
 });
 
-test('With no stamp, a first run stops for nothing that keeps it from being read.', async () => {
+test('with no stamp, a first run stops for nothing that keeps it from being read', async () => {
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
   const text = world.text.replace(/^SOCIAL_SAVED_AT=.*$/m, '');
   world.github.fault({ path: runPath, drop: 'before', times: 9 });
@@ -530,7 +530,7 @@ test('With no stamp, a first run stops for nothing that keeps it from being read
   expect(askedForRun(world)).toBe(true);
 });
 
-test('Whether a write that failed may have been carried out is told until the next one.', async () => {
+test('whether a write that failed may have been carried out is told until the next one', async () => {
   const { github, text, open } = await openSecret();
   const opened = await open();
   expect(opened.unclear).toBe(false);
@@ -549,7 +549,7 @@ test.each([
   [{ drop: 'before' as const }, 'unavailable', 'could not be|broke off'],
   [{ status: 503 }, 'unavailable', 'GitHub answered reading this run with HTTP 503\\.'],
   [{ status: 429 }, 'throttled', 'GitHub throttled reading this run\\.'],
-])('A run that cannot be read for what passes leaves the copy for later: %j.', async (...given) => {
+])('a run that cannot be read for what passes leaves the copy for later: %j', async (...given) => {
   const [fault, code, said] = given;
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 1_000 });
   world.github.fault({ path: runPath, times: Number.POSITIVE_INFINITY, ...fault });
@@ -558,14 +558,14 @@ test.each([
   expect(refused.text).toMatch(new RegExp(said));
 });
 
-test('A write two minutes after the stamp is no proof that somebody else wrote, a later one is.', async () => {
+test('a write two minutes after the stamp is no proof that somebody else wrote, a later one is', async () => {
   const near = await openWritten({ sinceSavedMs: 120_000, sinceRunMs: null });
   await near.open();
   const far = await openWritten({ sinceSavedMs: 121_000, sinceRunMs: null });
   expect((await refusal(far.open())).code).toBe('stale-copy');
 });
 
-test('A copy in a file that is older than the secret is stale, and says how to go on.', async () => {
+test('a copy in a file that is older than the secret is stale, and says how to go on', async () => {
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
   const writtenAt = world.clock.now() - hourMs;
   const { code, text } = await refusal(
@@ -577,13 +577,13 @@ test('A copy in a file that is older than the secret is stale, and says how to g
   await world.createStore({ copy: writtenAt + 1_000 }).open(world.text, 0);
 });
 
-test('Outside a workflow no copy is stale.', async () => {
+test('outside a workflow no copy is stale', async () => {
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: -1_000 });
   await world.createStore({ copy: null }).open(world.text, 0);
   expect(askedForRun(world)).toBe(false);
 });
 
-test('A run that cannot be read leaves the copy in doubt, and the error names the permission.', async () => {
+test('a run that cannot be read leaves the copy in doubt, and the error names the permission', async () => {
   const unknown = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
   const { code, text } = await refusal(unknown.open());
   expect(code).toBe('stale-copy');
@@ -607,7 +607,7 @@ test('A run that cannot be read leaves the copy in doubt, and the error names th
   expect((await refusal(odd.open())).code).toBe('stale-copy');
 });
 
-test('A target that an unclosed quote made of other lines is not shown.', async () => {
+test('a target that an unclosed quote made of other lines is not shown', async () => {
   const world = await openWorld();
   const hidden = randomBytes(16).toString('hex');
   const text = world.keep(world.appLines, world.signIn().lines);

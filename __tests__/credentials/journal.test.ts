@@ -41,14 +41,14 @@ function openJournal() {
 
 const damaged = expect.objectContaining({ code: 'secret-not-saved' });
 
-test('What was written is read again with the same text, and the last writing counts.', () => {
+test('what was written is read again with the same text, and the last writing counts', () => {
   const { entry, journal, read } = openJournal();
   journal.write({ ...entry, version: 'an older one', accounts: [] });
   journal.write(entry);
   expect(read()).toEqual(entry);
 });
 
-test('Nothing readable lies on disk: no token, no key, no account, in one file for the owner alone.', () => {
+test('nothing readable lies on disk: no token, no key, no account, in one file for the owner alone', () => {
   const { folder, file, envText, access, refresh, entry, journal } = openJournal();
   journal.write(entry);
   expect(readdirSync(folder)).toHaveLength(1);
@@ -60,7 +60,7 @@ test('Nothing readable lies on disk: no token, no key, no account, in one file f
   if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
-test('The same entry never gives the same bytes twice.', () => {
+test('the same entry never gives the same bytes twice', () => {
   const { file, entry, journal } = openJournal();
   journal.write(entry);
   const first = readFileSync(file);
@@ -68,7 +68,7 @@ test('The same entry never gives the same bytes twice.', () => {
   expect(readFileSync(file).equals(first)).toBe(false);
 });
 
-test('A journal cut at any length is refused, without a word of what it held.', () => {
+test('a journal cut at any length is refused, without a word of what it held', () => {
   const { file, access, entry, journal, read } = openJournal();
   journal.write(entry);
   const bytes = readFileSync(file);
@@ -79,7 +79,7 @@ test('A journal cut at any length is refused, without a word of what it held.', 
   }
 });
 
-test('A journal with any byte changed is refused.', () => {
+test('a journal with any byte changed is refused', () => {
   const { file, entry, journal, read } = openJournal();
   journal.write(entry);
   const bytes = readFileSync(file);
@@ -92,14 +92,14 @@ test('A journal with any byte changed is refused.', () => {
   }
 });
 
-test('The journal of another text is refused, even when only a line end differs.', () => {
+test('the journal of another text is refused, even when only a line end differs', () => {
   const { envText, entry, journal, read } = openJournal();
   journal.write(entry);
   expect(() => read('')).toThrow(damaged);
   expect(() => read(envText.replace('\r\n', '\n'))).toThrow(damaged);
 });
 
-test('Sealed text that is no journal is refused.', () => {
+test('sealed text that is no journal is refused', () => {
   const { file, envText, read } = openJournal();
   const key = sodium.crypto_generichash(32, envText, null);
   for (const text of [' ', 'null', '[]', '{}', '{"version":1,"accounts":[]}', '{"version":""}']) {
@@ -109,7 +109,7 @@ test('Sealed text that is no journal is refused.', () => {
   }
 });
 
-test('What sealed text holds beside the journal is left out; a damaged account is refused.', () => {
+test('what sealed text holds beside the journal is left out; a damaged account is refused', () => {
   const { file, envText, read } = openJournal();
   const key = sodium.crypto_generichash(32, envText, null);
   const seal = (value: unknown) => {
@@ -139,7 +139,7 @@ test('What sealed text holds beside the journal is left out; a damaged account i
   }
 });
 
-test('Who cannot open a journal is told what it may be, and what to look at.', () => {
+test('who cannot open a journal is told what it may be, and what to look at', () => {
   const { file, read } = openJournal();
   writeFileSync(file, 'no journal');
   expect(read).toThrow(
@@ -152,7 +152,7 @@ test('Who cannot open a journal is told what it may be, and what to look at.', (
   );
 });
 
-test('A folder that cannot be written is told before a token is spent, and nothing is left in it.', () => {
+test('a folder that cannot be written is told before a token is spent, and nothing is left in it', () => {
   const { folder, file, envText } = openJournal();
   expect(readdirSync(folder)).toEqual([]);
   const missing = `${folder}/missing`;
@@ -167,13 +167,13 @@ test('A folder that cannot be written is told before a token is spent, and nothi
   expect(file).toMatch(/[\\/]social-stats-[0-9a-f-]{36}\.journal$/);
 });
 
-test('A journal that is there and cannot be read is no missing one.', () => {
+test('a journal that is there and cannot be read is no missing one', () => {
   const { file, read } = openJournal();
   mkdirSync(file);
   expect(read).toThrow(expect.objectContaining({ code: expect.stringMatching(/^E/) }));
 });
 
-test('A missing journal is none, and so is a cleared one; clearing twice does no harm.', () => {
+test('a missing journal is none, and so is a cleared one; clearing twice does no harm', () => {
   const { file, entry, journal, read } = openJournal();
   expect(read()).toBeNull();
   journal.write(entry);
@@ -183,12 +183,12 @@ test('A missing journal is none, and so is a cleared one; clearing twice does no
   journal.clear();
 });
 
-test('A writing that fails is thrown, with the code of the system.', () => {
+test('a writing that fails is thrown, with the code of the system', () => {
   const { folder, entry, journal } = openJournal();
   rmSync(folder, { recursive: true });
   expect(() => journal.write(entry)).toThrow(expect.objectContaining({ code: 'ENOENT' }));
 });
 
-test('Each run has a journal of its own.', () => {
+test('each run has a journal of its own', () => {
   expect(journalFile('folder')).not.toBe(journalFile('folder'));
 });

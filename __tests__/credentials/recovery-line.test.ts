@@ -29,12 +29,12 @@ function sealOne(account = 'tiktok', values: Record<string, string> = createValu
   return { values, secret, line, found };
 }
 
-test('A recovery line opens with the client secret that locked it.', () => {
+test('a recovery line opens with the client secret that locked it', () => {
   const { values, secret, found } = sealOne();
   expect(openRecoveryLine(found, secret, sodium)).toEqual(new Map(Object.entries(values)));
 });
 
-test('A recovery line is one line that shows nothing but the account.', () => {
+test('a recovery line is one line that shows nothing but the account', () => {
   const { values, secret, line } = sealOne('tiktok/shop');
   expect(line).toMatch(/^social-stats-recovery:v1:tiktok\/shop:[A-Za-z0-9_-]+$/);
   const bytes = Buffer.from(line.split(':')[3] ?? '', 'base64url').toString('latin1');
@@ -44,7 +44,7 @@ test('A recovery line is one line that shows nothing but the account.', () => {
   }
 });
 
-test('Lines are found in the log of a run, in order, with what stands around them.', () => {
+test('lines are found in the log of a run, in order, with what stands around them', () => {
   const [one, two] = [sealOne('tiktok'), sealOne('tiktok/shop')];
   const log = `2026-11-23T03:17:00.1234567Z ${one.line}\r\nsocial-stats-recovery:v1:\n- \`${two.line}\`\n`;
   const found = findRecoveryLines(log);
@@ -52,7 +52,7 @@ test('Lines are found in the log of a run, in order, with what stands around the
   expect(findRecoveryLines('nothing here')).toEqual([]);
 });
 
-test('Another client secret does not open a line, and the error tells neither secret.', () => {
+test('another client secret does not open a line, and the error tells neither secret', () => {
   const { secret, found } = sealOne();
   const other = createSecret();
   expect(() => openRecoveryLine(found, other, sodium)).toThrow(refused);
@@ -60,7 +60,7 @@ test('Another client secret does not open a line, and the error tells neither se
   expect(() => openRecoveryLine(found, other, sodium)).not.toThrow(other);
 });
 
-test('Who cannot open a line is told of which account it is, and what to do.', () => {
+test('who cannot open a line is told of which account it is, and what to do', () => {
   const { found } = sealOne('tiktok/shop');
   expect(() => openRecoveryLine(found, createSecret(), sodium)).toThrow(
     expect.objectContaining({
@@ -72,7 +72,7 @@ test('Who cannot open a line is told of which account it is, and what to do.', (
   );
 });
 
-test('A line under the name of another account does not open.', () => {
+test('a line under the name of another account does not open', () => {
   const { secret, found } = sealOne('tiktok');
   expect(() => openRecoveryLine({ ...found, account: 'tiktok/shop' }, secret, sodium)).toThrow(
     refused,
@@ -81,7 +81,7 @@ test('A line under the name of another account does not open.', () => {
 
 // Three lengths, because base64 leaves unused bits at the end of two of them.
 test.each(['1', '22', '333'])(
-  'A line cut anywhere, or with any character changed, does not open (%s).',
+  'a line cut anywhere, or with any character changed, does not open (%s)',
   (value) => {
     const { secret, found } = sealOne('tiktok', { KEY: value });
     const { account, sealed } = found;
@@ -101,14 +101,14 @@ test.each(['1', '22', '333'])(
   },
 );
 
-test('A client secret of under 24 characters locks nothing, for it could be guessed.', () => {
+test('a client secret of under 24 characters locks nothing, for it could be guessed', () => {
   const values = createValues();
   expect(sealRecoveryLine('tiktok', values, '', sodium)).toBeNull();
   expect(sealRecoveryLine('tiktok', values, createSecret(23), sodium)).toBeNull();
   expect(sealRecoveryLine('tiktok', values, createSecret(24), sodium)).not.toBeNull();
 });
 
-test('The same values never give the same line twice.', () => {
+test('the same values never give the same line twice', () => {
   const values = createValues();
   const secret = createSecret();
   const line = () => sealRecoveryLine('tiktok', values, secret, sodium);

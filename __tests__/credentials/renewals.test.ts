@@ -74,7 +74,7 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setImmediate(resolve));
 }
 
-test('Answer, mask, journal, write: in this order, after the store and the journal are open.', async () => {
+test('answer, mask, journal, write: in this order, after the store and the journal are open', async () => {
   const { world, accounts, start } = await openRenewals();
   const renewals = start({
     openJournal: async () => {
@@ -109,7 +109,7 @@ test('Answer, mask, journal, write: in this order, after the store and the journ
   expect(world.masked).toContain(heldRefreshToken(world));
 });
 
-test('The secret keeps every other line; an account without a label gets keys without one.', async () => {
+test('the secret keeps every other line; an account without a label gets keys without one', async () => {
   const { world, text, accounts, start } = await openRenewals();
   const renewals = start();
   await Promise.all(accounts.map(renewals.renew));
@@ -131,7 +131,7 @@ test('The secret keeps every other line; an account without a label gets keys wi
   ]);
 });
 
-test('All accounts are renewed at once, with one opening and one write for all of them.', async () => {
+test('all accounts are renewed at once, with one opening and one write for all of them', async () => {
   const { world, people, accounts, start } = await openRenewals([null, 'SHOP', 'Zoo']);
   world.tiktok.latencyMs = 20;
   const renewals = start();
@@ -149,7 +149,7 @@ test('All accounts are renewed at once, with one opening and one write for all o
   expect(world.held().get('TIKTOK_CLIENT_SECRET__SHOP')).toBeUndefined();
 });
 
-test('The first tokens wait 2 s for those of slower accounts, so that one write saves them all.', async () => {
+test('the first tokens wait 2 s for those of slower accounts, so that one write saves them all', async () => {
   const { world, accounts, start } = await openRenewals([null, 'SHOP']);
   world.tiktok.fault({ path: tokenPath, delayMs: 60 });
   const renewals = start();
@@ -159,7 +159,7 @@ test('The first tokens wait 2 s for those of slower accounts, so that one write 
   expect(world.writes()).toEqual([204]);
 });
 
-test('After 2 s the first tokens are written; the journal then holds all tokens, and the new time.', async () => {
+test('after 2 s the first tokens are written; the journal then holds all tokens, and the new time', async () => {
   const { world, text, accounts, start } = await openRenewals([null, 'SHOP']);
   world.clock.impatient = true;
   world.tiktok.fault({ path: tokenPath, delayMs: 200 });
@@ -190,7 +190,7 @@ test('After 2 s the first tokens are written; the journal then holds all tokens,
   }
 });
 
-test('An account renewed after the first write is journalled with the time of that write.', async () => {
+test('an account renewed after the first write is journalled with the time of that write', async () => {
   const { world, text, accounts, start } = await openRenewals([null, 'SHOP']);
   const [first, late] = accounts;
   if (!first || !late) throw new Error('There are two accounts.');
@@ -207,7 +207,7 @@ test('An account renewed after the first write is journalled with the time of th
   expect(entry?.version).toBe(world.github.secretUpdatedAt(world.repository, secretName));
 });
 
-test('However many accounts are slow, the store is written at most twice.', async () => {
+test('however many accounts are slow, the store is written at most twice', async () => {
   const { world, accounts, start } = await openRenewals([null, 'A', 'B', 'C', 'D']);
   world.clock.impatient = true;
   for (const delayMs of [0, 30, 60, 90, 120]) world.tiktok.fault({ path: tokenPath, delayMs });
@@ -227,7 +227,7 @@ test.each([
   ['secret-not-writable', { path: secretPath, status: 401 }],
   ['wrong-target', { path: secretPath, status: 404 }],
   ['unavailable', { path: secretPath, status: 503, times: 9 }],
-] as const)('A store that says %s costs no token, and is asked once.', async (code, fault) => {
+] as const)('a store that says %s costs no token, and is asked once', async (code, fault) => {
   const { world, accounts, start } = await openRenewals([null, 'SHOP']);
   world.github.fault({ times: 9, ...fault });
   const renewals = start();
@@ -246,7 +246,7 @@ test.each([
   expect(codes(report.problems)).toEqual(code === 'unavailable' ? [] : [code]);
 });
 
-test('A journal that cannot be opened costs no token.', async () => {
+test('a journal that cannot be opened costs no token', async () => {
   const { world, accounts, start } = await openRenewals();
   const renewals = start({ openJournal: () => Promise.reject(new Error('no room')) });
   await expect(Promise.all(accounts.map(renewals.renew))).rejects.toThrow('no room');
@@ -254,7 +254,7 @@ test('A journal that cannot be opened costs no token.', async () => {
   expect(await renewals.settle()).toMatchObject({ renewed: [], saved: false, problems: [] });
 });
 
-test('A text that cannot take values costs no token, and the store is not asked.', async () => {
+test('a text that cannot take values costs no token, and the store is not asked', async () => {
   const { world, accounts, start } = await openRenewals();
   const store = { open: () => Promise.reject(new Error('asked')) };
   const renewals = start({ text: '# nothing to write behind', store });
@@ -262,7 +262,7 @@ test('A text that cannot take values costs no token, and the store is not asked.
   expect(world.tokenRequests()).toEqual([]);
 });
 
-test('When the secret cannot be written, the journal keeps what was renewed, for its owner alone.', async () => {
+test('when the secret cannot be written, the journal keeps what was renewed, for its owner alone', async () => {
   const { world, text, accounts, start } = await openRenewals([null, 'SHOP']);
   world.github.fault({ method: 'PUT', path: secretPath, status: 503, times: 9 });
   const renewals = start();
@@ -286,7 +286,7 @@ test('When the secret cannot be written, the journal keeps what was renewed, for
   if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
-test('A first write that fails is made up for by the second, and then nothing is wrong.', async () => {
+test('a first write that fails is made up for by the second, and then nothing is wrong', async () => {
   const { world, text, accounts, start } = await openRenewals([null, 'SHOP']);
   world.clock.impatient = true;
   world.tiktok.fault({ path: tokenPath, delayMs: 80 });
@@ -303,7 +303,7 @@ test('A first write that fails is made up for by the second, and then nothing is
   }
 });
 
-test('After a second write that failed, the journal puts every account right in the text of before.', async () => {
+test('after a second write that failed, the journal puts every account right in the text of before', async () => {
   const { world, text, accounts, start } = await openRenewals([null, 'SHOP']);
   world.clock.impatient = true;
   world.tiktok.fault({ path: tokenPath, delayMs: 120 });
@@ -327,7 +327,7 @@ test('After a second write that failed, the journal puts every account right in 
   }
 });
 
-test('A journal that cannot be written is warned of, and the secret is written all the same.', async () => {
+test('a journal that cannot be written is warned of, and the secret is written all the same', async () => {
   const { world, accounts, start } = await openRenewals();
   const renewals = start();
   world.tiktok.latencyMs = 30;
@@ -346,7 +346,7 @@ test.each([
   ['nor the journal', true, 400, ['tiktok']],
   ['but the journal holds them', false, 400, []],
   ['written, though the journal is not', true, 204, []],
-])('Only what neither the secret nor the journal holds is stranded: %s.', async (...given) => {
+])('only what neither the secret nor the journal holds is stranded: %s', async (...given) => {
   const [, journalFails, status, stranded] = given;
   const { world, accounts, start } = await openRenewals();
   const journal: Journal = {
@@ -370,7 +370,7 @@ test.each([
   [400, false],
   [500, true],
 ])(
-  'After a write that ends with HTTP %d the journal tells whether it may have happened: %s.',
+  'after a write that ends with HTTP %d the journal tells whether it may have happened: %s',
   async (...given) => {
     const [status, mayHave] = given;
     const { world, text, accounts, start } = await openRenewals();
@@ -383,7 +383,7 @@ test.each([
   },
 );
 
-test('A journal that cannot be deleted after the save does not make the save a loss.', async () => {
+test('a journal that cannot be deleted after the save does not make the save a loss', async () => {
   const { world, accounts, start } = await openRenewals();
   const journal: Journal = {
     write: () => undefined,
@@ -397,7 +397,7 @@ test('A journal that cannot be deleted after the save does not make the save a l
   expect(world.warnings).toEqual([expect.stringContaining('EPERM')]);
 });
 
-test('A time of the secret that cannot be read after a write does not make the write a loss.', async () => {
+test('a time of the secret that cannot be read after a write does not make the write a loss', async () => {
   const { world, accounts, start } = await openRenewals([null, 'SHOP']);
   world.clock.impatient = true;
   world.tiktok.fault({ path: tokenPath, delayMs: 80 });
@@ -439,7 +439,7 @@ async function refuseSpent(meanwhile: (world: World, text: string) => void) {
   return { code, said, world };
 }
 
-test('A token that another run spent and saved meanwhile needs a new run, and no person.', async () => {
+test('a token that another run spent and saved meanwhile needs a new run, and no person', async () => {
   const { code, said } = await refuseSpent(({ clock, github, repository }, text) => {
     clock.advance(1_000);
     github.setSecret(repository, secretName, text);
@@ -450,14 +450,14 @@ test('A token that another run spent and saved meanwhile needs a new run, and no
   expect(said).toContain('Start a new run, and give the workflow a concurrency group');
 });
 
-test('A token that was spent, and nobody saved another, needs a person.', async () => {
+test('a token that was spent, and nobody saved another, needs a person', async () => {
   const { code, world } = await refuseSpent(() => undefined);
   expect(code).toBe('reauthorize');
   // Another run that is just about to save gets the time for it.
   expect(world.clock.sleeps).toEqual([5_000]);
 });
 
-test('Whether another run saved a token cannot always be read: then a person is asked for.', async () => {
+test('whether another run saved a token cannot always be read: then a person is asked for', async () => {
   const { code, world } = await refuseSpent(({ github }) => {
     github.fault({ method: 'GET', path: secretPath, status: 403, times: 9 });
   });
@@ -467,7 +467,7 @@ test('Whether another run saved a token cannot always be read: then a person is 
   );
 });
 
-test('One account that TikTok refuses costs the others nothing.', async () => {
+test('one account that TikTok refuses costs the others nothing', async () => {
   const { world, people, accounts, start } = await openRenewals([null, 'SHOP']);
   const [mine, shop] = accounts;
   if (!mine || !shop) throw new Error('There are two accounts.');
@@ -481,7 +481,7 @@ test('One account that TikTok refuses costs the others nothing.', async () => {
   expect(heldRefreshToken(world, '__SHOP')).toBe(people[1]?.tokens.refreshToken);
 });
 
-test('After a cancel no new token request leaves, even when the store is just being opened.', async () => {
+test('after a cancel no new token request leaves, even when the store is just being opened', async () => {
   const { world, accounts, start } = await openRenewals();
   const renewals = start();
   world.github.latencyMs = 30;
@@ -493,7 +493,7 @@ test('After a cancel no new token request leaves, even when the store is just be
   expect(world.tokenRequests()).toEqual([]);
 });
 
-test('A cancel while the token request is under way: its answer is journalled and saved at once.', async () => {
+test('a cancel while the token request is under way: its answer is journalled and saved at once', async () => {
   const { world, accounts, start } = await openRenewals([null, 'SHOP']);
   world.tiktok.fault({ path: tokenPath, delayMs: 50 });
   world.tiktok.fault({ path: tokenPath, delayMs: 1_000 });
@@ -519,7 +519,7 @@ const oddPlatform = (renewed: Record<string, string>): Platform => ({
   tokens: { ...platform.tokens, renew: async () => new Map(Object.entries(renewed)) },
 });
 
-test('New values that no dotenv text can hold stay in the journal, and cost no other account its save.', async () => {
+test('new values that no dotenv text can hold stay in the journal, and cost no other account its save', async () => {
   const world = await openWorld();
   const unwritable = '\'a\' "b" `c`\n# and a line';
   const odd = oddPlatform({ ODD_TOKEN: unwritable });
@@ -537,7 +537,7 @@ test('New values that no dotenv text can hold stay in the journal, and cost no o
   world.expectNoSecret(report.problems);
 });
 
-test('An empty new value is written as empty and counts as unknown.', async () => {
+test('an empty new value is written as empty and counts as unknown', async () => {
   const world = await openWorld();
   const odd = oddPlatform({ ODD_TOKEN: 'new-token', ODD_NOTE: '' });
   const text = world.keep(['ODD_TOKEN=old', 'ODD_NOTE=note']);
@@ -549,7 +549,7 @@ test('An empty new value is written as empty and counts as unknown.', async () =
   expect(world.held().get('ODD_NOTE')).toBe('');
 });
 
-test('A store that fails for an unknown reason is told as tokens not saved.', async () => {
+test('a store that fails for an unknown reason is told as tokens not saved', async () => {
   const { world, text, accounts, start } = await openRenewals();
   const open: OpenStore = {
     name: 'a store',
@@ -566,7 +566,7 @@ test('A store that fails for an unknown reason is told as tokens not saved.', as
   expect(readIds(world, text)).toEqual(['tiktok']);
 });
 
-test('An account that comes while the store is read again after a write is renewed, and nobody waits for each other.', async () => {
+test('an account that comes while the store is read again after a write is renewed, and nobody waits for each other', async () => {
   const { world, accounts, start } = await openRenewals(['A', 'B', 'C']);
   const [a = never(), b = never(), c = never()] = accounts;
   world.clock.impatient = true;

@@ -13,7 +13,7 @@ const createPair = () => {
   return { publicKey, privateKey, key: Buffer.from(publicKey).toString('base64') };
 };
 
-test('Only the private key opens what was sealed, to the letter.', () => {
+test('only the private key opens what was sealed, to the letter', () => {
   const { publicKey, privateKey, key } = createPair();
   const other = createPair();
   const text = '# ä € 𝄞\r\nTIKTOK_REFRESH_TOKEN="a\\nb"\r\n\r\n';
@@ -22,7 +22,7 @@ test('Only the private key opens what was sealed, to the letter.', () => {
   expect(() => sodium.crypto_box_seal_open(box, other.publicKey, other.privateKey)).toThrow();
 });
 
-test('The box is padded base64 of the standard alphabet, as GitHub demands.', () => {
+test('the box is padded base64 of the standard alphabet, as GitHub demands', () => {
   const { key } = createPair();
   // Enough boxes that both letters which differ from the URL-safe alphabet, and every padding, turn up.
   const boxes = Array.from({ length: 60 }, (_, length) => seal('x'.repeat(length), key, sodium));
@@ -31,12 +31,12 @@ test('The box is padded base64 of the standard alphabet, as GitHub demands.', ()
   expect(boxes.some((box) => box.endsWith('=='))).toBe(true);
 });
 
-test('The same text never gives the same box twice.', () => {
+test('the same text never gives the same box twice', () => {
   const { key } = createPair();
   expect(seal('text', key, sodium)).not.toBe(seal('text', key, sodium));
 });
 
-test('A key that is none is thrown.', () => {
+test('a key that is none is thrown', () => {
   expect(() => seal('text', 'AAAA', sodium)).toThrow();
   expect(() => seal('text', 'no base64', sodium)).toThrow();
 });

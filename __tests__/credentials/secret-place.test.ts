@@ -24,7 +24,7 @@ async function openEnvironment() {
   return { ...world, text, createStore };
 }
 
-test('A secret of an environment is sealed for its own key, and written there alone.', async () => {
+test('a secret of an environment is sealed for its own key, and written there alone', async () => {
   const { github, repository, text, createStore } = await openEnvironment();
   const opened = await createStore().open(text, 512);
   expect(opened.name).toBe(
@@ -45,7 +45,7 @@ test('A secret of an environment is sealed for its own key, and written there al
   await createStore().open(held, 0);
 });
 
-test('A token that may write secrets of the repository alone is told which permission is missing.', async () => {
+test('a token that may write secrets of the repository alone is told which permission is missing', async () => {
   const { github, token, text, createStore } = await openEnvironment();
   const { code, text: said } = await refusal(createStore({ token }).open(text, 0));
   expect(code).toBe('secret-not-writable');
@@ -54,7 +54,7 @@ test('A token that may write secrets of the repository alone is told which permi
   expect(github.requests.every(({ status }) => status === 403)).toBe(true);
 });
 
-test('A text of the repository is not written into an environment, nor the other way round.', async () => {
+test('a text of the repository is not written into an environment, nor the other way round', async () => {
   const { repository, text, token, createStore } = await openEnvironment();
   const ofRepository = `${text}SOCIAL_SAVED_IN=${repository.id}/${secretName}\n`;
   const into = await refusal(createStore().open(ofRepository, 0));
@@ -67,7 +67,7 @@ test('A text of the repository is not written into an environment, nor the other
   expect(outOf.text).toContain(`${repository.id}/live%2FK%C3%B6ln%201/${secretName}`);
 });
 
-test('An environment without the secret, or that is not there, is a wrong target.', async () => {
+test('an environment without the secret, or that is not there, is a wrong target', async () => {
   const { github, repository, text, createStore } = await openEnvironment();
   github.addEnvironment(repository, 'empty');
   for (const other of ['empty', 'nowhere']) {
@@ -111,30 +111,30 @@ async function openJob(given: {
   };
 }
 
-test('An environment hands its secrets out when the job starts: a run queued earlier is fresh.', async () => {
+test('an environment hands its secrets out when the job starts: a run queued earlier is fresh', async () => {
   await (await openJob({ startedAfterMs: 1_000 })).open();
 });
 
-test('A job that started before the secret was written holds a stale copy.', async () => {
+test('a job that started before the secret was written holds a stale copy', async () => {
   const job = await openJob({ startedAfterMs: -1_000 });
   expect((await refusal(job.open())).code).toBe('stale-copy');
 });
 
-test('A re-run may hold the copy of the first attempt, so the time of queueing counts.', async () => {
+test('a re-run may hold the copy of the first attempt, so the time of queueing counts', async () => {
   const older = await openJob({ startedAfterMs: hourMs, attempt: 2 });
   expect((await refusal(older.open())).code).toBe('stale-copy');
   const newer = await openJob({ startedAfterMs: hourMs, queuedAfterMs: 1_000, attempt: 2 });
   await newer.open();
 });
 
-test('A job that is not to be found leaves the copy in doubt.', async () => {
+test('a job that is not to be found leaves the copy in doubt', async () => {
   const job = await openJob({ startedAfterMs: hourMs });
   const { code, text } = await refusal(job.open({ runnerName: 'nobody' }));
   expect(code).toBe('stale-copy');
   expect(text).toContain('actions: read');
 });
 
-test('The job is found behind a hundred others.', async () => {
+test('the job is found behind a hundred others', async () => {
   const job = await openJob({ startedAfterMs: -1_000 });
   const many = Array.from({ length: 230 }, (_, index) => ({
     name: `stats ${index}`,
@@ -145,7 +145,7 @@ test('The job is found behind a hundred others.', async () => {
   await job.open();
 });
 
-test('An Enterprise Server is asked under its own address, in the version that each of them knows.', async () => {
+test('an Enterprise Server is asked under its own address, in the version that each of them knows', async () => {
   const world = await openWorld();
   const { clock, http } = world;
   const github = await startGitHub({ clock, isEnterprise: true });

@@ -17,8 +17,8 @@ const cuts: (Cut & { when: string })[] = [
   { when: 'while the files are sent', direction: 'up', bytes: 400_000 },
 ];
 
-describe('A connection that breaks', () => {
-  test('in any step is made again, and the deploy is whole.', async () => {
+describe('a connection that breaks', () => {
+  test('in any step is made again, and the deploy is whole', async () => {
     // Side by side, for each of them waits before it tries again.
     const checks = cuts.map(async ({ when, ...cut }) => {
       const scene = await createScene();
@@ -51,7 +51,7 @@ describe('A connection that breaks', () => {
     await Promise.all(checks);
   });
 
-  test('again and again while the numbers are sent leaves the database as it was.', async () => {
+  test('again and again while the numbers are sent leaves the database as it was', async () => {
     const { server, inputs, site } = await createScene();
     const cut = { direction: 'up', bytes: 60_000 } as const;
     const proxy = await startCuttingProxy(server.port, [cut, cut, cut]);
@@ -67,7 +67,7 @@ describe('A connection that breaks', () => {
     await expect.poll(() => readdirSync(server.temporary)).toEqual([]);
   });
 
-  test('while the command runs does not run it twice.', async () => {
+  test('while the command runs does not run it twice', async () => {
     const { server, inputs } = await createScene();
     const proxy = await startCuttingProxy(server.port, []);
     const { result } = createDeploy('dist', {
@@ -85,7 +85,7 @@ describe('A connection that breaks', () => {
   });
 });
 
-test('A script that arrives short does nothing, and data that arrives short is used for nothing.', () => {
+test('a script that arrives short does nothing, and data that arrives short is used for nothing', () => {
   const data = Buffer.from('some data');
   const text = 'echo begun >&2\nreceive "$1"\nsay used';
   const { command, input, token } = toSession({

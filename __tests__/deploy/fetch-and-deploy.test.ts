@@ -11,7 +11,7 @@ import { createSite } from './sample-database.ts';
 import { links } from './scene.ts';
 import { startSshServer } from './ssh-server.ts';
 
-test('Fetched by one job, handed on as an artifact, deployed by the next: the live database has the new numbers.', async () => {
+test('fetched by one job, handed on as an artifact, deployed by the next: the live database has the new numbers', async () => {
   const workplace = await createWorkplace({ account: { username: 'mara', followers: 50_000n } });
   const fetch = createStep('dist', workplace.inputs, workplace.environment);
   const fetched = await fetch.main();
@@ -48,7 +48,7 @@ test('Fetched by one job, handed on as an artifact, deployed by the next: the li
   expect(card).toBe(readFileSync(join(files, 'tiktok/card.svg'), 'utf8'));
 });
 
-test('60 accounts in three secrets, fetched apart and joined, are what one run makes of them.', async () => {
+test('60 accounts in three secrets, fetched apart and joined, are what one run makes of them', async () => {
   const world = await openWorld();
   const labels = Array.from({ length: 60 }, (_, index) => `A${index}`);
   const people = labels.map((label) =>

@@ -50,7 +50,7 @@ test.each([
   // Its own reading of a path.
   ['python3', names.filter((name) => /^[:~-]|file:|\n|[^ -~]/.test(name))],
 ] as const)(
-  'A database of any name is merged into by %s, and no name is obeyed.',
+  'a database of any name is merged into by %s, and no name is obeyed',
   async (tool, someNames) => {
     const server = await startSshServer();
     const connection = await connectTo(server);
@@ -70,7 +70,7 @@ test.each([
   },
 );
 
-test('Files of any name go into folders of any name, each in the place of the old one.', async () => {
+test('files of any name go into folders of any name, each in the place of the old one', async () => {
   const server = await startSshServer();
   const connection = await connectTo(server);
   const files = names.map((name) => ({ name: `${name}/${name}`, bytes: Buffer.from(name) }));
@@ -86,7 +86,7 @@ test('Files of any name go into folders of any name, each in the place of the ol
   expect(readdirSync(server.temporary)).toEqual([]);
 });
 
-test('A file is replaced in one step, and keeps its mode; a folder is never replaced.', async () => {
+test('a file is replaced in one step, and keeps its mode; a folder is never replaced', async () => {
   const server = await startSshServer();
   const connection = await connectTo(server);
   const target = join(server.home, 'card.svg');
@@ -114,7 +114,7 @@ const execStat = (file: string): { mode: string; ino: string } => {
   return { mode, ino };
 };
 
-test('The step takes such names from its inputs, and shows them harmlessly.', async () => {
+test('the step takes such names from its inputs, and shows them harmlessly', async () => {
   const scene = await createScene();
   const name = "a'b\n::add-mask::c\n##[error]$(touch pwned); ~";
   createSite(join(scene.server.home, name));
@@ -130,7 +130,7 @@ test('The step takes such names from its inputs, and shows them harmlessly.', as
   expect(readdirSync(scene.server.home).sort()).toEqual([`-${name}`, name, 'linktree.db']);
 });
 
-test('A quoted text is one word of the shell, to the letter.', () => {
+test('a quoted text is one word of the shell, to the letter', () => {
   const text = fc.string({ unit: 'binary' }).map((one) => one.replaceAll('\0', ''));
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), (words) => {

@@ -34,7 +34,7 @@ function read(given: Record<string, string>, key: string) {
   return readDeployInputs();
 }
 
-describe('Inputs', () => {
+describe('inputs', () => {
   let key = '';
   beforeAll(() => {
     const folder = mkdtempSync(join(tmpdir(), 'key-'));
@@ -42,7 +42,7 @@ describe('Inputs', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('of a deploy are read, with the defaults of action.yml.', () => {
+  test('of a deploy are read, with the defaults of action.yml', () => {
     expect(read({ 'known-hosts': `# ours\r\n\r\n${hostKey} comment` }, key)).toMatchObject({
       port: 22,
       user: 'deploy',
@@ -57,7 +57,7 @@ describe('Inputs', () => {
   });
 
   test.each(['example.com', 'a_b', '192.0.2.1', '2001:db8::1', '[2001:db8::1]', 'fe80::1%eth0'])(
-    'may name the host %s.',
+    'may name the host %s',
     (host) => {
       expect(read({ host }, key).host).toBe(host.replace(/[[\]]/g, ''));
     },
@@ -90,7 +90,7 @@ describe('Inputs', () => {
     ['dry-run', 'yes'],
     ['timeout-seconds', '0'],
     ['timeout-seconds', '3601'],
-  ])('with a bad %s (%j) are refused by its name.', (name, value) => {
+  ])('with a bad %s (%j) are refused by its name', (name, value) => {
     const other = { files: 'remote-directory', 'remote-directory': 'files' }[name] ?? name;
     expect(() => read({ [name]: value }, key)).toThrow(
       expect.objectContaining({
@@ -100,19 +100,19 @@ describe('Inputs', () => {
     );
   });
 
-  test('that ask for nothing are refused.', () => {
+  test('that ask for nothing are refused', () => {
     expect(() => read({ database: '', 'remote-database': '' }, key)).toThrow(/nothing to deploy/);
   });
 });
 
-describe('A private key', () => {
+describe('a private key', () => {
   test.each([
     ['ed25519', []],
     ['rsa', ['-b', '2048']],
     ['ecdsa', []],
     ['rsa', ['-b', '2048', '-m', 'PEM']],
     ['rsa', ['-b', '2048', '-m', 'PKCS8']],
-  ] as const)('of the type %s (%j) is taken, and refused with a passphrase.', (type, more) => {
+  ] as const)('of the type %s (%j) is taken, and refused with a passphrase', (type, more) => {
     const file = join(temporaryFolder(), 'key');
     const make = ['-q', '-t', type, ...more, '-C', '', '-f'];
     execFileSync('ssh-keygen', [...make, file, '-N', '']);
@@ -123,7 +123,7 @@ describe('A private key', () => {
     expect(() => readPrivateKey(readFileSync(`${file}-locked`, 'utf8'))).toThrow(/passphrase/);
   });
 
-  test('is told from what else people paste.', () => {
+  test('is told from what else people paste', () => {
     const file = join(temporaryFolder(), 'key');
     const key = makeKey(file);
     expect(() => readPrivateKey(readFileSync(`${file}.pub`, 'utf8'))).toThrow(/the public one/);
@@ -134,8 +134,8 @@ describe('A private key', () => {
   });
 });
 
-describe('Files to copy', () => {
-  test('are listed under their own names, and what a folder holds with "/.".', () => {
+describe('files to copy', () => {
+  test('are listed under their own names, and what a folder holds with "/."', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'cards', 'tiktok'), { recursive: true });
     writeFileSync(join(folder, 'cards', 'tiktok', 'a.svg'), 'a');
@@ -153,7 +153,7 @@ describe('Files to copy', () => {
     expect(() => readLocalFiles([join(folder, 'none')], failOn)).toThrow(/does not exist/);
   });
 
-  test('are no links that lead out of the folder, or round in circles.', () => {
+  test('are no links that lead out of the folder, or round in circles', () => {
     const folder = temporaryFolder();
     const secret = join(temporaryFolder(), 'secret');
     writeFileSync(secret, 'x');
@@ -180,7 +180,7 @@ const failOn = (message: string): never => {
   throw new Error(message);
 };
 
-test('A name is shown on one line, and never as a command.', () => {
+test('a name is shown on one line, and never as a command', () => {
   expect(shown('a\r\n::error::b\u2028##[warning]c\u202e')).toBe('a??::error::b?##?[warning]c?');
 });
 
@@ -212,7 +212,7 @@ test.each([
     'authentication',
     false,
   ],
-])('What ssh says (%s) is a case of %s.', (log, code, isTransient) => {
+])('what ssh says (%s) is a case of %s', (log, code, isTransient) => {
   const target = { host: 'x', port: 22, user: 'deploy' };
   expect(explainSshFailure(log, target)).toMatchObject({ code, isTransient });
 });

@@ -16,7 +16,7 @@ test.each([
   ['delete', 'sqlite3'],
   ['delete', 'python3'],
 ] as const)(
-  'While a site writes its database (%s), merges by %s lose no write on either side.',
+  'while a site writes its database (%s), merges by %s lose no write on either side',
   async (journalMode, tool) => {
     const share = Math.ceil(rounds / 3);
     const server = await startSshServer();

@@ -64,8 +64,8 @@ const contentOf = (database: Database) => ({
 const at = (day: number, hour = 12): string =>
   new Date(Date.UTC(2024, 10, day, hour)).toISOString().replace('.000Z', 'Z');
 
-describe('Databases are merged', () => {
-  test('into one that lacks the tables, as the action would have made them.', async () => {
+describe('databases are merged', () => {
+  test('into one that lacks the tables, as the action would have made them', async () => {
     const folder = temporaryFolder();
     const [made, empty, source] = ['made.db', 'empty.db', 'source.db'].map((name) =>
       join(folder, name),
@@ -87,7 +87,7 @@ describe('Databases are merged', () => {
     );
   });
 
-  test('into an empty one, whose tables are those that the action makes.', () => {
+  test('into an empty one, whose tables are those that the action makes', () => {
     const target = new sqlite.Database();
     mergeDatabases(target, [databaseOf({})]);
     const sql = "SELECT sql FROM main.sqlite_schema WHERE sql IS NOT NULL AND name LIKE 'social%'";
@@ -95,14 +95,14 @@ describe('Databases are merged', () => {
     target.close();
   });
 
-  test('and only rows that are new or newer count.', () => {
+  test('and only rows that are new or newer count', () => {
     const one = databaseOf({ at: at(1) }, { id: 'id-b', username: 'bea', at: at(1) });
     const two = databaseOf({ at: at(2) }, { id: 'id-b', username: 'bea', at: at(1) });
     // Two accounts and their days; Anna's row and her second day; nothing; nothing.
     expect(merged(one, two, two, one).counts).toEqual([4, 2, 0, 0]);
   });
 
-  test('without an older row in the place of a newer one, whatever its column says.', () => {
+  test('without an older row in the place of a newer one, whatever its column says', () => {
     const target = databaseOf({ at: at(2) });
     target.run("UPDATE social_stats_cache SET fetched_at = '2020-01-01 00:00:00'");
     expect(mergeDatabases(target, [databaseOf({ at: at(1) })])).toBe(1);
@@ -112,7 +112,7 @@ describe('Databases are merged', () => {
     target.close();
   });
 
-  test('and times in other spellings are the same times.', () => {
+  test('and times in other spellings are the same times', () => {
     const target = databaseOf({ at: at(2) });
     target.run('UPDATE social_stats_cache SET stats_data = replace(stats_data, ?, ?)', [
       `"fetched_at":"${at(2)}"`,
@@ -125,7 +125,7 @@ describe('Databases are merged', () => {
     target.close();
   });
 
-  test('and an account keeps row and history through a change of its name.', () => {
+  test('and an account keeps row and history through a change of its name', () => {
     const target = databaseOf({ username: 'old', at: at(1) }, { username: 'old', at: at(2) });
     expect(mergeDatabases(target, [databaseOf({ username: 'new', at: at(3) })])).toBe(4);
     expect(query(target, 'SELECT id, username FROM main.social_stats_cache')).toEqual([
@@ -137,7 +137,7 @@ describe('Databases are merged', () => {
     target.close();
   });
 
-  test('and a database that still knows the old name brings no second row.', () => {
+  test('and a database that still knows the old name brings no second row', () => {
     const target = databaseOf({ username: 'new', at: at(3) });
     const source = databaseOf({ username: 'old', at: at(1) }, { username: 'old', at: at(2) });
     expect(mergeDatabases(target, [source])).toBe(2);
@@ -149,7 +149,7 @@ describe('Databases are merged', () => {
     target.close();
   });
 
-  test('and two accounts that have swapped their names keep their rows and their days.', () => {
+  test('and two accounts that have swapped their names keep their rows and their days', () => {
     const target = databaseOf(
       { id: 'A', username: 'x', at: at(1) },
       { id: 'B', username: 'y', at: at(1) },
@@ -173,7 +173,7 @@ describe('Databases are merged', () => {
     target.close();
   });
 
-  test('and the row of an older system, without an id, is taken over by its name.', () => {
+  test('and the row of an older system, without an id, is taken over by its name', () => {
     const target = databaseOf();
     target.run(
       "INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES ('tiktok', 'anna', 'no JSON', '2024-01-01 00:00:00'), ('tiktok', 'other', '{}', NULL)",
@@ -186,7 +186,7 @@ describe('Databases are merged', () => {
     target.close();
   });
 
-  test('and rows of other platforms, and double rows of a table without its constraint, stay.', () => {
+  test('and rows of other platforms, and double rows of a table without its constraint, stay', () => {
     const target = new sqlite.Database();
     target.run(
       "CREATE TABLE social_stats_cache (platform, username, stats_data, fetched_at, note); INSERT INTO social_stats_cache VALUES ('tiktok', 'old', '{}', 1, 'a'), ('tiktok', 'old', '{}', 1, 'b'), ('x', 'anna', '{}', 1, 'c'), ('tiktok', 'anna', '{}', 1, 'd')",
@@ -233,8 +233,8 @@ const worldOf = ({ passing }: { passing: boolean }) =>
 
 const orders = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
 
-describe('In any order, and any number of times, databases merge to', () => {
-  test('the same content.', () => {
+describe('in any order, and any number of times, databases merge to', () => {
+  test('the same content', () => {
     fc.assert(
       fc.property(worldOf({ passing: false }), orders, (machines, order) => {
         const databases = machines.map((fetches) => databaseOf(...fetches));
@@ -250,7 +250,7 @@ describe('In any order, and any number of times, databases merge to', () => {
   });
 
   // Under which name an account is kept that has lost its own to another, nobody can know from the rows.
-  test('the same numbers of the same accounts, even when names pass between them.', () => {
+  test('the same numbers of the same accounts, even when names pass between them', () => {
     fc.assert(
       fc.property(worldOf({ passing: true }), orders, (machines, order) => {
         const databases = machines.map((fetches) => databaseOf(...fetches));

@@ -8,7 +8,7 @@ const runBoth = (cell: Omit<Cell, 'lasting'>): Promise<[Outcome, Outcome]> =>
 
 const statuses = ({ collected }: Outcome) => collected.accounts.map(({ status }) => status);
 
-describe('What is asked of GitHub before a token is spent', () => {
+describe('what is asked of GitHub before a token is spent', () => {
   /**
    * `fine`: renewed, saved, fetched. A code: nothing is spent, and an access token that lives still brings
    * the numbers. Who throttles and names no wait wants a minute, which is worth it for the write alone.
@@ -75,7 +75,7 @@ JSON cut in half             | unexpected-answer   | unexpected-answer   | fine
   });
 });
 
-describe('The write of the renewed tokens', () => {
+describe('the write of the renewed tokens', () => {
   /**
    * `journal`: secret-not-saved, and the journal keeps them for the end of the job; `both`: the secret has
    * them as well, because only GitHub's answer was lost. The numbers are fetched whatever happens.
@@ -123,7 +123,7 @@ HTML after it acted          | both
   });
 });
 
-describe('A token request that TikTok does not carry out', () => {
+describe('a token request that TikTok does not carry out', () => {
   /** A code: the refresh token is still good. */
   const cases = readTable(
     `
@@ -171,7 +171,7 @@ HTML                     | fine / unexpected-answer
   });
 });
 
-describe('A token request that TikTok carries out, and nobody hears of it', () => {
+describe('a token request that TikTok carries out, and nobody hears of it', () => {
   /**
    * By what TikTok does with a refresh token that is sent again. Within a grace window it answers with the
    * same pair; without one the pair is lost with the answer. A code alone: nothing is lost.
@@ -204,7 +204,7 @@ JSON without its end    | fine                                        | fine    
   });
 });
 
-describe('The numbers', () => {
+describe('the numbers', () => {
   const columns = ['profile', 'videos'] as const;
 
   /** A code: the account fails by it, and its new tokens are saved. */

@@ -50,7 +50,7 @@ const codeOf = (result: StepResult): string | undefined =>
   JSON.parse(result.outputs.get('stats') ?? '')[0].error?.code;
 
 // Side by side, because each of them really waits.
-test('The built action repeats the write, the token request and a read after one failure, and all is fine.', async () => {
+test('the built action repeats the write, the token request and a read after one failure, and all is fine', async () => {
   const cells = [
     ['write', '502', {}],
     ['write', 'reset after it acted', {}],
@@ -67,7 +67,7 @@ test('The built action repeats the write, the token request and a read after one
   await Promise.all(repeated);
 });
 
-test('The built action seals anew when the key has changed between reading and writing.', async () => {
+test('the built action seals anew when the key has changed between reading and writing', async () => {
   const workplace = await createWorkplace();
   const { github, tiktok, repository } = workplace;
   tiktok.fault({ path: requests.token.path, delayMs: 150 });
@@ -82,7 +82,7 @@ test('The built action seals anew when the key has changed between reading and w
   expect(writes.map(({ status }) => status)).toEqual([422, 204]);
 });
 
-test('A secret that the built action never may write after all leaves recovery lines that open.', async () => {
+test('a secret that the built action never may write after all leaves recovery lines that open', async () => {
   const workplace = await createWorkplace();
   fault(workplace, 'write', '403', always);
   const step = createStep('dist', workplace.inputs, workplace.environment);
@@ -110,7 +110,7 @@ test.each([
   ['probe', 'secondary limit, 403', 'throttled'],
   ['token', '401', 'invalid-input'],
 ] as const)(
-  'When the %s meets %s, the built action says %s once and spends nothing.',
+  'when the %s meets %s, the built action says %s once and spends nothing',
   async (...cell) => {
     const [request, name, code] = cell;
     const workplace = await createWorkplace();
@@ -125,7 +125,7 @@ test.each([
   },
 );
 
-test('With a living access token the built action fetches, whatever GitHub says of the secret.', async () => {
+test('with a living access token the built action fetches, whatever GitHub says of the secret', async () => {
   const cells = [
     ['metadata', '500', 0],
     ['key', '403', 1],
@@ -145,7 +145,7 @@ test('With a living access token the built action fetches, whatever GitHub says 
   await Promise.all(fetched);
 });
 
-test('A page of HTML in place of the videos fails the account in the built action, and its tokens are saved.', async () => {
+test('a page of HTML in place of the videos fails the account in the built action, and its tokens are saved', async () => {
   const workplace = await createWorkplace();
   fault(workplace, 'videos', 'HTML', always);
   const result = await createStep('dist', workplace.inputs, workplace.environment).main();

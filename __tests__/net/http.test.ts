@@ -257,7 +257,7 @@ test.each(['0', '-5', '1.5', 'soon', 'Thu, 01 Jan 1970 00:00:00 GMT'])(
   },
 );
 
-test('Retry-After is read in ms, and is null without a time in it', () => {
+test('retry-After is read in ms, and is null without a time in it', () => {
   const waitOf = (value: string) => readRetryAfter(value, startedAt);
   expect(waitOf('120')).toBe(120_000);
   expect(waitOf(' 0 ')).toBe(0);

@@ -21,7 +21,7 @@ function openDoor(options: { concurrent: number; perMinute: number }) {
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-test('No more requests are under way than allowed; the next one leaves when one is answered.', async () => {
+test('no more requests are under way than allowed; the next one leaves when one is answered', async () => {
   const { times, answers, paced } = openDoor({ concurrent: 2, perMinute: 100 });
   const all = Promise.all([paced(request), paced(request), paced(request)]);
   await settle();
@@ -33,7 +33,7 @@ test('No more requests are under way than allowed; the next one leaves when one 
   expect(await all).toHaveLength(3);
 });
 
-test('In any 60 s no more requests begin than allowed.', async () => {
+test('in any 60 s no more requests begin than allowed', async () => {
   const { clock, times, answers, paced } = openDoor({ concurrent: 100, perMinute: 3 });
   for (const advance of [0, 10_000, 0, 0, 0, 0, 0]) {
     clock.advance(advance);
@@ -46,7 +46,7 @@ test('In any 60 s no more requests begin than allowed.', async () => {
   }
 });
 
-test('A request that fails makes room for the next one.', async () => {
+test('a request that fails makes room for the next one', async () => {
   let calls = 0;
   const http: Http = async () => {
     calls += 1;

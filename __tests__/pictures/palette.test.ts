@@ -22,7 +22,7 @@ test('the formula is the one of WCAG', () => {
 describe.each<[string, Palette]>([
   ['light', light],
   ['dark', dark],
-])('On %s ground', (_, palette) => {
+])('on %s ground', (_, palette) => {
   test.each(['ink', 'muted', 'rise', 'fall', 'accent', 'glow'] as const)(
     'texts in %s have a contrast of 4.5 or more (AA), on panels too',
     (name) => {

@@ -39,7 +39,7 @@ const elements = new Set(
   ),
 );
 
-describe.each(samples)('With %s', (_, sample) => {
+describe.each(samples)('with %s', (_, sample) => {
   test.each(locales)('the pictures are well-formed and hold only what was drawn (%s)', (locale) => {
     for (const picture of draw(sampleAccount(sample), locale)) {
       for (const { name, attributes } of readXml(picture)) {

@@ -151,7 +151,7 @@ function toRgb(colour: string): string {
   return `rgb(${parts.join(', ')})`;
 }
 
-describe.skipIf(executablePath === undefined)('In a browser', () => {
+describe.skipIf(executablePath === undefined)('in a browser', () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

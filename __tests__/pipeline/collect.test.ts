@@ -71,7 +71,7 @@ const createPlatform = (fetch: () => unknown): Platform => ({
   },
 });
 
-test('When nothing is due, GitHub is never asked and no token request leaves.', async () => {
+test('when nothing is due, GitHub is never asked and no token request leaves', async () => {
   const { world, run, text, github, tokenRequests, journals, clock } = await openPair();
   const collected = await run(text);
   expect(github.requests).toEqual([]);
@@ -90,7 +90,7 @@ test('When nothing is due, GitHub is never asked and no token request leaves.', 
   expect(readRows(world).map(({ username }) => username)).toEqual(['mara', 'mara.shop']);
 });
 
-test('The database holds what the result says.', async () => {
+test('the database holds what the result says', async () => {
   const { world, run, text } = await openPair();
   const collected = await run(text);
   for (const { username, stats_data } of readRows(world)) {
@@ -104,7 +104,7 @@ test('The database holds what the result says.', async () => {
   expect(documentOf(collected, 'tiktok/shop').followers).toBe(200n);
 });
 
-test('Every secret is masked before the first request leaves.', async () => {
+test('every secret is masked before the first request leaves', async () => {
   const { run, text, mine, shop, app, events, masked } = await openPair();
   await run(text);
   const before = events.slice(
@@ -123,7 +123,7 @@ test('Every secret is masked before the first request leaves.', async () => {
   );
 });
 
-test('What is due is renewed, saved, and fetched with the new token; the next run goes on from there.', async () => {
+test('what is due is renewed, saved, and fetched with the new token; the next run goes on from there', async () => {
   const { world, run, text, clock, tiktok: service, tokenRequests } = await openPair();
   clock.advance(3 * hourMs);
   const first = await run(text);
@@ -149,7 +149,7 @@ test('What is due is renewed, saved, and fetched with the new token; the next ru
   }
 });
 
-test('A number that differs from the last run is a change.', async () => {
+test('a number that differs from the last run is a change', async () => {
   const { run, text, mine } = await openPair();
   expect((await run(text)).changed).toBe(true);
   expect((await run(text)).changed).toBe(false);
@@ -160,22 +160,19 @@ test('A number that differs from the last run is a change.', async () => {
 test.each([
   [29, 'notices'],
   [6, 'warnings'],
-] as const)(
-  'A sign-in that ends in %i days is among the %s, with its day.',
-  async (days, where) => {
-    const world = await openWorld();
-    const at = new Date(world.clock.now() + days * 24 * hourMs).toISOString();
-    const text = world.keep(world.appLines, world.signIn().lines, [
-      `TIKTOK_REFRESH_TOKEN_EXPIRES_AT=${at}`,
-    ]);
-    await world.run(text);
-    const told = { notices: world.notices, warnings: world.warnings };
-    expect(told[where]).toEqual([expect.stringContaining(`tiktok on ${at.slice(0, 10)}`)]);
-    expect([...told.notices, ...told.warnings]).toHaveLength(1);
-  },
-);
+] as const)('a sign-in that ends in %i days is among the %s, with its day', async (days, where) => {
+  const world = await openWorld();
+  const at = new Date(world.clock.now() + days * 24 * hourMs).toISOString();
+  const text = world.keep(world.appLines, world.signIn().lines, [
+    `TIKTOK_REFRESH_TOKEN_EXPIRES_AT=${at}`,
+  ]);
+  await world.run(text);
+  const told = { notices: world.notices, warnings: world.warnings };
+  expect(told[where]).toEqual([expect.stringContaining(`tiktok on ${at.slice(0, 10)}`)]);
+  expect([...told.notices, ...told.warnings]).toHaveLength(1);
+});
 
-test.each([31, -1])('A sign-in that ends in %i days is not announced.', async (days) => {
+test.each([31, -1])('a sign-in that ends in %i days is not announced', async (days) => {
   const world = await openWorld();
   const at = new Date(world.clock.now() + days * 24 * hourMs).toISOString();
   const text = world.keep(world.appLines, world.signIn().lines, [
@@ -185,7 +182,7 @@ test.each([31, -1])('A sign-in that ends in %i days is not announced.', async (d
   expect([...world.notices, ...world.warnings]).toEqual([]);
 });
 
-test('The end of the GitHub token that writes is announced; that of an hourly one is not.', async () => {
+test('the end of the GitHub token that writes is announced; that of an hourly one is not', async () => {
   const world = await openWorld();
   const { clock, github } = world;
   const { tokens } = world.signIn();
@@ -203,7 +200,7 @@ test('The end of the GitHub token that writes is announced; that of an hourly on
   expect(tokens.refreshToken).toBeTruthy();
 });
 
-test('The sign-in that ends first counts, of accounts that failed, too.', async () => {
+test('the sign-in that ends first counts, of accounts that failed, too', async () => {
   const { run, keep, appLines, mine, shop, tiktok: service } = await openPair();
   const text = keep(appLines, mine.lines, shop.lines, [
     'TIKTOK_REFRESH_TOKEN_EXPIRES_AT=2027-02-01T00:00:00Z',
@@ -215,7 +212,7 @@ test('The sign-in that ends first counts, of accounts that failed, too.', async 
   expect(collected.signInEndsAt).toBe(Date.UTC(2027, 0, 1));
 });
 
-test('Numbers are fetched while the secret is being written.', async () => {
+test('numbers are fetched while the secret is being written', async () => {
   const { run, text, github, events } = await openDue();
   github.fault({ method: 'PUT', path: secretPath, delayMs: 200 });
   expect(outcomes(await run(text))).toEqual(['tiktok ok']);
@@ -226,7 +223,7 @@ test('Numbers are fetched while the secret is being written.', async () => {
   expect(at('journal cleared')).toBeGreaterThan(at(`< PUT ${secretPath}`));
 });
 
-test('One account that must sign in again costs the other nothing, and its row stays as it was.', async () => {
+test('one account that must sign in again costs the other nothing, and its row stays as it was', async () => {
   const { world, run, text, app, shop, mine, clock, tiktok: service } = await openPair();
   await run(text);
   const before = readRows(world);
@@ -257,7 +254,7 @@ test('One account that must sign in again costs the other nothing, and its row s
   expect(JSON.parse(String(after[0]?.stats_data)).followers).toBe(111);
 });
 
-test('When every account failed, the database stays as it was.', async () => {
+test('when every account failed, the database stays as it was', async () => {
   const { world, run, text, tiktok: service } = await openPair();
   await run(text);
   const before = readFileSync(world.database);
@@ -272,7 +269,7 @@ test.each([
   ['wrong-target', { path: secretPath, status: 404 }],
   ['secret-not-writable', { path: secretPath, status: 403 }],
 ] as const)(
-  '%s fails the run even where the access token lives; the account is fetched.',
+  '%s fails the run even where the access token lives; the account is fetched',
   async (code, fault) => {
     const living = await openDue('living');
     living.github.fault(fault);
@@ -304,7 +301,7 @@ function openStale({ world, mine }: Awaited<ReturnType<typeof openDue>>) {
   return world.run(text, {}, { store: world.createStore({ copy: world.thisRun() }) });
 }
 
-test('A stale copy with a living access token is a warning, and nothing is spent.', async () => {
+test('a stale copy with a living access token is a warning, and nothing is spent', async () => {
   const scene = await openDue('living');
   const collected = await openStale(scene);
   expect(outcomes(collected)).toEqual(['tiktok ok']);
@@ -314,7 +311,7 @@ test('A stale copy with a living access token is a warning, and nothing is spent
   expect(scene.writes()).toEqual([]);
 });
 
-test('A stale copy with a dead access token fails the account, and nothing is spent.', async () => {
+test('a stale copy with a dead access token fails the account, and nothing is spent', async () => {
   const scene = await openDue('dead');
   const collected = await openStale(scene);
   expect(outcomes(collected)).toEqual(['tiktok stale-copy']);
@@ -323,7 +320,7 @@ test('A stale copy with a dead access token fails the account, and nothing is sp
   expect(scene.tiktok.isAlive(scene.mine.tokens.refreshToken)).toBe(true);
 });
 
-test('A token that another run spent while this one was at it is a stale copy, and nothing is lost.', async () => {
+test('a token that another run spent while this one was at it is a stale copy, and nothing is lost', async () => {
   const world = await openWorld();
   const { clock } = world;
   const mine = world.signIn();
@@ -345,7 +342,7 @@ test('A token that another run spent while this one was at it is a stale copy, a
   expect(world.tiktok.isAlive(world.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
 });
 
-test('Tokens that could not be saved fail the run; their account is fetched, and the journal holds them.', async () => {
+test('tokens that could not be saved fail the run; their account is fetched, and the journal holds them', async () => {
   const { run, text, github, journals, tiktok: service } = await openDue();
   github.fault({ method: 'PUT', path: secretPath, status: 502, times: 9 });
   const collected = await run(text);
@@ -356,7 +353,7 @@ test('Tokens that could not be saved fail the run; their account is fetched, and
   expect(service.isAlive(entry?.accounts[0]?.values.TIKTOK_REFRESH_TOKEN ?? '')).toBe(true);
 });
 
-test('A dry run spends no token, asks GitHub nothing, and writes no file.', async () => {
+test('a dry run spends no token, asks GitHub nothing, and writes no file', async () => {
   const { run, text, clock, github, tokenRequests, folder, shop, keep, appLines, mine } =
     await openPair();
   const dry = await run(text, { dryRun: true, refresh: 'always' });
@@ -373,14 +370,14 @@ test('A dry run spends no token, asks GitHub nothing, and writes no file.', asyn
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('In a dry run an unknown end is tried with the present token.', async () => {
+test('in a dry run an unknown end is tried with the present token', async () => {
   const { run, mine, appLines, keep } = await openPair();
   const unknown = mine.lines.filter((line) => !line.includes('EXPIRES_AT'));
   const collected = await run(keep(appLines, unknown), { dryRun: true });
   expect(outcomes(collected)).toEqual(['tiktok ok']);
 });
 
-test('A dry run on a database leaves its bytes alone.', async () => {
+test('a dry run on a database leaves its bytes alone', async () => {
   const { world, run, text, mine } = await openPair();
   await run(text);
   const before = readFileSync(world.database);
@@ -390,7 +387,7 @@ test('A dry run on a database leaves its bytes alone.', async () => {
   expect(readdirSync(world.folder)).toHaveLength(1);
 });
 
-test('Without an end that is known, a token is due.', async () => {
+test('without an end that is known, a token is due', async () => {
   const { run, mine, appLines, keep, world } = await openPair();
   const unknown = mine.lines.filter((line) => !line.includes('EXPIRES_AT'));
   const collected = await run(keep(appLines, unknown));
@@ -398,7 +395,7 @@ test('Without an end that is known, a token is due.', async () => {
   expect(world.tiktok.isAlive(heldRefreshToken(world))).toBe(true);
 });
 
-test('refresh: never spends nothing, always spends though nothing is due.', async () => {
+test('refresh: never spends nothing, always spends though nothing is due', async () => {
   const { run, text, clock, tokenRequests } = await openPair();
   const always = await run(text, { refresh: 'always' });
   expect(always.renewed).toHaveLength(2);
@@ -409,7 +406,7 @@ test('refresh: never spends nothing, always spends though nothing is due.', asyn
   expect(tokenRequests()).toHaveLength(2);
 });
 
-test('A token that is refused before its time is renewed, saved, and used.', async () => {
+test('a token that is refused before its time is renewed, saved, and used', async () => {
   const { world, run, keep, appLines, mine, tokenRequests } = await openDue();
   const text = keep(
     appLines,
@@ -422,7 +419,7 @@ test('A token that is refused before its time is renewed, saved, and used.', asy
   expect(world.tiktok.isAlive(heldRefreshToken(world))).toBe(true);
 });
 
-test('A token refused right after its renewal means signing in again; what was renewed is saved.', async () => {
+test('a token refused right after its renewal means signing in again; what was renewed is saved', async () => {
   const { world, run, text, tiktok: service, tokenRequests, writes } = await openDue();
   const body = '{"error":{"code":"access_token_invalid","message":"","log_id":""}}';
   service.fault({ path: /user|video/, status: 401, body, times: Number.POSITIVE_INFINITY });
@@ -455,25 +452,18 @@ test.each([
     'tiktok/shop',
   ],
   ['a platform that is not configured', (text: string) => text, ['odd'], 'odd'],
-] as const)(
-  'Bad input is thrown before anything is sent: %s.',
-  async (_, change, chosen, named) => {
-    const { run, text, clock, tiktok: service, github } = await openPair();
-    clock.advance(3 * hourMs);
-    const odd = createPlatform(() => undefined);
-    const running = run(
-      change(text),
-      { platforms: [...chosen] },
-      { platforms: [...platforms, odd] },
-    );
-    const { code, text: said } = await refusal(running);
-    expect(code).toBe('invalid-input');
-    expect(said).toContain(named);
-    expect([...service.requests, ...github.requests]).toEqual([]);
-  },
-);
+] as const)('bad input is thrown before anything is sent: %s', async (_, change, chosen, named) => {
+  const { run, text, clock, tiktok: service, github } = await openPair();
+  clock.advance(3 * hourMs);
+  const odd = createPlatform(() => undefined);
+  const running = run(change(text), { platforms: [...chosen] }, { platforms: [...platforms, odd] });
+  const { code, text: said } = await refusal(running);
+  expect(code).toBe('invalid-input');
+  expect(said).toContain(named);
+  expect([...service.requests, ...github.requests]).toEqual([]);
+});
 
-test('An address that is refused for one platform stops before another account is begun.', async () => {
+test('an address that is refused for one platform stops before another account is begun', async () => {
   const { world, run, text, clock } = await openPair();
   clock.advance(3 * hourMs);
   let asked = false;
@@ -498,7 +488,7 @@ test('An address that is refused for one platform stops before another account i
   expect(asked).toBe(false);
 });
 
-test('A database that cannot be read stops the run before a token is spent.', async () => {
+test('a database that cannot be read stops the run before a token is spent', async () => {
   const { world, run, text, clock, database, tiktok: service } = await openPair();
   clock.advance(3 * hourMs);
   writeFileSync(database, 'This is no database, whatever its name says.');
@@ -507,7 +497,7 @@ test('A database that cannot be read stops the run before a token is spent.', as
   expect(world.held()).toEqual(parseEnv(text));
 });
 
-test('A database that breaks in the end costs neither the tokens nor the numbers.', async () => {
+test('a database that breaks in the end costs neither the tokens nor the numbers', async () => {
   const { world, run, text, clock, database, tiktok: service, tokenRequests } = await openPair();
   await run(text);
   clock.advance(3 * hourMs);
@@ -528,7 +518,7 @@ test('A database that breaks in the end costs neither the tokens nor the numbers
   expect(readFileSync(database, 'utf8')).toContain('Something else');
 });
 
-test('A database folder that nobody can write into stops the run before a token is spent.', async () => {
+test('a database folder that nobody can write into stops the run before a token is spent', async () => {
   const { run, text, clock, database, tokenRequests } = await openPair();
   clock.advance(3 * hourMs);
   mkdirSync(database);
@@ -536,7 +526,7 @@ test('A database folder that nobody can write into stops the run before a token 
   expect(tokenRequests()).toEqual([]);
 });
 
-test('A platform that breaks in an unforeseen way never stops the saving of tokens.', async () => {
+test('a platform that breaks in an unforeseen way never stops the saving of tokens', async () => {
   const { world, run, text, clock, tiktok: service } = await openPair();
   clock.advance(3 * hourMs);
   const odd = createPlatform(() => {
@@ -550,7 +540,7 @@ test('A platform that breaks in an unforeseen way never stops the saving of toke
   }
 });
 
-test('A renewal that breaks in an unforeseen way costs its own account only.', async () => {
+test('a renewal that breaks in an unforeseen way costs its own account only', async () => {
   const { world, run, text, clock, tiktok: service } = await openPair();
   clock.advance(3 * hourMs);
   const odd: Platform = {
@@ -566,7 +556,7 @@ test('A renewal that breaks in an unforeseen way costs its own account only.', a
   expect(service.isAlive(heldRefreshToken(world))).toBe(true);
 });
 
-test('A run that is cancelled before it begins spends nothing.', async () => {
+test('a run that is cancelled before it begins spends nothing', async () => {
   const { run, text, cancel, tokenRequests, mine, tiktok: service } = await openDue();
   cancel.abort();
   const collected = await run(text);
@@ -575,7 +565,7 @@ test('A run that is cancelled before it begins spends nothing.', async () => {
   expect(service.isAlive(mine.tokens.refreshToken)).toBe(true);
 });
 
-test('A cancel while the token request is under way: its answer is journalled and saved.', async () => {
+test('a cancel while the token request is under way: its answer is journalled and saved', async () => {
   const { world, run, text, cancel, events, writes, tiktok: service } = await openDue();
   service.fault({ path: tokenPath, delayMs: 60 });
   const running = run(text);
@@ -589,7 +579,7 @@ test('A cancel while the token request is under way: its answer is journalled an
   expect(service.isAlive(heldRefreshToken(world))).toBe(true);
 });
 
-test('Two labels for one account: the later one fails, and the row is written by the first.', async () => {
+test('two labels for one account: the later one fails, and the row is written by the first', async () => {
   const { world, run, appLines, keep, app, tiktok: service } = await openPair();
   const account = service.addAccount({ username: 'twin' });
   const lines = ['', '__AGAIN'].flatMap((label) => {
@@ -609,7 +599,7 @@ test('Two labels for one account: the later one fails, and the row is written by
   expect(readRows(world)).toHaveLength(1);
 });
 
-test('A token that stands under two labels is spent once.', async () => {
+test('a token that stands under two labels is spent once', async () => {
   const {
     world,
     run,
@@ -629,7 +619,7 @@ test('A token that stands under two labels is spent once.', async () => {
   expect(service.isAlive(heldRefreshToken(world))).toBe(true);
 });
 
-test('Only chosen platforms are worked on.', async () => {
+test('only chosen platforms are worked on', async () => {
   const { run, text } = await openPair();
   const odd = createPlatform(() => {
     throw new Error('not chosen');
@@ -642,7 +632,7 @@ test('Only chosen platforms are worked on.', async () => {
   expect(outcomes(collected)).toEqual(['tiktok ok', 'tiktok/shop ok']);
 });
 
-test('The text keeps its line ends, comments and order through a run.', async () => {
+test('the text keeps its line ends, comments and order through a run', async () => {
   const { world, run, mine, appLines, clock } = await openPair();
   const parts = ['# Keys, please keep', ...appLines, '', ...mine.lines, 'OTHER="a b" # mine', ''];
   const text = world.keep([parts.join('\r\n')]);

@@ -109,14 +109,14 @@ async function play(scene: Scene) {
   return { steps: steps.join(', '), result, lines, warnings, fetched };
 }
 
-test('What is not due is fetched with the token that is there.', async () => {
+test('what is not due is fetched with the token that is there', async () => {
   const { steps, result, fetched } = await play({});
   expect(steps).toBe('fetch old 7');
   expect(result).toBe('ok, token old');
   expect(fetched).toMatchObject({ snapshot });
 });
 
-test('What is due is renewed first, and fetched with the new token.', async () => {
+test('what is due is renewed first, and fetched with the new token', async () => {
   const { steps, result, lines } = await play({ due: true });
   expect(steps).toBe('renew, fetch renewed 7');
   expect(result).toBe('ok, token renewed');
@@ -125,11 +125,11 @@ test('What is due is renewed first, and fetched with the new token.', async () =
   );
 });
 
-test('With refresh always, what is not due is renewed, too.', async () => {
+test('with refresh always, what is not due is renewed, too', async () => {
   expect((await play({ refresh: 'always' })).steps).toBe('renew, fetch renewed 7');
 });
 
-test('With refresh never, what is due is fetched as long as its access token lives.', async () => {
+test('with refresh never, what is due is fetched as long as its access token lives', async () => {
   const options = { refresh: 'never', due: true } as const;
   expect(await play(options)).toMatchObject({ steps: 'fetch old 7', result: 'ok, token old' });
   expect(await play({ ...options, accessEndsIn: null })).toMatchObject({ steps: 'fetch old 7' });
@@ -143,7 +143,7 @@ test('With refresh never, what is due is fetched as long as its access token liv
   });
 });
 
-test('A dry run renews nothing: it says what it would do, and fetches where it can.', async () => {
+test('a dry run renews nothing: it says what it would do, and fetches where it can', async () => {
   const options = { dryRun: true, due: true };
   const living = await play(options);
   expect(living).toMatchObject({ steps: 'fetch old 7', result: 'ok, token old' });
@@ -160,7 +160,7 @@ test('A dry run renews nothing: it says what it would do, and fetches where it c
   expect(await play({ ...options, refresh: 'always' })).toMatchObject({ steps: 'fetch old 7' });
 });
 
-test('A dry run that may not renew anyway does not say that it would.', async () => {
+test('a dry run that may not renew anyway does not say that it would', async () => {
   const { result, lines } = await play({
     dryRun: true,
     refresh: 'never',
@@ -171,7 +171,7 @@ test('A dry run that may not renew anyway does not say that it would.', async ()
   expect(lines.join()).not.toContain('would renew');
 });
 
-test('A token refused before its time is renewed, once.', async () => {
+test('a token refused before its time is renewed, once', async () => {
   const refused = failure('access-expired');
   expect(await play({ old: refused })).toMatchObject({
     steps: 'fetch old 7, renew, fetch renewed 7',
@@ -187,7 +187,7 @@ test('A token refused before its time is renewed, once.', async () => {
   });
 });
 
-test('A token refused right after its renewal needs a person.', async () => {
+test('a token refused right after its renewal needs a person', async () => {
   const { steps, result, fetched } = await play({ due: true, renewed: failure('access-expired') });
   expect(steps).toBe('renew, fetch renewed 7');
   expect(result).toBe('reauthorize');
@@ -196,7 +196,7 @@ test('A token refused right after its renewal needs a person.', async () => {
 });
 
 test.each(['stale-copy', 'unavailable', 'throttled'] as const)(
-  'A renewal that fails with %s costs a living access token nothing but a warning.',
+  'a renewal that fails with %s costs a living access token nothing but a warning',
   async (code) => {
     const living = await play({ due: true, renewal: failure(code) });
     expect(living).toMatchObject({ steps: 'renew, fetch old 7', result: 'ok, token old' });
@@ -210,7 +210,7 @@ test.each(['stale-copy', 'unavailable', 'throttled'] as const)(
 );
 
 test.each(['secret-not-writable', 'wrong-target'] as const)(
-  '%s, which fails the whole run, is no warning of the account beside it.',
+  '%s, which fails the whole run, is no warning of the account beside it',
   async (code) => {
     const living = await play({ due: true, renewal: failure(code) });
     expect(living).toMatchObject({ steps: 'renew, fetch old 7', result: 'ok, token old' });
@@ -218,7 +218,7 @@ test.each(['secret-not-writable', 'wrong-target'] as const)(
   },
 );
 
-test('After a renewal that failed, a refused access token is told by what the renewal said.', async () => {
+test('after a renewal that failed, a refused access token is told by what the renewal said', async () => {
   const scene = { due: true, accessEndsIn: null, renewal: failure('stale-copy') };
   expect(await play({ ...scene, old: failure('access-expired') })).toMatchObject({
     steps: 'renew, fetch old 7',
@@ -228,7 +228,7 @@ test('After a renewal that failed, a refused access token is told by what the re
 });
 
 test.each(['reauthorize', 'invalid-input'] as const)(
-  'A renewal that fails with %s fails the account even while its access token lives.',
+  'a renewal that fails with %s fails the account even while its access token lives',
   async (code) => {
     expect(await play({ due: true, renewal: failure(code) })).toMatchObject({
       steps: 'renew',
@@ -237,7 +237,7 @@ test.each(['reauthorize', 'invalid-input'] as const)(
   },
 );
 
-test('Whatever else a platform throws is that account’s failure, and nothing is thrown.', async () => {
+test('whatever else a platform throws is that account’s failure, and nothing is thrown', async () => {
   for (const thrown of [new TypeError('x is undefined'), 'a text', 0]) {
     expect((await play({ old: thrown })).result).toBe('unexpected-answer');
     expect((await play({ due: true, renewal: thrown })).result).toBe('unexpected-answer');
@@ -248,7 +248,7 @@ test('Whatever else a platform throws is that account’s failure, and nothing i
   expect(lines.join('\n')).toContain('x is undefined');
 });
 
-test('After a cancel, no numbers are asked for.', async () => {
+test('after a cancel, no numbers are asked for', async () => {
   expect(await play({ cancelled: true })).toMatchObject({ steps: '', result: 'unavailable' });
   expect(await play({ cancelled: true, due: true })).toMatchObject({
     steps: 'renew',

@@ -25,7 +25,7 @@ async function openAllPlatforms() {
   return { ...world, world, instagram, youtube, people, run };
 }
 
-test('TikTok, Instagram and YouTube are one run with one write, and the next run goes on from there.', async () => {
+test('TikTok, Instagram and YouTube are one run with one write, and the next run goes on from there', async () => {
   const { world, people, run, clock, database, writes, github, repository } =
     await openAllPlatforms();
   const collected = await run(world.keep(...people));
@@ -42,7 +42,7 @@ test('TikTok, Instagram and YouTube are one run with one write, and the next run
   expect(next.renewed).toEqual(['tiktok']);
 });
 
-test('Two secrets of an older set-up, joined, come back as one: the last of a key counts, the rest stays.', async () => {
+test('two secrets of an older set-up, joined, come back as one: the last of a key counts, the rest stays', async () => {
   const { world, people, run, github, repository, tiktok } = await openAllPlatforms();
   const [tiktokLines = [], instagramLines = []] = people;
   const old = toLines(tiktok.addPerson());
@@ -65,7 +65,7 @@ test('Two secrets of an older set-up, joined, come back as one: the last of a ke
   expect(tiktok.isAlive(parseEnv(held).get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
 });
 
-test('One platform that must be signed in to again costs the others nothing, and its row stays.', async () => {
+test('one platform that must be signed in to again costs the others nothing, and its row stays', async () => {
   const { world, people, run, clock, database, instagram, github, repository } =
     await openAllPlatforms();
   await run(world.keep(...people));
@@ -91,7 +91,7 @@ test('One platform that must be signed in to again costs the others nothing, and
   ]);
 });
 
-test('25 accounts are renewed at once and saved by one write.', async () => {
+test('25 accounts are renewed at once and saved by one write', async () => {
   const world = await openWorld();
   const { clock, tiktok, github, writes, database } = world;
   const labels = [null, ...Array.from({ length: 24 }, (_, index) => `A${index}`)];

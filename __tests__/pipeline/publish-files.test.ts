@@ -36,7 +36,7 @@ async function openFiles() {
   };
 }
 
-test('A run leaves JSON, CSV, and a card, a chart and a badge of each account.', async () => {
+test('a run leaves JSON, CSV, and a card, a chart and a badge of each account', async () => {
   const { run, files } = await openFiles();
   await run();
   const found = files();
@@ -59,7 +59,7 @@ test('A run leaves JSON, CSV, and a card, a chart and a badge of each account.',
   expect(parseJson(found['tiktok/badge.json'] ?? '')).toMatchObject({ message: '100' });
 });
 
-test('A day without a change leaves the bytes of pictures, badges and CSV as they are.', async () => {
+test('a day without a change leaves the bytes of pictures, badges and CSV as they are', async () => {
   const { run, files, nextDay } = await openFiles();
   await run();
   const { 'stats.json': statsBefore, ...before } = files();
@@ -70,7 +70,7 @@ test('A day without a change leaves the bytes of pictures, badges and CSV as the
   expect(statsAfter).not.toBe(statsBefore);
 });
 
-test('A new number is drawn with its growth; the picture of the person is fetched once.', async () => {
+test('a new number is drawn with its growth; the picture of the person is fetched once', async () => {
   const { run, files, nextDay, mine, pictureRequests } = await openFiles();
   await run();
   expect(pictureRequests()).toBe(2);
@@ -94,7 +94,7 @@ test('A new number is drawn with its growth; the picture of the person is fetche
   expect(pictureRequests()).toBe(3);
 });
 
-test('A picture that cannot be fetched costs itself alone.', async () => {
+test('a picture that cannot be fetched costs itself alone', async () => {
   const { run, files, tiktok } = await openFiles();
   tiktok.fault({ path: /^\/tos-/, status: 403, times: 9 });
   const collected = await run();
@@ -103,7 +103,7 @@ test('A picture that cannot be fetched costs itself alone.', async () => {
   expect(files()['tiktok/card.svg']).not.toContain('<image');
 });
 
-test('A failed account keeps its files and its lines of the history; the JSON says that it failed.', async () => {
+test('a failed account keeps its files and its lines of the history; the JSON says that it failed', async () => {
   const { run, files, nextDay, shop, tiktok } = await openFiles();
   await run();
   const before = files();
@@ -121,13 +121,13 @@ test('A failed account keeps its files and its lines of the history; the JSON sa
   ]);
 });
 
-test('A dry run writes no file.', async () => {
+test('a dry run writes no file', async () => {
   const { run, folder } = await openFiles();
   await run({ dryRun: true });
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('A folder that cannot be written fails the run, and costs nobody the numbers.', async () => {
+test('a folder that cannot be written fails the run, and costs nobody the numbers', async () => {
   const { run, database } = await openFiles();
   const collected = await run({ outputDirectory: join(database, 'files') });
   expect(outcomes(collected)).toEqual(['tiktok ok', 'tiktok/shop ok']);

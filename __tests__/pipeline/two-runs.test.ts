@@ -32,7 +32,7 @@ async function runNextMorning(world: World) {
   return world.run(heldText(world), {}, { store: storeOf(world, 99) });
 }
 
-test('Two runs at once on one secret: one renews, the other one is told why it did not, and nothing is lost.', async () => {
+test('two runs at once on one secret: one renews, the other one is told why it did not, and nothing is lost', async () => {
   const world = await openYesterday();
   const { clock, github, repository } = world;
   const text = heldText(world);
@@ -47,7 +47,7 @@ test('Two runs at once on one secret: one renews, the other one is told why it d
   expect(outcomes(await runNextMorning(world))).toEqual(['tiktok ok']);
 });
 
-test('A run queued behind a running one holds an old copy: it spends nothing.', async () => {
+test('a run queued behind a running one holds an old copy: it spends nothing', async () => {
   const world = await openYesterday();
   const { clock, github, repository } = world;
   const text = heldText(world);
@@ -61,7 +61,7 @@ test('A run queued behind a running one holds an old copy: it spends nothing.', 
   expect(outcomes(await runNextMorning(world))).toEqual(['tiktok ok']);
 });
 
-test("A re-run of yesterday's run holds yesterday's copy: it spends nothing.", async () => {
+test("a re-run of yesterday's run holds yesterday's copy: it spends nothing", async () => {
   const world = await openYesterday();
   const { clock, github, repository, yesterday } = world;
   const createdAt = yesterday.queuedAt;
@@ -73,7 +73,7 @@ test("A re-run of yesterday's run holds yesterday's copy: it spends nothing.", a
   expect(outcomes(await runNextMorning(world))).toEqual(['tiktok ok']);
 });
 
-describe('The next run refreshes', () => {
+describe('the next run refreshes', () => {
   /** A run by a runner whose clock goes wrong. */
   async function runWithClock(world: World, id: number, offMs: number) {
     const clock = { ...world.clock, now: () => world.clock.now() + offMs };

@@ -19,7 +19,7 @@ const documents = [
   ...globSync('docs/**/*.md', { cwd: root }).map((file) => file.replaceAll('\\', '/')),
 ];
 
-test('The README can be read in one go: it has fewer than 400 lines.', () => {
+test('the README can be read in one go: it has fewer than 400 lines', () => {
   expect(readText('README.md').split('\n').length - 1).toBeLessThan(400);
 });
 
@@ -59,7 +59,7 @@ describe.each(documents)('%s', (document) => {
   });
 });
 
-test('There are commands to compare: the README shows setup, check and recover.', () => {
+test('there are commands to compare: the README shows setup, check and recover', () => {
   const shown = read('README.md').fences.flatMap(({ text }) =>
     [...text.matchAll(/dist\/cli\.js (\w+)/g)].map(([, command = '']) => command),
   );
@@ -127,7 +127,7 @@ describe.each([
 
 const guide = (language: string) => globSync(`**/*.md`, { cwd: join(root, 'docs', language) });
 
-test('The guide has the same pages in English and in German.', () => {
+test('the guide has the same pages in English and in German', () => {
   expect(guide('de').sort()).toEqual(guide('en').sort());
 });
 

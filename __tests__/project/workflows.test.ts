@@ -139,7 +139,7 @@ describe.each(workflows)('$source', ({ text }) => {
   });
 });
 
-test('There are workflows to compare in both READMEs: a whole one, a step, and a job.', () => {
+test('there are workflows to compare in both READMEs: a whole one, a step, and a job', () => {
   for (const readme of ['README.md', 'README.de.md']) {
     const shown = workflows.filter(({ source }) => source.startsWith(`${readme}:`));
     expect(shown).toHaveLength(3);

@@ -68,7 +68,7 @@ const contents = (folder: string): Record<string, string> =>
       .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
   );
 
-describe('A new database', () => {
+describe('a new database', () => {
   test('gets both tables, in the very words of the contract', async () => {
     const file = newFile();
     expect(await updateDatabase(file, () => 'done')).toBe('done');
@@ -117,7 +117,7 @@ describe('A new database', () => {
   });
 });
 
-describe('An existing file', () => {
+describe('an existing file', () => {
   test('stays as it is, to the byte, when the change throws', async () => {
     const file = newFile();
     await update(file);
@@ -257,7 +257,7 @@ describe('An existing file', () => {
   });
 });
 
-test('A preview gives what the update would give, and writes nothing', async () => {
+test('a preview gives what the update would give, and writes nothing', async () => {
   const file = newFile();
   expect(await previewDatabase(file, saveSample)).toMatchObject({ changed: true });
   expect(readdirSync(join(file, '..'))).toEqual([]);
@@ -269,7 +269,7 @@ test('A preview gives what the update would give, and writes nothing', async () 
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
-describe('The write-ahead log', () => {
+describe('the write-ahead log', () => {
   test('stays the mode of a file that has it, with all rows', async () => {
     const file = newFile('PRAGMA journal_mode = WAL; CREATE TABLE t (a); INSERT INTO t VALUES (1)');
     const modeInMemory = (database: Database) => database.exec('PRAGMA journal_mode')[0]?.values;
@@ -321,7 +321,7 @@ describe('The write-ahead log', () => {
   });
 });
 
-describe('A rollback journal', () => {
+describe('a rollback journal', () => {
   test('of a transaction that is under way is refused', async () => {
     const file = newFile('CREATE TABLE t (a)');
     const open = new DatabaseSync(file);
@@ -339,7 +339,7 @@ describe('A rollback journal', () => {
   });
 });
 
-describe('What is no sound database is refused and left alone:', () => {
+describe('what is no sound database is refused and left alone:', () => {
   const filled = () =>
     newFile(`CREATE TABLE t (a); WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
       WHERE i < 500) INSERT INTO t SELECT printf('%0500d', i) FROM n`);
@@ -427,7 +427,7 @@ describe('What is no sound database is refused and left alone:', () => {
   }
 });
 
-describe('When another program changes the file meanwhile', () => {
+describe('when another program changes the file meanwhile', () => {
   const insert = (file: string) =>
     withSqlite(file, (database) =>
       database.exec("INSERT INTO t VALUES ('theirs'); PRAGMA wal_checkpoint(TRUNCATE)"),
@@ -530,7 +530,7 @@ describe('When another program changes the file meanwhile', () => {
   });
 });
 
-test('A trigger that needs what SQLite in here lacks is refused by name, and nothing changes', async () => {
+test('a trigger that needs what SQLite in here lacks is refused by name, and nothing changes', async () => {
   const file = newFile();
   await updateDatabase(file, () => {});
   withSqlite(file, (database) =>

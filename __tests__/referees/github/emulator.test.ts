@@ -36,7 +36,7 @@ async function openScene() {
   return { github, repository, clock, artifact, call, token, send: call.bind(null, token) };
 }
 
-test('Every endpoint of the emulator answers as GitHub describes it.', async () => {
+test('every endpoint of the emulator answers as GitHub describes it', async () => {
   const { github, artifact, send } = await openScene();
   for (const base of [ofRepository, ofEnvironment]) {
     const path = `${base}/ENV_SOCIAL`;
@@ -64,7 +64,7 @@ test('Every endpoint of the emulator answers as GitHub describes it.', async () 
   expect([unjudged, ...asked].sort()).toEqual(Object.keys(endpoints).sort());
 });
 
-test('Every refusal of the emulator is an error as GitHub describes it.', async () => {
+test('every refusal of the emulator is an error as GitHub describes it', async () => {
   const { github, repository, clock, artifact, call, token, send } = await openScene();
   const { body: key } = await send('GET', `${ofRepository}/public-key`);
   const sealed = await seal(key, 'a=1');
@@ -99,7 +99,7 @@ test('Every refusal of the emulator is an error as GitHub describes it.', async 
   expect(refusals.flatMap((one) => judgeAnswer(one, one.answer))).toEqual([]);
 });
 
-test('What a fault sends in place of an answer is nobody’s description to judge.', async () => {
+test('what a fault sends in place of an answer is nobody’s description to judge', async () => {
   const { github, send } = await openScene();
   github.fault({ path: `${ofRepository}/public-key`, status: 299, body: 'nonsense' });
   github.fault({ path: `${ofRepository}/public-key`, status: 502, acts: true });

@@ -10,7 +10,7 @@ const write = (body: unknown, path = `${secrets}/ENV_SOCIAL`) =>
   recordedRequest({ method: 'PUT', path, body: JSON.stringify(body) });
 const ofEnvironment = '/repos/octo/site/environments/tik%2Ftok/secrets';
 
-describe('A request is taken', () => {
+describe('a request is taken', () => {
   test.each([
     ['that reads a key', recordedRequest()],
     ['that reads a secret', recordedRequest({ path: `${secrets}/ENV_SOCIAL` })],
@@ -41,7 +41,7 @@ describe('A request is taken', () => {
   });
 });
 
-describe('A request is refused', () => {
+describe('a request is refused', () => {
   test.each([
     ['to an unknown place', recordedRequest({ path: '/repos/octo/site/secrets' }), 'no such end'],
     ['by an unknown method', recordedRequest({ method: 'POST' }), 'no such endpoint'],
@@ -131,7 +131,7 @@ const put = { method: 'PUT', path: `${secrets}/ENV_SOCIAL` };
 const time = '2026-11-02T06:30:00Z';
 const metadata = { name: 'ENV_SOCIAL', created_at: time, updated_at: time };
 
-describe('An answer is taken', () => {
+describe('an answer is taken', () => {
   test.each<[string, typeof at, Answer | null]>([
     ['as described', at, answerJson(200, metadata)],
     ['with an empty object', put, answerJson(201, {})],
@@ -153,7 +153,7 @@ describe('An answer is taken', () => {
   });
 });
 
-describe('An answer is refused', () => {
+describe('an answer is refused', () => {
   test.each([
     ['with an undescribed status', put, answerJson(200, {}), 'status is not described'],
     ['without a required field', at, answerJson(200, { name: 'A' }), "property 'created_at'"],
@@ -180,7 +180,7 @@ describe('An answer is refused', () => {
   });
 });
 
-test('A whole exchange is judged, the request and the answer.', () => {
+test('a whole exchange is judged, the request and the answer', () => {
   const answer = answerJson(200, { key_id: '1', key: sealed });
   expect(() => judgeGitHub([recordedRequest({ answer })])).not.toThrow();
   expect(() => judgeGitHub([recordedRequest({ body: 'x', answer })])).toThrow('a body');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isBlockedVariable, parseKeyValues, parsePaths } from './file-commands.ts';
 
-describe('A file of values', () => {
+describe('a file of values', () => {
   test.each<[string, string, [string, string][]]>([
     ['has a value behind the first equals sign', 'a=b=c\n', [['a', 'b=c']]],
     [
@@ -51,12 +51,12 @@ describe('A file of values', () => {
   });
 });
 
-test('Each line of GITHUB_PATH is a folder, once.', () => {
+test('each line of GITHUB_PATH is a folder, once', () => {
   expect(parsePaths('/a\n\n/b\r\n/a')).toEqual(['/a', '/b']);
   expect(parsePaths('')).toEqual([]);
 });
 
-test('NODE_OPTIONS cannot be set, however it is written.', () => {
+test('NODE_OPTIONS cannot be set, however it is written', () => {
   expect(isBlockedVariable('Node_Options')).toBe(true);
   expect(isBlockedVariable('NODE_PATH')).toBe(false);
 });

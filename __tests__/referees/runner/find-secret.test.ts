@@ -9,7 +9,7 @@ const secret = `act.${randomText(30)}!4217/+.va`;
 const spellings = spellingsOf(secret);
 const bytes = Buffer.from(secret);
 
-describe('A secret is found', () => {
+describe('a secret is found', () => {
   test.each<[string, string | Buffer]>([
     ['as it is', `x${secret}y`],
     ['in hexadecimal', bytes.toString('hex')],
@@ -39,7 +39,7 @@ describe('A secret is found', () => {
   });
 });
 
-test('Another secret is not found, nor a part of this one.', () => {
+test('another secret is not found, nor a part of this one', () => {
   expect(holdsSecret(`act.${randomText(30)}!4217/+.va`, spellings)).toBe(false);
   expect(holdsSecret(secret.slice(0, -1), spellings)).toBe(false);
   expect(holdsSecret('', spellings)).toBe(false);

@@ -40,7 +40,7 @@ function folderWith(content: string): string[] {
 
 const maskIt = `::add-mask::${secret}`;
 
-describe('A step passes', () => {
+describe('a step passes', () => {
   test.each<[string, Scene]>([
     ['that says nothing', {}],
     [
@@ -78,7 +78,7 @@ describe('A step passes', () => {
   });
 });
 
-describe('A step fails', () => {
+describe('a step fails', () => {
   const encoded = Buffer.from(`token:${secret}`).toString('base64');
   test.each<[string, Scene, string]>([
     ['that shows a secret', { lines: ['a', secret] }, 'Line 2 of the log shows a secret.'],

@@ -9,14 +9,14 @@ function read(...chunks: string[]): string[] {
   return lines;
 }
 
-test('LF, CRLF and a carriage return alone each end a line.', () => {
+test('LF, CRLF and a carriage return alone each end a line', () => {
   expect(read('a\nb\r\nc\rd')).toEqual(['a', 'b', 'c', 'd']);
   expect(read('\n\na\n\n')).toEqual(['', '', 'a', '']);
   expect(read('a\r\r\nb')).toEqual(['a', '', 'b']);
   expect(read('')).toEqual([]);
 });
 
-test('Where the chunks were cut makes no difference.', () => {
+test('where the chunks were cut makes no difference', () => {
   const text = 'one\r\ntwo\rthree\n\nfour\r';
   const whole = read(text);
   expect(whole).toEqual(['one', 'two', 'three', '', 'four']);

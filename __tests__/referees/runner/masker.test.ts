@@ -7,7 +7,7 @@ const mask = (value: string, text: string): string => {
   return masker.mask(text);
 };
 
-describe('Masked is', () => {
+describe('masked is', () => {
   const value = 'p&ss "w<r>d\'; 100%/+é';
   const bytes = Buffer.from(value);
   test.each([
@@ -53,7 +53,7 @@ describe('Masked is', () => {
   });
 });
 
-describe('Shown is', () => {
+describe('shown is', () => {
   test.each([
     ['the value of a line KEY=value', 'KEY=some-value', 'some-value'],
     ['hexadecimal', 'some-value', Buffer.from('some-value').toString('hex')],

@@ -7,7 +7,7 @@ const read = (...lines: string[]) => {
   return { log: log.map(({ text }) => text), annotations, commands };
 };
 
-test('Commands are obeyed and the rest is shown, in order.', () => {
+test('commands are obeyed and the rest is shown, in order', () => {
   const { log, commands } = read('::group::One', 'hello', '::debug::a%0Ab', '::endgroup::', ' bye');
   expect(log).toEqual([
     '##[group]One',
@@ -24,7 +24,7 @@ test('Commands are obeyed and the rest is shown, in order.', () => {
   ]);
 });
 
-test('A mask counts from its own line on.', () => {
+test('a mask counts from its own line on', () => {
   expect(read('hush', '::add-mask::hush', 'hush!', '::notice::hush').log).toEqual([
     'hush',
     '***!',
@@ -32,11 +32,11 @@ test('A mask counts from its own line on.', () => {
   ]);
 });
 
-test('A mask of several lines hides each of them.', () => {
+test('a mask of several lines hides each of them', () => {
   expect(read('::add-mask::one%0Atwo', 'one', 'two').log).toEqual(['***', '***']);
 });
 
-test('A message is masked and then cut, and its title is not masked.', () => {
+test('a message is masked and then cut, and its title is not masked', () => {
   const { annotations } = read(
     '::add-mask::hush',
     '::error title=hush::hush',
@@ -48,7 +48,7 @@ test('A message is masked and then cut, and its title is not masked.', () => {
   expect(annotations[1]?.length).toBe(4098);
 });
 
-test('Between stop-commands and its token nothing is obeyed.', () => {
+test('between stop-commands and its token nothing is obeyed', () => {
   const { log, commands } = read('::stop-commands::later', '::error::a', '::LATER::', '::debug::b');
   expect(log).toEqual(['::error::a', '::LATER::', '##[debug]b']);
   expect(commands.map(({ name }) => name)).toEqual(['stop-commands', 'debug']);

@@ -6,7 +6,7 @@ const read = (line: string) => {
   return command && { ...command, properties: Object.fromEntries(command.properties) };
 };
 
-describe('A line is obeyed', () => {
+describe('a line is obeyed', () => {
   test.each([
     ['at its beginning', '::debug::hello', { name: 'debug', data: 'hello' }],
     ['behind spaces', ' \t::debug::hello', { name: 'debug', data: 'hello' }],
@@ -33,7 +33,7 @@ describe('A line is obeyed', () => {
   });
 });
 
-describe('A line is plain output', () => {
+describe('a line is plain output', () => {
   test.each([
     ['with something before', 'x ::debug::hello'],
     ['without the second mark', '::debug hello'],
