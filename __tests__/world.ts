@@ -133,7 +133,7 @@ export async function openWorld() {
     try {
       const collected = await collect(
         {
-          envText,
+          env: parseEnv(envText),
           platforms: [],
           videoCount: 10,
           refresh: 'auto',

@@ -46,8 +46,8 @@ async function recover({ envFile, logFile, }) {
     }
 }
 async function renew(envFile, log, logFile) {
-    const envText = await read(envFile, '--env-file');
-    const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccounts */ .n$)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_9__/* .parseEnv */ .v)(envText), _platforms_index_js__WEBPACK_IMPORTED_MODULE_8__/* .platforms */ .B);
+    const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_9__/* .parseEnv */ .v)(await read(envFile, '--env-file'));
+    const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccounts */ .n$)(env.values, _platforms_index_js__WEBPACK_IMPORTED_MODULE_8__/* .platforms */ .B);
     const lines = new Map((0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__/* .findRecoveryLines */ .YZ)(log).map((line) => [line.account, line]));
     if (lines.size === 0)
         throw noLines(logFile);
@@ -59,7 +59,7 @@ async function renew(envFile, log, logFile) {
         const clientSecret = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecoverySecret */ .yR)(account);
         return { account, values: (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__/* .openRecoveryLine */ .AL)(line, clientSecret, sodium) };
     });
-    await (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .f)(envFile, (0,_credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_4__/* .rewrite */ .v)(envText, recovered));
+    await (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .f)(envFile, (0,_credentials_rewrite_js__WEBPACK_IMPORTED_MODULE_4__/* .rewrite */ .v)(env, recovered).text);
     const names = recovered.map(({ account }) => account.id).join(', ');
     process.stdout.write(`${envFile} holds the renewed tokens of ${names} now. Put its text into the secret.\n`);
 }
@@ -68,13 +68,13 @@ async function read(file, name) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `${file} (${name}) cannot be read.`, 'Give the path of a file that is there.', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .GD('invalid-input', `${file} (${name}) cannot be read.`, 'Give the path of a file that is there.', {
             cause,
         });
     }
 }
-const noLines = (logFile) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `There is no recovery line in ${logFile ?? 'standard input'}.`, 'Download the log of the run that failed to save its tokens; its last lines hold them.');
-const unknownAccount = (account, envFile) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `The log has a recovery line of ${account}, and ${envFile} has no such account.`, 'Use the .env.social whose text the secret held at that time.');
+const noLines = (logFile) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .GD('invalid-input', `There is no recovery line in ${logFile ?? 'standard input'}.`, 'Download the log of the run that failed to save its tokens; its last lines hold them.');
+const unknownAccount = (account, envFile) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .GD('invalid-input', `The log has a recovery line of ${account}, and ${envFile} has no such account.`, 'Use the .env.social whose text the secret held at that time.');
 
 
 /***/ }),
@@ -117,7 +117,7 @@ function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
         return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, String(value)]));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
     }
 }
 const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
@@ -139,6 +139,8 @@ const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.cry
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5601);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4746);
+
 
 
 
@@ -210,9 +212,7 @@ function acquire(lock) {
     try {
         if (read(lock)?.text !== found.text)
             return { holder: null };
-        const temporary = `${lock}.${own.id}`;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(temporary, text, { flag: 'wx', mode: 0o600 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(temporary, lock);
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFileSync */ .U)(lock, text, { temporary: `${lock}.${own.id}` });
     }
     finally {
         release();
@@ -321,44 +321,9 @@ function readOr(look) {
         return null;
     }
 }
-const hasCode = (error, ...codes) => error instanceof Error && 'code' in error && codes.includes(String(error.code));
-const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
-
-
-/***/ }),
-
-/***/ 4746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/** Puts `text` in a file's place in one step and durably, readable by its owner alone. */
-async function replaceFile(file, text) {
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o600);
-        try {
-            await handle.writeFile(text);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    }
-}
+const hasCode = (error, ...codes) => codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .xU)(error) ?? '');
+const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
 
 
 /***/ })

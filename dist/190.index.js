@@ -168,6 +168,9 @@ const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_
      ELSE ${row}.stats_data END`;
 /** No name that a platform gives begins so: for names that pass from row to row. */
 const passing = (value) => `char(1) || ${value}`;
+/** An account's id as its name; with `_` behind it where that is the name of another account. */
+const freeId = (row) => `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
+     WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
 const tallied = (statement) => [
     statement,
     'INSERT INTO temp.tally SELECT changes()',
@@ -219,7 +222,7 @@ const cache = [
            AND (o.item IS NOT NULL OR e.item IS NOT NULL)
            AND (o.account_id IS NOT NULL, o.told_at, o.body, o.rowid)
              > (e.account_id IS NOT NULL, e.told_at, e.body, e.rowid))
-       THEN e.account_id ELSE e.username END AS name
+       THEN ${freeId('e')} ELSE e.username END AS name
      FROM entity AS e`,
     `CREATE TEMP TABLE renamed AS
      SELECT l.row, l.platform, l.username AS old, s.name AS new FROM settled AS s JOIN live AS l ON l.row = s.row

@@ -18,17 +18,18 @@ export const modules = {
 
 
 
-/** A folder that only this user can enter, for the key and what `ssh` keeps beside it. */
+/** Creates a folder that only this user can enter, for the key and the files of `ssh`; returns its path. */
 const createPrivateFolder = (parent) => {
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'deploy-'));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o700);
     return folder;
 };
-/** `ssh` runs in this folder and knows its files by these names: no path to quote, and a short one for the socket. */
+/** `ssh` runs in this folder, so these names need no quoting and the path of its socket stays short. */
 const keyFile = 'key';
 const knownHostsFile = 'known_hosts';
+/** Writes the key and known_hosts into the private folder, readable by this user only. */
 async function writeKey(folder, { privateKey, knownHosts }) {
-    // Windows has no modes, and its ssh takes no key that others may read: what is made here is the user's alone.
+    // Windows has no file modes, and its ssh refuses a key that others can read. New files inherit this grant.
     if (process.platform === 'win32') {
         const grant = `${process.env.USERNAME ?? ''}:(OI)(CI)F`;
         const parameters = ['.', '/inheritance:r', '/grant:r', grant];
@@ -54,11 +55,11 @@ const removePrivateFolder = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 
 
 
-/** Runs a program of this machine without a shell and without a word in the log; returns its exit code, `null` for a signal. */
+/** Runs a local program without a shell and logs nothing. Returns its exit code; `null` when a signal ended it. */
 async function runTool(name, parameters, { folder, input, signal, onOutput }) {
     signal.throwIfAborted();
-    // The toolkit keeps the process to itself. It must be ended when time runs out, and a program that is
-    // gone before it has read all must not end this one by an unhandled EPIPE.
+    // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has read
+    // its input, the EPIPE must not crash this process.
     let child;
     const end = () => child?.kill();
     const onStart = (message) => {
@@ -68,7 +69,7 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
             return;
         const started = message.process;
         child = started;
-        // It has no streams yet.
+        // Its streams do not exist yet.
         process.nextTick(() => {
             started.stdin?.on('error', () => { });
             if (signal.aborted)
@@ -84,7 +85,8 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
             input: Buffer.from(input ?? []),
             silent: true,
             ignoreReturnCode: true,
-            // Whoever is left holding its streams, such as a connection in the background, is not waited for.
+            // In ms. Another process may keep the streams open, such as the shared connection in the background; do not
+            // wait for it.
             delay: 500,
             ...(onOutput ? { listeners: { stdout: onOutput } } : {}),
         });
@@ -101,7 +103,10 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
         signal.throwIfAborted();
     }
 }
-/** Without the inputs, the key among them, and without an agent. By its tracking id the runner ends what is left over. */
+/**
+ * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes that
+ * are left over.
+ */
 function environmentOf(all) {
     const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'RUNNER_TRACKING_ID'];
     const windows = ['SystemRoot', 'SystemDrive', 'PATHEXT', 'USERPROFILE', 'ProgramData', 'TEMP'];

@@ -1,8 +1,8 @@
 export const id = 360;
-export const ids = [360,768,201];
+export const ids = [360,812,201];
 export const modules = {
 
-/***/ 1768:
+/***/ 8812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,26 +24,17 @@ var deploy_error = __webpack_require__(5047);
 var private_folder = __webpack_require__(1201);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
-;// CONCATENATED MODULE: ./lib/deploy/quote.js
-/**
- * A text as one word of a POSIX shell, to the letter: within single quotes every sign stands for itself
- * but the single quote (POSIX.1-2017, Shell Command Language, 2.2.2). The only way by which a name gets
- * into a script. No shell can hold a NUL; the inputs refuse it.
- */
-const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-
 ;// CONCATENATED MODULE: ./lib/deploy/remote-script.js
 
 
-
 /**
- * A script as one `ssh` session. Nothing of it stands on a command line: it goes over standard input, where
- * `dd` takes it out byte for byte, so that what follows is left for the script to read.
+ * Wraps a script into one `ssh` session. No part of the script is on the command line: it is sent over standard
+ * input, where `dd` reads exactly its bytes and leaves the rest for the script to read.
  */
 function toSession({ text, parameters = [], input }) {
     const token = (0,external_node_crypto_.randomUUID)();
-    // A shell carries nothing of a compound command out before it has read its end: a script that arrives
-    // short does nothing at all.
+    // A shell parses a compound command to its end before it runs any part of it, so a truncated script does
+    // nothing.
     const script = [
         '{',
         `token=${token}`,
@@ -60,7 +51,7 @@ function toSession({ text, parameters = [], input }) {
         token,
     };
 }
-// Relative paths begin in the user's home, where ssh starts every session.
+// Relative paths start in the user's home, because ssh starts every session there.
 const prelude = `
 say() { printf '%s %s\\n' "$token" "$*"; }
 fail() { say fail "$@"; say end; exit 0; }
@@ -81,7 +72,13 @@ receive() {
   [ "$(($(wc -c < "$stage/received")))" -eq "$1" ] || fail cut
 }
 `.trim();
-/** Tells the answers of a script from whatever else stands in its output. */
+/**
+ * Quotes a text as one word of a POSIX shell: within single quotes every character but the single quote is
+ * literal (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_02_02). Names get into
+ * a script only in this way. No shell word can contain a NUL; the inputs refuse it.
+ */
+const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+/** Separates the answers of a script from the rest of its output. */
 function createAnswerReader(token, onLine = () => { }) {
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     const said = new Map();
@@ -89,7 +86,7 @@ function createAnswerReader(token, onLine = () => { }) {
     let rest = '';
     const read = (line) => {
         const at = line.indexOf(`${token} `);
-        // What came before it had no line end of its own.
+        // Text in front of the token is output that had no line end.
         const foreign = at < 0 ? line : line.slice(0, at);
         if (at < 0 || foreign !== '')
             onLine(foreign);
@@ -124,9 +121,9 @@ var known_hosts = __webpack_require__(6894);
 ;// CONCATENATED MODULE: ./lib/deploy/ssh-failure.js
 
 
-/** What `ssh` says in its own log, begun at the beginning of a line; the servers' words are elsewhere. */
+/** Whether a line of the log starts with the pattern. The log is that of `ssh`; it holds no output of the server. */
 const says = (log, pattern) => new RegExp(`^(${pattern})`, 'm').test(log);
-/** Why `ssh` gave up, by the known shapes of its log. */
+/** The error for a failed `ssh`, by known patterns in its log: `host-key`, `authentication` or `unreachable`. */
 function explainSshFailure(log, { host, port, user }) {
     if (says(log, '@ +WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED|@ +WARNING: REVOKED HOST KEY')) {
         return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} shows another key than the input known-hosts has for it. Nothing was sent to it.`, `Either somebody stands in between, or the server was set up anew: then renew the line. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
@@ -172,8 +169,9 @@ const unreachable = (what, hint, isTransient) => new deploy_error/* DeployError 
 
 
 const controlFile = 'control';
-/** Windows' OpenSSH cannot share a connection: each script makes its own there. */
+/** OpenSSH for Windows cannot share a connection, so each script opens its own there. */
 const canShare = process.platform !== 'win32';
+/** Prepares a connection; nothing is sent before `open` or `run`. `signal` ends the running `ssh`. */
 function createConnection(target, { folder, signal }) {
     const ssh = async (parameters, { input, onOutput } = {}) => {
         const logFile = `log-${(0,external_node_crypto_.randomUUID)()}`;
@@ -205,7 +203,7 @@ function createConnection(target, { folder, signal }) {
             const answer = reader.end();
             if (answer !== null)
                 return answer;
-            // Whatever is left of the connection is not to be trusted with the next attempt.
+            // The state of the shared connection is unknown, so the next attempt must open a new one.
             await closeConnection(folder);
             if (exitCode === 255 || exitCode === null)
                 throw explainSshFailure(log, target);
@@ -213,7 +211,7 @@ function createConnection(target, { folder, signal }) {
         },
     };
 }
-/** Ends the shared connection, if there is one. */
+/** Closes the shared connection, if it is open. */
 async function closeConnection(folder) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, controlFile)))
         return;
@@ -232,8 +230,9 @@ async function runSsh(parameters, options) {
     }
 }
 /**
- * No file of the machine's own has a say, only the given key and the given host keys count, and nothing is
- * asked, forwarded or learnt. What `ssh` says goes into a file, apart from what the server says.
+ * Ignores the machine's configuration and accepts only the given key and host keys. Nothing is prompted for,
+ * forwarded or remembered (https://man.openbsd.org/ssh_config). `-E` writes the log of `ssh` to a file, so that
+ * output of the server cannot be mistaken for it.
  */
 const optionsOf = ({ port, user }, logFile) => [
     ...['-F', 'none', '-E', logFile, '-T', '-a', '-x', '-p', String(port), '-l', user, '-i', private_folder/* keyFile */._$],
@@ -266,7 +265,7 @@ function readLog(file) {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch {
-        // It never got so far.
+        // ssh ended before it created the file.
         return '';
     }
     finally {
@@ -285,10 +284,10 @@ function readLog(file) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
-/** A deploy that cannot go on. It holds neither a line of the key nor what a server has said. */
-class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .h {
+/** A deploy that cannot continue. It contains no line of the key and no text of the server. */
+class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .hM {
     name = 'DeployError';
-    /** Whether the same attempt may succeed in a moment. */
+    /** Whether a retry may succeed. */
     isTransient;
     constructor(code, message, hint, { isTransient = false, cause } = {}) {
         super(code, message, hint, { cause });
@@ -328,9 +327,15 @@ var merge_databases = __webpack_require__(8026);
 var deploy_error = __webpack_require__(5047);
 ;// CONCATENATED MODULE: ./lib/deploy/cancel.js
 
-/** Until then the runner has not killed this process; the key must be gone. */
+/**
+ * Time for the cleanup after a cancel, in ms. The key must be deleted before the runner kills this process, 10 s
+ * after SIGINT: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
 const patienceMs = 5_000;
-/** Aborts, with the error to report, when the runner cancels the job or when the time is over. */
+/**
+ * Returns a signal that aborts when the runner cancels the job or after `timeoutMs`; its reason is the error to
+ * report (`unreachable`). `done` stops the timer.
+ */
 function endInTime(timeoutMs) {
     const ending = new AbortController();
     const onSignal = () => {
@@ -346,7 +351,7 @@ function endInTime(timeoutMs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deploy/shown.js
-/** A name as it may stand in the log: no line ends, and nothing that the runner would obey. */
+/** A name for the log: no line ends, nothing that the runner reads as a command, at most 500 characters. */
 const shown = (name) => name
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
     .replaceAll('##[', '##?[')
@@ -355,7 +360,10 @@ const shown = (name) => name
 ;// CONCATENATED MODULE: ./lib/deploy/check-server.js
 
 
-/** All that the deploy needs there, before anything is changed. Throws `remote-tool`, `remote-database`, `remote-files`. */
+/**
+ * Checks everything that the deploy needs on the server, before anything is changed. Rejects with `remote-tool`,
+ * `remote-database` or `remote-files`, or with an error of the connection.
+ */
 async function checkServer(connection, { database, files, host }) {
     const parameters = [database?.remote ?? '', files?.directory ?? ''];
     const { said, failure } = await connection.run({ text: script, parameters });
@@ -373,7 +381,7 @@ async function checkServer(connection, { database, files, host }) {
         hasDirectory: said.get('directory') === 'there',
     };
 }
-// JSON and row values: SQLite 3.15 and newer, as everybody has built it for years.
+// The merge needs JSON functions and row values (SQLite 3.15 or newer, https://sqlite.org/rowvalue.html).
 const probe = `SELECT json_valid('{}') AND (1,2)>(1,1)`;
 const script = `
 if [ -n "$1" ]; then
@@ -424,11 +432,11 @@ function toError(reason, { host, database, directory }) {
 }
 const remoteDatabase = (message, hint) => new deploy_error/* DeployError */.s('remote-database', message, hint);
 
-// EXTERNAL MODULE: ./lib/deploy/connection.js + 3 modules
-var deploy_connection = __webpack_require__(1768);
+// EXTERNAL MODULE: ./lib/deploy/connection.js + 2 modules
+var deploy_connection = __webpack_require__(8812);
 ;// CONCATENATED MODULE: ./lib/deploy/transfer-error.js
 
-/** Why the server did not take what was sent; `reason` as `receive` says it. */
+/** The error for data that the server could not store; `reason` is that of `receive`: `stage`, `space` or `cut`. */
 function transferError(code, reason) {
     if (reason === 'cut') {
         return new deploy_error/* DeployError */.s('unreachable', 'The connection broke while data was being sent; the server has used none of it.', 'Run it again.', { isTransient: true });
@@ -444,8 +452,9 @@ function transferError(code, reason) {
 
 const blockSize = 4096;
 /**
- * Copies files into a folder on the server, which is made if need be. All are written beside their places
- * first, then each is put into its place in one step. Throws `remote-files`.
+ * Copies files into a folder on the server, which is created if needed. All files are first written next to their
+ * targets; then each is moved into place in one step. Rejects with `remote-files`, or with `unreachable` when
+ * the connection broke.
  */
 async function copyFiles(connection, { files, directory }) {
     const { input, parameters } = toBlocks(files);
@@ -461,7 +470,7 @@ async function copyFiles(connection, { files, directory }) {
         throw transferError('remote-files', reason);
     throw copy_files_toError(reason, shown(`${directory}/${files[Number(detail)]?.name ?? ''}`));
 }
-/** All files one behind the other, each from a new block on: `dd` finds blocks quickly, in every version. */
+/** Joins the files, each padded to whole blocks: every version of `dd` can skip blocks quickly. */
 function toBlocks(files) {
     const parts = [];
     const parameters = [];
@@ -474,7 +483,7 @@ function toBlocks(files) {
     }
     return { input: Buffer.concat(parts), parameters };
 }
-// A file that is replaced keeps its mode, which `cp -p` brings along.
+// A replaced file keeps its mode: `cp -p` gives it to the temporary file first.
 const copy_files_script = `
 size=$1
 absolute "$2"
@@ -528,8 +537,8 @@ var known_hosts = __webpack_require__(6894);
 
 const armour = /^-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----\n([\s\S]+?)\n-----END \1-----$/;
 /**
- * A private key as `ssh` wants the file: line ends and the last one mended, which are lost easily on the way
- * into a secret. Throws `invalid-input` for what is no key, or one that only a passphrase opens.
+ * Returns a private key in the form that `ssh` accepts. Repairs line ends and the final line end, which are often
+ * lost when a key is stored as a secret. Throws `invalid-input` for any other text and for a key with a passphrase.
  */
 function readPrivateKey(text) {
     const key = text
@@ -544,14 +553,15 @@ function readPrivateKey(text) {
     }
     return `${key}\n`;
 }
-/** The lines that nobody may see; the two around them are the same in every key. */
+/** The lines to mask: all but the first and the last one, which are the same in every key. */
 const secretLines = (key) => key.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
 function isEncrypted(kind, content) {
     if (kind === 'ENCRYPTED PRIVATE KEY' || /^Proc-Type: 4,ENCRYPTED$/m.test(content))
         return true;
     if (kind !== 'OPENSSH PRIVATE KEY')
         return false;
-    // OpenSSH, PROTOCOL.key: the magic with its NUL, then the name of the cipher behind its length.
+    // The magic with its NUL, then the length and the name of the cipher:
+    // https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
     const bytes = Buffer.from(content, 'base64');
     const magic = Buffer.from('openssh-key-v1\0');
     if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) {
@@ -582,7 +592,7 @@ const invalid = (what, hint) => new deploy_error/* DeployError */.s('invalid-inp
 
 
 
-/** Every input, checked at once. Defaults stand in `deploy/action.yml` alone. Throws `invalid-input`. */
+/** Reads and checks all inputs. Their defaults are in `deploy/action.yml` only. Throws `invalid-input`. */
 function readDeployInputs() {
     const host = readHost();
     const port = readNumber('port', 1, 65_535);
@@ -603,7 +613,7 @@ function readDeployInputs() {
     }
     return inputs;
 }
-/** A name or an address. Neither a shell nor `ssh` reads anything else in it; a zone may follow. */
+/** A host name, or an address with an optional zone: nothing that a shell or `ssh` could read as an option. */
 function readHost() {
     const host = (0,core/* getInput */.V4)('host').replace(/^\[(.*)\]$/, '$1');
     if (/^[\p{L}\p{N}_:][\p{L}\p{N}_.:-]*(%[A-Za-z0-9_.-]+)?$/u.test(host))
@@ -645,7 +655,7 @@ function readFiles() {
     return { paths, directory };
 }
 const where = 'Give both, the files and the folder on the server, or none of them.';
-/** Any name that a file can have; no file's name holds a NUL. */
+/** Every path is allowed but one with a NUL, which no file name can contain. */
 function readPath(name) {
     const path = (0,core/* getInput */.V4)(name);
     if (!path.includes('\0'))
@@ -659,7 +669,7 @@ function readNumber(name, least, most) {
         return number;
     throw inputs_invalid(name, `is not a whole number from ${least} to ${most}`, 'Use one.');
 }
-/** The spellings of the YAML 1.2 core schema, as `@actions/core` reads them. */
+/** The spellings that `@actions/core` accepts: https://yaml.org/spec/1.2.2/#103-core-schema */
 function readBoolean(name) {
     const text = (0,core/* getInput */.V4)(name);
     if (/^(true|True|TRUE)$/.test(text))
@@ -678,8 +688,9 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 /**
- * The files that the paths name, folders whole, under their own names (with `/.` at its end, as for `cp`, what
- * is in it). A link that leads out of where it stands is not followed: it is said to `warn`. Throws `invalid-input`.
+ * Reads the files at these paths, folders with all of their contents. A folder keeps its name; with `/.` at the
+ * end of the path only its contents are read, as for `cp`. A link that leads out of its folder is skipped and
+ * reported to `warn`. Throws `invalid-input`.
  */
 function readLocalFiles(paths, warn) {
     const found = paths.flatMap((path) => {
@@ -708,7 +719,7 @@ function readFolder(path, { name, root, warn }) {
         return entry.isDirectory() ? readFolder(inner, place) : readFile(inner, place);
     });
 }
-/** A file, or a link to one; a link to a folder could go round in circles. */
+/** A file, or a link to a file. A link to a folder is skipped, because it could lead in a circle. */
 function readFile(path, { name, root, warn }) {
     const target = followed(path);
     if (target !== null && isWithin(target, root) && (0,external_node_fs_.statSync)(target).isFile()) {
@@ -738,8 +749,9 @@ var merge_sql = __webpack_require__(3164);
 
 
 /**
- * Merges numbers into a live database on the server, in one transaction of its own SQLite. Returns how many
- * rows were inserted or changed. Throws `remote-database`, and then nothing was changed.
+ * Merges rows into a live database on the server, in one transaction of the server's own SQLite. Returns how many
+ * rows were inserted or changed. Rejects with `remote-database`, and then the database is unchanged, or with
+ * `unreachable` when the connection broke.
  */
 async function mergeRemotely(connection, { tool, database, numbers, patienceMs, dryRun }) {
     const { said, failure } = await connection.run({
@@ -766,13 +778,13 @@ async function mergeRemotely(connection, { tool, database, numbers, patienceMs, 
 }
 const statements = [
     "ATTACH 'received' AS source",
-    // What is taken back in the end never gets into the file.
+    // Keeps uncommitted pages out of the file: https://sqlite.org/pragma.html#pragma_cache_spill
     'PRAGMA main.cache_spill = 0',
     ...merge_sql/* prepareMerge */.ai,
     'BEGIN IMMEDIATE',
     ...merge_sql/* merge */.h1,
 ];
-// A dry run makes no new file. No file that is named ":memory:" is meant by it: `absolute` makes a path of that.
+// A dry run must not create a file. A file named ":memory:" can still be merged into: `absolute` adds its folder.
 const merge_remotely_script = `
 receive "$1"
 absolute "$3"
@@ -796,7 +808,7 @@ print(rows)' "$path" "$4" "$5" "$6" "$7" >rows 2>errors </dev/null ;;
 esac || fail sqlite "$(tail -n 1 errors | head -c 300)"
 say rows "$(cat rows)"
 `;
-/** What SQLite has refused, by the known shapes of its messages. */
+/** Explains why SQLite refused the merge, by known patterns in its messages. */
 function explain(detail, database) {
     const found = refusals.find(([shape]) => shape.test(detail));
     const [, what, hint] = found ?? [
@@ -844,8 +856,9 @@ var private_folder = __webpack_require__(1201);
 ;// CONCATENATED MODULE: ./lib/deploy/run-command.js
 
 /**
- * Runs the user's own command in their login shell on the server; `onLine` gets its output, errors among it.
- * Throws `remote-command` when it fails. It is never repeated, for nobody knows what it does.
+ * Runs the user's command in their login shell on the server; `onLine` gets its output, including standard error.
+ * Rejects with `remote-command` when it fails. There is no retry, because running it twice may not be safe: a lost
+ * connection rejects with `unreachable`.
  */
 async function runCommand(connection, { command, onLine }) {
     const { said } = await lost(connection.run({ text: run_command_script, parameters: [command], onLine }));
@@ -889,7 +902,10 @@ async function lost(running) {
 
 
 
-/** The step `deploy`: numbers into the server's database, files beside its site, and a command at the end. */
+/**
+ * Entry point of the step `deploy`: merges the numbers into the server's database, copies files and runs a command.
+ * Errors are reported to the runner.
+ */
 async function deploy() {
     const outputs = { rowsMerged: '', filesCopied: '' };
     try {
@@ -898,7 +914,7 @@ async function deploy() {
             core/* setSecret */.Pq(line);
         const ending = endInTime(inputs.timeoutMs);
         const folder = (0,private_folder/* createPrivateFolder */.Aj)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
-        // From here on `post` knows what to take away, whatever happens to this process.
+        // From here on `post` can clean up, even if this process is killed.
         core/* saveState */.LZ('folder', folder);
         try {
             const numbers = inputs.database ? await readNumbers(inputs.database.local) : null;
@@ -964,15 +980,15 @@ async function readNumbers(file) {
         }
     }
     catch (error) {
-        if (!(error instanceof errors/* StatsError */.G))
+        if (!(error instanceof errors/* StatsError */.GD))
             throw error;
-        // The code `remote-database` is for the other one.
+        // The code `remote-database` is for the database on the server only.
         const message = `The input database cannot be used: ${error.message}`;
         const hint = 'Give the file that the fetching step has written, whole and in use by nobody.';
         throw new deploy_error/* DeployError */.s('invalid-input', message, hint, { cause: error });
     }
 }
-/** How long a connection that broke is left alone before it is tried again. */
+/** The pause before each retry of a broken connection, in ms. */
 const pausesMs = [500, 1_500];
 async function repeatTransient(work, signal) {
     for (const pauseMs of pausesMs) {
@@ -988,7 +1004,10 @@ async function repeatTransient(work, signal) {
     }
     return work();
 }
-/** Shows what the server says in the log, where the runner would otherwise obey lines of it. */
+/**
+ * Logs output of the server while the runner ignores workflow commands in it:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
+ */
 async function withoutObeying(work) {
     const token = (0,external_node_crypto_.randomUUID)();
     core/* info */.pq('What the command says on the server:');
@@ -1013,10 +1032,11 @@ async function withoutObeying(work) {
 /* harmony export */ });
 /* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
 
+/** https://man.openbsd.org/sshd.8#SSH_KNOWN_HOSTS_FILE_FORMAT */
 const line = /^(@(cert-authority|revoked) +)?\S+ +[a-z0-9@.-]+ +[A-Za-z0-9+/]+=*( .*)?$/;
-/** How a person gets the line; never this action, which could not tell the server from an impostor. */
+/** How a person gets the line. This action never does it, because it could not recognise an impostor. */
 const obtainHostKey = (host, port) => `Get it by "ssh-keyscan -p ${port} ${host}" and compare "ssh-keygen -lf" of it with what "ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub" prints on the server itself.`;
-/** The text of a `known_hosts` file, line ends mended. Throws `invalid-input`. */
+/** Returns the text of a `known_hosts` file with normalised line ends. Throws `invalid-input`. */
 function readKnownHosts(text, { host, port }) {
     const lines = text.split(/\r\n|\r|\n/).map((one) => one.trim());
     const keys = lines.filter((one) => one !== '' && !one.startsWith('#'));
@@ -1049,17 +1069,18 @@ function readKnownHosts(text, { host, port }) {
 
 
 
-/** A folder that only this user can enter, for the key and what `ssh` keeps beside it. */
+/** Creates a folder that only this user can enter, for the key and the files of `ssh`; returns its path. */
 const createPrivateFolder = (parent) => {
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'deploy-'));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o700);
     return folder;
 };
-/** `ssh` runs in this folder and knows its files by these names: no path to quote, and a short one for the socket. */
+/** `ssh` runs in this folder, so these names need no quoting and the path of its socket stays short. */
 const keyFile = 'key';
 const knownHostsFile = 'known_hosts';
+/** Writes the key and known_hosts into the private folder, readable by this user only. */
 async function writeKey(folder, { privateKey, knownHosts }) {
-    // Windows has no modes, and its ssh takes no key that others may read: what is made here is the user's alone.
+    // Windows has no file modes, and its ssh refuses a key that others can read. New files inherit this grant.
     if (process.platform === 'win32') {
         const grant = `${process.env.USERNAME ?? ''}:(OI)(CI)F`;
         const parameters = ['.', '/inheritance:r', '/grant:r', grant];
@@ -1085,11 +1106,11 @@ const removePrivateFolder = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 
 
 
-/** Runs a program of this machine without a shell and without a word in the log; returns its exit code, `null` for a signal. */
+/** Runs a local program without a shell and logs nothing. Returns its exit code; `null` when a signal ended it. */
 async function runTool(name, parameters, { folder, input, signal, onOutput }) {
     signal.throwIfAborted();
-    // The toolkit keeps the process to itself. It must be ended when time runs out, and a program that is
-    // gone before it has read all must not end this one by an unhandled EPIPE.
+    // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has read
+    // its input, the EPIPE must not crash this process.
     let child;
     const end = () => child?.kill();
     const onStart = (message) => {
@@ -1099,7 +1120,7 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
             return;
         const started = message.process;
         child = started;
-        // It has no streams yet.
+        // Its streams do not exist yet.
         process.nextTick(() => {
             started.stdin?.on('error', () => { });
             if (signal.aborted)
@@ -1115,7 +1136,8 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
             input: Buffer.from(input ?? []),
             silent: true,
             ignoreReturnCode: true,
-            // Whoever is left holding its streams, such as a connection in the background, is not waited for.
+            // In ms. Another process may keep the streams open, such as the shared connection in the background; do not
+            // wait for it.
             delay: 500,
             ...(onOutput ? { listeners: { stdout: onOutput } } : {}),
         });
@@ -1132,7 +1154,10 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
         signal.throwIfAborted();
     }
 }
-/** Without the inputs, the key among them, and without an agent. By its tracking id the runner ends what is left over. */
+/**
+ * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes that
+ * are left over.
+ */
 function environmentOf(all) {
     const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'RUNNER_TRACKING_ID'];
     const windows = ['SystemRoot', 'SystemDrive', 'PATHEXT', 'USERPROFILE', 'ProgramData', 'TEMP'];
@@ -1280,6 +1305,9 @@ const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_
      ELSE ${row}.stats_data END`;
 /** No name that a platform gives begins so: for names that pass from row to row. */
 const passing = (value) => `char(1) || ${value}`;
+/** An account's id as its name; with `_` behind it where that is the name of another account. */
+const freeId = (row) => `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
+     WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
 const tallied = (statement) => [
     statement,
     'INSERT INTO temp.tally SELECT changes()',
@@ -1331,7 +1359,7 @@ const cache = [
            AND (o.item IS NOT NULL OR e.item IS NOT NULL)
            AND (o.account_id IS NOT NULL, o.told_at, o.body, o.rowid)
              > (e.account_id IS NOT NULL, e.told_at, e.body, e.rowid))
-       THEN e.account_id ELSE e.username END AS name
+       THEN ${freeId('e')} ELSE e.username END AS name
      FROM entity AS e`,
     `CREATE TEMP TABLE renamed AS
      SELECT l.row, l.platform, l.username AS old, s.name AS new FROM settled AS s JOIN live AS l ON l.row = s.row

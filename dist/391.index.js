@@ -17,20 +17,18 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(3360);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __webpack_require__(1188);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __webpack_require__(3524);
 // EXTERNAL MODULE: ./lib/credentials/journalled.js
 var journalled = __webpack_require__(4032);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var sodium = __webpack_require__(4827);
 // EXTERNAL MODULE: ./lib/credentials/wide-masks.js
 var wide_masks = __webpack_require__(5603);
+// EXTERNAL MODULE: ./lib/pipeline/failures.js
+var failures = __webpack_require__(359);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
 // EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __webpack_require__(3928);
-// EXTERNAL MODULE: ./lib/action/failures.js
-var failures = __webpack_require__(2643);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/pipeline/stats-json.js
@@ -85,7 +83,6 @@ var summary = __webpack_require__(3087);
 
 
 
-
 /** Outputs, summary and annotations of a run; fails the step as `fail-on` has it. */
 async function report(collected, inputs) {
     // First: where a full disk broke the journal, what comes next may break as well.
@@ -94,28 +91,26 @@ async function report(collected, inputs) {
     const outputs = toOutputs(collected, platforms/* platforms */.B, inputs);
     setOutputs(outputs);
     await (0,summary/* writeSummary */.S)((0,summary/* describeRun */.v)(collected, inputs));
-    const failed = collected.accounts.filter((one) => one.status === 'failed' && !isUndone(one.error));
+    const failed = collected.accounts.filter((one) => one.status === 'failed' && one.error.meaning.exitCode > 0);
     const everyone = failed.length === collected.accounts.length;
     const accountsFail = inputs.failOn === 'any' || (inputs.failOn === 'all' && everyone);
     for (const { ids, error } of (0,failures/* toFailures */.R)(collected)) {
         const title = [ids.join(', '), error.code].filter(Boolean).join(': ');
-        const fails = collected.problems.includes(error) || (accountsFail && !isUndone(error));
+        const fails = collected.problems.includes(error) || (accountsFail && error.meaning.exitCode > 0);
         if (fails)
             (0,fail.fail)(error, title);
         else
             core/* warning */.$e(`${error.message} ${error.hint}`, { title });
     }
     // Last: the runner shows ten warnings of a step, and failures come first.
-    for (const warning of (0,wide_masks/* findWideMasks */.y)(inputs.envText, outputs))
+    for (const warning of (0,wide_masks/* findWideMasks */.y)(inputs.env.text, outputs))
         core/* warning */.$e(warning);
 }
 /** `post` would find nothing of them. */
-async function publishStranded({ stranded }, { envText, platforms: chosen }) {
-    const accounts = (0,credentials_accounts/* readAccounts */.n$)((0,env_file/* parseEnv */.v)(envText), platforms/* platforms */.B, chosen);
-    await (0,recovery_lines/* publishRecoveryLines */.a)((0,journalled/* toJournalled */.c$)(stranded, accounts), envText, await (0,sodium/* loadSodium */.O)());
+async function publishStranded({ stranded }, { env, platforms: chosen }) {
+    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
+    await (0,recovery_lines/* publishRecoveryLines */.a)((0,journalled/* toJournalled */.c$)(stranded, accounts), env.text, await (0,sodium/* loadSodium */.O)());
 }
-/** What a dry run leaves undone is no failure. */
-const isUndone = (error) => error.code === 'would-refresh';
 
 
 /***/ }),

@@ -12,15 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 /**
- * Runs at the end of the job, also after a failed or cancelled step: takes away the key and ends the connection,
- * if main could not. On most days it has, and nothing more is loaded.
+ * Entry point of `post`, which runs at the end of the job, also after a failed or cancelled step. Deletes the key
+ * and closes the connection if main could not. Usually main did, so other modules are loaded only when needed.
  */
 async function deployPost() {
-    // As the runner hands over what main saved as its state `folder`.
+    // The runner passes the state `folder`, which main saved, in this variable.
     const folder = process.env.STATE_folder;
     if (!folder || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return;
-    const { closeConnection } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 1768));
+    const { closeConnection } = await __webpack_require__.e(/* import() */ 812).then(__webpack_require__.bind(__webpack_require__, 8812));
     const { removePrivateFolder } = await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 1201));
     const { fail } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3928));
     try {

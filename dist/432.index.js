@@ -2,26 +2,6 @@ export const id = 432;
 export const ids = [432];
 export const modules = {
 
-/***/ 2643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ toFailures)
-/* harmony export */ });
-/** What failed, each thing once, however many accounts it cost. */
-function toFailures({ accounts, problems }) {
-    const failures = new Map(problems.map((error) => [error, []]));
-    for (const result of accounts) {
-        if (result.status !== 'failed')
-            continue;
-        failures.set(result.error, [...(failures.get(result.error) ?? []), result.id]);
-    }
-    return [...failures].map(([error, ids]) => ({ ids, error }));
-}
-
-
-/***/ }),
-
 /***/ 945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -79,10 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(3360);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/locale/format-day.js
-var format_day = __webpack_require__(5208);
-// EXTERNAL MODULE: ./lib/locale/format-figure.js
-var format_figure = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/locale/format.js
+var format = __webpack_require__(4463);
 // EXTERNAL MODULE: ./lib/locale/words.js
 var words = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/numbers/growth.js
@@ -91,14 +69,14 @@ var growth = __webpack_require__(2483);
 
 
 
-/** Seen on light and dark ground; Mermaid's own is nearly white. */
+/** Visible on light and dark backgrounds; Mermaid's default is nearly white. */
 const lineColour = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#7a6cf0"}}}}%%';
-/** As many as have room for the labels below them. */
+/** The labels of more points would overlap. */
 const mostPoints = 12;
 /**
- * A line chart as a fenced block for GitHub's Markdown, where no SVG may stand (`xychart-beta`,
- * https://mermaid.js.org/syntax/xyChart.html); `null` without two known figures. At most 12 points, as far
- * from each other as days allow. `title` is the action's own words, never a person's.
+ * Returns a line chart as a fenced block for GitHub's Markdown, which removes inline SVG. At most 12 points,
+ * at equal distances where the days allow it; `null` for fewer than two known figures. `title` is the
+ * action's own text, never a person's. https://mermaid.js.org/syntax/xyChart.html
  */
 function toMermaidChart(series, { title, locale }) {
     const points = pick(series.filter(({ figure }) => figure !== null));
@@ -107,10 +85,10 @@ function toMermaidChart(series, { title, locale }) {
     const values = points.map(({ figure }) => Number(figure));
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const room = Math.max(1, Math.ceil((high - low) / 10));
-    // Where the points lie weeks apart, their years count for more than their days.
+    // When the points are weeks apart, their years matter more than their days.
     const isLong = (0,growth/* daysBetween */.YM)(points[0]?.day ?? '', points.at(-1)?.day ?? '') > 366;
     const form = isLong ? 'monthOfYear' : 'shortDay';
-    const days = points.map(({ day }) => `"${(0,format_day/* formatDay */.i)(day, locale, form)}"`);
+    const days = points.map(({ day }) => `"${(0,format/* formatDay */.im)(day, locale, form)}"`);
     return [
         '```mermaid',
         lineColour,
@@ -122,7 +100,7 @@ function toMermaidChart(series, { title, locale }) {
         '```',
     ].join('\n');
 }
-/** Of days at equal distances, counted from the last, the newest figure at or before each. */
+/** Picks, for days at equal distances counted back from the last, the newest figure at or before each. */
 function pick(series) {
     const [first, last] = [series.at(0), series.at(-1)];
     if (!first || !last)
@@ -135,8 +113,8 @@ function pick(series) {
     return [...new Set(picked)].filter((point) => point !== undefined);
 }
 
-// EXTERNAL MODULE: ./lib/action/failures.js
-var action_failures = __webpack_require__(2643);
+// EXTERNAL MODULE: ./lib/pipeline/failures.js
+var pipeline_failures = __webpack_require__(359);
 ;// CONCATENATED MODULE: ./lib/action/markdown.js
 /** Foreign text as Markdown that shows it to the letter: no markup, no HTML, one line. */
 const escapeMarkdown = (text) => text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
@@ -156,7 +134,6 @@ function toTable(head, rows, left) {
 
 
 
-
 /** More charts would take GitHub's page long to draw. */
 const mostCharts = 10;
 /** GitHub shows nothing of a summary beyond 1 MiB; each account needs under 4 KB. */
@@ -165,13 +142,13 @@ const mostAccounts = 200;
 function describeRun(collected, options) {
     const { renewed, saved, signInEndsAt } = collected;
     const { secretName, dryRun, locale } = options;
-    const wording = words/* words */.a[locale].summary;
-    const failures = (0,action_failures/* toFailures */.R)(collected);
+    const wording = words/* words */.aL[locale].summary;
+    const failures = (0,pipeline_failures/* toFailures */.R)(collected);
     const accounts = collected.accounts.filter((one) => one.status === 'ok');
     const shown = accounts.slice(0, mostAccounts);
     const platforms = [...new Set(shown.map(({ platform }) => platform))];
     const [day = '', time = ''] = (0,clock/* toIsoSeconds */.gY)(collected.takenAt).split('T');
-    const at = `${(0,format_day/* formatDay */.i)(day, locale)}, ${time.slice(0, 5)}`;
+    const at = `${(0,format/* formatDay */.im)(day, locale)}, ${time.slice(0, 5)}`;
     const parts = [
         `## ${wording.heading(at)}`,
         ...(dryRun ? [wording.dryRun] : []),
@@ -186,7 +163,7 @@ function describeRun(collected, options) {
             : []),
         ...(signInEndsAt === null
             ? []
-            : [wording.signInLasts((0,format_day/* formatDay */.i)((0,clock/* toIsoSeconds */.gY)(signInEndsAt).slice(0, 10), locale))]),
+            : [wording.signInLasts((0,format/* formatDay */.im)((0,clock/* toIsoSeconds */.gY)(signInEndsAt).slice(0, 10), locale))]),
         ...(failures.length > 0 ? [`### ${wording.failed}`] : []),
         [
             ...failures.slice(0, mostAccounts).map((failure) => describeFailure(failure, locale)),
@@ -197,15 +174,15 @@ function describeRun(collected, options) {
 }
 /** One platform's accounts as a table, a column for each metric. */
 function describeNumbers(accounts, locale) {
-    const { account, name } = words/* words */.a[locale].summary;
+    const { account, name } = words/* words */.aL[locale].summary;
     const metrics = accounts[0]?.platform.metrics ?? [];
     const rows = accounts.map(({ id, document }) => {
         const { username, url } = document.profile;
         const handle = escapeMarkdown(shorten(username));
-        const figures = metrics.map(({ read, unit }) => (0,format_figure/* formatFigure */.Mo)(read(document), unit, locale));
+        const figures = metrics.map(({ read, unit }) => (0,format/* formatFigure */.Mo)(read(document), unit, locale));
         return [id, url === null || url.length > 500 ? handle : `[${handle}](<${url}>)`, ...figures];
     });
-    return toTable([account, name, ...metrics.map((metric) => (0,words/* titleOf */.G)(metric, locale))], rows, 2);
+    return toTable([account, name, ...metrics.map((metric) => (0,words/* titleOf */.Gg)(metric, locale))], rows, 2);
 }
 /** How followers have moved, for the accounts that have been here for more than a day. */
 function describeGrowth(accounts, locale) {
@@ -217,9 +194,9 @@ function describeGrowth(accounts, locale) {
     });
     if (rows.length === 0)
         return '';
-    const { account, growthTitle } = words/* words */.a[locale].summary;
-    const windows = growth/* growthWindows */.xp.map((days) => words/* words */.a[locale].days(days));
-    const head = [`${account} · ${growthTitle}: ${words/* words */.a[locale].followers}`, ...windows];
+    const { account, growthTitle } = words/* words */.aL[locale].summary;
+    const windows = growth/* growthWindows */.xp.map((days) => words/* words */.aL[locale].days(days));
+    const head = [`${account} · ${growthTitle}: ${words/* words */.aL[locale].followers}`, ...windows];
     return toTable(head, rows, 1);
 }
 /** `+120 (+0.3%)`; with its real span where days are missing. */
@@ -227,12 +204,12 @@ function describeChange(growth, locale) {
     if (growth === null)
         return '–';
     const { change, percent, days, spanDays } = growth;
-    const share = percent === null ? '' : ` (${(0,format_figure/* formatPercentChange */.vW)(percent, locale)})`;
-    const span = spanDays === days ? '' : ` · ${words/* words */.a[locale].days(spanDays)}`;
-    return `${(0,format_figure/* formatChange */.eD)(change, undefined, locale)}${share}${span}`;
+    const share = percent === null ? '' : ` (${(0,format/* formatPercentChange */.vW)(percent, locale)})`;
+    const span = spanDays === days ? '' : ` · ${words/* words */.aL[locale].days(spanDays)}`;
+    return `${(0,format/* formatChange */.eD)(change, undefined, locale)}${share}${span}`;
 }
 function drawFollowers({ id, points }, locale) {
-    const title = `${words/* words */.a[locale].followers} · ${id}`;
+    const title = `${words/* words */.aL[locale].followers} · ${id}`;
     return toMermaidChart((0,growth/* followersOf */.n$)(points), { title, locale }) ?? '';
 }
 function describeFailure({ ids, error }, locale) {
@@ -241,7 +218,7 @@ function describeFailure({ ids, error }, locale) {
 }
 const cut = (ids, locale) => ids.length <= mostAccounts
     ? ids.join(', ')
-    : `${ids.slice(0, mostAccounts).join(', ')} ${words/* words */.a[locale].summary.more(ids.length - mostAccounts)}`;
+    : `${ids.slice(0, mostAccounts).join(', ')} ${words/* words */.aL[locale].summary.more(ids.length - mostAccounts)}`;
 const shorten = (text) => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 async function writeSummary(markdown) {
     await core/* summary */.z.addRaw(markdown, true).write();
@@ -258,14 +235,12 @@ async function writeSummary(markdown) {
 /* harmony export */   c$: () => (/* binding */ toJournalled),
 /* harmony export */   lN: () => (/* binding */ toRenewedAccount)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5630);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5630);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(738);
 
 
 
-/** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
-const ownWriteMs = 5 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
 /** The entries of those accounts that `.env.social` configures. */
 const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
     const account = accounts.find((candidate) => candidate.id === id);
@@ -280,16 +255,16 @@ const toRenewedAccount = ({ account, values }) => ({
  * Writes what a run has renewed into the store, in the text as that run read it. Rejects with
  * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
  */
-async function saveJournalled(journalled, { entry, envText, store }) {
-    const text = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_2__/* .rewrite */ .v)(envText, journalled);
-    const open = await store.open(envText, Buffer.byteLength(text) - Buffer.byteLength(envText));
-    if (open.version !== entry.version && !isOwnWrite(open.version, entry))
+async function saveJournalled(journalled, { entry, env, store }) {
+    const renewed = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(env, journalled);
+    const open = await store.open(env, Buffer.byteLength(renewed.text) - Buffer.byteLength(env.text));
+    if (open.version !== entry.version && !isOwn(open.version, entry))
         throw changedSince();
-    await open.save(text);
+    await open.save(renewed);
 }
-/** Whether the store was written while main was at it: then by main, whose answer got lost. */
-const isOwnWrite = (version, { ownWriteAt }) => ownWriteAt !== null && Math.abs(Date.parse(version) - ownWriteAt) <= ownWriteMs;
-const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
+/** Whether main made the last write, whose answer it did not get. */
+const isOwn = (version, { ownWriteAt }) => (0,_write_times_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterruptedWrite */ .OW)(Date.parse(version), ownWriteAt);
+const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
 
 
 /***/ }),
@@ -332,7 +307,7 @@ function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
         return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, String(value)]));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
     }
 }
 const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
@@ -340,56 +315,35 @@ const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.cry
 
 /***/ }),
 
-/***/ 5208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ formatDay)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-
-/** A UTC day, `YYYY-MM-DD`, for people: whole, without its year, without it and short, or its month alone. */
-function formatDay(day, locale, form = 'date') {
-    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
-    const name = wording.months[month - 1] ?? '';
-    if (form === 'date')
-        return wording.date(dayOfMonth, name, year);
-    if (form === 'shortDay')
-        return wording.shortDay(dayOfMonth, name, month);
-    return form === 'dayOfMonth'
-        ? wording.dayOfMonth(dayOfMonth, name)
-        : wording.monthOfYear(name, year);
-}
-
-
-/***/ }),
-
-/***/ 244:
+/***/ 4463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ formatShort),
 /* harmony export */   Mo: () => (/* binding */ formatFigure),
 /* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   vW: () => (/* binding */ formatPercentChange)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** `1,234,567`, `5.72%`, and a dash for what nobody told. */
+/** Formats a figure: `1,234,567`, `5.72%`, or a dash for an unknown one. */
 function formatFigure(figure, unit, locale) {
     if (figure === null)
         return '–';
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     return unit === 'percent'
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
         : groupThousands(String(figure), wording);
 }
-/** A count that fits anywhere: whole below a million, then three digits, `1.23M`, `12.3M`; never more than there is. */
+/**
+ * Formats a figure for little space: whole below a million, then with three digits, such as `1.23M` or
+ * `12.3M`, rounded down.
+ */
 function formatShort(figure, unit, locale) {
     if (typeof figure !== 'bigint' || figure < 1000000n)
         return formatFigure(figure, unit, locale);
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const [divisor, name] = figure < 1000000000n ? [1000000n, wording.million] : [1000000000n, wording.billion];
     const hundredths = String((figure * 100n) / divisor).padStart(3, '0');
     const whole = hundredths.slice(0, -2);
@@ -399,18 +353,18 @@ function formatShort(figure, unit, locale) {
         .replace(/0+$/, '');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
 }
-/** A change with its sign: `+1,234`, `−12`, `±0`; of rates in percentage points. */
+/** Formats a change with its sign: `+1,234`, `−12`, `±0`; the change of a rate is in percentage points. */
 function formatChange(change, unit, locale, format = formatFigure) {
     const size = change < 0 ? -change : change;
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const text = unit === 'percent'
         ? `${formatDecimals(Number(size), wording)}${wording.points}`
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** `+2.50%`: 2 decimals, and none of nothing or from 100 on. */
+/** Formats a relative change in percent: `+2.50%`, without decimals for 0 and from 100 on. */
 function formatPercentChange(percent, locale) {
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const size = Math.abs(percent);
     const text = size > 0 && size < 100
         ? formatDecimals(size, wording)
@@ -422,133 +376,21 @@ function formatDecimals(figure, wording) {
     const [whole = '', decimals] = figure.toFixed(2).split('.');
     return `${groupThousands(whole, wording)}${wording.decimal}${decimals}`;
 }
-// Not by Intl: the first Intl.NumberFormat of a process takes 10 ms, and it would be every run's last 10 ms.
+// Not with Intl.NumberFormat: its first use in a process takes 10 ms, which would prolong every run.
 const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
-
-
-/***/ }),
-
-/***/ 1559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   a: () => (/* binding */ words)
-/* harmony export */ });
-const words = {
-    en: {
-        group: ',',
-        decimal: '.',
-        percent: '%',
-        points: ' pp',
-        million: 'M',
-        billion: 'B',
-        months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-        date: (day, month, year) => `${day} ${month} ${year}`,
-        dayOfMonth: (day, month) => `${day} ${month}`,
-        shortDay: (day, month) => `${day} ${month}`,
-        monthOfYear: (month, year) => `${month} ${year}`,
-        followers: 'Followers',
-        days: (count) => (count === 1 ? '1 day' : `${count} days`),
-        shortDays: (count) => `${count} d`,
-        inDays: (count) => (count === 1 ? 'in 1 day' : `in ${count} days`),
-        asOf: (date) => `As of ${date}`,
-        onPlatform: (name, platform) => `${name} on ${platform}`,
-        followersOf: (name, platform) => `Followers of ${name} on ${platform}`,
-        platformFollowers: (platform) => `${platform} followers`,
-        fromTo: (from, to) => `${from} to ${to}`,
-        verified: 'Verified',
-        unknown: 'unknown',
-        noHistory: 'No numbers yet',
-        noGrowth: 'Growth shows from the second day on.',
-        firstDay: 'The line begins with the next change.',
-        gaps: 'dashed: no numbers',
-        summary: {
-            heading: (at) => `Social stats of ${at} UTC`,
-            account: 'Account',
-            name: 'Name',
-            dryRun: 'A dry run: no token was renewed, and nothing was written.',
-            growthTitle: 'Growth',
-            renewed: (accounts) => `Tokens renewed: ${accounts}.`,
-            savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
-            notSaved: 'Not saved yet.',
-            signInLasts: (day) => `The sign-in lasts until ${day}.`,
-            failed: 'What failed',
-            more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
-        },
-        metrics: {},
-    },
-    de: {
-        group: '.',
-        decimal: ',',
-        percent: '\u00a0%',
-        points: '\u00a0PP',
-        million: '\u00a0Mio.',
-        billion: '\u00a0Mrd.',
-        months: [
-            'Jan.',
-            'Feb.',
-            'März',
-            'Apr.',
-            'Mai',
-            'Juni',
-            'Juli',
-            'Aug.',
-            'Sept.',
-            'Okt.',
-            'Nov.',
-            'Dez.',
-        ],
-        date: (day, month, year) => `${day}. ${month} ${year}`,
-        dayOfMonth: (day, month) => `${day}. ${month}`,
-        shortDay: (day, _month, monthNumber) => `${day}.${monthNumber}.`,
-        monthOfYear: (month, year) => `${month} ${year}`,
-        followers: 'Follower',
-        days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
-        shortDays: (count) => `${count} d`,
-        inDays: (count) => (count === 1 ? 'in 1 Tag' : `in ${count} Tagen`),
-        asOf: (date) => `Stand: ${date}`,
-        onPlatform: (name, platform) => `${name} auf ${platform}`,
-        followersOf: (name, platform) => `Follower von ${name} auf ${platform}`,
-        platformFollowers: (platform) => `${platform}-Follower`,
-        fromTo: (from, to) => `${from} bis ${to}`,
-        verified: 'Verifiziert',
-        unknown: 'unbekannt',
-        noHistory: 'Noch keine Zahlen',
-        noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
-        firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
-        gaps: 'gestrichelt: keine Zahlen',
-        summary: {
-            heading: (at) => `Social-Media-Zahlen vom ${at} UTC`,
-            account: 'Konto',
-            name: 'Name',
-            dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
-            growthTitle: 'Wachstum',
-            renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
-            savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
-            notSaved: 'Noch nicht gespeichert.',
-            signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
-            failed: 'Fehlgeschlagen',
-            more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
-        },
-        metrics: {
-            followers: 'Follower',
-            following: 'Folgt',
-            subscribers: 'Abonnenten',
-            likes: 'Likes',
-            videos: 'Videos',
-            posts: 'Beiträge',
-            views: 'Aufrufe',
-            reach: 'Reichweite',
-            'engagement-rate': 'Engagement',
-            'average-views': 'Ø Aufrufe',
-            'average-likes': 'Ø Likes',
-            'average-comments': 'Ø Kommentare',
-        },
-    },
-};
-/** A metric's title in the reader's language. */
-const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
+/** Formats a UTC day, `YYYY-MM-DD`: in full, without the year, short without the year, or month and year. */
+function formatDay(day, locale, form = 'date') {
+    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const name = wording.months[month - 1] ?? '';
+    if (form === 'date')
+        return wording.date(dayOfMonth, name, year);
+    if (form === 'shortDay')
+        return wording.shortDay(dayOfMonth, name, month);
+    return form === 'dayOfMonth'
+        ? wording.dayOfMonth(dayOfMonth, name)
+        : wording.monthOfYear(name, year);
+}
 
 
 /***/ }),
@@ -569,11 +411,11 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
 
 
-/** The windows that people are shown, in days. */
+/** The windows for which growth is shown, in days. */
 const growthWindows = [1, 7, 30];
 /**
- * The change over so many days up to the last known figure, counted from the newest known figure that is
- * at least that old; `null` when none is. `series` is in the order of its days.
+ * Returns the change up to the last known figure, counted from the newest known figure that is at least
+ * `days` days older; `null` when there is none. `series` is in chronological order.
  */
 function toGrowth(series, days) {
     const last = series.findLast(({ figure }) => figure !== null);
@@ -593,15 +435,16 @@ function toGrowth(series, days) {
         percent: toPercent(toHundredths(change), toHundredths(base.figure)),
     };
 }
-/** The growth over each of the windows, in their order. */
+/** Returns the growth over each of `growthWindows`, in their order. */
 const toGrowths = (series) => growthWindows.map((days) => toGrowth(series, days));
-/** One metric of the history. */
+/** Returns one metric's figures by day; `null` on days without it. */
 const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+/** Returns the followers by day. */
 const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
 /**
- * The history up to the last day on which any figure changed. Pictures and tables are drawn from this, so
- * that a day that repeats the day before leaves their bytes as they are: windows move on with the numbers,
- * not with the calendar.
+ * Returns the history up to the last day on which any figure changed. Pictures and tables are drawn from
+ * this, so that a day without a change leaves their bytes unchanged: the windows move with the numbers, not
+ * with the calendar.
  */
 function untilLastChange(points) {
     let end = points.length;
@@ -609,7 +452,7 @@ function untilLastChange(points) {
         end -= 1;
     return points.slice(0, end);
 }
-/** Whole days from one `YYYY-MM-DD` to another. */
+/** Returns the whole days from one `YYYY-MM-DD` to another. */
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
 function isSame(one, other) {
     if (!one || !other)
@@ -618,7 +461,7 @@ function isSame(one, other) {
     return (one.followers === other.followers &&
         [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null)));
 }
-/** In integers, because 5.75 - 5.72 is 0.03 only on paper. */
+/** Computed in integers, because 5.75 - 5.72 is not 0.03 in floating point. */
 function subtract(last, base) {
     if (last === null || base === null)
         return null;
@@ -632,11 +475,31 @@ function toPercent(change, base) {
     const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
     return change < 0n && size > 0 ? -size : size;
 }
-/** Figures have 2 decimals at most. */
+/** Exact, because figures have at most 2 decimals. */
 function toHundredths(figure) {
     if (typeof figure === 'bigint')
         return figure * 100n;
     return BigInt(Math.round((figure ?? 0) * 100));
+}
+
+
+/***/ }),
+
+/***/ 359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toFailures)
+/* harmony export */ });
+/** What failed, each thing once, however many accounts it cost. */
+function toFailures({ accounts, problems }) {
+    const failures = new Map(problems.map((error) => [error, []]));
+    for (const result of accounts) {
+        if (result.status !== 'failed')
+            continue;
+        failures.set(result.error, [...(failures.get(result.error) ?? []), result.id]);
+    }
+    return [...failures].map(([error, ids]) => ({ ids, error }));
 }
 
 

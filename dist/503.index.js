@@ -19,21 +19,23 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __webpack_require__(3524);
 // EXTERNAL MODULE: ./lib/credentials/github-secret.js + 1 modules
 var github_secret = __webpack_require__(2579);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
 var journal = __webpack_require__(1557);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var sodium = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/emulators/github/index.js + 11 modules
-var emulators_github = __webpack_require__(9923);
+// EXTERNAL MODULE: ./lib/emulators/github/index.js + 9 modules
+var emulators_github = __webpack_require__(3341);
 // EXTERNAL MODULE: ./lib/emulators/index.js
 var emulators = __webpack_require__(5180);
 ;// CONCATENATED MODULE: ./lib/emulators/virtual-clock.js
 
 /**
- * Without `startAt`: real time plus what has been advanced, and `sleep` really waits.
- * With `startAt` (ms since 1970): stands still except for `advance`, and `sleep` advances by its ms at once.
+ * Without `startAt`: real time plus the advanced ms, and `sleep` really waits.
+ * With `startAt` (ms since 1970): time stands still except for `advance`, and `sleep` advances it at once.
  */
 function createVirtualClock(startAt) {
     let advanced = 0;
@@ -55,8 +57,8 @@ function createVirtualClock(startAt) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/locale/format-figure.js
-var format_figure = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/locale/format.js
+var format = __webpack_require__(4463);
 // EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
 // EXTERNAL MODULE: ./lib/net/http.js + 14 modules
@@ -137,6 +139,7 @@ var table = __webpack_require__(3626);
 
 
 
+
 const madeUpDays = 90;
 const secretName = 'SOCIAL_SECRET';
 const repositoryName = 'octo/link-in-bio';
@@ -175,8 +178,8 @@ async function demo(options) {
         log.info('Access tokens of hours have ended since. A refresh token works once, and only once.');
         // Loopback alone, whatever proxy this machine has.
         const http = (0,net_http/* createHttp */.V0)({ clock, debug: log.debug, environment: {} });
-        const run = (envText, runLog) => (0,collect/* collect */.F)({
-            envText,
+        const run = (env, runLog) => (0,collect/* collect */.F)({
+            env,
             platforms: [],
             videoCount: 10,
             refresh: 'auto',
@@ -206,11 +209,11 @@ async function demo(options) {
                 clock,
                 warn: runLog.warning,
             }),
-            openJournal: async () => (0,journal/* createJournal */.s9)((0,journal/* journalFile */.i7)(folder), envText, await (0,sodium/* loadSodium */.O)()),
+            openJournal: async () => (0,journal/* createJournal */.s9)((0,journal/* journalFile */.i7)(folder), env.text, await (0,sodium/* loadSodium */.O)()),
             apiUrlOf: (platform) => services.get(platform)?.url ?? '',
             signal: new AbortController().signal,
         });
-        const today = await run(text, log);
+        const today = await run((0,env_file/* parseEnv */.v)(text), log);
         const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
         for (const platform of platforms/* platforms */.B) {
             const accounts = today.accounts.filter((account) => account.platform === platform);
@@ -221,7 +224,7 @@ async function demo(options) {
         log.info('It was opened with the private key of the emulated GitHub.');
         log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
         clock.advance(lib_clock/* dayMs */.LP);
-        const tomorrow = await run(readSecret(), silent);
+        const tomorrow = await run((0,env_file/* parseEnv */.v)(readSecret()), silent);
         for (const { id, status } of tomorrow.accounts) {
             if (status === 'ok')
                 log.info(`${id}: works again.`);
@@ -256,7 +259,7 @@ function toNumbers(accounts) {
         ? [
             result.id,
             `@${result.document.profile.username}`,
-            ...metrics.map(({ read, unit }) => (0,format_figure/* formatFigure */.Mo)(read(result.document), unit, 'en')),
+            ...metrics.map(({ read, unit }) => (0,format/* formatFigure */.Mo)(read(result.document), unit, 'en')),
         ]
         : [result.id, result.error.message]);
     return (0,table/* toTable */.M)(['Account', 'Name', ...metrics.map(({ title }) => title)], rows, 2);
@@ -321,31 +324,35 @@ function toTable(head, rows, left) {
 
 /***/ }),
 
-/***/ 244:
+/***/ 4463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ formatShort),
 /* harmony export */   Mo: () => (/* binding */ formatFigure),
 /* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   vW: () => (/* binding */ formatPercentChange)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** `1,234,567`, `5.72%`, and a dash for what nobody told. */
+/** Formats a figure: `1,234,567`, `5.72%`, or a dash for an unknown one. */
 function formatFigure(figure, unit, locale) {
     if (figure === null)
         return '–';
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     return unit === 'percent'
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
         : groupThousands(String(figure), wording);
 }
-/** A count that fits anywhere: whole below a million, then three digits, `1.23M`, `12.3M`; never more than there is. */
+/**
+ * Formats a figure for little space: whole below a million, then with three digits, such as `1.23M` or
+ * `12.3M`, rounded down.
+ */
 function formatShort(figure, unit, locale) {
     if (typeof figure !== 'bigint' || figure < 1000000n)
         return formatFigure(figure, unit, locale);
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const [divisor, name] = figure < 1000000000n ? [1000000n, wording.million] : [1000000000n, wording.billion];
     const hundredths = String((figure * 100n) / divisor).padStart(3, '0');
     const whole = hundredths.slice(0, -2);
@@ -355,18 +362,18 @@ function formatShort(figure, unit, locale) {
         .replace(/0+$/, '');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
 }
-/** A change with its sign: `+1,234`, `−12`, `±0`; of rates in percentage points. */
+/** Formats a change with its sign: `+1,234`, `−12`, `±0`; the change of a rate is in percentage points. */
 function formatChange(change, unit, locale, format = formatFigure) {
     const size = change < 0 ? -change : change;
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const text = unit === 'percent'
         ? `${formatDecimals(Number(size), wording)}${wording.points}`
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** `+2.50%`: 2 decimals, and none of nothing or from 100 on. */
+/** Formats a relative change in percent: `+2.50%`, without decimals for 0 and from 100 on. */
 function formatPercentChange(percent, locale) {
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const size = Math.abs(percent);
     const text = size > 0 && size < 100
         ? formatDecimals(size, wording)
@@ -378,133 +385,21 @@ function formatDecimals(figure, wording) {
     const [whole = '', decimals] = figure.toFixed(2).split('.');
     return `${groupThousands(whole, wording)}${wording.decimal}${decimals}`;
 }
-// Not by Intl: the first Intl.NumberFormat of a process takes 10 ms, and it would be every run's last 10 ms.
+// Not with Intl.NumberFormat: its first use in a process takes 10 ms, which would prolong every run.
 const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
-
-
-/***/ }),
-
-/***/ 1559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   a: () => (/* binding */ words)
-/* harmony export */ });
-const words = {
-    en: {
-        group: ',',
-        decimal: '.',
-        percent: '%',
-        points: ' pp',
-        million: 'M',
-        billion: 'B',
-        months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-        date: (day, month, year) => `${day} ${month} ${year}`,
-        dayOfMonth: (day, month) => `${day} ${month}`,
-        shortDay: (day, month) => `${day} ${month}`,
-        monthOfYear: (month, year) => `${month} ${year}`,
-        followers: 'Followers',
-        days: (count) => (count === 1 ? '1 day' : `${count} days`),
-        shortDays: (count) => `${count} d`,
-        inDays: (count) => (count === 1 ? 'in 1 day' : `in ${count} days`),
-        asOf: (date) => `As of ${date}`,
-        onPlatform: (name, platform) => `${name} on ${platform}`,
-        followersOf: (name, platform) => `Followers of ${name} on ${platform}`,
-        platformFollowers: (platform) => `${platform} followers`,
-        fromTo: (from, to) => `${from} to ${to}`,
-        verified: 'Verified',
-        unknown: 'unknown',
-        noHistory: 'No numbers yet',
-        noGrowth: 'Growth shows from the second day on.',
-        firstDay: 'The line begins with the next change.',
-        gaps: 'dashed: no numbers',
-        summary: {
-            heading: (at) => `Social stats of ${at} UTC`,
-            account: 'Account',
-            name: 'Name',
-            dryRun: 'A dry run: no token was renewed, and nothing was written.',
-            growthTitle: 'Growth',
-            renewed: (accounts) => `Tokens renewed: ${accounts}.`,
-            savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
-            notSaved: 'Not saved yet.',
-            signInLasts: (day) => `The sign-in lasts until ${day}.`,
-            failed: 'What failed',
-            more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
-        },
-        metrics: {},
-    },
-    de: {
-        group: '.',
-        decimal: ',',
-        percent: '\u00a0%',
-        points: '\u00a0PP',
-        million: '\u00a0Mio.',
-        billion: '\u00a0Mrd.',
-        months: [
-            'Jan.',
-            'Feb.',
-            'März',
-            'Apr.',
-            'Mai',
-            'Juni',
-            'Juli',
-            'Aug.',
-            'Sept.',
-            'Okt.',
-            'Nov.',
-            'Dez.',
-        ],
-        date: (day, month, year) => `${day}. ${month} ${year}`,
-        dayOfMonth: (day, month) => `${day}. ${month}`,
-        shortDay: (day, _month, monthNumber) => `${day}.${monthNumber}.`,
-        monthOfYear: (month, year) => `${month} ${year}`,
-        followers: 'Follower',
-        days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
-        shortDays: (count) => `${count} d`,
-        inDays: (count) => (count === 1 ? 'in 1 Tag' : `in ${count} Tagen`),
-        asOf: (date) => `Stand: ${date}`,
-        onPlatform: (name, platform) => `${name} auf ${platform}`,
-        followersOf: (name, platform) => `Follower von ${name} auf ${platform}`,
-        platformFollowers: (platform) => `${platform}-Follower`,
-        fromTo: (from, to) => `${from} bis ${to}`,
-        verified: 'Verifiziert',
-        unknown: 'unbekannt',
-        noHistory: 'Noch keine Zahlen',
-        noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
-        firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
-        gaps: 'gestrichelt: keine Zahlen',
-        summary: {
-            heading: (at) => `Social-Media-Zahlen vom ${at} UTC`,
-            account: 'Konto',
-            name: 'Name',
-            dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
-            growthTitle: 'Wachstum',
-            renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
-            savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
-            notSaved: 'Noch nicht gespeichert.',
-            signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
-            failed: 'Fehlgeschlagen',
-            more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
-        },
-        metrics: {
-            followers: 'Follower',
-            following: 'Folgt',
-            subscribers: 'Abonnenten',
-            likes: 'Likes',
-            videos: 'Videos',
-            posts: 'Beiträge',
-            views: 'Aufrufe',
-            reach: 'Reichweite',
-            'engagement-rate': 'Engagement',
-            'average-views': 'Ø Aufrufe',
-            'average-likes': 'Ø Likes',
-            'average-comments': 'Ø Kommentare',
-        },
-    },
-};
-/** A metric's title in the reader's language. */
-const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
+/** Formats a UTC day, `YYYY-MM-DD`: in full, without the year, short without the year, or month and year. */
+function formatDay(day, locale, form = 'date') {
+    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const name = wording.months[month - 1] ?? '';
+    if (form === 'date')
+        return wording.date(dayOfMonth, name, year);
+    if (form === 'shortDay')
+        return wording.shortDay(dayOfMonth, name, month);
+    return form === 'dayOfMonth'
+        ? wording.dayOfMonth(dayOfMonth, name)
+        : wording.monthOfYear(name, year);
+}
 
 
 /***/ })

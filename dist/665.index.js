@@ -70,7 +70,7 @@ function parseRepository(fullName) {
     const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
     if (owner && name)
         return { owner, name };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
 }
 /** Asks GitHub for `owner/name`. Rejects with `wrong-target` when there is none for this token. */
 async function openRepository(fullName, github) {
@@ -112,7 +112,7 @@ function askGit(args) {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout.trim()));
     });
 }
-const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
 
 
 /***/ }),
@@ -152,8 +152,6 @@ var addresses = __webpack_require__(1863);
 var net_http = __webpack_require__(2347);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/cli/setup/create-file.js
 
 
@@ -164,36 +162,14 @@ var external_node_crypto_ = __webpack_require__(7598);
  * or when the folder cannot be written. `replace`: takes the place of what is there.
  */
 async function createFile(file, text, { mode, replace = false }) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        const handle = await (0,promises_.open)(temporary, 'wx', mode);
-        try {
-            await handle.writeFile(text);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        // A link, unlike a rename, never replaces anything; not every file system has links.
-        if (replace)
-            await (0,promises_.rename)(temporary, file);
-        else
-            await (0,promises_.link)(temporary, file).catch((error) => renameWithoutLinks(error, temporary, file));
+        await (0,replace_file/* replaceFile */.f)(file, text, { mode, overwrite: replace, followLinks: false });
     }
     catch (cause) {
-        throw new errors/* StatsError */.G('invalid-input', `${file} cannot be written (${codeOf(cause)}).`, 'See that its folder can be written and that nothing stands in its place.', { cause });
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
+        throw new errors/* StatsError */.GD('invalid-input', `${file} cannot be written (${(0,errors/* systemCode */.xU)(cause) ?? 'unknown'}).`, 'See that its folder can be written and that nothing stands in its place.', { cause });
     }
 }
-async function renameWithoutLinks(error, from, to) {
-    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(codeOf(error)))
-        throw error;
-    await (0,promises_.rename)(from, to);
-}
-const codeOf = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
@@ -231,7 +207,7 @@ async function assertUntracked(file) {
     const { code } = await git((0,external_node_path_.dirname)(file), ['ls-files', '--error-unmatch', '--', (0,external_node_path_.basename)(file)]);
     if (code !== 0)
         return;
-    throw new errors/* StatsError */.G('invalid-input', `${file} is tracked by git, so tokens in it would end up in a commit.`, `Take it out by git rm --cached -- ${(0,external_node_path_.basename)(file)}, commit that, and start again; make new secrets if real ones were ever committed.`);
+    throw new errors/* StatsError */.GD('invalid-input', `${file} is tracked by git, so tokens in it would end up in a commit.`, `Take it out by git rm --cached -- ${(0,external_node_path_.basename)(file)}, commit that, and start again; make new secrets if real ones were ever committed.`);
 }
 /** The line that `.gitignore` of the repository needs, so that git never tracks the file; `null` when none is needed. */
 async function missingIgnore(file) {
@@ -289,29 +265,31 @@ async function addToGitIgnore(file) {
         await (0,promises_.rm)(gitignore);
     else
         await write(gitignore, before);
-    throw new errors/* StatsError */.G('invalid-input', `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`, 'Remove the rule that begins with an exclamation mark, or name another file by --env-file.');
+    throw new errors/* StatsError */.GD('invalid-input', `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`, 'Remove the rule that begins with an exclamation mark, or name another file by --env-file.');
 }
 const write = (file, text) => createFile(file, text, { mode: 0o644, replace: true });
 
+// EXTERNAL MODULE: ./lib/credentials/write-times.js
+var write_times = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./lib/cli/setup/assert-not-older.js
+
 
 
 
 /** Runs renew tokens in the secret alone: those in a file of before are spent, and would take their place. */
 function assertNotOlder(secret, before, after) {
-    const savedAt = Date.parse(before.get('SOCIAL_SAVED_AT') ?? '');
-    if (secret.updatedAt === null || !(secret.updatedAt - savedAt > 2 * clock/* minuteMs */.J2))
+    if (secret.updatedAt === null || !(0,write_times/* isOutdated */.lY)((0,write_times/* readSavedAt */.LL)(before), secret.updatedAt))
         return;
     const kept = platforms/* platforms */.B.filter(({ tokens, keys }) => {
         const own = keys.filter((key) => key.secret && !key.shared).map(({ name }) => name);
-        const isToken = (key) => own.some((name) => key === name || key.startsWith(`${name}__`));
+        const isToken = (key) => own.includes((0,credentials_accounts/* splitKey */._$)(key).name);
         return (tokens &&
             [...after].some(([key, value]) => isToken(key) && value !== '' && before.get(key) === value));
     });
     if (kept.length === 0)
         return;
     const names = kept.map(({ name }) => name).join(', ');
-    throw new errors/* StatsError */.G('invalid-input', `${secret.name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work.`, `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, delete the line SOCIAL_SAVED_AT in the file. Or leave --secret out.`);
+    throw new errors/* StatsError */.GD('invalid-input', `${secret.name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work.`, `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, delete the line SOCIAL_SAVED_AT in the file. Or leave --secret out.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/read-given.js
@@ -331,7 +309,7 @@ async function readGiven(files, environment, platforms) {
 /** Throws `invalid-input` for a file that cannot be read, or files without any key. */
 async function readPrepared(files, platforms) {
     const texts = await Promise.all(files.map(readText));
-    const values = pick(new Map(texts.flatMap((text) => [...(0,env_file/* parseEnv */.v)(text)])), platforms);
+    const values = pick(new Map(texts.flatMap((text) => [...(0,env_file/* parseEnv */.v)(text).values])), platforms);
     if (files.length > 0 && values.size === 0)
         throw nothingIn(files, platforms);
     return values;
@@ -339,7 +317,7 @@ async function readPrepared(files, platforms) {
 /** Those that are keys of the platforms, labelled ones too, and hold something; in the platforms' order. */
 function pick(values, platforms) {
     const names = platforms.flatMap(({ keys }) => keys.map(({ name }) => name));
-    const placeOf = (key) => names.indexOf(key.replace(/__[A-Za-z0-9]+$/, ''));
+    const placeOf = (key) => names.indexOf((0,credentials_accounts/* splitKey */._$)(key).name);
     return new Map([...values]
         .filter(([key, value]) => placeOf(key) >= 0 && value !== '' && !(0,credentials_accounts/* isPlaceholder */.wK)(value))
         .sort(([one], [other]) => placeOf(one) - placeOf(other)));
@@ -349,10 +327,10 @@ async function readText(file) {
         return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (cause) {
-        throw new errors/* StatsError */.G('invalid-input', `${file} (--from) cannot be read.`, 'Give the path of a file that is there.', { cause });
+        throw new errors/* StatsError */.GD('invalid-input', `${file} (--from) cannot be read.`, 'Give the path of a file that is there.', { cause });
     }
 }
-const nothingIn = (files, platforms) => new errors/* StatsError */.G('invalid-input', `There is no key of ${platforms.map(({ name }) => name).join(', ')} in ${files.join(', ')}.`, 'Its lines look like those of .env.social.example: KEY=value.');
+const nothingIn = (files, platforms) => new errors/* StatsError */.GD('invalid-input', `There is no key of ${platforms.map(({ name }) => name).join(', ')} in ${files.join(', ')}.`, 'Its lines look like those of .env.social.example: KEY=value.');
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/choose-platforms.js
 
@@ -377,6 +355,8 @@ async function choosePlatforms(ids, known, dialogue) {
     return platforms/* platforms */.B.filter(({ id }) => chosen.includes(id));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/cli/setup/dialogue.js
 var setup_dialogue = __webpack_require__(3776);
 // EXTERNAL MODULE: external "node:events"
@@ -404,7 +384,7 @@ async function listenForRedirect(redirectUri) {
     });
     server.listen(Number(expected.port), '127.0.0.1');
     await (0,external_node_events_.once)(server, 'listening').catch((cause) => {
-        throw new errors/* StatsError */.G('invalid-input', `Port ${expected.port} of this machine cannot be listened on: it is in use, or not allowed.`, "Name another by --port, which the redirect address in the platform's portal must allow, or use --paste.", { cause });
+        throw new errors/* StatsError */.GD('invalid-input', `Port ${expected.port} of this machine cannot be listened on: it is in use, or not allowed.`, "Name another by --port, which the redirect address in the platform's portal must allow, or use --paste.", { cause });
     });
     return {
         redirected,
@@ -453,13 +433,13 @@ async function openBrowser(url) {
 function readRedirect(url, state, { name, signIn }) {
     const query = url.searchParams;
     if (!sameText(query.get('state') ?? '', state))
-        throw new errors/* StatsError */.G('invalid-input', `${name} sent the browser back with another state than it was given, so this is the answer to another sign-in.`, 'Start again, and finish in the window that was opened last.');
+        throw new errors/* StatsError */.GD('invalid-input', `${name} sent the browser back with another state than it was given, so this is the answer to another sign-in.`, 'Start again, and finish in the window that was opened last.');
     if (query.has('error'))
         throw signIn.understandDenial(query);
     const code = query.get('code');
     if (code)
         return code;
-    throw new errors/* StatsError */.G('unexpected-answer', `${name} sent the browser back without a code.`, 'Sign in once more.');
+    throw new errors/* StatsError */.GD('unexpected-answer', `${name} sent the browser back without a code.`, 'Sign in once more.');
 }
 function sameText(one, other) {
     const [left, right] = [Buffer.from(one), Buffer.from(other)];
@@ -494,7 +474,7 @@ async function signInPerson(subject) {
                 return signedIn.values;
         }
         catch (error) {
-            if (!(error instanceof errors/* StatsError */.G) || !dialogue.mayAsk || subject.context.signal.aborted)
+            if (!(error instanceof errors/* StatsError */.GD) || !dialogue.mayAsk || subject.context.signal.aborted)
                 throw error;
             dialogue.warn(`${error.message} ${error.hint}`);
             const again = await dialogue.confirm({
@@ -620,7 +600,7 @@ async function isEnough({ platform, signIn, dialogue }, asked, { scopes }) {
     const missing = platform.scopes.filter(({ name }) => !granted.includes(name));
     const lacking = missing.filter(({ name }) => signIn.requiredScopes.includes(name));
     if (lacking.length > 0)
-        throw new errors/* StatsError */.G('missing-scope', `${platform.name} granted no ${lacking.map(({ name }) => name).join(', ')}, without which there is no account to show.`, 'Sign in once more and leave it ticked.');
+        throw new errors/* StatsError */.GD('missing-scope', `${platform.name} granted no ${lacking.map(({ name }) => name).join(', ')}, without which there is no account to show.`, 'Sign in once more and leave it ticked.');
     if (missing.length === 0)
         return true;
     dialogue.warn(`Without ${missing.map(({ name, gives }) => `${name} these stay empty: ${gives}`).join('; without ')}.`);
@@ -639,7 +619,7 @@ const rejectWhen = (signal, toError) => new Promise((_, reject) => {
         reject(toError());
     signal.addEventListener('abort', () => reject(toError()), { once: true });
 });
-const tooLate = ({ name }) => new errors/* StatsError */.G('unavailable', `Nobody came back from ${name} within ${patienceMs / clock/* minuteMs */.J2} minutes.`, 'Start again. If the page of the platform showed an error that names the scope, ask for fewer by --scopes.');
+const tooLate = ({ name }) => new errors/* StatsError */.GD('unavailable', `Nobody came back from ${name} within ${patienceMs / clock/* minuteMs */.J2} minutes.`, 'Start again. If the page of the platform showed an error that names the scope, ask for fewer by --scopes.');
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/collect-account.js
 
@@ -762,10 +742,10 @@ const toLabelled = (values, label) => [...values].map(([name, value]) => [(0,cre
 function withoutStaleNotes(platform, existing, changes) {
     const result = new Map([...changes].filter(([key, value]) => existing.get(key) !== value));
     const labels = [...changes].flatMap(([key, value]) => {
-        const [, name = '', label] = /^(.*?)(?:__([A-Za-z0-9]+))?$/.exec(key) ?? [];
+        const { name, label } = (0,credentials_accounts/* splitKey */._$)(key);
         const known = platform.keys.find((one) => one.name === name);
         const isToken = known?.required && known.secret && !known.shared;
-        return isToken && existing.get(key) !== value ? [label ?? null] : [];
+        return isToken && existing.get(key) !== value ? [label] : [];
     });
     for (const label of new Set(labels)) {
         for (const { name, explanation } of platform.keys) {
@@ -903,7 +883,7 @@ async function openSecret(options) {
             return;
         if (![401, 403, 404].includes(answer.status))
             throw (0,github_answers/* unusable */._P)(answer, 'making the environment', place);
-        throw new errors/* StatsError */.G('secret-not-writable', `GitHub does not let ${open_repository/* tokenName */.vb} make the environment ${environment} in ${owner}/${repo} (HTTP ${answer.status}).`, 'Make it by hand under Settings, Environments, or give the token the repository permission "Administration: Read and write"; then start again.');
+        throw new errors/* StatsError */.GD('secret-not-writable', `GitHub does not let ${open_repository/* tokenName */.vb} make the environment ${environment} in ${owner}/${repo} (HTTP ${answer.status}).`, 'Make it by hand under Settings, Environments, or give the token the repository permission "Administration: Read and write"; then start again.');
     }
     return {
         name: `the secret ${secretName} of ${place.name}`,
@@ -911,15 +891,15 @@ async function openSecret(options) {
         updatedAt: metadata?.status === 200 ? Date.parse((0,github_answers/* toVersion */.OO)(metadata, place)) : null,
         target: place.target(secretName),
         environmentExists,
-        write: async (text) => {
-            (0,saved_text/* assertRoom */.kx)(text, 0, secretName);
+        write: async (file) => {
+            (0,saved_text/* assertRoom */.kx)(file, 0, secretName);
             if (!environmentExists)
                 await createEnvironment();
             const [key, sodium] = await Promise.all([readKey(), (0,credentials_sodium/* loadSodium */.O)()]);
             const { id, key: publicKey } = (0,github_answers/* toKey */.fw)(key, place);
             const answer = await github(`PUT /${place.route}/{secret_name}`, {
                 ...secret,
-                encrypted_value: (0,seal/* seal */.o)(text, publicKey, sodium),
+                encrypted_value: (0,seal/* seal */.o)(file.text, publicKey, sodium),
                 key_id: id,
             });
             if ((0,github_answers/* isWritten */.QH)(answer))
@@ -1156,25 +1136,25 @@ var set_env = __webpack_require__(6984);
 
 
 /**
- * `text` with the values set, every other line as it was; new keys come last. Throws `invalid-input` for a
+ * The file with the values set, every other line as it was; new keys come last. Throws `invalid-input` for a
  * value that no dotenv text can hold.
  */
-function putValues(text, values) {
+function putValues(file, values) {
     const [first] = values.keys();
     if (first === undefined)
-        return text;
-    const last = [...(0,env_file/* parseEnv */.v)(text).keys()].at(-1);
+        return file;
+    const last = [...file.values.keys()].at(-1);
     // A first key has nothing to stand behind.
-    const begun = last === undefined ? `${endLine(text)}${first}=\n` : text;
+    const begun = last === undefined ? (0,env_file/* parseEnv */.v)(`${endLine(file.text)}${first}=\n`) : file;
     return (0,set_env/* setEnv */.G)(begun, values, last ?? first);
 }
 /**
  * What goes into the secret: each key once and nothing else, for the runner masks every line of a secret, a
  * comment as well.
  */
-function toSecretText(text) {
-    const kept = [...(0,env_file/* parseEnv */.v)(text)].filter(([, value]) => value !== '');
-    return putValues('', new Map(kept));
+function toSecretFile({ values }) {
+    const kept = [...values].filter(([, value]) => value !== '');
+    return putValues((0,env_file/* parseEnv */.v)(''), new Map(kept));
 }
 const endLine = (text) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
@@ -1205,7 +1185,7 @@ const endLine = (text) => (text === '' || text.endsWith('\n') ? text : `${text}\
 
 
 /** The first line of a new file. */
-const heading = '# The keys of your social accounts. Keep this file to yourself, and out of git.\n';
+const heading = (0,env_file/* parseEnv */.v)('# The keys of your social accounts. Keep this file to yourself, and out of git.\n');
 /**
  * From nothing to `.env.social`, a secret and a workflow. Everything that might be refused is looked at
  * before anybody signs in; everything is written whole or not at all. Resolves with the exit code.
@@ -1244,7 +1224,7 @@ async function setUp(options, dialogue, signal) {
     await assertUntracked(envFile);
     const given = await readGiven(options.from, process.env, platforms/* platforms */.B);
     dialogue.begin('Social stats: set up');
-    const existing = pick((0,env_file/* parseEnv */.v)(before ?? ''), platforms/* platforms */.B);
+    const existing = pick(before?.values ?? new Map(), platforms/* platforms */.B);
     const chosen = await choosePlatforms(options.platforms, new Map([...existing, ...given]), dialogue);
     const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, signal });
     const secret = await prepareSecret(options, { http, dialogue });
@@ -1275,17 +1255,18 @@ async function setUp(options, dialogue, signal) {
         for (const [key, value] of collected)
             changes.set(key, value);
     }
-    if (put(before ?? heading, changes) !== before)
+    const planned = put(before ?? heading, changes);
+    if (planned.text !== before?.text)
         await permit();
     if (secret)
-        assertNotOlder(secret, (0,env_file/* parseEnv */.v)(before ?? ''), (0,env_file/* parseEnv */.v)(put(before ?? heading, changes)));
+        assertNotOlder(secret, before?.values ?? new Map(), planned.values);
     signal.throwIfAborted();
     // As a run would save it, so that the file and the secret are known to be the same.
-    const finish = (text) => (secret ? (0,saved_text/* stamp */.iE)(text, secret.target, clock/* systemClock */.ml.now()) : text);
-    const text = await save(envFile, before, changes, { dialogue, signal, finish });
+    const finish = (file) => (secret ? (0,saved_text/* stamp */.iE)(file, secret.target, clock/* systemClock */.ml.now()) : file);
+    const saved = await save(envFile, before, changes, { dialogue, signal, finish });
     signal.throwIfAborted();
     if (secret) {
-        await secret.write(toSecretText(text));
+        await secret.write(toSecretFile(saved));
         dialogue.info(`Written: ${secret.name}`);
     }
     signal.throwIfAborted();
@@ -1318,14 +1299,14 @@ const askOnce = (isPermitted, ask) => {
     };
 };
 /** What has to be set in the text so that it holds a working account of the platform. */
-async function configure(text, subject) {
+async function configure(draft, subject) {
     const { platform, dialogue, context } = subject;
     for (let own = subject;;) {
         const collected = await collectAccount(own);
         const changes = withoutStaleNotes(platform, subject.existing, collected);
-        const changed = put(text, changes);
+        const changed = put(draft, changes);
         try {
-            for (const account of (0,credentials_accounts/* readAccounts */.n$)((0,env_file/* parseEnv */.v)(changed), platforms/* platforms */.B, [platform.id])) {
+            for (const account of (0,credentials_accounts/* readAccounts */.n$)(changed.values, platforms/* platforms */.B, [platform.id])) {
                 const name = await tryAccount(account, context);
                 dialogue.info(name === null
                     ? `${account.id}: the first run renews its access token.`
@@ -1334,9 +1315,9 @@ async function configure(text, subject) {
             return changes;
         }
         catch (error) {
-            if (!(error instanceof errors/* StatsError */.G) || context.signal.aborted)
+            if (!(error instanceof errors/* StatsError */.GD) || context.signal.aborted)
                 throw error;
-            if (passing.includes(error.code)) {
+            if (!error.meaning.needsPerson) {
                 dialogue.warn(`${error.message} It could not be tried now, and is written all the same.`);
                 return changes;
             }
@@ -1354,12 +1335,10 @@ async function configure(text, subject) {
         }
     }
 }
-/** Say nothing of the credentials. */
-const passing = ['unavailable', 'throttled', 'unexpected-answer', 'access-expired'];
 /** What a copied template still holds of platforms that were not chosen would be refused, and becomes empty. */
-function put(text, changes) {
-    const changed = putValues(text, changes);
-    const left = [...(0,env_file/* parseEnv */.v)(changed)].filter(([, value]) => (0,credentials_accounts/* isPlaceholder */.wK)(value));
+function put(file, changes) {
+    const changed = putValues(file, changes);
+    const left = [...changed.values].filter(([, value]) => (0,credentials_accounts/* isPlaceholder */.wK)(value));
     return putValues(changed, new Map(left.map(([key]) => [key, ''])));
 }
 /** Sets the values in the file as it is now: a run may have renewed other tokens in it meanwhile. */
@@ -1370,15 +1349,16 @@ async function save(envFile, before, changes, { dialogue, signal, finish, }) {
     const unlock = await (0,lock_file/* lockFile */.K)(envFile, { signal, onWait: dialogue.info });
     try {
         const now = before === null ? null : await readIfThere(envFile);
-        const text = finish(put(now ?? heading, changes));
+        const saved = finish(put(now ?? heading, changes));
         if (now === null)
-            await createFile(envFile, text, { mode: 0o600 });
-        else if (text !== now)
-            await (0,replace_file/* replaceFile */.f)(envFile, text);
+            await createFile(envFile, saved.text, { mode: 0o600 });
+        else if (saved.text !== now.text)
+            await (0,replace_file/* replaceFile */.f)(envFile, saved.text);
         else
             await (0,promises_.chmod)(envFile, 0o600);
-        dialogue.info(text === now ? `${envFile} stays as it is.` : `Written: ${envFile}`);
-        return text;
+        const isSame = saved.text === now?.text;
+        dialogue.info(isSame ? `${envFile} stays as it is.` : `Written: ${envFile}`);
+        return saved;
     }
     finally {
         unlock();
@@ -1388,13 +1368,13 @@ async function save(envFile, before, changes, { dialogue, signal, finish, }) {
 const toTarget = (file) => (0,promises_.realpath)(file).catch(() => (0,external_node_path_.resolve)(file));
 async function readIfThere(file) {
     try {
-        return await (0,promises_.readFile)(file, 'utf8');
+        return (0,env_file/* parseEnv */.v)(await (0,promises_.readFile)(file, 'utf8'));
     }
     catch (cause) {
-        const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+        const isMissing = (0,errors/* systemCode */.xU)(cause) === 'ENOENT';
         if (isMissing && (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(file)))
             return null;
-        throw new errors/* StatsError */.G('invalid-input', `${file} (--env-file) cannot be read.`, 'Name a file, in a folder that is there.', { cause });
+        throw new errors/* StatsError */.GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Name a file, in a folder that is there.', { cause });
     }
 }
 
@@ -1415,8 +1395,8 @@ async function readIfThere(file) {
 /** What somebody who does not want to go on ends everything with. */
 const stopped = () => new DOMException('Stopped.', 'AbortError');
 const isStopped = (error) => error instanceof Error && error.name === 'AbortError';
-const unanswered = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `There is no terminal to ask: ${question}`, `Answer it by ${answeredBy}.`);
-const notPermitted = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `Nothing that is there is replaced unasked: ${question}`, `Allow it by ${answeredBy}.`);
+const unanswered = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `There is no terminal to ask: ${question}`, `Answer it by ${answeredBy}.`);
+const notPermitted = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `Nothing that is there is replaced unasked: ${question}`, `Allow it by ${answeredBy}.`);
 
 
 /***/ }),
@@ -1447,6 +1427,8 @@ const unknownAction = 'org/tiktok-stats-action@v1';
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5601);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4746);
+
 
 
 
@@ -1518,9 +1500,7 @@ function acquire(lock) {
     try {
         if (read(lock)?.text !== found.text)
             return { holder: null };
-        const temporary = `${lock}.${own.id}`;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(temporary, text, { flag: 'wx', mode: 0o600 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(temporary, lock);
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFileSync */ .U)(lock, text, { temporary: `${lock}.${own.id}` });
     }
     finally {
         release();
@@ -1629,44 +1609,9 @@ function readOr(look) {
         return null;
     }
 }
-const hasCode = (error, ...codes) => error instanceof Error && 'code' in error && codes.includes(String(error.code));
-const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
-
-
-/***/ }),
-
-/***/ 4746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/** Puts `text` in a file's place in one step and durably, readable by its owner alone. */
-async function replaceFile(file, text) {
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o600);
-        try {
-            await handle.writeFile(text);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    }
-}
+const hasCode = (error, ...codes) => codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .xU)(error) ?? '');
+const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
 
 
 /***/ })

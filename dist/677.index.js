@@ -2,56 +2,35 @@ export const id = 677;
 export const ids = [677];
 export const modules = {
 
-/***/ 5208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ formatDay)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-
-/** A UTC day, `YYYY-MM-DD`, for people: whole, without its year, without it and short, or its month alone. */
-function formatDay(day, locale, form = 'date') {
-    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
-    const name = wording.months[month - 1] ?? '';
-    if (form === 'date')
-        return wording.date(dayOfMonth, name, year);
-    if (form === 'shortDay')
-        return wording.shortDay(dayOfMonth, name, month);
-    return form === 'dayOfMonth'
-        ? wording.dayOfMonth(dayOfMonth, name)
-        : wording.monthOfYear(name, year);
-}
-
-
-/***/ }),
-
-/***/ 244:
+/***/ 4463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ formatShort),
 /* harmony export */   Mo: () => (/* binding */ formatFigure),
 /* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   vW: () => (/* binding */ formatPercentChange)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** `1,234,567`, `5.72%`, and a dash for what nobody told. */
+/** Formats a figure: `1,234,567`, `5.72%`, or a dash for an unknown one. */
 function formatFigure(figure, unit, locale) {
     if (figure === null)
         return '–';
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     return unit === 'percent'
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
         : groupThousands(String(figure), wording);
 }
-/** A count that fits anywhere: whole below a million, then three digits, `1.23M`, `12.3M`; never more than there is. */
+/**
+ * Formats a figure for little space: whole below a million, then with three digits, such as `1.23M` or
+ * `12.3M`, rounded down.
+ */
 function formatShort(figure, unit, locale) {
     if (typeof figure !== 'bigint' || figure < 1000000n)
         return formatFigure(figure, unit, locale);
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const [divisor, name] = figure < 1000000000n ? [1000000n, wording.million] : [1000000000n, wording.billion];
     const hundredths = String((figure * 100n) / divisor).padStart(3, '0');
     const whole = hundredths.slice(0, -2);
@@ -61,18 +40,18 @@ function formatShort(figure, unit, locale) {
         .replace(/0+$/, '');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
 }
-/** A change with its sign: `+1,234`, `−12`, `±0`; of rates in percentage points. */
+/** Formats a change with its sign: `+1,234`, `−12`, `±0`; the change of a rate is in percentage points. */
 function formatChange(change, unit, locale, format = formatFigure) {
     const size = change < 0 ? -change : change;
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const text = unit === 'percent'
         ? `${formatDecimals(Number(size), wording)}${wording.points}`
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** `+2.50%`: 2 decimals, and none of nothing or from 100 on. */
+/** Formats a relative change in percent: `+2.50%`, without decimals for 0 and from 100 on. */
 function formatPercentChange(percent, locale) {
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const size = Math.abs(percent);
     const text = size > 0 && size < 100
         ? formatDecimals(size, wording)
@@ -84,133 +63,21 @@ function formatDecimals(figure, wording) {
     const [whole = '', decimals] = figure.toFixed(2).split('.');
     return `${groupThousands(whole, wording)}${wording.decimal}${decimals}`;
 }
-// Not by Intl: the first Intl.NumberFormat of a process takes 10 ms, and it would be every run's last 10 ms.
+// Not with Intl.NumberFormat: its first use in a process takes 10 ms, which would prolong every run.
 const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
-
-
-/***/ }),
-
-/***/ 1559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   a: () => (/* binding */ words)
-/* harmony export */ });
-const words = {
-    en: {
-        group: ',',
-        decimal: '.',
-        percent: '%',
-        points: ' pp',
-        million: 'M',
-        billion: 'B',
-        months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-        date: (day, month, year) => `${day} ${month} ${year}`,
-        dayOfMonth: (day, month) => `${day} ${month}`,
-        shortDay: (day, month) => `${day} ${month}`,
-        monthOfYear: (month, year) => `${month} ${year}`,
-        followers: 'Followers',
-        days: (count) => (count === 1 ? '1 day' : `${count} days`),
-        shortDays: (count) => `${count} d`,
-        inDays: (count) => (count === 1 ? 'in 1 day' : `in ${count} days`),
-        asOf: (date) => `As of ${date}`,
-        onPlatform: (name, platform) => `${name} on ${platform}`,
-        followersOf: (name, platform) => `Followers of ${name} on ${platform}`,
-        platformFollowers: (platform) => `${platform} followers`,
-        fromTo: (from, to) => `${from} to ${to}`,
-        verified: 'Verified',
-        unknown: 'unknown',
-        noHistory: 'No numbers yet',
-        noGrowth: 'Growth shows from the second day on.',
-        firstDay: 'The line begins with the next change.',
-        gaps: 'dashed: no numbers',
-        summary: {
-            heading: (at) => `Social stats of ${at} UTC`,
-            account: 'Account',
-            name: 'Name',
-            dryRun: 'A dry run: no token was renewed, and nothing was written.',
-            growthTitle: 'Growth',
-            renewed: (accounts) => `Tokens renewed: ${accounts}.`,
-            savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
-            notSaved: 'Not saved yet.',
-            signInLasts: (day) => `The sign-in lasts until ${day}.`,
-            failed: 'What failed',
-            more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
-        },
-        metrics: {},
-    },
-    de: {
-        group: '.',
-        decimal: ',',
-        percent: '\u00a0%',
-        points: '\u00a0PP',
-        million: '\u00a0Mio.',
-        billion: '\u00a0Mrd.',
-        months: [
-            'Jan.',
-            'Feb.',
-            'März',
-            'Apr.',
-            'Mai',
-            'Juni',
-            'Juli',
-            'Aug.',
-            'Sept.',
-            'Okt.',
-            'Nov.',
-            'Dez.',
-        ],
-        date: (day, month, year) => `${day}. ${month} ${year}`,
-        dayOfMonth: (day, month) => `${day}. ${month}`,
-        shortDay: (day, _month, monthNumber) => `${day}.${monthNumber}.`,
-        monthOfYear: (month, year) => `${month} ${year}`,
-        followers: 'Follower',
-        days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
-        shortDays: (count) => `${count} d`,
-        inDays: (count) => (count === 1 ? 'in 1 Tag' : `in ${count} Tagen`),
-        asOf: (date) => `Stand: ${date}`,
-        onPlatform: (name, platform) => `${name} auf ${platform}`,
-        followersOf: (name, platform) => `Follower von ${name} auf ${platform}`,
-        platformFollowers: (platform) => `${platform}-Follower`,
-        fromTo: (from, to) => `${from} bis ${to}`,
-        verified: 'Verifiziert',
-        unknown: 'unbekannt',
-        noHistory: 'Noch keine Zahlen',
-        noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
-        firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
-        gaps: 'gestrichelt: keine Zahlen',
-        summary: {
-            heading: (at) => `Social-Media-Zahlen vom ${at} UTC`,
-            account: 'Konto',
-            name: 'Name',
-            dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
-            growthTitle: 'Wachstum',
-            renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
-            savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
-            notSaved: 'Noch nicht gespeichert.',
-            signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
-            failed: 'Fehlgeschlagen',
-            more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
-        },
-        metrics: {
-            followers: 'Follower',
-            following: 'Folgt',
-            subscribers: 'Abonnenten',
-            likes: 'Likes',
-            videos: 'Videos',
-            posts: 'Beiträge',
-            views: 'Aufrufe',
-            reach: 'Reichweite',
-            'engagement-rate': 'Engagement',
-            'average-views': 'Ø Aufrufe',
-            'average-likes': 'Ø Likes',
-            'average-comments': 'Ø Kommentare',
-        },
-    },
-};
-/** A metric's title in the reader's language. */
-const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
+/** Formats a UTC day, `YYYY-MM-DD`: in full, without the year, short without the year, or month and year. */
+function formatDay(day, locale, form = 'date') {
+    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const name = wording.months[month - 1] ?? '';
+    if (form === 'date')
+        return wording.date(dayOfMonth, name, year);
+    if (form === 'shortDay')
+        return wording.shortDay(dayOfMonth, name, month);
+    return form === 'dayOfMonth'
+        ? wording.dayOfMonth(dayOfMonth, name)
+        : wording.monthOfYear(name, year);
+}
 
 
 /***/ }),
@@ -231,11 +98,11 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
 
 
-/** The windows that people are shown, in days. */
+/** The windows for which growth is shown, in days. */
 const growthWindows = [1, 7, 30];
 /**
- * The change over so many days up to the last known figure, counted from the newest known figure that is
- * at least that old; `null` when none is. `series` is in the order of its days.
+ * Returns the change up to the last known figure, counted from the newest known figure that is at least
+ * `days` days older; `null` when there is none. `series` is in chronological order.
  */
 function toGrowth(series, days) {
     const last = series.findLast(({ figure }) => figure !== null);
@@ -255,15 +122,16 @@ function toGrowth(series, days) {
         percent: toPercent(toHundredths(change), toHundredths(base.figure)),
     };
 }
-/** The growth over each of the windows, in their order. */
+/** Returns the growth over each of `growthWindows`, in their order. */
 const toGrowths = (series) => growthWindows.map((days) => toGrowth(series, days));
-/** One metric of the history. */
+/** Returns one metric's figures by day; `null` on days without it. */
 const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+/** Returns the followers by day. */
 const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
 /**
- * The history up to the last day on which any figure changed. Pictures and tables are drawn from this, so
- * that a day that repeats the day before leaves their bytes as they are: windows move on with the numbers,
- * not with the calendar.
+ * Returns the history up to the last day on which any figure changed. Pictures and tables are drawn from
+ * this, so that a day without a change leaves their bytes unchanged: the windows move with the numbers, not
+ * with the calendar.
  */
 function untilLastChange(points) {
     let end = points.length;
@@ -271,7 +139,7 @@ function untilLastChange(points) {
         end -= 1;
     return points.slice(0, end);
 }
-/** Whole days from one `YYYY-MM-DD` to another. */
+/** Returns the whole days from one `YYYY-MM-DD` to another. */
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
 function isSame(one, other) {
     if (!one || !other)
@@ -280,7 +148,7 @@ function isSame(one, other) {
     return (one.followers === other.followers &&
         [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null)));
 }
-/** In integers, because 5.75 - 5.72 is 0.03 only on paper. */
+/** Computed in integers, because 5.75 - 5.72 is not 0.03 in floating point. */
 function subtract(last, base) {
     if (last === null || base === null)
         return null;
@@ -294,7 +162,7 @@ function toPercent(change, base) {
     const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
     return change < 0n && size > 0 ? -size : size;
 }
-/** Figures have 2 decimals at most. */
+/** Exact, because figures have at most 2 decimals. */
 function toHundredths(figure) {
     if (typeof figure === 'bigint')
         return figure * 100n;
@@ -319,10 +187,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/files/replace-file.js
+var replace_file = __webpack_require__(4746);
 ;// CONCATENATED MODULE: ./lib/files/write-files.js
 
 
@@ -347,15 +215,15 @@ async function writeFiles(folder, files) {
             await assertNoWayOut(real, parent);
             if (await holds(file, text))
                 return [];
-            await replace(file, text);
+            await (0,replace_file/* replaceFile */.f)(file, text, { mode: 0o644, durable: false, followLinks: false });
             return [path];
         }));
         return written.flat();
     }
     catch (error) {
-        if (error instanceof errors/* StatsError */.G)
+        if (error instanceof errors/* StatsError */.GD)
             throw error;
-        throw new errors/* StatsError */.G('invalid-input', `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give output-directory a folder that this user may write.', { cause: error });
+        throw new errors/* StatsError */.GD('invalid-input', `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give output-directory a folder that this user may write.', { cause: error });
     }
 }
 /** Where the files of an account are, below the folder: `PLATFORM` or `PLATFORM/label`. */
@@ -365,31 +233,22 @@ function assertInside(path) {
     const isPlain = parts.every((part) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(part));
     if (isPlain)
         return;
-    throw new errors/* StatsError */.G('invalid-input', `The file name ${JSON.stringify(path)} is none that this action writes.`, 'Use letters, digits and hyphens in the labels of accounts.');
+    throw new errors/* StatsError */.GD('invalid-input', `The file name ${JSON.stringify(path)} is none that this action writes.`, 'Use letters, digits and hyphens in the labels of accounts.');
 }
 /** A symbolic link among the folders may lead anywhere. */
 async function assertNoWayOut(root, folder) {
     const way = (0,external_node_path_.relative)(root, await (0,promises_.realpath)(folder));
     if (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
         return;
-    throw new errors/* StatsError */.G('invalid-input', `${folder} is a link that leads out of ${root}.`, 'Remove the link, or give output-directory another folder.');
+    throw new errors/* StatsError */.GD('invalid-input', `${folder} is a link that leads out of ${root}.`, 'Remove the link, or give output-directory another folder.');
 }
 async function holds(file, text) {
     const bytes = await (0,promises_.readFile)(file).catch(() => null);
     return bytes?.equals(Buffer.from(text)) ?? false;
 }
-async function replace(file, text) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        // Not synced: the next run can make it again, and each would take milliseconds.
-        await (0,promises_.writeFile)(temporary, text, { flag: 'wx', mode: 0o644 });
-        await (0,promises_.rename)(temporary, file);
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-}
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
 // EXTERNAL MODULE: ./lib/net/http.js + 14 modules
@@ -401,8 +260,8 @@ var net_http = __webpack_require__(2347);
 
 const mostBytes = 512 * 1024;
 /**
- * Fetches a profile picture from its public address, without any token. Never rejects but for a fault of
- * its own: without the picture only a card is poorer, and `reason` says in a few words why.
+ * Fetches a profile picture from its public URL, without a token. Resolves with a `reason` for every expected
+ * failure, because a card works without the picture; only unexpected errors reject.
  */
 async function fetchAvatar(url, { http, signal }) {
     if (url === null)
@@ -427,12 +286,12 @@ async function fetchAvatar(url, { http, signal }) {
             : none('it is no JPEG, PNG, WebP or GIF');
     }
     catch (error) {
-        if (error instanceof errors/* StatsError */.G)
+        if (error instanceof errors/* StatsError */.GD)
             return none(error.message);
         throw error;
     }
 }
-/** Of the path alone: the query holds a signature that is new each time. */
+/** Returns a hash of the URL's path only: the query holds a signature that changes every time. */
 const toSource = (url) => (0,external_node_crypto_.createHash)('sha256').update(new URL(url).pathname).digest('hex').slice(0, 16);
 const none = (reason) => ({ avatar: null, reason });
 function isFetchable(text) {
@@ -441,7 +300,7 @@ function isFetchable(text) {
     const url = new URL(text);
     return !url.username && !url.password && (url.protocol === 'https:' || (0,addresses/* isLoopback */.U9)(url));
 }
-/** By the first bytes, whatever the server calls it: an SVG or a page must never be embedded. */
+/** Checks the first bytes and not the content type: an SVG or an HTML page must never be embedded. */
 function typeOf(bytes) {
     const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
     if (head.startsWith('\xff\xd8\xff'))
@@ -452,8 +311,9 @@ function typeOf(bytes) {
         return 'image/webp';
     return /^GIF8[79]a/.test(head) ? 'image/gif' : null;
 }
+/** Returns the picture as a `data:` URI: https://www.rfc-editor.org/rfc/rfc2397 */
 const toDataUri = ({ type, bytes }) => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
-/** The avatar that an earlier card embeds; `null` when it has none. */
+/** Returns the avatar that an earlier card embeds; `null` when it has none. */
 function readAvatar(card) {
     const [, source, data] = /<image data-source="([0-9a-f]{16})" href="data:[a-z/]+;base64,([A-Za-z0-9+/]+={0,2})"/.exec(card) ?? [];
     if (source === undefined || data === undefined)
@@ -463,42 +323,49 @@ function readAvatar(card) {
     return type && bytes.length <= mostBytes ? { type, bytes, source } : null;
 }
 
-// EXTERNAL MODULE: ./lib/locale/format-figure.js
-var format_figure = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/locale/format.js
+var format = __webpack_require__(4463);
 // EXTERNAL MODULE: ./lib/locale/words.js
 var words = __webpack_require__(1559);
 ;// CONCATENATED MODULE: ./lib/pictures/badge.js
 
 
-/** `badge.json`: followers in the format of shields.io's endpoint (https://shields.io/badges/endpoint-badge). */
+/**
+ * Returns `badge.json`: the followers in the format of shields.io's endpoint badge.
+ * https://shields.io/badges/endpoint-badge
+ */
 function toBadge({ platform, document }, locale) {
     const { followers } = document;
     const badge = {
         schemaVersion: 1,
-        label: words/* words */.a[locale].platformFollowers(platform.name),
-        message: followers === undefined ? words/* words */.a[locale].unknown : (0,format_figure/* formatShort */.KS)(followers, undefined, locale),
+        label: words/* words */.aL[locale].platformFollowers(platform.name),
+        message: followers === undefined ? words/* words */.aL[locale].unknown : (0,format/* formatShort */.KS)(followers, undefined, locale),
         color: followers === undefined ? 'lightgrey' : 'blueviolet',
     };
     return `${JSON.stringify(badge, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/locale/format-day.js
-var format_day = __webpack_require__(5208);
 // EXTERNAL MODULE: ./lib/numbers/growth.js
 var numbers_growth = __webpack_require__(2483);
 ;// CONCATENATED MODULE: ./lib/pictures/fit-text.js
-/** Foreign writing takes its own direction, and leaves that of the text around it alone (Unicode, UAX #9: FSI, PDI). */
+/**
+ * Wraps text that is not plain ASCII in the characters FSI and PDI, so that right-to-left text does not
+ * reorder the text around it: https://www.unicode.org/reports/tr9/
+ */
 const isolate = (text) => /^[\x20-\x7e…]*$/.test(text) ? text : `\u2068${text}\u2069`;
-/** Marks that one letter may carry: real writing needs no more, and a tower of them leaves its line. */
+/** Combining marks per letter: real languages need no more, and a higher stack covers other lines. */
 const mostMarks = 4;
-/** A person's text on one line: without controls, without what reverses the text behind it, with few marks a letter. */
+/**
+ * Returns a person's text as one line: without control characters, without characters that change the
+ * direction of the text after them, and with few combining marks per letter.
+ */
 const toLine = (text) => text
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Surrogate}\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu, '')
     .replace(tower, '$1')
     .trim();
 const tower = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
-/** One line of text that fits, cut between its characters with `…` where it must be. */
+/** Returns one line that fits into `maxWidth`, cut between two characters and ended with `…` if necessary. */
 function fitText(text, maxWidth, style) {
     const line = toLine(text);
     if (textWidth(line, style) <= maxWidth)
@@ -514,22 +381,25 @@ function fitText(text, maxWidth, style) {
     }
     return `${kept.trimEnd()}…`;
 }
-/** The size at which a line fits, at most that of `style`. */
+/** Returns the font size at which a line fits into `maxWidth`, at most that of `style`. */
 const fitSize = (text, maxWidth, style) => Math.floor(style.size * Math.min(1, maxWidth / Math.max(1, textWidth(text, style))) * 10) / 10;
-/** What people take for one character: an emoji of several parts, a letter with its marks. */
+/**
+ * Splits text into what readers see as characters, such as an emoji of several code points, or a letter with
+ * its marks: https://www.unicode.org/reports/tr29/
+ */
 function toCharacters(text) {
     if (/^[\x20-\x7e]*$/.test(text))
         return [...text];
     return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }
-/** About how wide a line is, rather too much: nobody knows which font will show it. */
+/** Estimates the width of a line, rather too wide than too narrow: the viewer's font is unknown. */
 function textWidth(text, { size, bold = false }) {
     let ems = 0;
     for (const character of text)
         ems += emsOf(character);
     return ems * size * (bold ? 1.13 : 1);
 }
-/** Widths of wide, common fonts (DejaVu Sans, Verdana), in classes. */
+/** Widths in em by class of character, measured in common wide fonts (DejaVu Sans, Verdana). */
 function emsOf(character) {
     if (/[ijl.,:;'|!I]/.test(character))
         return 0.36;
@@ -552,8 +422,8 @@ function emsOf(character) {
 
 ;// CONCATENATED MODULE: ./lib/pictures/xml.js
 /**
- * A template whose holes can never become markup: every text in them is escaped, markup of this same
- * function is taken as it is, and `null` is nothing.
+ * A template tag whose values cannot become markup: text is escaped, `Markup` is inserted unchanged, and
+ * `null` inserts nothing.
  */
 function xml(template, ...values) {
     const markup = template.reduce((before, part, index) => {
@@ -571,9 +441,9 @@ function toMarkup(value) {
         return String(value);
     return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('\n');
 }
-/** Foreign text for elements and for attributes in quotes, without the characters that XML 1.0 cannot hold at all. */
+/** Escapes text for elements and quoted attributes, and removes characters that XML 1.0 cannot contain. */
 const escapeXml = (text) => text.replace(notXml, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-/** "Extensible Markup Language (XML) 1.0", 2.2; halves of a character included. */
+/** Everything outside of https://www.w3.org/TR/xml/#charsets, lone surrogates included. */
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 ;// CONCATENATED MODULE: ./lib/pictures/palette.js
@@ -603,14 +473,14 @@ const dark = {
     onAccent: '#12131c',
 };
 /**
- * The picture's colours as a style sheet, held to the element with this id, so that pictures can stand in
- * one page. `id` is made of letters, digits and hyphens.
+ * Returns the colours as a style sheet that applies only to the element with this id, so that several
+ * pictures can be in one page. `id` consists of letters, digits and hyphens. Viewers without media queries
+ * show the light palette.
  */
 const toStyle = (id) => xml `<style>${rulesOf(id, light)}
 @media (prefers-color-scheme: dark) {
 ${rulesOf(id, dark)}
 }</style>`;
-/** Light is what a viewer without media queries shows. */
 function rulesOf(id, palette) {
     const fills = ['ground', 'panel', 'ink', 'muted', 'rise', 'fall', 'accent', 'onAccent'].map((name) => `#${id} .${name} { fill: ${palette[name]} }`);
     return [
@@ -626,16 +496,21 @@ function rulesOf(id, palette) {
 
 
 
-/** How one picture's elements are told from those of others in the same page. */
+/** Returns an element id that differs from those of the other pictures in the same page. */
 const toElementId = (account, picture) => `${account.id}-${picture}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+/** Returns the display name, or the username when there is none that can be shown. */
 const nameOf = ({ document }) => toLine(document.profile.name ?? '') || document.profile.username;
-/** The metric that counts followers, whatever the platform calls them; `undefined` when it names none. */
+/**
+ * Returns the metric that counts followers, whatever the platform calls them, or else the platform's first
+ * metric; `undefined` for a platform without metrics.
+ */
 const audienceOf = ({ platform, document }) => platform.metrics.find(({ read }) => read(document) === document.followers) ?? platform.metrics[0];
+/** Returns the title of the metric that counts followers, in the given language. */
 function audienceTitle(account, locale) {
     const metric = audienceOf(account);
-    return metric ? (0,words/* titleOf */.G)(metric, locale) : words/* words */.a[locale].followers;
+    return metric ? (0,words/* titleOf */.Gg)(metric, locale) : words/* words */.aL[locale].followers;
 }
-/** Followers by day, up to the last change of any figure. */
+/** Returns the followers by day, up to the last change of any figure. */
 const audienceSeries = ({ points }) => (0,numbers_growth/* followersOf */.n$)((0,numbers_growth/* untilLastChange */.lr)(points));
 
 // EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 6 modules
@@ -646,9 +521,9 @@ var d3_shape = __webpack_require__(6879);
 
 
 
-/** More points than a picture has room for only make it heavy. */
+/** More points than a picture can show would only make its file larger. */
 const mostPoints = 360;
-/** The known figures of a series as paths; `null` when none is known. */
+/** Returns the known figures of a series as paths; `null` when none is known. `yTicks` is approximate. */
 function plotSeries(series, box, yTicks) {
     const points = thin(series.flatMap(({ day, figure }) => (figure === null ? [] : [{ day, value: Number(figure) }])));
     const first = points.at(0);
@@ -657,7 +532,7 @@ function plotSeries(series, box, yTicks) {
         return null;
     const values = points.map(({ value }) => value);
     const [low, high] = [Math.min(...values), Math.max(...values)];
-    // A line that stands still runs through the middle.
+    // A constant line runs through the middle.
     const spread = high > low ? 0 : Math.max(1, Math.round(high / 100));
     const y = (0,d3_scale/* scaleLinear */.m4)([Math.max(0, low - spread), high + spread], [box.bottom, box.top]).nice(yTicks);
     const x = (0,d3_scale/* scaleUtc */.Pp)([Date.parse(first.day), Date.parse(last.day)], [box.left, box.right]);
@@ -678,12 +553,12 @@ function plotSeries(series, box, yTicks) {
         last: { x: xOf(last), y: yOf(last) },
     };
 }
-/** Every nth point, counted from the last; the first one stays. */
+/** Keeps every nth point, counted from the last, and the first one. */
 function thin(points) {
     const step = Math.ceil(points.length / mostPoints);
     return points.filter((_, index) => index === 0 || (points.length - 1 - index) % step === 0);
 }
-/** A gap is more than 3 times as long as most distances: who runs weekly has none. */
+/** A gap is more than 3 times as long as the median distance, so weekly runs have no gaps. */
 function splitAtGaps(points) {
     const distances = points
         .slice(1)
@@ -700,9 +575,9 @@ function splitAtGaps(points) {
 
 ;// CONCATENATED MODULE: ./lib/pictures/to-picture.js
 
-/** Fonts of the viewer's machine: a picture in an `<img>` may load none. */
+/** Fonts of the viewer's machine, because an SVG in an `<img>` cannot load any. */
 const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
-/** An SVG file that fills the width it is given, and that screen readers read. */
+/** Returns an SVG file that fills the width of its container and that screen readers can read. */
 function toPicture(picture) {
     const { id, width, height, title, description, content } = picture;
     return `${xml `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" viewBox="0 0 ${width} ${height}" width="100%" role="img" aria-labelledby="${id}-title ${id}-description" font-family="${fontFamily}">
@@ -723,7 +598,6 @@ ${content.filter((part) => part !== null)}
 
 
 
-
 const width = 640;
 const height = 396;
 const margin = 32;
@@ -731,7 +605,10 @@ const growthWidth = 104;
 const mostTiles = 4;
 const sparkDays = 90;
 const longestWindow = 30;
-/** `card.svg`: a media kit card of one account. The same bytes for the same numbers, name, bio and avatar. */
+/**
+ * Returns `card.svg`: a media kit card of one account. The same numbers, name, bio and avatar give the same
+ * bytes.
+ */
 function toCard(account, { locale, avatar }) {
     const id = toElementId(account, 'card');
     const series = audienceSeries(account);
@@ -739,7 +616,7 @@ function toCard(account, { locale, avatar }) {
         id,
         width,
         height,
-        title: words/* words */.a[locale].onPlatform(nameOf(account), account.platform.name),
+        title: words/* words */.aL[locale].onPlatform(nameOf(account), account.platform.name),
         description: describe(account, locale),
         content: [
             xml `<defs>
@@ -771,7 +648,7 @@ function drawPicture(id, account, avatar) {
 <circle class="accent" cx="76" cy="80" r="38"/>
 <text class="onAccent" x="76" y="92" font-size="34" font-weight="700" text-anchor="middle">${isolate(initial)}</text>`;
 }
-/** Each line has a window of its own: writing that is taller or wider than any estimate stays within it. */
+/** Each line is an `<svg>` of its own, which clips text that is taller or wider than estimated. */
 function drawPerson(account, locale) {
     const { profile, verified } = account.document;
     const left = 140;
@@ -780,7 +657,7 @@ function drawPerson(account, locale) {
     const top = bio ? 40 : 50;
     const name = fitText(nameOf(account), room - (verified ? 36 : 0), { size: 28, bold: true });
     const mark = verified
-        ? xml `<tspan class="accent" dx="8">✓<title>${words/* words */.a[locale].verified}</title></tspan>`
+        ? xml `<tspan class="accent" dx="8">✓<title>${words/* words */.aL[locale].verified}</title></tspan>`
         : null;
     const platform = ` · ${account.platform.name}`;
     const handle = fitText(`@${profile.username}`, room - 14 * platform.length, { size: 16 });
@@ -791,21 +668,21 @@ function drawPerson(account, locale) {
         : null}`;
 }
 function drawAudience(id, account, series, locale) {
-    const figure = (0,format_figure/* formatShort */.KS)(account.document.followers ?? null, undefined, locale);
+    const figure = (0,format/* formatShort */.KS)(account.document.followers ?? null, undefined, locale);
     const size = fitSize(figure, 316, { size: 50, bold: true });
     const growths = distinct(series);
     return xml `<text class="muted" x="${margin}" y="166" font-size="15">${audienceTitle(account, locale)}</text>
 <text fill="url(#${id}-ink)" x="${margin}" y="216" font-size="${size}" font-weight="700">${figure}</text>
 ${growths.length > 0
         ? growths.map((growth, index) => drawGrowth(growth, margin + index * growthWidth, locale))
-        : xml `<text class="muted" x="${margin}" y="252" font-size="13">${words/* words */.a[locale].noGrowth}</text>`}`;
+        : xml `<text class="muted" x="${margin}" y="252" font-size="13">${words/* words */.aL[locale].noGrowth}</text>`}`;
 }
 function drawGrowth(growth, x, locale) {
     const { change, percent, spanDays } = growth;
-    const share = percent ? (0,format_figure/* formatPercentChange */.vW)(percent, locale) : '';
-    const text = (0,format_figure/* formatChange */.eD)(change, undefined, locale, format_figure/* formatShort */.KS);
+    const share = percent ? (0,format/* formatPercentChange */.vW)(percent, locale) : '';
+    const text = (0,format/* formatChange */.eD)(change, undefined, locale, format/* formatShort */.KS);
     const size = fitSize(text, growthWidth - 8, { size: 16, bold: true });
-    return xml `<text class="muted" x="${x}" y="246" font-size="13">${words/* words */.a[locale].days(spanDays)}</text>
+    return xml `<text class="muted" x="${x}" y="246" font-size="13">${words/* words */.aL[locale].days(spanDays)}</text>
 <text class="${toneOf(change)}" x="${x}" y="266" font-size="${size}" font-weight="700">${text}</text>
 <text class="${toneOf(change)}" x="${x}" y="284" font-size="${fitSize(share, growthWidth - 8, { size: 13 })}">${share}</text>`;
 }
@@ -818,8 +695,8 @@ function drawSpark(id, series, locale) {
         return null;
     const known = recent.filter(({ figure }) => figure !== null);
     const caption = known.length < 2
-        ? words/* words */.a[locale].asOf((0,format_day/* formatDay */.i)(lastDay, locale))
-        : `${(0,format_day/* formatDay */.i)(firstDay, locale, 'dayOfMonth')} – ${(0,format_day/* formatDay */.i)(lastDay, locale)}`;
+        ? words/* words */.aL[locale].asOf((0,format/* formatDay */.im)(lastDay, locale))
+        : `${(0,format/* formatDay */.im)(firstDay, locale, 'dayOfMonth')} – ${(0,format/* formatDay */.im)(lastDay, locale)}`;
     const label = xml `<text class="muted" x="${width - margin}" y="166" font-size="13" text-anchor="end">${caption}</text>`;
     if (known.length < 2)
         return label;
@@ -843,8 +720,8 @@ function drawTile(account, metric, { x, tileWidth, locale }) {
     const left = x + 14;
     const room = tileWidth - 20;
     const growth = monthly(account, metric);
-    const title = fitText((0,words/* titleOf */.G)(metric, locale), room, { size: 13 });
-    const figure = (0,format_figure/* formatShort */.KS)(metric.read(account.document), unit, locale);
+    const title = fitText((0,words/* titleOf */.Gg)(metric, locale), room, { size: 13 });
+    const figure = (0,format/* formatShort */.KS)(metric.read(account.document), unit, locale);
     const size = fitSize(figure, room, { size: 21, bold: true });
     const change = growth ? drawTileGrowth(growth, { unit, left, room, locale }) : null;
     return xml `<rect class="panel" x="${round(x)}" y="300" width="${round(tileWidth)}" height="76" rx="12"/>
@@ -854,8 +731,8 @@ ${change}`;
 }
 function drawTileGrowth({ change, spanDays }, place) {
     const { unit, left, room, locale } = place;
-    const text = (0,format_figure/* formatChange */.eD)(change, unit, locale, format_figure/* formatShort */.KS);
-    const span = ` · ${words/* words */.a[locale].shortDays(spanDays)}`;
+    const text = (0,format/* formatChange */.eD)(change, unit, locale, format/* formatShort */.KS);
+    const span = ` · ${words/* words */.aL[locale].shortDays(spanDays)}`;
     const size = fitSize(`${text}${span}`, room, { size: 12, bold: true });
     return xml `<text x="${round(left)}" y="362" font-size="${size}"><tspan class="${toneOf(change)}" font-weight="700">${text}</tspan><tspan class="muted">${span}</tspan></text>`;
 }
@@ -864,35 +741,34 @@ const otherMetrics = (account) => {
     const audience = audienceOf(account);
     return account.platform.metrics.filter((metric) => metric !== audience).slice(0, mostTiles);
 };
-/** Over 30 days, or over the longest window that the history fills. */
+/** The growth over 30 days, or over the longest window that the history covers. */
 function monthly({ points }, metric) {
     const series = (0,numbers_growth/* seriesOf */.Lf)((0,numbers_growth/* untilLastChange */.lr)(points), metric.name);
     return (0,numbers_growth/* toGrowths */.G)(series).findLast((growth) => growth !== null) ?? null;
 }
-/** The windows that differ: with days missing, two may begin on the same one. */
+/** Leaves out a window that begins on the same day as a shorter one, which missing days can cause. */
 function distinct(series) {
     const growths = (0,numbers_growth/* toGrowths */.G)(series).filter((growth) => growth !== null);
     return growths.filter(({ since }, index) => growths.findIndex((other) => other.since === since) === index);
 }
 const toneOf = (change) => change > 0 ? 'rise' : change < 0 ? 'fall' : 'muted';
-/** What the card shows, in whole numbers, for those who hear it. */
+/** The content of the card for screen readers, with unabbreviated numbers. */
 function describe(account, locale) {
     const toSentence = (title, figure, metric, growth) => {
-        const value = figure === null ? words/* words */.a[locale].unknown : (0,format_figure/* formatFigure */.Mo)(figure, metric?.unit, locale);
+        const value = figure === null ? words/* words */.aL[locale].unknown : (0,format/* formatFigure */.Mo)(figure, metric?.unit, locale);
         const change = growth
-            ? `, ${(0,format_figure/* formatChange */.eD)(growth.change, metric?.unit, locale)} ${words/* words */.a[locale].inDays(growth.spanDays)}`
+            ? `, ${(0,format/* formatChange */.eD)(growth.change, metric?.unit, locale)} ${words/* words */.aL[locale].inDays(growth.spanDays)}`
             : '';
         return `${title}: ${value}${change}.`;
     };
     const growth = (0,numbers_growth/* toGrowth */.n6)(audienceSeries(account), longestWindow) ?? null;
     return [
         toSentence(audienceTitle(account, locale), account.document.followers ?? null, undefined, growth),
-        ...otherMetrics(account).map((metric) => toSentence((0,words/* titleOf */.G)(metric, locale), metric.read(account.document), metric, monthly(account, metric))),
+        ...otherMetrics(account).map((metric) => toSentence((0,words/* titleOf */.Gg)(metric, locale), metric.read(account.document), metric, monthly(account, metric))),
     ].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/pictures/followers-chart.js
-
 
 
 
@@ -907,7 +783,7 @@ const followers_chart_height = 340;
 const followers_chart_margin = 28;
 const yTicks = 4;
 const labelSize = 13;
-/** `followers.svg`: followers over the whole history. The same bytes as long as no figure changes. */
+/** Returns `followers.svg`: the followers over the whole history. The bytes change only with a figure. */
 function toFollowersChart(account, locale) {
     const id = toElementId(account, 'followers');
     const series = audienceSeries(account).filter(({ figure }) => figure !== null);
@@ -915,7 +791,7 @@ function toFollowersChart(account, locale) {
         id,
         width: followers_chart_width,
         height: followers_chart_height,
-        title: words/* words */.a[locale].followersOf(nameOf(account), account.platform.name),
+        title: words/* words */.aL[locale].followersOf(nameOf(account), account.platform.name),
         description: followers_chart_describe(account, series, locale),
         content: [
             xml `<defs>
@@ -930,7 +806,7 @@ ${toStyle(id)}
 }
 function drawHead(account, series, locale) {
     const known = series.at(-1)?.figure ?? account.document.followers ?? null;
-    const figure = (0,format_figure/* formatFigure */.Mo)(known, undefined, locale);
+    const figure = (0,format/* formatFigure */.Mo)(known, undefined, locale);
     const size = fitSize(figure, 400, { size: 34, bold: true });
     const growth = longestGrowth(series);
     const audience = `${audienceTitle(account, locale)} · `;
@@ -940,11 +816,11 @@ function drawHead(account, series, locale) {
 ${growth ? followers_chart_drawGrowth(growth, locale) : null}`;
 }
 function followers_chart_drawGrowth({ change, percent, spanDays }, locale) {
-    const share = percent ? ` (${(0,format_figure/* formatPercentChange */.vW)(percent, locale)})` : '';
-    const text = `${(0,format_figure/* formatChange */.eD)(change, undefined, locale, format_figure/* formatShort */.KS)}${share}`;
+    const share = percent ? ` (${(0,format/* formatPercentChange */.vW)(percent, locale)})` : '';
+    const text = `${(0,format/* formatChange */.eD)(change, undefined, locale, format/* formatShort */.KS)}${share}`;
     const size = fitSize(text, 240, { size: 18, bold: true });
     const tone = change > 0 ? 'rise' : change < 0 ? 'fall' : 'muted';
-    return xml `<text class="muted" x="${followers_chart_width - followers_chart_margin}" y="36" font-size="14" text-anchor="end">${words/* words */.a[locale].inDays(spanDays)}</text>
+    return xml `<text class="muted" x="${followers_chart_width - followers_chart_margin}" y="36" font-size="14" text-anchor="end">${words/* words */.aL[locale].inDays(spanDays)}</text>
 <text class="${tone}" x="${followers_chart_width - followers_chart_margin}" y="60" font-size="${size}" font-weight="700" text-anchor="end">${text}</text>`;
 }
 function drawChart(id, series, locale) {
@@ -953,7 +829,7 @@ function drawChart(id, series, locale) {
     const right = followers_chart_width - followers_chart_margin - 8;
     const measured = plotSeries(series, { left: 0, right, top, bottom }, yTicks);
     if (!measured) {
-        return xml `<text class="muted" x="${followers_chart_width / 2}" y="200" font-size="16" text-anchor="middle">${words/* words */.a[locale].noHistory}</text>`;
+        return xml `<text class="muted" x="${followers_chart_width / 2}" y="200" font-size="16" text-anchor="middle">${words/* words */.aL[locale].noHistory}</text>`;
     }
     const labels = toLabels(measured, locale);
     const left = followers_chart_margin + Math.max(...labels.map(({ text }) => textWidth(text, { size: labelSize }))) + 12;
@@ -967,20 +843,20 @@ ${plot.gaps.map((path) => xml `<path class="line" d="${path}" fill="none" stroke
 <circle class="accent" cx="${plot.last.x.toFixed(1)}" cy="${plot.last.y.toFixed(1)}" r="5.5"/>
 ${drawNote(plot, series, locale)}`;
 }
-/** Whole numbers only, and short ones where they differ from each other. */
+/** Whole numbers only, in the short form unless two labels would then be equal. */
 function toLabels({ y }, locale) {
     const ticks = y.ticks(yTicks).filter(Number.isInteger);
-    const short = ticks.map((tick) => (0,format_figure/* formatShort */.KS)(BigInt(tick), undefined, locale));
+    const short = ticks.map((tick) => (0,format/* formatShort */.KS)(BigInt(tick), undefined, locale));
     const isClear = new Set(short).size === short.length;
     return ticks.map((tick, index) => ({
-        text: (isClear ? short[index] : undefined) ?? (0,format_figure/* formatFigure */.Mo)(BigInt(tick), undefined, locale),
+        text: (isClear ? short[index] : undefined) ?? (0,format/* formatFigure */.Mo)(BigInt(tick), undefined, locale),
         y: Math.round(y(tick) * 10) / 10,
     }));
 }
 function drawDays({ x }, series, { left, right, y, locale }) {
     const [from, to] = [series.at(0)?.day ?? '', series.at(-1)?.day ?? ''];
     if (from === to) {
-        return xml `<text class="muted" x="${((left + right) / 2).toFixed(1)}" y="${y}" font-size="${labelSize}" text-anchor="middle">${(0,format_day/* formatDay */.i)(to, locale)}</text>`;
+        return xml `<text class="muted" x="${((left + right) / 2).toFixed(1)}" y="${y}" font-size="${labelSize}" text-anchor="middle">${(0,format/* formatDay */.im)(to, locale)}</text>`;
     }
     const days = x.ticks(5).map((date) => date.toISOString());
     const isYears = days.every((day) => day.slice(5, 10) === '01-01');
@@ -989,7 +865,7 @@ function drawDays({ x }, series, { left, right, y, locale }) {
         at: x(Date.parse(day)),
         text: isYears
             ? day.slice(0, 4)
-            : (0,format_day/* formatDay */.i)(day, locale, isMonths ? 'monthOfYear' : 'dayOfMonth'),
+            : (0,format/* formatDay */.im)(day, locale, isMonths ? 'monthOfYear' : 'dayOfMonth'),
     }));
     const fitting = labels.filter(({ at, text }) => {
         const half = textWidth(text, { size: labelSize }) / 2;
@@ -998,39 +874,40 @@ function drawDays({ x }, series, { left, right, y, locale }) {
     return xml `${fitting.map(({ at, text }) => xml `<text class="muted" x="${at.toFixed(1)}" y="${y}" font-size="${labelSize}" text-anchor="middle">${text}</text>`)}`;
 }
 function drawNote(plot, series, locale) {
-    const note = series.length === 1 ? words/* words */.a[locale].firstDay : plot.gaps.length > 0 ? words/* words */.a[locale].gaps : null;
+    const note = series.length === 1 ? words/* words */.aL[locale].firstDay : plot.gaps.length > 0 ? words/* words */.aL[locale].gaps : null;
     if (note === null)
         return null;
     return xml `<text class="muted" x="${followers_chart_width - followers_chart_margin}" y="${followers_chart_height - 10}" font-size="12" text-anchor="end">${note}</text>`;
 }
-/** Over the longest window that the history fills. */
+/** The growth over the longest window that the history covers. */
 const longestGrowth = (series) => (0,numbers_growth/* toGrowths */.G)(series).findLast((growth) => growth !== null) ?? null;
 function followers_chart_describe(account, series, locale) {
     const [first, last] = [series.at(0), series.at(-1)];
     if (!first || !last)
-        return `${words/* words */.a[locale].noHistory}.`;
-    const value = ({ figure }) => (0,format_figure/* formatFigure */.Mo)(figure, undefined, locale);
+        return `${words/* words */.aL[locale].noHistory}.`;
+    const value = ({ figure }) => (0,format/* formatFigure */.Mo)(figure, undefined, locale);
     const growth = longestGrowth(series);
     const change = growth
-        ? ` ${(0,format_figure/* formatChange */.eD)(growth.change, undefined, locale)} ${words/* words */.a[locale].inDays(growth.spanDays)}.`
+        ? ` ${(0,format/* formatChange */.eD)(growth.change, undefined, locale)} ${words/* words */.aL[locale].inDays(growth.spanDays)}.`
         : '';
     const title = audienceTitle(account, locale);
     if (first === last)
-        return `${title}: ${value(last)}, ${(0,format_day/* formatDay */.i)(last.day, locale)}.`;
-    const span = words/* words */.a[locale].fromTo(`${value(first)} (${(0,format_day/* formatDay */.i)(first.day, locale)})`, `${value(last)} (${(0,format_day/* formatDay */.i)(last.day, locale)})`);
+        return `${title}: ${value(last)}, ${(0,format/* formatDay */.im)(last.day, locale)}.`;
+    const span = words/* words */.aL[locale].fromTo(`${value(first)} (${(0,format/* formatDay */.im)(first.day, locale)})`, `${value(last)} (${(0,format/* formatDay */.im)(last.day, locale)})`);
     return `${title}: ${span}.${change}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/pictures/history-csv.js
 
 /**
- * `day,platform,username,metric,value` (RFC 4180), an account after the other, each in the order of its
- * days. An unknown figure has no line; days after the last change have none yet.
+ * Returns `history.csv` with the columns `day,platform,username,metric,value`, one account after the other,
+ * each in chronological order. Unknown figures and days after the last change have no line.
+ * https://www.rfc-editor.org/rfc/rfc4180
  */
 function toHistoryCsv(histories) {
     return `day,platform,username,metric,value\r\n${histories.map(toLines).join('')}`;
 }
-/** An account's lines are made one text at once: millions of small ones would cost more than all else. */
+/** Joins the lines of each account: one list of all lines (millions) would be the slowest part of a run. */
 function toLines({ platform, username, points }) {
     const name = `${toField(platform)},${toField(username)}`;
     const lines = [];
@@ -1043,7 +920,10 @@ function toLines({ platform, username, points }) {
     }
     return lines.join('');
 }
-/** Spreadsheets take a field that begins like a formula for one: a quote in front of it says that it is text. An id may begin with `-`. */
+/**
+ * Quotes a field. A `'` marks text that a spreadsheet would execute as a formula; an id may begin with `-`.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
 function toField(text) {
     const plain = /^([=+@\t\r]|-(?![\w-]+$))/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

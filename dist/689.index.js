@@ -76,7 +76,7 @@ function addSetupCommand(program, finish) {
         .addHelpText('after', "\nNode itself ends when the file behind --env-file is not there: name a new one by -e. Keys may also come from environment variables of the same names, which count before files. GitHub's token comes from GITHUB_TOKEN, GH_TOKEN or gh.")
         .action(async (given) => {
         if (given.environment !== undefined && !given.secret && !given.workflow)
-            throw new errors/* StatsError */.G('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
+            throw new errors/* StatsError */.GD('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
         const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 665));
         const unset = { label: null, redirect: null, secret: null, environment: null };
         finish(await setup({ ...unset, workflow: null, action: null, ...given }));
@@ -132,7 +132,7 @@ async function cli(argv) {
         .description('the whole job against the built-in emulator, with nothing installed and no account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(398), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 4503));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(584), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 4503));
         await demo(options);
     });
     program
@@ -204,7 +204,7 @@ async function cli(argv) {
         .option('--port <port>', 'the first of their ports; 0: any that are free', parsePort, 0)
         .option('-e, --env-file <file>', 'write the credentials of a person who has just signed in')
         .action(async (options) => {
-        const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(398), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
+        const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(584), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
         await emulate(options);
     });
     addSetupCommand(program, (code) => {
@@ -222,7 +222,7 @@ function describeFailure(error) {
     // Commander has told by itself, and throws after --help as well.
     if (error instanceof esm/* CommanderError */.b7)
         return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof errors/* StatsError */.G) {
+    if (error instanceof errors/* StatsError */.GD) {
         process.stderr.write(`${error.message}\n${error.hint}\n`);
         return 2;
     }

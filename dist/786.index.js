@@ -2,27 +2,6 @@ export const id = 786;
 export const ids = [786];
 export const modules = {
 
-/***/ 6472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ copiedAt)
-/* harmony export */ });
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
-
-/**
- * Since when a local copy of the secret's text is at the latest known to be that old, in ms since 1970:
- * when it was saved, and for a text that never was, when its file was written (`writtenAt`). A file that
- * was saved is no younger for a comment that somebody added.
- */
-function copiedAt(text, writtenAt) {
-    const savedAt = Date.parse((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEnv */ .v)(text).get('SOCIAL_SAVED_AT') ?? '');
-    return Number.isNaN(savedAt) ? writtenAt : savedAt;
-}
-
-
-/***/ }),
-
 /***/ 2786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,8 +19,6 @@ var external_node_path_ = __webpack_require__(6760);
 var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __webpack_require__(1188);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __webpack_require__(3524);
 // EXTERNAL MODULE: ./lib/credentials/journalled.js
 var journalled = __webpack_require__(4032);
 // EXTERNAL MODULE: ./lib/credentials/recovery-line.js
@@ -52,14 +29,16 @@ var credentials_sodium = __webpack_require__(4827);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/files/lock-file.js
 var lock_file = __webpack_require__(9767);
-// EXTERNAL MODULE: ./lib/locale/format-figure.js
-var format_figure = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/locale/format.js
+var format = __webpack_require__(4463);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
 // EXTERNAL MODULE: ./lib/net/http.js + 14 modules
 var net_http = __webpack_require__(2347);
 // EXTERNAL MODULE: ./lib/pipeline/collect.js + 9 modules
 var collect = __webpack_require__(3197);
+// EXTERNAL MODULE: ./lib/pipeline/failures.js
+var failures = __webpack_require__(359);
 // EXTERNAL MODULE: ./lib/pipeline/stats-json.js
 var stats_json = __webpack_require__(7924);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
@@ -89,11 +68,19 @@ function cancelOnSignals(say) {
 var github_secret = __webpack_require__(2579);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/files/replace-file.js
+var replace_file = __webpack_require__(4746);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __webpack_require__(3524);
 // EXTERNAL MODULE: ./lib/credentials/rewrite.js
 var rewrite = __webpack_require__(5630);
+// EXTERNAL MODULE: ./lib/credentials/saved-text.js
+var saved_text = __webpack_require__(8493);
 // EXTERNAL MODULE: ./lib/credentials/set-env.js
 var set_env = __webpack_require__(6984);
 ;// CONCATENATED MODULE: ./lib/credentials/local-file.js
+
+
 
 
 
@@ -107,32 +94,37 @@ function createLocalFile({ file, accounts, beforeSpending }) {
     let known = null;
     let unwritten = null;
     const read = () => (0,external_node_fs_.readFileSync)(file, 'utf8');
-    const replace = (text) => {
-        replaceDurably(file, text);
-        known = text;
+    /** Parses only a text that somebody else wrote. */
+    const readFile = () => {
+        const text = read();
+        return known?.text === text ? known : (0,env_file/* parseEnv */.v)(text);
+    };
+    const replace = (env) => {
+        (0,replace_file/* replaceFileSync */.U)((0,external_node_fs_.realpathSync)(file), env.text);
+        known = env;
     };
     const write = (entry) => {
         unwritten = entry;
-        const current = read();
-        const text = (0,rewrite/* rewrite */.v)(current, (0,journalled/* toJournalled */.c$)(entry.accounts, accounts));
-        if (text !== current)
-            replace(text);
+        const current = readFile();
+        const renewed = (0,rewrite/* rewrite */.v)(current, (0,journalled/* toJournalled */.c$)(entry.accounts, accounts));
+        if (renewed.text !== current.text)
+            replace(renewed);
         unwritten = null;
     };
     return {
         journal: { write, clear: () => undefined },
-        async open(text, spareBytes) {
-            assertReplaceable(file, Buffer.byteLength(text) + spareBytes);
-            if (read() !== text)
+        async open(env, spareBytes) {
+            assertReplaceable(file, Buffer.byteLength(env.text) + spareBytes);
+            if (read() !== env.text)
                 throw changedSince(file);
-            known = text;
+            known = env;
             beforeSpending?.();
             return {
                 name: `the file ${file}`,
                 version: 'as this run left it',
                 tokenEndsAt: null,
                 unclear: false,
-                readVersion: async () => (read() === known ? 'as this run left it' : 'changed by others'),
+                readVersion: async () => read() === known?.text ? 'as this run left it' : 'changed by others',
                 // The journal has done it, unless it failed.
                 save: async () => {
                     try {
@@ -145,65 +137,36 @@ function createLocalFile({ file, accounts, beforeSpending }) {
                 },
             };
         },
-        keepStamps(stampedText) {
-            const current = read();
-            const stamps = [...(0,env_file/* parseEnv */.v)(stampedText)].filter(([key]) => stampKeys.includes(key));
-            const [anchor] = [...(0,env_file/* parseEnv */.v)(current)].findLast(([, value]) => value !== '') ?? [''];
-            replace((0,set_env/* setEnv */.G)(current, new Map(stamps), anchor));
+        keepStamps(stamped) {
+            const current = readFile();
+            const stamps = [...stamped.values].filter(([key]) => stampKeys.includes(key));
+            replace((0,set_env/* setEnv */.G)(current, new Map(stamps), (0,saved_text/* lastKey */.O0)(current)));
         },
     };
 }
 const stampKeys = ['SOCIAL_SAVED_AT', 'SOCIAL_SAVED_IN'];
-/** Temporary file, fsync, rename, and all at once, so that no signal handler runs in between. */
-function replaceDurably(file, text) {
-    const target = (0,external_node_fs_.realpathSync)(file);
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        writeDurably(temporary, text);
-        (0,external_node_fs_.renameSync)(temporary, target);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-    }
-}
-function writeDurably(file, text) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx', 0o600);
-    try {
-        (0,external_node_fs_.writeFileSync)(descriptor, text);
-        (0,external_node_fs_.fsyncSync)(descriptor);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
 /** Found out before a token is spent: the right to write, and room on the disk for `bytes`. */
 function assertReplaceable(file, bytes) {
     try {
         const target = (0,external_node_fs_.realpathSync)(file);
         (0,external_node_fs_.accessSync)(target, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
-        const trial = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-        try {
-            writeDurably(trial, '#'.repeat(bytes));
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(trial, { force: true });
-        }
+        const trial = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_crypto_.randomUUID)()}.trial`);
+        (0,replace_file/* replaceFileSync */.U)(trial, '#'.repeat(bytes));
+        (0,external_node_fs_.rmSync)(trial);
     }
     catch (cause) {
-        throw new errors/* StatsError */.G('secret-not-writable', `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`, 'Give this user the right to write the file and its folder, and look whether the disk is full.', { cause });
+        throw new errors/* StatsError */.GD('secret-not-writable', `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`, 'Give this user the right to write the file and its folder, and look whether the disk is full.', { cause });
     }
 }
-const changedSince = (file) => new errors/* StatsError */.G('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be spent.`, 'Run it again.');
-const notSaved = (file, cause) => new errors/* StatsError */.G('secret-not-saved', `The renewed tokens could not be written into ${file}.`, 'Keep the recovery lines that follow, and renew the file by them: recover.', { cause });
+const changedSince = (file) => new errors/* StatsError */.GD('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be spent.`, 'Run it again.');
+const notSaved = (file, cause) => new errors/* StatsError */.GD('secret-not-saved', `The renewed tokens could not be written into ${file}.`, 'Keep the recovery lines that follow, and renew the file by them: recover.', { cause });
 
+// EXTERNAL MODULE: ./lib/credentials/write-times.js
+var write_times = __webpack_require__(738);
 // EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
-// EXTERNAL MODULE: ./lib/cli/copied-at.js
-var copied_at = __webpack_require__(6472);
 // EXTERNAL MODULE: ./lib/cli/github-token.js
 var github_token = __webpack_require__(9951);
-// EXTERNAL MODULE: ./lib/cli/is-ahead.js
-var is_ahead = __webpack_require__(68);
 // EXTERNAL MODULE: ./lib/cli/open-repository.js
 var open_repository = __webpack_require__(9493);
 ;// CONCATENATED MODULE: ./lib/cli/fetch/open-store.js
@@ -218,12 +181,10 @@ var open_repository = __webpack_require__(9493);
 
 
 
-
-
 /** The file, the secret, both; or for keys of the environment alone, nothing. */
-function openStore({ text, file }, accounts, openTarget, log) {
+function openStore({ env, file }, accounts, openTarget, log) {
     const warnOfSpending = () => {
-        const savedIn = (0,env_file/* parseEnv */.v)(text).has('SOCIAL_SAVED_IN');
+        const savedIn = env.values.has('SOCIAL_SAVED_IN');
         if (file !== null && savedIn && openTarget === null)
             log.warning(describeSpent(file));
     };
@@ -238,13 +199,13 @@ function openStore({ text, file }, accounts, openTarget, log) {
     const store = {
         async open(opened, spareBytes) {
             const kept = await local?.open(opened, spareBytes);
-            const target = await openTarget({ text, file }, local);
+            const target = await openTarget({ env, file }, local);
             const open = await target.open(opened, spareBytes);
             const { save } = open;
             // A file that could not take the tokens when they came is tried again, and is no small matter.
-            open.save = async (newText) => {
-                await save(newText);
-                await kept?.save(newText);
+            open.save = async (renewed) => {
+                await save(renewed);
+                await kept?.save(renewed);
             };
             return open;
         },
@@ -263,16 +224,16 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
     const github = (0,net_github/* connectGitHub */.UY)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
     const open = () => (0,open_repository/* openRepository */.h_)(secret, github);
     const opened = await open().catch((error) => {
-        if (error instanceof errors/* StatsError */.G && passing.includes(error.code))
+        if (error instanceof errors/* StatsError */.GD && error.meaning.passing)
             return null;
         throw error;
     });
-    return async ({ text, file }, local) => {
+    return async ({ env, file }, local) => {
         const { repository } = opened ?? (await open());
         return (0,github_secret/* createGitHubSecret */.q)({
             github,
             tokenName: open_repository/* tokenName */.vb,
-            copy: file === null ? null : (0,copied_at/* copiedAt */.M)(text, (0,external_node_fs_.statSync)(file).mtimeMs),
+            copy: file === null ? null : (0,write_times/* readCopyTime */.lw)(env.values, (0,external_node_fs_.statSync)(file).mtimeMs),
             repository,
             environment: environment ?? null,
             secretName: secretName.toUpperCase(),
@@ -298,30 +259,29 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
  * this secret, and to be no older copy of it, is written. Resolves with whether it was.
  */
 async function catchUp(credentials, openTarget, { dryRun }, log) {
-    const { text, file } = credentials;
-    if (openTarget === null || file === null || dryRun || !(0,is_ahead/* isSaved */.G)(text))
+    const { env, file } = credentials;
+    if (openTarget === null || file === null || dryRun || !(0,write_times/* isSaved */.Gs)(env.values))
         return false;
     try {
         const local = createLocalFile({ file, accounts: [] });
-        const opened = await (await openTarget(credentials, local)).open(text, 0);
-        if (!(0,is_ahead/* isAhead */.Y)(file, opened.version))
+        const opened = await (await openTarget(credentials, local)).open(env, 0);
+        if (!(0,write_times/* isAhead */.Y0)((0,external_node_fs_.statSync)(file).mtimeMs, Date.parse(opened.version)))
             return false;
-        await opened.save(text);
+        await opened.save(env);
         log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
         return true;
     }
     catch (error) {
         // Told again, and with more right, when a token is due.
-        if (!(error instanceof errors/* StatsError */.G))
+        if (!(error instanceof errors/* StatsError */.GD))
             throw error;
         log.debug(`The secret was not compared with ${file}: ${error.message}`);
         return error.code === 'secret-not-saved';
     }
 }
-const passing = ['unavailable', 'throttled'];
 /** Keys of the environment, and no secret: what is renewed would be lost. */
 const refusing = {
-    open: () => Promise.reject(new errors/* StatsError */.G('secret-not-writable', 'A token is due, and the keys come from the environment, so the renewed one could not be kept.', 'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.')),
+    open: () => Promise.reject(new errors/* StatsError */.GD('secret-not-writable', 'A token is due, and the keys come from the environment, so the renewed one could not be kept.', 'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.')),
 };
 /** The journal of a run without a file: for as long as this process lives. */
 function createMemory() {
@@ -337,7 +297,7 @@ function createMemory() {
     };
 }
 const describeSpent = (file) => `${file} says that a secret holds the same tokens (SOCIAL_SAVED_IN): that secret's are spent from here on. Write it as well by --secret owner/name, or use tokens of another sign-in here.`;
-const noToken = () => new errors/* StatsError */.G('invalid-input', '--secret needs a token of GitHub, and there is none.', 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.');
+const noToken = () => new errors/* StatsError */.GD('invalid-input', '--secret needs a token of GitHub, and there is none.', 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.');
 
 // EXTERNAL MODULE: ./lib/cli/log.js
 var cli_log = __webpack_require__(7804);
@@ -388,11 +348,11 @@ async function fetch(options) {
         const first = await read();
         const caughtUp = await catchUp(first, openTarget, options, log);
         const credentials = caughtUp ? await read() : first;
-        const { text } = credentials;
-        const accounts = (0,credentials_accounts/* readAccounts */.n$)((0,env_file/* parseEnv */.v)(text), platforms/* platforms */.B, options.platforms);
+        const { env } = credentials;
+        const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, options.platforms);
         const kept = openStore(credentials, accounts, openTarget, log);
         const collected = await (0,collect/* collect */.F)({
-            envText: text,
+            env,
             platforms: options.platforms,
             videoCount: options.videoCount,
             refresh: options.refresh,
@@ -463,35 +423,26 @@ function tellNumbers({ accounts }) {
 const toRow = ({ id, platform, document }) => [
     id,
     document.profile.username,
-    ...platform.metrics.map(({ read, unit }) => (0,format_figure/* formatFigure */.Mo)(read(document), unit, 'en')),
+    ...platform.metrics.map(({ read, unit }) => (0,format/* formatFigure */.Mo)(read(document), unit, 'en')),
 ];
 /** Each failure once on standard error. The exit code: 2 for what is to be set right here, 1 for an account. */
-function tellFailures({ accounts, problems, renewed }, { secret }, { file }) {
+function tellFailures(collected, { secret }, { file }) {
+    const { accounts, problems, renewed } = collected;
     // What a dry run leaves undone is no failure.
-    const failed = accounts.filter((one) => one.status === 'failed' && one.error.code !== 'would-refresh');
-    const failures = new Map(problems.map((error) => [error, []]));
-    for (const one of accounts) {
-        if (one.status === 'failed')
-            failures.set(one.error, [...(failures.get(one.error) ?? []), one.id]);
-    }
-    for (const [error, ids] of failures) {
+    const failed = accounts.filter((one) => one.status === 'failed' && one.error.meaning.exitCode > 0);
+    for (const { ids, error } of (0,failures/* toFailures */.R)(collected)) {
         const inFile = error.code === 'secret-not-saved' && file !== null && secret !== undefined;
         const { hint } = inFile && renewed.length > 0
-            ? new errors/* StatsError */.G(error.code, error.message, `They are in ${file}. The next fetch with --secret writes them.`)
+            ? new errors/* StatsError */.GD(error.code, error.message, `They are in ${file}. The next fetch with --secret writes them.`)
             : error;
         const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
         process.stderr.write(`${who}${error.message}\n${hint}\n`);
     }
-    if (problems.some(({ code }) => configuration.includes(code)))
+    if (problems.some(({ meaning }) => meaning.exitCode === 2))
         return 2;
     return failed.length + problems.length > 0 ? 1 : 0;
 }
-const configuration = [
-    'invalid-input',
-    'wrong-target',
-    'secret-not-writable',
-];
-const nowhere = (option) => new errors/* StatsError */.G('invalid-input', `--${option} says where the secret is, and no --secret says in which repository.`, 'Add --secret owner/name.');
+const nowhere = (option) => new errors/* StatsError */.GD('invalid-input', `--${option} says where the secret is, and no --secret says in which repository.`, 'Add --secret owner/name.');
 
 
 /***/ }),
@@ -529,32 +480,6 @@ function askGh(host, environment) {
         (error, stdout) => resolve(error ? null : stdout.trim() || null));
     });
 }
-
-
-/***/ }),
-
-/***/ 68:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isSaved),
-/* harmony export */   Y: () => (/* binding */ isAhead)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3524);
-
-
-
-/** File and secret are written within seconds of each other, by clocks that may be apart. */
-const aheadMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
-/** Whether a run or `setup` has put the text of the file into a secret. */
-function isSaved(text) {
-    const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnv */ .v)(text);
-    return env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
-}
-/** Whether the file was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
-const isAhead = (file, version) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs - Date.parse(version) > aheadMs;
 
 
 /***/ }),
@@ -622,7 +547,7 @@ function parseRepository(fullName) {
     const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
     if (owner && name)
         return { owner, name };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
 }
 /** Asks GitHub for `owner/name`. Rejects with `wrong-target` when there is none for this token. */
 async function openRepository(fullName, github) {
@@ -664,7 +589,7 @@ function askGit(args) {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout.trim()));
     });
 }
-const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
 
 
 /***/ }),
@@ -676,11 +601,13 @@ const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/*
 /* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
 /* harmony export */   L1: () => (/* binding */ readCredentials)
 /* harmony export */ });
-/* unused harmony export toEnvText */
+/* unused harmony export toEnvFile */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
-/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
 
 
 
@@ -693,34 +620,32 @@ const defaultEnvFile = '.env.social';
 async function readCredentials(envFile, platforms, environment) {
     const file = envFile ?? defaultEnvFile;
     try {
-        return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file };
+        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')), file };
     }
     catch (cause) {
-        if (envFile !== undefined || !isMissing(cause))
+        if (envFile !== undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(cause) !== 'ENOENT')
             throw unreadable(file, cause);
     }
-    const text = toEnvText(environment, platforms);
-    if (text === '')
+    const env = toEnvFile(environment, platforms);
+    if (env === null)
         throw nothingThere();
-    return { text, file: null };
+    return { env, file: null };
 }
-/** The platforms' keys, labelled ones too, and what tells where they were saved. */
-function toEnvText(environment, platforms) {
+/** The platforms' keys in the environment, with labelled ones and stamps; `null` without any key. */
+function toEnvFile(environment, platforms) {
     const known = new Set([
         ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
         'SOCIAL_SAVED_AT',
         'SOCIAL_SAVED_IN',
     ]);
-    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has(key.replace(/__[A-Za-z0-9]+$/, '')) ? [[key, value]] : []);
-    if (pairs.length === 0)
-        return '';
+    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has((0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .splitKey */ ._$)(key).name) ? [[key, value]] : []);
+    if (pairs.every(([key]) => key.startsWith('SOCIAL_')))
+        return null;
     const text = pairs.map(([key]) => `${key}=\n`).join('');
-    const written = (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(pairs), '');
-    return [...(0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnv */ .v)(written)].some(([key]) => !key.startsWith('SOCIAL_')) ? written : '';
+    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(text), new Map(pairs), '');
 }
-const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
-const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
-const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
+const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
+const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
 
 
 /***/ }),
@@ -757,14 +682,12 @@ function toTable(head, rows, left) {
 /* harmony export */   c$: () => (/* binding */ toJournalled),
 /* harmony export */   lN: () => (/* binding */ toRenewedAccount)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5630);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5630);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(738);
 
 
 
-/** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
-const ownWriteMs = 5 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
 /** The entries of those accounts that `.env.social` configures. */
 const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
     const account = accounts.find((candidate) => candidate.id === id);
@@ -779,16 +702,16 @@ const toRenewedAccount = ({ account, values }) => ({
  * Writes what a run has renewed into the store, in the text as that run read it. Rejects with
  * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
  */
-async function saveJournalled(journalled, { entry, envText, store }) {
-    const text = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_2__/* .rewrite */ .v)(envText, journalled);
-    const open = await store.open(envText, Buffer.byteLength(text) - Buffer.byteLength(envText));
-    if (open.version !== entry.version && !isOwnWrite(open.version, entry))
+async function saveJournalled(journalled, { entry, env, store }) {
+    const renewed = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(env, journalled);
+    const open = await store.open(env, Buffer.byteLength(renewed.text) - Buffer.byteLength(env.text));
+    if (open.version !== entry.version && !isOwn(open.version, entry))
         throw changedSince();
-    await open.save(text);
+    await open.save(renewed);
 }
-/** Whether the store was written while main was at it: then by main, whose answer got lost. */
-const isOwnWrite = (version, { ownWriteAt }) => ownWriteAt !== null && Math.abs(Date.parse(version) - ownWriteAt) <= ownWriteMs;
-const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
+/** Whether main made the last write, whose answer it did not get. */
+const isOwn = (version, { ownWriteAt }) => (0,_write_times_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterruptedWrite */ .OW)(Date.parse(version), ownWriteAt);
+const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
 
 
 /***/ }),
@@ -831,7 +754,7 @@ function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
         return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, String(value)]));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
     }
 }
 const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
@@ -853,6 +776,8 @@ const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.cry
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5601);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4746);
+
 
 
 
@@ -924,9 +849,7 @@ function acquire(lock) {
     try {
         if (read(lock)?.text !== found.text)
             return { holder: null };
-        const temporary = `${lock}.${own.id}`;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(temporary, text, { flag: 'wx', mode: 0o600 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(temporary, lock);
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFileSync */ .U)(lock, text, { temporary: `${lock}.${own.id}` });
     }
     finally {
         release();
@@ -1035,38 +958,42 @@ function readOr(look) {
         return null;
     }
 }
-const hasCode = (error, ...codes) => error instanceof Error && 'code' in error && codes.includes(String(error.code));
-const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .G('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
+const hasCode = (error, ...codes) => codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .xU)(error) ?? '');
+const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
 
 
 /***/ }),
 
-/***/ 244:
+/***/ 4463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ formatShort),
 /* harmony export */   Mo: () => (/* binding */ formatFigure),
 /* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   vW: () => (/* binding */ formatPercentChange)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** `1,234,567`, `5.72%`, and a dash for what nobody told. */
+/** Formats a figure: `1,234,567`, `5.72%`, or a dash for an unknown one. */
 function formatFigure(figure, unit, locale) {
     if (figure === null)
         return '–';
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     return unit === 'percent'
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
         : groupThousands(String(figure), wording);
 }
-/** A count that fits anywhere: whole below a million, then three digits, `1.23M`, `12.3M`; never more than there is. */
+/**
+ * Formats a figure for little space: whole below a million, then with three digits, such as `1.23M` or
+ * `12.3M`, rounded down.
+ */
 function formatShort(figure, unit, locale) {
     if (typeof figure !== 'bigint' || figure < 1000000n)
         return formatFigure(figure, unit, locale);
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const [divisor, name] = figure < 1000000000n ? [1000000n, wording.million] : [1000000000n, wording.billion];
     const hundredths = String((figure * 100n) / divisor).padStart(3, '0');
     const whole = hundredths.slice(0, -2);
@@ -1076,18 +1003,18 @@ function formatShort(figure, unit, locale) {
         .replace(/0+$/, '');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
 }
-/** A change with its sign: `+1,234`, `−12`, `±0`; of rates in percentage points. */
+/** Formats a change with its sign: `+1,234`, `−12`, `±0`; the change of a rate is in percentage points. */
 function formatChange(change, unit, locale, format = formatFigure) {
     const size = change < 0 ? -change : change;
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const text = unit === 'percent'
         ? `${formatDecimals(Number(size), wording)}${wording.points}`
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** `+2.50%`: 2 decimals, and none of nothing or from 100 on. */
+/** Formats a relative change in percent: `+2.50%`, without decimals for 0 and from 100 on. */
 function formatPercentChange(percent, locale) {
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const size = Math.abs(percent);
     const text = size > 0 && size < 100
         ? formatDecimals(size, wording)
@@ -1099,133 +1026,21 @@ function formatDecimals(figure, wording) {
     const [whole = '', decimals] = figure.toFixed(2).split('.');
     return `${groupThousands(whole, wording)}${wording.decimal}${decimals}`;
 }
-// Not by Intl: the first Intl.NumberFormat of a process takes 10 ms, and it would be every run's last 10 ms.
+// Not with Intl.NumberFormat: its first use in a process takes 10 ms, which would prolong every run.
 const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
-
-
-/***/ }),
-
-/***/ 1559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   a: () => (/* binding */ words)
-/* harmony export */ });
-const words = {
-    en: {
-        group: ',',
-        decimal: '.',
-        percent: '%',
-        points: ' pp',
-        million: 'M',
-        billion: 'B',
-        months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-        date: (day, month, year) => `${day} ${month} ${year}`,
-        dayOfMonth: (day, month) => `${day} ${month}`,
-        shortDay: (day, month) => `${day} ${month}`,
-        monthOfYear: (month, year) => `${month} ${year}`,
-        followers: 'Followers',
-        days: (count) => (count === 1 ? '1 day' : `${count} days`),
-        shortDays: (count) => `${count} d`,
-        inDays: (count) => (count === 1 ? 'in 1 day' : `in ${count} days`),
-        asOf: (date) => `As of ${date}`,
-        onPlatform: (name, platform) => `${name} on ${platform}`,
-        followersOf: (name, platform) => `Followers of ${name} on ${platform}`,
-        platformFollowers: (platform) => `${platform} followers`,
-        fromTo: (from, to) => `${from} to ${to}`,
-        verified: 'Verified',
-        unknown: 'unknown',
-        noHistory: 'No numbers yet',
-        noGrowth: 'Growth shows from the second day on.',
-        firstDay: 'The line begins with the next change.',
-        gaps: 'dashed: no numbers',
-        summary: {
-            heading: (at) => `Social stats of ${at} UTC`,
-            account: 'Account',
-            name: 'Name',
-            dryRun: 'A dry run: no token was renewed, and nothing was written.',
-            growthTitle: 'Growth',
-            renewed: (accounts) => `Tokens renewed: ${accounts}.`,
-            savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
-            notSaved: 'Not saved yet.',
-            signInLasts: (day) => `The sign-in lasts until ${day}.`,
-            failed: 'What failed',
-            more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
-        },
-        metrics: {},
-    },
-    de: {
-        group: '.',
-        decimal: ',',
-        percent: '\u00a0%',
-        points: '\u00a0PP',
-        million: '\u00a0Mio.',
-        billion: '\u00a0Mrd.',
-        months: [
-            'Jan.',
-            'Feb.',
-            'März',
-            'Apr.',
-            'Mai',
-            'Juni',
-            'Juli',
-            'Aug.',
-            'Sept.',
-            'Okt.',
-            'Nov.',
-            'Dez.',
-        ],
-        date: (day, month, year) => `${day}. ${month} ${year}`,
-        dayOfMonth: (day, month) => `${day}. ${month}`,
-        shortDay: (day, _month, monthNumber) => `${day}.${monthNumber}.`,
-        monthOfYear: (month, year) => `${month} ${year}`,
-        followers: 'Follower',
-        days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
-        shortDays: (count) => `${count} d`,
-        inDays: (count) => (count === 1 ? 'in 1 Tag' : `in ${count} Tagen`),
-        asOf: (date) => `Stand: ${date}`,
-        onPlatform: (name, platform) => `${name} auf ${platform}`,
-        followersOf: (name, platform) => `Follower von ${name} auf ${platform}`,
-        platformFollowers: (platform) => `${platform}-Follower`,
-        fromTo: (from, to) => `${from} bis ${to}`,
-        verified: 'Verifiziert',
-        unknown: 'unbekannt',
-        noHistory: 'Noch keine Zahlen',
-        noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
-        firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
-        gaps: 'gestrichelt: keine Zahlen',
-        summary: {
-            heading: (at) => `Social-Media-Zahlen vom ${at} UTC`,
-            account: 'Konto',
-            name: 'Name',
-            dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
-            growthTitle: 'Wachstum',
-            renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
-            savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
-            notSaved: 'Noch nicht gespeichert.',
-            signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
-            failed: 'Fehlgeschlagen',
-            more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
-        },
-        metrics: {
-            followers: 'Follower',
-            following: 'Folgt',
-            subscribers: 'Abonnenten',
-            likes: 'Likes',
-            videos: 'Videos',
-            posts: 'Beiträge',
-            views: 'Aufrufe',
-            reach: 'Reichweite',
-            'engagement-rate': 'Engagement',
-            'average-views': 'Ø Aufrufe',
-            'average-likes': 'Ø Likes',
-            'average-comments': 'Ø Kommentare',
-        },
-    },
-};
-/** A metric's title in the reader's language. */
-const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
+/** Formats a UTC day, `YYYY-MM-DD`: in full, without the year, short without the year, or month and year. */
+function formatDay(day, locale, form = 'date') {
+    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const name = wording.months[month - 1] ?? '';
+    if (form === 'date')
+        return wording.date(dayOfMonth, name, year);
+    if (form === 'shortDay')
+        return wording.shortDay(dayOfMonth, name, month);
+    return form === 'dayOfMonth'
+        ? wording.dayOfMonth(dayOfMonth, name)
+        : wording.monthOfYear(name, year);
+}
 
 
 /***/ }),
@@ -1246,11 +1061,11 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
 
 
-/** The windows that people are shown, in days. */
+/** The windows for which growth is shown, in days. */
 const growthWindows = [1, 7, 30];
 /**
- * The change over so many days up to the last known figure, counted from the newest known figure that is
- * at least that old; `null` when none is. `series` is in the order of its days.
+ * Returns the change up to the last known figure, counted from the newest known figure that is at least
+ * `days` days older; `null` when there is none. `series` is in chronological order.
  */
 function toGrowth(series, days) {
     const last = series.findLast(({ figure }) => figure !== null);
@@ -1270,15 +1085,16 @@ function toGrowth(series, days) {
         percent: toPercent(toHundredths(change), toHundredths(base.figure)),
     };
 }
-/** The growth over each of the windows, in their order. */
+/** Returns the growth over each of `growthWindows`, in their order. */
 const toGrowths = (series) => growthWindows.map((days) => toGrowth(series, days));
-/** One metric of the history. */
+/** Returns one metric's figures by day; `null` on days without it. */
 const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+/** Returns the followers by day. */
 const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
 /**
- * The history up to the last day on which any figure changed. Pictures and tables are drawn from this, so
- * that a day that repeats the day before leaves their bytes as they are: windows move on with the numbers,
- * not with the calendar.
+ * Returns the history up to the last day on which any figure changed. Pictures and tables are drawn from
+ * this, so that a day without a change leaves their bytes unchanged: the windows move with the numbers, not
+ * with the calendar.
  */
 function untilLastChange(points) {
     let end = points.length;
@@ -1286,7 +1102,7 @@ function untilLastChange(points) {
         end -= 1;
     return points.slice(0, end);
 }
-/** Whole days from one `YYYY-MM-DD` to another. */
+/** Returns the whole days from one `YYYY-MM-DD` to another. */
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
 function isSame(one, other) {
     if (!one || !other)
@@ -1295,7 +1111,7 @@ function isSame(one, other) {
     return (one.followers === other.followers &&
         [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null)));
 }
-/** In integers, because 5.75 - 5.72 is 0.03 only on paper. */
+/** Computed in integers, because 5.75 - 5.72 is not 0.03 in floating point. */
 function subtract(last, base) {
     if (last === null || base === null)
         return null;
@@ -1309,11 +1125,31 @@ function toPercent(change, base) {
     const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
     return change < 0n && size > 0 ? -size : size;
 }
-/** Figures have 2 decimals at most. */
+/** Exact, because figures have at most 2 decimals. */
 function toHundredths(figure) {
     if (typeof figure === 'bigint')
         return figure * 100n;
     return BigInt(Math.round((figure ?? 0) * 100));
+}
+
+
+/***/ }),
+
+/***/ 359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toFailures)
+/* harmony export */ });
+/** What failed, each thing once, however many accounts it cost. */
+function toFailures({ accounts, problems }) {
+    const failures = new Map(problems.map((error) => [error, []]));
+    for (const result of accounts) {
+        if (result.status !== 'failed')
+            continue;
+        failures.set(result.error, [...(failures.get(result.error) ?? []), result.id]);
+    }
+    return [...failures].map(([error, ids]) => ({ ids, error }));
 }
 
 

@@ -19,6 +19,10 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __webpack_require__(3524);
+// EXTERNAL MODULE: ./lib/credentials/saved-text.js
+var saved_text = __webpack_require__(8493);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
 // EXTERNAL MODULE: ./lib/net/github.js
@@ -63,7 +67,7 @@ const skipped = (name, message, hint = null) => ({
 });
 /** The finding of something that was tried and refused; rethrows what is no `StatsError`. */
 function toFailed(name, error) {
-    if (error instanceof errors/* StatsError */.G)
+    if (error instanceof errors/* StatsError */.GD)
         return failed(name, error.message, error.hint);
     throw error;
 }
@@ -147,7 +151,7 @@ async function checkAccess({ id, platform, values }, now, context, warnings) {
         return { finding: ok(name, `${platform.name} answers for ${who}${until}.`), snapshot };
     }
     catch (error) {
-        const isRenewable = platform.tokens && error instanceof errors/* StatsError */.G && error.code === 'access-expired';
+        const isRenewable = platform.tokens && error instanceof errors/* StatsError */.GD && error.code === 'access-expired';
         const finding = isRenewable
             ? warning(name, `${platform.name} refuses the access token before its time.`, `The next run tries to renew it. If that fails: ${signInAgain}`)
             : toFailed(name, error);
@@ -295,10 +299,12 @@ function checkPermissions(workflow, job) {
         : warning(name, 'The job may not read its own run, so after somebody else wrote the secret it renews nothing.', 'Add actions: read to permissions.');
 }
 
+// EXTERNAL MODULE: ./lib/credentials/write-times.js
+var write_times = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./lib/cli/check/clock.js
 
 
-const mostMs = 2 * clock/* minuteMs */.J2;
+
 /** Compares this machine's clock with the header `Date` (RFC 9110, 6.6.1) of every answer that passes. */
 function watchClock(http, clock) {
     let aheadMs = null;
@@ -317,34 +323,30 @@ function describeSkew(aheadMs) {
     const name = 'clock';
     if (aheadMs === null)
         return skipped(name, 'No service answered that tells the time.');
-    if (Math.abs(aheadMs) <= mostMs)
+    if (Math.abs(aheadMs) <= write_times/* clockSkewMs */.Dy)
         return ok(name, "This machine's clock is right.");
     return warning(name, `This machine's clock is ${Math.round(Math.abs(aheadMs) / clock/* minuteMs */.J2)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`, 'Let it set itself by the network (NTP).');
 }
 
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __webpack_require__(1188);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __webpack_require__(3524);
 ;// CONCATENATED MODULE: ./lib/cli/check/credentials.js
 
 
 
 
-
 /** A platform of which any key stands there is meant to be fetched, and must have all that it needs. */
-function checkKeys({ text, file }, platforms) {
-    const env = (0,env_file/* parseEnv */.v)(text);
+function checkKeys({ env, file }, platforms) {
     const accounts = [];
     const findings = [];
     for (const platform of platforms) {
         const names = platform.keys.map(({ name }) => name);
-        const isMeant = [...env].some(([key, value]) => value !== '' && names.includes(key.replace(/__[A-Za-z0-9]+$/, '')));
+        const isMeant = [...env.values].some(([key, value]) => value !== '' && names.includes((0,credentials_accounts/* splitKey */._$)(key).name));
         if (!isMeant)
             continue;
         const name = `keys of ${platform.id}`;
         try {
-            const found = (0,credentials_accounts/* readAccounts */.n$)(env, [platform], [platform.id]);
+            const found = (0,credentials_accounts/* readAccounts */.n$)(env.values, [platform], [platform.id]);
             accounts.push(...found);
             findings.push(ok(name, `All that is needed for ${found.map(({ id }) => id).join(', ')}.`));
         }
@@ -466,14 +468,9 @@ function readWorkflow(file) {
 var github_secret = __webpack_require__(2579);
 // EXTERNAL MODULE: ./lib/credentials/wide-masks.js
 var wide_masks = __webpack_require__(5603);
-// EXTERNAL MODULE: ./lib/cli/copied-at.js
-var copied_at = __webpack_require__(6472);
-// EXTERNAL MODULE: ./lib/cli/is-ahead.js
-var is_ahead = __webpack_require__(68);
 // EXTERNAL MODULE: ./lib/cli/open-repository.js
 var open_repository = __webpack_require__(9493);
 ;// CONCATENATED MODULE: ./lib/cli/check/github.js
-
 
 
 
@@ -507,13 +504,13 @@ async function checkGitHub(options) {
     }
 }
 async function checkSecret({ repository }, { github, clock, environment, secretName, credentials, spareBytes }) {
-    const { text, file } = credentials;
+    const { env, file } = credentials;
     const name = 'secret';
     const unclear = [];
     const store = (0,github_secret/* createGitHubSecret */.q)({
         github,
         tokenName: open_repository/* tokenName */.vb,
-        copy: file === null ? null : (0,copied_at/* copiedAt */.M)(text, (0,external_node_fs_.statSync)(file).mtimeMs),
+        copy: file === null ? null : (0,write_times/* readCopyTime */.lw)(env.values, (0,external_node_fs_.statSync)(file).mtimeMs),
         repository,
         environment,
         secretName,
@@ -524,16 +521,16 @@ async function checkSecret({ repository }, { github, clock, environment, secretN
     const writable = ok(name, `${secretName}${where} is there, and this token may write it.`);
     try {
         // Without any value there is no place for stamps, and the keys' own line tells of that.
-        const hasValues = [...(0,env_file/* parseEnv */.v)(text).values()].some(Boolean);
-        const { version } = await store.open(hasValues ? text : 'STAND_IN=1', spareBytes);
+        const hasValues = [...env.values.values()].some(Boolean);
+        const { version } = await store.open(hasValues ? env : (0,env_file/* parseEnv */.v)('STAND_IN=1'), spareBytes);
         return [
             ...(unclear.length > 0 ? unclear : [writable]),
-            ...(file === null ? [] : [(0,is_ahead/* isAhead */.Y)(file, version) ? ahead(file, secretName) : fresh(file)]),
+            ...(file === null ? [] : [compareFile(file, version, secretName)]),
         ];
     }
     catch (error) {
         // It comes last: all else about the secret is well.
-        if (!(error instanceof errors/* StatsError */.G) || error.code !== 'stale-copy')
+        if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'stale-copy')
             return [toFailed(name, error)];
         return [
             writable,
@@ -541,7 +538,8 @@ async function checkSecret({ repository }, { github, clock, environment, secretN
         ];
     }
 }
-/** Told by the file's time alone: a comment that somebody added looks the same. */
+const compareFile = (file, version, secretName) => (0,write_times/* isAhead */.Y0)((0,external_node_fs_.statSync)(file).mtimeMs, Date.parse(version)) ? ahead(file, secretName) : fresh(file);
+/** Judged by the file's time alone: a comment that somebody added looks the same. */
 const ahead = (file, secretName) => warning('copy', `${file} was written after ${secretName}. If tokens were renewed in it, those in ${secretName} are spent.`, 'Write the secret as well: run setup with --secret.');
 const fresh = (file) => ok('copy', `${file} is as new as the secret.`);
 function checkToken({ tokenEndsAt }, now) {
@@ -601,8 +599,8 @@ var read_credentials = __webpack_require__(5339);
 
 
 
-/** As renewals ask for. */
-const spareBytesPerAccount = 512;
+
+
 const timeoutMs = 10_000;
 /**
  * Says of every precondition of a run whether it holds, and how to mend it. Spends no token and writes
@@ -655,7 +653,7 @@ async function findCredentials(envFile) {
         return { credentials, findings };
     }
     catch (error) {
-        return { credentials: { text: '', file: null }, findings: [toFailed('keys', error)] };
+        return { credentials: { env: (0,env_file/* parseEnv */.v)(''), file: null }, findings: [toFailed('keys', error)] };
     }
 }
 /** Without a file and a secret, nothing can keep what is renewed. */
@@ -712,11 +710,11 @@ async function checkRemote(options, credentials, accounts) {
             clock: clock/* systemClock */.ml,
             fullName,
             credentials,
-            spareBytes: accounts.length * spareBytesPerAccount,
+            spareBytes: accounts.length * saved_text/* spareBytesPerAccount */.d6,
         });
     return [
         ...ofGitHub,
-        checkMasks(credentials.text),
+        checkMasks(credentials.env.text),
         ...(workflow ? judge(workflow, target, accounts) : [finding]),
     ];
 }
@@ -755,53 +753,6 @@ function describe(findings, failures) {
 
 /***/ }),
 
-/***/ 6472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ copiedAt)
-/* harmony export */ });
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
-
-/**
- * Since when a local copy of the secret's text is at the latest known to be that old, in ms since 1970:
- * when it was saved, and for a text that never was, when its file was written (`writtenAt`). A file that
- * was saved is no younger for a comment that somebody added.
- */
-function copiedAt(text, writtenAt) {
-    const savedAt = Date.parse((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEnv */ .v)(text).get('SOCIAL_SAVED_AT') ?? '');
-    return Number.isNaN(savedAt) ? writtenAt : savedAt;
-}
-
-
-/***/ }),
-
-/***/ 68:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isSaved),
-/* harmony export */   Y: () => (/* binding */ isAhead)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3524);
-
-
-
-/** File and secret are written within seconds of each other, by clocks that may be apart. */
-const aheadMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
-/** Whether a run or `setup` has put the text of the file into a secret. */
-function isSaved(text) {
-    const env = (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnv */ .v)(text);
-    return env.has('SOCIAL_SAVED_AT') && env.has('SOCIAL_SAVED_IN');
-}
-/** Whether the file was written since the secret was (`version`, its `updated_at`), as by a run that knew of no secret. */
-const isAhead = (file, version) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs - Date.parse(version) > aheadMs;
-
-
-/***/ }),
-
 /***/ 5339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -809,11 +760,13 @@ const isAhead = (file, version) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statS
 /* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
 /* harmony export */   L1: () => (/* binding */ readCredentials)
 /* harmony export */ });
-/* unused harmony export toEnvText */
+/* unused harmony export toEnvFile */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
-/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
 
 
 
@@ -826,34 +779,32 @@ const defaultEnvFile = '.env.social';
 async function readCredentials(envFile, platforms, environment) {
     const file = envFile ?? defaultEnvFile;
     try {
-        return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file };
+        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')), file };
     }
     catch (cause) {
-        if (envFile !== undefined || !isMissing(cause))
+        if (envFile !== undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(cause) !== 'ENOENT')
             throw unreadable(file, cause);
     }
-    const text = toEnvText(environment, platforms);
-    if (text === '')
+    const env = toEnvFile(environment, platforms);
+    if (env === null)
         throw nothingThere();
-    return { text, file: null };
+    return { env, file: null };
 }
-/** The platforms' keys, labelled ones too, and what tells where they were saved. */
-function toEnvText(environment, platforms) {
+/** The platforms' keys in the environment, with labelled ones and stamps; `null` without any key. */
+function toEnvFile(environment, platforms) {
     const known = new Set([
         ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
         'SOCIAL_SAVED_AT',
         'SOCIAL_SAVED_IN',
     ]);
-    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has(key.replace(/__[A-Za-z0-9]+$/, '')) ? [[key, value]] : []);
-    if (pairs.length === 0)
-        return '';
+    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has((0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .splitKey */ ._$)(key).name) ? [[key, value]] : []);
+    if (pairs.every(([key]) => key.startsWith('SOCIAL_')))
+        return null;
     const text = pairs.map(([key]) => `${key}=\n`).join('');
-    const written = (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)(text, new Map(pairs), '');
-    return [...(0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnv */ .v)(written)].some(([key]) => !key.startsWith('SOCIAL_')) ? written : '';
+    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(text), new Map(pairs), '');
 }
-const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
-const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
-const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .G('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
+const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
+const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
 
 
 /***/ }),

@@ -31,7 +31,10 @@ var github = __webpack_require__(616);
 
 const perPage = 100;
 const mostPages = 20;
-/** The repository's id, and the branch whose runs are its own. */
+/**
+ * Reads the repository's id and default branch. Rejects with `invalid-input`, `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
 async function readOwnRepository(github, { owner, name }) {
     const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
     if (answer.status !== 200)
@@ -42,7 +45,10 @@ async function readOwnRepository(github, { owner, name }) {
     }
     return { id, defaultBranch };
 }
-/** All artifacts of this name, expired ones too. Every page is read: in which order they come is nowhere promised. */
+/**
+ * Lists all artifacts with this name, expired ones included. Reads every page, because GitHub documents no order.
+ * Rejects as `readOwnRepository` does.
+ */
 async function listArtifacts(github, { owner, name: repo }, name) {
     const found = [];
     for (let page = 1; page <= mostPages; page += 1) {
@@ -62,7 +68,7 @@ async function listArtifacts(github, { owner, name: repo }, name) {
         if (listed.length < perPage)
             return found;
     }
-    throw new errors/* StatsError */.G('invalid-input', `More than ${perPage * mostPages} artifacts are named ${name}.`, 'Give the database an artifact of its own name, or let artifacts live shorter (retention-days).');
+    throw new errors/* StatsError */.GD('invalid-input', `More than ${perPage * mostPages} artifacts are named ${name}.`, 'Give the database an artifact of its own name, or let artifacts live shorter (retention-days).');
 }
 function toArtifact(value) {
     const { id, expired, created_at: createdAt, digest, workflow_run: run } = fields(value);
@@ -80,7 +86,7 @@ function toDigest(value) {
         throw unexpected('an artifact', 'digest of the kind sha256');
     return hex.toLowerCase();
 }
-/** What is not told is not this repository's. */
+/** An incomplete origin is `null`, so the artifact does not count as one of this repository. */
 function toOrigin(value) {
     const run = fields(value);
     const { id: runId, repository_id: repositoryId, head_repository_id: headRepositoryId } = run;
@@ -93,17 +99,17 @@ function toOrigin(value) {
         : null;
 }
 const fields = (value) => ((0,assert/* isRecord */.u4)(value) ? value : {});
-const unexpected = (what, field) => new errors/* StatsError */.G('unexpected-answer', `GitHub's answer about ${what} has no ${field}.`, 'Check that no proxy stands between the runner and GitHub.');
-/** Why GitHub did not give what was asked for, as a StatsError. */
+const unexpected = (what, field) => new errors/* StatsError */.GD('unexpected-answer', `GitHub's answer about ${what} has no ${field}.`, 'Check that no proxy stands between the runner and GitHub.');
+/** The error for an answer without success: `throttled`, `invalid-input` or `unavailable`. */
 function toRefusal(answer, what) {
     const { status } = answer;
     if ((0,github/* isThrottled */.B5)(answer)) {
-        return new errors/* StatsError */.G('throttled', `GitHub throttled reading ${what}.`, 'Run it again in a few minutes.');
+        return new errors/* StatsError */.GD('throttled', `GitHub throttled reading ${what}.`, 'Run it again in a few minutes.');
     }
     if ([401, 403, 404].includes(status)) {
-        return new errors/* StatsError */.G('invalid-input', `The token of the input github-token may not read ${what} (HTTP ${status}).`, "Give the job the permission `actions: read`, beside those that it has: what `permissions` does not name, the job's token may not do.");
+        return new errors/* StatsError */.GD('invalid-input', `The token of the input github-token may not read ${what} (HTTP ${status}).`, "Give the job the permission `actions: read`, beside those that it has: what `permissions` does not name, the job's token may not do.");
     }
-    return new errors/* StatsError */.G('unavailable', `GitHub answered for ${what} with HTTP ${status}.`, 'This usually passes: the next run tries again.');
+    return new errors/* StatsError */.GD('unavailable', `GitHub answered for ${what} with HTTP ${status}.`, 'This usually passes: the next run tries again.');
 }
 
 ;// CONCATENATED MODULE: ./lib/history-artifact/download-artifact.js
@@ -112,11 +118,13 @@ function toRefusal(answer, what) {
 
 
 
-/** Archives of years are larger than answers of an API. */
+/** Factor for the time-out: an archive may be much larger than an answer of an API. */
 const patience = 9;
 /**
- * The artifact's archive, whose digest is the one that GitHub told. GitHub sends to a storage host, by an
- * address that is signed and lives for a minute: the token stays behind.
+ * Downloads an artifact's archive and compares its digest with GitHub's. GitHub redirects to a storage host, by a
+ * signed URL that expires after one minute; the token is not sent there
+ * (https://docs.github.com/en/rest/actions/artifacts#download-an-artifact). Rejects with `invalid-input`, `throttled`,
+ * `unavailable` or `unexpected-answer`.
  */
 async function downloadArtifact({ id, digest }, { github, http, repository, limits }) {
     const { owner, name: repo } = repository;
@@ -134,28 +142,30 @@ async function downloadArtifact({ id, digest }, { github, http, repository, limi
         repeatWhen: net_http/* isTransient */.dg,
     });
     if (status !== 200) {
-        throw new errors/* StatsError */.G('unavailable', `The storage of GitHub's artifacts answered with HTTP ${status}.`, 'This usually passes: the next run tries again.');
+        throw new errors/* StatsError */.GD('unavailable', `The storage of GitHub's artifacts answered with HTTP ${status}.`, 'This usually passes: the next run tries again.');
     }
     if (digest !== null && (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== digest) {
-        throw new errors/* StatsError */.G('unexpected-answer', `The artifact ${id} is not what was uploaded: its SHA-256 is another than GitHub tells.`, 'Run it again; if that does not help, delete the artifact, so that an earlier one is taken.');
+        throw new errors/* StatsError */.GD('unexpected-answer', `The artifact ${id} is not what was uploaded: its SHA-256 is another than GitHub tells.`, 'Run it again; if that does not help, delete the artifact, so that an earlier one is taken.');
     }
     return bytes;
 }
-const gone = () => new errors/* StatsError */.G('unavailable', 'The artifact expired in this moment (HTTP 410).', 'Run it again: another artifact is taken then, or the run is a first one.');
-/** Never quoted: whoever has the address can download. */
+const gone = () => new errors/* StatsError */.GD('unavailable', 'The artifact expired in this moment (HTTP 410).', 'Run it again: another artifact is taken then, or the run is a first one.');
+/** Never quotes the URL: it is signed, so anybody who reads it can download the artifact. */
 function readLocation(header) {
     const text = typeof header === 'string' ? header : '';
     const url = URL.canParse(text) ? new URL(text) : null;
     const isSafe = url && (url.protocol === 'https:' || (0,addresses/* isLoopback */.U9)(url));
     if (isSafe && !url.username && !url.password)
         return url.href;
-    throw new errors/* StatsError */.G('unexpected-answer', 'GitHub sent the download of the artifact to no https: address.', 'Check that no proxy stands between the runner and GitHub.');
+    throw new errors/* StatsError */.GD('unexpected-answer', 'GitHub sent the download of the artifact to no https: address.', 'Check that no proxy stands between the runner and GitHub.');
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(663);
+// EXTERNAL MODULE: ./lib/files/replace-file.js
+var replace_file = __webpack_require__(4746);
 ;// CONCATENATED MODULE: ./lib/history-artifact/unpack-file.js
 
 
@@ -178,8 +188,16 @@ async function unpackFile(archive, { entry: name, file, maxBytes }) {
     if (found.uncompressedSize > maxBytes) {
         throw refused(`${name} in it has ${found.uncompressedSize} bytes, more than ${maxBytes}`);
     }
-    // The stream fails as soon as there is more than the entry says, so that it is never more than judged.
-    await replaceFile((0,external_node_path_.resolve)(file), () => zip.openReadStreamPromise(found));
+    const target = (0,external_node_path_.resolve)(file);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        // The stream fails when it gets longer than the entry says, so no more than the checked size is written.
+        const openContents = () => zip.openReadStreamPromise(found);
+        await (0,replace_file/* replaceFile */.f)(target, openContents, { mode: 0o666, followLinks: false });
+    }
+    catch (error) {
+        throw isOfDisk(error) ? unwritable(target, error) : asStatsError(error);
+    }
 }
 async function openZip(archive) {
     const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
@@ -207,34 +225,11 @@ async function findEntry(zip, name) {
     }
     return only;
 }
-/** The stream is opened last: one that fails before anybody reads it would end the process. */
-async function replaceFile(file, openContents) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        const handle = await (0,promises_.open)(temporary, 'wx');
-        try {
-            await handle.writeFile(await openContents());
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,promises_.rename)(temporary, file);
-    }
-    catch (error) {
-        throw isOfDisk(error) ? unwritable(file, error) : asStatsError(error);
-    }
-    finally {
-        // Where it could not even be made, this fails as well, and the first failure is the one to tell.
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
-    }
-}
 const isOfDisk = (error) => error instanceof Error && 'syscall' in error && typeof error.syscall === 'string';
-const unwritable = (file, error) => new errors/* StatsError */.G('database', `${file} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give this user the right to write there, or give the database another path.', { cause: error });
-const refused = (why, cause) => new errors/* StatsError */.G('invalid-input', `The artifact of the input history-artifact cannot be used: ${why}.`, 'Upload the database by actions/upload-artifact, alone or at the root of its folder, or delete the artifact.', { cause });
+const unwritable = (file, error) => new errors/* StatsError */.GD('database', `${file} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give this user the right to write there, or give the database another path.', { cause: error });
+const refused = (why, cause) => new errors/* StatsError */.GD('invalid-input', `The artifact of the input history-artifact cannot be used: ${why}.`, 'Upload the database by actions/upload-artifact, alone or at the root of its folder, or delete the artifact.', { cause });
 /** What the library says quotes names of the archive, which are a stranger's. */
-const asStatsError = (error) => error instanceof errors/* StatsError */.G ? error : refused('it is no sound ZIP archive', error);
+const asStatsError = (error) => error instanceof errors/* StatsError */.GD ? error : refused('it is no sound ZIP archive', error);
 function asRefusal(error) {
     throw asStatsError(error);
 }
@@ -246,10 +241,10 @@ function asRefusal(error) {
 
 const usualLimits = { packed: 512 * 1024 * 1024, unpacked: 1024 * 1024 * 1024 };
 /**
- * Puts the database of an earlier run in its place: out of the newest unexpired artifact of this name that
- * a run of this repository's own default branch uploaded. Whatever is wrong with it rejects, so that no
- * run silently begins anew: `invalid-input` (no right to read, or not such an archive), `throttled`,
- * `unavailable`, `unexpected-answer`.
+ * Restores the database of an earlier run from the newest artifact with this name that has not expired and that
+ * a run on this repository's default branch uploaded. Every problem rejects, so that no run starts without its
+ * history unnoticed: `invalid-input` (no permission to read, or an unusable archive), `throttled`, `unavailable`,
+ * `unexpected-answer` or `database` (the file cannot be written).
  */
 async function restoreHistory(options) {
     const { github, http, repository, name, file, limits = usualLimits } = options;
@@ -272,7 +267,7 @@ async function restoreHistory(options) {
     const { id: artifactId, createdAt, origin } = newest;
     return { outcome: 'restored', artifactId, runId: origin.runId, createdAt };
 }
-/** A pull request's run belongs to this repository, too; whose code it ran is told by the head. */
+/** The run of a pull request also belongs to this repository; only the head shows whose code it ran. */
 const isOwn = (origin, own) => origin !== null &&
     origin.repositoryId === own.id &&
     origin.headRepositoryId === own.id &&

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _locale_format_figure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(244);
+/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
 /* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);
 /* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9175);
@@ -67,7 +67,7 @@ function render(lines, { json, csv, database }) {
         platform.id,
         username,
         metric.title,
-        (0,_locale_format_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFigure */ .Mo)(figure, metric.unit, 'en'),
+        (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFigure */ .Mo)(figure, metric.unit, 'en'),
         ...growths.map((growth) => describeGrowth(growth, metric)),
         drawSparkline(recent),
     ]);
@@ -80,9 +80,9 @@ function describeGrowth(growth, { unit }) {
     if (growth === null)
         return '–';
     const { change, percent, days, spanDays } = growth;
-    const share = percent === null || unit === 'percent' ? '' : ` (${(0,_locale_format_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(percent, 'en')})`;
+    const share = percent === null || unit === 'percent' ? '' : ` (${(0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(percent, 'en')})`;
     const span = spanDays === days ? '' : ` in ${spanDays} d`;
-    return `${(0,_locale_format_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change, unit, 'en')}${share}${span}`;
+    return `${(0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change, unit, 'en')}${share}${span}`;
 }
 const bars = [...'▁▂▃▄▅▆▇█'];
 /** A bar for each day; a blank for one without a number. */
@@ -151,31 +151,35 @@ function toTable(head, rows, left) {
 
 /***/ }),
 
-/***/ 244:
+/***/ 4463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ formatShort),
 /* harmony export */   Mo: () => (/* binding */ formatFigure),
 /* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   vW: () => (/* binding */ formatPercentChange)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** `1,234,567`, `5.72%`, and a dash for what nobody told. */
+/** Formats a figure: `1,234,567`, `5.72%`, or a dash for an unknown one. */
 function formatFigure(figure, unit, locale) {
     if (figure === null)
         return '–';
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     return unit === 'percent'
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
         : groupThousands(String(figure), wording);
 }
-/** A count that fits anywhere: whole below a million, then three digits, `1.23M`, `12.3M`; never more than there is. */
+/**
+ * Formats a figure for little space: whole below a million, then with three digits, such as `1.23M` or
+ * `12.3M`, rounded down.
+ */
 function formatShort(figure, unit, locale) {
     if (typeof figure !== 'bigint' || figure < 1000000n)
         return formatFigure(figure, unit, locale);
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const [divisor, name] = figure < 1000000000n ? [1000000n, wording.million] : [1000000000n, wording.billion];
     const hundredths = String((figure * 100n) / divisor).padStart(3, '0');
     const whole = hundredths.slice(0, -2);
@@ -185,18 +189,18 @@ function formatShort(figure, unit, locale) {
         .replace(/0+$/, '');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
 }
-/** A change with its sign: `+1,234`, `−12`, `±0`; of rates in percentage points. */
+/** Formats a change with its sign: `+1,234`, `−12`, `±0`; the change of a rate is in percentage points. */
 function formatChange(change, unit, locale, format = formatFigure) {
     const size = change < 0 ? -change : change;
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const text = unit === 'percent'
         ? `${formatDecimals(Number(size), wording)}${wording.points}`
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** `+2.50%`: 2 decimals, and none of nothing or from 100 on. */
+/** Formats a relative change in percent: `+2.50%`, without decimals for 0 and from 100 on. */
 function formatPercentChange(percent, locale) {
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a[locale];
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const size = Math.abs(percent);
     const text = size > 0 && size < 100
         ? formatDecimals(size, wording)
@@ -208,133 +212,21 @@ function formatDecimals(figure, wording) {
     const [whole = '', decimals] = figure.toFixed(2).split('.');
     return `${groupThousands(whole, wording)}${wording.decimal}${decimals}`;
 }
-// Not by Intl: the first Intl.NumberFormat of a process takes 10 ms, and it would be every run's last 10 ms.
+// Not with Intl.NumberFormat: its first use in a process takes 10 ms, which would prolong every run.
 const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
-
-
-/***/ }),
-
-/***/ 1559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   a: () => (/* binding */ words)
-/* harmony export */ });
-const words = {
-    en: {
-        group: ',',
-        decimal: '.',
-        percent: '%',
-        points: ' pp',
-        million: 'M',
-        billion: 'B',
-        months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-        date: (day, month, year) => `${day} ${month} ${year}`,
-        dayOfMonth: (day, month) => `${day} ${month}`,
-        shortDay: (day, month) => `${day} ${month}`,
-        monthOfYear: (month, year) => `${month} ${year}`,
-        followers: 'Followers',
-        days: (count) => (count === 1 ? '1 day' : `${count} days`),
-        shortDays: (count) => `${count} d`,
-        inDays: (count) => (count === 1 ? 'in 1 day' : `in ${count} days`),
-        asOf: (date) => `As of ${date}`,
-        onPlatform: (name, platform) => `${name} on ${platform}`,
-        followersOf: (name, platform) => `Followers of ${name} on ${platform}`,
-        platformFollowers: (platform) => `${platform} followers`,
-        fromTo: (from, to) => `${from} to ${to}`,
-        verified: 'Verified',
-        unknown: 'unknown',
-        noHistory: 'No numbers yet',
-        noGrowth: 'Growth shows from the second day on.',
-        firstDay: 'The line begins with the next change.',
-        gaps: 'dashed: no numbers',
-        summary: {
-            heading: (at) => `Social stats of ${at} UTC`,
-            account: 'Account',
-            name: 'Name',
-            dryRun: 'A dry run: no token was renewed, and nothing was written.',
-            growthTitle: 'Growth',
-            renewed: (accounts) => `Tokens renewed: ${accounts}.`,
-            savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
-            notSaved: 'Not saved yet.',
-            signInLasts: (day) => `The sign-in lasts until ${day}.`,
-            failed: 'What failed',
-            more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
-        },
-        metrics: {},
-    },
-    de: {
-        group: '.',
-        decimal: ',',
-        percent: '\u00a0%',
-        points: '\u00a0PP',
-        million: '\u00a0Mio.',
-        billion: '\u00a0Mrd.',
-        months: [
-            'Jan.',
-            'Feb.',
-            'März',
-            'Apr.',
-            'Mai',
-            'Juni',
-            'Juli',
-            'Aug.',
-            'Sept.',
-            'Okt.',
-            'Nov.',
-            'Dez.',
-        ],
-        date: (day, month, year) => `${day}. ${month} ${year}`,
-        dayOfMonth: (day, month) => `${day}. ${month}`,
-        shortDay: (day, _month, monthNumber) => `${day}.${monthNumber}.`,
-        monthOfYear: (month, year) => `${month} ${year}`,
-        followers: 'Follower',
-        days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
-        shortDays: (count) => `${count} d`,
-        inDays: (count) => (count === 1 ? 'in 1 Tag' : `in ${count} Tagen`),
-        asOf: (date) => `Stand: ${date}`,
-        onPlatform: (name, platform) => `${name} auf ${platform}`,
-        followersOf: (name, platform) => `Follower von ${name} auf ${platform}`,
-        platformFollowers: (platform) => `${platform}-Follower`,
-        fromTo: (from, to) => `${from} bis ${to}`,
-        verified: 'Verifiziert',
-        unknown: 'unbekannt',
-        noHistory: 'Noch keine Zahlen',
-        noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
-        firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
-        gaps: 'gestrichelt: keine Zahlen',
-        summary: {
-            heading: (at) => `Social-Media-Zahlen vom ${at} UTC`,
-            account: 'Konto',
-            name: 'Name',
-            dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
-            growthTitle: 'Wachstum',
-            renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
-            savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
-            notSaved: 'Noch nicht gespeichert.',
-            signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
-            failed: 'Fehlgeschlagen',
-            more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
-        },
-        metrics: {
-            followers: 'Follower',
-            following: 'Folgt',
-            subscribers: 'Abonnenten',
-            likes: 'Likes',
-            videos: 'Videos',
-            posts: 'Beiträge',
-            views: 'Aufrufe',
-            reach: 'Reichweite',
-            'engagement-rate': 'Engagement',
-            'average-views': 'Ø Aufrufe',
-            'average-likes': 'Ø Likes',
-            'average-comments': 'Ø Kommentare',
-        },
-    },
-};
-/** A metric's title in the reader's language. */
-const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
+/** Formats a UTC day, `YYYY-MM-DD`: in full, without the year, short without the year, or month and year. */
+function formatDay(day, locale, form = 'date') {
+    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const name = wording.months[month - 1] ?? '';
+    if (form === 'date')
+        return wording.date(dayOfMonth, name, year);
+    if (form === 'shortDay')
+        return wording.shortDay(dayOfMonth, name, month);
+    return form === 'dayOfMonth'
+        ? wording.dayOfMonth(dayOfMonth, name)
+        : wording.monthOfYear(name, year);
+}
 
 
 /***/ }),
@@ -355,11 +247,11 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
 
 
-/** The windows that people are shown, in days. */
+/** The windows for which growth is shown, in days. */
 const growthWindows = [1, 7, 30];
 /**
- * The change over so many days up to the last known figure, counted from the newest known figure that is
- * at least that old; `null` when none is. `series` is in the order of its days.
+ * Returns the change up to the last known figure, counted from the newest known figure that is at least
+ * `days` days older; `null` when there is none. `series` is in chronological order.
  */
 function toGrowth(series, days) {
     const last = series.findLast(({ figure }) => figure !== null);
@@ -379,15 +271,16 @@ function toGrowth(series, days) {
         percent: toPercent(toHundredths(change), toHundredths(base.figure)),
     };
 }
-/** The growth over each of the windows, in their order. */
+/** Returns the growth over each of `growthWindows`, in their order. */
 const toGrowths = (series) => growthWindows.map((days) => toGrowth(series, days));
-/** One metric of the history. */
+/** Returns one metric's figures by day; `null` on days without it. */
 const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+/** Returns the followers by day. */
 const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
 /**
- * The history up to the last day on which any figure changed. Pictures and tables are drawn from this, so
- * that a day that repeats the day before leaves their bytes as they are: windows move on with the numbers,
- * not with the calendar.
+ * Returns the history up to the last day on which any figure changed. Pictures and tables are drawn from
+ * this, so that a day without a change leaves their bytes unchanged: the windows move with the numbers, not
+ * with the calendar.
  */
 function untilLastChange(points) {
     let end = points.length;
@@ -395,7 +288,7 @@ function untilLastChange(points) {
         end -= 1;
     return points.slice(0, end);
 }
-/** Whole days from one `YYYY-MM-DD` to another. */
+/** Returns the whole days from one `YYYY-MM-DD` to another. */
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
 function isSame(one, other) {
     if (!one || !other)
@@ -404,7 +297,7 @@ function isSame(one, other) {
     return (one.followers === other.followers &&
         [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null)));
 }
-/** In integers, because 5.75 - 5.72 is 0.03 only on paper. */
+/** Computed in integers, because 5.75 - 5.72 is not 0.03 in floating point. */
 function subtract(last, base) {
     if (last === null || base === null)
         return null;
@@ -418,7 +311,7 @@ function toPercent(change, base) {
     const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
     return change < 0n && size > 0 ? -size : size;
 }
-/** Figures have 2 decimals at most. */
+/** Exact, because figures have at most 2 decimals. */
 function toHundredths(figure) {
     if (typeof figure === 'bigint')
         return figure * 100n;
@@ -563,6 +456,9 @@ const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_
      ELSE ${row}.stats_data END`;
 /** No name that a platform gives begins so: for names that pass from row to row. */
 const passing = (value) => `char(1) || ${value}`;
+/** An account's id as its name; with `_` behind it where that is the name of another account. */
+const freeId = (row) => `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
+     WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
 const tallied = (statement) => [
     statement,
     'INSERT INTO temp.tally SELECT changes()',
@@ -614,7 +510,7 @@ const cache = [
            AND (o.item IS NOT NULL OR e.item IS NOT NULL)
            AND (o.account_id IS NOT NULL, o.told_at, o.body, o.rowid)
              > (e.account_id IS NOT NULL, e.told_at, e.body, e.rowid))
-       THEN e.account_id ELSE e.username END AS name
+       THEN ${freeId('e')} ELSE e.username END AS name
      FROM entity AS e`,
     `CREATE TEMP TABLE renamed AS
      SELECT l.row, l.platform, l.username AS old, s.name AS new FROM settled AS s JOIN live AS l ON l.row = s.row

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5233);
-/* harmony import */ var _emulators_github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9923);
+/* harmony import */ var _emulators_github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3341);
 /* harmony import */ var _emulators_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9175);
@@ -73,7 +73,7 @@ async function startAll(port) {
         if (next > 0)
             next += 1;
         return start({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml, port: own }).catch((error) => {
-            throw error instanceof Error && 'code' in error ? portTaken(own, error) : error;
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) === null ? error : portTaken(own, error);
         });
     };
     try {
@@ -92,10 +92,10 @@ function writeNew(file, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text, { flag: 'wx', mode: 0o600 });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `${file} was not written, because it is there already or its folder cannot be written.`, 'Name a file that is not there yet; real credentials are never overwritten.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .GD('invalid-input', `${file} was not written, because it is there already or its folder cannot be written.`, 'Name a file that is not there yet; real credentials are never overwritten.', { cause });
     }
 }
-const portTaken = (port, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .G('invalid-input', `The port ${port} cannot be opened: another program has it, or it needs rights.`, 'Choose another first port by --port, or 0 for any that are free.', { cause });
+const portTaken = (port, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .GD('invalid-input', `The port ${port} cannot be opened: another program has it, or it needs rights.`, 'Choose another first port by --port, or 0 for any that are free.', { cause });
 
 
 /***/ })

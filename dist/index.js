@@ -237,26 +237,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 223:
+/***/ 1413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3524);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1559);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/locale/locale.js
-/** The languages of summary, cards and charts. */
-const locales = ['en', 'de'];
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
 
@@ -265,24 +257,24 @@ const locales = ['en', 'de'];
 function readInputs(platforms) {
     return {
         // To the letter: the text goes back into the secret.
-        envText: (0,core/* getInput */.V4)('env-social', { trimWhitespace: false }),
-        secretsToken: (0,core/* getInput */.V4)('secrets-token'),
+        env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('env-social', { trimWhitespace: false })),
+        secretsToken: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('secrets-token'),
         secretName: readSecretName(),
         environment: readEnvironment(),
         platforms: readPlatforms(platforms),
         videoCount: readVideoCount(),
         refresh: readChoice('refresh', ['auto', 'always', 'never']),
-        database: (0,external_node_path_.resolve)(readText('database')),
+        database: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(readText('database')),
         historyArtifact: readArtifactName(),
-        outputDirectory: (0,external_node_path_.resolve)(readText('output-directory')),
-        locale: readChoice('locale', locales),
-        githubToken: (0,core/* getInput */.V4)('github-token'),
+        outputDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(readText('output-directory')),
+        locale: readChoice('locale', _locale_words_js__WEBPACK_IMPORTED_MODULE_3__/* .locales */ .IB),
+        githubToken: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('github-token'),
         failOn: readChoice('fail-on', ['any', 'all', 'never']),
         dryRun: readBoolean('dry-run'),
     };
 }
 function readText(name) {
-    const value = (0,core/* getInput */.V4)(name);
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
     if (value === '')
         throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
     // It stands in the log, where a line of its own could be a workflow command.
@@ -299,7 +291,7 @@ function readSecretName() {
 }
 /** GitHub's rule for names of environments is their length; a control character would be none of a name. */
 function readEnvironment() {
-    const name = (0,core/* getInput */.V4)('secret-environment');
+    const name = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('secret-environment');
     if (name === '')
         return null;
     if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name))
@@ -308,7 +300,7 @@ function readEnvironment() {
 }
 function readPlatforms(platforms) {
     const known = platforms.map(({ id }) => id);
-    const names = (0,core/* getInput */.V4)('platforms')
+    const names = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('platforms')
         .toLowerCase()
         .split(/[\s,]+/)
         .filter(Boolean);
@@ -318,20 +310,20 @@ function readPlatforms(platforms) {
 }
 /** The characters that actions/upload-artifact refuses in a name. */
 function readArtifactName() {
-    const name = (0,core/* getInput */.V4)('history-artifact');
+    const name = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('history-artifact');
     if (!/["\\/:<>|*?]|\p{Cc}|[\u2028\u2029]/u.test(name))
         return name;
     throw invalid('history-artifact', 'is no name of an artifact', 'Write it as the step actions/upload-artifact has it, such as social-stats.');
 }
 function readVideoCount() {
-    const text = (0,core/* getInput */.V4)('video-count');
+    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('video-count');
     const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
     if (count >= 1 && count <= 100)
         return count;
     throw invalid('video-count', 'is not a whole number from 1 to 100', 'Use one, such as 10.');
 }
 function readChoice(name, choices) {
-    const text = (0,core/* getInput */.V4)(name);
+    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
     const choice = choices.find((candidate) => candidate === text);
     if (choice !== undefined)
         return choice;
@@ -339,14 +331,14 @@ function readChoice(name, choices) {
 }
 /** The spellings of the YAML 1.2 core schema, as `@actions/core` reads them. */
 function readBoolean(name) {
-    const text = (0,core/* getInput */.V4)(name);
+    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
     if (/^(true|True|TRUE)$/.test(text))
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
     throw invalid(name, 'is neither true nor false', 'Use true or false.');
 }
-const invalid = (name, what, hint) => new errors/* StatsError */.G('invalid-input', `The input ${name} ${what}.`, hint);
+const invalid = (name, what, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The input ${name} ${what}.`, hint);
 
 
 /***/ }),
@@ -440,8 +432,8 @@ function cancelOnSignals() {
     return cancel.signal;
 }
 
-// EXTERNAL MODULE: ./lib/action/inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(223);
+// EXTERNAL MODULE: ./lib/action/inputs.js
+var action_inputs = __nccwpck_require__(1413);
 // EXTERNAL MODULE: ./lib/action/log.js
 var action_log = __nccwpck_require__(2988);
 // EXTERNAL MODULE: external "node:fs"
@@ -534,7 +526,7 @@ async function main() {
                 const file = (0,journal/* journalFile */.i7)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
                 // From here on `post` knows where to look, whatever happens to this process.
                 core/* saveState */.LZ('journal', file);
-                return (0,journal/* createJournal */.s9)(file, inputs.envText, await (0,sodium/* loadSodium */.O)());
+                return (0,journal/* createJournal */.s9)(file, inputs.env.text, await (0,sodium/* loadSodium */.O)());
             },
             apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(environment, api),
             signal,
@@ -551,7 +543,7 @@ async function main() {
     }
 }
 const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
-const cancelled = () => new errors/* StatsError */.G('unavailable', 'The run was cancelled.', 'Run it again for the numbers.');
+const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Run it again for the numbers.');
 
 
 /***/ }),
@@ -576,7 +568,7 @@ function readVariable(environment, name, shape) {
     const value = environment[name] ?? '';
     if (shape.test(value))
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The environment variable ${name} is missing or not as the runner sets it.`, 'Run this as a step of a workflow; on a machine of your own use the command line.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${name} is missing or not as the runner sets it.`, 'Run this as a step of a workflow; on a machine of your own use the command line.');
 }
 
 
@@ -633,10 +625,10 @@ function refuseToken({ secretsToken, githubToken, environment }) {
         : ['Environments', 'permission-environments'];
     const make = `Pass a GitHub App token (actions/create-github-app-token with ${input}: write) or a fine-grained token with the repository permission "${permission}: Read and write".`;
     if (secretsToken === '') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-writable', 'A token is due, and without the input secrets-token the renewed one could not be saved.', make);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', 'A token is due, and without the input secrets-token the renewed one could not be saved.', make);
     }
     if (secretsToken === githubToken) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-writable', 'The input secrets-token is github.token, which can never write secrets, whatever its permissions.', make);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', 'The input secrets-token is github.token, which can never write secrets, whatever its permissions.', make);
     }
     return null;
 }
@@ -674,6 +666,7 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _$: () => (/* binding */ splitKey),
 /* harmony export */   _o: () => (/* binding */ everySecret),
 /* harmony export */   li: () => (/* binding */ labelledKey),
 /* harmony export */   n$: () => (/* binding */ readAccounts),
@@ -703,12 +696,18 @@ function readAccounts(env, platforms, chosen = []) {
 const isPlaceholder = (value) => /^<?your_.*_here>?$/i.test(value);
 /** The name under which an account's key stands in `.env.social`. */
 const labelledKey = (name, label) => label === null ? name : `${name}__${label}`;
+/** A key of `.env.social` without its label, and the label; `null` without one. */
+function splitKey(key) {
+    const [, name = key, label = null] = /^(.*)__([A-Za-z0-9]+)$/.exec(key) ?? [];
+    return { name, label };
+}
 /** The values of an account that nobody may see. */
 const secretValues = ({ platform, values, }) => platform.keys.flatMap(({ name, secret }) => (secret && values.get(name)) || []);
 /** Every value in the text that nobody may see, of platforms that this run leaves out as well. */
 function everySecret(env, platforms) {
     const names = platforms.flatMap(({ keys }) => keys.filter(({ secret }) => secret));
     return [...env].flatMap(([key, value]) => {
+        // Any label counts here, even one that no account can have.
         const isSecret = names.some(({ name }) => key === name || key.startsWith(`${name}__`));
         return isSecret && value !== '' ? [value] : [];
     });
@@ -718,10 +717,10 @@ const readRecoverySecret = ({ platform, values }) => values.get(platform.tokens?
 function readLabels(env, platform) {
     const labels = new Set();
     for (const [key, value] of env) {
-        const [, name, label] = /^(.*?)(?:__([A-Za-z0-9]+))?$/.exec(key) ?? [];
+        const { name, label } = splitKey(key);
         const known = platform.keys.find((candidate) => candidate.name === name);
         if (known?.required && !known.shared && value !== '')
-            labels.add(label ?? null);
+            labels.add(label);
     }
     const alone = platform.keys.some(({ name, shared }) => shared && env.get(name));
     if (labels.size === 0 && alone)
@@ -748,14 +747,14 @@ function readAccount(env, platform, label) {
 function assertDistinct(accounts) {
     for (const [index, { id }] of accounts.entries()) {
         if (accounts.findIndex((account) => account.id === id) !== index) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `.env.social names the account ${id} twice, with labels that differ only in capitals.`, 'Write the label the same way in each of its keys.');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `.env.social names the account ${id} twice, with labels that differ only in capitals.`, 'Write the label the same way in each of its keys.');
         }
     }
 }
-const missing = (key, platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The key ${key} is missing in .env.social.`, `Add it to the secret; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`);
-const placeholder = (key) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The key ${key} in .env.social still holds the placeholder of the template.`, 'Put the real value in its place.');
-const notConfigured = (platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The input platforms names ${platform.id}, but .env.social has no account of it.`, `Add its keys to the secret, or take ${platform.id} out of platforms.`);
-const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', 'The input env-social holds no account: it is empty, or none of its keys is known.', `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`);
+const missing = (key, platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} is missing in .env.social.`, `Add it to the secret; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`);
+const placeholder = (key) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social still holds the placeholder of the template.`, 'Put the real value in its place.');
+const notConfigured = (platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The input platforms names ${platform.id}, but .env.social has no account of it.`, `Add its keys to the secret, or take ${platform.id} out of platforms.`);
+const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The input env-social holds no account: it is empty, or none of its keys is known.', `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`);
 
 
 /***/ }),
@@ -764,25 +763,24 @@ const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readEntries),
 /* harmony export */   v: () => (/* binding */ parseEnv)
 /* harmony export */ });
 /**
- * The pattern of dotenv 18 with the same results, found faster and in the text as it is. It begins on the
- * key's own line, for dotenv's takes seconds over many blank lines, and it knows CRLF, which dotenv
- * replaces first, so that offsets hold. What is lazy behind `=` and `:` there never takes more than this.
+ * The pattern of dotenv 18 (https://github.com/motdotla/dotenv) with the same results. Two differences: it
+ * starts on the key's own line, because dotenv's needs seconds for many blank lines; and it accepts CRLF,
+ * which dotenv replaces first, so that offsets match the original text.
  */
 const ENTRY = /(^[^\S\n\r\u2028\u2029]*(?:export\s+)?([\w.-]+)(?:\s*=|:(?:\r\n|\s)))(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/gm;
-/** Reads dotenv text as the `dotenv` package (18) does; a key that comes twice: the last one counts. */
+/** Parses dotenv text as the `dotenv` package (18) does. */
 function parseEnv(text) {
-    return new Map(readEntries(text).map(({ key, value }) => [key, value]));
+    const entries = readEntries(text);
+    return { text, entries, values: new Map(entries.map(({ key, value }) => [key, value])) };
 }
-/** All pairs in the order of the text; a key may come twice. */
 function readEntries(text) {
     const entries = [];
     for (const match of text.matchAll(ENTRY)) {
         const [, head = '', key = '', group = ''] = match;
-        // dotenv sets its keys on an object, where this one does nothing.
+        // dotenv assigns its keys to an object, where this key has no effect.
         if (key === '__proto__')
             continue;
         const written = group.trim();
@@ -796,12 +794,13 @@ function readEntries(text) {
 }
 function readValue(written) {
     const value = unquote(written.replace(/\r\n?/g, '\n'));
-    // Also of a value whose quote is never closed: so does dotenv.
+    // dotenv does this for a value with an unclosed quote, too.
     return written.startsWith('"') ? value.replace(/\\n/g, '\n').replace(/\\r/g, '\r') : value;
 }
 /**
- * `value.replace(/^(['"`])([\s\S]*)\1$/gm, '$2')`, which is dotenv's, in linear time. As there, `^` and `$`
- * are also at line ends within the value: quotes go from the first line they begin to the last they end.
+ * dotenv's `value.replace(/^(['"`])([\s\S]*)\1$/gm, '$2')` in linear time. As in dotenv, `^` and `$` match at
+ * line ends within the value as well: a quote extends from the first line that begins with it to the last
+ * line that ends with it.
  */
 function unquote(value) {
     if (!/^['"`]/m.test(value))
@@ -852,7 +851,7 @@ const throttledWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J
 const longestWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
 const isAnswer = (outcome) => (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(outcome) && typeof outcome.status === 'number' && 'data' in outcome;
 const isWritten = ({ status }) => status === 201 || status === 204;
-const notFound = (place, secretName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('wrong-target', `GitHub knows no secret ${secretName} in ${place.name}, or does not show it to this token.`, 'Compare secret-name and secret-environment with where the secret is, and see that the token was made for this repository.');
+const notFound = (place, secretName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub knows no secret ${secretName} in ${place.name}, or does not show it to this token.`, 'Compare secret-name and secret-environment with where the secret is, and see that the token was made for this repository.');
 /** `updated_at` of a secret's metadata: the only trace that a write leaves. */
 function toVersion(answer, place) {
     if (answer.status !== 200)
@@ -882,36 +881,36 @@ function toKey(answer, place) {
         throw unexpected('the public key', '32 bytes of base64');
     return { id, key };
 }
-const unexpected = (what, field) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('unexpected-answer', `GitHub's answer about ${what} has no ${field}.`, 'Check that no proxy stands between the runner and GitHub.');
+const unexpected = (what, field) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unexpected-answer', `GitHub's answer about ${what} has no ${field}.`, 'Check that no proxy stands between the runner and GitHub.');
 function unusable(answer, what, place) {
     if ((0,_net_github_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottled */ .B5)(answer)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('throttled', `GitHub throttled ${what}.`, 'Run it again in a few minutes.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('throttled', `GitHub throttled ${what}.`, 'Run it again in a few minutes.');
     }
     if ([401, 403, 404].includes(answer.status))
         return notWritable(answer, place);
     // What is wrong with the request itself will be so tomorrow.
     if (answer.status < 500 && answer.status !== 409) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('unexpected-answer', `GitHub answered ${what} with HTTP ${answer.status}.`, 'Look for a newer version of this action, or report it.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unexpected-answer', `GitHub answered ${what} with HTTP ${answer.status}.`, 'Look for a newer version of this action, or report it.');
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('unavailable', `GitHub answered ${what} with HTTP ${answer.status}.`, 'This usually passes: the next run tries again.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unavailable', `GitHub answered ${what} with HTTP ${answer.status}.`, 'This usually passes: the next run tries again.');
 }
 function notWritable(answer, place) {
     if (answer.status === 401) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-writable', `GitHub does not accept ${place.tokenName} (HTTP 401): it is wrong, expired or revoked.`, 'Make a new one, or let actions/create-github-app-token make one in each run.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not accept ${place.tokenName} (HTTP 401): it is wrong, expired or revoked.`, 'Make a new one, or let actions/create-github-app-token make one in each run.');
     }
     const accepted = String(answer.headers['x-accepted-github-permissions'] ?? '');
     const needed = /^[a-z_=,; ]{1,80}$/.test(accepted)
         ? accepted
         : `${place.permission.toLowerCase()}=write`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-writable', `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; it wants ${needed}).`, `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; it wants ${needed}).`, `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`);
 }
 function notSaved(outcome, secretName, place, hint) {
     const why = isAnswer(outcome)
         ? `HTTP ${outcome.status}`
-        : outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G
+        : outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD
             ? outcome.message
             : 'the request failed';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-saved', `The renewed tokens could not be written into ${secretName} of ${place.name} (${why}).`, hint, 
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-saved', `The renewed tokens could not be written into ${secretName} of ${place.name} (${why}).`, hint, 
     // An answer is no cause: GitHub repeats in it what it was sent.
     isAnswer(outcome) ? {} : { cause: outcome });
 }
@@ -919,7 +918,7 @@ function notSaved(outcome, secretName, place, hint) {
 function waitBeforeRepeat(outcome, attempt, now) {
     const backOffMs = 1000 * 2 ** (attempt - 1);
     if (!isAnswer(outcome))
-        return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G ? backOffMs : null;
+        return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD ? backOffMs : null;
     const throttled = (0,_net_github_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottled */ .B5)(outcome);
     if (!throttled && outcome.status < 500)
         return null;
@@ -947,14 +946,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ createGitHubSecret)
 });
 
-// EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./lib/net/requests-left.js
-var requests_left = __nccwpck_require__(1919);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var http = __nccwpck_require__(2347);
 // EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
@@ -991,8 +988,6 @@ function readTime(answer, value) {
     return Number.isNaN(at) ? answer : at;
 }
 
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js
 var github_answers = __nccwpck_require__(9161);
 // EXTERNAL MODULE: ./lib/credentials/saved-text.js
@@ -1003,8 +998,9 @@ var seal = __nccwpck_require__(7437);
 var secret_place = __nccwpck_require__(1790);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var credentials_sodium = __nccwpck_require__(4827);
+// EXTERNAL MODULE: ./lib/credentials/write-times.js
+var write_times = __nccwpck_require__(738);
 ;// CONCATENATED MODULE: ./lib/credentials/github-secret.js
-
 
 
 
@@ -1017,10 +1013,6 @@ var credentials_sodium = __nccwpck_require__(4827);
 
 /** The name that the write probe uses; GitHub refuses its empty body, so no secret of this name comes to be. */
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
-/** `SOCIAL_SAVED_AT` is stamped seconds before `updated_at`: with a larger gap it may be another write's. */
-const likelyOwnWriteMs = 25_000;
-/** With a gap like this somebody wrote since, for sure but for a clock that goes wrong. */
-const ownWriteMs = 2 * clock/* minuteMs */.J2;
 const saveAttempts = 4;
 const endOfJobTries = 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.';
 /** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
@@ -1033,18 +1025,17 @@ function createGitHubSecret(options) {
     const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
     // Harmless, so a connection that drops, or a gateway that fails, is worth a second one.
     const probe = () => github(`PUT /${place.route}/{secret_name}`, secret(probeName));
-    async function open(text, spareBytes) {
-        const env = (0,env_file/* parseEnv */.v)(text);
-        (0,saved_text/* assertTarget */.Ye)(env.get('SOCIAL_SAVED_IN'), target);
-        (0,saved_text/* assertRoom */.kx)((0,saved_text/* stamp */.iE)(text, target, clock.now()), spareBytes, secretName);
-        const savedAtMs = Date.parse(env.get('SOCIAL_SAVED_AT') ?? '');
+    async function open(file, spareBytes) {
+        (0,saved_text/* assertTarget */.Ye)(file.values.get('SOCIAL_SAVED_IN'), target);
+        (0,saved_text/* assertRoom */.kx)((0,saved_text/* stamp */.iE)(file, target, clock.now()), spareBytes, secretName);
+        const savedAt = (0,write_times/* readSavedAt */.LL)(file.values);
         const [metadata, keyAnswer, probed, firstRun, sodium] = await Promise.all([
             readMetadata(),
             readKey(),
             probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
             // A text that was never saved here: the run alone can tell whether it is a copy of old.
-            Number.isNaN(savedAtMs) ? readCopy().catch(ignoreUnlessRerun) : null,
-            (0,net_github/* loadOctokit */.mV)().then(requests_left/* requestsLeft */.w).then(credentials_sodium/* loadSodium */.O),
+            Number.isNaN(savedAt) ? readCopy().catch(ignoreUnlessRerun) : null,
+            (0,net_github/* loadOctokit */.mV)().then(http/* requestsLeft */.w0).then(credentials_sodium/* loadSodium */.O),
         ]);
         if ((0,github_answers/* isWritten */.QH)(probed))
             await removeProbe();
@@ -1053,30 +1044,29 @@ function createGitHubSecret(options) {
         judgeProbe(probed);
         const version = (0,github_answers/* toVersion */.OO)(metadata, place);
         let key = (0,github_answers/* toKey */.fw)(keyAnswer, place);
-        const updatedAtMs = Date.parse(version);
-        // Without a stamp, or with one so near that the write may be its own, nothing but a run that can be
-        // read makes this copy an old one.
-        const gapMs = updatedAtMs - savedAtMs;
-        const isHint = Number.isNaN(gapMs) || gapMs <= ownWriteMs;
-        const copiedAt = Math.abs(gapMs) > likelyOwnWriteMs
-            ? await readCopy().catch(isHint ? ignoreUnlessRerun : rethrow)
-            : firstRun;
+        const updatedAt = Date.parse(version);
+        const writer = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt);
+        // Only a run that can be read proves a copy stale if this copy may have made the last write.
+        const isCertain = writer === 'somebody else';
+        const copiedAt = writer === 'unknown' || writer === 'this copy'
+            ? firstRun
+            : await readCopy().catch(isCertain ? rethrow : ignoreUnlessRerun);
         if (copiedAt !== null)
-            assertFresh(copiedAt, updatedAtMs, isHint);
-        const send = (newText) => {
-            const stamped = (0,saved_text/* stamp */.iE)(newText, target, clock.now());
+            assertFresh(copiedAt, updatedAt, isCertain);
+        const send = (newFile) => {
+            const stamped = (0,saved_text/* stamp */.iE)(newFile, target, clock.now());
             options.keepCopy?.(stamped);
             return github(`PUT /${place.route}/{secret_name}`, {
                 ...secret(secretName),
-                encrypted_value: (0,seal/* seal */.o)(stamped, key.key, sodium),
+                encrypted_value: (0,seal/* seal */.o)(stamped.text, key.key, sodium),
                 key_id: key.id,
             });
         };
-        async function save(newText) {
+        async function save(newFile) {
             let refreshedKey = false;
             opened.unclear = false;
             for (let attempt = 1;; attempt += 1) {
-                const outcome = await send(newText).catch((error) => error);
+                const outcome = await send(newFile).catch((error) => error);
                 if ((0,github_answers/* isAnswer */.Tq)(outcome) && (0,github_answers/* isWritten */.QH)(outcome))
                     return;
                 if (!(0,github_answers/* isAnswer */.Tq)(outcome) || outcome.status >= 500)
@@ -1141,14 +1131,14 @@ function createGitHubSecret(options) {
         return null;
     }
     /** A run that waited, or is run again, may hold spent tokens. */
-    function assertFresh(copiedAt, updatedAtMs, isHint) {
+    function assertFresh(copiedAt, updatedAt, isCertain) {
         if (typeof copiedAt === 'number') {
             // GitHub tells whole seconds: of two things in one, the write may have been the later.
-            if (updatedAtMs >= copiedAt)
+            if (updatedAt >= copiedAt)
                 throw typeof options.copy === 'number' ? oldFile(secretName) : staleCopy(secretName);
             return;
         }
-        if (isHint && !isRerun)
+        if (!isCertain && !isRerun)
             return;
         const passing = (0,net_github/* isThrottled */.B5)(copiedAt) || copiedAt.status >= 500;
         throw passing
@@ -1157,10 +1147,10 @@ function createGitHubSecret(options) {
     }
     return { open };
 }
-const changedMeanwhile = (secretName) => new errors/* StatsError */.G('secret-not-saved', `Somebody wrote the secret ${secretName} while this run was about to, so it is left as it is.`, 'Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.');
-const staleCopy = (secretName) => new errors/* StatsError */.G('stale-copy', `The secret ${secretName} was written after this run was given its copy, so the tokens here may be spent.`, 'Start a new run instead of running this one again, and give the workflow a concurrency group.');
-const oldFile = (secretName) => new errors/* StatsError */.G('stale-copy', `The secret ${secretName} was written after this copy of it was made, so the tokens here may be spent.`, 'Sign in again; or, if you have put this very text into the secret yourself, save the file anew without its line SOCIAL_SAVED_AT.');
-const runUnreadable = (secretName, status) => new errors/* StatsError */.G('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read.');
+const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-not-saved', `Somebody wrote the secret ${secretName} while this run was about to, so it is left as it is.`, 'Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.');
+const staleCopy = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this run was given its copy, so the tokens here may be spent.`, 'Start a new run instead of running this one again, and give the workflow a concurrency group.');
+const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy of it was made, so the tokens here may be spent.`, 'Sign in again; or, if you have put this very text into the secret yourself, save the file anew without its line SOCIAL_SAVED_AT.');
+const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read.');
 
 
 /***/ }),
@@ -1177,7 +1167,9 @@ const runUnreadable = (secretName, status) => new errors/* StatsError */.G('stal
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5601);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4746);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5601);
+
 
 
 
@@ -1196,16 +1188,7 @@ function createJournal(file, envText, sodium) {
         write(entry) {
             const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
             const box = sodium.crypto_secretbox_easy(sodium.from_string(JSON.stringify(entry)), nonce, key);
-            const temporary = `${file}.tmp`;
-            const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'w', 0o600);
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, Buffer.concat([nonce, box]));
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
-            }
-            finally {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-            }
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+            (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFileSync */ .U)(file, Buffer.concat([nonce, box]), { temporary: `${file}.tmp` });
         },
         clear() {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
@@ -1219,7 +1202,7 @@ function assertWritable(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .G('invalid-input', `No file can be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)}, where the journal of renewed tokens belongs.`, 'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `No file can be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)}, where the journal of renewed tokens belongs.`, 'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.', { cause });
     }
 }
 /** A name of its own for each run, for runners that keep their folders. */
@@ -1236,7 +1219,7 @@ function readJournal(file, envText, sodium) {
         return toEntry(JSON.parse(text));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .G('secret-not-saved', 'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.', 'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('secret-not-saved', 'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.', 'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.', { cause });
     }
 }
 const deriveKey = (envText, sodium) => sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, sodium.from_string(envText), null);
@@ -1245,20 +1228,20 @@ function readBytes(file) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) === 'ENOENT')
             return null;
         throw error;
     }
 }
 function toEntry(value) {
-    if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || typeof value.version !== 'string' || !Array.isArray(value.accounts)) {
+    if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value) || typeof value.version !== 'string' || !Array.isArray(value.accounts)) {
         throw new TypeError('not a journal entry');
     }
     return {
         version: value.version,
         ownWriteAt: typeof value.ownWriteAt === 'number' ? value.ownWriteAt : null,
         accounts: value.accounts.map((account) => {
-            if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(account) || typeof account.id !== 'string' || !(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(account.values)) {
+            if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(account) || typeof account.id !== 'string' || !(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(account.values)) {
                 throw new TypeError('not a journal entry');
             }
             const values = Object.entries(account.values).map(([key, text]) => [key, String(text)]);
@@ -1277,20 +1260,18 @@ function toEntry(value) {
 /* harmony export */   v: () => (/* binding */ rewrite)
 /* harmony export */ });
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3524);
 /* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
 
 
-
-/** `text` with the values set, new keys behind their account's last one; throws what `setEnv` throws. */
-function rewrite(text, changes) {
-    const env = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnv */ .v)(text);
+/** The file with the values set; new keys follow their account's last one. Throws what `setEnv` throws. */
+function rewrite(file, changes) {
     const groups = changes.map(({ account: { platform, label }, values }) => ({
         values: new Map([...values].map(([name, value]) => [(0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, label), value])),
-        after: platform.keys.map(({ name }) => (0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, label)).findLast((key) => env.get(key)) ??
-            '',
+        after: platform.keys
+            .map(({ name }) => (0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, label))
+            .findLast((key) => file.values.get(key)) ?? '',
     }));
-    return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnvs */ .n)(text, groups);
+    return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnvs */ .n)(file, groups);
 }
 
 
@@ -1300,43 +1281,46 @@ function rewrite(text, changes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ lastKey),
 /* harmony export */   Ye: () => (/* binding */ assertTarget),
+/* harmony export */   d6: () => (/* binding */ spareBytesPerAccount),
 /* harmony export */   iE: () => (/* binding */ stamp),
 /* harmony export */   kx: () => (/* binding */ assertRoom)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3524);
 /* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
-
 
 
 
 /** GitHub's limit for one secret, in bytes of text. */
 const largestSecret = 48 * 1024;
+/** Bytes that a renewal may add to an account's lines: times, scopes, an id, and longer tokens. */
+const spareBytesPerAccount = 512;
 /** The text as it is saved: with the time, and with the target that a later run compares. */
-function stamp(text, target, now) {
-    const [anchor] = [...(0,_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnv */ .v)(text)].findLast(([, value]) => value !== '') ?? [''];
+function stamp(file, target, now) {
     const changes = [
         ['SOCIAL_SAVED_AT', (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoSeconds */ .gY)(now)],
         ['SOCIAL_SAVED_IN', target],
     ];
-    return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)(text, new Map(changes), anchor);
+    return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)(file, new Map(changes), lastKey(file));
 }
+/** The last key with a value, which new keys follow; empty without one. */
+const lastKey = ({ values }) => [...values].findLast(([, value]) => value !== '')?.[0] ?? '';
 /** Throws `wrong-target` when the text was saved somewhere else. */
 function assertTarget(savedIn, target) {
     if (!savedIn || savedIn.toUpperCase() === target.toUpperCase())
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('wrong-target', `This text of .env.social was saved into another secret (${printable(savedIn)}) than the one to write (${target}).`, 'Let env-social and secret-name mean the same secret; after copying the text to a new one on purpose, delete its line SOCIAL_SAVED_IN.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `This text of .env.social was saved into another secret (${printable(savedIn)}) than the one to write (${target}).`, 'Let env-social and secret-name mean the same secret; after copying the text to a new one on purpose, delete its line SOCIAL_SAVED_IN.');
 }
 /** Only what has the shape of a target: an unclosed quote may have swallowed lines with secrets in them. */
 const printable = (text) => /^\d{1,20}(\/[\w.%~!*'()-]{1,300}){1,2}$/.test(text) ? text : 'not readable';
 /** Throws `secret-not-writable` when the text could outgrow what GitHub takes. */
-function assertRoom(text, spareBytes, secretName) {
+function assertRoom({ text }, spareBytes, secretName) {
     const bytes = Buffer.byteLength(text) + spareBytes;
     if (bytes <= largestSecret)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .G('secret-not-writable', `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`, 'Take comments out of it, or spread the accounts over several secrets and workflows.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`, 'Take comments out of it, or spread the accounts over several secrets and workflows.');
 }
 
 
@@ -1409,25 +1393,18 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
 
 
 /**
- * A comment in which no quote can end a value, for behind none of them comes a blank, a `#` or the line's
- * end. On the line above an entry it stops the unclosed quotes of the text before, behind it those of the value itself.
- */
-const GUARD = '#\'"`- keeps an unclosed quote elsewhere from changing this value';
-/**
- * `text` with `changes` set, every other character as it was. A key that stands already is changed where
- * it stands last, keeping its quotes where the new value fits in them. New keys follow the line of
- * `after`, in the order given and with that line's ending. What a text of its own could hold, every text
- * can: where unclosed quotes leave no other way, a comment goes above the value and one behind it.
+ * The file with the values set and every other character unchanged. An existing key is changed where it
+ * appears last, in its own quotes if the new value fits in them. New keys follow the line of `after` in
+ * the given order, with that line's ending. The result is read back: every other key keeps its value.
  *
- * @throws StatsError `invalid-input`, naming the key and never the value, when no quoting can hold the
- * value, or when a new key comes and `after` is missing.
+ * @throws StatsError `invalid-input`, with the key or a line number and never a value, when no quotes can
+ * hold the value, when an unclosed quote elsewhere would change a value, or when `after` is missing.
  */
-const setEnv = (text, values, after) => setEnvs(text, [{ values, after }]);
-/** The same for values of many accounts, read and written in one go: one at a time they would take the square of their number. */
-const setEnvs = (text, changes) => setAtOnce(text, changes) ?? setOneByOne(text, changes);
-/** Everything in its plainest spelling; `null` when not every entry, old and new, reads back then. */
-function setAtOnce(text, changes) {
-    const entries = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$)(text);
+const setEnv = (file, values, after) => setEnvs(file, [{ values, after }]);
+/** Sets the values of many accounts in one pass, because one pass for each would be quadratic. */
+const setEnvs = (file, changes) => setAtOnce(file, changes) ?? setOneByOne(file, changes);
+/** Writes every value in its plainest spelling; `null` when an entry, old or new, would not read back. */
+function setAtOnce({ text, entries }, changes) {
     const last = new Map(entries.map(({ key }, index) => [key, index]));
     const changed = new Map();
     const added = new Map();
@@ -1456,7 +1433,7 @@ function setAtOnce(text, changes) {
         const pair = changed.get(index);
         if (pair && pair.value !== entry.value) {
             copyTo(entry.start);
-            result += plainest(pair.value, quoteOf(text.slice(entry.start, entry.end)));
+            result += plainest(pair.value, quoteOf(entry, text));
             copied = entry.end;
         }
         for (const { key, value } of added.get(index) ?? []) {
@@ -1469,12 +1446,13 @@ function setAtOnce(text, changes) {
         changed.get(index) ?? entry,
         ...(added.get(index) ?? []),
     ]);
-    return samePairs((0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$)(result), wanted) ? result : null;
+    const written = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(result);
+    return samePairs(written.entries, wanted) ? written : null;
 }
-function setOneByOne(text, changes) {
-    let result = text;
+function setOneByOne(file, changes) {
+    let result = file;
     for (const { values, after } of changes) {
-        const known = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(result);
+        const { values: known } = result;
         let anchor = after;
         for (const [key, value] of values) {
             result = setPair(result, { key, value }, anchor);
@@ -1484,82 +1462,74 @@ function setOneByOne(text, changes) {
     }
     return result;
 }
-/** Takes the first spelling with which every entry, old and new, reads back, so that no text leaves with a token lost. */
-function setPair(text, pair, after) {
-    const entries = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$)(text);
+/** Uses the first spelling with which every entry, old and new, reads back. */
+function setPair(file, pair, after) {
+    const { text, entries } = file;
     const at = entries.findLastIndex(({ key }) => key === pair.key);
     const old = entries[at];
     if (old?.value === pair.value)
-        return text;
+        return file;
     const behind = entries.findLastIndex(({ key }) => key === after);
     const places = old ? placesOf(old, text) : [placeBehind(entries[behind], text, pair.key, after)];
-    const spellings = spell(pair.value, old ? quoteOf(text.slice(old.start, old.end)) : '');
     const pairs = entries;
     const wanted = old ? pairs.with(at, pair) : pairs.toSpliced(behind + 1, 0, pair);
     for (const place of places) {
-        for (const write of [writePlain, writeGuarded]) {
-            const written = spellings.map((spelling) => write(place, spelling));
-            const intact = written.find((candidate) => samePairs((0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$)(candidate), wanted));
-            if (intact !== undefined)
-                return intact;
+        for (const spelling of spell(pair.value, old ? quoteOf(old, text) : '')) {
+            const written = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(`${place.before}${spelling}${place.after}`);
+            if (samePairs(written.entries, wanted))
+                return written;
         }
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The new value of ${pair.key} cannot be written as dotenv text.`, 'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.');
+    throw fitsAlone(pair) ? textRefuses(file, pair, old) : valueRefused(pair);
 }
-/** Where the value stands, or else right behind its sign: it may stand on a line below, which takes fewer spellings. */
+/** The value's own place, or else directly behind the sign: on a line below, fewer spellings are possible. */
 function placesOf(entry, text) {
     return [entry.start, entry.sign].map((start) => {
-        // Behind `KEY:` must come a blank, and the one that is there may be the line's end.
+        // `KEY:` needs a blank behind it, and the existing one may be the line's end.
         const blank = start === entry.sign && text[start - 1] === ':' ? ' ' : '';
         return {
-            before: text.slice(0, entry.line),
-            prefix: text.slice(entry.line, start) + blank,
-            suffix: text.slice(start, entry.start) + text.slice(entry.end),
+            before: text.slice(0, start) + blank,
+            after: text.slice(start, entry.start) + text.slice(entry.end),
         };
     });
 }
 function placeBehind(entry, text, key, after) {
     if (!entry) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `${key} has no place: it belongs behind ${after}, which is missing.`, `Add ${after}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${key} has no place: it belongs behind ${after}, which is missing.`, `Add ${after}.`);
     }
     const lineEnd = lineEndBehind(entry, text);
-    const suffix = text.slice(lineEnd);
-    return {
-        before: text.slice(0, lineEnd) + lineEndingOf(suffix, text),
-        prefix: `${key}=`,
-        suffix,
-    };
+    const rest = text.slice(lineEnd);
+    return { before: `${text.slice(0, lineEnd)}${lineEndingOf(rest, text)}${key}=`, after: rest };
 }
 const lineEndBehind = ({ end }, text) => end + text.slice(end).search(/$/m);
-function writePlain({ before, prefix, suffix }, spelling) {
-    return `${before}${prefix}${spelling}${suffix}`;
-}
-function writeGuarded({ before, prefix, suffix }, spelling) {
-    return `${before}${GUARD}${lineEndingOf(suffix, before)}${prefix}${spelling} ${GUARD}${suffix}`;
-}
 /** The first line ending in the first of the texts that has one. */
 function lineEndingOf(...texts) {
     return texts.map((text) => /\r\n?|\n/.exec(text)?.[0]).find(Boolean) ?? '\n';
 }
-/** The ways to write a value, the given quotes first, then the plainest; not each of them reads back. */
+/** The ways to write a value: the given quotes first, then the plainest. Not every one reads back. */
 function spell(value, quote) {
     return [quote, '', "'", '"', '`'].map((style) => {
         const inside = style === '"' ? value.replace(/\n/g, '\\n').replace(/\r/g, '\\r') : value;
         return `${style}${inside}${style}`;
     });
 }
-/** The first of them that reads back by itself; what stands around it in a text may still undo that. */
-function plainest(value, quote) {
-    const spellings = spell(value, quote);
-    const fits = (spelling) => (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(`KEY=${spelling}`).get('KEY') === value;
-    return spellings.find(fits) ?? value;
-}
-function quoteOf(written) {
-    return /^(['"`])[\s\S]*\1$/.exec(written)?.[1] ?? '';
-}
-function samePairs(left, right) {
-    return (left.length === right.length &&
-        left.every(({ key, value }, i) => key === right[i]?.key && value === right[i]?.value));
+/** The first spelling that reads back by itself; the text around it may still change that. */
+const plainest = (value, quote) => spell(value, quote).find((spelling) => readsBack({ key: 'KEY', value }, spelling)) ?? value;
+const fitsAlone = (pair) => spell(pair.value, '').some((spelling) => readsBack(pair, spelling));
+const readsBack = ({ key, value }, spelling) => (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(`${key}=${spelling}`).values.get(key) === value;
+const quoteOf = ({ start, end }, text) => /^(['"`])[\s\S]*\1$/.exec(text.slice(start, end))?.[1] ?? '';
+const samePairs = (left, right) => left.length === right.length &&
+    left.every(({ key, value }, index) => {
+        const other = right[index];
+        return key === other?.key && value === other.value;
+    });
+const valueRefused = ({ key }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The new value of ${key} cannot be written as dotenv text.`, 'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.');
+/** Names the first quote that is never closed, or else the line of the key itself. */
+function textRefuses({ text, entries }, { key }, old) {
+    const isUnclosed = (entry) => /^['"`]/.test(text.slice(entry.start, entry.end)) && quoteOf(entry, text) === '';
+    const culprit = entries.find(isUnclosed) ?? old ?? entries[0];
+    const line = text.slice(0, culprit?.start).split(/\r\n?|\n/).length;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `Line ${line} of .env.social has a quote that is never closed, so ${key} cannot get a new value without changing other values.`, `Close the quote in line ${line}, or remove it.`);
 }
 
 
@@ -1573,10 +1543,68 @@ function samePairs(left, right) {
 /* harmony export */ });
 /** libsodium, loaded when first asked for: its WebAssembly takes longer to start than most requests. */
 async function loadSodium() {
-    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
     await sodium.ready;
     return sodium;
 }
+
+
+/***/ }),
+
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
+/* harmony export */   Gs: () => (/* binding */ isSaved),
+/* harmony export */   LL: () => (/* binding */ readSavedAt),
+/* harmony export */   OW: () => (/* binding */ isInterruptedWrite),
+/* harmony export */   Y0: () => (/* binding */ isAhead),
+/* harmony export */   lY: () => (/* binding */ isOutdated),
+/* harmony export */   lw: () => (/* binding */ readCopyTime),
+/* harmony export */   rm: () => (/* binding */ judgeWriter)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+
+/**
+ * Who wrote a secret, and how old a copy of its text is. GitHub tells only one thing about a secret, the time
+ * of its last write (`updated_at`, whole seconds), so both are judged by times. All times are ms since 1970.
+ */
+/** One write: the stamp is set, then the text is sealed and sent. Retries after errors take longer. */
+const quickWriteMs = 25_000;
+/** One write with all its retries, and a clock that is up to a minute off. */
+const slowWriteMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
+/** A larger difference to GitHub's clock makes times of this machine useless for the decisions here. */
+const clockSkewMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
+/** What main may need for one write that was interrupted, with its retries and clock skew. */
+const interruptedWriteMs = 5 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
+/** `SOCIAL_SAVED_AT`, when the text was last saved; `NaN` for a text without a readable one. */
+const readSavedAt = (values) => Date.parse(values.get('SOCIAL_SAVED_AT') ?? '');
+/** Whether a run or `setup` has saved this text in a secret. */
+const isSaved = (values) => values.has('SOCIAL_SAVED_AT') && values.has('SOCIAL_SAVED_IN');
+/** `savedAt` is the copy's stamp (`NaN`: `unknown`), `updatedAt` the secret's. */
+function judgeWriter(savedAt, updatedAt) {
+    const gapMs = updatedAt - savedAt;
+    if (Number.isNaN(gapMs))
+        return 'unknown';
+    if (Math.abs(gapMs) <= quickWriteMs)
+        return 'this copy';
+    return gapMs <= slowWriteMs ? 'perhaps this copy' : 'somebody else';
+}
+/** Whether a secret that was written at `updatedAt` was written by main, which began a write at `beganAt`. */
+const isInterruptedWrite = (updatedAt, beganAt) => beganAt !== null && Math.abs(updatedAt - beganAt) <= interruptedWriteMs;
+/**
+ * The time from which a text in a local file cannot be newer: its stamp, and without one the time at which the
+ * file was written. A comment that somebody adds later makes a saved text no younger.
+ */
+function readCopyTime(values, fileWrittenAt) {
+    const savedAt = readSavedAt(values);
+    return Number.isNaN(savedAt) ? fileWrittenAt : savedAt;
+}
+/** Whether a file was written after the secret, as by a run without `--secret`. A normal run writes both within seconds. */
+const isAhead = (fileWrittenAt, updatedAt) => fileWrittenAt - updatedAt > slowWriteMs;
+/** Whether a secret was written after a text with this stamp was saved (`NaN`: cannot be told, so no). */
+const isOutdated = (savedAt, updatedAt) => updatedAt - savedAt > slowWriteMs;
 
 
 /***/ }),
@@ -1585,13 +1613,15 @@ async function loadSodium() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ StatsError),
-/* harmony export */   h: () => (/* binding */ ExplainedError)
+/* harmony export */   GD: () => (/* binding */ StatsError),
+/* harmony export */   hM: () => (/* binding */ ExplainedError),
+/* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
+/* unused harmony export errorCodes */
 /**
- * An error that a reader can act on: `code` names what must be done and is a heading of the README,
- * `message` says in one sentence what happened, `hint` in one sentence what to do now, and where more of
- * it stands. None of them ever holds a secret value.
+ * An error that a reader can act on: `code` names what to do and is a heading of the README, `message`
+ * says in one sentence what happened, `hint` in one sentence what to do, and where to read more. None of
+ * them contains a secret value.
  */
 class ExplainedError extends Error {
     code;
@@ -1602,10 +1632,270 @@ class ExplainedError extends Error {
         this.hint = `${hint} See ${code} in the README.`;
     }
 }
-/** What can go wrong between the secret and the numbers. */
+const usual = {
+    passing: false,
+    failsRun: false,
+    leavesAccess: true,
+    needsPerson: false,
+    exitCode: 1,
+};
+/**
+ * Every code, and where its meaning differs from the usual one. Codes are public: outputs carry them, and the
+ * README has a heading for each.
+ */
+const meanings = {
+    'invalid-input': { leavesAccess: false, needsPerson: true, exitCode: 2 },
+    reauthorize: { leavesAccess: false, needsPerson: true },
+    'missing-scope': { needsPerson: true },
+    throttled: { passing: true },
+    unavailable: { passing: true },
+    'unexpected-answer': { passing: true },
+    'secret-not-writable': { failsRun: true, needsPerson: true, exitCode: 2 },
+    'secret-not-saved': { failsRun: true, needsPerson: true },
+    'stale-copy': {},
+    'access-expired': {},
+    'would-refresh': { exitCode: 0 },
+    'wrong-target': { failsRun: true, needsPerson: true, exitCode: 2 },
+    database: { failsRun: true, needsPerson: true },
+};
+const errorCodes = Object.keys(meanings);
+/** An error between the secret and the numbers. */
 class StatsError extends ExplainedError {
     name = 'StatsError';
+    get meaning() {
+        return { ...usual, ...meanings[this.code] };
+    }
 }
+/** The code of a system error, such as `ENOENT`; `null` for an error without one. */
+const systemCode = (error) => error instanceof Error && 'code' in error ? String(error.code) : null;
+
+
+/***/ }),
+
+/***/ 4746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ replaceFileSync),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+
+
+
+
+
+/**
+ * Replaces a file, or creates it, in one step: temporary file in the same folder, fsync, rename. A reader
+ * sees the old bytes or the new ones. Resolves with whether it was replaced (see `stillWanted`); rejects with
+ * the system's error, and leaves no temporary file behind.
+ */
+async function replaceFile(file, contents, options = {}) {
+    const { mode = 0o600, like, followLinks = true, durable = true, overwrite = true } = options;
+    const target = followLinks ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(file).catch(ifMissing(file)) : file;
+    const temporary = toTemporary(target);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', like ? 0o600 : mode);
+        try {
+            if (like)
+                await copyRights(handle, like);
+            await handle.writeFile(typeof contents === 'function' ? await contents() : contents);
+            if (durable)
+                await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        if (options.stillWanted?.() === false)
+            return false;
+        // Synchronous, so that nothing in this process happens between the check and the rename.
+        if (overwrite)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+        else
+            await createByLink(temporary, target);
+        return true;
+    }
+    finally {
+        // Fails where the temporary file could not be created; the caller must see that first error.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+    }
+}
+/**
+ * The same, synchronously and always durable, mode `0o600`: no signal handler can run in between.
+ * `temporary` is the path of the temporary file, for callers that clean up after a killed process.
+ */
+function replaceFileSync(file, contents, { temporary = toTemporary(file) } = {}) {
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'w', 0o600);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, contents);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+const toTemporary = (target) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+/** A file that does not exist yet has no real path. */
+const ifMissing = (file) => (error) => {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === 'ENOENT')
+        return file;
+    throw error;
+};
+async function copyRights(handle, { mode, uid, gid }) {
+    // Only root may give a file away.
+    await handle.chown(uid, gid).catch(() => { });
+    await handle.chmod(mode & 0o7777);
+}
+/** A hard link, unlike a rename, never replaces anything. Not every file system has links. */
+async function createByLink(temporary, target) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, target);
+    }
+    catch (error) {
+        if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
+            throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   IB: () => (/* binding */ locales),
+/* harmony export */   aL: () => (/* binding */ words)
+/* harmony export */ });
+/** The languages of the summary, cards and charts. */
+const locales = ['en', 'de'];
+const words = {
+    en: {
+        group: ',',
+        decimal: '.',
+        percent: '%',
+        points: ' pp',
+        million: 'M',
+        billion: 'B',
+        months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+        date: (day, month, year) => `${day} ${month} ${year}`,
+        dayOfMonth: (day, month) => `${day} ${month}`,
+        shortDay: (day, month) => `${day} ${month}`,
+        monthOfYear: (month, year) => `${month} ${year}`,
+        followers: 'Followers',
+        days: (count) => (count === 1 ? '1 day' : `${count} days`),
+        shortDays: (count) => `${count} d`,
+        inDays: (count) => (count === 1 ? 'in 1 day' : `in ${count} days`),
+        asOf: (date) => `As of ${date}`,
+        onPlatform: (name, platform) => `${name} on ${platform}`,
+        followersOf: (name, platform) => `Followers of ${name} on ${platform}`,
+        platformFollowers: (platform) => `${platform} followers`,
+        fromTo: (from, to) => `${from} to ${to}`,
+        verified: 'Verified',
+        unknown: 'unknown',
+        noHistory: 'No numbers yet',
+        noGrowth: 'Growth shows from the second day on.',
+        firstDay: 'The line begins with the next change.',
+        gaps: 'dashed: no numbers',
+        summary: {
+            heading: (at) => `Social stats of ${at} UTC`,
+            account: 'Account',
+            name: 'Name',
+            dryRun: 'A dry run: no token was renewed, and nothing was written.',
+            growthTitle: 'Growth',
+            renewed: (accounts) => `Tokens renewed: ${accounts}.`,
+            savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
+            notSaved: 'Not saved yet.',
+            signInLasts: (day) => `The sign-in lasts until ${day}.`,
+            failed: 'What failed',
+            more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
+        },
+        metrics: {},
+    },
+    de: {
+        group: '.',
+        decimal: ',',
+        percent: '\u00a0%',
+        points: '\u00a0PP',
+        million: '\u00a0Mio.',
+        billion: '\u00a0Mrd.',
+        months: [
+            'Jan.',
+            'Feb.',
+            'März',
+            'Apr.',
+            'Mai',
+            'Juni',
+            'Juli',
+            'Aug.',
+            'Sept.',
+            'Okt.',
+            'Nov.',
+            'Dez.',
+        ],
+        date: (day, month, year) => `${day}. ${month} ${year}`,
+        dayOfMonth: (day, month) => `${day}. ${month}`,
+        shortDay: (day, _month, monthNumber) => `${day}.${monthNumber}.`,
+        monthOfYear: (month, year) => `${month} ${year}`,
+        followers: 'Follower',
+        days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
+        shortDays: (count) => `${count} d`,
+        inDays: (count) => (count === 1 ? 'in 1 Tag' : `in ${count} Tagen`),
+        asOf: (date) => `Stand: ${date}`,
+        onPlatform: (name, platform) => `${name} auf ${platform}`,
+        followersOf: (name, platform) => `Follower von ${name} auf ${platform}`,
+        platformFollowers: (platform) => `${platform}-Follower`,
+        fromTo: (from, to) => `${from} bis ${to}`,
+        verified: 'Verifiziert',
+        unknown: 'unbekannt',
+        noHistory: 'Noch keine Zahlen',
+        noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
+        firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
+        gaps: 'gestrichelt: keine Zahlen',
+        summary: {
+            heading: (at) => `Social-Media-Zahlen vom ${at} UTC`,
+            account: 'Konto',
+            name: 'Name',
+            dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
+            growthTitle: 'Wachstum',
+            renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
+            savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
+            notSaved: 'Noch nicht gespeichert.',
+            signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
+            failed: 'Fehlgeschlagen',
+            more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
+        },
+        metrics: {
+            followers: 'Follower',
+            following: 'Folgt',
+            subscribers: 'Abonnenten',
+            likes: 'Likes',
+            videos: 'Videos',
+            posts: 'Beiträge',
+            views: 'Aufrufe',
+            reach: 'Reichweite',
+            'engagement-rate': 'Engagement',
+            'average-views': 'Ø Aufrufe',
+            'average-likes': 'Ø Likes',
+            'average-comments': 'Ø Kommentare',
+        },
+    },
+};
+/** Returns a metric's title in the given language. */
+const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
 
 
 /***/ }),
@@ -1621,25 +1911,33 @@ class StatsError extends ExplainedError {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /**
- * Where to send tokens: the real service, or an emulator on loopback when the variable says so. Anything
- * else is refused, so that nothing in a job's environment can send tokens elsewhere.
+ * Returns the base URL of a service that gets tokens: the real one, or an emulator on loopback when the
+ * variable names one. Throws `invalid-input` for anything else, so that nothing in a job's environment can
+ * redirect tokens to another host.
  */
 function readAddress(environment, { variable, url }) {
     const given = parseBase(environment[variable]?.trim() || url);
     if (given && (given.address === url || isLoopback(given.url)))
         return given.address;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The environment variable ${variable} is neither ${url} nor an http: address on loopback.`, `Remove ${variable}, or let it name an emulator such as http://127.0.0.1:8080.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${variable} is neither ${url} nor an http: address on loopback.`, `Remove ${variable}, or let it name an emulator such as http://127.0.0.1:8080.`);
 }
-/** GitHub's API as the runner names it: `https:` (github.com or an Enterprise Server), or loopback. */
+/**
+ * Returns the base URL of GitHub's API from `GITHUB_API_URL`, which the runner sets: `https:` (github.com or
+ * an Enterprise Server), or loopback. Throws `invalid-input` for anything else.
+ */
 function readGitHubAddress(environment) {
     const variable = 'GITHUB_API_URL';
     const given = parseBase(environment[variable]?.trim() || 'https://api.github.com');
     if (given && (given.url.protocol === 'https:' || isLoopback(given.url)))
         return given.address;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `The environment variable ${variable} is neither an https: address nor on loopback.`, `Remove ${variable}: the runner sets it.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${variable} is neither an https: address nor on loopback.`, `Remove ${variable}: the runner sets it.`);
 }
+/** True for `http:` on this machine, as the emulators serve it; `https:` does not count. */
 const isLoopback = (url) => url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-/** A base that paths can follow, as the parser understood it, so that what is sent to is what was judged. */
+/**
+ * Returns the URL in its parsed form, so that requests go to exactly the address that was checked. `null`
+ * when no path can follow it (a query or fragment) or it holds credentials.
+ */
 function parseBase(text) {
     if (!URL.canParse(text))
         return null;
@@ -1670,21 +1968,28 @@ function parseBase(text) {
 
 
 const largestCount = 2n ** 63n - 1n;
-/** Many times what any platform allows; more would only burst outputs and the summary. */
+/** Far above any platform's limit; longer text would only overload outputs and the summary. */
 const longestText = 10_000;
-/** A JSON object of an answer; `where` names it in the error, such as `the user info: data.user`. */
+/**
+ * Returns `value` when it is a JSON object. Throws `unexpected-answer` otherwise; `where` names the field in
+ * the message, such as `the user info: data.user`.
+ */
 function assertRecord(value, where) {
     if (!isRecord(value))
         throw unexpected(where, 'an object');
     return value;
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Returns `value` when it is an array. Throws `unexpected-answer` otherwise. */
 function assertArray(value, where) {
     if (!Array.isArray(value))
         throw unexpected(where, 'a list');
     return value;
 }
-/** Text, or `null` when it is not told. Control characters but line ends, and halves of characters, are taken out. */
+/**
+ * Returns text without lone surrogates and without control characters except line feeds; `null` for a
+ * missing value. Throws `unexpected-answer` for other types and for more than 10,000 characters.
+ */
 function readText(value, where) {
     if (value === undefined || value === null)
         return null;
@@ -1694,13 +1999,16 @@ function readText(value, where) {
         throw unexpected(where, `text of at most ${longestText} characters`);
     return value.replace(controls, '').replace(loneSurrogates, '');
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this expression removes them
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
-/** What is left of an emoji cut in the middle: no UTF-8 file can hold it, and `encodeURIComponent` throws. */
+/** Left over from an emoji cut in the middle: UTF-8 cannot encode them, and `encodeURIComponent` throws. */
 const loneSurrogates = /\p{Surrogate}/gu;
-/** Text on one line, as handles and names are. */
+/** Like `readText`, with spaces instead of line feeds: for handles and names. */
 const readLine = (value, where) => readText(value, where)?.replaceAll('\n', ' ') ?? null;
-/** A whole number from 0 to 2^63 - 1, or `null` when it is not told. */
+/**
+ * Returns a whole number from 0 to 2^63 - 1; `null` for a missing value. Throws `unexpected-answer` for
+ * anything else, and for a `number` beyond 2^53, which may have been rounded.
+ */
 function readCount(value, where) {
     if (value === undefined || value === null)
         return null;
@@ -1709,6 +2017,7 @@ function readCount(value, where) {
         throw unexpected(where, 'a count');
     return count;
 }
+/** Returns a boolean; `null` for a missing value. Throws `unexpected-answer` for other types. */
 function readBoolean(value, where) {
     if (value === undefined || value === null)
         return null;
@@ -1716,7 +2025,10 @@ function readBoolean(value, where) {
         throw unexpected(where, 'true or false');
     return value;
 }
-/** An `https:` address (`http:` on loopback, where an emulator serves); anything else is as good as untold. */
+/**
+ * Returns an `https:` URL, or an `http:` URL on loopback, where emulators serve; `null` for a missing value
+ * and for any other text. Throws `unexpected-answer` for other types.
+ */
 function readUrl(value, where) {
     const text = readLine(value, where);
     if (!text || !URL.canParse(text))
@@ -1724,7 +2036,7 @@ function readUrl(value, where) {
     const url = new URL(text);
     return url.protocol === 'https:' || (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url) ? text : null;
 }
-const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unexpected-answer', `${where} is not ${wanted}.`, 'The platform may have changed its API: look for a newer version of this action, or report it.');
+const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is not ${wanted}.`, 'The platform may have changed its API: look for a newer version of this action, or report it.');
 
 
 /***/ }),
@@ -1742,13 +2054,14 @@ const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0_
 
 
 /**
- * The version of GitHub's REST API, pinned because another would come in its place one day. An Enterprise
- * Server (`https://HOST/api/v3`) refuses versions newer than itself, and all of them know the first one.
+ * Pinned, because GitHub's default version changes over time. An Enterprise Server (`https://HOST/api/v3`)
+ * rejects versions newer than itself, and every one supports the first version.
+ * https://docs.github.com/en/rest/about-the-rest-api/api-versions
  */
 const toApiVersion = (apiUrl) => apiUrl.endsWith('/api/v3') ? '2022-11-28' : '2026-03-10';
 /**
- * Octokit over this project's own HTTP, so that one place has time-outs, limits and repeats. It is loaded
- * at the first request: a run without a due token never asks.
+ * Connects octokit to this project's own HTTP client, so that time-outs, limits and retries are in one
+ * place. Octokit is loaded at the first request: a run in which no token is due does not need it.
  */
 function connectGitHub(options) {
     let connecting;
@@ -1768,26 +2081,29 @@ function connectGitHub(options) {
         }
     };
 }
-/** GitHub throttles with 403 as well ("Rate limits for the REST API", GitHub Docs). */
+/**
+ * True for an answer that GitHub throttled; besides 429 it uses 403 for that:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 const isThrottled = ({ status, headers, data }) => status === 429 ||
     (status === 403 &&
         (headers['retry-after'] !== undefined ||
             headers['x-ratelimit-remaining'] === '0' ||
             ((0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && /rate limit/i.test(String(data.message)))));
-/** Octokit, loaded when first asked for. */
+/** Loads octokit. Callers may load it before the first request, while they wait for the network. */
 const loadOctokit = () => __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
 async function connect({ token, tokenName, apiUrl, http }) {
-    // The errors that `Headers` throws repeat the value.
+    // Checked here, because the errors of `Headers` quote the invalid value.
     if (!/^[\x21-\x7e]+$/.test(token))
         throw unsendable(tokenName);
     const { getOctokit } = await loadOctokit();
     const request = { fetch: toFetch(http), log: silence };
     return getOctokit(token, { baseUrl: apiUrl, request, log: silence });
 }
-/** Octokit's own log prints headers of answers to the letter, and the runner would obey commands in them. */
+/** Octokit's log prints response headers unchanged, and the runner would execute commands in them. */
 const silence = { debug() { }, info() { }, warn() { }, error() { } };
-const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `GitHub was not asked: ${tokenName} is empty, or holds characters that no token of GitHub's has.`, 'Copy the token once more, on one line and without spaces.');
-/** The `fetch` that octokit calls, as far as it uses it. Only GET is a read here, and repeated. */
+const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `GitHub was not asked: ${tokenName} is empty, or holds characters that no token of GitHub's has.`, 'Copy the token once more, on one line and without spaces.');
+/** The part of `fetch` that octokit uses. Only GET requests are reads, and only reads are retried. */
 const toFetch = (http) => async (url, { method = 'GET', headers = {}, body, redirect }) => {
     const answer = await http({
         name: `GitHub's API (${method} ${new URL(url).pathname})`,
@@ -1801,9 +2117,12 @@ const toFetch = (http) => async (url, { method = 'GET', headers = {}, body, redi
     const arrayBuffer = async () => new TextEncoder().encode(answer.text).buffer;
     return { ...answer, url, text: async () => answer.text, arrayBuffer };
 };
-/** Throttled without a time, GitHub wants a minute ("Rate limits for the REST API", GitHub Docs): no read is worth that. */
+/**
+ * Without `Retry-After`, GitHub asks clients to wait for at least a minute, which is too long for a read.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 const asksToComeBack = ({ status, headers }) => status >= 500 || ((status === 403 || status === 429) && headers.get('retry-after') !== null);
-/** Octokit throws for every status but 2xx; the answer hangs on the error. */
+/** Octokit throws for error statuses, with the answer in the error's `response`. */
 function readRefusal(error) {
     if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error) || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error.response))
         return null;
@@ -1812,7 +2131,7 @@ function readRefusal(error) {
         ? { status, headers: (0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(headers) ? headers : {}, data }
         : null;
 }
-/** Octokit wraps what `fetch` rejected with in an error of its own. */
+/** Octokit wraps an error of `fetch` in its own; the caller needs the original one. */
 const unwrap = (error) => error instanceof Error && error.cause instanceof Error && error.name === 'HttpError'
     ? error.cause
     : error;
@@ -1832,7 +2151,10 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 
-/** True when the request cannot have reached the server, so that sending it again is no second sending. */
+/**
+ * True for a failure of `describeFailure` after which the request cannot have reached the server, so that it
+ * can safely be sent again.
+ */
 function wasNeverSent(error) {
     const cause = error instanceof Error ? error.cause : undefined;
     return cause instanceof Error && 'code' in cause && neverConnected.has(String(cause.code));
@@ -1845,28 +2167,32 @@ const neverConnected = new Set([
     'EHOSTUNREACH',
     'ERR_PROXY_TUNNEL',
 ]);
-const redirected = (request, status) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unexpected-answer', `${request.name} answered with a redirect (HTTP ${status}), which is never followed.`, 'Check that no proxy or portal stands between the runner and the service.');
-/** Why a request has no answer, as a StatsError; what is none of the network's failures comes back as it is. */
+/** The error (`unexpected-answer`) for an answer that redirects. */
+const redirected = (request, status) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${request.name} answered with a redirect (HTTP ${status}), which is never followed.`, 'Check that no proxy or portal stands between the runner and the service.');
+/**
+ * Converts what a request rejected with to a StatsError: `unavailable`, `unexpected-answer` for too many
+ * bytes, `invalid-input` for a token that no header can hold. Other errors are returned unchanged.
+ */
 function describeFailure(error, request, limits) {
     const later = 'This usually passes: the next run tries again.';
     if (request.signal?.aborted && !limits.timeout.aborted) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unavailable', `${request.name} was given up: the run was cancelled.`, 'Run it again.', { cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} was given up: the run was cancelled.`, 'Run it again.', { cause: error });
     }
     if (limits.timeout.aborted) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unavailable', `${request.name} did not answer within ${limits.timeoutMs / 1000} s.`, later, { cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} did not answer within ${limits.timeoutMs / 1000} s.`, later, { cause: error });
     }
     if (isBadHeader(error)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `${request.name} was not sent: a token holds a character that no HTTP header may hold.`, 'Copy the token again, without line ends and without letters outside ASCII.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${request.name} was not sent: a token holds a character that no HTTP header may hold.`, 'Copy the token again, without line ends and without letters outside ASCII.');
     }
     if (!(error instanceof node_fetch__WEBPACK_IMPORTED_MODULE_1__/* .FetchError */ .f))
         return error;
-    // Never with the error itself: it quotes the address, and in some addresses is a token.
+    // The original error must not become the cause: it quotes the URL, and some URLs contain a token.
     const cause = Object.assign(new Error(error.type), { code: error.code });
     if (error.type === 'max-size') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unexpected-answer', `${request.name} sent more than ${limits.maxBytes} bytes.`, 'Check that no proxy or portal stands between the runner and the service.', { cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${request.name} sent more than ${limits.maxBytes} bytes.`, 'Check that no proxy or portal stands between the runner and the service.', { cause });
     }
     const broken = neverConnected.has(error.code ?? '') ? 'could not be reached' : 'broke off';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('unavailable', `${request.name} ${broken} (${error.code ?? error.type ?? 'no whole answer'}).`, later, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} ${broken} (${error.code ?? error.type ?? 'no whole answer'}).`, later, { cause });
 }
 const isBadHeader = (error) => error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_CHAR';
 
@@ -1881,13 +2207,16 @@ const isBadHeader = (error) => error instanceof TypeError && 'code' in error && 
 __nccwpck_require__.d(__webpack_exports__, {
   V0: () => (/* binding */ createHttp),
   dg: () => (/* binding */ isTransient),
-  D$: () => (/* binding */ readRetryAfter)
+  D$: () => (/* binding */ readRetryAfter),
+  w0: () => (/* binding */ requestsLeft)
 });
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: external "node:stream"
@@ -3995,11 +4324,15 @@ var http_failure = __nccwpck_require__(5368);
 
 
 
-const repeats = 3;
+
+const maxRetries = 3;
 const longestWaitMs = clock/* minuteMs */.J2;
-/** True for the answers that a later, equal request may turn into a good one. */
+/** True for answers after which the same request may succeed later: 429 and 5xx. */
 const isTransient = ({ status }) => status === 429 || status >= 500;
-/** The only door to the network: time-out, size limit, no redirects, kept-alive connections, repeated reads. */
+/**
+ * Creates the client that all requests go through: time-out, size limit, no redirects, keep-alive
+ * connections, retried reads. Throws `invalid-input` for a proxy variable that is not a URL.
+ */
 function createHttp(options) {
     const { clock, random = Math.random } = options;
     const agents = createAgents(options.environment ?? process.env);
@@ -4008,15 +4341,15 @@ function createHttp(options) {
         const maxBytes = request.maxBytes ?? options.maxBytes ?? 2 * 1024 * 1024;
         const timeout = AbortSignal.timeout(timeoutMs);
         const startedAt = clock.now();
-        const tell = (outcome) => options.debug?.(`${request.name}: ${outcome}, ${clock.now() - startedAt} ms`);
+        const report = (outcome) => options.debug?.(`${request.name}: ${outcome}, ${clock.now() - startedAt} ms`);
         try {
-            // node-fetch lets an error escape that nobody can catch when a body meets a signal already aborted.
+            // With a body and a signal that is already aborted, node-fetch emits an error that cannot be caught.
             request.signal?.throwIfAborted();
             const response = await fetch(request.url, {
                 method: request.method,
                 headers: { 'User-Agent': 'tiktok-stats-action', ...request.headers },
                 ...(request.body === undefined ? {} : { body: request.body }),
-                // A redirect would carry the token to a place that nobody checked.
+                // Following a redirect would send the token to an address that was not checked.
                 redirect: 'manual',
                 size: maxBytes,
                 agent: (url) => agents[url.protocol === 'https:' ? 'https:' : 'http:'],
@@ -4024,7 +4357,7 @@ function createHttp(options) {
             });
             const bytes = new Uint8Array(await response.arrayBuffer());
             const { status, headers } = response;
-            tell(`HTTP ${status}, ${bytes.length} bytes`);
+            report(`HTTP ${status}, ${bytes.length} bytes`);
             if (status >= 300 && status < 400 && request.redirect !== 'manual')
                 throw (0,http_failure/* redirected */.cP)(request, status);
             return toAnswer(status, headers, bytes);
@@ -4032,7 +4365,7 @@ function createHttp(options) {
         catch (error) {
             const failure = (0,http_failure/* describeFailure */.Ic)(error, request, { timeout, timeoutMs, maxBytes });
             if (failure !== error)
-                tell('failed');
+                report('failed');
             throw failure;
         }
     }
@@ -4042,13 +4375,13 @@ function createHttp(options) {
         for (let attempt = 0;; attempt += 1) {
             const outcome = await send(request).catch((error) => error);
             const answer = isAnswer(outcome) ? outcome : null;
-            const mayRepeat = request.repeatWhen !== undefined &&
-                attempt < repeats &&
+            const mayRetry = request.repeatWhen !== undefined &&
+                attempt < maxRetries &&
                 !request.signal?.aborted &&
                 (answer ? request.repeatWhen(answer) : isUnavailable(outcome));
-            const waitMs = mayRepeat ? waitBefore(attempt, answer, clock, random) : null;
+            const waitMs = mayRetry ? waitBefore(attempt, answer, clock, random) : null;
             if (waitMs !== null) {
-                // A cancelled wait is told by the next sending, which is given up at once.
+                // An aborted wait needs no handling: the next attempt fails at once with the right error.
                 await clock.sleep(waitMs, request.signal).catch(() => undefined);
                 continue;
             }
@@ -4067,37 +4400,53 @@ const toAnswer = (status, headers, bytes) => ({
     },
 });
 function createAgents(proxyEnv) {
-    // Else NODE_TLS_REJECT_UNAUTHORIZED=0, set by any step before, would send tokens to whoever answers.
+    // Otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 from an earlier step would turn off certificate checks.
     const settings = { keepAlive: true, proxyEnv, rejectUnauthorized: true };
     try {
         return { 'http:': new external_node_http_.Agent(settings), 'https:': new external_node_https_namespaceObject.Agent(settings) };
     }
     catch {
-        // Without its cause, which quotes the address, and that may hold a password.
-        throw new errors/* StatsError */.G('invalid-input', 'One of the environment variables https_proxy and http_proxy holds no address of a proxy.', 'Correct it, or remove it.');
+        // Without the cause, because it quotes the address, which may contain a password.
+        throw new errors/* StatsError */.GD('invalid-input', 'One of the environment variables https_proxy and http_proxy holds no address of a proxy.', 'Correct it, or remove it.');
     }
 }
 const isAnswer = (outcome) => typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'bytes' in outcome;
-const isUnavailable = (error) => error instanceof errors/* StatsError */.G && error.code === 'unavailable';
-/** 0.5, 1, 2 s, each half to whole, and at least the `Retry-After` that the server names; null: too long to wait. */
+const isUnavailable = (error) => error instanceof errors/* StatsError */.GD && error.code === 'unavailable';
+/**
+ * Returns the wait before the next attempt in ms: 0.5, 1, 2 s, of which half is random, and at least the
+ * server's `Retry-After`. `null` when the server asks for more than a minute.
+ */
 function waitBefore(attempt, answer, clock, random) {
     const named = answer ? readRetryAfter(answer.headers.get('retry-after'), clock.now()) : null;
     if (named !== null && named > longestWaitMs)
         return null;
     const wholeMs = 500 * 2 ** attempt;
-    // A time that is already over, by a clock that goes wrong, is no leave to hammer.
+    // A Retry-After in the past (clock skew) still means back off.
     return Math.max(named ?? 0, wholeMs / 2 + random() * (wholeMs / 2));
 }
-/** The header `Retry-After` (RFC 9110, 10.2.3: seconds or an HTTP date) in ms from `now`; null without one. */
+/**
+ * Parses the header `Retry-After`, which holds seconds or an HTTP date. Returns ms from `now` (ms since
+ * 1970), 0 for a past date, `null` for a missing or invalid header.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
 function readRetryAfter(header, now) {
     const value = header?.trim();
     if (!value)
         return null;
     if (/^\d+$/.test(value))
         return Number(value) * 1000;
-    // Date.parse alone makes a date of `-5` and of `1.5`, too.
+    // Date.parse alone also accepts `-5` and `1.5` as dates.
     const at = /^[A-Z][a-z]{2,}, /.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(at) ? null : Math.max(0, at - now);
+}
+/**
+ * Resolves when requests that were just started have been sent, as far as this process controls it: one turn
+ * of the event loop to connect, one to write. CPU-intensive work (compiling WebAssembly) waits for this,
+ * because otherwise the network would wait for the CPU.
+ */
+async function requestsLeft() {
+    await (0,promises_.setImmediate)();
+    await (0,promises_.setImmediate)();
 }
 
 
@@ -5108,44 +5457,29 @@ function resolveSpace(space) {
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./lib/net/json.js
 
-/** No count has more; a `bigint` of millions of digits would take seconds to make. */
+/** No count has more digits, and converting millions of digits to a `bigint` takes seconds. */
 const mostDigits = 40;
 const toNumber = (digits) => digits.length <= mostDigits && utils_isInteger(digits) && !isSafeNumber(digits)
     ? BigInt(digits)
     : Number(digits);
-/** Parses JSON; an integer beyond 2^53 becomes a `bigint` instead of a rounded number. Of a key that comes twice the last one counts. */
+/**
+ * Parses JSON. An integer beyond 2^53 becomes a `bigint` instead of a rounded number; the last of duplicate
+ * keys wins. Throws SyntaxError.
+ */
 const parseJson = (text) => parse(text, undefined, {
     parseNumber: toNumber,
-    // As JSON.parse has it: a doubled log id must not cost the tokens beside it.
+    // Like JSON.parse: a duplicate log id must not make the tokens in the same answer unreadable.
     onDuplicateKey: ({ newValue }) => newValue,
 });
-/** Writes JSON; a `bigint` becomes an integer with all its digits. */
+/**
+ * Writes JSON; a `bigint` becomes an integer with all its digits. Throws TypeError for a value without a JSON
+ * form, such as `undefined`.
+ */
 function stringifyJson(value, space) {
     const text = stringify(value, undefined, space);
     if (text === undefined)
         throw new TypeError('This value has no JSON form.');
     return text;
-}
-
-
-/***/ }),
-
-/***/ 1919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ requestsLeft)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-/**
- * Resolves when requests made just before have left, as far as that is up to this process: one turn of the
- * event loop to connect, one to write. What takes the processor for long (WebAssembly to compile) waits
- * for it, because else the network would wait for the processor.
- */
-async function requestsLeft() {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 }
 
 
@@ -5160,20 +5494,20 @@ async function requestsLeft() {
 /* harmony export */   cz: () => (/* binding */ sum),
 /* harmony export */   gL: () => (/* binding */ engagementRate)
 /* harmony export */ });
-/** `numerator ÷ denominator` as a whole number, half up. Both are 0 or more. */
+/** Returns `numerator ÷ denominator`, rounded half up to a whole number. Neither may be negative. */
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
 /**
- * Engagement in percent, half up to 2 decimals: interactions ÷ audience × 100. Computed in integers, so
- * that 2.675 becomes 2.68 and never 2.67. `null` when there is no audience to divide by.
+ * Returns interactions ÷ audience × 100, in percent, rounded half up to 2 decimals; `null` for an audience of
+ * 0. Computed in integers, so that 2.675 becomes 2.68 and not 2.67.
  */
 function engagementRate(interactions, audience) {
     if (audience === 0n)
         return null;
     return Number(divideHalfUp(interactions * 10000n, audience)) / 100;
 }
-/** The mean of `total` over `items`, half up to a whole number; `null` without items. */
+/** Returns the mean of `total` over `items`, rounded half up to a whole number; `null` without items. */
 const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigInt(items));
-/** The sum of all counts; `null` when one of them is untold, for then the sum is, too. */
+/** Returns the sum of all counts; `null` when one of them is unknown. */
 function sum(counts) {
     let total = 0n;
     for (const count of counts) {
@@ -5200,13 +5534,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __nccwpck_require__(1188);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/credentials/rewrite.js
 var rewrite = __nccwpck_require__(5630);
+// EXTERNAL MODULE: ./lib/credentials/saved-text.js
+var saved_text = __nccwpck_require__(8493);
 ;// CONCATENATED MODULE: ./lib/credentials/renewals.js
+
 
 
 
@@ -5214,17 +5549,15 @@ var rewrite = __nccwpck_require__(5630);
 const gatherMs = 2_000;
 /** How long after its token request another run has written what it got. */
 const othersWriteMs = 5_000;
-/** Room for what renewing adds to an account's lines: times, scopes, id, and tokens that grow. */
-const spareBytesPerAccount = 512;
 function createRenewals(options) {
     const { accounts, clock, log, signal } = options;
     const renewed = [];
     const underWay = new Set();
     /** Renewed, and not in the store yet. */
     const unsaved = new Set();
-    /** Those of them that `text` already holds. */
+    /** Those of them that `env` already holds. */
     const unwritten = new Set();
-    let text = options.text;
+    let { env } = options;
     let saved = false;
     let journalFailed = false;
     let versionIsOld = false;
@@ -5236,11 +5569,11 @@ function createRenewals(options) {
     let tokenEndsAt = null;
     async function open() {
         // Before a token is spent: the text must be one that can take values of every key.
-        (0,rewrite/* rewrite */.v)(text, accounts.map((account) => ({ account, values: standIns(account) })));
+        (0,rewrite/* rewrite */.v)(env, accounts.map((account) => ({ account, values: standIns(account) })));
         try {
-            const spareBytes = accounts.length * spareBytesPerAccount;
+            const spareBytes = accounts.length * saved_text/* spareBytesPerAccount */.d6;
             const opened = await Promise.all([
-                options.store.open(text, spareBytes),
+                options.store.open(env, spareBytes),
                 options.openJournal(),
             ]);
             log.info(`A token is due; ${opened[0].name} is there and may be written.`);
@@ -5248,7 +5581,7 @@ function createRenewals(options) {
             return opened;
         }
         catch (error) {
-            if (error instanceof errors/* StatsError */.G && failsTheRun(error))
+            if (error instanceof errors/* StatsError */.GD && error.meaning.failsRun)
                 refusal = error;
             throw error;
         }
@@ -5283,7 +5616,7 @@ function createRenewals(options) {
         unsaved.add(entry);
         note(store, journal);
         try {
-            text = (0,rewrite/* rewrite */.v)(text, [{ account, values: changes }]);
+            env = (0,rewrite/* rewrite */.v)(env, [{ account, values: changes }]);
             unwritten.add(entry);
         }
         catch (error) {
@@ -5294,7 +5627,7 @@ function createRenewals(options) {
     }
     /** A token that died under this run: when the store was written meanwhile, somebody else renewed it. */
     async function wasReplaced(error, store) {
-        if (!(error instanceof errors/* StatsError */.G) || error.code !== 'reauthorize')
+        if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'reauthorize')
             return false;
         const before = store.version;
         const read = () => store.readVersion().catch((unread) => {
@@ -5351,10 +5684,10 @@ function createRenewals(options) {
         ownWriteAt ??= clock.now();
         note(store, journal);
         try {
-            await store.save(text);
+            await store.save(env);
         }
         catch (error) {
-            loss = error instanceof errors/* StatsError */.G ? error : notSaved(error);
+            loss = error instanceof errors/* StatsError */.GD ? error : notSaved(error);
             if (!store.unclear)
                 ownWriteAt = ownWriteBefore;
             note(store, journal);
@@ -5415,18 +5748,21 @@ function createRenewals(options) {
     return { renew, settle };
 }
 const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
-const describe = (error) => error instanceof errors/* StatsError */.G ? error.message : 'unforeseen.';
-const describeCode = (error) => error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-const cancelled = () => new errors/* StatsError */.G('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Run it again.');
-const spentByAnother = (store) => new errors/* StatsError */.G('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
-const notSaved = (cause) => new errors/* StatsError */.G('secret-not-saved', 'The renewed tokens could not be saved, for a reason that this action does not know.', 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', { cause });
-/** A store refused for these stays refused tomorrow, so the run fails even where an access token still lives. */
-const failsTheRun = ({ code }) => code === 'wrong-target' || code === 'secret-not-writable';
+const describe = (error) => error instanceof errors/* StatsError */.GD ? error.message : 'unforeseen.';
+const describeCode = (error) => {
+    const code = (0,errors/* systemCode */.xU)(error);
+    return code === null ? '' : ` (${code})`;
+};
+const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Run it again.');
+const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
+const notSaved = (cause) => new errors/* StatsError */.GD('secret-not-saved', 'The renewed tokens could not be saved, for a reason that this action does not know.', 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', { cause });
 
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var http = __nccwpck_require__(2347);
 ;// CONCATENATED MODULE: ./lib/net/pace.js
 
 const windowMs = clock/* minuteMs */.J2;
-/** The same door, kept below a service's limits: what is too early waits, in order. */
+/** Wraps `http` to stay within a service's limits: requests that would exceed one wait, in order. */
 function pace(http, { clock, concurrent, perMinute }) {
     const beginnings = [];
     const waiting = [];
@@ -5434,7 +5770,7 @@ function pace(http, { clock, concurrent, perMinute }) {
     async function enter() {
         if (underWay < concurrent)
             underWay += 1;
-        // Whoever leaves hands on its place.
+        // A finished request passes its slot to the next.
         else
             await new Promise((resolve) => waiting.push(resolve));
     }
@@ -5445,7 +5781,7 @@ function pace(http, { clock, concurrent, perMinute }) {
         else
             underWay -= 1;
     }
-    /** Takes the next moment that is free. */
+    /** Reserves the next free start time and returns the wait until then in ms. */
     function book() {
         const now = clock.now();
         const at = Math.max(now, (beginnings.at(-perMinute) ?? Number.NEGATIVE_INFINITY) + windowMs);
@@ -5458,7 +5794,7 @@ function pace(http, { clock, concurrent, perMinute }) {
         await enter();
         try {
             const waitMs = book();
-            // A cancelled wait is told by the sending, which is given up at once.
+            // An aborted wait needs no handling: the request fails at once with the right error.
             if (waitMs > 0)
                 await clock.sleep(waitMs, request.signal).catch(() => undefined);
             return await http(request);
@@ -5469,8 +5805,6 @@ function pace(http, { clock, concurrent, perMinute }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/net/requests-left.js
-var requests_left = __nccwpck_require__(1919);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __nccwpck_require__(8895);
 ;// CONCATENATED MODULE: ./lib/pipeline/announce-ends.js
@@ -5492,7 +5826,6 @@ function announceEnds(what, hint, ends, { now, log }) {
 ;// CONCATENATED MODULE: ./lib/pipeline/fetch-account.js
 
 
-
 /** Renews an account's token if that is due and allowed, and fetches its numbers. Never rejects. */
 async function fetchAccount(account, options, { renewals, context, clock, log }) {
     const { id, platform } = account;
@@ -5507,11 +5840,13 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
             current = await renewals.renew(account);
         }
         catch (error) {
-            if (!accessLives || !leavesAccess(error) || context.signal.aborted)
+            if (!accessLives || !(error instanceof errors/* StatsError */.GD) || !error.meaning.leavesAccess)
+                throw error;
+            if (context.signal.aborted)
                 throw error;
             log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
             // What fails the run is told by the run, once.
-            if (!failsTheRun(error))
+            if (!error.meaning.failsRun)
                 log.warning(`${id}: ${error.message} ${error.hint}`);
             return fetch().catch((refused) => {
                 throw refusesAccess(refused) ? error : refused;
@@ -5557,29 +5892,27 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
         return { account: current, snapshot };
     }
     catch (error) {
-        if (error instanceof errors/* StatsError */.G)
+        if (error instanceof errors/* StatsError */.GD)
             return { account: current, error };
         log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
         return { account: current, error: unforeseen(error) };
     }
 }
 const readAccessEnd = ({ platform, values }) => platform.tokens?.accessEndsAt(values) ?? null;
-const isAccessExpired = (error) => error instanceof errors/* StatsError */.G && error.code === 'access-expired';
+const isAccessExpired = (error) => error instanceof errors/* StatsError */.GD && error.code === 'access-expired';
 /** What a dead token is answered with, whether a renewal could help or not. */
-const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors/* StatsError */.G && error.code === 'reauthorize');
-/** A person is needed for these, so they fail the account even while its access token lives. */
-const leavesAccess = (error) => error instanceof errors/* StatsError */.G && error.code !== 'reauthorize' && error.code !== 'invalid-input';
+const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors/* StatsError */.GD && error.code === 'reauthorize');
 const describeEnd = (endsAt) => endsAt === null ? '' : `, the new access token lives until ${(0,clock/* toIsoSeconds */.gY)(endsAt)}`;
-const fetch_account_cancelled = () => new errors/* StatsError */.G('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Run it again.');
+const fetch_account_cancelled = () => new errors/* StatsError */.GD('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Run it again.');
 const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
-    ? new errors/* StatsError */.G('would-refresh', 'The access token has ended, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
-    : new errors/* StatsError */.G('access-expired', 'The access token has ended, and refresh: never forbids renewing it.', 'Set refresh to auto.');
-const refusedAfterRenewal = (cause) => new errors/* StatsError */.G('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
-const unforeseen = (cause) => new errors/* StatsError */.G('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Run the job again with debug logging, and report what it says.', { cause });
+    ? new errors/* StatsError */.GD('would-refresh', 'The access token has ended, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
+    : new errors/* StatsError */.GD('access-expired', 'The access token has ended, and refresh: never forbids renewing it.', 'Set refresh to auto.');
+const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
+const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Run the job again with debug logging, and report what it says.', { cause });
 
 ;// CONCATENATED MODULE: ./lib/numbers/to-document.js
 
-/** A snapshot as the document that media kits read. `takenAt` in ms since 1970, stored in whole seconds. */
+/** Converts a snapshot to a document. `takenAt` is in ms since 1970 and is stored in whole seconds. */
 function toDocument(platform, snapshot, takenAt) {
     const at = (0,clock/* toIsoSeconds */.gY)(takenAt);
     const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
@@ -5712,7 +6045,7 @@ function save(database, rows, { label, document }) {
     const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
     const username = profile.username || own[0]?.username || profile.id;
     if (!username) {
-        throw new errors/* StatsError */.G('unexpected-answer', `The answer of ${platform} holds neither a name nor an id of the account.`, `Run it again; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
+        throw new errors/* StatsError */.GD('unexpected-answer', `The answer of ${platform} holds neither a name nor an id of the account.`, `Run it again; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
     }
     const settled = { ...document, profile: { ...profile, username } };
     const named = rows.filter((row) => row.username === username && !own.includes(row));
@@ -5784,7 +6117,7 @@ async function storeAccounts(fetched, { database, dryRun, takenAt }) {
         const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
         const histories = readHistories(opened, fetched);
         const accounts = saved.map(({ account: { id, platform }, outcome }) => {
-            if (outcome instanceof errors/* StatsError */.G)
+            if (outcome instanceof errors/* StatsError */.GD)
                 return { id, platform, status: 'failed', error: outcome };
             const { username } = outcome.document.profile;
             const history = histories.find((one) => one.platform === platform.id && one.username === username);
@@ -5814,7 +6147,7 @@ function saveOne({ account: { platform, label }, ...one }, save, takenAt) {
         return save({ label, document: toDocument(platform, one.snapshot, takenAt) });
     }
     catch (error) {
-        if (!(error instanceof errors/* StatsError */.G) || error.code === 'database')
+        if (!(error instanceof errors/* StatsError */.GD) || error.code === 'database')
             throw error;
         return error;
     }
@@ -5842,123 +6175,142 @@ var twins = __nccwpck_require__(4609);
 
 
 
-
-/** Requests to one platform at the same time: two for each of 25 accounts. */
+/** Concurrent requests to one platform: two for each of 25 accounts. */
 const mostConcurrent = 50;
 /**
- * The whole job: credentials → renew what is due → save → fetch → metrics → database. Bad input is thrown
- * before anything is sent; what fails later costs its account, or stands in `problems`.
+ * The whole job: credentials → renew what is due → save → fetch → metrics → database → files. Rejects before
+ * any token is spent for bad input (`invalid-input`) and for a database that cannot be used (`database`).
+ * Later failures cost one account, or are listed in `problems`.
  */
 async function collect(options, dependencies) {
     const { clock, log } = dependencies;
     const takenAt = clock.now();
     log.group('Credentials');
-    const env = (0,env_file/* parseEnv */.v)(options.envText);
-    for (const secret of (0,credentials_accounts/* everySecret */._o)(env, dependencies.platforms))
-        log.mask(secret);
-    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env, dependencies.platforms, options.platforms);
-    log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
-    for (const { platform } of accounts)
-        dependencies.apiUrlOf(platform);
-    const unusable = new AbortController();
-    const signal = AbortSignal.any([dependencies.signal, unusable.signal]);
-    // Looked at while the network is waited for, but before any token is spent.
-    let checking;
-    let publishing;
-    const check = () => {
-        checking ??= dependencies
-            .prepareDatabase()
-            .then(() => (0,storage_database/* checkDatabase */.MG)(options.database))
-            .then(() => {
-            // Drawing takes longer to load than to do: loaded while the platforms are waited for.
-            publishing ??= Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
-        })
-            .catch((error) => {
-            unusable.abort();
-            throw error;
-        });
-        return checking;
-    };
-    const paced = new Map(dependencies.platforms.map((platform) => [platform, toPaced(platform, dependencies)]));
-    const contextOf = ({ id, platform }) => ({
-        ...dependencies,
-        http: paced.get(platform) ?? dependencies.http,
-        signal,
-        apiUrl: dependencies.apiUrlOf(platform),
-        warn: (message) => log.warning(`${id}: ${message}`),
-        debug: (message) => log.debug(`${id}: ${message}`),
-    });
+    const accounts = maskAndRead(options, dependencies);
+    log.group('Accounts');
+    const { ready, signal } = prepareDatabase(options, dependencies);
+    const contextOf = toContexts({ ...dependencies, signal });
     const renewals = createRenewals({
-        ...dependencies,
-        signal,
-        text: options.envText,
-        accounts,
-        contextOf,
+        ...{ ...dependencies, signal, env: options.env, accounts, contextOf },
         openJournal: async () => {
-            await check();
+            await ready();
             return dependencies.openJournal();
         },
     });
-    log.group('Accounts');
     const fetching = accounts.map((account) => {
         const twin = accounts.find((other) => (0,twins/* sharesToken */.sO)(other, account));
         return twin && twin !== account
             ? { account, error: (0,twins/* sameAccount */.M_)(account, twin) }
             : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
     });
-    await (0,requests_left/* requestsLeft */.w)();
-    await check();
+    await (0,http/* requestsLeft */.w0)();
+    await ready();
     const fetched = (0,twins/* refuseTwins */.sv)(await Promise.all(fetching));
-    const { renewed, saved, stranded, tokenEndsAt, problems } = await renewals.settle();
-    const signIns = fetched.flatMap(({ account, error }) => {
-        const at = readSignInEnd(account);
-        return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
-    });
-    announceEnds('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now: takenAt, log });
+    const { tokenEndsAt, problems, ...renewed } = await renewals.settle();
+    announceSignIns(fetched, takenAt, log);
     announceTokenEnd(tokenEndsAt, takenAt, log);
-    /** What fails here fails the run, and costs nobody the numbers. */
+    log.group('Database');
+    /** Fails the run, and leaves the numbers to the outputs. */
     const noteProblem = (error) => {
-        if (!(error instanceof errors/* StatsError */.G))
+        if (!(error instanceof errors/* StatsError */.GD))
             throw error;
         problems.push(error);
         return null;
     };
-    log.group('Database');
     const written = await storeAccounts(fetched, { ...options, takenAt }).catch(noteProblem);
     if (written)
         log.info(describeDatabase(written, options));
     const stored = written ?? toUnstored(fetched, takenAt);
-    const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
-    if (damaged > 0)
-        log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
-    const { outputDirectory: directory, locale, dryRun } = options;
-    const hasNumbers = stored.accounts.some(({ status }) => status === 'ok');
-    if (directory !== null && hasNumbers && !dryRun && !signal.aborted) {
-        const { publishFiles } = await (publishing ?? Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677)));
-        const { download } = dependencies;
-        const files = await publishFiles(stored, { directory, locale, download, log, signal }).catch(noteProblem);
-        if (files)
-            log.info(`Files in ${directory}: ${files.length} new or changed.`);
-    }
+    if (!signal.aborted)
+        await publish(stored, options, { ...dependencies, signal }).catch(noteProblem);
     return {
         ...stored,
-        renewed,
-        saved,
-        stranded,
+        ...renewed,
         changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
         signInEndsAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
         takenAt,
         problems,
     };
 }
-/** Within what the platform allows, over all of its accounts. */
-const toPaced = ({ requestsPerMinute }, { http, clock }) => pace(http, { clock, concurrent: mostConcurrent, perMinute: requestsPerMinute });
+/** Masks every secret value before anything can log it, then reads the accounts and checks their addresses. */
+function maskAndRead({ env, platforms: chosen }, { platforms, apiUrlOf, log }) {
+    for (const secret of (0,credentials_accounts/* everySecret */._o)(env.values, platforms))
+        log.mask(secret);
+    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms, chosen);
+    log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
+    for (const { platform } of accounts)
+        apiUrlOf(platform);
+    return accounts;
+}
+/**
+ * `ready` checks the database on its first call, while the network is waited for and before a token is
+ * spent. `signal` aborts with the run, and when the database cannot be used.
+ */
+function prepareDatabase({ database }, { prepareDatabase, signal }) {
+    const unusable = new AbortController();
+    let checking;
+    const check = async () => {
+        try {
+            await prepareDatabase();
+            await (0,storage_database/* checkDatabase */.MG)(database);
+        }
+        catch (error) {
+            unusable.abort();
+            throw error;
+        }
+        // Loading this module takes longer than drawing: it loads while the platforms are waited for.
+        void Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
+    };
+    return {
+        ready: () => {
+            checking ??= check();
+            return checking;
+        },
+        signal: AbortSignal.any([signal, unusable.signal]),
+    };
+}
+/** The context of each account; all accounts of a platform share its limits. */
+function toContexts({ ...dependencies }) {
+    const { platforms, http, clock, log, apiUrlOf } = dependencies;
+    const paced = new Map(platforms.map((platform) => {
+        const limits = { clock, concurrent: mostConcurrent, perMinute: platform.requestsPerMinute };
+        return [platform, pace(http, limits)];
+    }));
+    return ({ id, platform }) => ({
+        ...dependencies,
+        http: paced.get(platform) ?? http,
+        apiUrl: apiUrlOf(platform),
+        warn: (message) => log.warning(`${id}: ${message}`),
+        debug: (message) => log.debug(`${id}: ${message}`),
+    });
+}
+/** Writes the files, unless there are no numbers or none are wanted. */
+async function publish(stored, { outputDirectory: directory, locale, dryRun }, { download, log, signal }) {
+    const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
+    if (damaged > 0)
+        log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
+    if (directory === null || dryRun)
+        return;
+    if (stored.accounts.every(({ status }) => status === 'failed'))
+        return;
+    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
+    const files = await publishFiles(stored, { directory, locale, download, log, signal });
+    log.info(`Files in ${directory}: ${files.length} new or changed.`);
+}
 function describeDatabase({ accounts }, { database, dryRun }) {
     if (accounts.every(({ status }) => status === 'failed'))
         return `Nothing to write: ${database} stays as it is.`;
     return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
 }
-/** A GitHub App's token lives for an hour and is made anew in every run. */
+/** Accounts that must sign in again soon. One that must do so now says so itself. */
+function announceSignIns(fetched, now, log) {
+    const signIns = fetched.flatMap(({ account, error }) => {
+        const at = readSignInEnd(account);
+        return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
+    });
+    announceEnds('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now, log });
+}
+/** A GitHub App's token expires after an hour, and every run makes a new one. */
 function announceTokenEnd(endsAt, now, log) {
     if (endsAt === null || endsAt - now <= clock/* hourMs */.$0)
         return;
@@ -5998,7 +6350,7 @@ const refuseTwins = (fetched) => fetched.map((one) => {
         other.snapshot.profile.id === snapshot.profile.id);
     return twin && twin !== one ? { account, error: sameAccount(account, twin.account) } : one;
 });
-const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('invalid-input', `${later.id} is the same account as ${earlier.id}.`, `Take the keys of ${later.id} out of .env.social, or sign in to the account that is meant.`);
+const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${later.id} is the same account as ${earlier.id}.`, `Take the keys of ${later.id} out of .env.social, or sign in to the account that is meant.`);
 
 
 /***/ }),
@@ -6028,8 +6380,9 @@ var json = __nccwpck_require__(8409);
 
 const none = { percent: 0, minutes: 0 };
 /**
- * The headers `X-App-Usage` and `X-Business-Use-Case-Usage` (Graph API, "Rate Limits"). They come only
- * once there is something to tell, and one call may stand under several ids: the worst of all counts.
+ * Reads the headers `X-App-Usage` and `X-Business-Use-Case-Usage`. Meta sends them only from a certain
+ * usage on, and can report several limits at once: the highest values count.
+ * https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
  */
 function readUsage({ headers }) {
     const app = readJson(headers.get('x-app-usage'));
@@ -6045,7 +6398,7 @@ const readEntry = (entry) => ({
     percent: Math.max(...['call_count', 'total_time', 'total_cputime'].map((of) => read(entry[of]))),
     minutes: read(entry.estimated_time_to_regain_access),
 });
-/** What cannot be read counts nothing: a header that is odd must not cost the answer. */
+/** Malformed values count as 0: an unusual header must not make the answer fail. */
 const read = (value) => typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.ceil(value) : 0;
 function readJson(header) {
     try {
@@ -6072,7 +6425,10 @@ function readBody({ text }) {
         return null;
     }
 }
-/** The `error` of a body; `null` when it has none. Its `type` is not looked at: throttles and dead tokens share one. */
+/**
+ * The `error` of a body; `null` when it has none. Its `type` is ignored, because throttling and expired
+ * tokens share one.
+ */
 function readGraphError(body) {
     if (body?.error === undefined || body.error === null)
         return null;
@@ -6086,8 +6442,13 @@ function readGraphError(body) {
     };
 }
 const readCode = (value) => typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+/** From https://developers.facebook.com/docs/graph-api/overview/rate-limiting/ and the page linked below. */
 const throttles = [4, 17, 32, 341, 368, 613, 80_002];
-/** What the reader must do (Graph API, "Handle Errors"): by the code; by the status where the code says nothing. */
+/**
+ * The error code for users: from Meta's code, or from the status when Meta's code is unknown. One of
+ * `reauthorize`, `missing-scope`, `throttled`, `unavailable` and `unexpected-answer`.
+ * https://developers.facebook.com/docs/graph-api/guides/error-handling
+ */
 function judge({ code, isTransient: passes }, answer) {
     if (code === 102 || code === 190)
         return 'reauthorize';
@@ -6101,9 +6462,9 @@ function judge({ code, isTransient: passes }, answer) {
         return answer.status === 429 ? 'throttled' : 'unavailable';
     return 'unexpected-answer';
 }
-/** True when the same question may find a better answer in a moment. A throttle lasts for an hour or a day. */
+/** Whether to retry the request. Not when Meta's limits throttle it: these last for an hour or a day. */
 function asksToComeBack(answer) {
-    // A success is not parsed for nothing.
+    // Avoids parsing every success twice.
     if (answer.status < 400 && !answer.text.includes('"error"'))
         return false;
     const error = readGraphError(readBody(answer));
@@ -6112,7 +6473,7 @@ function asksToComeBack(answer) {
     const passes = judge(error, answer);
     return passes === 'unavailable' || (passes === 'throttled' && !throttles.includes(error.code));
 }
-/** `error 190, subcode 463, HTTP 400, trace AbCd` */
+/** The error for the brackets in a message, as in `error 190, subcode 463, HTTP 400, trace AbCd`. */
 function describeError({ code, subcode, traceId }, { status }) {
     const parts = [
         code === null ? 'an error without a code' : `error ${code}`,
@@ -6122,36 +6483,42 @@ function describeError({ code, subcode, traceId }, { status }) {
     ];
     return parts.filter(Boolean).join(', ');
 }
-/** The error of a read as the reader meets it; its `cause` is the {@link GraphError}. `name` as in `Instagram's profile`. */
+/**
+ * The error of a failed read; its `cause` is the {@link GraphError}. `name` is the request's name in the
+ * message, as in `Instagram's profile`.
+ */
 function toStatsError(name, cause, answer) {
     const said = describeError(cause, answer);
     const code = judge(cause, answer);
     switch (code) {
         case 'reauthorize':
-            return new errors/* StatsError */.G(code, `Instagram refused the access token (${said})${describeEnding(cause.subcode)}.`, signInAgain, { cause });
+            return new errors/* StatsError */.GD(code, `Instagram refused the access token (${said})${describeEnding(cause.subcode)}.`, signInAgain, { cause });
         case 'missing-scope':
-            return new errors/* StatsError */.G(code, `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant instagram_business_basic; the app needs it in the App Dashboard, too.', { cause });
+            return new errors/* StatsError */.GD(code, `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant instagram_business_basic; the app needs it in the App Dashboard, too.', { cause });
         case 'throttled':
             return throttled(`${name} was throttled (${said}).`, answer, cause);
         case 'unavailable':
-            return new errors/* StatsError */.G(code, `${name} failed (${said}).`, passes, { cause });
+            return new errors/* StatsError */.GD(code, `${name} failed (${said}).`, passes, { cause });
         default:
-            return new errors/* StatsError */.G(code, `${name} was refused (${said}).`, 'Look for a newer version of this action, or report it with the trace id.', { cause });
+            return new errors/* StatsError */.GD(code, `${name} was refused (${said}).`, 'Look for a newer version of this action, or report it with the trace id.', { cause });
     }
 }
-/** Meta names no time in `Retry-After`, but minutes in the usage header. */
+/** A `throttled` error. Its hint names the minutes in Meta's usage header: Meta sends no `Retry-After`. */
 function throttled(message, answer, cause) {
     const { minutes } = readUsage(answer);
     const hint = minutes > 0
         ? `Instagram lets calls through again in ${minutes} min: run it after that.`
         : 'Run it again in an hour; Instagram counts calls by the hour and by the day.';
-    return new errors/* StatsError */.G('throttled', message, hint, cause ? { cause } : undefined);
+    return new errors/* StatsError */.GD('throttled', message, hint, cause ? { cause } : undefined);
 }
 const passes = 'This usually passes: the next run tries again.';
 const signInAgain = 'Sign in again and store the new token in the secret.';
-/** True when a field, metric or parameter was not known or not allowed. */
-const isBadParameter = (error) => error instanceof errors/* StatsError */.G && (0,assert/* isRecord */.u4)(error.cause) && error.cause.code === 100;
-/** What ended a token, by the subcodes of 190 (Graph API, "Handle Errors"), as the end of a sentence. */
+/** Whether Meta refused a field, metric or other parameter as unknown or not allowed. */
+const isBadParameter = (error) => error instanceof errors/* StatsError */.GD && (0,assert/* isRecord */.u4)(error.cause) && error.cause.code === 100;
+/**
+ * Why a token became invalid, as the end of a sentence; empty for an unknown subcode of error 190.
+ * https://developers.facebook.com/docs/graph-api/guides/error-handling
+ */
 function describeEnding(subcode) {
     switch (subcode) {
         case 458:
@@ -6172,8 +6539,9 @@ function describeEnding(subcode) {
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/ask-for-all.js
 
 /**
- * Asks for several fields or metrics at once. One that Meta has retired fails the whole call, so when it is
- * refused as a bad parameter each is asked for alone, and those that fail again are `dropped`.
+ * Requests several fields or metrics at once with `ask`. One that Meta has retired makes the whole request
+ * fail as a bad parameter: then each is requested alone, and those that fail again are `dropped`. Rejects
+ * with any other error of `ask`, and with the first one when no name turns out to be retired.
  */
 async function askForAll(names, ask) {
     try {
@@ -6189,7 +6557,7 @@ async function askForAll(names, ask) {
             dropped.push(name);
             return null;
         })));
-        // Each is known: then it was something else that was bad.
+        // Every name works alone, so something else was wrong with the request.
         if (dropped.length === 0)
             throw error;
         return { answers: answers.filter((answer) => answer !== null), dropped };
@@ -6202,8 +6570,9 @@ async function askForAll(names, ask) {
 
 
 /**
- * The version that is asked for (2026-02-18 until 2028-07-29; the newest that Meta's pages show on this
- * host). One that has ended is served silently by the oldest that still lives.
+ * The requested version, the newest that Meta's pages show for this host: available from 2026-02-18 until
+ * 2028-07-29. After that, Meta silently answers with the oldest version that is still available.
+ * https://developers.facebook.com/docs/graph-api/changelog
  */
 const apiVersion = 'v25.0';
 function openGraph(values, context) {
@@ -6215,7 +6584,7 @@ function openGraph(values, context) {
                 name,
                 method: 'GET',
                 url: `${context.apiUrl}/${apiVersion}/${path}?${toQuery(query)}`,
-                // In the header, because addresses end up in logs.
+                // In the header, because addresses can appear in logs.
                 headers: { Authorization: `Bearer ${values.get('INSTAGRAM_ACCESS_TOKEN') ?? ''}` },
                 repeatWhen: asksToComeBack,
                 signal: context.signal,
@@ -6230,11 +6599,14 @@ function openGraph(values, context) {
         otherVersion: () => other,
     };
 }
-/** Commas stay as they are, as in Meta's examples. */
+/** Commas stay unescaped, as in Meta's examples. */
 const toQuery = (query) => Object.entries(query)
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
     .join('&');
-/** The fields of an answer without `error`; anything else is thrown by what the reader must do. */
+/**
+ * The fields of an answer without `error`. Throws `reauthorize`, `missing-scope`, `throttled`, `unavailable`
+ * or `unexpected-answer` for any other answer.
+ */
 function understandEnvelope(answer, name) {
     const body = readBody(answer);
     const error = readGraphError(body);
@@ -6245,22 +6617,25 @@ function understandEnvelope(answer, name) {
     if (answer.status === 429)
         throw throttled(`${name} was throttled (HTTP 429).`, answer);
     if ((0,http/* isTransient */.dg)(answer))
-        throw new errors/* StatsError */.G('unavailable', `${name} failed (HTTP ${answer.status}).`, passes);
-    throw new errors/* StatsError */.G('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and Instagram; if it stays, report it.');
+        throw new errors/* StatsError */.GD('unavailable', `${name} failed (HTTP ${answer.status}).`, passes);
+    throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and Instagram; if it stays, report it.');
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/understand.js
 
 
-/** The fields of a profile: documented inside of a list `data`, and seen without it. */
+/** The fields of a profile: documented inside a list `data`, but observed without it. */
 const unwrapProfile = (body) => Array.isArray(body.data) ? (0,assert/* assertRecord */.qL)(body.data[0], `${profile}: data[0]`) : body;
 const profile = "Instagram's profile";
-/** `dropped` are the fields that Meta does not know any more: of them nothing is known, not even that they are empty. */
+/**
+ * The profile in the fields of `/me`; throws `unexpected-answer` for a field of the wrong type and when both
+ * ids are missing. `dropped` are the fields that Meta has retired: they are unknown, and not just empty.
+ */
 function understandProfile(user, dropped = []) {
     const read = (field, as) => as(user[field], `${profile}: ${field}`);
     const userId = read('user_id', readId);
     const appScopedId = read('id', readId);
-    // Without a wrapper around it, any JSON would pass for a profile that tells nothing.
+    // Without this check, any JSON object would pass for a profile without values.
     if (userId === null && appScopedId === null)
         throw missing(`${profile}: id`);
     return {
@@ -6269,13 +6644,14 @@ function understandProfile(user, dropped = []) {
         username: read('username', assert/* readLine */.Xw) || null,
         name: read('name', assert/* readLine */.Xw) || null,
         avatar: read('profile_picture_url', assert/* readUrl */.wo),
-        // Left out when it is empty.
+        // Instagram leaves out an empty biography.
         bio: read('biography', assert/* readText */.yR) ?? (dropped.includes('biography') ? null : ''),
         followers: read('followers_count', assert/* readCount */._0),
         following: read('follows_count', assert/* readCount */._0),
         posts: read('media_count', assert/* readCount */._0),
     };
 }
+/** One page of `/me/media`; throws `unexpected-answer` for a wrong type or a post without an id. */
 function understandMedia(body) {
     const where = "Instagram's media list";
     const posts = (0,assert/* assertArray */.YL)(body.data, `${where}: data`).map((entry, index) => {
@@ -6292,13 +6668,19 @@ function understandMedia(body) {
     });
     return { posts, cursor: readCursor(body.paging, `${where}: paging`) };
 }
-/** Cursors come on the last page, too; only `next`, an address that holds the token, says that there is more. */
+/**
+ * The last page has cursors too; only `next` says that there is another one. Its address is not used,
+ * because it contains the token.
+ */
 function readCursor(paging, where) {
     if (!(0,assert/* isRecord */.u4)(paging) || !paging.next || !(0,assert/* isRecord */.u4)(paging.cursors))
         return null;
     return (0,assert/* readLine */.Xw)(paging.cursors.after, `${where}.cursors.after`) || null;
 }
-/** The account's insights by metric; one without data is left out of the answer, and of the map. */
+/**
+ * The account's insights by metric; metrics without data are left out. Throws `unexpected-answer` for a
+ * field of the wrong type.
+ */
 function understandInsights(body) {
     const where = "Instagram's insights";
     const entries = (0,assert/* assertArray */.YL)(body.data, `${where}: data`).flatMap((entry, index) => {
@@ -6311,11 +6693,11 @@ function understandInsights(body) {
     });
     return new Map(entries);
 }
-/** Text or, as it has been seen, a number beyond 2^53. */
+/** An id as text. Numbers beyond 2^53 were observed too. */
 const readId = (value, where) => typeof value === 'number' || typeof value === 'bigint'
     ? String((0,assert/* readCount */._0)(value, where))
     : (0,assert/* readLine */.Xw)(value, where) || null;
-const missing = (where) => new errors/* StatsError */.G('unexpected-answer', `${where} is missing.`, 'Look for a newer version of this action, or report it.');
+const missing = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is missing.`, 'Look for a newer version of this action, or report it.');
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
 
@@ -6323,11 +6705,11 @@ const missing = (where) => new errors/* StatsError */.G('unexpected-answer', `${
 
 
 
-/** The documentation names no maximum; a server that gives fewer at once is asked on. */
+/** Meta documents no maximum. With smaller pages, more of them are requested. */
 const pageSize = 50;
-/** So near to the limit, what is optional is left to the next run. */
+/** From this usage of Meta's limit on, optional requests are left to the next run. */
 const scarcePercent = 90;
-/** Beside the `id`, which is always asked for. */
+/** In addition to `id`, which every request includes. */
 const profileFields = [
     'user_id',
     'username',
@@ -6340,7 +6722,11 @@ const profileFields = [
 ];
 const postFields = ['like_count', 'comments_count'];
 const fetch_metrics = ['reach', 'views'];
-/** Profile and latest posts, side by side; then insights, which cost nothing but themselves. */
+/**
+ * Fetches profile and latest posts in parallel, then the insights, whose failure leaves only reach and views
+ * `null`. Rejects with `reauthorize` when Meta refuses the token, with `missing-scope` without
+ * `instagram_business_basic`, and with `throttled`, `unavailable` or `unexpected-answer`.
+ */
 async function fetchSnapshot(values, postCount, context) {
     const failed = new AbortController();
     const signal = AbortSignal.any([context.signal, failed.signal]);
@@ -6349,7 +6735,7 @@ async function fetchSnapshot(values, postCount, context) {
         fetchProfile(graph),
         fetchPosts(graph, postCount),
     ]).catch((error) => {
-        failed.abort(); // Nobody waits for the other any more.
+        failed.abort(); // The other result is not needed any more.
         throw error;
     });
     const insights = await fetchInsights(graph, profile.user, context);
@@ -6370,9 +6756,9 @@ async function fetchProfile(graph) {
         answers.push(await ask([]));
     return { user: understandProfile(Object.assign({}, ...answers), dropped), dropped };
 }
-/** The latest posts, up to `postCount`. */
+/** The latest posts, at most `postCount`. */
 async function fetchPosts(graph, postCount) {
-    // Whole pages to the last: one that overlaps the page before would bring too few else.
+    // The last page is requested in full size too: overlapping posts on it would leave too few.
     const limit = Math.min(pageSize, postCount);
     const ask = async (fields, after) => understandMedia(await graph.get("Instagram's media list", 'me/media', {
         fields: ['id', ...fields].join(','),
@@ -6384,10 +6770,10 @@ async function fetchPosts(graph, postCount) {
     if (!page)
         return { posts: [], dropped };
     const fields = postFields.filter((field) => !dropped.includes(field));
-    // By id, because pages overlap when something is posted meanwhile.
+    // By id: pages overlap when something is posted between two requests.
     const posts = new Map(page.posts.map((post) => [post.id, post]));
     const cursors = new Set();
-    // A page that brings nothing new, or leads back, would be asked for again forever.
+    // Without new posts or with a cursor that was used before, the loop would not end.
     for (let size = 0; size < posts.size && posts.size < postCount;) {
         if (page.cursor === null || cursors.has(page.cursor))
             break;
@@ -6399,14 +6785,17 @@ async function fetchPosts(graph, postCount) {
     }
     return { posts: [...posts.values()].slice(0, postCount), dropped };
 }
-/** The account's reach and views; whatever keeps them costs a warning, and not the account. */
+/**
+ * The account's reach and views of the last full day. Rejects only when Meta refuses the token or the run is
+ * cancelled; any other failure becomes a warning. The day is Meta's default when no range is given:
+ * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
+ */
 async function fetchInsights(graph, { userId }, { signal }) {
     const nothing = { numbers: new Map(), dropped: [] };
     const used = graph.usedPercent();
     if (used >= scarcePercent)
         return { ...nothing, warning: describeScarce(used) };
     try {
-        // Without a range Meta looks back 24 hours: the last day that is full.
         const { answers, dropped } = await askForAll(fetch_metrics, async (names) => understandInsights(await graph.get("Instagram's insights call", `${encodeURIComponent(userId ?? 'me')}/insights`, {
             metric: names.join(','),
             metric_type: 'total_value',
@@ -6415,7 +6804,7 @@ async function fetchInsights(graph, { userId }, { signal }) {
         return { numbers: new Map(answers.flatMap((answer) => [...answer])), dropped };
     }
     catch (error) {
-        const isFinal = !(error instanceof errors/* StatsError */.G) || error.code === 'reauthorize';
+        const isFinal = !(error instanceof errors/* StatsError */.GD) || error.code === 'reauthorize';
         if (isFinal || signal.aborted)
             throw error;
         const warning = error.code === 'missing-scope'
@@ -6424,11 +6813,11 @@ async function fetchInsights(graph, { userId }, { signal }) {
         return { ...nothing, warning };
     }
 }
-/** Pure: the raw counters as the numbers that are stored. */
+/** The snapshot of an account; `insights` contains the known metrics by name. Pure. */
 function toSnapshot(user, posts, insights, values) {
     const username = user.username ?? (values.get('INSTAGRAM_USERNAME')?.replace(/^@/, '') || null);
     const { followers, following } = user;
-    // A post that hides its likes would look as if nobody liked it.
+    // Posts with hidden likes are left out: counted as 0, they would lower averages and rate.
     const counted = posts.filter(({ likes }) => likes !== null);
     const likes = (0,metrics/* sum */.cz)(counted.map((post) => post.likes));
     const comments = (0,metrics/* sum */.cz)(counted.map((post) => post.comments));
@@ -6470,13 +6859,17 @@ var http_failure = __nccwpck_require__(5368);
 ;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
 
 
-const waitBeforeRepeatMs = 5_000;
+const waitBeforeRetryMs = 5_000;
 const longestWaitMs = lib_clock/* minuteMs */.J2;
 /**
- * Sends a token request that may end the token it was sent with. So it is never sent twice at once: again
- * when it surely did nothing (not connected, throttled), and once more after 5 s when nobody can know (a
- * server with a grace window answers the same; without one, the token is lost already). Gives what
- * `understand` made of the answer; rejects with the last `Failed.error`. `name` is the request's, for the log.
+ * Sends a request that may use up the token it carries, and retries it only where that is safe: after a
+ * failure without effect (not connected, throttled), up to 4 attempts in all, and once after a failure of
+ * unknown effect. In the second case a server with a grace window sends the same tokens again, and without
+ * one the token is lost anyway. Attempts never overlap. Between them it waits 5 s or as long as the platform
+ * asks, but gives up instead of waiting more than 60 s, and when the run is cancelled.
+ *
+ * Resolves with what `understand` made of the answer; rejects with the `error` of the last failure. `name`
+ * is the request's name in the log.
  */
 async function askForTokens(name, send, understand, context) {
     let ambiguous = false;
@@ -6485,8 +6878,8 @@ async function askForTokens(name, send, understand, context) {
         if (!isFailed(outcome))
             return outcome;
         const { error, effect } = outcome;
-        // Not `??`: a server that names no wait at all, 0, is not hammered either.
-        const waitMs = outcome.waitMs || waitBeforeRepeatMs;
+        // Not `??`: a Retry-After of 0 still means back off.
+        const waitMs = outcome.waitMs || waitBeforeRetryMs;
         const last = attempt === 4 || effect === 'final' || (effect === 'unknown' && ambiguous);
         if (last || waitMs > longestWaitMs || context.signal.aborted)
             throw error;
@@ -6509,9 +6902,10 @@ const notAnswered = (error) => ({
 
 
 /**
- * The fields of a token endpoint's answer, those of its `data` among them, which some versions of the
- * platforms wrap around the tokens. Of a success that is no JSON, what is left of the fields `tokens`, if
- * the first of them is: cut before that, it is an answer that is lost, and asking again may bring it.
+ * The fields of a token endpoint's answer, including those inside `data`, where some API versions put the
+ * tokens. From a success that is not valid JSON (cut off, or with other text around it) it salvages the
+ * fields named in `tokens`, but only if the first of them is complete: otherwise the answer counts as lost,
+ * and a retry may bring it. `null` when there are no fields.
  */
 function readTokenBody({ status, text }, tokens) {
     try {
@@ -6522,25 +6916,31 @@ function readTokenBody({ status, text }, tokens) {
         return (0,assert/* isRecord */.u4)(data) ? { ...data, ...body } : body;
     }
     catch {
-        // A page about an error may quote anything; what came of a success, there will be no second time.
+        // An error page may quote foreign tokens. The tokens of a success are sent only once.
         return status < 300 ? salvage(text, tokens) : null;
     }
 }
-/** The tokens in JSON that was cut or has something else around it; `null` without the first. */
+/** The named fields found in text that is not valid JSON; `null` without the first of them. */
 function salvage(text, tokens) {
     const member = new RegExp(`"(${tokens.join('|')})"\\s*:\\s*"([^"\\\\]*)"`, 'g');
     const pairs = [...text.matchAll(member)].map(([, name = '', value = '']) => [name, value]);
     return pairs.some(([name]) => name === tokens[0]) ? Object.fromEntries(pairs) : null;
 }
-/** Printable ASCII without spaces, as tokens, scopes and ids are; anything else is not stored. */
+/**
+ * A token, scope list or id: 1 to 4096 characters of printable ASCII without spaces. `null` for anything
+ * else, which must not be stored.
+ */
 const readToken = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
-/** Seconds from `now` as UTC ISO 8601; empty, which means unknown, when they are no sensible number. */
+/**
+ * The time `seconds` after `now` (ms since 1970) as UTC ISO 8601 without fractions. Empty, which means
+ * unknown, when `seconds` is not a number from 0 to less than 1e10.
+ */
 const toEnd = (seconds, now) => typeof seconds === 'number' && seconds >= 0 && seconds < 1e10
     ? (0,lib_clock/* toIsoSeconds */.gY)(now + seconds * 1000)
     : '';
 
 ;// CONCATENATED MODULE: ./lib/platforms/read-time.js
-/** A UTC ISO 8601 time in ms since 1970; `null` for none, and for what is no such time. */
+/** The ISO 8601 time under `key` in ms since 1970; `null` when it is missing, malformed or has no zone. */
 function readTime(values, key) {
     const text = values.get(key) ?? '';
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text))
@@ -6552,25 +6952,31 @@ function readTime(values, key) {
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/token-life.js
 
 
-/** Instagram refreshes no younger token. */
+/**
+ * Instagram does not refresh younger tokens:
+ * https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
+ */
 const youngestMs = lib_clock/* dayMs */.LP;
-/** Half of its life: weeks of failing runs go by before it is lost. */
-const dueBeforeEndMs = 30 * lib_clock/* dayMs */.LP;
-/** From its issue, and from each refresh, on. */
+/** From the issue or the last refresh on; documented on the same page. */
 const lifetimeMs = 60 * lib_clock/* dayMs */.LP;
+/** Half of the lifetime, so that runs can fail for weeks before the token expires. */
+const dueBeforeEndMs = 30 * lib_clock/* dayMs */.LP;
 const readIssue = (values) => readTime(values, 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT');
-/** Whether Instagram would refresh it by its age; `null` when that is unknown, or in the future. */
+/** Whether the token has the age that a refresh needs; `null` when its issue is unknown or in the future. */
 function isOldEnough(values, now) {
     const issuedAt = readIssue(values);
     return issuedAt === null || issuedAt > now ? null : now - issuedAt >= youngestMs;
 }
-/** Of unknown age: tried, as a refusal costs nothing. */
+/** As `TokenLife.isDue`. A token of unknown age is due, because a refused refresh does no harm. */
 function isDue(values, now) {
     const old = isOldEnough(values, now);
     const endsAt = accessEndsAt(values);
     return old === null || (old && (endsAt === null || endsAt - now < dueBeforeEndMs));
 }
-/** There is no refresh token: with the access token the sign-in ends. In ms since 1970; `null` when unknown. */
+/**
+ * When the access token expires, in ms since 1970; `null` when unknown. As there is no refresh token, a
+ * person must then sign in again.
+ */
 function accessEndsAt(values) {
     const issuedAt = readIssue(values);
     const assumed = issuedAt === null ? null : issuedAt + lifetimeMs;
@@ -6589,17 +6995,20 @@ function accessEndsAt(values) {
 
 const refresh = "Instagram's token refresh";
 /**
- * `refresh_access_token` (Instagram Platform): a long-lived token of at least 24 hours that has not ended
- * brings one that lives for 60 more days, another one or itself. Whether the one sent dies is not
- * documented, so the request is treated as if it did. It has to hold the token in its address, which
- * therefore stands in no error and no log. How a token that is too young is refused is not documented
- * either, so a refusal is a failure only when the token is found to be dead.
+ * Exchanges a long-lived token that is at least 24 hours old and has not expired for one that is valid for
+ * 60 more days: another token, or the same one. Resolves and rejects as `TokenLife.renew` says.
+ * https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
+ *
+ * Meta does not document whether the old token stops working, so the code assumes that it does. Neither is
+ * it documented how a token that is too young is refused, so a refusal is a failure only when a read shows
+ * that the token is no longer valid. The address must contain the token, so it must not appear in errors or
+ * logs.
  */
 async function renew(values, context) {
     const sent = values.get('INSTAGRAM_ACCESS_TOKEN') ?? '';
     const send = () => context.http({
         name: refresh,
-        // An answer that comes late may still be the only one with a token that works.
+        // Even a late answer may contain the only token that still works.
         patience: 3,
         method: 'GET',
         url: `${context.apiUrl}/refresh_access_token?grant_type=ig_refresh_token&access_token=${encodeURIComponent(sent)}`,
@@ -6614,12 +7023,15 @@ async function renew(values, context) {
     context.debug('Instagram sent back the same access token with the end that it had.');
     return null;
 }
-/** Judges an answer; a token in it is kept whatever else it says, for it may be the only one that works now. */
+/**
+ * Reads the answer to a refresh. A token in it counts even beside an error, because it may be the only one
+ * that still works. `now` is in ms since 1970. `sent` is the token of the request: an error that repeats it
+ * contains no new one.
+ */
 function understandRenewal(answer, now, sent = '') {
     const body = readTokenBody(answer, ['access_token']);
     const token = readToken(body?.access_token);
     const error = readGraphError(body);
-    // An error that repeats the token it was sent brings no new one.
     if (token !== null && !(token === sent && (error || answer.status >= 400))) {
         return {
             values: new Map([
@@ -6637,13 +7049,14 @@ function understandRenewal(answer, now, sent = '') {
     if (code === 'throttled')
         return { error: throttled(`${said}.`, answer), effect: 'none', waitMs };
     if (code === 'unavailable')
-        return { error: new errors/* StatsError */.G(code, `${said}.`, passes), effect: 'unknown', waitMs };
+        return { error: new errors/* StatsError */.GD(code, `${said}.`, passes), effect: 'unknown', waitMs };
     if (code) {
         const why = code === 'reauthorize' ? describeEnding(error.subcode) : '';
-        return { refusal: new errors/* StatsError */.G(code, `${said}${why}.`, signInAgain) };
+        return { refusal: new errors/* StatsError */.GD(code, `${said}${why}.`, signInAgain) };
     }
     return notUnderstood(answer, waitMs);
 }
+/** The failure for an answer with neither a token nor an error of the Graph API. */
 function notUnderstood(answer, waitMs) {
     const { status } = answer;
     if (status === 429) {
@@ -6651,29 +7064,33 @@ function notUnderstood(answer, waitMs) {
         return { error, effect: 'none', waitMs };
     }
     const error = (0,http/* isTransient */.dg)(answer)
-        ? new errors/* StatsError */.G('unavailable', `${refresh} failed (HTTP ${status}).`, passes)
-        : new errors/* StatsError */.G('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Run it again; if it then says reauthorize, sign in again and store the new token in the secret.');
+        ? new errors/* StatsError */.GD('unavailable', `${refresh} failed (HTTP ${status}).`, passes)
+        : new errors/* StatsError */.GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Run it again; if it then says reauthorize, sign in again and store the new token in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
+/** How long Meta or a proxy asks to wait, in ms; `null` when nothing says so. */
 const readWait = (answer, now) => (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now) ??
     (readUsage(answer).minutes * lib_clock/* minuteMs */.J2 || null);
-/** Rejects when the token is dead: only so is it found out that another run has renewed it. */
+/**
+ * Keeps the token after a refusal: resolves with `null`, or rejects when the token is no longer valid. Only
+ * that rejection lets the caller notice that another run has renewed the token.
+ */
 async function leave(refusal, values, context) {
     if (refusal.code === 'reauthorize' && (await isDead(values, context)))
         throw refusal;
     const text = `${refusal.message} The token stays as it is.`;
     if (isOldEnough(values, context.clock.now()))
-        // The noted times may be those of the token before.
+        // By the stored times the token is old enough, but they may belong to its predecessor.
         context.warn(`${text} One younger than 24 hours is never refreshed; if it is older, sign in again before it ends, and store the new token in the secret.`);
     else
         context.debug(`${text} It may be younger than 24 hours.`);
     return null;
 }
-/** What cannot be found out now is found out when the numbers are fetched. */
+/** Whether a read with the token needs a new sign-in. Other failures show up when the numbers are fetched. */
 const isDead = (values, context) => openGraph(values, context)
     .get("Instagram's profile", 'me', { fields: 'id' })
-    .then(() => false, (error) => error instanceof errors/* StatsError */.G && error.code === 'reauthorize');
-/** A token that is too young may come back as it was, with the time that it has left anyway. */
+    .then(() => false, (error) => error instanceof errors/* StatsError */.GD && error.code === 'reauthorize');
+/** Whether Instagram returned the same token with the same expiry (within a minute), as for a young token. */
 function isUnchanged(renewed, values) {
     if (renewed.get('INSTAGRAM_ACCESS_TOKEN') !== values.get('INSTAGRAM_ACCESS_TOKEN'))
         return false;
@@ -6684,15 +7101,15 @@ function isUnchanged(renewed, values) {
     ];
     return before !== null && after !== null && Math.abs(after - before) < lib_clock/* minuteMs */.J2;
 }
-/** What broke on the network quotes the address, and in that is the token. */
+/** Network errors quote the address, which contains the token. */
 function withoutCause(error) {
-    if (error instanceof errors/* StatsError */.G)
+    if (error instanceof errors/* StatsError */.GD)
         error.cause = undefined;
     return error;
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/scopes.js
-/** `instagram_business_basic` is part of every sign-in; without it there is no account to show. */
+/** The scopes of Business Login. Every sign-in includes `instagram_business_basic`. */
 const scopes = [
     {
         name: 'instagram_business_basic',
@@ -6710,16 +7127,19 @@ const scopes = [
 
 
 const address = { variable: 'INSTAGRAM_AUTH_URL', url: 'https://api.instagram.com' };
-/** Where people grant scopes; codes are exchanged at `address`. An emulator is both. */
+/** The host on which people grant scopes. Codes are exchanged at `address`; an emulator serves both. */
 const pageUrl = 'https://www.instagram.com';
 const codeExchange = "Instagram's code exchange";
 const tokenExchange = "Instagram's exchange for a long-lived token";
-/** Business Login for Instagram (Instagram Platform): a code, a token of an hour, a token of 60 days. */
+/**
+ * Business Login for Instagram: a code is exchanged for a token of one hour, and that for one of 60 days.
+ * https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
+ */
 const signIn = {
     address,
     appKeys: ['INSTAGRAM_APP_ID', 'INSTAGRAM_APP_SECRET'],
     requiredScopes: ['instagram_business_basic'],
-    // Meta takes https addresses only, and nothing here could answer one.
+    // Meta accepts only https addresses, and `setup` has no certificate to answer one.
     redirectUri: 'https://localhost/callback/',
     toNotes: (redirectUri) => [
         'The account must be a professional one: a business or a creator. At developers.facebook.com make an app with the product Instagram, and choose "API setup with Instagram login" there.',
@@ -6740,7 +7160,7 @@ const signIn = {
     understandDenial: (query) => {
         const error = readName(query.get('error')) ?? 'an unknown error';
         const reason = readName(query.get('error_reason'));
-        return new errors/* StatsError */.G('reauthorize', `Instagram gave no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`, 'Sign in once more and allow the access.');
+        return new errors/* StatsError */.GD('reauthorize', `Instagram gave no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`, 'Sign in once more and allow the access.');
     },
     exchange,
 };
@@ -6769,7 +7189,7 @@ async function exchange(code, values, request, context) {
         scopes: readPermissions(body?.permissions),
     };
 }
-/** It has to hold token and secret in its address, which therefore stands in no error and no log. */
+/** Token and client secret must be in the address, so it must not appear in errors or logs. */
 async function toLongLived(shortLived, clientSecret, { http, apiUrl, clock, signal }) {
     const query = new URLSearchParams({
         grant_type: 'ig_exchange_token',
@@ -6793,23 +7213,26 @@ async function toLongLived(shortLived, clientSecret, { http, apiUrl, clock, sign
         ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', (0,lib_clock/* toIsoSeconds */.gY)(clock.now())],
     ]);
 }
-/** The code exchange has an error of its own kind, with one code for everything; its text is the only trace. */
+/**
+ * The error for a code exchange without a token. Its error body differs from the Graph API's and has one
+ * code for everything, so only the text distinguishes the causes.
+ */
 function toRefusal(answer, body) {
     const said = typeof body?.error_message === 'string' ? body.error_message : '';
     if (/code was not found|already used|verification code/i.test(said))
-        return new errors/* StatsError */.G('reauthorize', 'Instagram gave no token for the code: it was used already, has expired, or was made for another redirect address.', 'Sign in once more; a code works once, and for an hour.');
+        return new errors/* StatsError */.GD('reauthorize', 'Instagram gave no token for the code: it was used already, has expired, or was made for another redirect address.', 'Sign in once more; a code works once, and for an hour.');
     if (/client secret|platform app|client_id/i.test(said))
-        return new errors/* StatsError */.G('invalid-input', 'Instagram gave no token for the code: app id and app secret do not belong together.', 'Compare INSTAGRAM_APP_ID and INSTAGRAM_APP_SECRET with the App Dashboard; they are those of Instagram, not of the Meta app.');
+        return new errors/* StatsError */.GD('invalid-input', 'Instagram gave no token for the code: app id and app secret do not belong together.', 'Compare INSTAGRAM_APP_ID and INSTAGRAM_APP_SECRET with the App Dashboard; they are those of Instagram, not of the Meta app.');
     return withoutToken(codeExchange, answer.status, (0,http/* isTransient */.dg)(answer));
 }
-const withoutToken = (name, status, passes = false) => new errors/* StatsError */.G(passes ? 'unavailable' : 'unexpected-answer', `${name} was answered with HTTP ${status} and no token.`, 'Sign in once more.');
-/** A list, or text with commas; `null` when nothing is told. */
+const withoutToken = (name, status, passes = false) => new errors/* StatsError */.GD(passes ? 'unavailable' : 'unexpected-answer', `${name} was answered with HTTP ${status} and no token.`, 'Sign in once more.');
+/** The granted scopes, from a list or a text with commas; `null` when they are not reported. */
 function readPermissions(value) {
     const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
     const known = names.flatMap((name) => (typeof name === 'string' && name.trim()) || []);
     return known.length === 0 ? null : known;
 }
-/** Only what has the shape of a code. */
+/** The value if it has the form of an error code, and may therefore be quoted. */
 const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? value : null;
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/index.js
@@ -6819,7 +7242,7 @@ const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? val
 
 
 
-/** Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
+/** The Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
 const instagram = {
     id: 'instagram',
     name: 'Instagram',
@@ -6852,8 +7275,9 @@ const instagram = {
         { name: 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT' },
     ],
     scopes: scopes,
-    // None is documented by the minute. The platform's limit is 200 calls an hour for each user of an app, so
-    // that many at once are within it even for an app with one user; an account needs about four.
+    // Meta documents no limit per minute, but 200 calls an hour for each user of an app: so many at once are
+    // allowed even with one user, and an account needs about four.
+    // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
     requestsPerMinute: 200,
     metrics: [
         { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
@@ -6872,9 +7296,10 @@ const instagram = {
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/scopes.js
 /**
- * Which scope gives which fields of `/v2/user/info/` (field table of "Get user info", TikTok for
- * Developers; since 2024-02-29 the profile and stats fields have scopes of their own). Asking for one
- * field without its scope fails the whole call.
+ * The fields of `/v2/user/info/` that each scope allows, and in `cost` what stays empty without it. A
+ * request fails as a whole when the scope of one field is missing.
+ * https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info (its table of fields) and
+ * https://developers.tiktok.com/bulletin/user-info-scope-migration (separate scopes since 2024-02-29).
  */
 const userScopes = {
     'user.info.basic': {
@@ -6894,12 +7319,12 @@ const videoScope = {
     name: 'video.list',
     cost: 'engagement rate and average views',
 };
-/** All four, in the order of TikTok's documentation. */
+/** All four scopes, in the order of TikTok's documentation. */
 const scopes_scopes = [
     ...Object.entries(userScopes).map(([name, { cost }]) => ({ name, gives: cost })),
     { name: videoScope.name, gives: videoScope.cost },
 ];
-/** The granted scopes as TikTok writes them (comma list); `null` when nobody noted them yet. */
+/** Parses the granted scopes, separated by commas as TikTok sends them; `null` when they are unknown. */
 function readScopes(list) {
     const names = (list ?? '').split(/[\s,]+/).filter(Boolean);
     return names.length === 0 ? null : new Set(names);
@@ -6911,6 +7336,10 @@ const isUserScope = (name) => Object.hasOwn(userScopes, name);
 
 
 
+/**
+ * The profile in the `data` of `/v2/user/info/`; throws `unexpected-answer` for a field of the wrong type.
+ * https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info
+ */
 function understandUser(data) {
     const where = "TikTok's user info: data.user";
     const user = (0,assert/* assertRecord */.qL)(data.user, where);
@@ -6928,6 +7357,10 @@ function understandUser(data) {
         videos: read('video_count', assert/* readCount */._0),
     };
 }
+/**
+ * One page in the `data` of `/v2/video/list/`; throws `unexpected-answer` for a field of the wrong type or
+ * a video without an id. https://developers.tiktok.com/doc/tiktok-api-v2-video-list/
+ */
 function understandVideos(data) {
     const where = "TikTok's video list: data";
     const videos = (0,assert/* assertArray */.YL)(data.videos ?? [], `${where}.videos`).map((entry, index) => {
@@ -6935,7 +7368,7 @@ function understandVideos(data) {
         const video = (0,assert/* assertRecord */.qL)(entry, at);
         const id = (0,assert/* readLine */.Xw)(video.id, `${at}.id`);
         if (!id)
-            throw new errors/* StatsError */.G('unexpected-answer', `${at}.id is missing.`, report);
+            throw new errors/* StatsError */.GD('unexpected-answer', `${at}.id is missing.`, report);
         return {
             id,
             likes: (0,assert/* readCount */._0)(video.like_count, `${at}.like_count`),
@@ -6948,22 +7381,23 @@ function understandVideos(data) {
     return { videos, cursor: hasMore ? (0,assert/* readCount */._0)(data.cursor, `${where}.cursor`) : null };
 }
 /**
- * The `data` of an answer whose `error.code` is `ok`; anything else is thrown by what the reader must do.
- * The body is judged before the status, because TikTok has sent errors with HTTP 200.
+ * The `data` of an answer whose `error.code` is `ok`. Throws `access-expired`, `missing-scope`, `throttled`,
+ * `unavailable` or `unexpected-answer` for any other answer; the body counts more than the status, because
+ * TikTok also sends errors with HTTP 200. `name` is the request's name in messages.
  */
 function understand_understandEnvelope(answer, name) {
     const body = understand_readBody(answer);
     if (body === null) {
         if ((0,http/* isTransient */.dg)(answer))
             throw understand_transient(answer.status === 429, name, `HTTP ${answer.status}`);
-        throw new errors/* StatsError */.G('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and TikTok; if it stays, report it.');
+        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and TikTok; if it stays, report it.');
     }
     if (body.code === 'ok' && answer.status < 400) {
         return (0,assert/* assertRecord */.qL)(body.data, `${name}: data`);
     }
     throw understandError(body.code, answer, name, body.logId);
 }
-/** True when TikTok asks to come back, by status or in the body of an HTTP 200. */
+/** Whether to retry the request: by the status, or by an error code under HTTP 200. */
 function understand_asksToComeBack(answer) {
     if ((0,http/* isTransient */.dg)(answer))
         return true;
@@ -6972,15 +7406,15 @@ function understand_asksToComeBack(answer) {
     const code = understand_readBody(answer)?.code;
     return code === 'rate_limit_exceeded' || code === 'internal_error';
 }
-/** The error codes of "Error handling" (TikTok API v2). */
+/** The error for a code of https://developers.tiktok.com/doc/tiktok-api-v2-error-handling. */
 function understandError(code, answer, name, logId) {
     const said = `${code}, HTTP ${answer.status}${logId && `, log id ${logId}`}`;
     switch (code) {
         case 'access_token_invalid':
-            return new errors/* StatsError */.G('access-expired', `TikTok refused the access token (${said}).`, 'Let the action renew it: run with refresh: auto.');
+            return new errors/* StatsError */.GD('access-expired', `TikTok refused the access token (${said}).`, 'Let the action renew it: run with refresh: auto.');
         case 'scope_not_authorized':
         case 'scope_permission_missed':
-            return new errors/* StatsError */.G('missing-scope', `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant the scope; the app needs it switched on in the developer portal, too.');
+            return new errors/* StatsError */.GD('missing-scope', `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant the scope; the app needs it switched on in the developer portal, too.');
         case 'rate_limit_exceeded':
             return understand_transient(true, name, said);
         case 'internal_error':
@@ -6988,14 +7422,17 @@ function understandError(code, answer, name, logId) {
         default:
             if ((0,http/* isTransient */.dg)(answer))
                 return understand_transient(answer.status === 429, name, said);
-            return new errors/* StatsError */.G('unexpected-answer', `${name} was refused (${said}).`, report);
+            return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, report);
     }
 }
 const understand_transient = (throttled, name, said) => throttled
-    ? new errors/* StatsError */.G('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.')
-    : new errors/* StatsError */.G('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
+    ? new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.')
+    : new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
 const report = 'Look for a newer version of this action, or report it with the log id.';
-/** Only what has the shape of a code or an id is quoted: the rest of a foreign text may hold anything. */
+/**
+ * The parts of an answer, `null` without an error code. Code and log id are replaced unless they have the
+ * expected form: they are quoted in messages, and foreign texts may contain anything.
+ */
 function understand_readBody({ text }) {
     try {
         const body = (0,json/* parseJson */.q)(text);
@@ -7017,9 +7454,14 @@ function understand_readBody({ text }) {
 
 
 
+/** The maximum, https://developers.tiktok.com/doc/tiktok-api-v2-video-list/ */
 const fetch_pageSize = 20;
 const videoFields = 'id,create_time,like_count,comment_count,share_count,view_count';
-/** Profile and latest videos, side by side. A scope that is missing costs its numbers, not the account. */
+/**
+ * Fetches profile and latest videos in parallel. A missing scope leaves its figures `null`, with one
+ * warning. Rejects with `access-expired`, with `missing-scope` without `user.info.basic`, and with
+ * `throttled`, `unavailable` or `unexpected-answer`.
+ */
 async function fetch_fetchSnapshot(values, videoCount, context) {
     const granted = readScopes(values.get('TIKTOK_SCOPE'));
     const done = new AbortController();
@@ -7027,8 +7469,8 @@ async function fetch_fetchSnapshot(values, videoCount, context) {
     const [{ user, missing }, videos] = await Promise.all([
         fetchUser(values, granted, reads),
         fetchVideos(values, granted, videoCount, reads),
-    ]).finally(() => done.abort()); // When one has failed, nobody waits for the other any more.
-    // Only now: a fetch that fails is done again with new tokens, and would warn twice.
+    ]).finally(() => done.abort()); // After one failure the other result is not needed.
+    // Warned only on success: after `access-expired` the fetch runs again with new tokens.
     const costs = [
         ...[...missing].map((scope) => ({ name: scope, cost: userScopes[scope].cost })),
         ...(videos === null ? [videoScope] : []),
@@ -7039,13 +7481,13 @@ async function fetch_fetchSnapshot(values, videoCount, context) {
 }
 async function fetchUser(values, granted, context) {
     const all = Object.keys(userScopes).filter(isUserScope);
-    // Basic is part of every sign-in; when nobody noted the scopes, all are asked for.
+    // Basic is part of every sign-in. While the granted scopes are unknown, all are requested.
     const asked = all.filter((scope) => scope === 'user.info.basic' || (granted?.has(scope) ?? true));
     const missing = new Set(all.filter((scope) => !asked.includes(scope)));
     const user = await fetchUserByScopes(values, asked, missing, context);
     return { user, missing };
 }
-/** One call for all scopes; where TikTok refuses one of them, a call for each. */
+/** One request for all scopes or, when TikTok refuses it because of a scope, one for each. */
 async function fetchUserByScopes(values, scopes, missing, context) {
     try {
         return await requestUser(values, scopes, context);
@@ -7068,7 +7510,7 @@ async function requestUser(values, scopes, context) {
     const answer = await context.http({
         name,
         method: 'GET',
-        // Commas as they are: their escaped form has been reported as refused.
+        // Commas stay unescaped: users have reported that TikTok refuses %2C.
         url: `${context.apiUrl}/v2/user/info/?fields=${fields}`,
         headers: authorization(values),
         repeatWhen: understand_asksToComeBack,
@@ -7091,7 +7533,7 @@ function mergeUsers(parts) {
         videos: merge('videos'),
     };
 }
-/** The latest public videos, up to `videoCount`; `null` when the scope for them is missing. */
+/** The latest public videos, at most `videoCount`; `null` when their scope is missing. */
 async function fetchVideos(values, granted, videoCount, context) {
     if (granted !== null && !granted.has(videoScope.name))
         return null;
@@ -7106,9 +7548,9 @@ async function fetchVideos(values, granted, videoCount, context) {
 }
 async function requestVideos(values, videoCount, context) {
     const name = "TikTok's video list";
-    // By id, because pages may overlap where two videos share a time.
+    // By id: pages may overlap when two videos have the same time, because the cursor is a time.
     const videos = new Map();
-    // Whole pages to the last: one that overlaps the page before would bring too few else.
+    // The last page is requested in full size too: overlapping videos on it would leave too few.
     const page = Math.min(fetch_pageSize, videoCount);
     let cursor = null;
     do {
@@ -7125,13 +7567,13 @@ async function requestVideos(values, videoCount, context) {
         const before = videos.size;
         for (const video of understood.videos)
             videos.set(video.id, video);
-        // A page that brings nothing new, or leads back to itself, would be asked for again forever.
+        // Without new videos or with the same cursor, the loop would not end.
         const leadsOn = videos.size > before && understood.cursor !== cursor;
         cursor = leadsOn ? understood.cursor : null;
     } while (cursor !== null && videos.size < videoCount);
     return [...videos.values()].slice(0, videoCount);
 }
-/** Pure: the raw counters as the numbers that are stored. */
+/** The snapshot of an account; `videos` is `null` when they are unknown. Pure. */
 function fetch_toSnapshot(user, videos, values) {
     const username = user.username ?? (values.get('TIKTOK_USERNAME')?.replace(/^@/, '') || null);
     const views = videos && (0,metrics/* sum */.cz)(videos.map((video) => video.views));
@@ -7145,7 +7587,7 @@ function fetch_toSnapshot(user, videos, values) {
             name: user.name,
             avatar: user.avatar,
             bio: user.bio,
-            // Not TikTok's own deep link: that differs from call to call.
+            // Not TikTok's `profile_deep_link`, which changes with each call.
             url: username && `https://www.tiktok.com/@${encodeURIComponent(username)}`,
         },
         stats: {
@@ -7167,7 +7609,7 @@ function fetch_toSnapshot(user, videos, values) {
 const authorization = (values) => ({
     Authorization: `Bearer ${values.get('TIKTOK_ACCESS_TOKEN') ?? ''}`,
 });
-const isMissingScope = (error) => error instanceof errors/* StatsError */.G && error.code === 'missing-scope';
+const isMissingScope = (error) => error instanceof errors/* StatsError */.GD && error.code === 'missing-scope';
 const describeMissing = (scopes) => {
     const list = scopes.map(({ name, cost }) => `${name} (${cost})`).join(', ');
     return `Some numbers stay empty, because these scopes are not granted: ${list}. Sign in again and grant them.`;
@@ -7181,14 +7623,15 @@ const describeMissing = (scopes) => {
 
 const tokenRequest = "TikTok's token request";
 /**
- * The refresh grant (TikTok for Developers, "Refresh a user access token"). It rotates: the answer holds a
- * new refresh token and the one sent stops working.
+ * Gets new tokens with the refresh grant. The refresh token rotates: the answer contains a new one, and the
+ * one that was sent stops working. Resolves and rejects as `TokenLife.renew` says, but never with `null`.
+ * https://developers.tiktok.com/docs/en/oauth-refresh-a-user-access-token
  */
 async function renew_renew(values, context) {
     const sent = values.get('TIKTOK_REFRESH_TOKEN') ?? '';
     const send = () => context.http({
         name: tokenRequest,
-        // An answer that comes late is still the only one with tokens that work.
+        // Even a late answer contains the only tokens that still work.
         patience: 3,
         method: 'POST',
         url: `${context.apiUrl}/v2/oauth/token/`,
@@ -7204,9 +7647,10 @@ async function renew_renew(values, context) {
     return renewed;
 }
 /**
- * Judges an answer of the token endpoint by its body, whatever the status: TikTok sends errors with
- * HTTP 200. Of a good one everything usable is kept, for its refresh token is the only one that works now.
- * `sent` is the refresh token of the request: an error that repeats it brings no new one.
+ * Reads an answer of the token endpoint, for a renewal or a sign-in. The body decides, not the status,
+ * because TikTok sends errors with HTTP 200. Everything usable is kept: the tokens in the answer are the
+ * only ones that still work. `now` is in ms since 1970. `sent` is the refresh token of the request: an
+ * error that repeats it contains no new one.
  */
 function renew_understandRenewal(answer, now, sent = '') {
     const body = readTokenBody(answer, ['refresh_token', 'access_token']);
@@ -7214,7 +7658,7 @@ function renew_understandRenewal(answer, now, sent = '') {
         return renew_notUnderstood(answer, now);
     const accessToken = readToken(body.access_token);
     const refreshToken = readToken(body.refresh_token);
-    // Tokens that are there are kept, whatever else the answer says: there will be no others.
+    // New tokens count even beside an error: TikTok sends them only once.
     if (accessToken === null && (refreshToken === null || refreshToken === sent)) {
         const code = (0,assert/* isRecord */.u4)(body.error) ? body.error.code : body.error;
         return typeof code === 'string' && code !== '' && code !== 'ok'
@@ -7227,7 +7671,7 @@ function renew_understandRenewal(answer, now, sent = '') {
     if (refreshToken !== null)
         values.set('TIKTOK_REFRESH_TOKEN', refreshToken);
     values.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toEnd(accessToken && body.expires_in, now));
-    // The old refresh token stays, and with it the end that is known of it, unless a new end is named.
+    // Without a new refresh token the old one remains valid, and so does its expiry, unless a new one is given.
     if (refreshToken !== null || body.refresh_expires_in !== undefined)
         values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toEnd(body.refresh_expires_in, now));
     const scope = readToken(body.scope);
@@ -7239,7 +7683,7 @@ function renew_understandRenewal(answer, now, sent = '') {
     return { values };
 }
 const renew_signInAgain = 'Sign in again and store the new tokens in the secret.';
-/** The error codes of "OAuth error handling" (TikTok for Developers), by what the reader must do. */
+/** The failure for an error code of https://developers.tiktok.com/doc/oauth-error-handling. */
 function renew_understandError(name, answer, now) {
     const code = /^[a-z_]{1,40}$/.test(name) ? name : 'an unknown error';
     const said = `TikTok refused to renew the tokens (${code})`;
@@ -7248,20 +7692,20 @@ function renew_understandError(name, answer, now) {
         case 'access_denied':
         case 'invalid_scope':
             return {
-                error: new errors/* StatsError */.G('reauthorize', `${said}: the refresh token is spent, expired or revoked, or belongs to another app.`, renew_signInAgain),
+                error: new errors/* StatsError */.GD('reauthorize', `${said}: the refresh token is spent, expired or revoked, or belongs to another app.`, renew_signInAgain),
                 effect: 'final',
                 waitMs: null,
             };
         case 'invalid_client':
         case 'unauthorized_client':
             return {
-                error: new errors/* StatsError */.G('invalid-input', `${said}: it does not know this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have keys of their own.'),
+                error: new errors/* StatsError */.GD('invalid-input', `${said}: it does not know this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have keys of their own.'),
                 effect: 'final',
                 waitMs: null,
             };
         case 'rate_limit_exceeded':
             return {
-                error: new errors/* StatsError */.G('throttled', `${said}.`, 'Run it again in a few minutes.'),
+                error: new errors/* StatsError */.GD('throttled', `${said}.`, 'Run it again in a few minutes.'),
                 effect: 'none',
                 waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
             };
@@ -7269,7 +7713,7 @@ function renew_understandError(name, answer, now) {
         case 'internal_error':
         case 'temporarily_unavailable':
             return {
-                error: new errors/* StatsError */.G('unavailable', `${said}.`, 'This usually passes: the next run tries again.'),
+                error: new errors/* StatsError */.GD('unavailable', `${said}.`, 'This usually passes: the next run tries again.'),
                 effect: 'unknown',
                 waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
             };
@@ -7277,22 +7721,23 @@ function renew_understandError(name, answer, now) {
             if ((0,http/* isTransient */.dg)(answer))
                 return renew_notUnderstood(answer, now);
             return {
-                error: new errors/* StatsError */.G('unexpected-answer', `${said}.`, 'Look for a newer version of this action, or report it.'),
+                error: new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Look for a newer version of this action, or report it.'),
                 effect: 'final',
                 waitMs: null,
             };
     }
 }
+/** The failure for an answer without tokens and without a known error code. */
 function renew_notUnderstood(answer, now) {
     const { status } = answer;
     const waitMs = (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now);
     if (status === 429) {
-        const error = new errors/* StatsError */.G('throttled', `${tokenRequest} was throttled (HTTP 429).`, 'Run it again in a few minutes.');
+        const error = new errors/* StatsError */.GD('throttled', `${tokenRequest} was throttled (HTTP 429).`, 'Run it again in a few minutes.');
         return { error, effect: 'none', waitMs };
     }
     const error = status >= 500
-        ? new errors/* StatsError */.G('unavailable', `${tokenRequest} failed (HTTP ${status}).`, 'This usually passes: the next run tries again.')
-        : new errors/* StatsError */.G('unexpected-answer', `${tokenRequest} was answered with HTTP ${status} and no tokens.`, 'Run it again; if it then says reauthorize, sign in again and store the new tokens in the secret.');
+        ? new errors/* StatsError */.GD('unavailable', `${tokenRequest} failed (HTTP ${status}).`, 'This usually passes: the next run tries again.')
+        : new errors/* StatsError */.GD('unexpected-answer', `${tokenRequest} was answered with HTTP ${status} and no tokens.`, 'Run it again; if it then says reauthorize, sign in again and store the new tokens in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
 
@@ -7306,7 +7751,10 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 const sign_in_codeExchange = "TikTok's code exchange";
-/** Login Kit for Desktop (TikTok for Developers), whose redirect addresses may be on loopback. */
+/**
+ * Login Kit for Desktop, because it allows redirect addresses on loopback:
+ * https://developers.tiktok.com/doc/login-kit-desktop/
+ */
 const sign_in_signIn = {
     address: { variable: 'TIKTOK_AUTH_URL', url: 'https://www.tiktok.com' },
     appKeys: ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
@@ -7323,8 +7771,9 @@ const sign_in_signIn = {
     exchange: sign_in_exchange,
 };
 /**
- * PKCE always: it is demanded of desktop redirects and ignored for others. TikTok's challenge is not RFC
- * 7636's but the SHA-256 in lower-case hex; with base64url only the exchange fails ("Login Kit for Desktop").
+ * Always uses PKCE, which TikTok requires for desktop redirects and ignores for others. TikTok's challenge
+ * differs from RFC 7636: it is the SHA-256 in lower-case hex. With base64url this page works, but the
+ * exchange fails. https://developers.tiktok.com/doc/login-kit-desktop/
  */
 function toPage(values, request, authUrl) {
     const query = new URLSearchParams({
@@ -7338,6 +7787,7 @@ function toPage(values, request, authUrl) {
     });
     return `${authUrl}/v2/auth/authorize/?${query}`;
 }
+/** Not retried: a code works once. https://developers.tiktok.com/doc/oauth-user-access-token-management */
 async function sign_in_exchange(code, values, request, context) {
     const answer = await context.http({
         name: sign_in_codeExchange,
@@ -7363,7 +7813,10 @@ async function sign_in_exchange(code, values, request, context) {
     const granted = readScopes(gained.get('TIKTOK_SCOPE'));
     return { values: gained, scopes: granted && [...granted] };
 }
-/** The errors of "OAuth error handling", which come with HTTP 200 as well, as a sign-in meets them. */
+/**
+ * The error for a code exchange without tokens. Error codes also come with HTTP 200:
+ * https://developers.tiktok.com/doc/oauth-error-handling
+ */
 function sign_in_toRefusal(answer) {
     const error = readTokenBody(answer, ['access_token'])?.error;
     const code = sign_in_readName((0,assert/* isRecord */.u4)(error) ? String(error.code) : error);
@@ -7371,34 +7824,34 @@ function sign_in_toRefusal(answer) {
     switch (code) {
         case 'invalid_grant':
         case 'access_denied':
-            return new errors/* StatsError */.G('reauthorize', `${said}: it was used already, or has expired.`, 'Sign in once more; a code works once, and for minutes.');
+            return new errors/* StatsError */.GD('reauthorize', `${said}: it was used already, or has expired.`, 'Sign in once more; a code works once, and for minutes.');
         case 'invalid_client':
         case 'unauthorized_client':
-            return new errors/* StatsError */.G('invalid-input', `${said}: the client secret does not belong to this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have keys of their own.');
+            return new errors/* StatsError */.GD('invalid-input', `${said}: the client secret does not belong to this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have keys of their own.');
         case 'invalid_request':
-            return new errors/* StatsError */.G('reauthorize', `${said}: the code belongs to another attempt, or the redirect address is another one.`, 'Sign in once more, and finish in the window that was opened last.');
+            return new errors/* StatsError */.GD('reauthorize', `${said}: the code belongs to another attempt, or the redirect address is another one.`, 'Sign in once more, and finish in the window that was opened last.');
         case 'rate_limit_exceeded':
-            return new errors/* StatsError */.G('throttled', `${said}.`, 'Sign in again in a few minutes.');
+            return new errors/* StatsError */.GD('throttled', `${said}.`, 'Sign in again in a few minutes.');
         default:
             return code === null || answer.status >= 500 || /^(server|internal)_error$/.test(code)
                 ? unexpected(answer.status)
-                : new errors/* StatsError */.G('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
+                : new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
     }
 }
-const unexpected = (status) => new errors/* StatsError */.G(status >= 500 ? 'unavailable' : 'unexpected-answer', `${sign_in_codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in once more.');
-/** `error` is documented; `error_type`, which says more, was seen only. */
+const unexpected = (status) => new errors/* StatsError */.GD(status >= 500 ? 'unavailable' : 'unexpected-answer', `${sign_in_codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in once more.');
+/** `error` is documented; the more specific `error_type` was only observed. */
 function understandDenial(query) {
     const error = sign_in_readName(query.get('error')) ?? 'an unknown error';
     const type = sign_in_readName(query.get('error_type'));
     if (type === 'non_sandbox_target')
-        return new errors/* StatsError */.G('invalid-input', "TikTok refused the sign-in (non_sandbox_target): the account is no target user of the app's Sandbox.", 'Add the account in the developer portal, under Sandbox, Target users; then sign in once more.');
+        return new errors/* StatsError */.GD('invalid-input', "TikTok refused the sign-in (non_sandbox_target): the account is no target user of the app's Sandbox.", 'Add the account in the developer portal, under Sandbox, Target users; then sign in once more.');
     if (error === 'unauthorized_client')
-        return new errors/* StatsError */.G('invalid-input', `TikTok refused the sign-in (${error}): the app lacks Login Kit, or its production keys are not approved yet.`, "Add Login Kit to the app, or use its Sandbox's keys; then sign in once more.");
+        return new errors/* StatsError */.GD('invalid-input', `TikTok refused the sign-in (${error}): the app lacks Login Kit, or its production keys are not approved yet.`, "Add Login Kit to the app, or use its Sandbox's keys; then sign in once more.");
     if (error === 'access_denied')
-        return new errors/* StatsError */.G('reauthorize', `TikTok gave no access (${error}): the sign-in was cancelled or denied.`, 'Sign in once more and allow the access.');
-    return new errors/* StatsError */.G('reauthorize', `TikTok sent the browser back with an error (${error}).`, 'Sign in once more.');
+        return new errors/* StatsError */.GD('reauthorize', `TikTok gave no access (${error}): the sign-in was cancelled or denied.`, 'Sign in once more and allow the access.');
+    return new errors/* StatsError */.GD('reauthorize', `TikTok sent the browser back with an error (${error}).`, 'Sign in once more.');
 }
-/** Only what has the shape of a code. */
+/** The value if it has the form of an error code, and may therefore be quoted. */
 const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value) ? value : null;
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/index.js
@@ -7408,9 +7861,9 @@ const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$
 
 
 
-/** Renewed this long before its end, so that no request starts with a token about to die. */
+/** Early enough that no request starts with a token that is about to expire. */
 const tiktok_dueBeforeEndMs = 10 * lib_clock/* minuteMs */.J2;
-/** TikTok API v2: Login Kit for the tokens, Display API for the numbers. */
+/** The TikTok API v2: Login Kit for the tokens, Display API for the numbers. */
 const tiktok = {
     id: 'tiktok',
     name: 'TikTok',
@@ -7453,7 +7906,8 @@ const tiktok = {
         { name: 'TIKTOK_OPEN_ID' },
     ],
     scopes: scopes_scopes,
-    // Of each endpoint ("API rate limits", TikTok for Developers, 2026-08-04); over all of them to be safe.
+    // TikTok's limit for each endpoint, used here for all of them together:
+    // https://developers.tiktok.com/docs/en/tiktok-api-v2-rate-limit (page of 2026-08-04).
     requestsPerMinute: 600,
     metrics: [
         { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
@@ -7484,25 +7938,25 @@ const tiktok = {
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/read-channel.js
 
 /**
- * The channel that YOUTUBE_CHANNEL_ID names: an id (`UC…`), a handle (`@…`), or an address that holds one
- * of them. Throws `invalid-input` for anything else.
+ * Parses the value of YOUTUBE_CHANNEL_ID: an id (`UC…`), a handle (`@…`), or the address of a page that
+ * contains one of them. Throws `invalid-input` for anything else.
  */
 function readChannel(text) {
     const named = text.trim();
     const filter = read_channel_readName(named) ?? read_channel_readName(nameInAddress(named));
     if (filter)
         return filter;
-    throw new errors/* StatsError */.G('invalid-input', 'YOUTUBE_CHANNEL_ID names no channel of YouTube.', "Put the channel's id there (UC and 22 characters), its handle (@ and a name), or the address of its page.");
+    throw new errors/* StatsError */.GD('invalid-input', 'YOUTUBE_CHANNEL_ID names no channel of YouTube.', "Put the channel's id there (UC and 22 characters), its handle (@ and a name), or the address of its page.");
 }
 function read_channel_readName(name) {
     if (/^UC[\w-]{22}$/.test(name))
         return { name: 'id', value: name };
-    // Handles may hold letters of any script.
+    // Handles may contain letters of any script.
     if (/^@[^\s@/?#&,]{1,100}$/.test(name))
         return { name: 'forHandle', value: name };
     return null;
 }
-/** `youtube.com/@handle` and `youtube.com/channel/ID`, with whatever follows; else empty. */
+/** The handle of `youtube.com/@handle` or the id of `youtube.com/channel/ID`; empty for other addresses. */
 function nameInAddress(text) {
     const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
     if (!URL.canParse(address))
@@ -7525,8 +7979,9 @@ function decode(text) {
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/errors.js
 
 /**
- * What the reasons mean: those of "Errors" (YouTube Data API), of Google's common `usageLimits`, and in
- * capitals those of `google.rpc.ErrorInfo`.
+ * The meaning of each reason, the more specific ones first. Camel case: the YouTube Data API and Google's
+ * common usage limits, https://developers.google.com/youtube/v3/docs/errors. Capitals: Google's newer
+ * `ErrorInfo`, https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto.
  */
 const meanings = new Map([
     ['API_KEY_INVALID', 'bad-key'],
@@ -7549,32 +8004,36 @@ const meanings = new Map([
     ['internalError', 'internal'],
     ['channelNotFound', 'no-channel'],
     ['channelForbidden', 'no-channel'],
-    // Last, for these come beside the reasons that say more.
+    // Last, because these accompany more specific reasons.
     ['badRequest', 'bad-key'],
     ['forbidden', 'bad-key'],
 ]);
 const order = [...meanings.keys()];
 const findReason = (reasons) => order.find((known) => reasons.includes(known));
-/** Whether a later, equal request may succeed; `null` when no reason says. */
+/** Whether the same request may succeed later; `null` when none of the reasons is known. */
 function isRepeatable(reasons) {
     const meaning = meanings.get(findReason(reasons) ?? '');
     return meaning === undefined ? null : meaning === 'rate' || meaning === 'internal';
 }
-/** An error answer by what the reader must do. `reasons` is `null` when the body was none of Google's. */
+/**
+ * The error for an error answer: `invalid-input`, `throttled`, `unavailable` or `unexpected-answer`. `name`
+ * is the request's name in the message. `reasons` are those of Google's error body, `null` for a body of
+ * another kind.
+ */
 function toError(name, status, reasons) {
     const reason = findReason(reasons ?? []) ?? reasons?.[0];
     const said = `${reason ? `${reason}, ` : ''}HTTP ${status}`;
     switch (meanings.get(reason ?? '')) {
         case 'bad-key':
-            return new errors/* StatsError */.G('invalid-input', `Google does not accept the key in YOUTUBE_API_KEY (${said}).`, 'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or make a new one there.');
+            return new errors/* StatsError */.GD('invalid-input', `Google does not accept the key in YOUTUBE_API_KEY (${said}).`, 'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or make a new one there.');
         case 'restricted-key':
-            return new errors/* StatsError */.G('invalid-input', `The key in YOUTUBE_API_KEY is restricted, and may not be used from here (${said}).`, 'In the Google Cloud console, take away its restriction to addresses, websites or apps, and let it call the YouTube Data API v3.');
+            return new errors/* StatsError */.GD('invalid-input', `The key in YOUTUBE_API_KEY is restricted, and may not be used from here (${said}).`, 'In the Google Cloud console, take away its restriction to addresses, websites or apps, and let it call the YouTube Data API v3.');
         case 'api-off':
-            return new errors/* StatsError */.G('invalid-input', `The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3 (${said}).`, "Switch on the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.");
+            return new errors/* StatsError */.GD('invalid-input', `The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3 (${said}).`, "Switch on the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.");
         case 'quota':
-            return new errors/* StatsError */.G('throttled', `The quota of the project of YOUTUBE_API_KEY is used up (${said}).`, 'It begins anew at midnight Pacific Time: run it again after that.');
+            return new errors/* StatsError */.GD('throttled', `The quota of the project of YOUTUBE_API_KEY is used up (${said}).`, 'It begins anew at midnight Pacific Time: run it again after that.');
         case 'no-channel':
-            return new errors/* StatsError */.G('invalid-input', `YouTube does not show the channel in YOUTUBE_CHANNEL_ID (${said}).`, "Compare it with the address of the channel's page.");
+            return new errors/* StatsError */.GD('invalid-input', `YouTube does not show the channel in YOUTUBE_CHANNEL_ID (${said}).`, "Compare it with the address of the channel's page.");
         case 'rate':
             return errors_throttled(name, said);
         case 'internal':
@@ -7584,13 +8043,13 @@ function toError(name, status, reasons) {
                 return errors_throttled(name, said);
             if (status >= 500)
                 return unavailable(name, said);
-            return new errors/* StatsError */.G('unexpected-answer', `${name} was refused (${said}).`, reasons === null
+            return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, reasons === null
                 ? 'Check that no proxy stands between the runner and YouTube; if it stays, report it.'
                 : 'Look for a newer version of this action, or report it.');
     }
 }
-const errors_throttled = (name, said) => new errors/* StatsError */.G('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
-const unavailable = (name, said) => new errors/* StatsError */.G('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
+const errors_throttled = (name, said) => new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
+const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/understand.js
 
@@ -7598,9 +8057,12 @@ const unavailable = (name, said) => new errors/* StatsError */.G('unavailable', 
 
 
 
-/** What is asked of whom, for errors. */
+/** The request's name in errors and in the log. */
 const understand_name = "YouTube's list of channels";
-/** The channel that was asked for. Throws what an error answer means, and `invalid-input` for no channel. */
+/**
+ * The channel in an answer to the request. Throws `invalid-input` when YouTube has no such channel or
+ * rejects the key, and `throttled`, `unavailable` or `unexpected-answer` for other answers without one.
+ */
 function understandChannel(answer) {
     const body = youtube_understand_readBody(answer);
     if (answer.status >= 400 || (body && 'error' in body)) {
@@ -7610,7 +8072,7 @@ function understandChannel(answer) {
         throw noList(answer.status);
     const [item] = (0,assert/* assertArray */.YL)(body.items ?? [], `${understand_name}: items`);
     if (item === undefined) {
-        // Only a list that says of itself that it is one may say that the channel does not exist.
+        // Any JSON can lack `items`; only a list of YouTube's own kind proves that the channel does not exist.
         throw body.kind === 'youtube#channelListResponse' ? noChannel() : noList(answer.status);
     }
     return readChannelItem((0,assert/* assertRecord */.qL)(item, `${understand_name}: items[0]`));
@@ -7629,15 +8091,15 @@ function readChannelItem(item) {
         description: (0,assert/* readText */.yR)(snippet.description, `${where}.snippet.description`),
         customUrl: line('customUrl') || null,
         thumbnail: readThumbnail(snippet.thumbnails, `${where}.snippet.thumbnails`),
-        // Of a channel that hides them YouTube may still send a number, and it means nothing.
+        // YouTube may send a meaningless number when the count is hidden.
         subscribers: hidden ? null : count('subscriberCount'),
         views: count('viewCount'),
         videos: count('videoCount'),
     };
 }
-/** Counts come as text of digits, as Google writes 64-bit integers in JSON. */
+/** Google's JSON writes 64-bit integers as text: https://protobuf.dev/programming-guides/json/ */
 const readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
-/** The largest picture; not every channel has each size. */
+/** The largest available picture; not every channel has all sizes. */
 function readThumbnail(value, where) {
     const thumbnails = (0,assert/* assertRecord */.qL)(value ?? {}, where);
     for (const size of ['high', 'medium', 'default']) {
@@ -7648,7 +8110,10 @@ function readThumbnail(value, where) {
     }
     return null;
 }
-/** By reason first: YouTube sends both a used-up quota and a rate as 403 or 429, and only one of them passes. */
+/**
+ * Whether to retry the request. The reason decides before the status: YouTube sends 403 or 429 both for an
+ * exhausted daily quota, where a retry is useless, and for a rate limit.
+ */
 function youtube_understand_asksToComeBack(answer) {
     if (answer.status < 400)
         return false;
@@ -7656,8 +8121,8 @@ function youtube_understand_asksToComeBack(answer) {
     return isRepeatable(body ? readReasons(body) : []) ?? (0,http/* isTransient */.dg)(answer);
 }
 /**
- * The reasons of Google's error body, the newer ones of `details` before the older ones of `errors`. Only
- * what has the shape of a code: the texts beside them may hold anything.
+ * The reasons in Google's error body, those of the newer `details` before those of `errors`. Only values in
+ * the form of a code: they are quoted in messages, and other texts may contain anything.
  */
 function readReasons({ error }) {
     if (!(0,assert/* isRecord */.u4)(error))
@@ -7678,15 +8143,17 @@ function youtube_understand_readBody({ text }) {
         return null;
     }
 }
-const noList = (status) => new errors/* StatsError */.G('unexpected-answer', `${understand_name} was answered with HTTP ${status} and no list of channels.`, 'Check that no proxy stands between the runner and YouTube; if it stays, report it.');
-const noChannel = () => new errors/* StatsError */.G('invalid-input', 'YouTube knows no channel of the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; it may have been closed, or its handle changed.");
+const noList = (status) => new errors/* StatsError */.GD('unexpected-answer', `${understand_name} was answered with HTTP ${status} and no list of channels.`, 'Check that no proxy stands between the runner and YouTube; if it stays, report it.');
+const noChannel = () => new errors/* StatsError */.GD('invalid-input', 'YouTube knows no channel of the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; it may have been closed, or its handle changed.");
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch.js
 
 
 /**
- * One request, which costs one unit of the quota ("Channels: list", YouTube Data API). Nothing is told by
- * it of single videos, so the number of posts does not matter.
+ * Fetches a channel's numbers with one request, which costs one unit of the daily quota:
+ * https://developers.google.com/youtube/v3/docs/channels/list. The answer contains no single videos, so the
+ * number of posts is ignored. Rejects with `invalid-input`, `throttled`, `unavailable` or
+ * `unexpected-answer`.
  */
 async function youtube_fetch_fetchSnapshot(values, _postCount, context) {
     const filter = readChannel(values.get('YOUTUBE_CHANNEL_ID') ?? '');
@@ -7698,14 +8165,14 @@ async function youtube_fetch_fetchSnapshot(values, _postCount, context) {
     const answer = await context.http({
         name: understand_name,
         method: 'GET',
-        // The documented place of the key; errors and logs therefore name the request, and never its address.
+        // The API key is documented as a query parameter, so errors and logs must not contain this address.
         url: `${context.apiUrl}/youtube/v3/channels?${query}`,
         repeatWhen: youtube_understand_asksToComeBack,
         signal: context.signal,
     });
     return youtube_fetch_toSnapshot(understandChannel(answer), filter);
 }
-/** Pure: what YouTube told, as it is stored. */
+/** The snapshot of a channel; `asked` fills in the handle or id when YouTube does not report it. Pure. */
 function youtube_fetch_toSnapshot(channel, asked) {
     const handle = channel.customUrl ?? (asked.name === 'forHandle' ? asked.value : null);
     const id = channel.id ?? (asked.name === 'id' ? asked.value : null);
@@ -7729,7 +8196,7 @@ function youtube_fetch_toSnapshot(channel, asked) {
         },
     };
 }
-/** A name of old, without `@`, is no handle, and its address cannot be told from it. */
+/** The address of the channel's page. A legacy name without `@` has no known address, so the id is used. */
 function toAddress(handle, id) {
     const page = handle?.startsWith('@')
         ? `@${encodeURIComponent(handle.slice(1).toLowerCase())}`
@@ -7739,7 +8206,7 @@ function toAddress(handle, id) {
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/index.js
 
-/** YouTube Data API v3 with an API key, which suffices for what is public. */
+/** The YouTube Data API v3 with an API key, which is enough for public numbers. */
 const youtube = {
     id: 'youtube',
     name: 'YouTube',
@@ -7761,7 +8228,8 @@ const youtube = {
         },
     ],
     scopes: [],
-    // No rate is documented, only 10 000 units a day, at one for each account: this keeps bursts polite.
+    // Our own limit for bursts: Google documents 10,000 units a day, of which each account costs one, but no
+    // rate, see https://developers.google.com/youtube/v3/getting-started#quota.
     requestsPerMinute: 600,
     metrics: [
         { name: 'subscribers', title: 'Subscribers', read: ({ stats }) => stats.subscribers ?? null },
@@ -7775,9 +8243,9 @@ const youtube = {
 
 
 
-/** Every platform, in the order of outputs and tables. */
+/** All platforms, in the order in which outputs and tables list them. */
 const platforms = [tiktok, instagram, youtube];
-/** `secret-name` where nobody names another; it is as old as the first platform. */
+/** The default of `secret-name`. It names TikTok because workflows from before other platforms rely on it. */
 const defaultSecretName = 'TIKTOK_SECRET';
 
 
@@ -7796,7 +8264,7 @@ const defaultSecretName = 'TIKTOK_SECRET';
 /** Fails the step with one annotation: what happened, what to do. */
 function fail(error, title) {
     process.exitCode = 1;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExplainedError */ .h) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExplainedError */ .hM) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message} ${error.hint}`, { title: title ?? error.code });
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack ?? '');
         return;
@@ -7817,7 +8285,7 @@ function fail(error, title) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /** A StatsError `database`: what happened, naming the file, and what to do now. */
-const databaseError = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .G('database', message, hint, { cause });
+const databaseError = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('database', message, hint, { cause });
 
 
 /***/ }),
@@ -7831,11 +8299,13 @@ const databaseError = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED
 /* harmony export */   a5: () => (/* binding */ keepsChanging),
 /* harmony export */   cK: () => (/* binding */ readDatabaseFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5559);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4746);
+/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5559);
+
 
 
 
@@ -7845,7 +8315,7 @@ const HEADER_BYTES = 100;
 /** Reads a database file that no program is in the middle of changing; a missing one is empty. */
 async function readDatabaseFile(file) {
     const path = await followLinks(file);
-    assertFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    assertFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     for (let attempt = 0; attempt < 4; attempt += 1) {
         const stats = statDatabase(path);
         assertNothingUnsaved(path);
@@ -7858,10 +8328,10 @@ async function readDatabaseFile(file) {
 }
 /** Refuses a file or folder that this user may not write, without writing anything. */
 async function assertWritable({ path, stats }) {
-    const targets = stats ? [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), path] : [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)];
+    const targets = stats ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), path] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)];
     for (const target of targets) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(target, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK).catch((error) => {
-            throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`${target} may not be written.`, 'Give this user the right to write there, or give the database another path.', error);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(target, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK).catch((error) => {
+            throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`${target} may not be written.`, 'Give this user the right to write there, or give the database another path.', error);
         });
     }
 }
@@ -7870,61 +8340,62 @@ async function assertWritable({ path, stats }) {
  * allowed, its owner. `false`, and nothing done, when somebody changed the file since it was read.
  */
 async function replaceDatabaseFile(original, bytes) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(original.path);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(original.path);
+    const { stats } = original;
+    const like = stats && {
+        mode: Number(stats.mode),
+        uid: Number(stats.uid),
+        gid: Number(stats.gid),
+    };
+    const stillWanted = () => isUnchanged(original);
     try {
-        await writeDurably(temporary, bytes, original.stats);
-        // Synchronous from here, so that nothing of this process comes between looking and renaming.
-        if (!isUnchanged(original))
+        const options = { mode: 0o666, like, followLinks: false, stillWanted };
+        if (!(await (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(original.path, bytes, options)))
             return false;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, original.path);
     }
     catch (error) {
-        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and look whether the disk is full or the folder is protected.', error);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and look whether the disk is full or the folder is protected.', error);
     }
     removeIdleWal(original.path);
     await syncFolder(folder);
     return true;
 }
-const keepsChanging = (path) => (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`${path} was changed by another program again and again while it was being updated.`, 'Close the program that writes it, then run again; that program has lost nothing.');
+const keepsChanging = (path) => (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`${path} was changed by another program again and again while it was being updated.`, 'Close the program that writes it, then run again; that program has lost nothing.');
 // A link may point to a file that does not exist yet, which realpath alone cannot follow.
 async function followLinks(file) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(file);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
     }
     catch (error) {
         if (!isMissing(error))
-            throw unreadable((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file), error);
+            throw unreadable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file), error);
     }
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(file).catch(() => undefined);
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(file).catch(() => undefined);
     if (target === undefined)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file);
-    return followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file)), target));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file);
+    return followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)), target));
 }
 function assertFolder(folder) {
     if (statOrRefuse(folder)?.isDirectory())
         return;
-    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`The folder ${folder} does not exist.`, 'Create it, or give the database another path.');
+    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`The folder ${folder} does not exist.`, 'Create it, or give the database another path.');
 }
 function statDatabase(path) {
     const stats = statOrRefuse(path);
     if (!stats || stats.isFile())
         return stats;
-    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`, 'Give the path of the database file itself.');
+    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`, 'Give the path of the database file itself.');
 }
 function statOrRefuse(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { bigint: true, throwIfNoEntry: false });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true, throwIfNoEntry: false });
     }
     catch (error) {
         throw unreadable(path, error);
     }
 }
 async function readBytes(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path).catch((error) => {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch((error) => {
         throw unreadable(path, error);
     });
 }
@@ -7932,7 +8403,7 @@ function assertNothingUnsaved(path) {
     const companion = unsavedCompanion(path);
     if (companion === undefined)
         return;
-    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`${companion} holds changes that are not in ${path} yet.`, `Close the program that uses the database; if none does, let SQLite finish: sqlite3 "${path}" "PRAGMA quick_check"`);
+    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`${companion} holds changes that are not in ${path} yet.`, `Close the program that uses the database; if none does, let SQLite finish: sqlite3 "${path}" "PRAGMA quick_check"`);
 }
 function unsavedCompanion(path) {
     if ((statOrRefuse(`${path}-wal`)?.size ?? 0n) > 0n)
@@ -7960,58 +8431,41 @@ function firstBytes(path, length) {
     if (!statOrRefuse(path)?.isFile())
         return new Uint8Array();
     try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
         try {
             const buffer = new Uint8Array(length);
-            return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, length, 0));
+            return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, length, 0));
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         }
     }
     catch (error) {
         throw unreadable(path, error);
     }
 }
-async function writeDurably(path, bytes, like) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', like ? 0o600 : 0o666);
-    try {
-        if (like) {
-            // Only root may give a file away; the owner is kept where it can be.
-            await handle.chown(Number(like.uid), Number(like.gid)).catch(() => { });
-            await handle.chmod(Number(like.mode & 4095n));
-        }
-        await handle.writeFile(bytes);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
 // A connection that is still open belongs to the file that was replaced: were its empty WAL and index
 // left in place, later programs would read the new file with them.
 function removeIdleWal(path) {
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0)
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0)
             return;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${path}-wal`, { force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${path}-shm`, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${path}-wal`, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${path}-shm`, { force: true });
     }
     catch {
         // Windows keeps files that are open; the rename above would have failed as well.
     }
 }
 async function syncFolder(folder) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, 'r').catch(() => undefined);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r').catch(() => undefined);
     // Windows cannot open or sync a folder.
     await handle?.sync().catch(() => { });
     await handle?.close();
 }
-const unreadable = (path, error) => (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .K)(`${path} cannot be read: ${reason(error)}.`, 'Give this user the right to read it, or give the database another path.', error);
+const unreadable = (path, error) => (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`${path} cannot be read: ${reason(error)}.`, 'Give this user the right to read it, or give the database another path.', error);
 const reason = (error) => (error instanceof Error ? error.message : String(error));
-const isMissing = (error) => error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? '');
 
 
 /***/ }),

@@ -1,4 +1,4 @@
-// In the place of undici, tunnel, @octokit/plugin-rest-endpoint-methods, fetch-blob, fetch-blob/from.js, formdata-polyfill/esm.min.js: imported by other packages, never used here.
+// Replaces undici, tunnel, @octokit/plugin-rest-endpoint-methods, fetch-blob, fetch-blob/from.js, formdata-polyfill/esm.min.js: imported by other packages, never used here.
 exports.ProxyAgent = class {};
 for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']) exports[name] = () => ({});
 exports.fetch = () => {

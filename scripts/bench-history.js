@@ -1,5 +1,5 @@
-// Times a run's work on a database with ten years of history, for 10 and for 100 accounts, each in a
-// process of its own so that its peak memory is its own. Run it by `node scripts/bench-history.js`.
+// Measures a run's work on a database with ten years of history, for 10 and for 100 accounts, each in a
+// process of its own, because peak memory is measured per process. Usage: npm run bench-history
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,7 +43,7 @@ const toDocument = (account, at, day) => {
   };
 };
 
-/** A database as this action writes it, filled by Node's own SQLite. */
+/** Creates a database like the action's, filled with Node's own SQLite. */
 function createDatabase(file, accounts) {
   const database = new DatabaseSync(file);
   database.exec(`PRAGMA synchronous = OFF;
@@ -71,7 +71,7 @@ function createDatabase(file, accounts) {
   database.close();
 }
 
-/** One run's work, step by step, as `updateDatabase` does it; prints ms and MB as JSON. */
+/** Does one run's work in the steps of `updateDatabase`, and prints ms and MB as JSON. */
 async function measure(file, accounts) {
   const [
     { loadSqlite, execute },
@@ -140,7 +140,7 @@ async function measure(file, accounts) {
   });
   steps.total = Object.values(steps).reduce((sum, ms) => sum + ms, 0);
   steps['peak memory, MB'] = process.resourceUsage().maxRSS / 1024;
-  steps['of it before, MB'] = startRss / 2 ** 20;
+  steps['memory at the start, MB'] = startRss / 2 ** 20;
   steps['file, MB'] = statSync(file).size / 2 ** 20;
   steps['history.csv, MB'] = csv.length / 2 ** 20;
   console.log(JSON.stringify(steps));

@@ -1,5 +1,6 @@
-// Times the built action against the emulator, every request 100 ms slow, with a bare Node in the same
-// loop: ratios hold where absolute times drift. Run it by `npm run bench`, on an idle machine.
+// Measures the built action against the emulators, with a latency of 100 ms for each request, and a bare Node
+// process in the same loop: ratios stay comparable where absolute times drift. Needs an idle machine.
+// Usage: npm run bench -- [ROUNDS]
 import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
@@ -27,7 +28,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { inputs, runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-// What a process used is told by itself, at its end: Node does not tell it of its children.
+// Each process writes its own usage when it exits, because Node does not report that of child processes.
 const usage = join(folder, 'usage');
 const preload = join(folder, 'usage.cjs');
 writeFileSync(
@@ -39,7 +40,7 @@ writeFileSync(
   });`,
 );
 
-/** Wall and CPU time in ms, peak memory in MB. */
+/** Runs Node with these arguments; resolves with wall and CPU time in ms and peak memory in MB. */
 function measure(args, env = {}) {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
@@ -77,19 +78,19 @@ function linesOf(account, index, endsAt) {
   ];
 }
 
-/** One step of a job on a new runner, with or without tokens that are due. */
+/** Runs one step of a job on a new runner, with or without tokens that are due. */
 function runAction(due, accounts = 1) {
   const endsAt = new Date(Date.now() + (due ? -1 : 1) * 60 * 60_000).toISOString();
   const text = [
     `TIKTOK_CLIENT_KEY=${app.clientKey}`,
     `TIKTOK_CLIENT_SECRET=${app.clientSecret}`,
     ...people.slice(0, accounts).flatMap((account, index) => linesOf(account, index, endsAt)),
-    // As every text has that this action saved before.
+    // Every text that the action has saved holds this stamp.
     `SOCIAL_SAVED_AT=${new Date().toISOString()}`,
   ].join('\n');
   github.setSecret(repository, 'TIKTOK_SECRET', text);
   const temp = mkdtempSync(join(folder, 'runner-'));
-  // As a site keeps them: in yesterday's cards are the profile pictures.
+  // As on a site: yesterday's cards hold the profile pictures.
   const files = join(temp, 'social-stats');
   if (existsSync(yesterday)) cpSync(yesterday, files, { recursive: true });
   const given = {
@@ -141,7 +142,7 @@ for (let round = 0; round <= rounds; round += 1) {
   };
   const idle = await runAction(false);
   const many = await runAction(true, manyAccounts);
-  // The first round warms the disk's cache.
+  // The first round only warms the disk's cache.
   if (round === 0) continue;
   ratios.due.push(due.wallMs / (bare.wallMs + 3 * latencyMs));
   ratios.many.push(many.wallMs / (bare.wallMs + 3 * latencyMs));

@@ -1,4 +1,4 @@
-// Builds `dist` (or the folder given): the bundle, what starts its parts, and the licences.
+// Builds `dist` (or the given folder): the bundle, the files that start its parts, and the licences.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,8 @@ const target = process.argv[2] ?? 'dist';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /**
- * Name, licence and its text of every package that an installation without development gets. ncc's own list
- * leaves out what it joins to the entry's file.
+ * Returns name, licence and licence text of every package that is not a development dependency. ncc's own
+ * list omits packages that it joins into the entry file.
  */
 function readLicences() {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
@@ -28,7 +28,7 @@ function readLicence(place) {
   if (file) return readFileSync(join(place, file), 'utf8').trim();
   const readme = readFileSync(join(place, 'README.md'), 'utf8');
   const [, licence] = /^License\n-+\n([\s\S]*)/m.exec(readme) ?? [];
-  if (!licence) throw new Error(`${place} holds no licence.`);
+  if (!licence) throw new Error(`No licence found in ${place}.`);
   return licence.trim();
 }
 
@@ -36,7 +36,7 @@ const starter = (name) => `import { start } from './index.js';\n\nawait start('$
 const files = {
   ...(await bundle()),
   'licenses.txt': readLicences(),
-  'unused.cjs': `// In the place of ${unused.join(', ')}: imported by other packages, never used here.
+  'unused.cjs': `// Replaces ${unused.join(', ')}: imported by other packages, never used here.
 exports.ProxyAgent = class {};
 for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']) exports[name] = () => ({});
 exports.fetch = () => {
@@ -45,7 +45,7 @@ exports.fetch = () => {
 exports.restEndpointMethods = () => ({});
 exports.FormData = class {};
 `,
-  // What action.yml and the package's bin point at: each loads only its own part of the bundle.
+  // The files that action.yml and the package's bin name; each loads only its own part of the bundle.
   'main.js': starter('main'),
   'post.js': starter('post'),
   'deploy.js': starter('deploy'),

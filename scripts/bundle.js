@@ -7,9 +7,9 @@ import ncc from '@vercel/ncc';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lib = join(root, 'lib');
 
-// What packages import and this action never uses, but would have to load before the first request: the
-// toolkit's HTTP client and its proxies (every request goes through src/net/http.ts), octokit's methods for each
-// of GitHub's routes (src/net/github.ts names the route), blobs and forms (what is sent here is text).
+// Packages that dependencies import but this action never uses. Loading them would delay the first request:
+// the toolkit's HTTP client and its proxies (every request goes through src/net/http.ts), octokit's methods
+// for each of GitHub's routes (src/net/github.ts names the route), blobs and forms (only text is sent).
 export const unused = [
   'undici',
   'tunnel',
@@ -20,9 +20,9 @@ export const unused = [
 ];
 
 /**
- * What src/ is in `dist`, by file name: tsc turns it into lib/, ncc bundles that. Two steps, because
- * TypeScript 7 has no JavaScript API that ncc could call. Not minified: people audit what handles their
- * tokens. With `sourceMaps` the code is the same, and each file in lib/ and in the bundle has its map.
+ * Returns the files of `dist` that come from src/, by name: tsc compiles src/ to lib/, and ncc bundles lib/.
+ * Two steps, because TypeScript 7 has no JavaScript API that ncc could call. Not minified, so that people can
+ * audit what handles their tokens. With `sourceMaps` the code is the same, and each file has a source map.
  */
 export async function bundle({ sourceMaps = false } = {}) {
   rmSync(lib, { recursive: true, force: true });
@@ -45,5 +45,5 @@ export async function bundle({ sourceMaps = false } = {}) {
   return { ...files, ...Object.fromEntries(others) };
 }
 
-/** Code without the last line, by which a compiler or bundler names its map. */
+/** Returns code without the last line in which a compiler or bundler names its source map. */
 export const withoutMapComment = (code) => code.replace(/\n*\/\/# sourceMappingURL=\S+\s*$/, '\n');

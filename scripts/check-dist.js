@@ -1,5 +1,5 @@
-// Rebuilds `dist` in a copy of the project, in another folder, and compares: what users run must be what the
-// sources say, byte for byte, wherever it is built.
+// Rebuilds `dist` in a copy of the project in another folder, and compares: what users run must match the
+// sources byte for byte, wherever it is built.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ try {
     'scripts',
     'src',
   ];
-  // The packages as well: through a link, the bundler would see the paths of this folder.
+  // Packages are copied, because through a link the bundler would see the paths of this folder.
   for (const name of [...sources, 'node_modules'])
     cpSync(join(root, name), join(copy, name), { recursive: true, verbatimSymlinks: true });
   execFileSync(process.execPath, [join(copy, 'scripts', 'build.js')], { stdio: 'inherit' });
@@ -37,11 +37,11 @@ try {
   });
   if (differing.length > 0) {
     console.error(
-      `dist is not what the sources build: ${differing.join(', ')}. Run npm run build and commit dist.`,
+      `dist does not match the sources: ${differing.join(', ')}. Run npm run build and commit dist.`,
     );
     process.exitCode = 1;
   } else {
-    console.log(`dist is what the sources build in another folder (${names.length} files).`);
+    console.log(`dist matches a build in another folder (${names.length} files).`);
   }
 } finally {
   rmSync(copy, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-// Vitest's own V8 coverage, and what the tests cover in processes that they start. Those that run src/ Vitest
-// sees by itself; those that run dist/, as users do, are traced back to src/ by source maps.
+// Vitest's own V8 coverage, extended to processes that the tests start. Vitest covers those that run src/;
+// those that run dist/, as users do, are mapped back to src/ with source maps.
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -35,7 +35,7 @@ class Provider extends V8CoverageProvider {
   }
 }
 
-/** By path, the files of dist/ that hold something of src/, each with its code and source map. */
+/** Returns the files of dist/ that hold code of src/, by path, each with its code and source map. */
 async function readBundled() {
   const built = await bundle({ sourceMaps: true });
   const bundled = new Map();
@@ -45,7 +45,7 @@ async function readBundled() {
     const file = join(dist, name);
     const code = readFileSync(file, 'utf8');
     if (code.trimEnd() !== withoutMapComment(String(bytes)).trimEnd())
-      throw new Error(`${file} is not what the sources build. Run npm run build first.`);
+      throw new Error(`${file} does not match the sources. Run npm run build first.`);
     const chained = chain(code, JSON.parse(map));
     if (chained.sources.length > 0) bundled.set(file, { code, map: chained });
   }
@@ -53,8 +53,9 @@ async function readBundled() {
 }
 
 /**
- * The map from a bundled file to src/. ncc's map leads from line to line of lib/, tsc's from there to src/ by
- * columns; in between the two lines are compared, because ncc writes imported names in another way.
+ * Returns the source map from a bundled file to src/. ncc's map leads from lines to lines of lib/, tsc's map
+ * from there to columns of src/. In between, both versions of a line are compared, because ncc writes
+ * imported names differently.
  */
 function chain(code, { mappings, sources }) {
   const compiled = sources.map((source) => readCompiled(resolve(dist, source)));
@@ -73,7 +74,7 @@ function chain(code, { mappings, sources }) {
   return { version: 3, names: [], sources: originals, mappings: encode(chained) };
 }
 
-/** A file in lib/ with its map; `null` for what is none of the project's. */
+/** Returns a file in lib/ with its source map; `null` for a file of a package. */
 function readCompiled(file) {
   if (!file.startsWith(lib)) return null;
   const { mappings, sources } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
@@ -84,7 +85,7 @@ function readCompiled(file) {
   };
 }
 
-/** Where a column of `line` is in `changed`, the same line with a few words written differently. */
+/** Returns a function from columns of `line` to columns of `changed`, which differs in a few words. */
 function align(line, changed) {
   const [before, after] = [line, changed].map((text) => [...text.matchAll(/[\w$]+|\s+|./gu)]);
   const pairs = pairUp(
@@ -99,7 +100,7 @@ function align(line, changed) {
   };
 }
 
-/** The longest common subsequence of two lists, as pairs of indices. */
+/** Returns the longest common subsequence of two lists, as pairs of indices. */
 function pairUp(one, other) {
   const longest = [...one, null].map(() => new Uint16Array(other.length + 1));
   for (let i = one.length - 1; i >= 0; i -= 1) {
@@ -122,9 +123,9 @@ function pairUp(one, other) {
   return pairs;
 }
 
-// biome-ignore lint/style/noDefaultExport: vitest wants it so
+// biome-ignore lint/style/noDefaultExport: Vitest requires it
 export default {
   ...v8,
-  // Built before the tests, which would be in vain with an old dist/.
+  // Built before the tests, so that an outdated dist/ fails before they run.
   getProvider: async () => new Provider(await readBundled()),
 };

@@ -1,5 +1,5 @@
-// Merges into the database of a live site over a real SSH server, 200 times or as many as given, while the site
-// writes: `npm run deploy-rounds -- 1000`. The suite does the same 20 times.
+// Merges into the database of a live site over a real SSH server while the site writes, 200 times or as often
+// as given. The test suite does the same 20 times. Usage: npm run deploy-rounds -- [ROUNDS]
 import { spawnSync } from 'node:child_process';
 
 const [rounds = 200] = process.argv.slice(2).map(Number);

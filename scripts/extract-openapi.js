@@ -1,6 +1,6 @@
-// Writes the part of GitHub's own OpenAPI description that this project speaks, for the tests to judge by,
-// to __tests__/fixtures/github-openapi.json. The whole package is 385 MB on disk, so it is no dependency:
-// npm downloads it here, and it is thrown away again.
+// Extracts the part of GitHub's own OpenAPI description that this project uses to
+// __tests__/fixtures/github-openapi.json, for tests that validate requests and answers. The whole package has
+// 385 MB on disk, so it is not a dependency: npm downloads it to a temporary folder.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,10 +30,10 @@ const paths = [
   `${repository}/actions/artifacts/{artifact_id}`,
   `${repository}/actions/artifacts/{artifact_id}/{archive_format}`,
 ];
-// Every error that is not described with its endpoint looks like this.
+// The schema of all errors that are not described with their endpoint.
 const alwaysWanted = ['#/components/schemas/basic-error'];
 
-/** Words for people: half of the description's size, and nothing to judge by. */
+/** Texts for people: half of the description's size, and of no use to validation. */
 const prose = new Set([
   'description',
   'summary',
@@ -58,7 +58,7 @@ const subset = {
   components: sortKeys(components),
 };
 writeFileSync(target, `${JSON.stringify(subset, null, 2)}\n`);
-// As the linter wants it, or it would complain about the file.
+// The linter checks the format of this file, too.
 const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
 execFileSync(process.execPath, [biome, 'format', '--write', target], {
   cwd: root,
@@ -81,11 +81,11 @@ function download() {
 }
 
 function take(where, name) {
-  if (!(name in where)) throw new Error(`${source} describes no ${name}.`);
+  if (!(name in where)) throw new Error(`${source} does not describe ${name}.`);
   return withoutProse(where[name]);
 }
 
-/** Without prose; but under `properties` such words are names of fields. */
+/** Removes prose; under `properties` the same words are names of fields and stay. */
 function withoutProse(value, areNames = false) {
   if (Array.isArray(value)) return value.map((item) => withoutProse(item));
   if (typeof value !== 'object' || value === null) return value;
@@ -102,7 +102,7 @@ function findReferences(value) {
   return [...own, ...Object.values(value).flatMap(findReferences)];
 }
 
-/** Takes over what a reference such as `#/components/schemas/job` names, and what that refers to. */
+/** Copies what a reference such as `#/components/schemas/job` names, and everything that it refers to. */
 function include(reference) {
   const [, , kind, name] = reference.split('/');
   if (components[kind]?.[name]) return;

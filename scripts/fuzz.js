@@ -1,5 +1,5 @@
-// Tries the properties of __tests__/fuzz for as many seconds as given (60): `npm run fuzz -- 600`. A second
-// argument is the seed of an earlier run, to come back to what it found.
+// Checks the properties of __tests__/fuzz for the given number of seconds (60). The seed of an earlier run
+// reproduces its failures. Usage: npm run fuzz -- [SECONDS] [SEED]
 import { createProperties } from '../__tests__/fuzz/properties.ts';
 
 const [seconds = 60, seed = Math.floor(Math.random() * 2 ** 31)] = process.argv

@@ -1,17 +1,17 @@
-// npm run test:live: one fetch with real credentials from the environment, in a folder of its own. A token
-// that is due is refused, not spent, because there is nothing that could keep the renewed one.
+// Fetches once with real credentials from the environment, in a temporary folder. A token that is due is
+// refused and not renewed, because the renewed one could not be saved. Usage: npm run test:live
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toEnvText } from '../src/cli/read-credentials.ts';
+import { toEnvFile } from '../src/cli/read-credentials.ts';
 import { platforms } from '../src/platforms/index.ts';
 
 const entry = process.env.STATS_CLI ?? fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const required = ({ keys }) => keys.flatMap(({ name, required }) => (required ? [name] : []));
 
-if (toEnvText(process.env, platforms) === '') {
+if (toEnvFile(process.env, platforms) === null) {
   const keys = platforms.map((platform) => `${platform.name} (${required(platform).join(', ')})`);
   console.log(`Skipped: the environment holds no credentials. Set those of ${keys.join(', ')}.`);
 } else {
@@ -25,12 +25,12 @@ if (toEnvText(process.env, platforms) === '') {
     const accounts = stdout ? JSON.parse(stdout) : [];
     for (const { account, status: outcome, stats } of accounts)
       console.log(`${account}: ${outcome === 'ok' ? JSON.stringify(stats) : 'failed, see above'}`);
-    // An account of which nothing is known was not really fetched, whatever its status says.
+    // An account without a known figure was not really fetched, even with the status `ok`.
     const empty = accounts.filter(
       ({ status: outcome, stats }) =>
         outcome === 'ok' && Object.values(stats).every((figure) => figure === null),
     );
-    for (const { account } of empty) console.error(`${account}: not one number is known.`);
+    for (const { account } of empty) console.error(`${account}: no figure is known.`);
     process.exitCode = status === 0 && empty.length > 0 ? 1 : (status ?? 1);
   } finally {
     rmSync(folder, { recursive: true });

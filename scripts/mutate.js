@@ -1,6 +1,6 @@
-// Breaks the pure modules in small ways, one at a time, and sees whether their own tests notice:
-// `npm run mutation`, or with the names of some of the groups below behind `--`. `mutation/` holds a report for
-// each group. At least 85 % must be noticed, in total and by group.
+// Changes the pure modules in small ways, one at a time, and checks that their own tests notice each mutant.
+// At least 85 % must be noticed, in total and in each group. Reports are in mutation/, one for each group.
+// Usage: npm run mutation -- [GROUP...]
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
@@ -9,10 +9,10 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const least = 85;
 
-/** All but `contract.test.ts`: whole jobs, long, and no test of what an answer means. */
+/** All but `contract.test.ts`, which runs whole jobs, is slow, and does not test how answers are read. */
 const platformTests = (platform) => `__tests__/platforms/${platform}/!(contract).test.ts`;
 
-/** Modules, and the tests that are theirs: with all others, each mutant would take minutes. */
+/** Modules and their own tests: with all tests, each mutant would take minutes. */
 const groups = {
   numbers: {
     mutate: ['src/{numbers/{growth,metrics,to-document},net/{assert,json}}.ts'],
@@ -45,7 +45,8 @@ const groups = {
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !Object.hasOwn(groups, name));
-if (unknown) throw new Error(`No group ${unknown}, but ${Object.keys(groups).join(', ')}.`);
+if (unknown)
+  throw new Error(`Unknown group ${unknown}. Groups: ${Object.keys(groups).join(', ')}.`);
 
 const tried = [];
 for (const [name, { mutate, tests }] of Object.entries(groups)) {
@@ -62,7 +63,7 @@ for (const [name, { mutate, tests }] of Object.entries(groups)) {
   tried.push(...mutants.map(({ fileName, status }) => ({ name, fileName, status })));
 }
 
-/** Noticed: a test failed, or did not end. One that no test reaches is not noticed. */
+/** A mutant is noticed when a test fails or times out, but not when no test reaches it. */
 function count(mutants) {
   const counted = mutants.filter(({ status }) =>
     ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status),
@@ -92,6 +93,6 @@ const scores = [...new Set(tried.map(({ name }) => name))].map((one) => [
 scores.push(['in total', count(tried)]);
 for (const [name, score] of scores) show(name, score);
 if (scores.some(([, { percent }]) => percent < least)) {
-  console.error(`Fewer than ${least} % were noticed: see the reports in mutation/.`);
+  console.error(`Less than ${least} % of the mutants were noticed: see the reports in mutation/.`);
   process.exitCode = 1;
 }

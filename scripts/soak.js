@@ -1,7 +1,7 @@
-// Lives through as many creator-years as given (100) on a virtual clock, one run a day, with faults and
-// kills at one step of a hundred: `npm run soak -- 10`. A second argument is the seed of an earlier run, a
-// third the one year of it to come back to. Ends with 1 when a token was lost, or a run failed, for a
-// reason that the README does not name.
+// Simulates the given number of creator-years (100) on a virtual clock, one run a day, with a fault or a kill
+// at one step of a hundred. The seed of an earlier run, with the number of a year, reproduces that year.
+// Exits with 1 when a token was lost, or a run failed, for a reason that the README does not name.
+// Usage: npm run soak -- [YEARS] [SEED] [YEAR]
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
@@ -39,7 +39,7 @@ async function main() {
     ['steps', total.steps],
     ['faults', total.faults],
     ['kills', total.kills],
-    ['tokens brought back by a recovery line', total.recovered],
+    ['tokens restored from a recovery line', total.recovered],
     ['tokens lost', lost.reduce((sum, [, times]) => sum + times, 0)],
     ...lost.map(([reason, times]) => [`  ${reason}`, times]),
     ['findings', total.findings.length],
@@ -50,12 +50,12 @@ async function main() {
 
   for (const { year, day, text, record } of total.findings) {
     console.error(`\nYear ${year}, day ${day}: ${text}\n${record.join('\n')}`);
-    console.error(`To come back to it: npm run soak -- 1 ${seed} ${year}`);
+    console.error(`To reproduce it: npm run soak -- 1 ${seed} ${year}`);
     process.exitCode = 1;
   }
 }
 
-/** The reports of these years, out of a thread of their own. */
+/** Simulates these years in a worker thread and resolves with their reports. */
 async function soak(seed, years) {
   const worker = new Worker(new URL(import.meta.url), { workerData: { seed, years } });
   const reports = [];

@@ -1,4 +1,4 @@
-// Writes the tables of inputs and outputs in README.md from action.yml; with --check only compares.
+// Writes the tables of inputs and outputs in README.md from action.yml; with --check, only compares them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -39,9 +39,7 @@ const after = Object.entries(tables).reduce(
 );
 if (process.argv.includes('--check')) {
   if (before !== after) {
-    console.error(
-      'The tables in README.md are not those of action.yml. Run npm run update-readme.',
-    );
+    console.error('The tables in README.md do not match action.yml. Run npm run update-readme.');
     process.exitCode = 1;
   }
 } else {

@@ -1,7 +1,7 @@
 /**
- * An error that a reader can act on: `code` names what must be done and is a heading of the README,
- * `message` says in one sentence what happened, `hint` in one sentence what to do now, and where more of
- * it stands. None of them ever holds a secret value.
+ * An error that a reader can act on: `code` names what to do and is a heading of the README, `message`
+ * says in one sentence what happened, `hint` in one sentence what to do, and where to read more. None of
+ * them contains a secret value.
  */
 export class ExplainedError<Code extends string = string> extends Error {
   readonly code: Code;
@@ -14,23 +14,61 @@ export class ExplainedError<Code extends string = string> extends Error {
   }
 }
 
-/** What the reader must do about a failure. Public: outputs carry them, the README has a heading for each. */
-export type ErrorCode =
-  | 'invalid-input'
-  | 'reauthorize'
-  | 'missing-scope'
-  | 'throttled'
-  | 'unavailable'
-  | 'unexpected-answer'
-  | 'secret-not-writable'
-  | 'secret-not-saved'
-  | 'stale-copy'
-  | 'access-expired'
-  | 'would-refresh'
-  | 'wrong-target'
-  | 'database';
+/** What an error code means for a run. */
+export interface Meaning {
+  /** The next try may succeed without any change. */
+  passing: boolean;
+  /** The run fails even if every account has its numbers: tomorrow brings the same error, or tokens are at risk. */
+  failsRun: boolean;
+  /** After a renewal that failed like this, the access token is used until it expires. */
+  leavesAccess: boolean;
+  /** A person must act before this account or run can succeed. */
+  needsPerson: boolean;
+  /** Of the command line: 2 when the person must change input or settings, 0 when it is no failure. */
+  exitCode: 0 | 1 | 2;
+}
 
-/** What can go wrong between the secret and the numbers. */
+const usual: Meaning = {
+  passing: false,
+  failsRun: false,
+  leavesAccess: true,
+  needsPerson: false,
+  exitCode: 1,
+};
+
+/**
+ * Every code, and where its meaning differs from the usual one. Codes are public: outputs carry them, and the
+ * README has a heading for each.
+ */
+const meanings = {
+  'invalid-input': { leavesAccess: false, needsPerson: true, exitCode: 2 },
+  reauthorize: { leavesAccess: false, needsPerson: true },
+  'missing-scope': { needsPerson: true },
+  throttled: { passing: true },
+  unavailable: { passing: true },
+  'unexpected-answer': { passing: true },
+  'secret-not-writable': { failsRun: true, needsPerson: true, exitCode: 2 },
+  'secret-not-saved': { failsRun: true, needsPerson: true },
+  'stale-copy': {},
+  'access-expired': {},
+  'would-refresh': { exitCode: 0 },
+  'wrong-target': { failsRun: true, needsPerson: true, exitCode: 2 },
+  database: { failsRun: true, needsPerson: true },
+} satisfies Record<string, Partial<Meaning>>;
+
+export type ErrorCode = keyof typeof meanings;
+
+export const errorCodes: readonly string[] = Object.keys(meanings);
+
+/** An error between the secret and the numbers. */
 export class StatsError extends ExplainedError<ErrorCode> {
   override readonly name = 'StatsError';
+
+  get meaning(): Meaning {
+    return { ...usual, ...meanings[this.code] };
+  }
 }
+
+/** The code of a system error, such as `ENOENT`; `null` for an error without one. */
+export const systemCode = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error ? String(error.code) : null;

@@ -52,10 +52,10 @@ describe.each(builds)('the action (%s)', (build) => {
 
     // The secret was really sealed, written and opened, and holds the pair that works now.
     const secret = workplace.secret();
-    expect(secret.get('TIKTOK_REFRESH_TOKEN')).not.toBe(before.get('TIKTOK_REFRESH_TOKEN'));
+    expect(secret.get('TIKTOK_REFRESH_TOKEN')).not.toBe(before.values.get('TIKTOK_REFRESH_TOKEN'));
     expect(workplace.tiktok.isAlive(secret.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
     expect(workplace.tiktok.isAlive(secret.get('TIKTOK_ACCESS_TOKEN') ?? '')).toBe(true);
-    expect(workplace.tiktok.isAlive(before.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(false);
+    expect(workplace.tiktok.isAlive(before.values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(false);
     expect(workplace.tokenRequests()).toBe(1);
     expect(secret.get('SOCIAL_SAVED_IN')).toBe(`${workplace.repository.id}/TIKTOK_SECRET`);
     expect(secret.get('TIKTOK_OPEN_ID')).toBe(workplace.account.openId);
@@ -296,7 +296,7 @@ describe.each(builds)('the action (%s)', (build) => {
     expect(result.annotations).toEqual([]);
     expect(result.exitCode).toBe(0);
     const held = parseEnv(github.readSecret(repository, 'TIKTOK_SECRET', { environment }) ?? '');
-    expect(workplace.tiktok.isAlive(held.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(workplace.tiktok.isAlive(held.values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
     expect(workplace.secretText()).toBe(envText);
   });
 

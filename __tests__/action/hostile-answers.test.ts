@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { toFailures } from '../../src/action/failures.ts';
 import { type Fault, openService } from '../../src/emulators/server.ts';
 import { createHttp, type HttpRequest } from '../../src/net/http.ts';
 import type { Collected } from '../../src/pipeline/collect.ts';
+import { toFailures } from '../../src/pipeline/failures.ts';
 import { keyPath, probePath, secretPath, tokenPath } from '../world.ts';
 import {
   expectNothingHalfDone,

@@ -302,7 +302,7 @@ describe('a new refresh token is saved, whatever else the answer of the token re
     );
     expect(collected).toMatchObject({ renewed: ['tiktok'], saved: true, problems: [] });
     await expectNothingHalfDone(scene, collected);
-    expect(world.held().get('SOCIAL_SAVED_IN')).toContain('/TIKTOK_SECRET');
+    expect(world.held().values.get('SOCIAL_SAVED_IN')).toContain('/TIKTOK_SECRET');
     // And the next morning goes on from there.
     world.clock.advance(24 * hourMs);
     const next = await world.run(world.github.readSecret(world.repository, 'TIKTOK_SECRET') ?? '');

@@ -46,7 +46,7 @@ export async function expectNothingHalfDone({ world, mine, text }: Scene, collec
   const ok = collected.accounts.some(({ status }) => status === 'ok');
   const journals = world.journals.flatMap((file) => readJournal(file, text, sodium) ?? []);
   if (collected.saved) {
-    expect(world.tiktok.isAlive(world.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(world.tiktok.isAlive(world.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
     expect(held).toContain(mine.lines[2]?.split('=')[0]);
     expect(journals).toEqual([]);
   } else expect(held).toBe(text);

@@ -91,7 +91,7 @@ describe.each(builds)('tokens that main renewed but did not save (%s)', (build) 
       expect(result.exitCode).toBe(1);
       expect(result.annotations.join()).toContain('journal of renewed tokens could not be written');
       const [line] = findRecoveryLines(result.log);
-      const clientSecret = parseEnv(workplace.envText).get('TIKTOK_CLIENT_SECRET') ?? '';
+      const clientSecret = parseEnv(workplace.envText).values.get('TIKTOK_CLIENT_SECRET') ?? '';
       const values = openRecoveryLine(
         line ?? { account: '', sealed: '' },
         clientSecret,
@@ -215,7 +215,7 @@ describe.each(builds)('tokens that main renewed but did not save (%s)', (build) 
 test('killed between its two writes, it leaves the second account to post, over its own first write', async () => {
   const workplace = await createWorkplace();
   const { github, tiktok, repository } = workplace;
-  const clientKey = parseEnv(workplace.envText).get('TIKTOK_CLIENT_KEY') ?? '';
+  const clientKey = parseEnv(workplace.envText).values.get('TIKTOK_CLIENT_KEY') ?? '';
   const shop = tiktok.signIn({ clientKey, account: tiktok.addAccount() });
   const text = `${workplace.envText}TIKTOK_ACCESS_TOKEN__SHOP=${shop.accessToken}
 TIKTOK_REFRESH_TOKEN__SHOP=${shop.refreshToken}

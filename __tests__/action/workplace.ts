@@ -27,7 +27,7 @@ export interface Workplace {
   inputs: Record<string, string>;
   environment: Record<string, string>;
   /** What the secret holds now, opened. */
-  secret(): Map<string, string>;
+  secret(): ReadonlyMap<string, string>;
   secretText(): string;
   /** How many refresh tokens were sent to TikTok. */
   tokenRequests(): number;
@@ -52,7 +52,7 @@ export function workplaceOf(environment: Record<string, string>): Workplace {
 
 /** The values in a text of `.env.social` that nobody may see. */
 export const secretsIn = (envText: string): string[] =>
-  [...parseEnv(envText)]
+  [...parseEnv(envText).values]
     .filter(([key]) => /^TIKTOK_(ACCESS_TOKEN|REFRESH_TOKEN|CLIENT_SECRET)(__|$)/.test(key))
     .map(([, value]) => value);
 
@@ -96,7 +96,7 @@ TIKTOK_SCOPE=${signedIn.scope}
   // A second later: in the very second of the write it might have been queued before.
   github.addRun(repository, { id: 77, createdAt: Date.now() + 1_000 });
   const secretText = () => github.readSecret(repository, 'TIKTOK_SECRET') ?? '';
-  const secret = () => parseEnv(secretText());
+  const secret = () => parseEnv(secretText()).values;
   const workplace: Workplace = {
     tiktok,
     github,

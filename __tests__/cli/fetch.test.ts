@@ -25,15 +25,17 @@ describe('fetch', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^tiktok +\S+ +48,213/m);
     const held = scene.held();
-    expect(scene.tiktok.isAlive(held.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
-    expect(held.get('TIKTOK_REFRESH_TOKEN')).not.toBe(scene.values.get('TIKTOK_REFRESH_TOKEN'));
+    expect(scene.tiktok.isAlive(held.values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(held.values.get('TIKTOK_REFRESH_TOKEN')).not.toBe(
+      scene.values.get('TIKTOK_REFRESH_TOKEN'),
+    );
     expect(scene.read()).toMatch(/^# My accounts\n[\s\S]*\n\n# A last word\n$/);
     expect(statSync(scene.file).mode & 0o777).toBe(0o600);
     expect(readdirSync(scene.folder).sort()).toEqual(['.env.social', 'social-stats.db']);
     expect(
       all(join(scene.folder, 'social-stats.db'), 'SELECT * FROM social_stats_cache'),
     ).toHaveLength(1);
-    const secrets = [...scene.values, ...held].filter(([key]) =>
+    const secrets = [...scene.values, ...held.values].filter(([key]) =>
       /TOKEN(?!_EXP)|CLIENT_SECRET/.test(key),
     );
     for (const [, secret] of secrets) expect(stdout).not.toContain(secret);
@@ -54,7 +56,7 @@ describe('fetch', () => {
     await until(() => scene.tiktok.requests.some(({ path }) => path === '/v2/user/info/'));
     child.kill('SIGKILL');
     await ended;
-    expect(scene.tiktok.isAlive(scene.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(scene.tiktok.isAlive(scene.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
     expect(existsSync(`${scene.file}.lock`)).toBe(true);
     // Nor does the lock that was left behind stop the next run.
     const next = await scene.run('fetch', ...always);
@@ -70,7 +72,7 @@ describe('fetch', () => {
     appendFileSync(scene.file, '# Written by hand\nOTHER=1\n');
     expect((await ended).code).toBe(0);
     expect(scene.read()).toContain('\n# Written by hand\nOTHER=1\n');
-    expect(scene.tiktok.isAlive(scene.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(scene.tiktok.isAlive(scene.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
   });
 
   test('Ctrl-C in a token request: its answer is saved, and nothing more is asked', async () => {
@@ -83,7 +85,7 @@ describe('fetch', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('Cancelled');
     expect(stderr).toContain('the run was cancelled');
-    expect(scene.tiktok.isAlive(scene.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(scene.tiktok.isAlive(scene.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
   });
 
   test('two at once on one file: the second waits, and finds nothing due', async () => {
@@ -130,7 +132,7 @@ describe('fetch --secret', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(scene.secret()).toBe(scene.read());
     }
-    expect(scene.held().get('SOCIAL_SAVED_IN')).toBe(`${scene.repository.id}/${secretName}`);
+    expect(scene.held().values.get('SOCIAL_SAVED_IN')).toBe(`${scene.repository.id}/${secretName}`);
     expect(scene.tokenRequests()).toBe(2);
   });
 
@@ -218,7 +220,7 @@ describe('fetch --secret', () => {
     const { code, stderr } = await scene.run('fetch', ...always, ...toSite);
     expect(code).toBe(1);
     expect(stderr).toContain('They are in .env.social.');
-    expect(scene.tiktok.isAlive(scene.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(scene.tiktok.isAlive(scene.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
   });
 });
 
@@ -247,8 +249,8 @@ describe('fetch without a file', () => {
     ).ended;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const held = parseEnv(scene.secret() ?? '');
-    expect(scene.tiktok.isAlive(held.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
-    expect(held.get('TIKTOK_CLIENT_KEY')).toBe(scene.values.get('TIKTOK_CLIENT_KEY'));
+    expect(scene.tiktok.isAlive(held.values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(held.values.get('TIKTOK_CLIENT_KEY')).toBe(scene.values.get('TIKTOK_CLIENT_KEY'));
   });
 
   test('with --secret and a write that fails, recovery lines keep what was renewed', async () => {
@@ -270,7 +272,7 @@ describe('fetch without a file', () => {
     writeFileSync(scene.file, scene.text);
     writeFileSync(join(scene.folder, 'run.log'), stderr);
     expect(await scene.run('recover', 'run.log')).toMatchObject({ code: 0 });
-    expect(scene.tiktok.isAlive(scene.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(scene.tiktok.isAlive(scene.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
   });
 });
 

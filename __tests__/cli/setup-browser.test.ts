@@ -20,5 +20,5 @@ test('a real browser comes back from the consent page and tells the person to go
   );
   const { code } = await started.finished;
   expect(code).toBe(0);
-  expect(parseEnv(read('.env.social')).get('TIKTOK_ACCESS_TOKEN')).toMatch(/^act\./);
+  expect(parseEnv(read('.env.social')).values.get('TIKTOK_ACCESS_TOKEN')).toMatch(/^act\./);
 });

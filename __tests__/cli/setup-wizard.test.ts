@@ -58,10 +58,10 @@ describe('the wizard, as a person answers it', () => {
     expect(screen).toContain('A run would succeed.');
     expect(screen).toContain('exit code 0');
 
-    const values = Object.fromEntries(parseEnv(read('.env.social')));
+    const values = Object.fromEntries(parseEnv(read('.env.social')).values);
     expect(values).toMatchObject(tiktokApp);
     const secret = github.readSecret(repository, 'TIKTOK_SECRET') ?? '';
-    expect(Object.fromEntries(parseEnv(secret))).toEqual(values);
+    expect(Object.fromEntries(parseEnv(secret).values)).toEqual(values);
     expect(read('.github/workflows/social-stats.yml')).toContain('cron: ');
     for (const [key, value] of Object.entries({ ...values, token })) {
       if (/TOKEN$|SECRET$|API_KEY$|^token$/.test(key)) expect(screen).not.toContain(value);
@@ -97,7 +97,7 @@ describe('the wizard, as a person answers it', () => {
     const last = await me.see(/exit code \d+/);
     expect(last).toContain('Without user.info.profile these stay empty');
     expect(last).toContain('exit code 0');
-    expect(parseEnv(scene.read('.env.social')).get('TIKTOK_SCOPE')).toBe(
+    expect(parseEnv(scene.read('.env.social')).values.get('TIKTOK_SCOPE')).toBe(
       'user.info.basic,user.info.stats,video.list',
     );
   });

@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseEnv } from '../../src/credentials/env-file.ts';
 import { findRedirect, type OpenSetup, openSetup, pageAddress, visit } from './setup/open-setup.ts';
 
-const valuesOf = (text: string | null) => Object.fromEntries(parseEnv(text ?? ''));
+const valuesOf = (text: string | null) => Object.fromEntries(parseEnv(text ?? '').values);
 
 /** Signs in as a person whose browser follows every redirect. */
 async function signIn(

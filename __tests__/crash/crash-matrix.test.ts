@@ -7,50 +7,50 @@ import { startPhase } from './start-phase.ts';
 
 const killPoints = new URL('./kill-points.mjs', import.meta.url).href;
 
-/** `post` runs after main was killed; or never, because the whole runner is gone. */
+/** `post` runs after main was killed, or does not run because the runner is gone. */
 const columns = ['with post', 'without post'] as const;
 type Column = (typeof columns)[number];
 
 interface Crash {
-  /** What `kill-points.mjs` calls it. */
+  /** Its name in `kill-points.mjs`. */
   point: string;
-  /** The points of this very run, in order; this one is the last. */
+  /** The points of this run in order; the last one is `point`. */
   trace: string[];
   chains: Chain[];
-  /** What was wrong with the end of `post`; `null` when nothing was, or when it did not run. */
+  /** The log of a failed `post`; `null` when it succeeded or did not run. */
   postFailure: string | null;
-  /** Whether it sent anything. */
+  /** Whether `post` sent a request. */
   postActed: boolean;
-  /** What keeps tomorrow's run from its work. Nothing: this crash was survived. */
+  /** What the next day's run could not do; empty when no token was lost. */
   problems: string[];
 }
 
 type Matrix = Record<Column, Crash[]>;
 
-/** The answer of TikTok on its way, and the journal being written: what nobody can save. */
+/** Points at which a loss is unavoidable: TikTok's answer is in transit, or the journal is being written. */
 const window = / POST \/v2\/oauth\/token\/$|\.journal\.tmp$/;
 
-/** Until the secret is written, too, during which the numbers are fetched. */
+/** Also the points until the secret is written, during which the numbers are fetched. */
 const windowWithoutPost =
   / POST \/v2\/oauth\/token\/$|\.journal(\.tmp)?$| TikTok$| \/v2\/|\/TIKTOK_SECRET$| GitHub$/;
 
 const allowed = { 'with post': window, 'without post': windowWithoutPost };
 
-/** At most so many points lie in the window, with one account. */
+/** At most this many points are in the window, with one account. */
 const mostLost = { 'with post': 9, 'without post': 31 };
 
 describe.concurrent('main killed at every operation on a file or a socket', () => {
   const getMatrix = once(() => runMatrix({ labels: [null] }, 2));
 
   test.each(columns)(
-    'loses tokens only where nobody could save them (%s)',
+    'loses tokens only where a loss is unavoidable (%s)',
     { timeout: 150_000 },
     async (column) => {
       const crashes = (await getMatrix())[column];
       const lost = report('one account', column, crashes);
       expect(lost.avoidable).toEqual([]);
       expect(lost.count).toBeLessThanOrEqual(mostLost[column]);
-      // The matrix has looked where it matters.
+      // The most important points are covered.
       expect(crashes.map(({ point }) => withoutCount(point))).toEqual(
         expect.arrayContaining([
           'after appendFileSync main-STATE',
@@ -68,18 +68,18 @@ describe.concurrent('main killed at every operation on a file or a socket', () =
     },
   );
 
-  test('post fails at no point at which nothing was lost', { timeout: 150_000 }, async () => {
+  test('lets post fail only when a token was lost', { timeout: 150_000 }, async () => {
     expect(falseAlarms(await getMatrix())).toEqual([]);
   });
 });
 
-// Minutes, for a change of the order in which things are saved: CRASH_ACCOUNTS=2 npx vitest run __tests__/crash
+// Takes minutes; meant for changes to the order of saving: CRASH_ACCOUNTS=2 npx vitest run __tests__/crash
 if (process.env.CRASH_ACCOUNTS === '2') {
   describe('main killed with two accounts', () => {
     test.each([
       ['that are renewed at the same time', false],
-      ['the second one of which comes too late for the first write', true],
-    ])('%s', { timeout: 1_200_000 }, async (title, slowSecond) => {
+      ['of which the second one is too late for the first write', true],
+    ])('%s loses tokens only where a loss is unavoidable', { timeout: 1_200_000 }, async (title, slowSecond) => {
       const matrix = await runMatrix({ labels: [null, 'SHOP'], slowSecond }, slowSecond ? 6 : 3);
       for (const column of columns) {
         expect(report(`two accounts ${title}`, column, matrix[column]).avoidable).toEqual([]);
@@ -89,6 +89,7 @@ if (process.env.CRASH_ACCOUNTS === '2') {
   });
 }
 
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
 describe.concurrent('main cancelled as the runner cancels: SIGINT, SIGTERM after 7.5 s, SIGKILL after 2.5 s', () => {
   test.each<[string, (scene: Scene) => void, RegExp]>([
     [
@@ -97,7 +98,7 @@ describe.concurrent('main cancelled as the runner cancels: SIGINT, SIGTERM after
       /\/TIKTOK_SECRET$/,
     ],
     [
-      'GitHub carries the write out and never answers',
+      'GitHub carries out the write and never answers',
       ({ github }) =>
         github.fault({ method: 'PUT', path: /\/TIKTOK_SECRET$/, hang: true, acts: true }),
       /\/TIKTOK_SECRET$/,
@@ -108,7 +109,7 @@ describe.concurrent('main cancelled as the runner cancels: SIGINT, SIGTERM after
       /token/,
     ],
   ])(
-    'while %s, post and the next run need nobody',
+    'needs no person after post and the next run, while %s',
     { timeout: 60_000 },
     async (_, arrange, path) => {
       const scene = await openScene({ labels: [null] });
@@ -135,12 +136,12 @@ describe.concurrent('main cancelled as the runner cancels: SIGINT, SIGTERM after
   );
 });
 
-/** Kills main at every point there is, once for each column, `processes` of them at a time. */
+/** Kills main at every point, once for each column, with this many processes at a time. */
 async function runMatrix(options: SceneOptions, processes: number): Promise<Matrix> {
   const points = await listPoints(options);
   const crashes = await inParallel(points, processes, async (point) => {
     const withPost = await crash(options, point, 'with post');
-    // Where post asked nobody for anything, tomorrow's run began from what it would find without post.
+    // When post sent no request, the next day's run had the same start as without post.
     const withoutPost = withPost.postActed ? await crash(options, point, 'without post') : withPost;
     return { 'with post': withPost, 'without post': withoutPost };
   });
@@ -162,7 +163,10 @@ async function listPoints(options: SceneOptions): Promise<string[]> {
   }
 }
 
-/** With the journal gone all is saved, and files alone are written: of what comes then, every fourth point, or all by CRASH_ALL=1. */
+/**
+ * Once the journal is deleted, everything is saved and only files are written: keeps every fourth of these points,
+ * or all of them with CRASH_ALL=1.
+ */
 function withoutRepetition(points: string[]): string[] {
   if (process.env.CRASH_ALL === '1') return points;
   const saved = points.indexOf('after rmSync social-stats-*.journal');
@@ -173,7 +177,7 @@ function withoutRepetition(points: string[]): string[] {
 }
 
 async function crash(options: SceneOptions, point: string, column: Column): Promise<Crash> {
-  // Where requests overlap, a point may be missing once: when a connection was free to be used again.
+  // When requests overlap, a run may reuse a free connection and then lacks the points of a new one.
   for (let attempt = 1; attempt <= 3; attempt += 1) {
     const scene = await openScene(options);
     try {
@@ -212,7 +216,7 @@ async function runPost(scene: Scene, state: Map<string, string>): Promise<string
   return exitCode === 0 ? null : log.replaceAll(/^::add-mask::.*\n/gm, '').trim();
 }
 
-/** Prints the column's result; returns how many crashes were not survived, and those that had to be. */
+/** Prints the result of the column. Returns how many crashes lost a token, and the avoidable ones. */
 function report(title: string, column: Column, crashes: readonly Crash[]) {
   const lost = crashes.filter(({ problems }) => problems.length > 0);
   const avoidable = lost.filter((one) => !isUnavoidable(one, column));
@@ -225,15 +229,15 @@ function report(title: string, column: Column, crashes: readonly Crash[]) {
   return { count: lost.length, avoidable: avoidable.map(describeCrash) };
 }
 
-/** Where post failed although the next run lacked nothing. */
+/** The points at which post failed although no token was lost. */
 const falseAlarms = ({ 'with post': crashes }: Matrix): string[] =>
   crashes
     .filter(({ problems, postFailure }) => problems.length === 0 && postFailure !== null)
     .map(({ point, postFailure }) => `${point}: ${postFailure}`);
 
 /**
- * Whether the answer to every lost account was under way, or being journalled (without post: saved). That
- * is told by what the emulators and the disk hold, and by what main has done since it had the answer.
+ * Whether the answer for every lost account was in transit or being written to the journal (without post: to the
+ * secret). Decided by the state of the emulators and the disk, and by the points since main had the answer.
  */
 function isUnavoidable({ chains, trace, problems }: Crash, column: Column): boolean {
   const points = trace.map(withoutCount);
@@ -241,7 +245,7 @@ function isUnavoidable({ chains, trace, problems }: Crash, column: Column): bool
     ({ saved, journalled }) => !saved && !(column === 'with post' && journalled),
   );
   if (!lost.every(({ committed }) => committed)) return false;
-  // Nobody but those who lost their tokens may have suffered.
+  // Only accounts that lost their tokens may have problems.
   if (!problems.every((one) => lost.some(({ id }) => one.startsWith(`${id}: `)))) return false;
   const answers = points.flatMap((name, at) => (name === answered ? [at] : []));
   const savedAt =

@@ -1,10 +1,10 @@
 /**
- * Loaded in front of the bundle by NODE_OPTIONS=--import. Names every operation on a file or a socket,
- * from the first connection on: before it, after it, and halfway through the bytes that it writes or
- * sends. Kills the process at the point that CRASH_AT names, and writes the names, in order, into CRASH_LIST.
+ * Loaded before the bundle with NODE_OPTIONS=--import. Names the points of every operation on a file or a socket,
+ * from the first connection on: before it, after it, and halfway through the bytes that it writes or sends. Kills
+ * the process at the point in CRASH_AT, and appends the names of the points to the file CRASH_LIST.
  *
- * Names and not numbers: requests overlap, so the 57th operation is not always the same one, but
- * `before renameSync *.journal.tmp` is.
+ * Points have names instead of numbers, because requests overlap: the 57th operation is not always the same one,
+ * but `before renameSync *.journal.tmp` is.
  */
 import { executionAsyncId } from 'node:async_hooks';
 import fs from 'node:fs';
@@ -13,7 +13,7 @@ import net from 'node:net';
 import { basename, dirname, resolve } from 'node:path';
 
 const { CRASH_AT, CRASH_LIST, CRASH_PEERS, RUNNER_TEMP } = process.env;
-/** Who listens at which port. */
+/** The name of the service at each port. */
 const peers = JSON.parse(CRASH_PEERS ?? '{}');
 const bundle = dirname(resolve(process.argv[1] ?? ''));
 const { writeSync } = fs;
@@ -21,10 +21,10 @@ const list = CRASH_LIST ? fs.openSync(CRASH_LIST, 'a') : null;
 
 const seen = new Map();
 let counting = false;
-/** The callback in which a synchronous operation just ended; `null` when something else came since. */
+/** The callback in which a synchronous operation has just ended; `null` after any other point. */
 let idleSince = null;
 
-/** Counts the point, and tells whether the process is to die here. */
+/** Records the point. Returns whether the process must be killed here. */
 function reach(what) {
   if (!counting) return false;
   idleSince = null;
@@ -35,7 +35,7 @@ function reach(what) {
   return name === CRASH_AT;
 }
 
-/** Nothing of this process runs after this line. */
+/** No code of this process runs after this call. */
 const die = () => process.kill(process.pid, 'SIGKILL');
 
 function pass(what) {
@@ -44,16 +44,16 @@ function pass(what) {
 
 /* Files */
 
-/** They leave nothing behind, so there is no point after them. */
+/** They change nothing, so there is no point after them. */
 const reads =
   /^(access|exists|stat|lstat|fstat|readFile|read|readv|readdir|readlink|realpath|opendir|statfs)(Sync)?$/;
-/** What is appended is short, and goes in one piece even when the process is killed meanwhile. */
+/** Not `append`: it writes short texts, in one piece even when the process is killed. */
 const writes = /^(write|writeFile)(Sync)?$/;
 
 const pathOfDescriptor = new Map();
 const pathOfHandle = new WeakMap();
 
-/** Without what differs from run to run; `null` for the bundle's own files. */
+/** The name without the parts that differ between runs; `null` for the bundle's own files. */
 function nameOf(target) {
   const path = typeof target === 'number' ? pathOfDescriptor.get(target) : target;
   if (path === undefined || path === null) return 'a file';
@@ -83,7 +83,7 @@ function wrapSync(operation, original) {
     };
     if (name === null) return run();
     const what = `${operation} ${name}`;
-    // After one and before the next is the same point when no other callback lies between.
+    // After one operation and before the next is the same point when no other callback ran between them.
     if (idleSince !== executionAsyncId()) pass(`before ${what}`);
     if (isTearable(operation, given[1]) && reach(`in the middle of ${what}`)) {
       given[1] = half(given[1]);
@@ -118,7 +118,7 @@ function wrapAsync(operation, original, nameOfCall) {
 
 const nameOfHandle = (opened) => ({ name: nameOf(pathOfHandle.get(opened)), bytesAt: 0 });
 
-/** `close` is no method of the prototype. */
+/** Also wraps `close`, which is not a method of the prototype. */
 function watchHandle(opened, path) {
   pathOfHandle.set(opened, path);
   opened.close = wrapAsync('close', opened.close, nameOfHandle);
@@ -157,7 +157,7 @@ wrapAll(
 /* Sockets */
 
 const { connect, _writeGeneric: send, push: receive } = net.Socket.prototype;
-/** The request that was sent last, by socket; standard output, a socket as well, is none of them. */
+/** The last request, by socket. Standard output is a socket too, but not one of these. */
 const requests = new WeakMap();
 
 net.Socket.prototype.connect = function wrapped(...given) {
@@ -171,7 +171,7 @@ net.Socket.prototype.connect = function wrapped(...given) {
 };
 
 net.Socket.prototype._writeGeneric = function wrapped(writev, data, encoding, callback) {
-  // Called once more when it is connected.
+  // Node calls this again when the socket is connected.
   if (!requests.has(this) || this.connecting)
     return send.call(this, writev, data, encoding, callback);
   const bytes = Buffer.concat(

@@ -18,7 +18,7 @@ import { judgeGitHub } from '../referees/github/judge-exchange.ts';
 const secretName = 'TIKTOK_SECRET';
 const dayMs = 24 * 60 * 60_000;
 
-/** A repository whose secret was stored yesterday, and the run of today that a crash will hit. */
+/** A repository whose secret was stored yesterday, and today's run, which will crash. */
 export interface Scene {
   tiktok: TikTokEmulator;
   github: GitHubEmulator;
@@ -26,13 +26,13 @@ export interface Scene {
   folder: string;
   inputs: Record<string, string>;
   environment: Record<string, string>;
-  /** Who listens at which port. */
+  /** The name of the service at each port. */
   peers: Record<string, string>;
-  /** What has become of each account's pair, once the emulators have read all that was sent. */
+  /** The state of each account's tokens, after the emulators have read everything that was sent. */
   look(journal: string | undefined): Promise<Chain[]>;
   /**
-   * The run of tomorrow, handed whatever the secret holds, in the same folder. Returns what keeps it from
-   * doing all of its work without a person, `id: …` where that is one account's; nothing when it does.
+   * Runs the next day's run in the same folder, with a copy of the secret. Returns its problems, `id: …` for those
+   * of one account; empty when it needed no person.
    */
   runTomorrow(): Promise<string[]>;
   close(): Promise<void>;
@@ -42,14 +42,14 @@ export interface Chain {
   id: string;
   /** TikTok has replaced the refresh token. */
   committed: boolean;
-  /** Its successor lies on disk, where `post` looks. */
+  /** The new refresh token is in the journal, where `post` looks. */
   journalled: boolean;
-  /** The secret holds a refresh token that works. */
+  /** The secret contains a valid refresh token. */
   saved: boolean;
 }
 
 export interface SceneOptions {
-  /** Of the accounts; `null`: the one without. */
+  /** Labels of the accounts; `null` for the account without a label. */
   labels: readonly (string | null)[];
   /** TikTok answers the second token request so late that a second write is needed. */
   slowSecond?: boolean;
@@ -59,14 +59,14 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
   let offsetMs = -dayMs;
   const clock: Clock = {
     now: () => Date.now() + offsetMs,
-    // For tomorrow's run, which is not what is looked at here: it waits a hundredth of the time.
+    // For the next day's run, which waits only a hundredth of the time.
     sleep: async (ms, signal) => {
       await systemClock.sleep(ms / 100, signal);
       offsetMs += ms - ms / 100;
     },
   };
   const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
-  // The strictest that is known of any platform: whoever sends a spent token loses the new one, too.
+  // The strictest known behaviour of a platform: a spent token that is sent again revokes the new one too.
   tiktok.settings.usedRefreshToken = 'revokes-family';
   const repository = github.addRepository({ owner: 'octo', name: 'site' });
   const secretsToken = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
@@ -96,7 +96,7 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
   if (slowSecond) {
     tiktok.fault({ path: /token/, delayMs: 20 });
     tiktok.fault({ path: /token/, delayMs: 2_150 });
-    // The first write is still under way when the second answer comes.
+    // The first write is still in progress when the second answer arrives.
     github.fault({ method: 'PUT', path: /\/TIKTOK_SECRET$/, delayMs: 300 });
   }
   offsetMs = 0;
@@ -112,11 +112,11 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
     TIKTOK_API_URL: tiktok.url,
   };
   const secretText = () => github.readSecret(repository, secretName) ?? '';
-  const holdsLiving = (key: string) => tiktok.isAlive(parseEnv(secretText()).get(key) ?? '');
+  const holdsLiving = (key: string) => tiktok.isAlive(parseEnv(secretText()).values.get(key) ?? '');
 
   async function look(journal: string | undefined): Promise<Chain[]> {
     await readAllThatWasSent();
-    // An empty one is main's look whether it may write there.
+    // Main creates an empty journal to check that it can write there.
     const written = journal && (statSync(journal, { throwIfNoEntry: false })?.size ?? 0) > 0;
     const entry = written ? readJournal(journal, envText, await loadSodium()) : null;
     return accounts.map(({ id, key, refreshToken }) => ({
@@ -134,7 +134,7 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
     const problems: string[] = [];
     const log: Log = { ...silent, warning: (message) => problems.push(message) };
     const inputs: Inputs = {
-      envText: secretText(),
+      env: parseEnv(secretText()),
       secretsToken,
       secretName,
       platforms: [],
@@ -163,7 +163,7 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
         { comparesRun: true },
       ),
       openJournal: async () =>
-        createJournal(journalFile(folder), inputs.envText, await loadSodium()),
+        createJournal(journalFile(folder), inputs.env.text, await loadSodium()),
       apiUrlOf: () => tiktok.url,
       signal: new AbortController().signal,
     });
@@ -190,15 +190,15 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
     close: async () => {
       await Promise.all([tiktok.close(), github.close()]);
       rmSync(folder, { recursive: true, force: true });
-      // A request of which half was sent never became one.
+      // A request that was sent only in part is not among the requests.
       judgeGitHub(github.requests);
     },
   };
 }
 
 /**
- * What a dead process had sent lies in the emulators' sockets by now; a few turns of this process's event
- * loop accept, read and answer it.
+ * What a killed process sent is already in the emulators' sockets; a few turns of this process's event loop
+ * accept, read and answer it.
  */
 async function readAllThatWasSent(): Promise<void> {
   for (let turn = 0; turn < 30; turn += 1) {

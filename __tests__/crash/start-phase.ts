@@ -6,25 +6,25 @@ import { metadata } from '../action/run-step.ts';
 import { parseKeyValues } from '../referees/runner/file-commands.ts';
 import type { Scene } from './open-scene.ts';
 
-/** The committed bundle, or a copy that somebody has broken to see the matrix fail. */
+/** The committed bundle, or the changed copy in CRASH_DIST, with which the matrix should fail. */
 const bundle = process.env.CRASH_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 export interface Ended {
   exitCode: number | null;
   signal: NodeJS.Signals | null;
-  /** What it saved for `post`: the runner reads this file even when the process was killed. */
+  /** The state that it saved for `post`. The runner reads it even when the process was killed. */
   state: Map<string, string>;
   /** Standard output and standard error. */
   log: string;
 }
 
 export interface PhaseOptions {
-  /** What main has left. */
+  /** The state that main saved. */
   state?: Map<string, string>;
   environment?: Record<string, string>;
 }
 
-/** Starts one process of the action as the runner does. `signal` tells whether it was still there to get it. */
+/** Starts one process of the action as the runner does. `signal` returns whether the process was still running. */
 export function startPhase(
   phase: 'main' | 'post',
   scene: Scene,

@@ -19,7 +19,7 @@ const runPath = '/repos/octo/site/actions/runs/77';
 async function openSecret() {
   const world = await openWorld();
   const text = world.keep(world.appLines, world.signIn().lines);
-  return { ...world, text, open: () => world.createStore().open(text, 512) };
+  return { ...world, text, open: () => world.createStore().open(parseEnv(text), 512) };
 }
 
 const requested = ({ github }: Pick<World, 'github'>) =>
@@ -57,7 +57,7 @@ test('the write probe sends an empty body under a name of its own, and leaves no
 test('every request names the version of the API', async () => {
   const { github, text, open } = await openSecret();
   const opened = await open();
-  await opened.save(text);
+  await opened.save(parseEnv(text));
   await opened.readVersion();
   expect(github.requests).toHaveLength(5);
   for (const { headers } of github.requests) {
@@ -70,22 +70,24 @@ test('saving stamps time and target, and leaves the rest of the text as it is', 
   const opened = await open();
   clock.advance(1_234);
   const text = '# mine\r\n\r\nB="2" # two\r\nOTHER_TOOL = \'x y\'\r\n\r\n# end';
-  await opened.save(text);
+  await opened.save(parseEnv(text));
   const saved = github.readSecret(repository, secretName) ?? '';
   expect(stamped(saved)).toBe(text);
   expect(saved.match(/^SOCIAL_SAVED_.*\r$/gm)).toHaveLength(2);
   const env = parseEnv(saved);
-  expect(env.get('SOCIAL_SAVED_IN')).toBe(`${repository.id}/${secretName}`);
-  expect(env.get('SOCIAL_SAVED_AT')).toBe(new Date(clock.now()).toISOString().replace(/\.\d+/, ''));
+  expect(env.values.get('SOCIAL_SAVED_IN')).toBe(`${repository.id}/${secretName}`);
+  expect(env.values.get('SOCIAL_SAVED_AT')).toBe(
+    new Date(clock.now()).toISOString().replace(/\.\d+/, ''),
+  );
 });
 
 test('a later saving changes the stamps where they stand', async () => {
   const { clock, github, repository, text, open } = await openSecret();
   const opened = await open();
-  await opened.save(text);
+  await opened.save(parseEnv(text));
   const first = github.readSecret(repository, secretName) ?? '';
   clock.advance(hourMs);
-  await opened.save(first);
+  await opened.save(parseEnv(first));
   const second = github.readSecret(repository, secretName) ?? '';
   expect(second).not.toBe(first);
   expect(second.replace(/^SOCIAL_SAVED_AT=.*$/m, '')).toBe(
@@ -97,7 +99,7 @@ test('a later saving changes the stamps where they stand', async () => {
 test('a secret that does not exist is a wrong target', async () => {
   const { createStore, github, repository, text } = await openSecret();
   const { code, text: said } = await refusal(
-    createStore({ secretName: 'OTHER_NAME' }).open(text, 0),
+    createStore({ secretName: 'OTHER_NAME' }).open(parseEnv(text), 0),
   );
   expect(code).toBe('wrong-target');
   expect(said).toContain('OTHER_NAME in octo/site');
@@ -108,18 +110,20 @@ test('a repository that the token does not see is a wrong target', async () => {
   const { createStore, github, text } = await openSecret();
   const elsewhere = github.addRepository({ owner: 'octo', name: 'elsewhere' });
   const token = github.addToken({ permissions: { secrets: 'write' }, repositories: [elsewhere] });
-  const { code } = await refusal(createStore({ token }).open(text, 0));
+  const { code } = await refusal(createStore({ token }).open(parseEnv(text), 0));
   expect(code).toBe('wrong-target');
 });
 
 test('a text that was saved into another secret is a wrong target, and nothing is asked', async () => {
   const { createStore, github, repository, text } = await openSecret();
   for (const savedIn of [`${repository.id}/OTHER`, `1/${secretName}`, 'no target at all']) {
-    const { code } = await refusal(createStore().open(`${text}SOCIAL_SAVED_IN=${savedIn}\n`, 0));
+    const { code } = await refusal(
+      createStore().open(parseEnv(`${text}SOCIAL_SAVED_IN=${savedIn}\n`), 0),
+    );
     expect(code).toBe('wrong-target');
   }
   expect(github.requests).toEqual([]);
-  await createStore().open(`${text}SOCIAL_SAVED_IN=${repository.id}/tiktok_secret\n`, 0);
+  await createStore().open(parseEnv(`${text}SOCIAL_SAVED_IN=${repository.id}/tiktok_secret\n`), 0);
 });
 
 test.each([
@@ -132,7 +136,7 @@ test.each([
   async (_, given, needed) => {
     const { createStore, github, writes, text } = await openSecret();
     const token = github.addToken({ ...given, permissions: { ...given.permissions } });
-    const { code, text: said } = await refusal(createStore({ token }).open(text, 0));
+    const { code, text: said } = await refusal(createStore({ token }).open(parseEnv(text), 0));
     expect(code).toBe('secret-not-writable');
     expect(said).toContain(needed);
     expect(said).toContain('Secrets: Read and write');
@@ -143,7 +147,7 @@ test.each([
 test('a token that GitHub does not know is told as such, and never shown', async () => {
   const { createStore, text } = await openSecret();
   const { code, text: said } = await refusal(
-    createStore({ token: 'ghp_unknown0123456789' }).open(text, 0),
+    createStore({ token: 'ghp_unknown0123456789' }).open(parseEnv(text), 0),
   );
   expect(code).toBe('secret-not-writable');
   expect(said).toContain('HTTP 401');
@@ -155,7 +159,7 @@ test.each(['', 'ghp_two\nlines', 'ghp_ä', 'ghp_\u0001'])(
   async (token) => {
     const { createStore, github, text, lines } = await openSecret();
     const error = await createStore({ token })
-      .open(text, 0)
+      .open(parseEnv(text), 0)
       .catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: 'StatsError', code: 'invalid-input' });
     expectNothing('ghp_', error, lines);
@@ -228,14 +232,14 @@ test.each([
 test('a text that would not fit into a secret is refused before anything is asked', async () => {
   const { createStore, github, text } = await openSecret();
   const filled = (bytes: number) => `${text}#${'ä'.repeat(bytes / 2)}\n`;
-  const { code, text: said } = await refusal(createStore().open(filled(49_000), 0));
+  const { code, text: said } = await refusal(createStore().open(parseEnv(filled(49_000)), 0));
   expect(code).toBe('secret-not-writable');
   expect(said).toContain('49152');
-  expect((await refusal(createStore().open(filled(48_000), 1_000))).code).toBe(
+  expect((await refusal(createStore().open(parseEnv(filled(48_000)), 1_000))).code).toBe(
     'secret-not-writable',
   );
   expect(github.requests).toEqual([]);
-  await createStore().open(filled(48_000), 100);
+  await createStore().open(parseEnv(filled(48_000)), 100);
 });
 
 test.each([
@@ -259,7 +263,7 @@ test('when the key has changed since, it is fetched again and the text sealed ag
   const { github, repository, text, open, writes } = await openSecret();
   const opened = await open();
   github.rotateKey(repository);
-  await opened.save(text);
+  await opened.save(parseEnv(text));
   expect(writes()).toEqual([422, 204]);
   expect(stamped(github.readSecret(repository, secretName) ?? '')).toBe(text);
 });
@@ -268,7 +272,7 @@ test('a second refusal of the sealed text is final', async () => {
   const { github, text, open, writes } = await openSecret();
   const opened = await open();
   github.fault({ path: secretPath, method: 'PUT', status: 422, times: Number.POSITIVE_INFINITY });
-  expect((await refusal(opened.save(text))).code).toBe('secret-not-saved');
+  expect((await refusal(opened.save(parseEnv(text)))).code).toBe('secret-not-saved');
   expect(writes()).toEqual([422, 422]);
 });
 
@@ -283,7 +287,7 @@ test('a key that cannot be fetched again means that the secret is not saved', as
     const opened = await open();
     github.rotateKey(repository);
     github.fault({ path: keyPath, times: Number.POSITIVE_INFINITY, ...fault });
-    expect((await refusal(opened.save(text))).code).toBe('secret-not-saved');
+    expect((await refusal(opened.save(parseEnv(text)))).code).toBe('secret-not-saved');
   }
 });
 
@@ -298,19 +302,19 @@ test.each([
   const { clock, github, repository, text, open } = await openSecret();
   const opened = await open();
   github.fault({ method: 'PUT', path: secretPath, ...fault });
-  await opened.save(text);
+  await opened.save(parseEnv(text));
   expect(clock.sleeps).toEqual([waitMs]);
   const saved = github.readSecret(repository, secretName) ?? '';
   expect(stamped(saved)).toBe(text);
   // The time of the write that counted, so that the next run does not take it for somebody else's.
-  expect(Date.parse(parseEnv(saved).get('SOCIAL_SAVED_AT') ?? '')).toBe(clock.now());
+  expect(Date.parse(parseEnv(saved).values.get('SOCIAL_SAVED_AT') ?? '')).toBe(clock.now());
 });
 
 test('after four writes, or when GitHub wants a longer wait, the secret is not saved', async () => {
   const down = await openSecret();
   const opened = await down.open();
   down.github.fault({ method: 'PUT', path: secretPath, status: 502, times: 9 });
-  const { code, text } = await refusal(opened.save(down.text));
+  const { code, text } = await refusal(opened.save(parseEnv(down.text)));
   expect(code).toBe('secret-not-saved');
   expect(text).toContain('HTTP 502');
   expect(down.writes()).toEqual([502, 502, 502, 502]);
@@ -324,7 +328,7 @@ test('after four writes, or when GitHub wants a longer wait, the secret is not s
     status: 429,
     headers: { 'retry-after': '61' },
   });
-  expect((await refusal(busyOpened.save(busy.text))).code).toBe('secret-not-saved');
+  expect((await refusal(busyOpened.save(parseEnv(busy.text)))).code).toBe('secret-not-saved');
   expect(busy.writes()).toEqual([429]);
   expect(busy.clock.sleeps).toEqual([]);
 });
@@ -333,7 +337,7 @@ test.each([400, 401, 403, 404, 409])('a write refused with %i is final', async (
   const { github, text, open, writes } = await openSecret();
   const opened = await open();
   github.fault({ method: 'PUT', path: secretPath, status, times: 9 });
-  expect((await refusal(opened.save(text))).code).toBe('secret-not-saved');
+  expect((await refusal(opened.save(parseEnv(text)))).code).toBe('secret-not-saved');
   expect(writes()).toEqual([status]);
 });
 
@@ -346,7 +350,7 @@ test('what somebody writes between two attempts is not overwritten', async () =>
     await sleep(ms, signal);
     github.setSecret(repository, secretName, 'BY_HAND=1\n');
   };
-  const { code, text: said } = await refusal(opened.save(text));
+  const { code, text: said } = await refusal(opened.save(parseEnv(text)));
   expect(code).toBe('secret-not-saved');
   expect(said).toContain('Somebody wrote');
   expect(writes()).toEqual([429]);
@@ -358,7 +362,7 @@ test('whether somebody wrote between two attempts cannot always be read: then th
   const opened = await open();
   github.fault({ method: 'PUT', path: secretPath, status: 429, headers: { 'retry-after': '5' } });
   github.fault({ method: 'GET', path: secretPath, status: 403, times: 9 });
-  await opened.save(text);
+  await opened.save(parseEnv(text));
   expect(writes()).toEqual([429, 204]);
   expect(stamped(github.readSecret(repository, secretName) ?? '')).toBe(text);
 });
@@ -374,7 +378,7 @@ test.each([
     const opened = await open();
     clock.advance(hourMs);
     github.fault({ method: 'PUT', path: secretPath, ...fault });
-    await opened.save(`${text}NEW=1\n`);
+    await opened.save(parseEnv(`${text}NEW=1\n`));
     expect(writes()).toEqual(statuses);
     expect(github.readSecret(repository, secretName)).toContain('NEW=1');
   },
@@ -396,7 +400,7 @@ test.each([
       headers: { 'x-ratelimit-reset': String(resetsAt), ...headers },
       body: '{"message":"You have exceeded a secondary rate limit. Please wait."}',
     });
-    await opened.save(text);
+    await opened.save(parseEnv(text));
     expect(writes()).toEqual([403, 204]);
     expect(clock.sleeps).toEqual([waitMs]);
   },
@@ -406,8 +410,8 @@ test('when the token that writes will die, the store says so', async () => {
   const { clock, github, text, createStore } = await openSecret();
   const expiresAt = clock.now() + 48 * hourMs;
   const token = github.addToken({ permissions: { secrets: 'write' }, expiresAt });
-  expect((await createStore({ token }).open(text, 0)).tokenEndsAt).toBe(expiresAt);
-  expect((await createStore().open(text, 0)).tokenEndsAt).toBeNull();
+  expect((await createStore({ token }).open(parseEnv(text), 0)).tokenEndsAt).toBe(expiresAt);
+  expect((await createStore().open(parseEnv(text), 0)).tokenEndsAt).toBeNull();
 });
 
 test('what GitHub repeats of a value in its answers never reaches an error or the log', async () => {
@@ -430,7 +434,7 @@ test('what GitHub repeats of a value in its answers never reaches an error or th
   const { github, text, open, lines } = await openSecret();
   const opened = await open();
   github.fault({ method: 'PUT', path: secretPath, status: 422, body, times: 2 });
-  const error = await opened.save(text).catch((reason: unknown) => reason);
+  const error = await opened.save(parseEnv(text)).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ code: 'secret-not-saved' });
   expectNothing(echo, error, lines);
 });
@@ -459,7 +463,7 @@ async function openWritten(options: { sinceSavedMs: number; sinceRunMs: number |
     world.github.addRun(world.repository, { id: 77, createdAt: writtenAt + options.sinceRunMs });
   }
   const store = world.createStore({ copy: world.thisRun() });
-  return { ...world, text, store, open: () => store.open(text, 0) };
+  return { ...world, text, store, open: () => store.open(parseEnv(text), 0) };
 }
 
 const askedForRun = (world: Pick<World, 'github'>) => requested(world).includes(`GET ${runPath}`);
@@ -506,27 +510,27 @@ test.each([
 ])('with %s the run alone tells, and one that cannot be read stops nothing', async (_, stamp) => {
   const unstamped = ({ text }: { text: string }) => text.replace(/^SOCIAL_SAVED_AT=.*$/m, stamp);
   const older = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: -1_000 });
-  expect((await refusal(older.store.open(unstamped(older), 0))).code).toBe('stale-copy');
+  expect((await refusal(older.store.open(parseEnv(unstamped(older)), 0))).code).toBe('stale-copy');
   const newer = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: 1_000 });
-  await newer.store.open(unstamped(newer), 0);
+  await newer.store.open(parseEnv(unstamped(newer)), 0);
   const unreadable = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
-  await unreadable.store.open(unstamped(unreadable), 0);
+  await unreadable.store.open(parseEnv(unstamped(unreadable)), 0);
 });
 
 test('with no stamp, a re-run that cannot be read is in doubt', async () => {
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
   const text = world.text.replace(/^SOCIAL_SAVED_AT=.*$/m, '');
   const store = world.createStore({ copy: world.thisRun({ attempt: 2 }) });
-  expect((await refusal(store.open(text, 0))).code).toBe('stale-copy');
+  expect((await refusal(store.open(parseEnv(text), 0))).code).toBe('stale-copy');
   world.github.fault({ path: runPath, drop: 'before', times: 9 });
-  expect((await refusal(store.open(text, 0))).code).toBe('unavailable');
+  expect((await refusal(store.open(parseEnv(text), 0))).code).toBe('unavailable');
 });
 
 test('with no stamp, a first run stops for nothing that keeps it from being read', async () => {
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
   const text = world.text.replace(/^SOCIAL_SAVED_AT=.*$/m, '');
   world.github.fault({ path: runPath, drop: 'before', times: 9 });
-  await world.store.open(text, 0);
+  await world.store.open(parseEnv(text), 0);
   expect(askedForRun(world)).toBe(true);
 });
 
@@ -540,7 +544,7 @@ test('whether a write that failed may have been carried out is told until the ne
     [422, false],
   ] as const) {
     github.fault({ method: 'PUT', path: secretPath, status, times: status === 403 ? 1 : 4 });
-    await refusal(opened.save(text));
+    await refusal(opened.save(parseEnv(text)));
     expect(opened.unclear, String(status)).toBe(unclear);
   }
 });
@@ -569,17 +573,17 @@ test('a copy in a file that is older than the secret is stale, and says how to g
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: null });
   const writtenAt = world.clock.now() - hourMs;
   const { code, text } = await refusal(
-    world.createStore({ copy: writtenAt - 1_000 }).open(world.text, 0),
+    world.createStore({ copy: writtenAt - 1_000 }).open(parseEnv(world.text), 0),
   );
   expect(code).toBe('stale-copy');
   expect(text).toContain(`The secret ${secretName} was written after this copy of it was made`);
   expect(text).toContain('save the file anew without its line SOCIAL_SAVED_AT');
-  await world.createStore({ copy: writtenAt + 1_000 }).open(world.text, 0);
+  await world.createStore({ copy: writtenAt + 1_000 }).open(parseEnv(world.text), 0);
 });
 
 test('outside a workflow no copy is stale', async () => {
   const world = await openWritten({ sinceSavedMs: hourMs, sinceRunMs: -1_000 });
-  await world.createStore({ copy: null }).open(world.text, 0);
+  await world.createStore({ copy: null }).open(parseEnv(world.text), 0);
   expect(askedForRun(world)).toBe(false);
 });
 
@@ -598,7 +602,7 @@ test('a run that cannot be read leaves the copy in doubt, and the error names th
     http: forbidden.http,
   });
   const store = forbidden.createStore({ copy: forbidden.thisRun({ github }) });
-  const refused = await refusal(store.open(forbidden.text, 0));
+  const refused = await refusal(store.open(parseEnv(forbidden.text), 0));
   expect(refused.code).toBe('stale-copy');
   expect(refused.text).toContain('actions: read');
 
@@ -613,7 +617,7 @@ test('a target that an unclosed quote made of other lines is not shown', async (
   const text = world.keep(world.appLines, world.signIn().lines);
   const store = world.createStore();
   const broken = `${text}SOCIAL_SAVED_IN="1/A\nTIKTOK_CLIENT_SECRET=${hidden}"\n`;
-  const refused = await refusal(store.open(broken, 0));
+  const refused = await refusal(store.open(parseEnv(broken), 0));
   expect(refused.code).toBe('wrong-target');
   expect(refused.text).not.toContain(hidden);
 });

@@ -16,7 +16,8 @@ TIKTOK_CLIENT_SECRET=client-secret
 TIKTOK_ACCESS_TOKEN=old
 TIKTOK_REFRESH_TOKEN=old
 `;
-const accounts = readAccounts(parseEnv(envText), platforms);
+const env = parseEnv(envText);
+const accounts = readAccounts(env.values, platforms);
 const version = '2026-11-23T03:17:00Z';
 const minuteMs = 60_000;
 const entry: JournalEntry = {
@@ -38,10 +39,10 @@ function openStore(now: string) {
     tokenEndsAt: null,
     unclear: false,
     readVersion: async () => now,
-    save: async (text) => void saved.push(text),
+    save: async ({ text }) => void saved.push(text),
   };
   const store: CredentialStore = {
-    open: async (text, spareBytes) => {
+    open: async ({ text }, spareBytes) => {
       opened.push([text, spareBytes]);
       return open;
     },
@@ -68,11 +69,11 @@ test('of what was renewed the accounts that are configured are taken, with their
 
 test('the text as it was read is saved with the new values, in as much room as they take', async () => {
   const { store, opened, saved } = openStore(version);
-  await saveJournalled(journalled, { entry, envText, store });
+  await saveJournalled(journalled, { entry, env, store });
   const [text = '', ...others] = saved;
   expect(others).toEqual([]);
-  expect(Object.fromEntries(parseEnv(text))).toEqual({
-    ...Object.fromEntries(parseEnv(envText)),
+  expect(Object.fromEntries(parseEnv(text).values)).toEqual({
+    ...Object.fromEntries(env.values),
     TIKTOK_REFRESH_TOKEN: 'new-é',
     TIKTOK_SCOPE: 'video.list',
   });
@@ -90,7 +91,7 @@ test.each([
   const later = '2026-11-23T03:30:00Z';
   const { store, saved } = openStore(later);
   const ownWriteAt = sinceMs === null ? null : Date.parse(later) + sinceMs;
-  const work = saveJournalled(journalled, { entry: { ...entry, ownWriteAt }, envText, store });
+  const work = saveJournalled(journalled, { entry: { ...entry, ownWriteAt }, env, store });
   if (saves === 0) {
     const { code, text } = await refusal(work);
     expect(code).toBe('secret-not-saved');

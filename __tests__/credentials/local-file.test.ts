@@ -41,14 +41,14 @@ const entryOf = (...accounts: JournalEntry['accounts']): JournalEntry => ({
 function openScene() {
   const file = join(temporaryFolder(), '.env.social');
   writeFileSync(file, text, { mode: 0o600 });
-  const accounts = readAccounts(parseEnv(text), platforms);
+  const accounts = readAccounts(parseEnv(text).values, platforms);
   const local = createLocalFile({ file, accounts });
   return { file, local, read: () => readFileSync(file, 'utf8') };
 }
 
 test('what the journal is given is in the file at once, every other character as it was', async () => {
   const { file, local, read } = openScene();
-  await local.open(text, 1024);
+  await local.open(parseEnv(text), 1024);
   local.journal.write(entryOf(renewed('tiktok', 'new')));
   expect(read()).toBe(
     text.replace('old-access', 'new-access').replace('old-refresh', 'new-refresh'),
@@ -63,11 +63,11 @@ test('what the journal is given is in the file at once, every other character as
 
 test('other lines that were changed by hand meanwhile stay', async () => {
   const { file, local, read } = openScene();
-  await local.open(text, 0);
+  await local.open(parseEnv(text), 0);
   writeFileSync(file, `FIRST=1\n${read().replace('# Two accounts', '# Renamed')}`);
   local.journal.write(entryOf(renewed('tiktok', 'new')));
   expect(read()).toMatch(/^FIRST=1\n# Renamed\r\n/);
-  expect(parseEnv(read()).get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
+  expect(parseEnv(read()).values.get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
 });
 
 test('a link stays a link, and a file that others could read is closed to them', async () => {
@@ -76,7 +76,7 @@ test('a link stays a link, and a file that others could read is closed to them',
   renameSync(file, target);
   symlinkSync(target, file);
   chmodSync(target, 0o644);
-  await local.open(text, 0);
+  await local.open(parseEnv(text), 0);
   local.journal.write(entryOf(renewed('tiktok', 'new')));
   expect(lstatSync(file).isSymbolicLink()).toBe(true);
   expect(readFileSync(target, 'utf8')).toContain('new-refresh');
@@ -86,29 +86,29 @@ test('a link stays a link, and a file that others could read is closed to them',
 test('before a token is spent, a file that was changed or cannot be replaced is refused', async () => {
   const { file, local } = openScene();
   appendFileSync(file, 'OTHER=1\n');
-  expect((await refusal(local.open(text, 0))).code).toBe('stale-copy');
+  expect((await refusal(local.open(parseEnv(text), 0))).code).toBe('stale-copy');
   rmSync(file);
-  expect((await refusal(local.open(text, 0))).code).toBe('secret-not-writable');
+  expect((await refusal(local.open(parseEnv(text), 0))).code).toBe('secret-not-writable');
   expect(readdirSync(dirname(file))).toEqual([]);
 });
 
 test('what the journal could not write, saving does; what that cannot, is said', async () => {
   const { file, local, read } = openScene();
-  const opened = await local.open(text, 0);
+  const opened = await local.open(parseEnv(text), 0);
   rmSync(file);
   const entry = entryOf(renewed('tiktok', 'new'));
   expect(() => local.journal.write(entry)).toThrow('ENOENT');
-  const { code, text: said } = await refusal(opened.save(text));
+  const { code, text: said } = await refusal(opened.save(parseEnv(text)));
   expect(code).toBe('secret-not-saved');
   expect(said).not.toContain('new-refresh');
   writeFileSync(file, text);
-  await opened.save(text);
-  expect(parseEnv(read()).get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
+  await opened.save(parseEnv(text));
+  expect(parseEnv(read()).values.get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
 });
 
 test('the version tells the writes of others from its own', async () => {
   const { file, local } = openScene();
-  const opened = await local.open(text, 0);
+  const opened = await local.open(parseEnv(text), 0);
   local.journal.write(entryOf(renewed('tiktok', 'new')));
   expect(await opened.readVersion()).toBe(opened.version);
   appendFileSync(file, 'OTHER=1\n');
@@ -118,21 +118,21 @@ test('the version tells the writes of others from its own', async () => {
 test('who is refused is told of which file, why, and what to do', async () => {
   const { file, local } = openScene();
   appendFileSync(file, 'OTHER=1\n');
-  expect((await refusal(local.open(text, 0))).text).toContain(
+  expect((await refusal(local.open(parseEnv(text), 0))).text).toContain(
     `${file} was changed after this run had read it, so the tokens that it read may be spent. Run it again.`,
   );
   writeFileSync(file, text);
-  const opened = await local.open(text, 0);
+  const opened = await local.open(parseEnv(text), 0);
   expect(opened).toMatchObject({ name: `the file ${file}`, tokenEndsAt: null, unclear: false });
   rmSync(file);
   expect(() => local.journal.write(entryOf(renewed('tiktok', 'new')))).toThrow('ENOENT');
-  const unsaved = await opened.save(text).catch((error: unknown) => error);
+  const unsaved = await opened.save(parseEnv(text)).catch((error: unknown) => error);
   expect(unsaved).toMatchObject({
     message: `The renewed tokens could not be written into ${file}.`,
     hint: expect.stringMatching(/^Keep the recovery lines that follow, and renew the file by them/),
     cause: { code: 'ENOENT' },
   });
-  const refused = await local.open(text, 0).catch((error: unknown) => error);
+  const refused = await local.open(parseEnv(text), 0).catch((error: unknown) => error);
   expect(refused).toMatchObject({
     message: `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`,
     hint: expect.stringMatching(/^Give this user the right to write the file and its folder/),
@@ -142,13 +142,13 @@ test('who is refused is told of which file, why, and what to do', async () => {
 
 test('nothing but the stamps is taken from the text that was saved elsewhere', () => {
   const { local, read } = openScene();
-  local.keepStamps(`${text.replaceAll('old', 'other')}MORE=1\nSOCIAL_SAVED_IN=1/NAME\n`);
+  local.keepStamps(parseEnv(`${text.replaceAll('old', 'other')}MORE=1\nSOCIAL_SAVED_IN=1/NAME\n`));
   expect(read()).toBe(`${text}SOCIAL_SAVED_IN=1/NAME\r\n`);
 });
 
 test('a file that holds the tokens already is left as it is', async () => {
   const { file, local } = openScene();
-  await local.open(text, 0);
+  await local.open(parseEnv(text), 0);
   const { ino } = statSync(file);
   local.journal.write(entryOf(renewed('tiktok', 'old')));
   expect(statSync(file).ino).toBe(ino);
@@ -157,7 +157,7 @@ test('a file that holds the tokens already is left as it is', async () => {
 test('stamps go to the end once, and are changed where they stand', () => {
   const { local, read } = openScene();
   const stamp = (at: string) => `SOCIAL_SAVED_AT=${at}\nSOCIAL_SAVED_IN=1/NAME\n`;
-  local.keepStamps(stamp('2026-01-01T00:00:00Z'));
-  local.keepStamps(stamp('2026-01-02T00:00:00Z'));
+  local.keepStamps(parseEnv(stamp('2026-01-01T00:00:00Z')));
+  local.keepStamps(parseEnv(stamp('2026-01-02T00:00:00Z')));
   expect(read()).toBe(`${text}${stamp('2026-01-02T00:00:00Z').replaceAll('\n', '\r\n')}`);
 });

@@ -30,7 +30,7 @@ async function openRenewals(labels: (string | null)[] = [null]) {
   const people = labels.map((label) => world.signIn(label));
   const text = world.keep(['# mine', ''], world.appLines, ...people.map(({ lines }) => lines));
   world.clock.advance(3 * hourMs);
-  const accounts = readAccounts(parseEnv(text), [platform]);
+  const accounts = readAccounts(parseEnv(text).values, [platform]);
   const start = (given: Partial<RenewalsOptions> = {}) =>
     createRenewals({ ...toOptions(world, text, accounts), ...given });
   return { world, people, text, accounts, start };
@@ -41,7 +41,7 @@ const toOptions = (
   text: string,
   accounts: Account[],
 ): RenewalsOptions => ({
-  text,
+  env: parseEnv(text),
   accounts,
   store: createStore(),
   openJournal: () => openJournal(text),
@@ -61,7 +61,7 @@ const toOptions = (
 const refreshTokenOf = (account: Account) => account.values.get('TIKTOK_REFRESH_TOKEN') ?? '';
 
 const heldRefreshToken = (world: World, label = '') =>
-  world.held().get(`TIKTOK_REFRESH_TOKEN${label}`) ?? '';
+  world.held().values.get(`TIKTOK_REFRESH_TOKEN${label}`) ?? '';
 
 /** What the run's journal holds, by account. */
 function readIds(world: World, text: string): string[] | undefined {
@@ -117,7 +117,7 @@ test('the secret keeps every other line; an account without a label gets keys wi
   const saved = world.github.readSecret(world.repository, secretName) ?? '';
   const unchanged = text.split('\n').filter((line) => !/^TIKTOK_(ACCESS|REFRESH)_TOKEN/.test(line));
   expect(saved.split('\n').filter((line) => unchanged.includes(line))).toEqual(unchanged);
-  expect([...parseEnv(saved).keys()].sort()).toEqual([
+  expect([...parseEnv(saved).values.keys()].sort()).toEqual([
     'SOCIAL_SAVED_AT',
     'SOCIAL_SAVED_IN',
     'TIKTOK_ACCESS_TOKEN',
@@ -146,7 +146,7 @@ test('all accounts are renewed at once, with one opening and one write for all o
     expect(world.tiktok.isAlive(heldRefreshToken(world, label))).toBe(true);
   }
   for (const { tokens } of people) expect(world.tiktok.isAlive(tokens.refreshToken)).toBe(false);
-  expect(world.held().get('TIKTOK_CLIENT_SECRET__SHOP')).toBeUndefined();
+  expect(world.held().values.get('TIKTOK_CLIENT_SECRET__SHOP')).toBeUndefined();
 });
 
 test('the first tokens wait 2 s for those of slower accounts, so that one write saves them all', async () => {
@@ -257,7 +257,7 @@ test('a journal that cannot be opened costs no token', async () => {
 test('a text that cannot take values costs no token, and the store is not asked', async () => {
   const { world, accounts, start } = await openRenewals();
   const store = { open: () => Promise.reject(new Error('asked')) };
-  const renewals = start({ text: '# nothing to write behind', store });
+  const renewals = start({ env: parseEnv('# nothing to write behind'), store });
   expect((await refusal(Promise.all(accounts.map(renewals.renew)))).code).toBe('invalid-input');
   expect(world.tokenRequests()).toEqual([]);
 });
@@ -321,9 +321,9 @@ test('after a second write that failed, the journal puts every account right in 
   const repaired = accounts.reduce((before, account) => {
     const values = entry?.accounts.find(({ id }) => id === account.id)?.values ?? {};
     return rewrite(before, [{ account, values: new Map(Object.entries(values)) }]);
-  }, text);
+  }, parseEnv(text));
   for (const key of ['TIKTOK_REFRESH_TOKEN', 'TIKTOK_REFRESH_TOKEN__SHOP']) {
-    expect(world.tiktok.isAlive(parseEnv(repaired).get(key) ?? '')).toBe(true);
+    expect(world.tiktok.isAlive(repaired.values.get(key) ?? '')).toBe(true);
   }
 });
 
@@ -524,14 +524,14 @@ test('new values that no dotenv text can hold stay in the journal, and cost no o
   const unwritable = '\'a\' "b" `c`\n# and a line';
   const odd = oddPlatform({ ODD_TOKEN: unwritable });
   const text = world.keep(world.appLines, world.signIn().lines, ['ODD_TOKEN=old']);
-  const accounts = readAccounts(parseEnv(text), [odd, platform]);
+  const accounts = readAccounts(parseEnv(text).values, [odd, platform]);
   const renewals = createRenewals(toOptions(world, text, accounts));
   const renewed = await Promise.all(accounts.map(renewals.renew));
   const report = await renewals.settle();
   expect(renewed[0]?.values.get('ODD_TOKEN')).toBe(unwritable);
   expect(codes(report.problems)).toEqual(['secret-not-saved']);
   expect(world.tiktok.isAlive(heldRefreshToken(world))).toBe(true);
-  expect(world.held().get('ODD_TOKEN')).toBe('old');
+  expect(world.held().values.get('ODD_TOKEN')).toBe('old');
   const entry = readJournal(world.journals[0] ?? '', text, sodium);
   expect(entry?.accounts).toContainEqual({ id: 'odd', values: { ODD_TOKEN: unwritable } });
   world.expectNoSecret(report.problems);
@@ -541,12 +541,12 @@ test('an empty new value is written as empty and counts as unknown', async () =>
   const world = await openWorld();
   const odd = oddPlatform({ ODD_TOKEN: 'new-token', ODD_NOTE: '' });
   const text = world.keep(['ODD_TOKEN=old', 'ODD_NOTE=note']);
-  const accounts = readAccounts(parseEnv(text), [odd]);
+  const accounts = readAccounts(parseEnv(text).values, [odd]);
   const renewals = createRenewals(toOptions(world, text, accounts));
   const [renewed] = await Promise.all(accounts.map(renewals.renew));
   await renewals.settle();
   expect(renewed?.values).toEqual(new Map([['ODD_TOKEN', 'new-token']]));
-  expect(world.held().get('ODD_NOTE')).toBe('');
+  expect(world.held().values.get('ODD_NOTE')).toBe('');
 });
 
 test('a store that fails for an unknown reason is told as tokens not saved', async () => {

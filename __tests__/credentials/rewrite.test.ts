@@ -10,7 +10,7 @@ const appLines = 'TIKTOK_CLIENT_KEY=key\nTIKTOK_CLIENT_SECRET=client secret # of
 const linesOf = (label: string) =>
   `\n# ${label || 'mine'}\nTIKTOK_ACCESS_TOKEN${label}="old"\nTIKTOK_REFRESH_TOKEN${label}=old\n`;
 
-const read = (text: string) => readAccounts(parseEnv(text), platforms);
+const read = (text: string) => readAccounts(parseEnv(text).values, platforms);
 
 const renewed = (text: string, token = 'new'): AccountValues[] =>
   read(text).map((account) => ({
@@ -24,7 +24,7 @@ const renewed = (text: string, token = 'new'): AccountValues[] =>
 
 test("new keys stand behind the last of the account's own, in their order", () => {
   const text = appLines + linesOf('') + linesOf('__SHOP');
-  expect(rewrite(text, renewed(text))).toBe(`${appLines}TIKTOK_SCOPE=user.info.basic
+  expect(rewrite(parseEnv(text), renewed(text)).text).toBe(`${appLines}TIKTOK_SCOPE=user.info.basic
 TIKTOK_OPEN_ID=tiktok
 
 # mine
@@ -49,10 +49,10 @@ test('accounts written together and one after the other give the same text', () 
         .join('')
         .replaceAll('\n', ending);
       const changes = renewed(text, value);
-      const together = rewrite(text, changes);
-      const apart = changes.reduce((before, change) => rewrite(before, [change]), text);
-      expect(parseEnv(together)).toEqual(parseEnv(apart));
-      if (!notes.includes('LOOSE="half\n')) expect(together).toBe(apart);
+      const together = rewrite(parseEnv(text), changes);
+      const apart = changes.reduce((before, change) => rewrite(before, [change]), parseEnv(text));
+      expect(together.values).toEqual(apart.values);
+      if (!notes.includes('LOOSE="half\n')) expect(together.text).toBe(apart.text);
     }),
   );
 });
@@ -60,9 +60,9 @@ test('accounts written together and one after the other give the same text', () 
 test('a value that needs quotes keeps nobody else from being written at once', () => {
   const text = appLines + linesOf('') + linesOf('__SHOP');
   const changes = renewed(text, "it's # here");
-  expect(parseEnv(rewrite(text, changes)).get('TIKTOK_REFRESH_TOKEN__SHOP')).toBe(
-    "it's # here of tiktok/shop",
-  );
+  expect(
+    parseEnv(rewrite(parseEnv(text), changes).text).values.get('TIKTOK_REFRESH_TOKEN__SHOP'),
+  ).toBe("it's # here of tiktok/shop");
 });
 
 test('a hundred accounts are written in the time in which their text is read a few times', () => {
@@ -77,7 +77,7 @@ test('a hundred accounts are written in the time in which their text is read a f
   };
   const rounds = Array.from(
     { length: 5 },
-    () => took(() => rewrite(text, changes)) / took(() => parseEnv(text)),
+    () => took(() => rewrite(parseEnv(text), changes)) / took(() => parseEnv(text)),
   );
   // About 10; with the keys written one by one, and no quotes among them, it was 400.
   expect(rounds.toSorted((one, other) => one - other)[2]).toBeLessThan(150);

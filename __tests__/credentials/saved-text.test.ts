@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseEnv } from '../../src/credentials/env-file.ts';
 import { assertRoom, assertTarget, stamp } from '../../src/credentials/saved-text.ts';
 import { StatsError } from '../../src/errors.ts';
 
@@ -15,11 +16,11 @@ function refusalOf(work: () => void) {
 
 test('time and target stand behind the last line that has a value, and change where they stand', () => {
   const text = 'A=1\nB=2\nEMPTY=\n# end\n';
-  const first = stamp(text, '1/NAME', Date.UTC(2026, 10, 23, 3, 17, 0, 999));
-  expect(first).toBe(
+  const first = stamp(parseEnv(text), '1/NAME', Date.UTC(2026, 10, 23, 3, 17, 0, 999));
+  expect(first.text).toBe(
     'A=1\nB=2\nSOCIAL_SAVED_AT=2026-11-23T03:17:00Z\nSOCIAL_SAVED_IN=1/NAME\nEMPTY=\n# end\n',
   );
-  expect(stamp(first, '2/OTHER', Date.UTC(2026, 10, 24))).toBe(
+  expect(stamp(first, '2/OTHER', Date.UTC(2026, 10, 24)).text).toBe(
     'A=1\nB=2\nSOCIAL_SAVED_AT=2026-11-24T00:00:00Z\nSOCIAL_SAVED_IN=2/OTHER\nEMPTY=\n# end\n',
   );
 });
@@ -45,8 +46,8 @@ test('a text of another secret is refused by both names, and what is no name is 
 
 test('a secret takes 48 KB to the byte, and who has more is told how to have less', () => {
   const text = 'ä'.repeat(24_000);
-  expect(refusalOf(() => assertRoom(text, 1_152, 'NAME'))).toBeNull();
-  expect(refusalOf(() => assertRoom(text, 1_153, 'NAME'))).toEqual({
+  expect(refusalOf(() => assertRoom(parseEnv(text), 1_152, 'NAME'))).toBeNull();
+  expect(refusalOf(() => assertRoom(parseEnv(text), 1_153, 'NAME'))).toEqual({
     code: 'secret-not-writable',
     message: 'The text of NAME would grow to about 49153 bytes, and GitHub takes at most 49152.',
     hint: expect.stringMatching(/^Take comments out of it, or spread the accounts/),

@@ -26,15 +26,15 @@ async function openEnvironment() {
 
 test('a secret of an environment is sealed for its own key, and written there alone', async () => {
   const { github, repository, text, createStore } = await openEnvironment();
-  const opened = await createStore().open(text, 512);
+  const opened = await createStore().open(parseEnv(text), 512);
   expect(opened.name).toBe(
     `the secret ${secretName} of the environment ${environment} of octo/site`,
   );
-  await opened.save(`${text}NEW=1\n`);
+  await opened.save(parseEnv(`${text}NEW=1\n`));
 
   const held = github.readSecret(repository, secretName, { environment }) ?? '';
-  expect(parseEnv(held).get('NEW')).toBe('1');
-  expect(parseEnv(held).get('SOCIAL_SAVED_IN')).toBe(
+  expect(parseEnv(held).values.get('NEW')).toBe('1');
+  expect(parseEnv(held).values.get('SOCIAL_SAVED_IN')).toBe(
     `${repository.id}/live%2FK%C3%B6ln%201/${secretName}`,
   );
   expect(github.readSecret(repository, secretName)).toBe('OTHER=1\n');
@@ -42,12 +42,12 @@ test('a secret of an environment is sealed for its own key, and written there al
   expect(paths).toEqual(
     new Set([`${path}/public-key`, `${path}/${secretName}`, `${path}/TIKTOK_STATS_WRITE_PROBE`]),
   );
-  await createStore().open(held, 0);
+  await createStore().open(parseEnv(held), 0);
 });
 
 test('a token that may write secrets of the repository alone is told which permission is missing', async () => {
   const { github, token, text, createStore } = await openEnvironment();
-  const { code, text: said } = await refusal(createStore({ token }).open(text, 0));
+  const { code, text: said } = await refusal(createStore({ token }).open(parseEnv(text), 0));
   expect(code).toBe('secret-not-writable');
   expect(said).toContain('environments=');
   expect(said).toContain('"Environments: Read and write"');
@@ -57,12 +57,14 @@ test('a token that may write secrets of the repository alone is told which permi
 test('a text of the repository is not written into an environment, nor the other way round', async () => {
   const { repository, text, token, createStore } = await openEnvironment();
   const ofRepository = `${text}SOCIAL_SAVED_IN=${repository.id}/${secretName}\n`;
-  const into = await refusal(createStore().open(ofRepository, 0));
+  const into = await refusal(createStore().open(parseEnv(ofRepository), 0));
   expect(into.code).toBe('wrong-target');
   expect(into.text).toContain(`${repository.id}/${secretName}`);
 
   const ofEnvironment = `${text}SOCIAL_SAVED_IN=${repository.id}/live%2FK%C3%B6ln%201/${secretName}\n`;
-  const outOf = await refusal(createStore({ environment: null, token }).open(ofEnvironment, 0));
+  const outOf = await refusal(
+    createStore({ environment: null, token }).open(parseEnv(ofEnvironment), 0),
+  );
   expect(outOf.code).toBe('wrong-target');
   expect(outOf.text).toContain(`${repository.id}/live%2FK%C3%B6ln%201/${secretName}`);
 });
@@ -71,7 +73,9 @@ test('an environment without the secret, or that is not there, is a wrong target
   const { github, repository, text, createStore } = await openEnvironment();
   github.addEnvironment(repository, 'empty');
   for (const other of ['empty', 'nowhere']) {
-    const { code, text: said } = await refusal(createStore({ environment: other }).open(text, 0));
+    const { code, text: said } = await refusal(
+      createStore({ environment: other }).open(parseEnv(text), 0),
+    );
     expect(code).toBe('wrong-target');
     expect(said).toContain(`the environment ${other} of octo/site`);
     expect(said).toContain('secret-environment');
@@ -107,7 +111,7 @@ async function openJob(given: {
     ...world,
     text,
     open: (changes: Partial<typeof run> = {}) =>
-      world.createStore({ copy: { ...run, ...changes } }).open(text, 0),
+      world.createStore({ copy: { ...run, ...changes } }).open(parseEnv(text), 0),
   };
 }
 
@@ -160,7 +164,7 @@ test('an Enterprise Server is asked under its own address, in the version that e
     github: connectGitHub({ tokenName: 'the token', token, apiUrl: github.url, http }),
     repository: { owner: 'octo', name: 'site', id: String(repository.id) },
   });
-  await (await store.open('KEY=1\n', 0)).save('KEY=2\n');
+  await (await store.open(parseEnv('KEY=1\n'), 0)).save(parseEnv('KEY=2\n'));
   expect(github.readSecret(repository, secretName)).toContain('KEY=2');
   expect(github.requests.length).toBe(4);
 });

@@ -12,14 +12,14 @@ import { appearance, createScene, expectMerged, expectUntouched, withFiles } fro
 const cuts: (Cut & { when: string })[] = [
   { when: 'in the handshake', direction: 'up', bytes: 300 },
   { when: 'at the sign-in', direction: 'up', bytes: 2_400 },
-  { when: 'while the server is looked at', direction: 'up', bytes: 4_000 },
+  { when: 'while the server is checked', direction: 'up', bytes: 4_000 },
   { when: 'while the numbers are sent', direction: 'up', bytes: 60_000 },
   { when: 'while the files are sent', direction: 'up', bytes: 400_000 },
 ];
 
 describe('a connection that breaks', () => {
-  test('in any step is made again, and the deploy is whole', async () => {
-    // Side by side, for each of them waits before it tries again.
+  test('in any step is opened again, and the deploy completes', async () => {
+    // In parallel, because each of them waits before its retry.
     const checks = cuts.map(async ({ when, ...cut }) => {
       const scene = await createScene();
       const { server, folder, inputs, site } = scene;
@@ -51,7 +51,7 @@ describe('a connection that breaks', () => {
     await Promise.all(checks);
   });
 
-  test('again and again while the numbers are sent leaves the database as it was', async () => {
+  test('at every attempt to send the numbers leaves the database unchanged', async () => {
     const { server, inputs, site } = await createScene();
     const cut = { direction: 'up', bytes: 60_000 } as const;
     const proxy = await startCuttingProxy(server.port, [cut, cut, cut]);
@@ -67,7 +67,7 @@ describe('a connection that breaks', () => {
     await expect.poll(() => readdirSync(server.temporary)).toEqual([]);
   });
 
-  test('while the command runs does not run it twice', async () => {
+  test('while the command runs does not start it a second time', async () => {
     const { server, inputs } = await createScene();
     const proxy = await startCuttingProxy(server.port, []);
     const { result } = createDeploy('dist', {
@@ -85,7 +85,7 @@ describe('a connection that breaks', () => {
   });
 });
 
-test('a script that arrives short does nothing, and data that arrives short is used for nothing', () => {
+test('a truncated script does nothing, and truncated data is not used', () => {
   const data = Buffer.from('some data');
   const text = 'echo begun >&2\nreceive "$1"\nsay used';
   const { command, input, token } = toSession({
@@ -113,5 +113,5 @@ test('a script that arrives short does nothing, and data that arrives short is u
   }
 });
 
-/** Text that no compression makes shorter by much. */
+/** Text that can hardly be compressed. */
 const noise = (length: number): string => randomBytes(length).toString('base64').slice(0, length);

@@ -4,7 +4,7 @@ import { createPrivateFolder, writeKey } from '../../src/deploy/private-folder.t
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import type { SshServer } from './ssh-server.ts';
 
-/** A connection of the product's own, for many deploys in one test. */
+/** Creates a connection with the product's own code, for many deploys in one test. */
 export async function connectTo(server: SshServer): Promise<Connection> {
   const folder = createPrivateFolder(temporaryFolder());
   await writeKey(folder, server);

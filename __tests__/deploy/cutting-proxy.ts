@@ -1,22 +1,22 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** Where a connection breaks: after so many bytes in one direction. */
+/** Breaks a connection after this many bytes in one direction. */
 export interface Cut {
-  /** Towards the server, `up`, or from it, `down`. */
+  /** `up`: to the server; `down`: from the server. */
   direction: 'up' | 'down';
   bytes: number;
 }
 
 export interface CuttingProxy {
   port: number;
-  /** How many connections it has seen. */
+  /** How many connections were opened. */
   connections(): number;
-  /** Breaks all that is open now. */
+  /** Breaks all open connections. */
   cut(): void;
 }
 
-/** Hands connections on to a port of loopback, and breaks the first ones, each where its `Cut` says. */
+/** Forwards connections to a port on loopback. Each `Cut` breaks one of the first connections. */
 export async function startCuttingProxy(port: number, cuts: readonly Cut[]): Promise<CuttingProxy> {
   let count = 0;
   const open = new Set<Socket>();

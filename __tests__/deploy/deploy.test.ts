@@ -23,7 +23,7 @@ describe.each(builds)('the step deploy (%s)', (build) => {
     const { server, site } = scene;
     const command =
       'printf %s "$PWD" > ran; echo ::add-mask::e; echo "x ##[error]y" >&2; printf last';
-    // As secrets lose their line ends on the way.
+    // Secrets often lose their line ends.
     const key = server.privateKey.trimEnd().replaceAll('\n', '\r\n');
     const step = createDeploy(build, { ...withFiles(scene), command, 'ssh-key': key });
     const { exitCode, outputs, log, leftOver } = await step.main();
@@ -42,7 +42,7 @@ describe.each(builds)('the step deploy (%s)', (build) => {
     expect((await step.post()).log).toBe('');
   });
 
-  test('takes the key away when it is killed, by post, which ends the connection too', async () => {
+  test('deletes the key and closes the connection in post when main was killed', async () => {
     const { server, inputs } = await createScene();
     const step = createDeploy(build, { ...inputs, command: 'touch started; sleep 30' });
     const { signal, result } = step.start();
@@ -55,7 +55,7 @@ describe.each(builds)('the step deploy (%s)', (build) => {
 });
 
 describe('a deploy', () => {
-  test('trusts no other host key than the given one', async () => {
+  test('accepts only the given host key', async () => {
     const { server, inputs, site } = await createScene();
     const other = join(temporaryFolder(), 'other');
     makeKey(other);
@@ -70,7 +70,7 @@ describe('a deploy', () => {
     expect(leftOver).toEqual([]);
   });
 
-  test('says that the server refuses a key, and does not try again', async () => {
+  test('reports that the server refuses the key, without a retry', async () => {
     const { server, inputs } = await createScene();
     const key = makeKey(join(temporaryFolder(), 'other'));
     const { errors, leftOver } = await createDeploy('dist', { ...inputs, 'ssh-key': key }).main();
@@ -79,7 +79,7 @@ describe('a deploy', () => {
     expect(leftOver).toEqual([]);
   });
 
-  test('takes the key away when the job is cancelled', async () => {
+  test('deletes the key when the job is cancelled', async () => {
     const { server, inputs } = await createScene();
     const step = createDeploy('dist', { ...inputs, command: 'touch started; sleep 30' });
     const { signal, result } = step.start();
@@ -92,7 +92,7 @@ describe('a deploy', () => {
     expect(outputs.get('rows-merged')).toBe('2');
   });
 
-  test('without a line of known_hosts for the server sends nothing', async () => {
+  test('sends nothing when known_hosts has no line for the server', async () => {
     const { server, inputs } = await createScene();
     const { errors } = await createDeploy('dist', {
       ...inputs,
@@ -102,14 +102,14 @@ describe('a deploy', () => {
     expect(server.log()).not.toContain('Accepted');
   });
 
-  test('to a server without sqlite3 and python3 says what to install', async () => {
+  test('names the program to install when the server has neither sqlite3 nor python3', async () => {
     const { inputs, site } = await createScene({ tools: plainTools });
     const { errors } = await createDeploy('dist', inputs).main();
     expect(errors).toEqual([expect.stringMatching(/^remote-tool: .*apt-get install sqlite3/)]);
     expectUntouched(site);
   });
 
-  test('to a server with python3 alone is merged by that', async () => {
+  test('merges with python3 when the server has no sqlite3', async () => {
     const { inputs, site, server } = await createScene({ tools: [...plainTools, 'python3'] });
     const { log, outputs } = await createDeploy('dist', inputs).main();
     expect(log).toContain("the server's python3");
@@ -118,7 +118,7 @@ describe('a deploy', () => {
     expect(readdirSync(server.temporary)).toEqual([]);
   });
 
-  test('as a dry run checks all, says what it would do and changes nothing', async () => {
+  test('checks everything, reports what it would do and changes nothing in a dry run', async () => {
     const scene = await createScene();
     const before = readFileSync(scene.site);
     const step = createDeploy('dist', {
@@ -136,7 +136,7 @@ describe('a deploy', () => {
     expect(readdirSync(scene.server.temporary)).toEqual([]);
   });
 
-  test('as a dry run makes no new database', async () => {
+  test('creates no database in a dry run', async () => {
     const { inputs, server } = await createScene();
     const given = { ...inputs, 'remote-database': 'new.db', 'dry-run': 'true' };
     const { log } = await createDeploy('dist', given).main();
@@ -144,7 +144,7 @@ describe('a deploy', () => {
     expect(readdirSync(server.home)).toEqual(['linktree.db']);
   });
 
-  test('whose command fails keeps what it has deployed, and says the exit code', async () => {
+  test('keeps what it has deployed when the command fails, and reports the exit code', async () => {
     const { inputs, site } = await createScene();
     const { errors, outputs, log } = await createDeploy('dist', {
       ...inputs,
@@ -156,7 +156,7 @@ describe('a deploy', () => {
     expectMerged(site);
   });
 
-  test('ends in time, however long the command would run', async () => {
+  test('stops at the time-out, however long the command would run', async () => {
     const { inputs } = await createScene();
     const step = createDeploy('dist', { ...inputs, command: 'sleep 60', 'timeout-seconds': '2' });
     const { errors, leftOver, durationMs } = await step.main();
@@ -165,7 +165,7 @@ describe('a deploy', () => {
     expect(durationMs).toBeLessThan(8_000);
   });
 
-  test('waits for a lock, and says when it is held for too long', async () => {
+  test('waits for a lock, and reports a lock that is held too long', async () => {
     const { inputs, site } = await createScene();
     const writer = new DatabaseSync(site);
     writer.exec('BEGIN IMMEDIATE');
@@ -175,7 +175,7 @@ describe('a deploy', () => {
     expectUntouched(site);
   });
 
-  test('into a file that is no database says so, and leaves it alone', async () => {
+  test('reports a file that is not a database, and does not change it', async () => {
     const { inputs, server } = await createScene();
     const file = join(server.home, 'other.db');
     writeFileSync(file, 'some text, long enough for a header of a database, '.repeat(20));
@@ -186,7 +186,7 @@ describe('a deploy', () => {
     expect(readFileSync(file)).toEqual(before);
   });
 
-  test('whose numbers a trigger of the site refuses takes everything back', async () => {
+  test('rolls everything back when a trigger of the site refuses the numbers', async () => {
     const { inputs, site } = await createScene();
     withSqlite(site, (database) =>
       database.exec(`CREATE TABLE social_stats_history (platform, username, day, stats_data, fetched_at);
@@ -199,7 +199,7 @@ describe('a deploy', () => {
     );
   });
 
-  test('to nobody fails after three attempts', async () => {
+  test('fails after three attempts when no server answers', async () => {
     const { inputs, server } = await createScene();
     const given = {
       ...inputs,
@@ -211,19 +211,20 @@ describe('a deploy', () => {
     expect(errors).toEqual([expect.stringMatching(/^unreachable: Nobody answers/)]);
   });
 
-  test('to a user without a shell says so', async () => {
+  test('reports a user without a shell', async () => {
     const { inputs } = await createScene({ before: 'echo This account is not available.; exit 1' });
     const { errors } = await createDeploy('dist', inputs).main();
     expect(errors).toEqual([expect.stringMatching(/^remote-tool: .*runs no commands/)]);
   });
 });
 
-describe('on a full disk, a deploy', () => {
+describe('a deploy to a full disk', () => {
   test.each([
-    // In blocks of 512 bytes: less than the numbers, and enough for them but not for the site with them.
-    ['that cannot even be received', 8, 'could not keep what was sent'],
-    ['whose site cannot grow', 120, '(disk is full|taken everything back)'],
-  ])('%s changes nothing', async (_, limit, message) => {
+    // Limits for a file, in blocks of 512 bytes: the first is too small for the numbers, the second only for the
+    // merged database.
+    ['when the data cannot be received', 8, 'could not keep what was sent'],
+    ['when the database cannot grow', 120, '(disk is full|taken everything back)'],
+  ])('changes nothing %s', async (_, limit, message) => {
     const { inputs, site, server } = await createScene({ before: `ulimit -f ${limit}` });
     withSqlite(site, (database) =>
       database.exec('CREATE TABLE filling (x); INSERT INTO filling VALUES (zeroblob(55000))'),
@@ -237,7 +238,7 @@ describe('on a full disk, a deploy', () => {
     expect(readdirSync(server.temporary)).toEqual([]);
   });
 
-  test('leaves the files as they were', async () => {
+  test('leaves the old files unchanged', async () => {
     const scene = await createScene({ before: 'ulimit -f 120' });
     const target = join(scene.server.home, 'www/stats/cards/tiktok/card.svg');
     mkdirSync(join(target, '..'), { recursive: true });
@@ -250,7 +251,7 @@ describe('on a full disk, a deploy', () => {
   });
 });
 
-test('every input of deploy/action.yml is one of the contract, and starts what exists', () => {
+test('deploy/action.yml has the documented inputs and the entry points of the build', () => {
   expect(Object.keys(metadata.inputs).sort()).toEqual(
     'command database dry-run files host known-hosts port remote-database remote-directory ssh-key timeout-seconds user'.split(
       ' ',

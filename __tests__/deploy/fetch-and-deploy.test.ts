@@ -11,13 +11,13 @@ import { createSite } from './sample-database.ts';
 import { links } from './scene.ts';
 import { startSshServer } from './ssh-server.ts';
 
-test('fetched by one job, handed on as an artifact, deployed by the next: the live database has the new numbers', async () => {
+test('numbers that one job fetched and the next job deployed from an artifact are in the live database', async () => {
   const workplace = await createWorkplace({ account: { username: 'mara', followers: 50_000n } });
   const fetch = createStep('dist', workplace.inputs, workplace.environment);
   const fetched = await fetch.main();
   expect(fetched.exitCode).toBe(0);
 
-  // What actions/upload-artifact and actions/download-artifact make of the two outputs.
+  // The two outputs, after actions/upload-artifact and actions/download-artifact.
   const artifact = temporaryFolder();
   const database = fetched.outputs.get('database') ?? '';
   cpSync(database, join(artifact, 'social-stats.db'));
@@ -31,7 +31,7 @@ test('fetched by one job, handed on as an artifact, deployed by the next: the li
     ...inputsFor(server),
     database: join(artifact, 'social-stats.db'),
     'remote-database': 'linktree.db',
-    // As a workflow writes it: what is in the folder.
+    // As in a workflow: the contents of the folder.
     files: `${artifact}/social-stats/.`,
     'remote-directory': 'www/stats',
   });
@@ -48,7 +48,7 @@ test('fetched by one job, handed on as an artifact, deployed by the next: the li
   expect(card).toBe(readFileSync(join(files, 'tiktok/card.svg'), 'utf8'));
 });
 
-test('60 accounts in three secrets, fetched apart and joined, are what one run makes of them', async () => {
+test('60 accounts, fetched from three secrets and merged, give the same rows as one run', async () => {
   const world = await openWorld();
   const labels = Array.from({ length: 60 }, (_, index) => `A${index}`);
   const people = labels.map((label) =>

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { copyFiles } from '../../src/deploy/copy-files.ts';
 import { mergeRemotely } from '../../src/deploy/merge-remotely.ts';
-import { quote } from '../../src/deploy/quote.ts';
+import { quote } from '../../src/deploy/remote-script.ts';
 import { exportNumbers, openSource } from '../../src/storage/merge-databases.ts';
 import { all, temporaryFolder } from '../storage/temporary-folder.ts';
 import { connectTo } from './connect-to.ts';
@@ -47,10 +47,10 @@ async function numbersOf(): Promise<Uint8Array> {
 
 test.each([
   ['sqlite3', names],
-  // Its own reading of a path.
+  // Names that Python's sqlite3 could read in its own way.
   ['python3', names.filter((name) => /^[:~-]|file:|\n|[^ -~]/.test(name))],
 ] as const)(
-  'a database of any name is merged into by %s, and no name is obeyed',
+  'a database of any name is merged into by %s, and no name runs as a command',
   async (tool, someNames) => {
     const server = await startSshServer();
     const connection = await connectTo(server);
@@ -70,7 +70,7 @@ test.each([
   },
 );
 
-test('files of any name go into folders of any name, each in the place of the old one', async () => {
+test('files of any name are copied into folders of any name, and replace the old ones', async () => {
   const server = await startSshServer();
   const connection = await connectTo(server);
   const files = names.map((name) => ({ name: `${name}/${name}`, bytes: Buffer.from(name) }));
@@ -86,7 +86,7 @@ test('files of any name go into folders of any name, each in the place of the ol
   expect(readdirSync(server.temporary)).toEqual([]);
 });
 
-test('a file is replaced in one step, and keeps its mode; a folder is never replaced', async () => {
+test('a file is replaced in one step and keeps its mode; a folder is never replaced', async () => {
   const server = await startSshServer();
   const connection = await connectTo(server);
   const target = join(server.home, 'card.svg');
@@ -114,7 +114,7 @@ const execStat = (file: string): { mode: string; ino: string } => {
   return { mode, ino };
 };
 
-test('the step takes such names from its inputs, and shows them harmlessly', async () => {
+test('the step accepts such names in its inputs, and logs them safely', async () => {
   const scene = await createScene();
   const name = "a'b\n::add-mask::c\n##[error]$(touch pwned); ~";
   createSite(join(scene.server.home, name));
@@ -130,7 +130,7 @@ test('the step takes such names from its inputs, and shows them harmlessly', asy
   expect(readdirSync(scene.server.home).sort()).toEqual([`-${name}`, name, 'linktree.db']);
 });
 
-test('a quoted text is one word of the shell, to the letter', () => {
+test('a quoted text is one unchanged word of the shell', () => {
   const text = fc.string({ unit: 'binary' }).map((one) => one.replaceAll('\0', ''));
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), (words) => {

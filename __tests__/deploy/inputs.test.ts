@@ -34,7 +34,7 @@ function read(given: Record<string, string>, key: string) {
   return readDeployInputs();
 }
 
-describe('inputs', () => {
+describe('the inputs of a deploy', () => {
   let key = '';
   beforeAll(() => {
     const folder = mkdtempSync(join(tmpdir(), 'key-'));
@@ -42,7 +42,7 @@ describe('inputs', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('of a deploy are read, with the defaults of action.yml', () => {
+  test('are read, with the defaults of action.yml', () => {
     expect(read({ 'known-hosts': `# ours\r\n\r\n${hostKey} comment` }, key)).toMatchObject({
       port: 22,
       user: 'deploy',
@@ -90,7 +90,7 @@ describe('inputs', () => {
     ['dry-run', 'yes'],
     ['timeout-seconds', '0'],
     ['timeout-seconds', '3601'],
-  ])('with a bad %s (%j) are refused by its name', (name, value) => {
+  ])('are refused, with the name of the input, when %s is %j', (name, value) => {
     const other = { files: 'remote-directory', 'remote-directory': 'files' }[name] ?? name;
     expect(() => read({ [name]: value }, key)).toThrow(
       expect.objectContaining({
@@ -100,7 +100,7 @@ describe('inputs', () => {
     );
   });
 
-  test('that ask for nothing are refused', () => {
+  test('are refused when there is nothing to deploy', () => {
     expect(() => read({ database: '', 'remote-database': '' }, key)).toThrow(/nothing to deploy/);
   });
 });
@@ -112,7 +112,7 @@ describe('a private key', () => {
     ['ecdsa', []],
     ['rsa', ['-b', '2048', '-m', 'PEM']],
     ['rsa', ['-b', '2048', '-m', 'PKCS8']],
-  ] as const)('of the type %s (%j) is taken, and refused with a passphrase', (type, more) => {
+  ] as const)('of the type %s (%j) is accepted, and refused with a passphrase', (type, more) => {
     const file = join(temporaryFolder(), 'key');
     const make = ['-q', '-t', type, ...more, '-C', '', '-f'];
     execFileSync('ssh-keygen', [...make, file, '-N', '']);
@@ -123,7 +123,7 @@ describe('a private key', () => {
     expect(() => readPrivateKey(readFileSync(`${file}-locked`, 'utf8'))).toThrow(/passphrase/);
   });
 
-  test('is told from what else people paste', () => {
+  test('is distinguished from other texts that people paste', () => {
     const file = join(temporaryFolder(), 'key');
     const key = makeKey(file);
     expect(() => readPrivateKey(readFileSync(`${file}.pub`, 'utf8'))).toThrow(/the public one/);
@@ -135,7 +135,7 @@ describe('a private key', () => {
 });
 
 describe('files to copy', () => {
-  test('are listed under their own names, and what a folder holds with "/."', () => {
+  test('are listed with the name of their folder, or without it when the path ends with "/."', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'cards', 'tiktok'), { recursive: true });
     writeFileSync(join(folder, 'cards', 'tiktok', 'a.svg'), 'a');
@@ -153,7 +153,7 @@ describe('files to copy', () => {
     expect(() => readLocalFiles([join(folder, 'none')], failOn)).toThrow(/does not exist/);
   });
 
-  test('are no links that lead out of the folder, or round in circles', () => {
+  test('do not include links that lead out of the folder or in a circle', () => {
     const folder = temporaryFolder();
     const secret = join(temporaryFolder(), 'secret');
     writeFileSync(secret, 'x');
@@ -180,7 +180,7 @@ const failOn = (message: string): never => {
   throw new Error(message);
 };
 
-test('a name is shown on one line, and never as a command', () => {
+test('a name is logged on one line, and never as a command', () => {
   expect(shown('a\r\n::error::b\u2028##[warning]c\u202e')).toBe('a??::error::b?##?[warning]c?');
 });
 
@@ -212,7 +212,7 @@ test.each([
     'authentication',
     false,
   ],
-])('what ssh says (%s) is a case of %s', (log, code, isTransient) => {
+])('the log "%s" of ssh gives the error %s', (log, code, isTransient) => {
   const target = { host: 'x', port: 22, user: 'deploy' };
   expect(explainSshFailure(log, target)).toMatchObject({ code, isTransient });
 });

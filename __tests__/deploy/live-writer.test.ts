@@ -8,7 +8,7 @@ import { connectTo } from './connect-to.ts';
 import { createSite, writeNumbers } from './sample-database.ts';
 import { startSshServer } from './ssh-server.ts';
 
-/** `scripts/deploy-rounds.js` asks for more. */
+/** `scripts/deploy-rounds.js` sets a larger number. */
 const rounds = Number(process.env.DEPLOY_ROUNDS ?? 20);
 
 test.each([
@@ -16,7 +16,7 @@ test.each([
   ['delete', 'sqlite3'],
   ['delete', 'python3'],
 ] as const)(
-  'while a site writes its database (%s), merges by %s lose no write on either side',
+  'no write is lost on either side when a site writes to its database (%s) during merges by %s',
   async (journalMode, tool) => {
     const share = Math.ceil(rounds / 3);
     const server = await startSshServer();
@@ -61,7 +61,7 @@ test.each([
     writer.postMessage('stop');
     const { visits, day } = await committed;
 
-    // Anna's row and her day; never the account that the site has newer.
+    // Anna's cache row and history row; not the other account, of which the site has a newer row.
     expect(counts).toEqual(Array(share).fill(2));
     expect(visits).toBeGreaterThan(share);
     expect(all(file, 'SELECT count FROM visits')).toEqual([{ count: visits }]);

@@ -52,7 +52,7 @@ function replace(target: Database, source: Database): void {
   }
 }
 
-/** But for the `id`, which tells the order of coming. */
+/** All columns but `id`, which depends on the order of the inserts. */
 const contentOf = (database: Database) => ({
   cache: query(
     database,
@@ -64,8 +64,8 @@ const contentOf = (database: Database) => ({
 const at = (day: number, hour = 12): string =>
   new Date(Date.UTC(2024, 10, day, hour)).toISOString().replace('.000Z', 'Z');
 
-describe('databases are merged', () => {
-  test('into one that lacks the tables, as the action would have made them', async () => {
+describe('a merge of databases', () => {
+  test('creates missing tables as the action does, and changes nothing the second time', async () => {
     const folder = temporaryFolder();
     const [made, empty, source] = ['made.db', 'empty.db', 'source.db'].map((name) =>
       join(folder, name),
@@ -87,7 +87,7 @@ describe('databases are merged', () => {
     );
   });
 
-  test('into an empty one, whose tables are those that the action makes', () => {
+  test('creates the tables of the action in an empty database', () => {
     const target = new sqlite.Database();
     mergeDatabases(target, [databaseOf({})]);
     const sql = "SELECT sql FROM main.sqlite_schema WHERE sql IS NOT NULL AND name LIKE 'social%'";
@@ -95,14 +95,14 @@ describe('databases are merged', () => {
     target.close();
   });
 
-  test('and only rows that are new or newer count', () => {
+  test('counts only rows that are new or newer', () => {
     const one = databaseOf({ at: at(1) }, { id: 'id-b', username: 'bea', at: at(1) });
     const two = databaseOf({ at: at(2) }, { id: 'id-b', username: 'bea', at: at(1) });
-    // Two accounts and their days; Anna's row and her second day; nothing; nothing.
+    // Two accounts with a day each, then Anna's row and her second day, then nothing twice.
     expect(merged(one, two, two, one).counts).toEqual([4, 2, 0, 0]);
   });
 
-  test('without an older row in the place of a newer one, whatever its column says', () => {
+  test('never replaces a newer document by an older one, whatever the column fetched_at says', () => {
     const target = databaseOf({ at: at(2) });
     target.run("UPDATE social_stats_cache SET fetched_at = '2020-01-01 00:00:00'");
     expect(mergeDatabases(target, [databaseOf({ at: at(1) })])).toBe(1);
@@ -112,7 +112,7 @@ describe('databases are merged', () => {
     target.close();
   });
 
-  test('and times in other spellings are the same times', () => {
+  test('compares times in other spellings correctly', () => {
     const target = databaseOf({ at: at(2) });
     target.run('UPDATE social_stats_cache SET stats_data = replace(stats_data, ?, ?)', [
       `"fetched_at":"${at(2)}"`,
@@ -125,7 +125,7 @@ describe('databases are merged', () => {
     target.close();
   });
 
-  test('and an account keeps row and history through a change of its name', () => {
+  test('keeps the row and the history of an account that changed its name', () => {
     const target = databaseOf({ username: 'old', at: at(1) }, { username: 'old', at: at(2) });
     expect(mergeDatabases(target, [databaseOf({ username: 'new', at: at(3) })])).toBe(4);
     expect(query(target, 'SELECT id, username FROM main.social_stats_cache')).toEqual([
@@ -137,7 +137,7 @@ describe('databases are merged', () => {
     target.close();
   });
 
-  test('and a database that still knows the old name brings no second row', () => {
+  test('adds no second row from a database that has only the old name', () => {
     const target = databaseOf({ username: 'new', at: at(3) });
     const source = databaseOf({ username: 'old', at: at(1) }, { username: 'old', at: at(2) });
     expect(mergeDatabases(target, [source])).toBe(2);
@@ -149,7 +149,7 @@ describe('databases are merged', () => {
     target.close();
   });
 
-  test('and two accounts that have swapped their names keep their rows and their days', () => {
+  test('keeps the rows and the days of two accounts that swapped their names', () => {
     const target = databaseOf(
       { id: 'A', username: 'x', at: at(1) },
       { id: 'B', username: 'y', at: at(1) },
@@ -173,7 +173,7 @@ describe('databases are merged', () => {
     target.close();
   });
 
-  test('and the row of an older system, without an id, is taken over by its name', () => {
+  test('continues the row of an older system, which has no account id, by its name', () => {
     const target = databaseOf();
     target.run(
       "INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES ('tiktok', 'anna', 'no JSON', '2024-01-01 00:00:00'), ('tiktok', 'other', '{}', NULL)",
@@ -186,7 +186,7 @@ describe('databases are merged', () => {
     target.close();
   });
 
-  test('and rows of other platforms, and double rows of a table without its constraint, stay', () => {
+  test('keeps rows of other platforms, and duplicate rows of a table without the constraint', () => {
     const target = new sqlite.Database();
     target.run(
       "CREATE TABLE social_stats_cache (platform, username, stats_data, fetched_at, note); INSERT INTO social_stats_cache VALUES ('tiktok', 'old', '{}', 1, 'a'), ('tiktok', 'old', '{}', 1, 'b'), ('x', 'anna', '{}', 1, 'c'), ('tiktok', 'anna', '{}', 1, 'd')",
@@ -203,15 +203,15 @@ describe('databases are merged', () => {
 });
 
 /**
- * A world of accounts that change their names, each seen by some machines at some times, as nobody sees it
- * at the same time twice. `passing`: a name that one account leaves may be another's next.
+ * Fetches of accounts that change their names, by machine, each fetch at another time. `passing`: an account may
+ * also take the name of another one.
  */
 const worldOf = ({ passing }: { passing: boolean }) =>
   fc
     .array(
       fc.record({
         account: fc.integer({ min: 0, max: 3 }),
-        // The account whose name it takes; that one has a new name from then on.
+        // The account whose name it takes; that account gets a new name.
         rename: fc.option(fc.integer({ min: 0, max: 3 }), { freq: 3 }),
         machine: fc.integer({ min: 0, max: 3 }),
       }),
@@ -233,8 +233,8 @@ const worldOf = ({ passing }: { passing: boolean }) =>
 
 const orders = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
 
-describe('in any order, and any number of times, databases merge to', () => {
-  test('the same content', () => {
+describe('databases that are merged in any order and any number of times', () => {
+  test('give the same content', () => {
     fc.assert(
       fc.property(worldOf({ passing: false }), orders, (machines, order) => {
         const databases = machines.map((fetches) => databaseOf(...fetches));
@@ -249,8 +249,8 @@ describe('in any order, and any number of times, databases merge to', () => {
     );
   });
 
-  // Under which name an account is kept that has lost its own to another, nobody can know from the rows.
-  test('the same numbers of the same accounts, even when names pass between them', () => {
+  // The rows do not show the present name of an account whose name another account took.
+  test('give the same numbers of the same accounts, even when names pass between accounts', () => {
     fc.assert(
       fc.property(worldOf({ passing: true }), orders, (machines, order) => {
         const databases = machines.map((fetches) => databaseOf(...fetches));

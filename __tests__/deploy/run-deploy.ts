@@ -14,7 +14,7 @@ import type { SshServer } from './ssh-server.ts';
 
 export type Build = 'src' | 'dist';
 
-/** `src` by Node's own type stripping, `dist` as it is committed. */
+/** `src` runs with Node's type stripping, `dist` as it is committed. */
 export const builds: Build[] = ['src', 'dist'];
 
 const action = fileURLToPath(new URL('../../deploy', import.meta.url));
@@ -28,20 +28,20 @@ export const metadata: Metadata = parse(readFileSync(join(action, 'action.yml'),
 
 export interface DeployResult {
   exitCode: number | null;
-  /** As people see it, masked. */
+  /** The log as the runner shows it, masked. */
   log: string;
-  /** To the letter. */
+  /** Unchanged and unmasked. */
   raw: string;
   outputs: Map<string, string>;
   /** `title: message`. */
   errors: string[];
   warnings: string[];
-  /** What is left in RUNNER_TEMP. */
+  /** Private folders that are left in RUNNER_TEMP. */
   leftOver: string[];
   durationMs: number;
 }
 
-/** The step `deploy` of one job on a runner; each main and each post is judged as the runner would see it. */
+/** The step `deploy` of one job. Each main and each post is judged when it ends, by what a runner would see. */
 export interface DeployStep {
   /** RUNNER_TEMP. */
   temporary: string;
@@ -50,7 +50,7 @@ export interface DeployStep {
   start(): { signal(name: NodeJS.Signals): void; result: Promise<DeployResult> };
 }
 
-/** Inputs by which a step reaches a server. */
+/** Inputs that connect a step to a server. */
 export const inputsFor = (server: SshServer): Record<string, string> => ({
   host: '127.0.0.1',
   port: String(server.port),
@@ -112,7 +112,7 @@ export function createDeploy(build: Build, inputs: Record<string, string>): Depl
       const read = (name: string) => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8');
       const output = readOutput(lines, masker);
       const record = {
-        // The one command more that this step means: it keeps the runner from obeying the server.
+        // Only this step may also print stop-commands, which keeps the runner from obeying the server.
         output: {
           ...output,
           commands: output.commands.filter((one) => one.name !== 'stop-commands'),
@@ -176,7 +176,7 @@ function entryOf(build: Build, phase: 'main' | 'post'): string[] {
   return ['--input-type=module', '--eval', `await (await import('${address}')).${call}`];
 }
 
-/** As the runner hands inputs over: defaults of action.yml, upper case, hyphens kept. */
+/** Inputs as the runner passes them: with the defaults of action.yml, in upper case, hyphens kept. */
 const toInputs = (given: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(metadata.inputs).map(([name, input]) => [

@@ -5,13 +5,13 @@ import { sample } from '../storage/sample-stats.ts';
 
 type Sample = Parameters<typeof sample>[0];
 
-/** A database as the action writes it, of these fetches one after the other. */
+/** Writes a database as the action does, with these fetches in order. */
 export const writeNumbers = (file: string, ...fetches: Sample[]): Promise<void> =>
   updateDatabase(file, (database) => {
     for (const fetch of fetches) saveStats(database, sample(fetch));
   });
 
-/** A site's database, with a table of its own. */
+/** Creates the database of a site, which has its own table. */
 export function createSite(file: string, journalMode: 'wal' | 'delete' = 'delete'): void {
   const database = new DatabaseSync(file);
   database.exec(`PRAGMA journal_mode = ${journalMode}`);

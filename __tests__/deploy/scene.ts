@@ -14,7 +14,7 @@ export interface Scene {
   folder: string;
 }
 
-/** A server with a live site, and a job that has fetched numbers and drawn a card. */
+/** Starts a server with a live site, and creates the files of a job that fetched numbers and drew a card. */
 export async function createScene(options: SshServerOptions = {}): Promise<Scene> {
   const server = await startSshServer(options);
   const folder = temporaryFolder();
@@ -49,6 +49,6 @@ export function expectUntouched(site: string): void {
   expect(all(site, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
 }
 
-/** Resolves when there is such a file. */
+/** Resolves when the file exists. */
 export const appearance = (file: string) =>
   expect.poll(() => existsSync(file), { timeout: 10_000, interval: 20 }).toBe(true);

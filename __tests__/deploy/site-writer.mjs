@@ -1,5 +1,5 @@
-// A site's own program: it writes into its database all the time, in a thread of its own, and tells in the
-// end what it has committed. Its rows of the numbers are sometimes older and sometimes newer than the deploy's.
+// A site's own program: it writes to its database all the time, in its own thread, and at the end it reports
+// what it has committed.
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -21,7 +21,7 @@ while (!stopped) {
   database.exec('BEGIN IMMEDIATE');
   visit.run();
   add.run(done.visits);
-  // An account that it fetches itself, later every time, and later than the deploy has it.
+  // An account that the site fetches itself, each time at a later time, and always later than the deploy's row.
   const day = done.day + 1;
   const at = new Date(Date.UTC(2030, 0, 1) + day * 1_000).toISOString();
   const document = JSON.stringify({ profile: { id: 'own' }, fetched_at: at, n: day });
@@ -29,7 +29,7 @@ while (!stopped) {
   database.exec('COMMIT');
   done.visits += 1;
   done.day = day;
-  // As busy as a site gets: without a moment between, nobody else would have the lock for long.
+  // Without a pause, no other program would get the lock.
   await setTimeout(2);
 }
 database.close();

@@ -15,35 +15,35 @@ import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
-import { quote } from '../../src/deploy/quote.ts';
+import { quote } from '../../src/deploy/remote-script.ts';
 
-/** A real OpenSSH server on loopback, with keys of its own, for the user who runs the tests. */
+/** A real OpenSSH server on loopback with its own keys. Its sessions run as the user who runs the tests. */
 export interface SshServer {
   port: number;
   user: string;
-  /** The home of its sessions, where relative paths begin. */
+  /** The home of its sessions, where relative paths start. */
   home: string;
-  /** Where its sessions put what is temporary; empty when all is cleaned up. */
+  /** Where its sessions put temporary files; empty after a complete cleanup. */
   temporary: string;
-  /** A key that may sign in, as a file's text. */
+  /** Text of the file of a key that may sign in. */
   privateKey: string;
   knownHosts: string;
-  /** As known_hosts has the server's key at another port, such as a proxy's. */
+  /** The line of known_hosts for the server's key at another port, such as that of a proxy. */
   knownHostsAt(port: number): string;
-  /** What it has said so far. */
+  /** Its log so far. */
   log(): string;
 }
 
 export interface SshServerOptions {
-  /** Lines of `sh` that each session begins with, such as `ulimit -f 8`. */
+  /** Lines of `sh` at the start of each session, such as `ulimit -f 8`. */
   before?: string;
-  /** The only programs on the sessions' PATH; all by default. */
+  /** The only programs on the PATH of its sessions; all by default. */
   tools?: string[];
-  /** Lines of sshd_config. */
+  /** Additional lines of sshd_config. */
   config?: string;
 }
 
-/** Where Debian and others install what only root has on the PATH. */
+/** Debian and others install it in folders that are on root's PATH only. */
 const sshd = ['/usr/sbin/sshd', '/usr/local/sbin/sshd', '/sbin/sshd'].find(existsSync) ?? 'sshd';
 
 export async function startSshServer(options: SshServerOptions = {}): Promise<SshServer> {
@@ -92,8 +92,8 @@ ForceCommand ${session}
 ${options.config ?? ''}
 `,
   );
-  // SHLVL: bash then reads no .bashrc of whoever runs the tests. As root, sshd wants the folder in which it
-  // locks its unprivileged half.
+  // SHLVL keeps bash from reading the .bashrc of the user who runs the tests. As root, sshd needs the folder of
+  // its privilege separation.
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true });
   const server = spawn(sshd, ['-D', '-e', '-f', join(folder, 'sshd_config')], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -127,7 +127,7 @@ ${options.config ?? ''}
   };
 }
 
-/** A new key in a file, its public half beside it. */
+/** Creates a key in a file, with the public key beside it; returns the text of the private key. */
 export function makeKey(file: string, passphrase = ''): string {
   execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', passphrase, '-C', 'test', '-f', file]);
   return readFileSync(file, 'utf8');
@@ -145,7 +145,7 @@ function linkTools(folder: string, tools: string[]): string {
   return folder;
 }
 
-/** What the scripts need, and no SQLite. */
+/** The programs that the scripts need, without SQLite. */
 export const plainTools = 'sh dd cat head tail wc mktemp rm mv cp mkdir'.split(' ');
 
 const freePort = (): Promise<number> =>

@@ -1,4 +1,4 @@
-/** Goes down into a JSON value by keys and indexes; `undefined` where there is nothing. */
+/** Returns the value at a path of keys and indexes in a JSON value, or `undefined`. */
 export function dig(value: unknown, ...path: (string | number)[]): unknown {
   let current = value;
   for (const key of path) {

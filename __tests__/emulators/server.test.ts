@@ -14,7 +14,7 @@ async function openCounter() {
   return { service, acted: () => acted };
 }
 
-test('every request is recorded with what was sent and what was answered', async () => {
+test('every request is recorded with its content and the status of its answer', async () => {
   const { service } = await openCounter();
   await fetch(`${service.url}/some%2Fpath?a=1&b=2`, {
     method: 'POST',
@@ -34,7 +34,7 @@ test('every request is recorded with what was sent and what was answered', async
   expect(request?.query.get('b')).toBe('2');
 });
 
-test('a client that keeps its connection is seen on one socket, another on its own', async () => {
+test('requests over a kept-alive connection have the same socket number, others have their own', async () => {
   const { service } = await openCounter();
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   onTestFinished(() => agent.destroy());
@@ -49,13 +49,13 @@ test('a client that keeps its connection is seen on one socket, another on its o
   expect(service.requests.map(({ connection }) => connection)).toEqual([1, 1, 2, 1]);
 });
 
-test('answers carry the date of the service clock', async () => {
+test("answers have the date of the service's clock", async () => {
   const { service } = await openCounter();
   const response = await fetch(service.url);
   expect(response.headers.get('date')).toBe('Mon, 02 Nov 2026 06:00:00 GMT');
 });
 
-test('a fault answers in place of the handler, once, and only where it matches', async () => {
+test('a fault replaces the answer of one matching request', async () => {
   const { service, acted } = await openCounter();
   service.fault({ method: 'POST', path: '/x', status: 503, body: '{"down":true}' });
   expect((await fetch(`${service.url}/x`)).status).toBe(200);
@@ -68,7 +68,7 @@ test('a fault answers in place of the handler, once, and only where it matches',
   expect(acted()).toBe(2);
 });
 
-test('faults apply in the order they were queued, each as often as it says', async () => {
+test('faults apply in the order they were added, each for its number of times', async () => {
   const { service } = await openCounter();
   service.fault({ path: /^\/x/, status: 500, times: 2 });
   service.fault({ path: '/x', status: 429 });
@@ -78,7 +78,7 @@ test('faults apply in the order they were queued, each as often as it says', asy
   expect(statuses).toEqual([500, 500, 429, 200]);
 });
 
-test('a fault with headers alone adds them to the real answer', async () => {
+test('a fault with only headers adds them to the real answer', async () => {
   const { service } = await openCounter();
   service.fault({ path: '/', headers: { 'retry-after': '7' } });
   const response = await fetch(service.url);
@@ -86,7 +86,7 @@ test('a fault with headers alone adds them to the real answer', async () => {
   expect(await response.text()).toBe('act 1');
 });
 
-test('a connection dropped before the handler leaves nothing done', async () => {
+test('a connection dropped before the handler runs has no effect', async () => {
   const { service, acted } = await openCounter();
   service.fault({ path: '/', drop: 'before' });
   await expect(fetch(service.url)).rejects.toThrow();
@@ -94,7 +94,7 @@ test('a connection dropped before the handler leaves nothing done', async () => 
   expect(service.requests[0]?.status).toBeNull();
 });
 
-test('a connection dropped after the handler leaves the work done and no answer', async () => {
+test('a connection dropped after the handler runs has an effect, but no answer', async () => {
   const { service, acted } = await openCounter();
   service.fault({ path: '/', drop: 'after' });
   await expect(fetch(service.url)).rejects.toThrow();
@@ -102,7 +102,7 @@ test('a connection dropped after the handler leaves the work done and no answer'
   expect(service.requests[0]?.status).toBeNull();
 });
 
-test('an answer broken off midway has done the work, and ends before the length in its head', async () => {
+test('an answer dropped midway has an effect, but its body is shorter than announced', async () => {
   const { service, acted } = await openCounter();
   service.fault({ path: '/', drop: 'midway' });
   const response = await fetch(service.url);
@@ -112,7 +112,7 @@ test('an answer broken off midway has done the work, and ends before the length 
   expect(service.requests[0]?.status).toBeNull();
 });
 
-test('a body that is cut is whole as HTTP', async () => {
+test('a truncated body is still a complete HTTP answer', async () => {
   const { service } = await openCounter();
   for (const bodyEnd of [3, -1, 99]) service.fault({ path: '/', bodyEnd });
   const bodies: string[] = [];
@@ -120,14 +120,14 @@ test('a body that is cut is whole as HTTP', async () => {
   expect(bodies).toEqual(['act', 'act ', 'act 3']);
 });
 
-test('a fault that acts does the work and lies about it', async () => {
+test('a fault that acts runs the handler and replaces its answer', async () => {
   const { service, acted } = await openCounter();
   service.fault({ path: '/', status: 502, acts: true });
   expect((await fetch(service.url)).status).toBe(502);
   expect(acted()).toBe(1);
 });
 
-test('a hanging request is never answered, and close ends it', async () => {
+test('a hanging request gets no answer, and closing the service disconnects it', async () => {
   const { service } = await openCounter();
   service.fault({ path: '/', hang: true });
   const answer = fetch(service.url);
@@ -137,7 +137,7 @@ test('a hanging request is never answered, and close ends it', async () => {
   await outcome;
 });
 
-test('a delay holds back the answer and not the work', async () => {
+test('a delay holds back the answer, but not the handler', async () => {
   const { service, acted } = await openCounter();
   service.fault({ path: '/', delayMs: 60_000 });
   const outcome = expect(fetch(service.url)).rejects.toThrow();
@@ -146,7 +146,7 @@ test('a delay holds back the answer and not the work', async () => {
   await outcome;
 });
 
-test('an endless body goes on until the client leaves', async () => {
+test('an endless body goes on until the client disconnects', async () => {
   const { service } = await openCounter();
   service.fault({ path: '/', endless: true });
   const response = await fetch(service.url);
@@ -166,7 +166,7 @@ test('latency is added to each request', async () => {
   expect(performance.now() - started).toBeGreaterThan(25);
 });
 
-test('a given port is the one that is used, and a taken one is an error', async () => {
+test('a given port is used, and a port in use rejects', async () => {
   const clock = createVirtualClock(0);
   const first = await openService({ clock });
   const port = Number(new URL(first.url).port);

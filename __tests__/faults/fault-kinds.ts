@@ -1,16 +1,19 @@
 import type { Fault } from '../../src/emulators/server.ts';
 
-/** Whose answer it is that goes wrong: each words its refusals in its own way. */
+/** The service whose answer fails; each has its own form of errors. */
 export type Service = 'github' | 'token' | 'numbers';
 
-/** What happens to a request; `refused`: nobody listens, so it does not even come to be one. */
+/** What happens to a request. `refused`: no server listens, so the request is never sent. */
 export type Mishap = Omit<Fault, 'method' | 'path' | 'times'> | 'refused';
 
-/** Seconds that a `Retry-After` of these faults names, and until the end of GitHub's primary limit. */
+/** Seconds in the `Retry-After` of these faults, and until GitHub's primary rate limit resets. */
 export const retryAfterSeconds = 7;
 export const resetsInSeconds = 20 * 60;
 
-/** Error codes of "Error handling" and "OAuth error handling" (TikTok for Developers), messages of GitHub's. */
+/**
+ * Error codes of TikTok (https://developers.tiktok.com/doc/tiktok-api-v2-error-handling and
+ * https://developers.tiktok.com/doc/oauth-error-handling), and messages of GitHub.
+ */
 const told: Record<Service, Record<number, string>> = {
   github: {
     400: 'Bad Request',
@@ -48,7 +51,7 @@ const word: Record<Service, (text: string) => unknown> = {
 
 const toBody = (service: Service, text: string) => JSON.stringify(word[service](text));
 
-/** A refusal as the service words it; what it has no words for is a gateway's page. */
+/** An error in the form of the service; for a status without a known text, the HTML page of a gateway. */
 function refuse(status: number, service: Service, headers: Record<string, string> = {}): Mishap {
   const text = told[service][status];
   return { status, headers, body: text === undefined ? page : toBody(service, text) };
@@ -64,13 +67,13 @@ const limited = (
   body: toBody('github', message),
 });
 
-/** "Rate limits for the REST API" (GitHub Docs). */
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const secondary =
   'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.';
 
 const named = { 'retry-after': String(retryAfterSeconds) };
 
-/** By the names that the tables use. `now` in ms since 1970. */
+/** By the names in the tables. `now` is in ms since 1970. */
 const kinds = {
   'connection refused': () => 'refused',
   'reset before it acted': () => ({ drop: 'before' }),
@@ -104,7 +107,7 @@ const kinds = {
   '503': (service) => refuse(503, service),
   HTML: () => ({ status: 200, body: page }),
   'HTML after it acted': () => ({ status: 200, body: page, acts: true }),
-  // Of the token request's answer the access token is left, and its successor's refresh token is not.
+  // The token answer is cut after the access token and before the new refresh token.
   'JSON cut in half': (service) => ({ bodyEnd: service === 'token' ? 130 : 60 }),
   'JSON without its end': () => ({ bodyEnd: -1 }),
 } satisfies Record<string, (service: Service, now: number) => Mishap>;
@@ -118,23 +121,23 @@ export function toMishap(name: FaultName, service: Service, now: number): Mishap
   return create(service, now);
 }
 
-/** Throttled or never connected: the request surely did nothing, so it may be sent more than once more. */
+/** Throttled or never connected: the request certainly had no effect, so more than one retry is allowed. */
 export const surelyDidNothing = (name: FaultName): boolean =>
   name === 'connection refused' || /429|limit/.test(name);
 
 export interface Case<Column extends string> {
   fault: FaultName;
   column: Column;
-  /** What comes of a fault that hits the first such request only, and of one that hits all of them. */
+  /** The outcome when the fault hits only the first such request, and when it hits all of them. */
   once: string;
   lasting: string;
-  /** Both, as the table has them. */
+  /** The text of the cell, which contains both. */
   cell: string;
 }
 
 /**
- * Reads a table as it stands in a test: names of columns, then a row for each fault. `fine / unavailable`:
- * after a passing fault, after a lasting one; without a slash: after both; `-`: there is no such thing.
+ * Reads a table of a test: the names of the columns, then a row for each fault. `fine / unavailable`: the outcome
+ * of a passing fault, then of a lasting one; without a slash: of both; `-`: no such case.
  */
 export function readTable<Column extends string>(
   table: string,

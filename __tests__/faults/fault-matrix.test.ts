@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { readTable } from './fault-kinds.ts';
 import { type Cell, type Outcome, runCell } from './run-cell.ts';
 
-/** The same cell with a fault that passes after one request, and with one that lasts. */
+/** Runs the cell with a fault that passes after one request, and with one that lasts. */
 const runBoth = (cell: Omit<Cell, 'lasting'>): Promise<[Outcome, Outcome]> =>
   Promise.all([runCell({ ...cell, lasting: false }), runCell({ ...cell, lasting: true })]);
 
 const statuses = ({ collected }: Outcome) => collected.accounts.map(({ status }) => status);
 
-describe('what is asked of GitHub before a token is spent', () => {
+describe('the requests to GitHub before a token is spent', () => {
   /**
-   * `fine`: renewed, saved, fetched. A code: nothing is spent, and an access token that lives still brings
-   * the numbers. Who throttles and names no wait wants a minute, which is worth it for the write alone.
+   * `fine`: renewed, saved, fetched. A code: no token is spent, and a valid access token still fetches the numbers.
+   * A throttled answer without a Retry-After means one minute, and only the write waits that long.
    */
   const cases = readTable(
     `
@@ -43,7 +43,7 @@ JSON cut in half             | unexpected-answer   | unexpected-answer   | fine
     ['metadata', 'key', 'probe'],
   );
 
-  /** Tomorrow it would be the same, so these fail the run whatever becomes of its accounts. */
+  /** These would not pass by the next day, so they fail the run even if all accounts succeed. */
   const failsTheRun = (code: string) => code === 'wrong-target' || code === 'secret-not-writable';
   const isFine = (outcome: string) => outcome.startsWith('fine');
 
@@ -77,8 +77,8 @@ JSON cut in half             | unexpected-answer   | unexpected-answer   | fine
 
 describe('the write of the renewed tokens', () => {
   /**
-   * `journal`: secret-not-saved, and the journal keeps them for the end of the job; `both`: the secret has
-   * them as well, because only GitHub's answer was lost. The numbers are fetched whatever happens.
+   * `journal`: secret-not-saved, and the journal keeps the tokens for the end of the job; `both`: the secret has
+   * them too, because only GitHub's answer was lost. The numbers are fetched in every case.
    */
   const cases = readTable(
     `
@@ -124,7 +124,7 @@ HTML after it acted          | both
 });
 
 describe('a token request that TikTok does not carry out', () => {
-  /** A code: the refresh token is still good. */
+  /** A code: the refresh token is still valid. */
   const cases = readTable(
     `
 fault                    | token
@@ -148,7 +148,7 @@ HTML                     | fine / unexpected-answer
     ['token'],
   );
 
-  /** A person is needed for these, so the account fails even while its access token lives. */
+  /** These need a person, so the account fails even while its access token is valid. */
   const needsPerson = (code: string) => code === 'reauthorize' || code === 'invalid-input';
 
   test.each(cases)('$fault: $cell', async ({ column: request, fault, once, lasting }) => {
@@ -171,10 +171,10 @@ HTML                     | fine / unexpected-answer
   });
 });
 
-describe('a token request that TikTok carries out, and nobody hears of it', () => {
+describe('a token request that TikTok carries out, but whose answer is lost', () => {
   /**
-   * By what TikTok does with a refresh token that is sent again. Within a grace window it answers with the
-   * same pair; without one the pair is lost with the answer. A code alone: nothing is lost.
+   * The columns are the reactions of TikTok to a refresh token that is sent again. In a grace period it answers
+   * with the same pair; without one, the pair is lost with the answer. A code alone: no token is lost.
    */
   const cases = readTable(
     `
@@ -190,7 +190,7 @@ JSON without its end    | fine                                        | fine    
     ['refused', 'grace', 'revokes-family'],
   );
 
-  test.each(cases)('$fault, sent again it is $column: $cell', async (one) => {
+  test.each(cases)('$fault, a used refresh token means $column: $cell', async (one) => {
     const { column: usedRefreshToken, fault, once, lasting } = one;
     const outcomes = await runBoth({ request: 'token', fault, access: 'dead', usedRefreshToken });
     const isWhole = (cell: string) => cell === 'fine' || cell.endsWith(', lost');
@@ -207,7 +207,7 @@ JSON without its end    | fine                                        | fine    
 describe('the numbers', () => {
   const columns = ['profile', 'videos'] as const;
 
-  /** A code: the account fails by it, and its new tokens are saved. */
+  /** A code: the account fails with it, and its new tokens are saved. */
   const afterRenewal = readTable(
     `
 fault                    | profile            | videos
@@ -247,7 +247,7 @@ JSON cut in half         | unexpected-answer  | unexpected-answer
     }
   });
 
-  /** Only an access token that is refused before its time is worth a renewal, once. */
+  /** Only a refused access token causes a renewal, and only one. */
   const withNothingDue = readTable(
     `
 fault                | profile            | videos

@@ -6,7 +6,7 @@ import { createWorkplace, type Workplace } from '../action/workplace.ts';
 import { type FaultName, toMishap } from './fault-kinds.ts';
 import { type RequestName, requests } from './run-cell.ts';
 
-/** Breaks one of the requests that a step makes. The repository and the secret are named as in the matrix. */
+/** Breaks one of the requests of a step. The repository and the secret have the same names as in the matrix. */
 function fault(
   { github, tiktok }: Workplace,
   request: RequestName,
@@ -23,7 +23,7 @@ function fault(
 
 const always = Number.POSITIVE_INFINITY;
 
-/** Renewed, saved, fetched, and not a word about what went wrong meanwhile. */
+/** The tokens are renewed and saved, the numbers are fetched, and no annotation mentions the fault. */
 function expectFine(result: StepResult, workplace: Workplace, name?: string): void {
   expect(result.annotations, name).toEqual([]);
   expect(result.exitCode, name).toBe(0);
@@ -49,8 +49,8 @@ function expectUnspent(workplace: Workplace): void {
 const codeOf = (result: StepResult): string | undefined =>
   JSON.parse(result.outputs.get('stats') ?? '')[0].error?.code;
 
-// Side by side, because each of them really waits.
-test('the built action repeats the write, the token request and a read after one failure, and all is fine', async () => {
+// In parallel, because each of them waits in real time.
+test('the built action retries the write, the token request and a read after one failure, and succeeds', async () => {
   const cells = [
     ['write', '502', {}],
     ['write', 'reset after it acted', {}],
@@ -67,7 +67,7 @@ test('the built action repeats the write, the token request and a read after one
   await Promise.all(repeated);
 });
 
-test('the built action seals anew when the key has changed between reading and writing', async () => {
+test('the built action seals again when the key has changed between the read and the write', async () => {
   const workplace = await createWorkplace();
   const { github, tiktok, repository } = workplace;
   tiktok.fault({ path: requests.token.path, delayMs: 150 });
@@ -82,7 +82,7 @@ test('the built action seals anew when the key has changed between reading and w
   expect(writes.map(({ status }) => status)).toEqual([422, 204]);
 });
 
-test('a secret that the built action never may write after all leaves recovery lines that open', async () => {
+test('the built action prints a recovery line that opens when it may not write the secret', async () => {
   const workplace = await createWorkplace();
   fault(workplace, 'write', '403', always);
   const step = createStep('dist', workplace.inputs, workplace.environment);
@@ -110,7 +110,7 @@ test.each([
   ['probe', 'secondary limit, 403', 'throttled'],
   ['token', '401', 'invalid-input'],
 ] as const)(
-  'when the %s meets %s, the built action says %s once and spends nothing',
+  'when the %s request gets %s, the built action reports %s once and spends no token',
   async (...cell) => {
     const [request, name, code] = cell;
     const workplace = await createWorkplace();
@@ -125,7 +125,7 @@ test.each([
   },
 );
 
-test('with a living access token the built action fetches, whatever GitHub says of the secret', async () => {
+test('with a valid access token the built action fetches, whatever GitHub answers about the secret', async () => {
   const cells = [
     ['metadata', '500', 0],
     ['key', '403', 1],
@@ -145,7 +145,7 @@ test('with a living access token the built action fetches, whatever GitHub says 
   await Promise.all(fetched);
 });
 
-test('a page of HTML in place of the videos fails the account in the built action, and its tokens are saved', async () => {
+test('an HTML page instead of the videos fails the account in the built action, and its tokens are saved', async () => {
   const workplace = await createWorkplace();
   fault(workplace, 'videos', 'HTML', always);
   const result = await createStep('dist', workplace.inputs, workplace.environment).main();

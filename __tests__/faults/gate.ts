@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A port that leads to a service once it is open. Before, nobody listens there, and the system refuses. */
+/** A port that forwards to a service once it is open. Until then nothing listens, and the system refuses. */
 export interface Gate {
-  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  /** `http://127.0.0.1:PORT`, without a trailing slash. */
   url: string;
   open(): Promise<void>;
 }
 
-/** Opens and closes a port, so that it is one that is free. */
+/** Creates a closed gate. Opens and closes its port once, to find a free one. */
 export async function createGate(target: string): Promise<Gate> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {

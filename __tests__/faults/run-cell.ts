@@ -1,6 +1,5 @@
 import { inspect } from 'node:util';
 import { expect } from 'vitest';
-import { toFailures } from '../../src/action/failures.ts';
 import type { Clock } from '../../src/clock.ts';
 import { readJournal } from '../../src/credentials/journal.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
@@ -10,6 +9,7 @@ import type { TikTokSettings } from '../../src/emulators/tiktok/index.ts';
 import { connectGitHub } from '../../src/net/github.ts';
 import { createHttp, type Http } from '../../src/net/http.ts';
 import type { Collected } from '../../src/pipeline/collect.ts';
+import { toFailures } from '../../src/pipeline/failures.ts';
 import {
   hourMs,
   keyPath,
@@ -35,7 +35,7 @@ interface Asked {
   path: string;
 }
 
-/** The requests of a run that renews one account, in the order in which they leave. */
+/** The requests of a run that renews one account, in the order in which they are sent. */
 export const requests = {
   metadata: { service: 'github', method: 'GET', path: secretPath },
   key: { service: 'github', method: 'GET', path: keyPath },
@@ -52,42 +52,42 @@ export interface Cell {
   fault: FaultName;
   request: RequestName;
   lasting: boolean;
-  /** The access token: it has ended, lives for 9 minutes more and is due, or is new and not due. */
+  /** The access token: expired, valid for 9 more minutes and due, or new and not due. */
   access: 'dead' | 'living' | 'fresh';
   usedRefreshToken?: TikTokSettings['usedRefreshToken'];
 }
 
 /**
- * Where the refresh token is that works now: still the one that was there, in the secret, in the journal,
- * in both, or nowhere.
+ * Where the valid refresh token is: the old one is unspent in the secret, or the new one is in the secret, in the
+ * journal, in both, or lost.
  */
 export type Whereabouts = 'unspent' | 'saved' | 'journal' | 'both' | 'lost';
 
 export interface Outcome {
-  /** `fine`, `fine, warned`, or the one failure's code, and where the tokens are. */
+  /** `fine`, `fine, warned`, or the code of the one failure, and the place of the tokens. */
   told: string;
   tokens: Whereabouts;
   collected: Collected;
-  /** Whole text of the one failure. */
+  /** Message and hint of the one failure. */
   failure: string | null;
   warnings: string[];
-  /** How many token requests left. */
+  /** How many token requests were sent. */
   sent: number;
 }
 
-/** A token request as it left: virtual times in ms since 1970. */
+/** A token request that was sent. `at` is virtual time, in ms since 1970. */
 interface Sending {
   refreshToken: string;
   at: number;
-  /** No other with the same refresh token was under way. */
+  /** No other request with the same refresh token was in progress. */
   alone: boolean;
 }
 
-/** Real ms for the requests of a time-out; longer where a repeat has to succeed within the same time. */
+/** Time-out of the requests that must time out, in real ms; longer where a retry must succeed within it. */
 const toHastyMs = ({ lasting, request }: Cell): number =>
   lasting || request === 'token' ? 60 : 200;
 
-/** One run with one thing gone wrong. What holds in every run is looked at here; see `told` for the rest. */
+/** Runs with one fault, and checks what must be true in every run. See `told` for the outcome. */
 export async function runCell(cell: Cell): Promise<Outcome> {
   const world = await openWorld();
   const mine = world.signIn(null, { username: 'mara', followers: 321n });
@@ -114,7 +114,7 @@ export async function runCell(cell: Cell): Promise<Outcome> {
   expectTruth(collected, tokens);
   const [failed] = toFailures(collected);
   const failure = failed ? `${failed.error.message} ${failed.error.hint}` : null;
-  // A gate that refused in another way than the system would test another failure.
+  // Makes sure that the closed gate refused the connection, and that no other failure was tested.
   if (gate && cell.lasting) expect(failure ?? world.warnings.join()).toContain('ECONNREFUSED');
   return {
     told: failed ? `${failed.error.code}, ${tokens}` : describe(world.warnings, tokens),
@@ -126,7 +126,7 @@ export async function runCell(cell: Cell): Promise<Outcome> {
   };
 }
 
-/** Without a failure the tokens are in the secret, or there was nothing to renew. */
+/** Without a failure, the new tokens are in the secret, or nothing was renewed. */
 function describe(warnings: readonly string[], tokens: Whereabouts): string {
   const fine = warnings.length === 0 ? 'fine' : 'fine, warned';
   return tokens === 'saved' ? fine : `${fine}, ${tokens}`;
@@ -141,13 +141,13 @@ async function prepare(cell: Cell, world: World): Promise<Gate | null> {
   return null;
 }
 
-/** The door to the network, with a closed gate or a short time-out in the way of one kind of request. */
+/** An Http for the run, with a closed gate or a short time-out for one kind of request. */
 function watch(cell: Cell, world: World, gate: Gate | null) {
   const asked = requests[cell.request];
   const sendings: Sending[] = [];
   const underWay = new Set<string>();
   let tried = false;
-  /** A server that comes up while the client waits. */
+  /** The server starts while the client waits before its retry. */
   const openGate = async () => {
     if (tried && !cell.lasting) await gate?.open();
   };
@@ -194,7 +194,7 @@ const codes = [
   'wrong-target',
 ];
 
-/** The same failure may cost an account and the run, and is then told once. */
+/** A failure of both an account and the run is reported once. */
 function expectOneClearError(collected: Collected): void {
   const failures = toFailures(collected);
   expect(failures.map(({ error }) => error.code).length).toBeLessThanOrEqual(1);
@@ -206,7 +206,7 @@ function expectOneClearError(collected: Collected): void {
   }
 }
 
-/** No server is asked again before the time that it named, and a token request never without a pause. */
+/** No retry comes before the time that the server named, and none of a token request without a pause. */
 function expectPatience(cell: Cell, world: World, sendings: readonly Sending[]): void {
   const most = cell.request !== 'token' ? 1 : surelyDidNothing(cell.fault) ? 4 : 2;
   for (const { refreshToken, alone } of sendings) {
@@ -220,11 +220,14 @@ function expectPatience(cell: Cell, world: World, sendings: readonly Sending[]):
   const served = [...world.github.requests, ...world.tiktok.requests];
   const asked = served.filter((one) => one.method === method && one.path === path);
   for (const pause of pauses(asked)) expect(pause).toBeGreaterThanOrEqual(least);
-  // A loop without a bound would show here, and nowhere else: no time passes.
+  // Finds an endless loop, which virtual time would hide.
   expect(asked.length).toBeLessThanOrEqual(5);
 }
 
-/** What the server named; where GitHub throttles and names nothing, it wants a minute ("Rate limits", GitHub Docs). */
+/**
+ * The time that the server named, or one minute when GitHub throttles without a time:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 function secondsBeforeRepeat({ fault, request }: Cell): number {
   if (fault.includes('Retry-After')) return retryAfterSeconds;
   if (fault === 'primary limit') return resetsInSeconds;
@@ -235,7 +238,7 @@ function secondsBeforeRepeat({ fault, request }: Cell): number {
 const pauses = (events: readonly { at: number }[]): number[] =>
   events.slice(1).map(({ at }, index) => at - (events[index]?.at ?? 0));
 
-/** Those that TikTok gave out and nobody heard of, too: an answer that was cut may be quoted. */
+/** Includes tokens in answers that were lost or cut, because an error could quote them. */
 function expectNoTokenShown({ accounts, problems }: Collected, { lines, tiktok }: World): void {
   const shown = `${lines.join('\n')}\n${inspect([accounts, problems], { depth: 12, maxStringLength: null })}`;
   for (const token of tiktok.requests.flatMap(readGivenTokens)) expect(shown).not.toContain(token);
@@ -249,7 +252,7 @@ const readGivenTokens = ({ path, answer }: RecordedRequest): string[] => {
 };
 
 async function findTokens(world: World, text: string, before: string): Promise<Whereabouts> {
-  const held = world.held().get('TIKTOK_REFRESH_TOKEN') ?? '';
+  const held = world.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '';
   const [file] = world.journals;
   const entry = file ? readJournal(file, text, await loadSodium()) : null;
   const noted = entry?.accounts[0]?.values.TIKTOK_REFRESH_TOKEN;
@@ -259,7 +262,7 @@ async function findTokens(world: World, text: string, before: string): Promise<W
   return inJournal ? 'both' : 'saved';
 }
 
-/** What the run says of itself, against what TikTok and GitHub hold. */
+/** Compares the result of the run with the state of TikTok and GitHub. */
 function expectTruth({ accounts, renewed, saved, problems }: Collected, tokens: Whereabouts): void {
   const kept = tokens === 'saved' || tokens === 'journal' || tokens === 'both';
   expect(renewed).toEqual(kept ? ['tiktok'] : []);

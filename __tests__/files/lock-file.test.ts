@@ -16,7 +16,7 @@ const openFile = () => {
   return { file, lock: `${file}.lock` };
 };
 
-/** A process of its own that takes the lock and runs `then`. */
+/** Starts a process that takes the lock and then runs `then`. */
 function startHolder(file: string, then: string) {
   const script = `
     import { appendFileSync } from 'node:fs';
@@ -34,10 +34,10 @@ function startHolder(file: string, then: string) {
   return child;
 }
 
-/** Nobody else lets go while this clock runs, so that a wait is over at once. */
+/** A virtual clock, with which the wait for a lock takes no real time. */
 const impatient = () => ({ clock: createVirtualClock(Date.now()) });
 
-test('the second waits for the first, is told of it, and comes when it has ended', async () => {
+test('a second caller waits, reports that it waits, and gets the lock when the first releases it', async () => {
   const { file, lock } = openFile();
   const unlock = await lockFile(file);
   const told: string[] = [];
@@ -50,7 +50,7 @@ test('the second waits for the first, is told of it, and comes when it has ended
   expect(existsSync(lock)).toBe(false);
 });
 
-test('after 30 s of waiting it is refused, and the other one keeps its lock', async () => {
+test('a caller is refused after a wait of 30 s, and the holder keeps its lock', async () => {
   const { file, lock } = openFile();
   const unlock = await lockFile(file);
   const { code, text } = await refusal(lockFile(file, impatient()));
@@ -61,7 +61,7 @@ test('after 30 s of waiting it is refused, and the other one keeps its lock', as
   unlock();
 });
 
-test('the lock of a process that was killed stops nobody', async () => {
+test('the lock of a killed process blocks no other process', async () => {
   const { file, lock } = openFile();
   const child = startHolder(file, 'console.log(); await wait(60_000);');
   await once(child.stdout, 'data');
@@ -73,7 +73,7 @@ test('the lock of a process that was killed stops nobody', async () => {
   expect(existsSync(lock)).toBe(false);
 });
 
-test('a later process with the same id is not taken for the holder', async () => {
+test('a later process with the same process id does not count as the holder', async () => {
   const { file, lock } = openFile();
   await lockFile(file);
   const held = readFileSync(lock, 'utf8');
@@ -82,7 +82,7 @@ test('a later process with the same id is not taken for the holder', async () =>
   (await lockFile(file, impatient()))();
 });
 
-test('a holder of another machine lives for as long as it touches its lock', async () => {
+test('a lock of another machine is valid as long as its holder touches it', async () => {
   const { file, lock } = openFile();
   writeFileSync(lock, JSON.stringify({ pid: 1, startedAt: null, place: 'elsewhere', id: 'x' }));
   await refusal(lockFile(file, impatient()));
@@ -92,7 +92,7 @@ test('a holder of another machine lives for as long as it touches its lock', asy
 });
 
 test.each(['', 'no lock', '{"pid":"1"}'])(
-  'a lock that says %j is over after a minute',
+  'a lock with the text %j expires after a minute',
   async (text) => {
     const { file, lock } = openFile();
     writeFileSync(lock, text);
@@ -103,7 +103,7 @@ test.each(['', 'no lock', '{"pid":"1"}'])(
   },
 );
 
-test('of many that find a dead lock at once, one after the other gets it', async () => {
+test('of many processes that find an abandoned lock at once, one after the other gets it', async () => {
   const { file, lock } = openFile();
   writeFileSync(lock, JSON.stringify({ pid: 1, startedAt: null, place: 'elsewhere', id: 'x' }));
   utimesSync(lock, 0, 0);

@@ -14,7 +14,7 @@ import { refusal } from '../world.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
-test('files are written with the folders that they need, and nothing else is left there', async () => {
+test('files are written with the folders that they need, and no other file is left', async () => {
   const folder = `${temporaryFolder()}/new/social-stats`;
   const files = new Map([
     ['stats.json', '[]'],
@@ -31,7 +31,7 @@ test('files are written with the folders that they need, and nothing else is lef
   ]);
 });
 
-test('a file that holds the same bytes is not touched, and one that is not named stays', async () => {
+test('a file with the same content is not touched, and other files stay', async () => {
   const folder = temporaryFolder();
   writeFileSync(`${folder}/same.json`, 'same');
   writeFileSync(`${folder}/other.txt`, 'mine');
@@ -69,7 +69,7 @@ test.each([
   expect(readdirSync(outer)).toEqual([]);
 });
 
-test('a link among the folders leads nowhere else', async () => {
+test('a folder that is a link to another place is refused', async () => {
   const folder = temporaryFolder();
   const outside = temporaryFolder();
   symlinkSync(outside, `${folder}/tiktok`);
@@ -78,7 +78,7 @@ test('a link among the folders leads nowhere else', async () => {
   expect(readdirSync(outside)).toEqual([]);
 });
 
-test('a file that is a link is replaced, and what it led to stays', async () => {
+test('a link in place of a file is replaced, and its target stays', async () => {
   const folder = temporaryFolder();
   const outside = temporaryFolder();
   writeFileSync(`${outside}/precious`, 'precious');
@@ -88,7 +88,7 @@ test('a file that is a link is replaced, and what it led to stays', async () => 
   expect(read(`${folder}/stats.json`)).toBe('[]');
 });
 
-test('a disk that refuses is told with the folder', async () => {
+test('the error for a failed write names the folder', async () => {
   const folder = temporaryFolder();
   mkdirSync(`${folder}/stats.json`);
   const { code, text } = await refusal(writeFiles(folder, new Map([['stats.json', '[]']])));

@@ -113,7 +113,7 @@ function judgeUser([text, http]: [string, number]): void {
     changed: true,
     points: [],
   };
-  // Other programs read the output with a parser of their own.
+  // Other programs read the output with their own JSON parsers.
   const [shown] = JSON.parse(toStatsJson([result]));
   assert.equal(shown.profile.bio, outcome.bio);
 }
@@ -155,7 +155,7 @@ function judgeRenewal([text, http, head]: [string, number, Headers]): void {
   assert.ok(outcome.waitMs === null || outcome.waitMs >= 0);
 }
 
-/** The refresh token of an answer that is whole, when it can be used and is not the one that was sent. */
+/** The refresh token of a complete answer; `null` when it cannot be used or is the one that was sent. */
 function readNewToken(text: string): string | null {
   try {
     const { refresh_token: found } = JSON.parse(text);
@@ -167,7 +167,7 @@ function readNewToken(text: string): string | null {
   }
 }
 
-/** What TikTok may answer. */
+/** Properties of the code that reads answers of TikTok. */
 export const answerProperties: readonly Property[] = [
   property(
     "TikTok's user info becomes a clean profile, or is refused",

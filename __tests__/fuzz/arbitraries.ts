@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { stringifyJson } from '../../src/net/json.ts';
 
-/** Stands for every secret value: wherever it goes in, no message may carry it out. */
+/** Stands for every secret value. Any input may contain it, but no message may. */
 export const hidden = ['hidden', 'x7Q'.repeat(12), 'value'].join('-');
 
-/** What reads differently in logs, summaries, dotenv text, SQL, JSON and terminals. */
+/** Text with a special meaning in logs, summaries, dotenv text, SQL, JSON or terminals. */
 const fragments = [
   '::add-mask::',
   '::set-output name=x::',
@@ -42,7 +42,7 @@ const fragments = [
   hidden,
 ];
 
-/** Foreign text at its worst. */
+/** Foreign text of any kind. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string(),
@@ -53,7 +53,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
     .map(([part, times]) => part.repeat(times).slice(0, 40_000)),
 );
 
-/** As `.env.social` or a database may hold it: neither can hold halves of characters. */
+/** Text that `.env.social` or a database can contain: without lone surrogates. */
 export const wellFormedText: fc.Arbitrary<string> = hostileText.map((text) =>
   text.replace(/\p{Surrogate}/gu, '?'),
 );
@@ -70,7 +70,7 @@ const oddNumbers = [
   2n ** 64n,
 ];
 
-/** A JSON value of any kind, names among it that objects have of themselves. */
+/** A JSON value of any kind, also with names that every object inherits. */
 export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   hostileText,
   fc.jsonValue(),
@@ -88,7 +88,7 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   ),
 );
 
-/** A record that has the known fields now and then, with values of any kind or of the right one. */
+/** Usually a record with some of these fields, most of them with a value of the right kind. */
 export const nearly = (fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
   fc.oneof(
     {
@@ -106,7 +106,7 @@ export const nearly = (fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitr
     { weight: 1, arbitrary: hostileValue },
   );
 
-/** The text of an answer: JSON, JSON that was cut or has something in it that does not belong, or none. */
+/** The text of an answer: JSON, truncated or damaged JSON, or other text. */
 export const answerText = (body: fc.Arbitrary<unknown>): fc.Arbitrary<string> => {
   const json = body.map((value) => stringifyJson(value ?? null));
   return fc.oneof(
@@ -133,7 +133,7 @@ export const status: fc.Arbitrary<number> = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 200, max: 599 }) },
 );
 
-/** Headers that are obeyed somewhere, with values that a server may really send. */
+/** Headers that change the behaviour, with values that a server could send. */
 export const headers: fc.Arbitrary<Headers> = fc
   .option(
     fc.oneof(
@@ -143,7 +143,7 @@ export const headers: fc.Arbitrary<Headers> = fc
   )
   .map((retryAfter) => new Headers(retryAfter === null ? {} : { 'retry-after': retryAfter }));
 
-/** dotenv text: most of the keys, most with a value that fits, and anything between them. */
+/** dotenv text: most of the keys, usually with a valid value, then a few lines of any kind. */
 export const envText = (keys: readonly string[]): fc.Arbitrary<string> => {
   const value = fc.oneof(
     { weight: 20, arbitrary: fc.constant(hidden) },
@@ -175,11 +175,11 @@ export const envText = (keys: readonly string[]): fc.Arbitrary<string> => {
     .map(([lines, others, lineEnd]) => [...lines, ...others].join(lineEnd));
 };
 
-/** A count as it should be. */
+/** A valid count. */
 export const counter: fc.Arbitrary<number | bigint> = fc.oneof(
   fc.nat(),
   fc.bigInt({ min: 0n, max: 2n ** 63n - 1n }),
 );
 
-/** The time of every case. */
+/** The time in every case, in ms since 1970. */
 export const now = Date.UTC(2026, 10, 23, 3, 17);

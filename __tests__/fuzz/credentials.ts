@@ -31,22 +31,22 @@ const changes = fc.array(
 
 function judgeEnv([text, changes, after]: [string, [string, string][], string]): void {
   const before = parseEnv(text);
-  for (const [key, value] of before) {
+  for (const [key, value] of before.values) {
     assert.match(key, /^[\w.-]+$/);
     assert.equal(typeof value, 'string');
   }
   const wanted = new Map(changes);
-  const result = outcomeOf(() => setEnv(text, wanted, after));
+  const result = outcomeOf(() => setEnv(parseEnv(text), wanted, after));
   if (result instanceof StatsError) return;
   assert.deepEqual(
-    parseEnv(result),
-    new Map([...before, ...wanted]),
+    result.values,
+    new Map([...before.values, ...wanted]),
     'Every other key reads as before.',
   );
 }
 
 function judgeAccounts(text: string): void {
-  const accounts = outcomeOf(() => readAccounts(parseEnv(text), platforms));
+  const accounts = outcomeOf(() => readAccounts(parseEnv(text).values, platforms));
   if (accounts instanceof StatsError) return;
   assert.ok(accounts.length > 0);
   for (const { id, platform, values } of accounts) {
@@ -56,7 +56,7 @@ function judgeAccounts(text: string): void {
   }
 }
 
-/** `.env.social`, the journal and recovery lines, whoever wrote or cut them; `folder` takes a journal. */
+/** Properties of `.env.social`, the journal and recovery lines. A journal is written to `folder`. */
 export function createCredentialProperties(folder: string, sodium: Sodium): readonly Property[] {
   const file = join(folder, 'journal');
   const journalText = `TIKTOK_CLIENT_SECRET=${hidden}\n`;
@@ -120,22 +120,22 @@ export function createCredentialProperties(folder: string, sodium: Sodium): read
 
   return [
     property(
-      'dotenv text is read, and rewritten so that every other key reads as before, or refused',
+      'dotenv text is rewritten without a change to any other key, or refused',
       fc.tuple(knownEnv, changes, fc.constantFrom(...keyNames)),
       judgeEnv,
     ),
     property(
-      '.env.social gives accounts with all their keys, or names what is wrong',
+      '.env.social gives accounts with all required keys, or is refused',
       knownEnv,
       judgeAccounts,
     ),
     property(
-      'a journal opens to the letter, or not at all',
+      'a journal opens unchanged, or not at all',
       fc.tuple(damagedJournal, fc.boolean()),
       judgeJournal,
     ),
     property(
-      'a recovery line opens to the letter, or not at all',
+      'a recovery line opens unchanged, or not at all',
       fc.tuple(logWithLines, fc.constantFrom(hidden, 'y'.repeat(24))),
       judgeRecovery,
     ),

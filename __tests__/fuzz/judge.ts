@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { StatsError } from '../../src/errors.ts';
 import { hidden } from './arbitraries.ts';
 
-/** What a function gives, or the StatsError that it throws, which is judged; anything else thrown goes on. */
+/** Returns the result of a function, or the StatsError that it throws, after a check. Rethrows other errors. */
 export function outcomeOf<T>(act: () => T): T | StatsError {
   try {
     return act();
@@ -13,7 +13,7 @@ export function outcomeOf<T>(act: () => T): T | StatsError {
   }
 }
 
-/** A failure for people: one line, of bearable length, and no secret in it. */
+/** The texts of an error must be one line each, of at most about 600 characters, without a secret. */
 export function assertSpeakable({ message, hint }: StatsError): void {
   for (const said of [message, hint]) {
     assert.match(said, /^\S.{0,600}[.")]$/u, 'A message is one line, and not too long.');
@@ -22,10 +22,10 @@ export function assertSpeakable({ message, hint }: StatsError): void {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters must be removed
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u;
 
-/** Foreign text that can be shown, stored and put into an address; `lines` when line ends may stand in it. */
+/** Foreign text must be safe to show, to store and to use in a URL. `lines`: line ends are allowed. */
 export function assertClean(text: string | null, lines: 'one line' | 'lines' = 'one line'): void {
   if (text === null) return;
   const shown = lines === 'lines' ? text.replaceAll('\n', '') : text;

@@ -8,7 +8,7 @@ import type { Property } from './property.ts';
 import { shownProperties } from './shown.ts';
 import { createStoredProperties } from './stored.ts';
 
-/** What holds of everything that reads what others wrote: a clean value, or a StatsError for people. */
+/** The properties of all code that reads foreign data: it returns a clean value or throws a StatsError. */
 export async function createProperties(): Promise<{
   properties: readonly Property[];
   close(): void;

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 
 export interface Property {
-  /** A sentence about what holds, whatever arrives. */
+  /** A sentence that is true for every input. */
   name: string;
   check(settings: Settings): Checked;
 }
@@ -10,17 +10,17 @@ export interface Property {
 export interface Settings {
   seed: number;
   numRuns: number;
-  /** Stops when that many ms are over, however many cases there were. */
+  /** Stops after this many ms, even before `numRuns` cases. */
   interruptAfterTimeLimit?: number;
 }
 
 export interface Checked {
   cases: number;
-  /** The counterexample, and how to come back to it; `null` when all held. */
+  /** The counterexample, and how to reproduce it; `null` when the property was true in every case. */
   failure: string | null;
 }
 
-/** `judge` throws for a value that breaks the property. */
+/** Creates a property; `judge` throws for a counterexample. */
 export function property<T>(
   name: string,
   arbitrary: fc.Arbitrary<T>,

@@ -135,9 +135,9 @@ function judgeSummary(accounts: AccountResult[]): void {
   assert.doesNotMatch(text, /<(?!https:\/\/www\.tiktok\.com\/@[^\s<>|]*>)/, 'No HTML.');
 }
 
-/** What the action is given by the workflow, and what it shows. */
+/** Properties of the inputs of the action, and of its summary. */
 export const shownProperties: readonly Property[] = [
-  property('inputs are what action.yml says, or refused', givenInputs, judgeInputs),
-  property('foreign text is shown, never obeyed, as Markdown', hostileText, judgeMarkdown),
-  property('the summary keeps its table, whatever the names', anyRun, judgeSummary),
+  property('inputs have the values that action.yml allows, or are refused', givenInputs, judgeInputs),
+  property('foreign text is shown, but never read as Markdown', hostileText, judgeMarkdown),
+  property('the summary keeps its table, whatever the names are', anyRun, judgeSummary),
 ];

@@ -29,7 +29,7 @@ const storedDocument = answerText(
   }),
 );
 
-/** SQLite stores any kind of value in any column, and other programs write there, too. */
+/** SQLite stores any kind of value in any column, and other programs may write to the tables. */
 const storedValue = fc.oneof(
   hostileText,
   fc.constantFrom(null, 0, -1, 1.5, 2 ** 53),
@@ -56,12 +56,12 @@ const toSave = fc.record({
   label: fc.constantFrom(null, null, 'SHOP'),
 });
 
-/** Documents of any kind in the database that a run finds. */
+/** Properties of a run whose database contains documents of any kind. */
 export async function createStoredProperties(): Promise<readonly Property[]> {
   const sqlite = await loadSqlite();
   return [
     property(
-      'numbers are stored, and no other account is lost, whatever lies in the database',
+      'numbers are stored, and no other account is lost, whatever the database contains',
       fc.tuple(storedRows, storedRows, toSave, fc.boolean()),
       ([rows, days, account, strict]) => {
         const database = new sqlite.Database();
@@ -118,7 +118,7 @@ function judge(
     'One row for the day.',
   );
   const after = readIds(database);
-  // Without an id the row is known by its name, and becomes the one of this account.
+  // Without an id, the row is found by its name and becomes the row of this account.
   if (id) for (const one of before) assert.ok(after.has(one), 'No other account is lost.');
 }
 

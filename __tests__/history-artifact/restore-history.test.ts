@@ -21,7 +21,7 @@ const database = strToU8('SQLite format 3\0 and what follows');
 const pack = (files: Zippable) => zipSync(files, { mtime: '2026-11-20' });
 const packed = pack({ 'social-stats.db': database });
 
-/** A repository with a token for its runs, and a folder in which no database is. */
+/** A repository with a token for its runs, and a folder without a database. */
 async function openScene(permissions: Permissions = { actions: 'read' }) {
   const clock = createVirtualClock(Date.UTC(2026, 10, 23, 6));
   const github = await startGitHub({ clock });
@@ -45,7 +45,7 @@ async function openScene(permissions: Permissions = { actions: 'read' }) {
     });
   const add = (artifact: Partial<NewArtifact> = {}) =>
     github.addArtifact(repository, { name: 'social-stats', zip: packed, ...artifact });
-  /** The archive in the artifact, and what comes of it. */
+  /** Adds an artifact with this archive; returns the refusal, which must leave no file. */
   const restoreFrom = async (zip: Uint8Array, options: Partial<HistoryArtifact> = {}) => {
     add({ zip });
     const told = await refusal(restore(options));
@@ -56,7 +56,7 @@ async function openScene(permissions: Permissions = { actions: 'read' }) {
   return { clock, github, repository, token, folder, file, restore, restoreFrom, add };
 }
 
-test('the database of the newest run of the default branch is put in its place', async () => {
+test('the database of the newest run on the default branch is restored', async () => {
   const { clock, add, restore, file } = await openScene();
   add({ createdAt: clock.now() - 3 * dayMs, zip: pack({ 'social-stats.db': strToU8('old') }) });
   const artifactId = add({ createdAt: clock.now() - dayMs, runId: 77 });
@@ -71,7 +71,7 @@ test('the database of the newest run of the default branch is put in its place',
   expect(readdirSync(dirname(file))).toEqual(['social-stats.db']);
 });
 
-test('the storage host never sees the token', async () => {
+test('the storage host never gets the token', async () => {
   const { github, add, restore, token } = await openScene();
   add();
   await restore();
@@ -80,7 +80,7 @@ test('the storage host never sees the token', async () => {
   expect(new URL(github.storage.url).origin).not.toBe(new URL(github.url).origin);
 });
 
-test('without an artifact of this name it is a first run', async () => {
+test('a run without an artifact of this name is a first run', async () => {
   const { add, restore, file } = await openScene();
   expect(await restore()).toEqual({ outcome: 'none-yet' });
   add({ name: 'social-stats-2' });
@@ -88,7 +88,7 @@ test('without an artifact of this name it is a first run', async () => {
   expect(existsSync(file)).toBe(false);
 });
 
-test('what a fork or another branch uploaded, or what is expired, never seeds the database', async () => {
+test('an artifact that has expired, or that a fork or another branch uploaded, is never used', async () => {
   const { clock, github, add, restore, file } = await openScene();
   add({ headRepositoryId: 666 });
   add({ headBranch: 'feature' });
@@ -98,14 +98,14 @@ test('what a fork or another branch uploaded, or what is expired, never seeds th
   expect(github.storage.requests).toEqual([]);
 });
 
-test('an older artifact of its own is taken before a newer one of a fork', async () => {
+test('an older artifact of the repository is preferred to a newer one of a fork', async () => {
   const { clock, add, restore } = await openScene();
   const artifactId = add({ createdAt: clock.now() - dayMs });
   add({ headRepositoryId: 666, zip: pack({ 'social-stats.db': strToU8('evil') }) });
   expect(await restore()).toMatchObject({ outcome: 'restored', artifactId });
 });
 
-test('it is found behind more than one page of others', async () => {
+test('an artifact is found after more than one page of others', async () => {
   const { clock, github, add, restore } = await openScene();
   const artifactId = add({ createdAt: clock.now() - dayMs });
   for (let index = 0; index < 120; index += 1) add({ headBranch: 'feature' });
@@ -114,7 +114,7 @@ test('it is found behind more than one page of others', async () => {
   expect(pages.map(({ query }) => query.get('page'))).toEqual(['1', '2']);
 });
 
-test('bytes that are not the ones that were uploaded are refused', async () => {
+test('an archive whose SHA-256 does not match the digest of GitHub is refused', async () => {
   const { add, restore, file } = await openScene();
   const digest = createHash('sha256').update('something else').digest('hex');
   add({ digest: `sha256:${digest}` });
@@ -125,7 +125,7 @@ test('bytes that are not the ones that were uploaded are refused', async () => {
   expect(existsSync(file)).toBe(false);
 });
 
-test('a server that tells no digest is believed, one that tells another kind is not', async () => {
+test('an artifact without a digest is accepted, one with a digest of another kind is refused', async () => {
   const old = await openScene();
   old.add({ digest: null });
   expect(await old.restore()).toMatchObject({ outcome: 'restored' });
@@ -134,7 +134,7 @@ test('a server that tells no digest is believed, one that tells another kind is 
   expect((await refusal(odd.restore())).code).toBe('unexpected-answer');
 });
 
-test('a token without the right to read is told which permission it needs', async () => {
+test('the error for a token without permission to read names the permission', async () => {
   const { add, restore } = await openScene({});
   add();
   expect(await refusal(restore())).toEqual({
@@ -151,29 +151,29 @@ test.each([
     { status: 403, headers: { 'x-ratelimit-remaining': '0' } },
     'throttled',
   ],
-  ['a list that is none', /artifacts$/, { body: '{}' }, 'unexpected-answer'],
+  ['an answer without a list', /artifacts$/, { body: '{}' }, 'unexpected-answer'],
   [
-    'a list of nonsense',
+    'a list of incomplete artifacts',
     /artifacts$/,
     { body: '{"artifacts":[{"name":"social-stats"}]}' },
     'unexpected-answer',
   ],
-  ['a repository without its branch', /site$/, { body: '{"id":1}' }, 'unexpected-answer'],
-  ['an artifact that expired meanwhile', /zip$/, { status: 410 }, 'unavailable'],
-  ['an artifact without an address', /zip$/, { status: 302 }, 'unexpected-answer'],
+  ['a repository without a default branch', /site$/, { body: '{"id":1}' }, 'unexpected-answer'],
+  ['an artifact that has just expired', /zip$/, { status: 410 }, 'unavailable'],
+  ['a redirect without an address', /zip$/, { status: 302 }, 'unexpected-answer'],
   [
-    'an address without TLS',
+    'a redirect to an address without TLS',
     /zip$/,
     { status: 302, headers: { location: 'http://storage.example/a' } },
     'unexpected-answer',
   ],
   [
-    'an address that is none',
+    'a redirect to an incomplete address',
     /zip$/,
     { status: 302, headers: { location: '/a' } },
     'unexpected-answer',
   ],
-] as const)('%s is an error, and no silent first run', async (_, path, fault, code) => {
+] as const)('%s is an error, not a first run', async (_, path, fault, code) => {
   const { github, add, restore, file } = await openScene();
   add();
   github.fault({ path, times: 9, ...fault });
@@ -181,7 +181,7 @@ test.each([
   expect(existsSync(file)).toBe(false);
 });
 
-test('an address that is over, or a storage that fails, is told without the address', async () => {
+test('the error for a download that the storage refuses does not quote the signed address', async () => {
   const { github, add, restore } = await openScene();
   add();
   github.storage.fault({ path: /./, status: 403, body: '<Error/>' });
@@ -190,14 +190,14 @@ test('an address that is over, or a storage that fails, is told without the addr
   expect(text).not.toContain('sig=');
 });
 
-test('other files in the archive stay there', async () => {
+test('other files in the archive are not written', async () => {
   const { add, restore, folder } = await openScene();
   add({ zip: pack({ 'social-stats.db': database, 'social-stats/card.svg': strToU8('<svg/>') }) });
   expect(await restore()).toMatchObject({ outcome: 'restored' });
   expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['data', 'data/social-stats.db']);
 });
 
-/** Bytes of the archive set by hand, as no honest packer would. */
+/** Overwrites bytes in every record with this signature, at this offset; no real packer writes them. */
 function forge(zip: Uint8Array, signature: number[], offset: number, bytes: number[]): Uint8Array {
   const forged = Buffer.from(zip);
   let at = forged.indexOf(Buffer.from([0x50, 0x4b, ...signature]));
@@ -213,16 +213,16 @@ const size = (bytes: number) => [...new Uint8Array(Uint32Array.of(bytes).buffer)
 const bomb = pack({ 'social-stats.db': new Uint8Array(50_000_000) });
 
 test.each([
-  ['is none', strToU8('SQLite format 3\0'), 'no sound ZIP'],
-  ['is cut', packed.subarray(0, packed.length - 10), 'no sound ZIP'],
+  ['is not a ZIP file', strToU8('SQLite format 3\0'), 'no sound ZIP'],
+  ['is truncated', packed.subarray(0, packed.length - 10), 'no sound ZIP'],
   ['is empty', pack({}), 'no file social-stats.db'],
   ['has the file in a folder', pack({ 'a/social-stats.db': database }), 'no file social-stats.db'],
   ['has another file', pack({ 'other.db': database }), 'no file social-stats.db'],
-  ['leads out', pack({ '../social-stats.db': database, 'social-stats.db': database }), 'no sound'],
-  ['is absolute', pack({ '/social-stats.db': database, 'social-stats.db': database }), 'no sound'],
-  ['has a name of Windows', pack({ '..\\x': database, 'social-stats.db': database }), 'no sound'],
+  ['has a path that leads out', pack({ '../social-stats.db': database, 'social-stats.db': database }), 'no sound'],
+  ['has an absolute path', pack({ '/social-stats.db': database, 'social-stats.db': database }), 'no sound'],
+  ['has a Windows path', pack({ '..\\x': database, 'social-stats.db': database }), 'no sound'],
   [
-    'has it twice',
+    'has the file twice',
     Buffer.from(
       Buffer.from(pack({ 'social-stats.db': database, 'social-stats.dx': database }))
         .toString('latin1')
@@ -232,34 +232,34 @@ test.each([
     'twice',
   ],
   [
-    'has a link',
+    'has a link in place of the file',
     pack({ 'social-stats.db': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 * 65_536 }] }),
     'a link',
   ],
   ['is encrypted', forge(packed, central, 8, [1, 0]), 'encrypted'],
-  ['says that it is packed in a rare way', forge(packed, central, 10, [99, 0]), 'rare way'],
+  ['has an unknown compression method', forge(packed, central, 10, [99, 0]), 'rare way'],
   [
-    'holds more than is allowed',
+    'has a file above the limit',
     pack({ 'social-stats.db': new Uint8Array(4097) }),
     'more than 4096',
   ],
-  ['holds more than it says', forge(bomb, central, 24, size(100)), 'no sound ZIP'],
-  ['holds less than it says', forge(packed, central, 24, size(4000)), 'no sound ZIP'],
-  ['is damaged inside', forge(packed, [3, 4], 45, [0xff, 0xff, 0xff, 0xff]), 'no sound ZIP'],
-])('an archive that %s is refused, and nothing is left of it', async (_, zip, why) => {
+  ['has a file larger than declared', forge(bomb, central, 24, size(100)), 'no sound ZIP'],
+  ['has a file smaller than declared', forge(packed, central, 24, size(4000)), 'no sound ZIP'],
+  ['has damaged data', forge(packed, [3, 4], 45, [0xff, 0xff, 0xff, 0xff]), 'no sound ZIP'],
+])('an archive that %s is refused, and leaves no file', async (_, zip, why) => {
   const { restoreFrom } = await openScene();
   const limits = { packed: 1_000_000, unpacked: 4096 };
   const { code, text } = await restoreFrom(zip, { limits });
   expect([code, text]).toEqual(['invalid-input', expect.stringContaining(why)]);
 });
 
-test('an archive that is larger than allowed is not read to its end', async () => {
+test('a download above the limit is refused', async () => {
   const { restoreFrom } = await openScene();
   const limits = { packed: 100, unpacked: 4096 };
   expect((await restoreFrom(packed, { limits })).code).toBe('unexpected-answer');
 });
 
-test('a folder that cannot be written is the database’s error', async () => {
+test('a folder that cannot be written gives the error code database', async () => {
   const { add, restore, folder } = await openScene();
   add();
   writeFileSync(`${folder}/data`, 'a file in the way');

@@ -16,7 +16,7 @@ function refusalOf(act: () => unknown): StatsError | undefined {
   return undefined;
 }
 
-test('without the variable, or with an empty one, the real service is meant', () => {
+test('without the variable, or with an empty one, the real service is used', () => {
   expect(readAddress({}, tiktok)).toBe('https://open.tiktokapis.com');
   expect(read('')).toBe('https://open.tiktokapis.com');
   expect(read('  ')).toBe('https://open.tiktokapis.com');
@@ -32,7 +32,7 @@ test.each([
   ['http://[::1]:8080/', 'http://[::1]:8080'],
   ['http://localhost:8080', 'http://localhost:8080'],
   ['http://localhost/emulated/tiktok/', 'http://localhost/emulated/tiktok'],
-])('the address %s is taken, without slashes at its end', (given, address) => {
+])('the address %s is accepted, without slashes at its end', (given, address) => {
   expect(read(given)).toBe(address);
 });
 
@@ -61,7 +61,7 @@ const elsewhere = [
   'no address',
 ];
 
-test.each(elsewhere)('tokens are not sent to %s', (given) => {
+test.each(elsewhere)('tokens are never sent to %s', (given) => {
   const refusal = refusalOf(() => read(given));
   expect(refusal?.code).toBe('invalid-input');
   expect(refusal?.message).toContain('TIKTOK_API_URL');
@@ -74,12 +74,12 @@ test.each([
   'http://127.0.0.1:8080?',
   'http://127.0.0.1:8080/?path=',
   'http://127.0.0.1:8080/#',
-])('%s is no base that a path can follow, even on loopback', (given) => {
+])('%s is refused even on loopback, because no path can follow it', (given) => {
   expect(refusalOf(() => read(given))?.code).toBe('invalid-input');
   expect(refusalOf(() => readGitHub(given))?.code).toBe('invalid-input');
 });
 
-test("GitHub's address may be any https one, as on an Enterprise Server, or on loopback", () => {
+test("GitHub's address may be any https address, as for an Enterprise Server, or on loopback", () => {
   expect(readGitHub('https://github.acme.example/api/v3/')).toBe(
     'https://github.acme.example/api/v3',
   );
@@ -88,7 +88,7 @@ test("GitHub's address may be any https one, as on an Enterprise Server, or on l
     expect(refusalOf(() => readGitHub(given))?.message, given).toContain('GITHUB_API_URL');
 });
 
-test('only plain http on this machine is loopback', () => {
+test('only plain http on this machine counts as loopback', () => {
   expect(isLoopback(new URL('http://[::1]:1/'))).toBe(true);
   expect(isLoopback(new URL('https://localhost/'))).toBe(false);
   expect(isLoopback(new URL('http://127.0.0.2/'))).toBe(false);

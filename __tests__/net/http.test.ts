@@ -43,7 +43,7 @@ async function openPair(options: Partial<HttpOptions> = {}) {
     /** A read. */
     read: (signal?: AbortSignal) =>
       http({ ...request, repeatWhen: isTransient, ...(signal ? { signal } : {}) }),
-    /** Something that must not be done twice. */
+    /** A request that must not be sent twice. */
     send: () => http({ ...request, method: 'POST', body: 'a=b' }),
   };
 }
@@ -54,7 +54,7 @@ async function failureOf(promise: Promise<unknown>): Promise<StatsError> {
   throw new Error('No StatsError came.', { cause: outcome });
 }
 
-test('an answer comes back with status, headers and text, whatever its status', async () => {
+test('an answer has its status, headers and text, whatever the status', async () => {
   const { service, send } = await openPair();
   service.fault({ path: '/list', status: 404, body: 'nicht dä', headers: { 'x-note': 'one' } });
   const answer = await send();
@@ -66,21 +66,21 @@ test('an answer comes back with status, headers and text, whatever its status', 
   expect(service.requests[0]).toMatchObject({ method: 'POST', body: 'a=b' });
 });
 
-test('the bytes of an answer that is no text come as they are', async () => {
+test('the bytes of a binary answer are unchanged', async () => {
   const { service, send } = await openPair();
   const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
   service.serve(() => ({ status: 200, body: bytes }));
   expect([...(await send()).bytes]).toEqual([...bytes]);
 });
 
-test('one request may have a size limit of its own', async () => {
+test('a request can have a size limit of its own', async () => {
   const { service, http, request } = await openPair({ maxBytes: 10 });
   service.serve(() => ({ status: 200, body: 'x'.repeat(20) }));
   expect((await http({ ...request, maxBytes: 20 })).text).toHaveLength(20);
   expect((await failureOf(http(request))).code).toBe('unexpected-answer');
 });
 
-test('a redirect that the caller judges is an answer, and is not followed', async () => {
+test('a redirect that the caller wants to check is an answer, and is not followed', async () => {
   const { service, http, request } = await openPair();
   service.serve(() => ({ status: 302, headers: { location: `${service.url}/elsewhere` } }));
   const { status, headers } = await http({ ...request, redirect: 'manual' });
@@ -88,7 +88,7 @@ test('a redirect that the caller judges is an answer, and is not followed', asyn
   expect(service.requests.map(({ path }) => path)).toEqual(['/list']);
 });
 
-test('a packed answer is unpacked', async () => {
+test('a compressed answer is decompressed', async () => {
   const server = createHttpServer((_, response) => {
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('unpacked'));
   });
@@ -103,13 +103,13 @@ test('a packed answer is unpacked', async () => {
   server.closeAllConnections();
 });
 
-test('requests one after the other share a connection', async () => {
+test('consecutive requests share a connection', async () => {
   const { service, send } = await openPair();
   for (let i = 0; i < 3; i += 1) await send();
   expect(service.requests.map(({ connection }) => connection)).toEqual([1, 1, 1]);
 });
 
-test('a server that never answers is given up when the time is over', async () => {
+test('a request to a server that never answers fails after the time-out', async () => {
   const { service, send } = await openPair({ timeoutMs: 60 });
   service.fault({ path: '/list', hang: true });
   const error = await failureOf(send());
@@ -118,13 +118,13 @@ test('a server that never answers is given up when the time is over', async () =
   expect(service.requests).toHaveLength(1);
 });
 
-test('a body that drips without end is given up when the time is over, or when it is too much', async () => {
+test('a body without an end fails after the time-out', async () => {
   const { service, send } = await openPair({ timeoutMs: 60, maxBytes: 1e12 });
   service.fault({ path: '/list', endless: true });
   expect((await failureOf(send())).message).toContain('did not answer within');
 });
 
-test('more than 2 MiB is refused, and one byte less is taken', async () => {
+test('a body of 2 MiB is accepted, and one byte more is refused', async () => {
   const { service, send } = await openPair();
   service.fault({ path: '/list', endless: true });
   const error = await failureOf(send());
@@ -136,7 +136,7 @@ test('more than 2 MiB is refused, and one byte less is taken', async () => {
   expect((await failureOf(send())).code).toBe('unexpected-answer');
 });
 
-test('the size limit can be set, and counts unpacked bytes', async () => {
+test('the size limit can be set, and counts decompressed bytes', async () => {
   const packed = gzipSync(Buffer.alloc(100_000));
   const server = createHttpServer((_, response) => {
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed);
@@ -171,14 +171,14 @@ test.each([301, 302, 303, 307, 308])(
   },
 );
 
-test.each([429, 500, 502, 503, 504])('a read answered with %d is repeated', async (status) => {
+test.each([429, 500, 502, 503, 504])('a read answered with %d is retried', async (status) => {
   const { service, read, waits } = await openPair();
   service.fault({ path: '/list', status });
   expect((await read()).text).toBe('fine');
   expect(waits).toEqual([500]);
 });
 
-test('a read is repeated three times with waits that double, then its last answer counts', async () => {
+test('a read is retried three times with waits that double, then its last answer counts', async () => {
   const { service, read, waits } = await openPair();
   service.fault({ path: '/list', status: 503, times: Number.POSITIVE_INFINITY });
   expect((await read()).status).toBe(503);
@@ -186,14 +186,14 @@ test('a read is repeated three times with waits that double, then its last answe
   expect(waits).toEqual([500, 1_000, 2_000]);
 });
 
-test('the waits are spread, so that many clients do not come back at once', async () => {
+test('the waits are partly random, so that many clients do not retry at once', async () => {
   const { service, read, waits } = await openPair({ random: () => 0 });
   service.fault({ path: '/list', status: 503, times: 3 });
   expect((await read()).text).toBe('fine');
   expect(waits).toEqual([250, 500, 1_000]);
 });
 
-test('a read whose connection breaks is repeated, and says what broke when all fail', async () => {
+test('a read whose connection breaks is retried, and the error names the cause when all attempts fail', async () => {
   const { service, read } = await openPair();
   service.fault({ path: '/list', drop: 'before' });
   service.fault({ path: '/list', drop: 'after' });
@@ -204,20 +204,20 @@ test('a read whose connection breaks is repeated, and says what broke when all f
   expect(error.message).toBe("The service's list broke off (ECONNRESET).");
 });
 
-test('a read that takes too long is repeated', async () => {
+test('a read that takes too long is retried', async () => {
   const { service, read } = await openPair({ timeoutMs: 60 });
   service.fault({ path: '/list', hang: true });
   expect((await read()).text).toBe('fine');
 });
 
-test('an answer that says no for good is not asked for again', async () => {
+test('a read that is refused permanently is not retried', async () => {
   const { service, read } = await openPair();
   service.fault({ path: '/list', status: 400 });
   expect((await read()).status).toBe(400);
   expect(service.requests).toHaveLength(1);
 });
 
-test('what is not named a read is sent once, whatever happens', async () => {
+test('a request that is not marked as a read is sent once, whatever happens', async () => {
   const { service, send, waits } = await openPair();
   service.fault({ path: '/list', status: 503 });
   expect((await send()).status).toBe(503);
@@ -227,7 +227,7 @@ test('what is not named a read is sent once, whatever happens', async () => {
   expect(waits).toEqual([]);
 });
 
-test('the wait that the server names is kept, in seconds or as a date', async () => {
+test('a Retry-After is obeyed, in seconds or as a date', async () => {
   const { service, read, waits, clock } = await openPair();
   service.fault({ path: '/list', status: 429, headers: { 'retry-after': '7' } });
   await read();
@@ -237,7 +237,7 @@ test('the wait that the server names is kept, in seconds or as a date', async ()
   expect(waits).toEqual([7_000, 30_000]);
 });
 
-test('a named wait of a minute is waited for, a longer one ends the read at once', async () => {
+test('a Retry-After of a minute is obeyed, and a longer one ends the read at once', async () => {
   const { service, read, waits } = await openPair();
   service.fault({ path: '/list', status: 429, headers: { 'retry-after': '60' } });
   expect((await read()).status).toBe(200);
@@ -248,7 +248,7 @@ test('a named wait of a minute is waited for, a longer one ends the read at once
 });
 
 test.each(['0', '-5', '1.5', 'soon', 'Thu, 01 Jan 1970 00:00:00 GMT'])(
-  'a named wait of %s does not make the client hammer',
+  'a Retry-After of %s does not shorten the wait',
   async (retryAfter) => {
     const { service, read, waits } = await openPair();
     service.fault({ path: '/list', status: 429, headers: { 'retry-after': retryAfter } });
@@ -257,7 +257,7 @@ test.each(['0', '-5', '1.5', 'soon', 'Thu, 01 Jan 1970 00:00:00 GMT'])(
   },
 );
 
-test('retry-After is read in ms, and is null without a time in it', () => {
+test('Retry-After is returned in ms, and is null when it names no time', () => {
   const waitOf = (value: string) => readRetryAfter(value, startedAt);
   expect(waitOf('120')).toBe(120_000);
   expect(waitOf(' 0 ')).toBe(0);
@@ -268,7 +268,7 @@ test('retry-After is read in ms, and is null without a time in it', () => {
   expect(readRetryAfter(null, startedAt)).toBeNull();
 });
 
-test('a cancelled run gives up the request under way at once', async () => {
+test('a cancelled run aborts the current request at once', async () => {
   const { service, read } = await openPair();
   service.fault({ path: '/list', hang: true });
   const cancel = new AbortController();
@@ -281,7 +281,7 @@ test('a cancelled run gives up the request under way at once', async () => {
   expect(service.requests).toHaveLength(1);
 });
 
-test('a cancelled run stops waiting, and asks no more', async () => {
+test('a cancelled run stops waiting and sends no more requests', async () => {
   const cancel = new AbortController();
   const sleeping: Clock = {
     now: () => startedAt,
@@ -297,13 +297,13 @@ test('a cancelled run stops waiting, and asks no more', async () => {
   expect(service.requests).toHaveLength(1);
 });
 
-test('a run cancelled before asks nothing', async () => {
+test('a run that is already cancelled sends no request', async () => {
   const { service, read } = await openPair();
   expect((await failureOf(read(AbortSignal.abort()))).message).toContain('the run was cancelled');
   expect(service.requests).toEqual([]);
 });
 
-test('an address where nobody listens cannot have been sent to; a broken connection may have been', async () => {
+test('a request that could not connect was never sent; one with a broken connection may have been', async () => {
   const { service, http, request, send } = await openPair();
   service.fault({ path: '/list', drop: 'after' });
   expect(wasNeverSent(await failureOf(send()))).toBe(false);
@@ -317,7 +317,7 @@ test('an address where nobody listens cannot have been sent to; a broken connect
   expect(wasNeverSent('no error')).toBe(false);
 });
 
-test('an answer that is no HTTP is a broken one, and one cut short is no answer', async () => {
+test('an answer that is not HTTP, or that is cut short, is a failure', async () => {
   const { http, request } = await openPair();
   const url = await openRaw((socket) => socket.end('SSH-2.0-OpenSSH_9.9\r\n'));
   expect((await failureOf(http({ ...request, url }))).message).toMatch(/broke off \(HPE_/);
@@ -331,7 +331,7 @@ test('an answer that is no HTTP is a broken one, and one cut short is no answer'
   expect((await failureOf(http({ ...request, url: chunked }))).code).toBe('unavailable');
 });
 
-test('a token with a line end in it is named as such, and is not shown', async () => {
+test('a token that no header can hold is refused without showing it', async () => {
   const { service, http, request } = await openPair();
   for (const token of ['to\nken', 'tökεn']) {
     const headers = { Authorization: `Bearer ${token}` };
@@ -344,20 +344,23 @@ test('a token with a line end in it is named as such, and is not shown', async (
 
 const obeysProxy = Number(process.versions.node.split('.')[0]) >= 24;
 
-test.runIf(obeysProxy)('https goes through the proxy that the environment names', async () => {
-  const lines: string[] = [];
-  const proxy = await openRaw((socket, head) => {
-    lines.push(head.split('\r\n')[0] ?? '');
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-  });
-  const { http, request } = await openPair({ environment: { https_proxy: proxy } });
-  const error = await failureOf(http({ ...request, url: 'https://open.example/list' }));
-  expect(lines).toEqual(['CONNECT open.example:443 HTTP/1.1']);
-  expect(error.code).toBe('unavailable');
-  expect(wasNeverSent(error)).toBe(true);
-});
+test.runIf(obeysProxy)(
+  'https requests go through the proxy that the environment names',
+  async () => {
+    const lines: string[] = [];
+    const proxy = await openRaw((socket, head) => {
+      lines.push(head.split('\r\n')[0] ?? '');
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    const { http, request } = await openPair({ environment: { https_proxy: proxy } });
+    const error = await failureOf(http({ ...request, url: 'https://open.example/list' }));
+    expect(lines).toEqual(['CONNECT open.example:443 HTTP/1.1']);
+    expect(error.code).toBe('unavailable');
+    expect(wasNeverSent(error)).toBe(true);
+  },
+);
 
-test.runIf(obeysProxy)('a proxy that is no address is refused without showing it', () => {
+test.runIf(obeysProxy)('a proxy that is not a URL is refused without showing it', () => {
   const open = () =>
     createHttp({
       clock: createVirtualClock(0),
@@ -367,7 +370,7 @@ test.runIf(obeysProxy)('a proxy that is no address is refused without showing it
   expect(open).not.toThrow(/me:word/);
 });
 
-/** A server below HTTP: `answer` gets each connection with the first bytes that came on it. */
+/** Starts a TCP server and returns its URL; `answer` gets each connection with its first bytes as text. */
 async function openRaw(answer: (socket: Socket, head: string) => void): Promise<string> {
   const server = createServer((socket) => {
     socket.on('error', () => undefined);
@@ -384,10 +387,10 @@ async function openRaw(answer: (socket: Socket, head: string) => void): Promise<
 test.each([
   ['breaks', { drop: 'before' }],
   ['is too long', { endless: true }],
-  ['never comes', { hang: true }],
-  ['leads elsewhere', { status: 302, headers: { location: 'https://example.org/' } }],
+  ['never arrives', { hang: true }],
+  ['redirects', { status: 302, headers: { location: 'https://example.org/' } }],
 ] as const)(
-  'an answer that %s shows nothing of the address, where a token may be',
+  'the error of an answer that %s does not show the URL, which may contain a token',
   async (_, fault) => {
     const { service, http, request } = await openPair({ timeoutMs: 300, maxBytes: 1_000 });
     service.fault({ path: '/list', ...fault });
@@ -397,7 +400,7 @@ test.each([
   },
 );
 
-test('a certificate that nobody vouches for is refused, whatever the environment says', async () => {
+test('an untrusted certificate is refused, whatever the environment says', async () => {
   const folder = temporaryFolder();
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const subject = ['-subj', '/CN=localhost', '-days', '1', '-nodes'];

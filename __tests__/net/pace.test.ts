@@ -5,7 +5,7 @@ import { pace } from '../../src/net/pace.ts';
 
 const request: HttpRequest = { name: 'A read', method: 'GET', url: 'http://127.0.0.1/' };
 
-/** A door that notes when each request went through it, and answers when it is told to. */
+/** A paced fake client: `times` holds the start of each request, and `answers` lets each one finish. */
 function openDoor(options: { concurrent: number; perMinute: number }) {
   const clock = createVirtualClock(0);
   const times: number[] = [];
@@ -21,7 +21,7 @@ function openDoor(options: { concurrent: number; perMinute: number }) {
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-test('no more requests are under way than allowed; the next one leaves when one is answered', async () => {
+test('no more requests are in progress than allowed, and the next one starts when one is answered', async () => {
   const { times, answers, paced } = openDoor({ concurrent: 2, perMinute: 100 });
   const all = Promise.all([paced(request), paced(request), paced(request)]);
   await settle();
@@ -33,7 +33,7 @@ test('no more requests are under way than allowed; the next one leaves when one 
   expect(await all).toHaveLength(3);
 });
 
-test('in any 60 s no more requests begin than allowed', async () => {
+test('no more requests start within 60 s than allowed', async () => {
   const { clock, times, answers, paced } = openDoor({ concurrent: 100, perMinute: 3 });
   for (const advance of [0, 10_000, 0, 0, 0, 0, 0]) {
     clock.advance(advance);
@@ -46,7 +46,7 @@ test('in any 60 s no more requests begin than allowed', async () => {
   }
 });
 
-test('a request that fails makes room for the next one', async () => {
+test('a failed request passes its slot to the next one', async () => {
   let calls = 0;
   const http: Http = async () => {
     calls += 1;

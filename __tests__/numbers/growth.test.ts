@@ -11,7 +11,7 @@ import {
 } from '../../src/numbers/growth.ts';
 import type { Figure } from '../../src/numbers/stats-document.ts';
 
-/** Figures by the number of days before 2026-11-23. */
+/** A series of figures by the number of days before 2026-11-23. */
 const series = (figures: Record<number, Figure>): DayFigure[] =>
   Object.entries(figures)
     .map(([ago, figure]) => ({ day: dayBefore(Number(ago)), figure }))
@@ -20,7 +20,7 @@ const series = (figures: Record<number, Figure>): DayFigure[] =>
 const dayBefore = (ago: number): string =>
   new Date(Date.UTC(2026, 10, 23) - ago * 86_400_000).toISOString().slice(0, 10);
 
-test('a year of days gives the change over 1, 7 and 30 days', () => {
+test('a full year gives the change over 1, 7 and 30 days', () => {
   const year = series(
     Object.fromEntries(Array.from({ length: 365 }, (_, i) => [i, 10_000n - BigInt(i) * 10n])),
   );
@@ -31,7 +31,7 @@ test('a year of days gives the change over 1, 7 and 30 days', () => {
   ]);
 });
 
-test('where days are missing, the change is counted from an earlier one, and says from which', () => {
+test('when days are missing, the change is counted from an earlier day, which it names', () => {
   const gappy = series({ 0: 120n, 3: 110n, 12: 100n });
   expect(toGrowth(gappy, 1)).toMatchObject({ since: dayBefore(3), spanDays: 3, change: 10n });
   expect(toGrowth(gappy, 7)).toMatchObject({
@@ -43,14 +43,14 @@ test('where days are missing, the change is counted from an earlier one, and say
   expect(toGrowth(gappy, 30)).toBeNull();
 });
 
-test('a day whose figure nobody told is a missing day', () => {
+test('a day with an unknown figure counts as a missing day', () => {
   const untold = series({ 0: 120n, 1: null, 2: 100n });
   expect(toGrowth(untold, 1)).toMatchObject({ since: dayBefore(2), spanDays: 2, change: 20n });
-  // The last figure that is known counts, on whatever day.
+  // The last known figure counts, whatever its day.
   expect(toGrowth(series({ 0: null, 1: 100n, 2: 90n }), 1)).toMatchObject({ change: 10n });
 });
 
-test('without a day that is old enough there is no growth, and never a zero in its place', () => {
+test('without a day that is old enough the growth is null, not zero', () => {
   expect(toGrowth([], 1)).toBeNull();
   expect(toGrowth(series({ 0: 5n }), 1)).toBeNull();
   expect(toGrowth(series({ 0: null, 1: null }), 1)).toBeNull();
@@ -64,12 +64,12 @@ test.each([
   [20_000n, 20_001n, 0.01],
   [20_000n, 19_999n, -0.01],
   [20_001n, 20_002n, 0],
-  // Never -0, which would be shown with a minus.
+  // Not -0, which would be shown with a minus sign.
   [1_000_000n, 999_999n, 0],
   [0n, 5n, null],
   [5n, 5n, 0],
   [2n ** 63n - 2n, 2n ** 63n - 1n, 0],
-])('from %s to %s is %s percent, half away from zero', (base, last, percent) => {
+])('a change from %s to %s is %s percent, rounded half away from zero', (base, last, percent) => {
   const growth = toGrowth(series({ 0: last, 1: base }), 1);
   expect(growth).toMatchObject({ change: last - base, percent });
 });
@@ -77,7 +77,7 @@ test.each([
 test('rates change by percentage points, exact to the hundredth', () => {
   expect(toGrowth(series({ 0: 5.75, 1: 5.72 }), 1)).toMatchObject({ change: 0.03, percent: 0.52 });
   expect(toGrowth(series({ 0: 0.1, 1: 0.3 }), 1)).toMatchObject({ change: -0.2, percent: -66.67 });
-  // A whole rate comes out of JSON like a count.
+  // In stored JSON, a whole rate looks like a count.
   expect(toGrowth(series({ 0: 5n, 1: 4.5 }), 1)).toMatchObject({ change: 0.5 });
   expect(toGrowth(series({ 0: 4.5, 1: 5n }), 1)).toMatchObject({ change: -0.5, percent: -10 });
 });
@@ -88,7 +88,7 @@ const point = (ago: number, followers: bigint, rate: number | null = 5): History
   figures: { followers, 'engagement-rate': rate },
 });
 
-test('days that repeat the day before are no part of what pictures are drawn from', () => {
+test('unchanged days at the end of the history are left out', () => {
   const changed = [point(5, 9n), point(4, 10n)];
   expect(untilLastChange([...changed, point(3, 10n), point(1, 10n), point(0, 10n)])).toEqual(
     changed,
@@ -100,18 +100,18 @@ test('days that repeat the day before are no part of what pictures are drawn fro
   expect(untilLastChange([])).toEqual([]);
 });
 
-test('a day on which only the followers changed is no quiet one', () => {
+test('a day on which only the followers changed is kept', () => {
   const days = [10n, 11n].map((followers, index) => ({ ...point(1 - index, 9n), followers }));
   expect(untilLastChange(days)).toEqual(days);
 });
 
-test('once a figure changes, the quiet days before it are back', () => {
+test('when a figure changes, the unchanged days before it are included again', () => {
   expect(untilLastChange([point(3, 9n), point(2, 9n), point(1, 9n), point(0, 10n)])).toHaveLength(
     4,
   );
 });
 
-test('the growth of followers over each window comes in the order of the windows', () => {
+test('the growth over each window is in the order of the windows', () => {
   const points = [point(40, 100n), point(7, 110n), point(1, 120n), point(0, 121n)];
   expect(toGrowths(followersOf(points)).map((growth) => growth?.change)).toEqual([1n, 11n, 21n]);
   expect(toGrowths(followersOf(points.slice(1)))).toEqual([
@@ -121,11 +121,11 @@ test('the growth of followers over each window comes in the order of the windows
   ]);
 });
 
-test('followers that nobody told on a day are a missing day', () => {
+test('unknown followers are null in the series', () => {
   const points = [point(2, 100n), { ...point(1, 0n), followers: null }, point(0, 103n)];
   expect(followersOf(points)).toEqual(series({ 2: 100n, 1: null, 0: 103n }));
 });
 
-test('a metric that a day does not know is untold on that day', () => {
+test('a metric that is missing on a day is null in the series', () => {
   expect(seriesOf([point(0, 9n)], 'likes')).toEqual([{ day: dayBefore(0), figure: null }]);
 });

@@ -13,23 +13,26 @@ test.each([
   [572n, 10_000n, 5.72],
   [0n, 10n, 0],
   [30n, 10n, 300],
-])('%d interactions of %d views are %d percent, half up', (interactions, views, percent) => {
-  expect(engagementRate(interactions, views)).toBe(percent);
-});
+])(
+  '%d interactions on %d views are %d percent, rounded half up',
+  (interactions, views, percent) => {
+    expect(engagementRate(interactions, views)).toBe(percent);
+  },
+);
 
-test('nobody to engage has no engagement rate instead of zero', () => {
+test('without an audience the engagement rate is null, not zero', () => {
   expect(engagementRate(0n, 0n)).toBeNull();
   expect(engagementRate(7n, 0n)).toBeNull();
 });
 
-test('the rate of counts beyond 2^53 is as exact as that of small ones', () => {
+test('the rate is exact for counts beyond 2^53', () => {
   const views = 2n ** 60n * 1_000n;
   expect(engagementRate((views * 2_675n) / 100_000n, views)).toBe(2.68);
   expect(engagementRate(2n ** 63n - 1n, 2n ** 63n - 1n)).toBe(100);
   expect(engagementRate(2n ** 63n - 1n, 1n)).toBe(9.223372036854776e20);
 });
 
-test('an engagement rate is never further than half a hundredth from the true one', () => {
+test('an engagement rate differs from the exact value by at most half a hundredth', () => {
   const count = fc.bigInt({ min: 0n, max: 10n ** 9n });
   fc.assert(
     fc.property(count, fc.bigInt({ min: 1n, max: 10n ** 9n }), (interactions, views) => {
@@ -42,7 +45,7 @@ test('an engagement rate is never further than half a hundredth from the true on
   );
 });
 
-test('an average is a whole number, half up', () => {
+test('an average is a whole number, rounded half up', () => {
   expect(average(37_000n, 3)).toBe(12_333n);
   expect(average(37_001n, 3)).toBe(12_334n);
   expect(average(5n, 2)).toBe(3n);
@@ -50,7 +53,7 @@ test('an average is a whole number, half up', () => {
   expect(average(0n, 2)).toBe(0n);
 });
 
-test('the average of nothing is untold', () => {
+test('the average of nothing is null', () => {
   expect(average(0n, 0)).toBeNull();
 });
 
@@ -59,7 +62,7 @@ test('a sum keeps every digit beyond 2^53', () => {
   expect(average(2n ** 54n + 2n, 2)).toBe(9_007_199_254_740_993n);
 });
 
-test('one untold counter leaves the sum untold; none at all is zero', () => {
+test('one unknown count makes the sum null, and the sum of no counts is zero', () => {
   expect(sum([1n, null, 2n])).toBeNull();
   expect(sum([])).toBe(0n);
 });

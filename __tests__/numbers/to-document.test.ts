@@ -40,7 +40,7 @@ const nothingTold: Snapshot = {
   flat: { followers: null, following: null, posts: null, engagement_rate: null, verified: null },
 };
 
-test('the document has the members, names and order that media kits read', () => {
+test('the document has the keys and the order that media kits read', () => {
   expect(stringifyJson(toDocument(tiktok, snapshot, takenAt), 2)).toMatchInlineSnapshot(`
     "{
       "meta": {
@@ -74,14 +74,14 @@ test('the document has the members, names and order that media kits read', () =>
   `);
 });
 
-test('what was not told is null in profile and stats, and absent among the flat numbers', () => {
+test('unknown values are null in profile and stats, and absent from the flat keys', () => {
   const document = toDocument(tiktok, nothingTold, takenAt);
   expect(Object.values(document.stats)).toEqual([null, null, null, null, null]);
   expect(Object.values(document.profile)).toEqual([null, null, null, null, null, null]);
   expect(Object.keys(document)).toEqual(['meta', 'profile', 'stats', 'platform', 'fetched_at']);
 });
 
-test('a told zero and a told no are kept among the flat numbers', () => {
+test('zero and false are kept in the flat keys', () => {
   const flat = { followers: 0n, following: 0n, posts: 0n, engagement_rate: 0, verified: false };
   expect(toDocument(tiktok, { ...snapshot, flat }, takenAt)).toMatchObject(flat);
 });
@@ -96,7 +96,7 @@ test('times are UTC and cut to whole seconds', () => {
   expect(toIsoSeconds(takenAt)).toBe('2024-11-23T21:00:00Z');
 });
 
-test('the JSON for other programs holds a document per account, or what it failed with and no more', () => {
+test('the JSON for other programs holds the document of each account, or only its error', () => {
   const { profile, ...rest } = toDocument(tiktok, snapshot, takenAt);
   const document = { ...rest, profile: { ...profile, username: 'mara.bakes' } };
   const error = new StatsError('throttled', 'Too often.', 'Wait.', { cause: new Error('inner') });
@@ -123,7 +123,7 @@ test('the JSON for other programs holds a document per account, or what it faile
   expect(text).not.toContain('changed');
 });
 
-test("each of TikTok's metrics reads its own number, and null from a document without it", () => {
+test("each of TikTok's metrics reads its own figure, and null from a document without it", () => {
   const read = (from: Snapshot) =>
     tiktok.metrics.map(({ name, read: readFigure }) => {
       const { profile, ...rest } = toDocument(tiktok, from, takenAt);

@@ -11,7 +11,7 @@ async function openHost(body: string | Uint8Array = jpeg) {
   const clock = createVirtualClock(Date.UTC(2026, 10, 23));
   const service = await openService({ clock });
   onTestFinished(() => service.close());
-  // Whatever a server calls it, the bytes count.
+  // A wrong content type, because only the bytes may decide.
   service.serve(() => ({ status: 200, headers: { 'content-type': 'image/svg+xml' }, body }));
   const http = createHttp({ clock, timeoutMs: 500 });
   const url = `${service.url}/avatar.jpeg?x-expires=1`;
@@ -24,7 +24,7 @@ test.each([
   ['image/webp', latin1('RIFF\x24\0\0\0WEBPVP8 ')],
   ['image/gif', latin1('GIF89a...')],
   ['image/gif', latin1('GIF87a...')],
-])('a picture is known as %s by its first bytes', async (type, bytes) => {
+])('a picture is recognised as %s by its first bytes', async (type, bytes) => {
   const { get, service } = await openHost(bytes);
   expect(await get()).toMatchObject({ avatar: { type, bytes } });
   expect(service.requests[0]?.headers.authorization).toBeUndefined();
@@ -32,16 +32,16 @@ test.each([
 
 test.each([
   ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
-  ['a page', '<!doctype html>'],
-  ['nothing', ''],
-  ['another container', latin1('RIFF\x24\0\0\0WAVEfmt ')],
-  ['a text that only names a kind', 'PNG'],
+  ['an HTML page', '<!doctype html>'],
+  ['an empty file', ''],
+  ['a WAV file', latin1('RIFF\x24\0\0\0WAVEfmt ')],
+  ['text that only names a format', 'PNG'],
 ])('%s is never embedded', async (_, body) => {
   const { get } = await openHost(body);
   expect(await get()).toEqual({ avatar: null, reason: 'it is no JPEG, PNG, WebP or GIF' });
 });
 
-test('a picture of 512 KiB is taken, and a larger one costs the picture only', async () => {
+test('a picture of 512 KiB is accepted, and a larger one is left out with a reason', async () => {
   const { service, get } = await openHost();
   const sized = (size: number) =>
     service.serve(() => ({
@@ -62,7 +62,7 @@ test.each([
   [{ status: 302, headers: { location: 'http://169.254.169.254/' } }, 'redirect'],
   [{ drop: 'midway' as const, times: 9 }, 'broke off'],
   [{ hang: true, times: 9 }, 'did not answer'],
-])('a host that fails (%j) costs the picture only', async (fault, reason) => {
+])('when the host fails (%j), the picture is left out with a reason', async (fault, reason) => {
   const { service, get } = await openHost();
   service.fault({ path: /./, ...fault });
   expect(await get()).toEqual({ avatar: null, reason: expect.stringContaining(reason) });
@@ -76,13 +76,13 @@ test.each([
   'file:///etc/passwd',
   'https://user:pass@p16.example/a.jpeg',
   'no address',
-])('nothing is asked of %j', async (url) => {
+])('no request is sent to %j', async (url) => {
   const { http, service } = await openHost();
   expect((await fetchAvatar(url, { http })).avatar).toBeNull();
   expect(service.requests).toEqual([]);
 });
 
-test('it is embedded as base64', () => {
+test('a picture is embedded as base64', () => {
   expect(toDataUri({ type: 'image/jpeg', bytes: Uint8Array.of(255, 216, 255), source: '' })).toBe(
     'data:image/jpeg;base64,/9j/',
   );

@@ -12,7 +12,7 @@ const head = 'day,platform,username,metric,value\r\n';
 const table = (username: string, ...points: HistoryPoint[]) =>
   toHistoryCsv([{ platform: 'tiktok', username, points }]);
 
-test('each known figure of each day has a line, with a point for decimals', () => {
+test('each known figure of each day has a line, with a decimal point', () => {
   const first = point('2026-11-22', { followers: 2n ** 63n - 1n, rate: null });
   const second = point('2026-11-23', { followers: 5n, rate: 5.72 });
   expect(table('mara', first, second)).toBe(
@@ -21,7 +21,7 @@ test('each known figure of each day has a line, with a point for decimals', () =
   expect(toHistoryCsv([])).toBe(head);
 });
 
-test('a day that changes nothing adds no line until a figure changes', () => {
+test('days without a change add no lines until a figure changes', () => {
   const [first, same] = [point('2026-11-20', { a: 1n }), point('2026-11-21', { a: 1n })];
   expect(table('mara', first, same)).toBe(table('mara', first));
   expect(table('mara', first, same, point('2026-11-22', { a: 2n })).split('\r\n')).toHaveLength(5);
@@ -34,7 +34,7 @@ test.each([
   ['@SUM(A1)', "'@SUM(A1)"],
   ['-2+3', "'-2+3"],
   ['-000abcDEF_9', '-000abcDEF_9'],
-])('the name %j is one field, and no formula', (username, field) => {
+])('the name %j is one field and never a formula', (username, field) => {
   expect(table(username, point('2026-11-20', { a: 1n }))).toBe(
     `${head}2026-11-20,tiktok,${field},a,1\r\n`,
   );

@@ -6,7 +6,7 @@ import { sampleAccount } from './sample-account.ts';
 const chart = (days: number, title = 'tiktok/shop: Followers') =>
   toMermaidChart(followersOf(sampleAccount({ days }).points), { title, locale: 'en' });
 
-test('a history of any length is a chart of at most 12 points that ends today', () => {
+test('a history of any length becomes a chart of at most 12 points that ends today', () => {
   for (const days of [2, 5, 12, 90, 3652]) {
     const text = chart(days) ?? '';
     const [, labels = ''] = /x-axis \[(.*)\]/.exec(text) ?? [];
@@ -17,7 +17,7 @@ test('a history of any length is a chart of at most 12 points that ends today', 
   }
 });
 
-test('the block is fenced, and its axis holds all values', () => {
+test('the block is fenced, and its axis covers all values', () => {
   const lines = (chart(3) ?? '').split('\n');
   expect(lines).toEqual([
     '```mermaid',
@@ -31,11 +31,11 @@ test('the block is fenced, and its axis holds all values', () => {
   ]);
 });
 
-test('one known figure makes no chart', () => {
+test('fewer than two known figures give no chart', () => {
   expect([chart(0), chart(1)]).toEqual([null, null]);
 });
 
-test('no title ends its quotes or its block', () => {
+test('a title cannot break out of its quotes or its block', () => {
   const [, , , title] = (chart(2, 'a" ] ``` <b>\n%%{init}%%') ?? '').split('\n');
   expect(title).toMatch(/^ {4}title "[^"<`%\n{}]*"$/);
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dark, light, type Palette } from '../../src/pictures/palette.ts';
 
-/** "Web Content Accessibility Guidelines 2.2", relative luminance and contrast ratio. */
+/** The contrast ratio of two colours, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(one: string, other: string): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 }
 
+/** From 0 (black) to 1 (white): https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -14,7 +15,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-test('the formula is the one of WCAG', () => {
+test('the contrast of known colours is the one that WCAG defines', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
@@ -22,16 +23,16 @@ test('the formula is the one of WCAG', () => {
 describe.each<[string, Palette]>([
   ['light', light],
   ['dark', dark],
-])('on %s ground', (_, palette) => {
+])('the %s palette', (_, palette) => {
   test.each(['ink', 'muted', 'rise', 'fall', 'accent', 'glow'] as const)(
-    'texts in %s have a contrast of 4.5 or more (AA), on panels too',
+    'text in %s has a contrast of at least 4.5 (AA), on panels too',
     (name) => {
       expect(contrast(palette[name], palette.ground)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(palette[name], palette.panel)).toBeGreaterThanOrEqual(4.5);
     },
   );
 
-  test('the letter in place of an avatar can be read', () => {
+  test('the letter in place of an avatar has a contrast of at least 4.5', () => {
     expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/locale/locale.ts';
-import { locales } from '../../src/locale/locale.ts';
+import { type Locale, locales } from '../../src/locale/words.ts';
 import { readAvatar } from '../../src/pictures/avatar.ts';
 import { toBadge } from '../../src/pictures/badge.ts';
 import { toCard } from '../../src/pictures/card.ts';
@@ -25,36 +24,36 @@ const samples: [string, Sample][] = [
   ['90 days', {}],
   ['ten years', { days: 3652 }],
   ['one day', { days: 1 }],
-  ['no day', { days: 0 }],
+  ['an empty history', { days: 0 }],
   ['a gap', { missing: (day) => day > 20 && day < 50 }],
-  ['numbers nobody told', { followers: () => null }],
-  ['the largest number there is', { followers: () => 2n ** 63n - 1n }],
+  ['unknown numbers', { followers: () => null }],
+  ['the largest number', { followers: () => 2n ** 63n - 1n }],
   ['zero', { followers: () => 0n }],
 ];
 
-/** What an element may be called, and what it may say; a picture that holds more holds somebody's markup. */
+/** The elements that the pictures use; any other one would be injected markup. */
 const elements = new Set(
   'svg title desc defs linearGradient stop clipPath style rect circle image text tspan path line'.split(
     ' ',
   ),
 );
 
-describe.each(samples)('with %s', (_, sample) => {
-  test.each(locales)('the pictures are well-formed and hold only what was drawn (%s)', (locale) => {
+describe.each(samples)('pictures of an account with %s', (_, sample) => {
+  test.each(locales)('are well-formed and contain only known elements (%s)', (locale) => {
     for (const picture of draw(sampleAccount(sample), locale)) {
       for (const { name, attributes } of readXml(picture)) {
         expect(elements).toContain(name);
         expect(Object.keys(attributes).filter((key) => key.startsWith('on'))).toEqual([]);
         expect(Object.values(attributes).join(' ')).not.toMatch(/NaN|undefined|Infinity/);
       }
-      // Nothing is fetched: no viewer tells anybody who looks at it.
+      // A picture loads nothing: a request would reveal who views it.
       const addresses = [...picture.matchAll(/(?:href="|url\(|@import\s)([^")]{0,12})/g)];
       for (const [, address] of addresses) expect(address).toMatch(/^(#|data:image\/)/);
     }
   });
 });
 
-test('screen readers are told what a picture is and what it shows', () => {
+test('screen readers announce what a picture is and what it shows', () => {
   const account = sampleAccount();
   for (const picture of draw(account)) {
     const all = readXml(picture);
@@ -84,13 +83,13 @@ test('pictures of several accounts in one page have no id in common', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test.each(hostileTexts)('%j as name, handle and bio is never more than text', (text) => {
+test.each(hostileTexts)('%j as name, handle and bio remains plain text', (text) => {
   const harmless = sampleAccount({ profile: { name: 'a', username: 'a', bio: 'a' } });
   const hostile = sampleAccount({ profile: { name: text, username: text, bio: text } });
   const names = (picture: string) => readXml(picture).map(({ name }) => name);
   for (const [index, picture] of draw(hostile).entries()) {
     const expected = names(draw(harmless)[index] ?? '');
-    // A bio of nothing but spaces has no line.
+    // A bio that consists only of spaces has no line.
     const found = names(picture);
     expect(found.length).toBeGreaterThanOrEqual(expected.length - 2);
     expect(found.length).toBeLessThanOrEqual(expected.length);
@@ -99,7 +98,7 @@ test.each(hostileTexts)('%j as name, handle and bio is never more than text', (t
   }
 });
 
-test('a name that is too long ends with an ellipsis, and never within an emoji', () => {
+test('a name that is too long is cut with an ellipsis, and never within an emoji', () => {
   const family = '👩‍👩‍👧‍👦';
   const [card = ''] = draw(sampleAccount({ profile: { name: family.repeat(60) } }));
   const shown =
@@ -107,7 +106,7 @@ test('a name that is too long ends with an ellipsis, and never within an emoji',
   expect(shown).toMatch(new RegExp(`^\u2068(${family})+…\u2069`));
 });
 
-test('a day that changes nothing leaves every byte as it is', () => {
+test('a day without a change leaves every byte unchanged', () => {
   const account = sampleAccount();
   const last = account.points.at(-1);
   if (!last) throw new Error('no point');
@@ -161,10 +160,10 @@ test('the card shows name, handle, followers, growth, engagement and average vie
   ]);
 });
 
-test('where days are missing, the growth says over how many days it really is', () => {
+test('when days are missing, the growth names the number of days that it covers', () => {
   const gap = sampleAccount({ missing: (day) => day > 75 && day < 89 });
   const card = toCard(gap, { locale: 'de', avatar: null });
-  // 1 and 7 days ago nothing was known: both would be the same change.
+  // Nothing is known for 1 and 7 days ago, so both windows would show the change over 14 days.
   expect(card).toContain('>14 Tage<');
   expect(card).not.toContain('>1 Tag<');
   expect(card).not.toContain('>7 Tage<');
@@ -172,7 +171,7 @@ test('where days are missing, the growth says over how many days it really is', 
   expect(toFollowersChart(gap, 'de')).toContain('gestrichelt: keine Zahlen');
 });
 
-test('a platform that calls its followers by another name, and has few numbers, fills the card too', () => {
+test('a platform with few metrics and another name for followers has a complete card', () => {
   const account = sampleAccount();
   const channel = {
     ...account,
@@ -195,20 +194,20 @@ test('a platform that calls its followers by another name, and has few numbers, 
   expect(chart).toContain('>Abonnenten · Mara Makes Pots<');
 });
 
-test('an avatar is embedded, and read again for a run in which nothing changed', () => {
+test('an embedded avatar can be read from the card', () => {
   const [withPicture = '', without = ''] = draw(sampleAccount());
   expect(readAvatar(withPicture)).toMatchObject({ type: 'image/png', bytes: png });
   expect(readAvatar(without)).toBeNull();
   expect(readAvatar(withPicture.replace('iVBORw0K', 'PHN2Zz4K'))).toBeNull();
 });
 
-test('ten years make a chart of a few kilobytes', () => {
+test('a chart of ten years has less than 60,000 characters', () => {
   const chart = toFollowersChart(sampleAccount({ days: 3652 }), 'en');
   expect(chart.length).toBeLessThan(60_000);
   expect(chart).toContain('>2018<');
 });
 
-test('a badge is in the format of shields.io', () => {
+test('a badge has the format of shields.io', () => {
   expect(JSON.parse(toBadge(sampleAccount(), 'de'))).toEqual({
     schemaVersion: 1,
     label: 'TikTok-Follower',

@@ -3,11 +3,14 @@ import { SaxesParser } from 'saxes';
 export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
-  /** Of itself and of what it holds. */
+  /** Including the text of its descendants. */
   text: string;
 }
 
-/** All elements of a document, by a parser that takes nothing but well-formed XML; throws for anything else. */
+/**
+ * Returns all elements of a document. Throws for XML that is not well-formed, and for doctypes, CDATA,
+ * comments and processing instructions.
+ */
 export function readXml(document: string): XmlElement[] {
   const elements: XmlElement[] = [];
   const open: XmlElement[] = [];

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { locales } from '../../src/locale/locale.ts';
+import { locales } from '../../src/locale/words.ts';
 import { isRecord } from '../../src/net/assert.ts';
 import { toCard } from '../../src/pictures/card.ts';
 import { toFollowersChart } from '../../src/pictures/followers-chart.ts';
 import { dark, light } from '../../src/pictures/palette.ts';
 import { hostileTexts, type Sample, sampleAccount } from './sample-account.ts';
 
-/** Debian's package, and what GitHub's runners have. */
+/** The browser of Debian's package, or the one on GitHub's runners. */
 const executablePath = [
   process.env.CHROMIUM_PATH ?? '',
   '/usr/bin/chromium',
@@ -19,7 +19,7 @@ const [large, small] = [2n ** 63n - 1n, 3n];
 const usual: [string, Sample][] = [
   ['a usual account', {}],
   ['the first day', { days: 1, profile: { bio: null }, verified: false }],
-  ['an account that nobody counts', { followers: () => null }],
+  ['unknown numbers', { followers: () => null }],
   [
     'a gap in a large account',
     {
@@ -42,7 +42,7 @@ const hostile = hostileTexts.map((text): [string, Sample] => [
   { profile: { name: text, username: text, bio: text } },
 ]);
 
-/** Both pictures of each account in each language, with what they are. */
+/** Both pictures of each account in each language, with a title for failures. */
 const pictures = [...usual, ...hostile].flatMap(([title, sample], index) =>
   locales.flatMap((locale) => {
     const account = sampleAccount({ ...sample, id: `tiktok/${locale}${index}` });
@@ -53,7 +53,7 @@ const pictures = [...usual, ...hostile].flatMap(([title, sample], index) =>
   }),
 );
 
-/** Run in the page, with all files in one column: the browser's own XML parser reads them. */
+/** Runs in the page: shows all files in one column, parsed by the browser's own XML parser. */
 const show = `(texts) => {
   document.body.replaceChildren(...texts.map((text) => {
     const place = document.createElement('div');
@@ -62,7 +62,7 @@ const show = `(texts) => {
   }));
 }`;
 
-/** Run in the page: what a person sees of each text, in its picture's own units. */
+/** Runs in the page: returns the box of each text, in its picture's own units. */
 const measure = `(width) => {
   document.body.style.cssText = 'margin: 0; width: ' + width + 'px';
   return [...document.querySelectorAll('div')].map((place) => {
@@ -115,13 +115,13 @@ const within = (inner: Box, outer: Box): boolean =>
   inner.top >= outer.top - 1 &&
   inner.bottom <= outer.bottom + 1;
 
-/** The box of a line is higher than its letters. */
+/** Allows some vertical overlap, because the box of a line is taller than its letters. */
 const meet = (one: Box, other: Box): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
     0.45 * Math.min(one.bottom - one.top, other.bottom - other.top);
 
-/** What is left of a text that its window cuts: no estimate knows the widest letters of all fonts. */
+/** The visible part of a text that its own `<svg>` clips, as happens with letters wider than estimated. */
 const cutTo = (box: Box, cut: Box | null): Box =>
   cut === null
     ? box
@@ -151,7 +151,7 @@ function toRgb(colour: string): string {
   return `rgb(${parts.join(', ')})`;
 }
 
-describe.skipIf(executablePath === undefined)('in a browser', () => {
+describe.skipIf(executablePath === undefined)('pictures in a browser', () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -164,23 +164,26 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
   });
   afterAll(() => browser?.close());
 
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    test.each([320, 640, 1280])('every text keeps its place, %i pixels wide', async (width) => {
-      await page.emulateMedia({ colorScheme });
-      const found: unknown = await page.evaluate(`(${measure})(${width})`);
-      const seen: unknown[] = Array.isArray(found) ? found : [];
-      const ground = toRgb((colorScheme === 'light' ? light : dark).ground);
-      expect(seen).toHaveLength(pictures.length);
-      for (const [index, one] of seen.entries()) {
-        const title = pictures[index]?.title;
-        if (!isSeen(one)) throw new Error(`The browser takes no such picture: ${title}`);
-        expect([one.width, one.ground], title).toEqual([width, ground]);
-        expect(findFlaws(one), title).toEqual([]);
-      }
-    });
+  describe.each(['light', 'dark'] as const)('the %s colour scheme', (colorScheme) => {
+    test.each([320, 640, 1280])(
+      'no text overlaps another or leaves its area, at a width of %i pixels',
+      async (width) => {
+        await page.emulateMedia({ colorScheme });
+        const found: unknown = await page.evaluate(`(${measure})(${width})`);
+        const seen: unknown[] = Array.isArray(found) ? found : [];
+        const ground = toRgb((colorScheme === 'light' ? light : dark).ground);
+        expect(seen).toHaveLength(pictures.length);
+        for (const [index, one] of seen.entries()) {
+          const title = pictures[index]?.title;
+          if (!isSeen(one)) throw new Error(`The browser takes no such picture: ${title}`);
+          expect([one.width, one.ground], title).toEqual([width, ground]);
+          expect(findFlaws(one), title).toEqual([]);
+        }
+      },
+    );
   });
 
-  test('what people usually write is not cut', async () => {
+  test('usual texts are not clipped', async () => {
     const found: unknown = await page.evaluate(`(${measure})(640)`);
     const [card] = Array.isArray(found) ? found : [];
     if (!isSeen(card)) throw new Error('There is no card.');
@@ -188,7 +191,7 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     expect(cut).toEqual([]);
   });
 
-  test('every picture can stand in an <img>', async () => {
+  test('pictures load in an <img>', async () => {
     const load = `(texts) => Promise.all(texts.map(async (text) => {
       const image = new Image();
       image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);

@@ -5,7 +5,7 @@ import { tiktok } from '../../src/platforms/tiktok/index.ts';
 
 export interface Sample {
   days?: number;
-  /** Followers of a day, counted from 0. */
+  /** The followers on a day; days are counted from 0. */
   followers?: (day: number) => Count | null;
   /** Days without a row. */
   missing?: (day: number) => boolean;
@@ -72,7 +72,7 @@ function toPoint(day: number, days: number, followers: Count | null): HistoryPoi
   };
 }
 
-/** What people write, and what attackers do. */
+/** Unusual texts, and attempts to inject markup. */
 export const hostileTexts = [
   '<script>alert(1)</script>',
   '"><image href="https://evil.example/x.png"/>',

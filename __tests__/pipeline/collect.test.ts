@@ -34,7 +34,7 @@ const documentOf = (collected: Collected, id: string) => {
 };
 
 const heldRefreshToken = (world: World, label = '') =>
-  world.held().get(`TIKTOK_REFRESH_TOKEN${label}`) ?? '';
+  world.held().values.get(`TIKTOK_REFRESH_TOKEN${label}`) ?? '';
 
 /** Two accounts that share an app; their access tokens end in 2 hours. */
 async function openPair() {
@@ -132,7 +132,7 @@ test('what is due is renewed, saved, and fetched with the new token; the next ru
   expect(first).toMatchObject({ saved: true, changed: true, problems: [] });
   const endsAt = Math.min(
     ...['', '__SHOP'].map((label) =>
-      Date.parse(world.held().get(`TIKTOK_REFRESH_TOKEN_EXPIRES_AT${label}`) ?? ''),
+      Date.parse(world.held().values.get(`TIKTOK_REFRESH_TOKEN_EXPIRES_AT${label}`) ?? ''),
     ),
   );
   expect(first.signInEndsAt).toBe(endsAt);
@@ -339,7 +339,7 @@ test('a token that another run spent while this one was at it is a stale copy, a
   expect(other && outcomes(other)).toEqual(['tiktok ok']);
   expect(outcomes(collected)).toEqual(['tiktok stale-copy']);
   expect(world.writes()).toEqual([204]);
-  expect(world.tiktok.isAlive(world.held().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+  expect(world.tiktok.isAlive(world.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
 });
 
 test('tokens that could not be saved fail the run; their account is fetched, and the journal holds them', async () => {

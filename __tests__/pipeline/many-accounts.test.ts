@@ -62,7 +62,7 @@ test('two secrets of an older set-up, joined, come back as one: the last of a ke
     '# INSTAGRAM_SECRET',
     '# TIKTOK_SECRET',
   ]);
-  expect(tiktok.isAlive(parseEnv(held).get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+  expect(tiktok.isAlive(parseEnv(held).values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
 });
 
 test('one platform that must be signed in to again costs the others nothing, and its row stays', async () => {
@@ -74,7 +74,7 @@ test('one platform that must be signed in to again costs the others nothing, and
   const before = all(database, query);
   clock.advance(24 * hourMs);
   const held = github.readSecret(repository, secretName) ?? '';
-  instagram.end(parseEnv(held).get('INSTAGRAM_ACCESS_TOKEN') ?? '', 'password-changed');
+  instagram.end(parseEnv(held).values.get('INSTAGRAM_ACCESS_TOKEN') ?? '', 'password-changed');
 
   const collected = await run(held);
   expect(outcomes(collected)).toEqual(['tiktok ok', 'instagram reauthorize', 'youtube ok']);
@@ -114,6 +114,6 @@ test('25 accounts are renewed at once and saved by one write', async () => {
   expect(rows).toEqual([{ accounts: 25 }]);
   for (const label of labels) {
     const key = label === null ? 'TIKTOK_REFRESH_TOKEN' : `TIKTOK_REFRESH_TOKEN__${label}`;
-    expect(tiktok.isAlive(world.held().get(key) ?? '')).toBe(true);
+    expect(tiktok.isAlive(world.held().values.get(key) ?? '')).toBe(true);
   }
 });

@@ -23,7 +23,7 @@ const storeOf = (world: World, id: number, attempt = 1) =>
 const heldText = ({ github, repository }: World) => github.readSecret(repository, secretName) ?? '';
 
 const heldIsAlive = (world: World) =>
-  world.tiktok.isAlive(world.held().get('TIKTOK_REFRESH_TOKEN') ?? '');
+  world.tiktok.isAlive(world.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '');
 
 /** The next morning's run, with what the secret holds then. */
 async function runNextMorning(world: World) {

@@ -15,7 +15,7 @@ const failed = (effect: Failed['effect'], waitMs: number | null = null): Failed 
 const notConnected = () => new Error('unreachable', { cause: codeOf('ECONNREFUSED') });
 const codeOf = (code: string) => Object.assign(new Error('inner'), { code });
 
-/** Asks until the outcomes are used up: an `Error` breaks the connection, the rest is what was understood. */
+/** Each attempt has the next outcome: an `Error` breaks the connection, anything else is the read answer. */
 async function ask(...outcomes: (typeof tokens | Failed | Error)[]) {
   const clock = createVirtualClock(startedAt);
   const sentAt: number[] = [];
@@ -52,11 +52,11 @@ async function ask(...outcomes: (typeof tokens | Failed | Error)[]) {
   return { result, sentAt, lines };
 }
 
-test('tokens that arrive are asked for once', async () => {
+test('a successful token request is sent once', async () => {
   expect(await ask(tokens)).toEqual({ result: { value: tokens }, sentAt: [0], lines: [] });
 });
 
-test('what surely did nothing is asked again after 5 s, up to four times in all', async () => {
+test('a request without effect is retried every 5 s, up to four attempts in all', async () => {
   const none = failed('none');
   const { result, sentAt, lines } = await ask(none, none, none, tokens);
   expect(result).toEqual({ value: tokens });
@@ -68,13 +68,13 @@ test('what surely did nothing is asked again after 5 s, up to four times in all'
   expect((await ask(none, none, none, given, tokens)).result).toEqual({ error: given.error });
 });
 
-test('the platform says how long to wait, and no time at all is no answer to that', async () => {
+test('the wait is as long as the platform asks, and 5 s when it asks for none', async () => {
   expect((await ask(failed('none', 7_000), tokens)).sentAt).toEqual([0, 7]);
   expect((await ask(failed('none', 0), tokens)).sentAt).toEqual([0, 5]);
   expect((await ask(failed('none', 60_000), tokens)).sentAt).toEqual([0, 60]);
 });
 
-test('a wait of more than a minute is not waited for', async () => {
+test('a request is not retried when the platform asks for more than a minute', async () => {
   const long = failed('none', 60_001);
   expect(await ask(long, tokens)).toEqual({
     result: { error: long.error },
@@ -83,12 +83,12 @@ test('a wait of more than a minute is not waited for', async () => {
   });
 });
 
-test('what the platform has decided is not asked again', async () => {
+test('a request that the platform refused is not retried', async () => {
   const final = failed('final');
   expect(await ask(final, tokens)).toMatchObject({ result: { error: final.error }, sentAt: [0] });
 });
 
-test('where nobody knows what it did, it is sent once more and no third time', async () => {
+test('a request of unknown effect is retried only once', async () => {
   const unknown = failed('unknown');
   expect(await ask(unknown, tokens)).toMatchObject({ result: { value: tokens }, sentAt: [0, 5] });
   const [first, second] = [failed('unknown'), failed('unknown')];
@@ -97,11 +97,11 @@ test('where nobody knows what it did, it is sent once more and no third time', a
     sentAt: [0, 5],
   });
   expect((await ask(failed('none'), first, tokens)).sentAt).toEqual([0, 5, 10]);
-  // The doubt stays, whatever comes in between.
+  // Another failure in between does not allow one more retry.
   expect((await ask(first, failed('none'), second, tokens)).sentAt).toEqual([0, 5, 10]);
 });
 
-test('without an answer it depends on whether the request can have arrived', async () => {
+test('a request without an answer is retried more often when it cannot have arrived', async () => {
   const away = notConnected();
   expect((await ask(away, away, away, tokens)).sentAt).toEqual([0, 5, 10, 15]);
   const broken = new Error('broke off', { cause: codeOf('ECONNRESET') });

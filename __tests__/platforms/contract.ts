@@ -23,7 +23,7 @@ import {
   startEmulator,
 } from './open-platform.ts';
 
-/** An error as the platform words it, and what its reader must be told. */
+/** An error answer of a platform, and the error code that it must lead to. */
 export interface Refusal {
   status: number;
   body: string;
@@ -32,25 +32,29 @@ export interface Refusal {
 
 export interface Conformance {
   /**
-   * Errors in place of every answer to a fetch. The first that says `access-expired`, or else
-   * `reauthorize`, is how a platform with tokens refuses one.
+   * Error answers to the requests of a fetch. The first with `access-expired`, or else the first with
+   * `reauthorize`, is how the platform refuses an access token.
    */
   refusals: readonly Refusal[];
-  /** Errors in place of the answer to a renewal; `code: null` where the token just stays as it is. */
+  /** Error answers to a renewal; `code: null` when the token stays as it is, without an error. */
   renewalRefusals?: readonly (Omit<Refusal, 'code'> & { code: ErrorCode | null })[];
-  /** Members of the answers without which an account has no numbers, as `data.videos[].id`. */
+  /** Members of the answers without which the whole fetch fails, as in `data.videos[].id`. */
   needed: readonly string[];
-  /** What the platform itself makes of a count, for one that rounds; `figure` as `stats.likes`. */
+  /** How the platform reports a count, if it rounds; `figure` as in `stats.likes`. */
   tells?: (figure: string, count: Count) => Count;
-  /** The platform tells nothing of single posts. */
+  /** The platform reports nothing about single posts. */
   withoutPosts?: true;
 }
 
-/** What every platform promises, tried on its own emulator: one call of this is all a platform's test needs. */
+/**
+ * Defines the tests that every platform must pass, run against its own emulator. A platform's contract test
+ * consists of one call.
+ */
 export function conforms(platform: Platform, conformance: Conformance): void {
-  describe(`${platform.name} keeps the platform contract`, () => {
+  describe(`the platform contract of ${platform.name}`, () => {
     describeDeclaration(platform);
     describeFetching(platform, conformance);
+    describeOddAnswers(platform, conformance);
     describePosts(platform, conformance);
     describeFailures(platform, conformance);
     if (platform.tokens) describeTokens(platform, platform.tokens, conformance);
@@ -58,11 +62,11 @@ export function conforms(platform: Platform, conformance: Conformance): void {
   });
 }
 
-/** Small enough to be told from everything else, and the same everywhere, so that averages are known, too. */
+/** Equal everywhere, so that averages are known too, and different from all other numbers in the answers. */
 const someCount = 7n;
 
 function describeDeclaration(platform: Platform): void {
-  test('its id, keys, outputs and addresses are named alike', () => {
+  test('keys, outputs and addresses are named after the id', () => {
     const capitals = platform.id.toUpperCase();
     expect(platform.id).toMatch(/^[a-z][a-z0-9]*$/);
     for (const { name } of platform.keys) expect(name).toMatch(new RegExp(`^${capitals}_[A-Z_]+$`));
@@ -75,25 +79,22 @@ function describeDeclaration(platform: Platform): void {
     expect(platform.requestsPerMinute).toBeGreaterThan(0);
   });
 
-  test('set-up can explain every key that a person must give, and every scope', () => {
+  test('every required key and every scope has an explanation for setup', () => {
     const asked = platform.keys.filter(({ required }) => required);
     expect(asked).not.toEqual([]);
     for (const { explanation } of asked) expect(explanation).toMatch(/\.$/);
     for (const { gives } of platform.scopes) expect(gives).toMatch(/\S/);
   });
 
-  test('a secret key locks the recovery lines', () => {
+  test('recovery lines are encrypted with a secret key', () => {
     const { recoveryKey } = platform.tokens ?? {};
     if (recoveryKey === undefined) return;
     expect(platform.keys.find(({ name }) => name === recoveryKey)).toMatchObject({ secret: true });
   });
 }
 
-function describeFetching(
-  platform: Platform,
-  { needed, tells = (_, count) => count }: Conformance,
-): void {
-  test('an account goes through the whole job, and is unchanged the next time', async () => {
+function describeFetching(platform: Platform, { tells = (_, count) => count }: Conformance): void {
+  test('the whole job stores an account, and changes nothing when it runs again', async () => {
     const { run, text, world } = await openJob(platform);
     const first = await run(text);
     expect(outcomes(first)).toEqual([`${platform.id} ok`]);
@@ -104,7 +105,7 @@ function describeFetching(
     expect(account.document.profile.id).toMatch(/./);
     expect(account.document.profile.url).toMatch(/^https:/);
     for (const secret of platform.keys.filter((key) => key.secret))
-      expect(world.masked).toContain(parseEnv(text).get(secret.name));
+      expect(world.masked).toContain(parseEnv(text).values.get(secret.name));
 
     expect(await run(text)).toMatchObject({ changed: false });
     expect(all(world.database, 'SELECT platform FROM social_stats_cache')).toEqual([
@@ -112,7 +113,7 @@ function describeFetching(
     ]);
   });
 
-  test('understanding is pure: the same answers give the same snapshot, at any time', async () => {
+  test('the same answers give the same snapshot at any time', async () => {
     const opened = await openPlatform(platform);
     const before = new Map(opened.values);
     const { snapshot, exchanges } = await recordFetch(opened);
@@ -125,49 +126,8 @@ function describeFetching(
     expect(opened.values).toEqual(before);
   });
 
-  test('what is missing in an answer becomes null, and never 0; only what must be there costs the account', async () => {
-    const opened = await openPlatform(platform, { count: someCount });
-    const { snapshot, exchanges } = await recordFetch(opened);
-    const wrong: string[] = [];
-    const costly = new Set<string>();
-    await forEachMember(exchanges, async (member, text, at) => {
-      for (const partial of [deleteAt(text, member), replaceAt(text, member, null)]) {
-        const answers = replay(withText(exchanges, at, partial), opened.context.http);
-        const { error, value } = { value: null, ...(await outcomeOf(opened.fetch(10, answers))) };
-        if (value) wrong.push(...compare(value, snapshot).map((what) => `${member.name}: ${what}`));
-        else costly.add(member.name);
-        if (error) wrong.push(...judgeError(error, opened, ['unexpected-answer', 'invalid-input']));
-      }
-    });
-    expect(wrong).toEqual([]);
-    expect([...costly].sort()).toEqual([...needed].sort());
-  });
-
-  test('what has the wrong type is refused by the name of its field, and is not quoted', async () => {
-    const opened = await openPlatform(platform, { count: someCount });
-    const { snapshot, exchanges } = await recordFetch(opened);
-    const wrong: string[] = [];
-    await forEachMember(exchanges, async (member, text, at) => {
-      for (const value of wrongFor(member.value)) {
-        const changed = withText(exchanges, at, replaceAt(text, member, value));
-        const outcome = await outcomeOf(opened.fetch(10, replay(changed, opened.context.http)));
-        const where = `${member.name} as ${inspect(value)}`;
-        if (!outcome.error) {
-          wrong.push(...compare(outcome.value, snapshot).map((what) => `${where}: ${what}`));
-          continue;
-        }
-        wrong.push(...judgeError(outcome.error, opened, ['unexpected-answer']));
-        const said = `${outcome.error.message} ${outcome.error.hint}`;
-        if (/canary|918273/.test(said)) wrong.push(`${where} is quoted: ${said}`);
-        const names = said.includes(String(member.path.at(-1))) || needed.includes(member.name);
-        if (!names) wrong.push(`${where} is not named: ${said}`);
-      }
-    });
-    expect(wrong).toEqual([]);
-  });
-
   test('counts of 64 bits keep every digit, from the answer to the file', async () => {
-    // Odd, for a floating-point number of this size could only be even.
+    // Odd, because floating-point numbers of this size are all even.
     const large = 2n ** 62n + 1n;
     const small = await openPlatform(platform, { count: someCount });
     const expected = Object.entries(figuresOf(await small.fetch()))
@@ -190,8 +150,51 @@ function describeFetching(
   });
 }
 
+function describeOddAnswers(platform: Platform, { needed }: Conformance): void {
+  test('a missing value becomes null and never 0, and only a needed one fails the account', async () => {
+    const opened = await openPlatform(platform, { count: someCount });
+    const { snapshot, exchanges } = await recordFetch(opened);
+    const wrong: string[] = [];
+    const costly = new Set<string>();
+    await forEachMember(exchanges, async (member, text, at) => {
+      for (const partial of [deleteAt(text, member), replaceAt(text, member, null)]) {
+        const answers = replay(withText(exchanges, at, partial), opened.context.http);
+        const { error, value } = { value: null, ...(await outcomeOf(opened.fetch(10, answers))) };
+        if (value) wrong.push(...compare(value, snapshot).map((what) => `${member.name}: ${what}`));
+        else costly.add(member.name);
+        if (error) wrong.push(...judgeError(error, opened, ['unexpected-answer', 'invalid-input']));
+      }
+    });
+    expect(wrong).toEqual([]);
+    expect([...costly].sort()).toEqual([...needed].sort());
+  });
+
+  test('an error about a value of the wrong type names its field and does not quote the value', async () => {
+    const opened = await openPlatform(platform, { count: someCount });
+    const { snapshot, exchanges } = await recordFetch(opened);
+    const wrong: string[] = [];
+    await forEachMember(exchanges, async (member, text, at) => {
+      for (const value of wrongFor(member.value)) {
+        const changed = withText(exchanges, at, replaceAt(text, member, value));
+        const outcome = await outcomeOf(opened.fetch(10, replay(changed, opened.context.http)));
+        const where = `${member.name} as ${inspect(value)}`;
+        if (!outcome.error) {
+          wrong.push(...compare(outcome.value, snapshot).map((what) => `${where}: ${what}`));
+          continue;
+        }
+        wrong.push(...judgeError(outcome.error, opened, ['unexpected-answer']));
+        const said = `${outcome.error.message} ${outcome.error.hint}`;
+        if (/canary|918273/.test(said)) wrong.push(`${where} is quoted: ${said}`);
+        const names = said.includes(String(member.path.at(-1))) || needed.includes(member.name);
+        if (!names) wrong.push(`${where} is not named: ${said}`);
+      }
+    });
+    expect(wrong).toEqual([]);
+  });
+}
+
 function describePosts(platform: Platform, { withoutPosts }: Conformance): void {
-  test('an account with nothing in it has zeros where they are told, and no rates', async () => {
+  test('an empty account has zeros where the platform reports them, and no rates', async () => {
     const opened = await openPlatform(platform, { posts: 0, count: 0n });
     const snapshot = await opened.fetch();
     expect(snapshot.flat.followers).toBe(0n);
@@ -202,7 +205,7 @@ function describePosts(platform: Platform, { withoutPosts }: Conformance): void 
   });
 
   if (withoutPosts) {
-    test('the number of posts asked for changes nothing', async () => {
+    test('the requested number of posts has no effect', async () => {
       const opened = await openPlatform(platform, { posts: 57 });
       const few = await recordFetch(opened, 1);
       expect(await recordFetch(opened, 90)).toMatchObject({ snapshot: few.snapshot });
@@ -211,8 +214,8 @@ function describePosts(platform: Platform, { withoutPosts }: Conformance): void 
     return;
   }
 
-  // More than any platform has on a page, and no number of whole pages.
-  test('the latest 90 of 97 posts are looked at, over as many pages as it takes, and no others', async () => {
+  // More than one page on every platform, and not a multiple of a page.
+  test('the latest 90 of 97 posts count, over several pages, and no others', async () => {
     const opened = await openPlatform(platform, { posts: 97, count: someCount });
     const { snapshot, exchanges } = await recordFetch(opened, 90);
     const posts = listPosts(exchanges, 90);
@@ -226,7 +229,7 @@ function describePosts(platform: Platform, { withoutPosts }: Conformance): void 
     expect(counting).toEqual(Array.from({ length: 90 }, (_, index) => index));
   });
 
-  test('fewer posts than asked for are all looked at, and then no more is asked', async () => {
+  test('all of too few posts count, and no further page is requested', async () => {
     const opened = await openPlatform(platform, { posts: 3, count: someCount });
     const { snapshot, exchanges } = await recordFetch(opened, 50);
     const posts = listPosts(exchanges, 3);
@@ -238,7 +241,7 @@ function describePosts(platform: Platform, { withoutPosts }: Conformance): void 
     }
   });
 
-  test('pages that lead in a circle come to an end', async () => {
+  test('reading stops when the pages form a loop', async () => {
     const opened = await openPlatform(platform, { posts: 97, count: someCount });
     const { exchanges } = await recordFetch(opened, 90);
     const first = exchanges[listPosts(exchanges, 90)[0]?.at ?? -1];
@@ -253,7 +256,7 @@ function describePosts(platform: Platform, { withoutPosts }: Conformance): void 
     expect((await opened.fetch(90, circle)).flat.followers).toBe(someCount);
   });
 
-  test('an address that an answer names is never followed as it stands', async () => {
+  test('requests never go to an address from an answer', async () => {
     const opened = await openPlatform(platform, { posts: 97 });
     const elsewhere: Http = async (request) => {
       expect(request.url.startsWith(`${opened.context.apiUrl}/`)).toBe(true);
@@ -269,50 +272,53 @@ function describePosts(platform: Platform, { withoutPosts }: Conformance): void 
 
 const html = '<!DOCTYPE html><title>Told by a proxy</title>';
 
-/** What can go wrong with any service, and what the reader must be told of it. */
+/** Failures of any service, and the error codes that they must lead to. */
 const failures: [string, Omit<Fault, 'path'>, ErrorCode][] = [
-  ['a page under HTTP 200', { status: 200, body: html }, 'unexpected-answer'],
-  ['a page under HTTP 401', { status: 401, body: html }, 'unexpected-answer'],
-  ['a page under HTTP 403', { status: 403, body: html }, 'unexpected-answer'],
-  ['a page under HTTP 404', { status: 404, body: html }, 'unexpected-answer'],
-  ['nothing under HTTP 200', { status: 200, body: '' }, 'unexpected-answer'],
-  ['a list under HTTP 200', { status: 200, body: '[]' }, 'unexpected-answer'],
-  ['an empty object', { status: 200, body: '{}' }, 'unexpected-answer'],
-  ['JSON that is cut', { bodyEnd: -3 }, 'unexpected-answer'],
+  ['an HTML page with HTTP 200', { status: 200, body: html }, 'unexpected-answer'],
+  ['an HTML page with HTTP 401', { status: 401, body: html }, 'unexpected-answer'],
+  ['an HTML page with HTTP 403', { status: 403, body: html }, 'unexpected-answer'],
+  ['an HTML page with HTTP 404', { status: 404, body: html }, 'unexpected-answer'],
+  ['an empty body with HTTP 200', { status: 200, body: '' }, 'unexpected-answer'],
+  ['a list with HTTP 200', { status: 200, body: '[]' }, 'unexpected-answer'],
+  ['an empty object with HTTP 200', { status: 200, body: '{}' }, 'unexpected-answer'],
+  ['truncated JSON', { bodyEnd: -3 }, 'unexpected-answer'],
   ['a redirect', { status: 302, headers: { location: '/' } }, 'unexpected-answer'],
-  ['an answer without end', { endless: true }, 'unexpected-answer'],
+  ['an endless answer', { endless: true }, 'unexpected-answer'],
   ['HTTP 429', { status: 429, body: html }, 'throttled'],
   ['HTTP 500', { status: 500, body: html }, 'unavailable'],
   ['HTTP 503', { status: 503, body: html }, 'unavailable'],
-  ['a connection that is dropped', { drop: 'before' }, 'unavailable'],
-  ['a connection that breaks off', { drop: 'midway' }, 'unavailable'],
-  ['no answer at all', { hang: true }, 'unavailable'],
+  ['a closed connection', { drop: 'before' }, 'unavailable'],
+  ['a connection that breaks midway', { drop: 'midway' }, 'unavailable'],
+  ['no answer', { hang: true }, 'unavailable'],
 ];
 
-/** For an answer that never comes nobody waits long; on a busy machine the others may take their time. */
+/** A short time-out only where no answer comes; the other answers may be slow on a busy machine. */
 const patienceFor = ({ hang }: Omit<Fault, 'path'>) => (hang ? { timeoutMs: 50 } : {});
 
 function describeFailures(platform: Platform, { refusals }: Conformance): void {
-  test.each(failures)('%s in place of every answer is told as it is', async (_, fault, code) => {
-    const opened = await openPlatform(platform, {}, patienceFor(fault));
-    failAlways(opened.emulator, fault);
-    expect(judgeError(await refusalOf(opened.fetch()), opened, [code])).toEqual([]);
-  });
+  test.each(failures)(
+    '%s makes the fetch fail with the right error code',
+    async (_, fault, code) => {
+      const opened = await openPlatform(platform, {}, patienceFor(fault));
+      failAlways(opened.emulator, fault);
+      expect(judgeError(await refusalOf(opened.fetch()), opened, [code])).toEqual([]);
+    },
+  );
 
-  test('a service that is gone is told as it is', async () => {
+  test('a service that is down is reported as unavailable', async () => {
     const opened = await openPlatform(platform);
     await opened.emulator.close();
     expect(judgeError(await refusalOf(opened.fetch()), opened, ['unavailable'])).toEqual([]);
   });
 
-  test('a run that is cancelled asks for nothing', async () => {
+  test('a cancelled run sends no requests', async () => {
     const opened = await openPlatform(platform);
     opened.cancel.abort();
     expect(judgeError(await refusalOf(opened.fetch()), opened, ['unavailable'])).toEqual([]);
     expect(opened.emulator.requests).toEqual([]);
   });
 
-  test.each(refusals)('its error $body under HTTP $status means $code', async (refusal) => {
+  test.each(refusals)('the error $body with HTTP $status means $code', async (refusal) => {
     const opened = await openPlatform(platform);
     failAlways(opened.emulator, refusal);
     const error = await refusalOf(opened.fetch());
@@ -320,23 +326,32 @@ function describeFailures(platform: Platform, { refusals }: Conformance): void {
     expect(quotedProse(error, refusal.body)).toEqual([]);
   });
 
-  test.each(refusals)('$body with secrets in it gives none of them away', async (refusal) => {
-    const opened = await openPlatform(platform);
-    const codes: ErrorCode[] = [];
-    for (const body of echoes(refusal.body, opened.secrets)) {
-      opened.emulator.fault({ path: /./, status: refusal.status, body, times: 20 });
-      const error = await refusalOf(opened.fetch());
-      codes.push(error.code);
-      expect(judgeError(error, opened, [error.code])).toEqual([]);
-      // The clock leaves every window of the rate behind.
-      opened.clock.advance(60_000);
-    }
-    expect(codes).not.toEqual([]);
-  });
+  test.each(refusals)(
+    'secret values inside $body do not appear in errors or logs',
+    async (refusal) => {
+      const opened = await openPlatform(platform);
+      const codes: ErrorCode[] = [];
+      for (const body of echoes(refusal.body, opened.secrets)) {
+        opened.emulator.fault({ path: /./, status: refusal.status, body, times: 20 });
+        const error = await refusalOf(opened.fetch());
+        codes.push(error.code);
+        expect(judgeError(error, opened, [error.code])).toEqual([]);
+        // So that the emulator's rate limit starts again.
+        opened.clock.advance(60_000);
+      }
+      expect(codes).not.toEqual([]);
+    },
+  );
 }
 
 function describeTokens(platform: Platform, tokens: TokenLife, conformance: Conformance): void {
-  test('a token is renewed when it is due, once, and not before; the next run goes on from there', async () => {
+  describeDueTokens(platform, tokens);
+  describeInvalidTokens(platform, tokens, conformance);
+  describeRenewalAnswers(platform, tokens, conformance);
+}
+
+function describeDueTokens(platform: Platform, tokens: TokenLife): void {
+  test('a token is renewed once, not before it is due, and the next run uses the new one', async () => {
     const { run, text, values, world, advanceTo, renewals, held } = await openJob(platform);
     const dueAt = findDue(tokens, values, world.clock.now());
     advanceTo(dueAt - minuteMs);
@@ -352,10 +367,10 @@ function describeTokens(platform: Platform, tokens: TokenLife, conformance: Conf
 
     expect(await run(held())).toMatchObject({ renewed: [], saved: false });
     expect(renewals()).toHaveLength(1);
-    expect(tokens.accessEndsAt(parseEnv(held()))).toBeGreaterThan(dueAt);
+    expect(tokens.accessEndsAt(parseEnv(held()).values)).toBeGreaterThan(dueAt);
   });
 
-  test('a dry run and refresh: never renew nothing', async () => {
+  test('neither a dry run nor refresh: never renews a token', async () => {
     const { run, text, values, world, advanceTo, renewals } = await openJob(platform);
     advanceTo(findDue(tokens, values, world.clock.now()));
     await run(text, { dryRun: true });
@@ -363,7 +378,7 @@ function describeTokens(platform: Platform, tokens: TokenLife, conformance: Conf
     expect(renewals()).toEqual([]);
   });
 
-  test('of two labels for one account, only the first renews', async () => {
+  test('only the first of two labels for the same account renews', async () => {
     const { run, lines, values, world, advanceTo, renewals } = await openJob(platform);
     advanceTo(findDue(tokens, values, world.clock.now()));
     const own = platform.keys.filter(({ shared }) => !shared).map(({ name }) => name);
@@ -375,7 +390,7 @@ function describeTokens(platform: Platform, tokens: TokenLife, conformance: Conf
     expect(renewals()).toHaveLength(1);
   });
 
-  test('a token of unknown age is tried, once, and its account is fetched', async () => {
+  test('a token of unknown age is renewed once, and its account is fetched', async () => {
     const { run, values, world, renewals } = await openJob(platform);
     const kept = platform.keys.filter(({ explanation }) => !explanation).map(({ name }) => name);
     const lines = [...values]
@@ -385,8 +400,14 @@ function describeTokens(platform: Platform, tokens: TokenLife, conformance: Conf
     expect(outcomes(collected)).toEqual([`${platform.id} ok`]);
     expect(renewals()).toHaveLength(1);
   });
+}
 
-  test('a token that has ended is renewed once, or a person is asked to sign in', async () => {
+function describeInvalidTokens(
+  platform: Platform,
+  tokens: TokenLife,
+  { refusals }: Conformance,
+): void {
+  test('an expired token is renewed once, or the person must sign in again', async () => {
     const { run, text, values, world, advanceTo, renewals } = await openJob(platform);
     const endsAt = tokens.accessEndsAt(values);
     expect(endsAt).toBeGreaterThan(world.clock.now());
@@ -396,8 +417,7 @@ function describeTokens(platform: Platform, tokens: TokenLife, conformance: Conf
     expect(renewals().length).toBeLessThanOrEqual(1);
   });
 
-  test('a token refused before its time is renewed once where that may help, and then given up', async () => {
-    const { refusals } = conformance;
+  test('a token that is refused early is renewed at most once', async () => {
     const refused =
       refusals.find(({ code }) => code === 'access-expired') ??
       refusals.find(({ code }) => code === 'reauthorize');
@@ -414,8 +434,14 @@ function describeTokens(platform: Platform, tokens: TokenLife, conformance: Conf
       expect(renewals()).toHaveLength(renewable ? 1 : 0);
     }
   });
+}
 
-  test('what a renewal brings has a key for each value, and lives longer', async () => {
+function describeRenewalAnswers(
+  platform: Platform,
+  tokens: TokenLife,
+  { renewalRefusals = [] }: Conformance,
+): void {
+  test('a renewal returns only declared keys and a token that expires later', async () => {
     const opened = await openDue(platform, tokens);
     const changes = await tokens.renew(opened.values, opened.context);
     const known = platform.keys.map(({ name }) => name);
@@ -428,11 +454,11 @@ function describeTokens(platform: Platform, tokens: TokenLife, conformance: Conf
     expect(snapshot.flat.followers).not.toBeNull();
   });
 
-  // Of what breaks off on its way a platform may keep the tokens that have arrived, for there are no others.
+  // From a truncated answer a platform may keep the tokens that arrived, because there are no others.
   const whole = failures.filter(
     ([, fault]) => fault.bodyEnd === undefined && fault.drop !== 'midway',
   );
-  test.each(whole)('%s in place of a renewal is told as it is', async (_, fault, code) => {
+  test.each(whole)('%s makes a renewal fail with the right error code', async (_, fault, code) => {
     const opened = await openDue(platform, tokens, patienceFor(fault));
     const before = new Map(opened.values);
     failAlways(opened.emulator, fault);
@@ -441,8 +467,8 @@ function describeTokens(platform: Platform, tokens: TokenLife, conformance: Conf
     expect(opened.values).toEqual(before);
   });
 
-  test.each(conformance.renewalRefusals ?? [])(
-    'its answer $body under HTTP $status to a renewal means $code',
+  test.each(renewalRefusals)(
+    'the answer $body with HTTP $status to a renewal means $code',
     async (refusal) => {
       const opened = await openDue(platform, tokens);
       failAlways(opened.emulator, refusal);
@@ -459,7 +485,7 @@ function describeTokens(platform: Platform, tokens: TokenLife, conformance: Conf
 }
 
 function describeNoTokens(platform: Platform): void {
-  test('there is nothing to renew, whatever the run is told, and GitHub is never asked', async () => {
+  test('nothing is renewed and GitHub receives no request, even with refresh: always', async () => {
     const { run, text, world } = await openJob(platform);
     const collected = await run(text, { refresh: 'always' });
     expect(outcomes(collected)).toEqual([`${platform.id} ok`]);
@@ -470,7 +496,7 @@ function describeNoTokens(platform: Platform): void {
 
 const minuteMs = 60_000;
 
-/** The whole job with this platform alone, and one account that has just signed in. */
+/** The whole job with only this platform and one account that has just signed in. */
 async function openJob(platform: Platform, person: EmulatedPerson = {}) {
   const world = await openWorld();
   const emulator = await startEmulator(platform, { clock: world.clock });
@@ -485,17 +511,17 @@ async function openJob(platform: Platform, person: EmulatedPerson = {}) {
     lines,
     text: world.keep(lines),
     renewalPath,
-    /** The token requests that have arrived. */
+    /** The token requests that the emulator has received. */
     renewals: (): RecordedRequest[] => emulator.requests.filter(({ path }) => path === renewalPath),
     advanceTo: (at: number) => world.clock.advance(at - world.clock.now()),
-    /** The text that the secret holds now. */
+    /** The text of the secret, as it is now. */
     held: () => world.github.readSecret(world.repository, secretName) ?? '',
     run: (text: string, options: Parameters<typeof world.run>[1] = {}) =>
       world.run(text, options, { platforms: [platform], apiUrlOf: () => emulator.url }),
   };
 }
 
-/** Where this platform's token requests go, learnt by renewing once; empty without tokens. */
+/** The path of this platform's token requests, found out by renewing once; empty without tokens. */
 async function findRenewalPath(platform: Platform): Promise<string> {
   if (!platform.tokens) return '';
   const opened = await openDue(platform, platform.tokens);
@@ -503,7 +529,7 @@ async function findRenewalPath(platform: Platform): Promise<string> {
   return opened.emulator.requests[0]?.path ?? '';
 }
 
-/** An account whose token is due. */
+/** An account whose token has just become due. */
 async function openDue(
   platform: Platform,
   tokens: TokenLife,
@@ -515,7 +541,7 @@ async function openDue(
   return opened;
 }
 
-/** The first minute at which a token that has just been given out is due. */
+/** The first minute, in ms since 1970, in which a newly issued token is due. */
 function findDue(tokens: TokenLife, values: Values, now: number): number {
   if (tokens.isDue(values, now)) throw new Error('A new token is due at once.');
   for (let at = now; at < now + 400 * 24 * 60 * minuteMs; at += minuteMs)
@@ -558,7 +584,7 @@ const figuresOf = ({ stats, flat }: Snapshot): Record<string, unknown> => ({
   ...prefix('flat', flat),
 });
 
-/** Where a snapshot of partial answers says something else than the whole one, and not just less. */
+/** How a snapshot of partial answers contradicts the complete one; a missing figure is no contradiction. */
 function compare(partial: Snapshot, whole: Snapshot): string[] {
   const figures = figuresOf(partial);
   const wrong = Object.entries(figuresOf(whole)).flatMap(([name, figure]) =>
@@ -572,7 +598,7 @@ function compare(partial: Snapshot, whole: Snapshot): string[] {
   return [...wrong, ...told];
 }
 
-/** Values of the wrong type, or of the right one and no count. */
+/** Values of another type than `value`, or of the same type that are not counts. */
 function wrongFor(value: unknown): unknown[] {
   if (typeof value === 'string')
     return /^\d+$/.test(value)
@@ -583,7 +609,7 @@ function wrongFor(value: unknown): unknown[] {
   return ['canary', 918273];
 }
 
-/** What is wrong with an error: its code, its form, or a secret somewhere in it or in what was logged. */
+/** What is wrong with an error: its code, its form, or a secret value in it or in the log. */
 function judgeError(error: StatsError, opened: OpenPlatform, codes: readonly string[]): string[] {
   const shown = `${inspect(error, { depth: 9 })}\n${opened.lines.join('\n')}`;
   return [
@@ -594,7 +620,7 @@ function judgeError(error: StatsError, opened: OpenPlatform, codes: readonly str
   ];
 }
 
-/** The texts of an answer that an error repeats: only codes and ids may be. */
+/** The texts of an answer that an error quotes, except codes and ids, which are allowed. */
 const quotedProse = ({ message, hint }: StatsError, body: string): string[] =>
   textsOf(body)
     .map(({ value }) => String(value))
@@ -608,20 +634,20 @@ const echoes = (body: string, secrets: readonly string[]): string[] =>
   secrets.flatMap((secret) => textsOf(body).map((member) => replaceAt(body, member, secret)));
 
 interface Post {
-  /** In which exchange. */
+  /** The index of its exchange. */
   at: number;
   text: string;
   members: Member[];
 }
 
-/** The entries of the list that holds at least so many over all its pages: the posts, in the order they came. */
+/** The posts in order of arrival: the entries of the list that has at least `least` over all its pages. */
 function listPosts(exchanges: readonly Exchange[], least: number): Post[] {
   const lists = new Map<string, Map<string, Post>>();
   for (const [at, { request, answer }] of exchanges.entries()) {
     for (const member of membersOf(answer.text)) {
       const index = member.path.findLastIndex((key) => typeof key === 'number');
       if (index < 0) continue;
-      // Pages may be told by the query, the body, or the end of the path.
+      // A page number can be in the query, in the body, or at the end of the path.
       const door = new URL(request.url).pathname.replace(/\d+$/, '');
       const list = `${door} ${member.path.slice(0, index).join('.')}`;
       const posts = lists.get(list) ?? new Map<string, Post>();
@@ -636,7 +662,7 @@ function listPosts(exchanges: readonly Exchange[], least: number): Post[] {
   return [...(found?.values() ?? [])];
 }
 
-/** The answer in which this post alone has other counts. */
+/** The answer, with higher counts for this post only. */
 const raiseCounts = ({ text, members }: Post): string =>
   members
     .filter(({ value }) => value === Number(someCount) || value === String(someCount))

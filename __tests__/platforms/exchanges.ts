@@ -5,7 +5,7 @@ export interface Exchange {
   answer: Awaited<ReturnType<Http>>;
 }
 
-/** The same door; what goes through it is kept in the order of asking. */
+/** Wraps `http` and records its exchanges in the order of the requests. `exchanges` waits for all answers. */
 export function record(http: Http): { http: Http; exchanges: () => Promise<Exchange[]> } {
   const underWay: Promise<Exchange>[] = [];
   return {
@@ -21,13 +21,13 @@ export function record(http: Http): { http: Http; exchanges: () => Promise<Excha
 const sameRequest = (one: HttpRequest, other: HttpRequest): boolean =>
   one.method === other.method && one.url === other.url && one.body === other.body;
 
-/** The recorded answers to the recorded requests; only what was never asked before goes to `http`. */
+/** Answers recorded requests from `exchanges`; other requests go to `http`. */
 export const replay =
   (exchanges: readonly Exchange[], http: Http): Http =>
   async (request) =>
     exchanges.find((exchange) => sameRequest(exchange.request, request))?.answer ?? http(request);
 
-/** The exchanges with another text in one of the answers. */
+/** The exchanges, with another text in the answer at index `at`. */
 export const withText = (exchanges: readonly Exchange[], at: number, text: string): Exchange[] =>
   exchanges.map((exchange, index) =>
     index === at ? { ...exchange, answer: { ...exchange.answer, text } } : exchange,

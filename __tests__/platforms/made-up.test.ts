@@ -18,7 +18,7 @@ import { openWorld, outcomes } from '../world.ts';
 import { conforms } from './contract.ts';
 import { useEmulator } from './open-platform.ts';
 
-/** A platform that exists only here: tokens of an hour that rotate, posts in pages of 20. */
+/** A platform that exists only in this test: rotating tokens, valid for an hour, and pages of 20 posts. */
 const madeUp: Platform = {
   id: 'madeup',
   name: 'Made-Up',
@@ -183,7 +183,7 @@ conforms(madeUp, {
   renewalRefusals: [{ status: 401, body: '{"error":"spent"}', code: 'reauthorize' }],
 });
 
-/** The made-up platform beside TikTok, one account each, both with a token that is due. */
+/** One account on the fake platform and one on TikTok, both with a due token. */
 async function openBoth() {
   const world = await openWorld();
   const emulator = await startMadeUp({ clock: world.clock });
@@ -208,14 +208,14 @@ async function openBoth() {
 const readRows = (database: string) =>
   all(database, 'SELECT platform, username FROM social_stats_cache ORDER BY platform');
 
-test('a platform that only the list knows goes through the job beside TikTok', async () => {
+test('a platform that is only in the list takes part in the job like TikTok', async () => {
   const { world, list, run } = await openBoth();
   const collected = await run();
   expect(outcomes(collected)).toEqual(['tiktok ok', 'madeup ok']);
   expect(collected.renewed.sort()).toEqual(['madeup', 'tiktok']);
-  // Renewed at once, and written together.
+  // Both tokens are saved with one write.
   expect(world.writes()).toHaveLength(1);
-  expect(world.held().get('MADEUP_TOKEN_ENDS_AT')).toBe(
+  expect(world.held().values.get('MADEUP_TOKEN_ENDS_AT')).toBe(
     toIsoSeconds(world.clock.now() + 3_600_000),
   );
   expect(readRows(world.database)).toEqual([
@@ -231,7 +231,7 @@ test('a platform that only the list knows goes through the job beside TikTok', a
   expect(outputs.get('tiktok-followers')).toBe('100');
 });
 
-test('when it fails, it costs TikTok nothing', async () => {
+test('a failing platform does not affect TikTok', async () => {
   const { world, emulator, run } = await openBoth();
   emulator.fault({ path: /./, status: 503, times: Number.POSITIVE_INFINITY });
   const collected = await run();

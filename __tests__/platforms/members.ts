@@ -4,12 +4,12 @@ import { parseJson, stringifyJson } from '../../src/net/json.ts';
 /** A member of an object somewhere in a JSON text. */
 export interface Member {
   path: readonly (string | number)[];
-  /** As `data.videos[].id`: the same for every entry of a list. */
+  /** As in `data.videos[].id`, the same for every entry of a list. */
   name: string;
   value: unknown;
 }
 
-/** Every member of every object in a JSON text, whole objects and lists among them. */
+/** All members of all objects in a JSON text, including those that are objects or lists themselves. */
 export function membersOf(text: string): Member[] {
   const walk = (value: unknown, path: readonly (string | number)[], name: string): Member[] => {
     if (Array.isArray(value))
@@ -27,7 +27,7 @@ export function membersOf(text: string): Member[] {
   return walk(parseJson(text), [], '');
 }
 
-/** The text with something else at that place. */
+/** The text with `value` in place of the member's value. */
 export const replaceAt = (text: string, { path }: Member, value: unknown): string =>
   change(text, path, (holder, key) => Reflect.set(holder, key, value));
 

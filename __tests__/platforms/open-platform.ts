@@ -8,9 +8,9 @@ import { StatsError } from '../../src/errors.ts';
 import { createHttp, type Http } from '../../src/net/http.ts';
 import type { Platform, PlatformContext, Values } from '../../src/platforms/platform.ts';
 
-/** Emulators of platforms that only a test knows, by platform. */
 const ownEmulators = new Map<Platform, StartPlatform>();
 
+/** Registers the emulator of a platform that exists only in a test. */
 export const useEmulator = (platform: Platform, start: StartPlatform): void => {
   ownEmulators.set(platform, start);
 };
@@ -21,7 +21,7 @@ export const startEmulator: (
 ) => ReturnType<StartPlatform> = async (platform, options) =>
   (ownEmulators.get(platform) ?? (await loadEmulator(platform.id)))(options);
 
-/** A platform's emulator with one person, and all that the platform needs to work with them. */
+/** A platform's emulator with one person, and everything the platform needs to work with them. */
 export async function openPlatform(
   platform: Platform,
   person: EmulatedPerson = {},
@@ -47,9 +47,8 @@ export async function openPlatform(
     clock,
     emulator,
     values,
-    /** All that nobody may see. */
     secrets: secretValues({ platform, values }),
-    /** What was logged. */
+    /** All log lines and warnings. */
     lines,
     cancel,
     context,
@@ -60,7 +59,7 @@ export async function openPlatform(
 
 export type OpenPlatform = Awaited<ReturnType<typeof openPlatform>>;
 
-/** The StatsError that came, or what came instead. */
+/** The result of a promise or its StatsError; rejects with any other error. */
 export async function outcomeOf<T>(
   promise: Promise<T>,
 ): Promise<{ value: T; error?: undefined } | { error: StatsError }> {
@@ -72,7 +71,7 @@ export async function outcomeOf<T>(
   }
 }
 
-/** What a promise was refused with; fails the test when it was not. */
+/** The StatsError of a promise; rejects when there is none, which fails the test. */
 export async function refusalOf(promise: Promise<unknown>): Promise<StatsError> {
   const outcome = await outcomeOf(promise);
   if (outcome.error) return outcome.error;

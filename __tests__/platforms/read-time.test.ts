@@ -11,7 +11,7 @@ test.each([
   ['2026-11-23T04:17:00+01:00', at],
   ['2026-11-23T01:47-01:30', at],
   ['2026-11-23T04:17:00+0100', at],
-])('%s is a time', (text, ms) => {
+])('%s is read as a time', (text, ms) => {
   expect(read(text)).toBe(ms);
 });
 
@@ -20,7 +20,7 @@ test.each([
   'soon',
   '1763867820',
   '2026-11-23',
-  // Without a zone it would be another time on each machine.
+  // Without a zone, the time would depend on the machine.
   '2026-11-23T03:17:00',
   ' 2026-11-23T03:17:00Z',
   '2026-11-23T03:17:00Z ',
@@ -32,10 +32,10 @@ test.each([
   '2026-11-23T03:17:00+1:00',
   '2026-11-23T03:17:00+01:0',
   '2026-13-23T03:17:00Z',
-])('"%s" is none', (text) => {
+])('"%s" is not read as a time', (text) => {
   expect(read(text)).toBeNull();
 });
 
-test('a time that is not there is unknown', () => {
+test('a missing time is unknown', () => {
   expect(readTime(new Map(), 'AT')).toBeNull();
 });

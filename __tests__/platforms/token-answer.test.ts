@@ -5,7 +5,7 @@ const tokens = ['access_token', 'refresh_token'];
 const read = (text: string, status = 200) =>
   readTokenBody({ status, headers: new Headers(), text }, tokens);
 
-test('the fields are those of the answer, and those that it wraps as data', () => {
+test('the fields include those inside data', () => {
   expect(read('{"access_token":"a","expires_in":60}')).toEqual({
     access_token: 'a',
     expires_in: 60,
@@ -14,35 +14,35 @@ test('the fields are those of the answer, and those that it wraps as data', () =
     expect(read(`{"data":${data},"scope":"x"}`)).toMatchObject({ access_token: 'a', scope: 'x' });
 });
 
-test('a field beside the wrapper counts before the same one in it', () => {
+test('a field outside data takes precedence over the same one inside', () => {
   expect(read('{"data":{"access_token":"in"},"access_token":"out"}')).toMatchObject({
     access_token: 'out',
   });
 });
 
-test('data that wraps nothing is a field like any other', () => {
+test('data that is not an object is ignored', () => {
   for (const data of ['null', '[]', '"text"', '[1]'])
     expect(read(`{"access_token":"a","data":${data}}`)).toMatchObject({ access_token: 'a' });
 });
 
-test('what is no object has no fields', () => {
+test('JSON that is not an object has no fields', () => {
   for (const text of ['[]', 'null', '"access_token"', '5']) expect(read(text)).toBeNull();
 });
 
 test.each([
-  ['cut off', '{"access_token":"a","refresh_token" : "b","scope":"'],
-  ['with a page around it', '<html>{"access_token"\n:\n"a", "refresh_token":"b"}</html>'],
-  ['twice', '{"access_token":"a","refresh_token":"b"}{"other":1}'],
-])('of a success %s the tokens are kept', (_, text) => {
+  ['that is cut off', '{"access_token":"a","refresh_token" : "b","scope":"'],
+  ['inside an HTML page', '<html>{"access_token"\n:\n"a", "refresh_token":"b"}</html>'],
+  ['with a second object', '{"access_token":"a","refresh_token":"b"}{"other":1}'],
+])('the tokens of a success %s are kept', (_, text) => {
   expect(read(text)).toEqual({ access_token: 'a', refresh_token: 'b' });
   expect(read(text, 299)).toEqual({ access_token: 'a', refresh_token: 'b' });
 });
 
-test('of a success that was cut in the second token the first is kept', () => {
+test('the first token is kept when a success is cut off in the second', () => {
   expect(read('{"access_token":"a","refresh_token":"b')).toEqual({ access_token: 'a' });
 });
 
-test('an empty token that arrived is empty, and not the text after it', () => {
+test('an empty token is read as empty', () => {
   expect(read('{"access_token":"","refresh_token":"b",')).toEqual({
     access_token: '',
     refresh_token: 'b',
@@ -55,27 +55,30 @@ test.each([
   '{"my_access_token":"a"',
   'access_token: a',
   '',
-])('without the first of the tokens nothing is taken out of what is no JSON: %s', (text) => {
+])('invalid JSON without a complete first token has no fields: %s', (text) => {
   expect(read(text)).toBeNull();
 });
 
-test('nothing is taken out of a page about an error, which may quote anything', () => {
+test('tokens in an error page are ignored', () => {
   expect(read('<html>{"access_token":"a"}</html>', 300)).toBeNull();
   expect(read('<html>{"access_token":"a"}</html>', 502)).toBeNull();
 });
 
-test.each(['a', '!', '~', 'x'.repeat(4096), 'act.~!@#$%'])('%.20s may be a token', (value) => {
-  expect(readToken(value)).toBe(value);
-});
+test.each(['a', '!', '~', 'x'.repeat(4096), 'act.~!@#$%'])(
+  '%.20s is accepted as a token',
+  (value) => {
+    expect(readToken(value)).toBe(value);
+  },
+);
 
 test.each(['', ' a', 'a ', 'a\n', 'ä', '\u007f', 'x'.repeat(4097), 5, null, undefined, ['a']])(
-  '%.20j is not stored as a token',
+  '%.20j is not accepted as a token',
   (value) => {
     expect(readToken(value)).toBeNull();
   },
 );
 
-test('an end is told in whole seconds, UTC; an unknown one is empty', () => {
+test('an expiry time is UTC in whole seconds, and empty when it is unknown', () => {
   const now = Date.UTC(2026, 10, 23, 3, 17, 0, 999);
   expect(toEnd(0, now)).toBe('2026-11-23T03:17:00Z');
   expect(toEnd(86_400, now)).toBe('2026-11-24T03:17:00Z');

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { errorCodes } from '../../src/errors.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,14 +20,14 @@ const documents = [
   ...globSync('docs/**/*.md', { cwd: root }).map((file) => file.replaceAll('\\', '/')),
 ];
 
-test('the README can be read in one go: it has fewer than 400 lines', () => {
+test('the README has fewer than 400 lines', () => {
   expect(readText('README.md').split('\n').length - 1).toBeLessThan(400);
 });
 
 describe.each(documents)('%s', (document) => {
   const { links, fences, code } = read(document);
 
-  test('leads to files and headings that are there', () => {
+  test('links only to files and headings that exist', () => {
     const broken = links.filter((link) => !/^[a-z][a-z+.-]*:/i.test(link) && !leads(link));
     expect(broken).toEqual([]);
   });
@@ -42,7 +43,7 @@ describe.each(documents)('%s', (document) => {
   const shell = fences.filter(({ language }) => language === 'sh').map(({ text }) => text);
   const lines = [...shell.flatMap(toCommandLines), ...code];
 
-  test('names commands and options that the program has', () => {
+  test('mentions only commands and options that exist', () => {
     const problems = lines.flatMap((line) => {
       const [, written = ''] = /\bnode \S*dist\/cli\.js(?: (.*))?$/.exec(line) ?? [];
       return written === '' ? [] : judge(written).map((problem) => `${line}: ${problem}`);
@@ -50,7 +51,7 @@ describe.each(documents)('%s', (document) => {
     expect(problems).toEqual([]);
   });
 
-  test('names npm scripts that there are', () => {
+  test('mentions only npm scripts that exist', () => {
     const { scripts } = JSON.parse(readText('package.json'));
     const named = lines.flatMap((line) =>
       [...line.matchAll(/\bnpm run (?:-\S+ )*([\w:-]+)/g)].map(([, script = '']) => script),
@@ -59,14 +60,14 @@ describe.each(documents)('%s', (document) => {
   });
 });
 
-test('there are commands to compare: the README shows setup, check and recover', () => {
+test('the README shows the commands setup, check and recover', () => {
   const shown = read('README.md').fences.flatMap(({ text }) =>
     [...text.matchAll(/dist\/cli\.js (\w+)/g)].map(([, command = '']) => command),
   );
   expect(shown).toEqual(expect.arrayContaining(['setup', 'check', 'recover']));
 });
 
-/** Each command of a script: continued lines joined, comments, pipes and redirections cut off. */
+/** The commands of a script: continued lines are joined, and comments, pipes and redirections cut off. */
 function toCommandLines(script: string): string[] {
   return script
     .replaceAll('\\\n', ' ')
@@ -77,7 +78,7 @@ function toCommandLines(script: string): string[] {
 
 const helpTexts = new Map<string, string>();
 
-/** The program as users have it, asked in the way that they would ask. */
+/** The help text of a command, from the committed build. */
 function helpOf(command: string): string {
   const known = helpTexts.get(command);
   if (known !== undefined) return known;
@@ -87,7 +88,7 @@ function helpOf(command: string): string {
   return text;
 }
 
-/** What is wrong with a command line, by what the program's help says. */
+/** The problems of a command line, by the help texts; empty when there are none. */
 function judge(written: string): string[] {
   const [command = '', ...words] = written.split(/\s+/);
   if (!new RegExp(`^ {2}${command}\\b`, 'm').test(helpOf('')))
@@ -111,14 +112,15 @@ function judge(written: string): string[] {
   return problems;
 }
 
-describe.each([
-  ['src/errors.ts', 'ErrorCode'],
-  ['src/deploy/deploy-error.ts', 'DeployErrorCode'],
-])('each code of %s', (file, type) => {
-  const [, union = ''] = new RegExp(`export type ${type} =([^;]*);`).exec(readText(file)) ?? [];
-  const codes = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code);
+const [, deployUnion = ''] =
+  /export type DeployErrorCode =([^;]*);/.exec(readText('src/deploy/deploy-error.ts')) ?? [];
+const deployCodes = Array.from(deployUnion.matchAll(/'([a-z-]+)'/g), ([, code = '']) => code);
 
-  test.each(readmes)('has a heading in %s, where its hint sends the reader', (readme) => {
+describe.each([
+  ['the action', errorCodes],
+  ['deploy', deployCodes],
+])('each error code of %s', (_, codes) => {
+  test.each(readmes)('has a heading in %s, to which its hint refers', (readme) => {
     expect(codes.length).toBeGreaterThan(5);
     const headings = read(readme).headings.map(({ text }) => text);
     expect(codes.filter((code) => !headings.includes(code))).toEqual([]);
@@ -131,7 +133,7 @@ test('the guide has the same pages in English and in German', () => {
   expect(guide('de').sort()).toEqual(guide('en').sort());
 });
 
-test.each(guide('en'))('%s has the same headings and blocks in both languages', (page) => {
+test.each(guide('en'))('%s has the same headings and code blocks in both languages', (page) => {
   const [english, german] = ['en', 'de'].map((language) => read(`docs/${language}/${page}`));
   const levels = (one: typeof english) => one?.headings.map(({ level }) => level);
   const languages = (one: typeof english) => one?.fences.map(({ language }) => language);

@@ -15,17 +15,17 @@ interface Locked {
 
 const locked: Record<string, Locked> = JSON.parse(read('package-lock.json')).packages;
 
-/** All that an installation without development gets, by place. */
+/** The packages of an installation without development dependencies, by path. */
 const production = Object.entries(locked).filter(([place, { dev }]) => place !== '' && !dev);
 
 const nameOf = (place: string) => place.split('node_modules/').at(-1) ?? '';
 
-/** Each lets anybody bundle it and hand it on, and asks for no more than its own text. */
+/** Licences that allow to bundle and distribute a package, and require only that their text is included. */
 const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'Unlicense'];
 
 const names = new Set(production.map(([place]) => nameOf(place)));
 
-/** Name, licence and text of each entry, as the build lists them: an entry begins behind a blank line. */
+/** Name, licence and text of each entry in dist/licenses.txt. An entry starts after a blank line. */
 function readLicences(): { name: string; licence: string; text: string }[] {
   const lines = read('dist/licenses.txt').split('\n');
   const starts = lines.flatMap((line, index) =>
@@ -43,7 +43,7 @@ function readLicences(): { name: string; licence: string; text: string }[] {
 
 const listed = readLicences();
 
-test('every bundled package stands in dist/licenses.txt, with the text that it asks to be kept', () => {
+test('dist/licenses.txt contains every bundled package with its licence text', () => {
   const bundled = new Set(
     readdirSync(`${root}/dist`)
       .filter((name) => name.endsWith('.js'))
@@ -57,32 +57,32 @@ test('every bundled package stands in dist/licenses.txt, with the text that it a
   for (const { name, text } of listed) expect(text.length, name).toBeGreaterThan(200);
 });
 
-test('every package that is used directly is bundled', () => {
+test('every direct dependency is bundled', () => {
   const { dependencies } = JSON.parse(read('package.json'));
   expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(dependencies)));
 });
 
-test('the licences of all that could be bundled let everybody use it', () => {
+test('every package that could be bundled has an allowed licence', () => {
   for (const { name, licence } of listed) expect(allowed, name).toContain(licence);
   for (const [place, { license = 'none' }] of production) expect(allowed, place).toContain(license);
 });
 
-test('nothing that could be bundled runs a script when it is installed', () => {
+test('no package that could be bundled has an install script', () => {
   const scripted = Object.entries(locked).filter(([, one]) => one.hasInstallScript);
   const { allowScripts } = JSON.parse(read('package.json'));
-  // The tests' own Node, and a watcher of files that only macOS installs.
+  // The Node of the tests, and a file watcher that is installed on macOS only.
   const excused = [...Object.keys(allowScripts), 'fsevents'];
   for (const [place] of scripted) expect(excused).toContain(nameOf(place));
   const reached = new Set([...production.map(([place]) => place)]);
   for (const [place, { dev }] of scripted) if (!dev) expect(reached).not.toContain(place);
 });
 
-test('every package comes with the checksum of what was looked at', () => {
+test('every locked package has a checksum', () => {
   for (const [place, { integrity = '' }] of Object.entries(locked))
     if (place !== '') expect(integrity, place).toMatch(/^sha512-/);
 });
 
-test('versions are exact', () => {
+test('the versions of dependencies are exact', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json'));
   for (const version of Object.values({ ...dependencies, ...devDependencies }))
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);

@@ -15,12 +15,13 @@ interface Metadata {
   runs: { using: string; main: string; post: string };
 }
 
-/** "Metadata syntax reference", GitHub Docs, 2026-11: `branding.color`. */
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#brandingcolor */
 const colours = 'white black yellow blue green orange red purple gray-dark'.split(' ');
 
 /**
- * The same, `branding.icon`: Feather 4.28.0 without brands, and without coffee, columns, divide, divide-circle,
- * divide-square, frown, hexagon, key, meh, mouse-pointer, smile, tool and x-octagon.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#brandingicon: Feather 4.28.0
+ * without brands, and without coffee, columns, divide, divide-circle, divide-square, frown, hexagon, key, meh,
+ * mouse-pointer, smile, tool and x-octagon.
  */
 const icons = `activity airplay alert-circle alert-octagon alert-triangle align-center align-justify
   align-left align-right anchor aperture archive arrow-down arrow-down-circle arrow-down-left
@@ -60,7 +61,7 @@ describe.each(files)('%s', (file) => {
   const { metadata, errors } = readMetadata(file);
   const { name, description, branding, inputs, outputs, runs } = metadata;
 
-  test('is YAML in which no name comes twice, with nothing in it that GitHub does not know', () => {
+  test('is YAML with unique keys, and has only keys that GitHub supports', () => {
     expect(errors).toEqual([]);
     expect(Object.keys(metadata).sort()).toEqual(
       ['branding', 'description', 'inputs', 'name', 'outputs', 'runs'].sort(),
@@ -72,23 +73,23 @@ describe.each(files)('%s', (file) => {
       expect(Object.keys(output)).toEqual(['description']);
   });
 
-  test('can stand on the Marketplace: a name, a description short enough, an icon and a colour', () => {
+  test('has a name, a description, an icon and a colour that the Marketplace accepts', () => {
     expect(name).toMatch(/^\S.{2,60}\S$/);
-    // "Description must be less than 125 characters", says the form of a release.
+    // The form of a release says: "Description must be less than 125 characters".
     if (file === 'action.yml') expect(description.length).toBeLessThan(125);
     expect(description).toMatch(/^[A-Z][^\n]*\.$/);
     expect(icons).toContain(branding.icon);
     expect(colours).toContain(branding.color);
   });
 
-  test("runs on the runner's Node 24, from files that are there", () => {
+  test('runs on Node 24, from files that exist', () => {
     expect(runs.using).toBe('node24');
     expect(Object.keys(runs).sort()).toEqual(['main', 'post', 'using']);
     for (const entry of [runs.main, runs.post])
       expect(existsSync(join(root, dirname(file), entry)), entry).toBe(true);
   });
 
-  test('describes every input and output in whole sentences', () => {
+  test('describes every input and output in full sentences', () => {
     const all = Object.entries({ ...inputs, ...outputs });
     for (const [id, { description: text }] of all) {
       expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
@@ -96,7 +97,7 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  test('gives a required input no default, and every other default is text, as inputs are', () => {
+  test('has no default for a required input, and every other default is text', () => {
     for (const [id, input] of Object.entries(inputs)) {
       if (input.required) expect(input, id).not.toHaveProperty('default');
       if (Object.hasOwn(input, 'default')) expect(typeof input.default, id).toBe('string');
@@ -104,7 +105,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('there is one action to list, and each has a name of its own', () => {
+test('only one action is at the root, and each action has its own name', () => {
   expect(globSync('action.y{a,}ml', { cwd: root })).toEqual(['action.yml']);
   const names = files.map((file) => readMetadata(file).metadata.name);
   expect(new Set(names).size).toBe(names.length);

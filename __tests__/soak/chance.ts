@@ -1,13 +1,16 @@
-/** Chances that are the same again for the same seed. */
+/** Random choices, which are the same for the same seed. */
 export interface Chance {
-  /** True so often. */
+  /** True with this probability. */
   hits(probability: number): boolean;
-  /** From `low` on, below `high`. */
+  /** At least `low`, and below `high`. */
   between(low: number, high: number): number;
   pick<T>(choices: readonly T[]): T;
 }
 
-/** mulberry32 (Tommy Ettinger): 32 bits of state, good enough to choose what goes wrong. */
+/**
+ * mulberry32 (https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32): its 32 bits of state are enough
+ * to choose faults.
+ */
 export function createChance(seed: number): Chance {
   let state = seed;
   const next = (): number => {

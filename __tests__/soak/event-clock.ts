@@ -1,8 +1,8 @@
 import type { Clock } from '../../src/clock.ts';
 
-/** Sleepers wake in the order of their times, and only when everything else has come to rest. */
+/** A virtual clock. Sleepers wake in the order of their times, and only when no other work is left. */
 export interface EventClock extends Clock {
-  /** Lets time pass until the work is done; rejects when it waits for something that no time brings. */
+  /** Advances the time until the work is done. Rejects when the work waits for something other than time. */
   drive<T>(work: Promise<T>): Promise<T>;
 }
 
@@ -11,12 +11,12 @@ interface Sleeper {
   wake(): void;
 }
 
-/** Loading a module takes a few turns of the event loop in which nobody sleeps. */
+/** In turns of the event loop without a sleeper; loading a module takes a few. */
 const patience = 1_000;
 
 /**
- * Virtual time as in a discrete-event simulation: several runs may overlap, and the same ones overlap in
- * the same way each time, because no real time and no real socket has a say in who is next.
+ * Virtual time as in a discrete-event simulation: several runs may overlap, and they overlap in the same way each
+ * time, because neither real time nor real sockets decide the order.
  */
 export function createEventClock(startAt: number): EventClock {
   const sleepers: Sleeper[] = [];

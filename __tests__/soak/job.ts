@@ -22,7 +22,7 @@ import { fetchAccount } from '../../src/pipeline/fetch-account.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { clockOf, createMachine, type Machine, nothing } from './machine.ts';
 
-/** A workflow run as it was queued: what GitHub handed to it then is all that it will ever know. */
+/** A workflow run as it was queued, with the copy of the secret that GitHub gave it then. */
 export interface Queued {
   id: number;
   attempt: number;
@@ -31,25 +31,25 @@ export interface Queued {
   envText: string;
 }
 
-/** What became of the job of a run. */
+/** The result of the job of a run. */
 export interface Job extends Queued {
-  /** What hit main first, and at which step. */
+  /** How main was stopped, and the first step at which that happened. */
   blow: Exclude<Blow, 'fault'> | null;
   killedAt: string | null;
-  /** False when the machine vanished, and post with it. */
+  /** False when the machine disappeared, and `post` with it. */
   postEnded: boolean;
-  /** Whether main renewed something and wrote it into the secret. */
+  /** Whether main renewed tokens and wrote them to the secret. */
   saved: boolean;
-  /** Codes of what went wrong for main. */
+  /** Error codes of main. */
   problems: string[];
   /** The recovery lines that it printed. */
   lines: string[];
 }
 
-/** `kill`: nothing runs on. `cancel`: a signal, and a while later nothing runs on. */
+/** `fault`: the step fails. `kill`: the process ends. `cancel`: a signal, and the process ends a while later. */
 export type Blow = 'fault' | 'kill' | 'cancel';
 
-/** The outside of a job: where it runs, whom it asks, and what happens to it. */
+/** The environment of a job: where it runs, which services it asks, and what happens to it. */
 export interface Surroundings {
   clock: Clock;
   repository: { owner: string; name: string; id: string };
@@ -60,11 +60,11 @@ export interface Surroundings {
   tiktokUrl: string;
   /** RUNNER_TEMP. */
   folder: string;
-  /** By how much the runner's clock is ahead of everybody else's. */
+  /** How far the runner's clock is ahead of the others, in ms. */
   offMs: number;
-  /** How long the steps behind this one take. */
+  /** How long the later steps of the job take, in ms. */
   untilPostMs: number;
-  /** Whether post is run after main was killed. */
+  /** Whether `post` runs after main was killed. */
   survives(): boolean;
   createHttp(
     job: Job,
@@ -73,20 +73,20 @@ export interface Surroundings {
     goesWrong: (step: string) => boolean,
     signal?: AbortSignal,
   ): Http;
-  /** What happens to the process at a step; not everything can fail, but everything can be killed. */
+  /** What happens to the process at a step. Not every step can fail, but at every step it can be killed. */
   strike(step: string, canFail: boolean): Blow | null;
   onJournalled(entry: JournalEntry): void;
-  /** A line of the day's record. */
+  /** Adds a line to the record of the day. */
   record(line: string): void;
   createJournal: typeof createJournal;
 }
 
-/** After SIGINT, as in `src/action/cancel.ts`. */
+/** The time after SIGINT, as in `src/action/cancel.ts`. */
 const patienceAfterCancelMs = 9_000;
 /** As in `src/action/save-journal.ts`. */
 const patienceOfPostMs = 30_000;
 
-/** main, and at the end of the job post, in the order and with the parts of `src/action/`. */
+/** Runs main and, at the end of the job, `post`, with the parts of `src/action/` in their order. */
 export async function runJob(queued: Queued, surroundings: Surroundings): Promise<Job> {
   const job: Job = {
     ...queued,
@@ -114,7 +114,7 @@ export async function runJob(queued: Queued, surroundings: Surroundings): Promis
 }
 
 interface State {
-  /** Where post looks, once main has told the runner. */
+  /** Path of the journal, once main has saved it as state for `post`. */
   journal: string | null;
 }
 
@@ -142,7 +142,7 @@ async function runMain(
   const http = surroundings.createHttp(job, machine, clock, goesWrong);
   const log = createLog((line) => machine.isDead || surroundings.record(line));
   const { envText } = job;
-  const accounts = readAccounts(parseEnv(envText), platforms);
+  const accounts = readAccounts(parseEnv(envText).values, platforms);
 
   async function openJournal(): Promise<Journal> {
     const sodium = await loadSodium();
@@ -167,7 +167,7 @@ async function runMain(
     };
   }
 
-  // As collect does, which would spend most of the time on the database of each day.
+  // As `collect` does, which is not called because the database of each day would take most of the time.
   const contextOf = ({ id }: Account) => ({
     http,
     clock,
@@ -177,7 +177,7 @@ async function runMain(
     debug: log.debug,
   });
   const renewals = createRenewals({
-    text: envText,
+    env: parseEnv(envText),
     accounts,
     store: createStore(surroundings, http, clock, log, job),
     openJournal,
@@ -219,7 +219,7 @@ async function runPost(
   try {
     const entry = readJournal(file, job.envText, await loadSodium());
     if (entry === null) return;
-    const accounts = readAccounts(parseEnv(job.envText), platforms);
+    const accounts = readAccounts(parseEnv(job.envText).values, platforms);
     const patience = new AbortController();
     const http = surroundings.createHttp(job, machine, clock, goesWrong, patience.signal);
     const done = new AbortController();
@@ -228,7 +228,7 @@ async function runPost(
       await Promise.race([
         saveJournalled(toJournalled(entry.accounts, accounts), {
           entry,
-          envText: job.envText,
+          env: parseEnv(job.envText),
           store,
         }),
         clock.sleep(patienceOfPostMs, done.signal).then(() => {
@@ -274,7 +274,7 @@ const createStore = (
   });
 };
 
-/** As `src/action/recovery-lines.ts` does. */
+/** Prints recovery lines as `src/action/recovery-lines.ts` does. */
 async function publish(
   job: Job,
   entries: JournalEntry['accounts'],

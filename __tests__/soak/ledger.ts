@@ -1,21 +1,21 @@
 import type { Job } from './job.ts';
 
-/** TikTok replaced a refresh token, and this became of its successor. */
+/** A refresh token that TikTok replaced, and what happened to the new one. */
 export interface Rotation {
   job: Job;
   successor: string;
-  /** Something between TikTok and the run kept the answer, or a part of it. */
+  /** The answer was lost or damaged between TikTok and the run. */
   lostOnTheWire: boolean;
   journalled: boolean;
   saved: boolean;
-  /** Another run sent the spent token, for which some platforms end the new one, too. */
+  /** Another run sent the spent token; some platforms then revoke the new one too. */
   sentAgain: boolean;
 }
 
 /** Rotations by the refresh token that was spent. */
 export type Ledger = Map<string, Rotation>;
 
-/** Why a person must sign in again; `documented` is what nobody can prevent, and the README says so. */
+/** Why a person must sign in again. `documented`: unavoidable, and described in the README. */
 export interface Reason {
   text: string;
   documented: boolean;
@@ -24,7 +24,7 @@ export interface Reason {
 const documented = (text: string): Reason => ({ text, documented: true });
 const undocumented = (text: string): Reason => ({ text, documented: false });
 
-/** Why the secret holds this token, which TikTok takes no more. */
+/** Explains why the secret contains this token, which TikTok no longer accepts. */
 export function explainLoss(ledger: Ledger, held: string): Reason {
   const rotation = ledger.get(held);
   if (!rotation) {

@@ -1,13 +1,13 @@
 import type { Clock } from '../../src/clock.ts';
 
-/** A process of the runner's, as far as it can die: from then on nothing that it waited for ever comes. */
+/** A process of the runner that can be killed: after that, nothing that it waits for settles. */
 export interface Machine {
   readonly isDead: boolean;
-  /** SIGKILL, or the machine's end. */
+  /** SIGKILL, or the end of the machine. */
   die(): void;
-  /** Resolves with the work, or with `null` when the process dies before. */
+  /** Resolves with the result of the work, or with `null` when the process is killed before. */
   outlive<T>(work: Promise<T>): Promise<T | null>;
-  /** The work's outcome, which a dead process never sees. */
+  /** The outcome of the work, which never settles for a killed process. */
   live<T>(work: Promise<T>): Promise<T>;
 }
 
@@ -38,10 +38,10 @@ export function createMachine(): Machine {
   };
 }
 
-/** What a dead process waits for. */
+/** Never settles: what a killed process waits for. */
 export const nothing = new Promise<never>(() => {});
 
-/** The runner's clock may be off by a few seconds. */
+/** The clock of the runner, which is ahead by `offMs`. */
 export const clockOf = (machine: Machine, clock: Clock, offMs: number): Clock => ({
   now: () => clock.now() + offMs,
   sleep: (ms, signal) => machine.live(clock.sleep(ms, signal)),

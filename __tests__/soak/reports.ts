@@ -1,6 +1,6 @@
 import type { YearReport } from './soak-year.ts';
 
-/** The figures of several years together. */
+/** Adds up the reports of several years. */
 export const sumReports = (reports: readonly YearReport[]): YearReport => ({
   runs: sum(reports.map(({ runs }) => runs)),
   steps: sum(reports.map(({ steps }) => steps)),

@@ -110,7 +110,7 @@ export async function soakYear(options: SoakOptions): Promise<YearReport> {
 
   const note = (line: string) => record.push({ at: clock.now(), line });
   const held = () => github.readSecret(repository, secretName) ?? '';
-  const heldToken = () => parseEnv(held()).get(refreshKey) ?? '';
+  const heldToken = () => parseEnv(held()).values.get(refreshKey) ?? '';
 
   function signIn(): void {
     const tokens = tiktok.signIn({ clientKey: app.clientKey, account });
@@ -262,13 +262,13 @@ export async function soakYear(options: SoakOptions): Promise<YearReport> {
 
   /** The text that a person makes of the newest line of which the tokens live. */
   function recover(jobs: readonly Job[]): string | null {
-    const accounts = readAccounts(parseEnv(ownFile), platforms);
+    const accounts = readAccounts(parseEnv(ownFile).values, platforms);
     for (const line of findRecoveryLines(jobs.flatMap(({ lines }) => lines).join('\n'))) {
       const owner = accounts.find(({ id }) => id === line.account);
       if (!owner) continue;
       const values = openRecoveryLine(line, app.clientSecret, sodium);
       if (tiktok.isAlive(values.get(refreshKey) ?? ''))
-        return rewrite(ownFile, [{ account: owner, values }]);
+        return rewrite(parseEnv(ownFile), [{ account: owner, values }]).text;
     }
     return null;
   }

@@ -11,19 +11,19 @@ import { describeFailure } from '../../src/net/http-failure.ts';
 import type { Chance } from './chance.ts';
 import { type Machine, nothing } from './machine.ts';
 
-/** What lies between a run and the services, and what it costs a run when something happens to it. */
+/** The connection between a run and the services, and what can happen on it. */
 export interface WireOptions {
   clock: Clock;
   chance: Chance;
   machine: Machine;
   services: readonly EmulatedService[];
-  /** Gives up every request, under way or still to come. */
+  /** Aborts every request, in progress or later. */
   signal?: AbortSignal | undefined;
-  /** Until when a service is out, in ms since 1970. */
+  /** The end of the outage of a service, in ms since 1970. */
   outages: Map<EmulatedService, number>;
-  /** Passes a step, at which the machine may die; true when the step goes wrong instead. */
+  /** Called at each step, at which the machine may be killed. Returns whether the step must fail instead. */
   goesWrong(step: string): boolean;
-  /** Told of whatever a service has done, and whether its answer gets through to the run as it is. */
+  /** Called after a service has acted. `intact`: its answer reaches the run unchanged. */
   onActed(request: HttpRequest, answer: Answer, intact: boolean): void;
 }
 
@@ -31,12 +31,12 @@ const repeats = 3;
 const timeoutMs = 20_000;
 const longestOutageMs = 30 * 60_000;
 
-/** Before the service has acted. An outage goes on for a while. */
+/** Faults before the service acts. An outage lasts for a while. */
 const before = ['refused', 'reset', 429, 500, 502, 503, 'outage', 'outage'] as const;
-/** After it. */
+/** Faults after the service has acted. */
 const after = ['reset', 'time-out', 'cut', 'page', 500, 502, 503] as const;
 
-/** As `createHttp`, reads repeated and all, but over a wire that is nothing but virtual time. */
+/** As `createHttp`, including its retries, but with virtual time in place of a network. */
 export function createWire(options: WireOptions): Http {
   const { clock, chance, machine, outages } = options;
 

@@ -37,7 +37,7 @@ function newFile(setup?: string): string {
   return file;
 }
 
-/** What `check` and `update` both answer; neither may change a byte or leave a file. */
+/** The common error of `checkDatabase` and `update`; neither may change a byte or leave a file. */
 async function refusal(file: string): Promise<StatsError> {
   const folder = join(file, '..');
   const before = contents(folder);
@@ -69,7 +69,7 @@ const contents = (folder: string): Record<string, string> =>
   );
 
 describe('a new database', () => {
-  test('gets both tables, in the very words of the contract', async () => {
+  test('gets both tables with the documented SQL', async () => {
     const file = newFile();
     expect(await updateDatabase(file, () => 'done')).toBe('done');
     const sql = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name LIKE 'social%'";
@@ -95,7 +95,7 @@ describe('a new database', () => {
     expect(readdirSync(join(file, '..'))).toEqual(['stats.db']);
   });
 
-  test('takes the place of a file of no bytes', async () => {
+  test('replaces an empty file and keeps its mode', async () => {
     const file = newFile();
     writeFileSync(file, '', { mode: 0o600 });
     await update(file);
@@ -103,7 +103,7 @@ describe('a new database', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  test('does not come to be when the change throws, or when it is only checked or read', async () => {
+  test('is not created when the change throws, or by a check or a preview', async () => {
     const file = newFile();
     const failed = updateDatabase(file, () => {
       throw new RangeError('no');
@@ -118,7 +118,7 @@ describe('a new database', () => {
 });
 
 describe('an existing file', () => {
-  test('stays as it is, to the byte, when the change throws', async () => {
+  test('keeps every byte when the change throws', async () => {
     const file = newFile();
     await update(file);
     const before = readFileSync(file);
@@ -131,7 +131,7 @@ describe('an existing file', () => {
     expect(readdirSync(join(file, '..'))).toEqual(['stats.db']);
   });
 
-  test('is not written anew when nothing changed', async () => {
+  test('is not written again when nothing changed', async () => {
     const file = newFile('CREATE TABLE other (a); INSERT INTO other VALUES (1)');
     await update(file);
     const before = statSync(file, { bigint: true });
@@ -141,7 +141,7 @@ describe('an existing file', () => {
     expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
   });
 
-  test('keeps everything else that it holds', async () => {
+  test('keeps all of its other content', async () => {
     const file = newFile(`
       PRAGMA page_size = 1024; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA encoding = 'UTF-16le';
       PRAGMA user_version = 7; PRAGMA application_id = 99;
@@ -182,7 +182,7 @@ describe('an existing file', () => {
     );
   });
 
-  test('keeps an FTS5 table, which the SQLite in here does not know', async () => {
+  test('keeps an FTS5 table, which the bundled SQLite does not support', async () => {
     const file = newFile(
       "CREATE VIRTUAL TABLE found USING fts5(text); INSERT INTO found VALUES ('a needle'), ('hay')",
     );
@@ -195,7 +195,7 @@ describe('an existing file', () => {
     expect(soundness(file)).toEqual([{ integrity_check: 'ok' }]);
   });
 
-  test('keeps indexes over functions and rows against a rule, which are nothing to judge here', async () => {
+  test('keeps indexes over unknown functions, and rows that violate a constraint', async () => {
     const file = newFile();
     withSqlite(file, (database) => {
       database.function('own', { deterministic: true }, (value) => value);
@@ -217,7 +217,7 @@ describe('an existing file', () => {
     expect(usernames(broken)).toHaveLength(1);
   });
 
-  test('keeps bytes reserved at the end of each page', async () => {
+  test('keeps the reserved bytes at the end of each page', async () => {
     const file = newFile('PRAGMA user_version = 1');
     const bytes = readFileSync(file);
     bytes[20] = 12;
@@ -230,7 +230,7 @@ describe('an existing file', () => {
     expect(all(file, 'SELECT a FROM t')).toEqual([{ a: 1 }]);
   });
 
-  test('keeps its mode, and its owner where that may be', async () => {
+  test('keeps its mode and its owner', async () => {
     const file = newFile();
     await update(file);
     chmodSync(file, 0o640);
@@ -241,7 +241,7 @@ describe('an existing file', () => {
     expect([after.mode, after.uid, after.gid]).toEqual([before.mode, before.uid, before.gid]);
   });
 
-  test('is written behind a symbolic link, which stays one', async () => {
+  test('is written through a symbolic link, which stays a link', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'real'));
     const [link, real] = [join(folder, 'link.db'), join(folder, 'real', 'stats.db')];
@@ -257,7 +257,7 @@ describe('an existing file', () => {
   });
 });
 
-test('a preview gives what the update would give, and writes nothing', async () => {
+test('a preview returns the result of the update and writes nothing', async () => {
   const file = newFile();
   expect(await previewDatabase(file, saveSample)).toMatchObject({ changed: true });
   expect(readdirSync(join(file, '..'))).toEqual([]);
@@ -270,7 +270,7 @@ test('a preview gives what the update would give, and writes nothing', async () 
 });
 
 describe('the write-ahead log', () => {
-  test('stays the mode of a file that has it, with all rows', async () => {
+  test('stays the journal mode of a file that has it, and all rows stay', async () => {
     const file = newFile('PRAGMA journal_mode = WAL; CREATE TABLE t (a); INSERT INTO t VALUES (1)');
     const modeInMemory = (database: Database) => database.exec('PRAGMA journal_mode')[0]?.values;
     expect(await previewDatabase(file, modeInMemory)).toEqual([['delete']]);
@@ -284,7 +284,7 @@ describe('the write-ahead log', () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
-  test('being empty beside an open connection is no obstacle, and later programs see a sound file', async () => {
+  test('may be empty beside an open connection, and later programs see a sound file', async () => {
     const file = newFile();
     const open = new DatabaseSync(file);
     open.exec('PRAGMA journal_mode = WAL; CREATE TABLE t (a); INSERT INTO t VALUES (1)');
@@ -322,7 +322,7 @@ describe('the write-ahead log', () => {
 });
 
 describe('a rollback journal', () => {
-  test('of a transaction that is under way is refused', async () => {
+  test('of an open transaction is refused', async () => {
     const file = newFile('CREATE TABLE t (a)');
     const open = new DatabaseSync(file);
     onTestFinished(() => open.close());
@@ -331,7 +331,7 @@ describe('a rollback journal', () => {
     expect((await refusal(file)).message).toContain(`${file}-journal holds changes`);
   });
 
-  test('that SQLite kept after the commit is no obstacle', async () => {
+  test('that SQLite kept after a commit is accepted', async () => {
     const file = newFile('PRAGMA journal_mode = PERSIST; CREATE TABLE t (a)');
     expect(statSync(`${file}-journal`).size).toBeGreaterThan(0);
     await update(file);
@@ -339,25 +339,28 @@ describe('a rollback journal', () => {
   });
 });
 
-describe('what is no sound database is refused and left alone:', () => {
+describe('a path that cannot be used', () => {
   const filled = () =>
     newFile(`CREATE TABLE t (a); WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
       WHERE i < 500) INSERT INTO t SELECT printf('%0500d', i) FROM n`);
 
-  test('a text', async () => {
+  test('is refused when the file is a text', async () => {
     const file = newFile();
     writeFileSync(file, 'version https://git-lfs.github.com/spec/v1\n');
     const { message } = await refusal(file);
     expect(message).toBe(`${file} is not an SQLite database, or it is encrypted.`);
   });
 
-  test.each([1, 50, 100, 4096, 5000, -4096, -1])('a file cut off at byte %d', async (end) => {
-    const file = filled();
-    truncateSync(file, end > 0 ? end : statSync(file).size + end);
-    expect((await refusal(file)).message).toMatch(/ is damaged: | is not an SQLite database/);
-  });
+  test.each([1, 50, 100, 4096, 5000, -4096, -1])(
+    'is refused when the file is cut off at byte %d',
+    async (end) => {
+      const file = filled();
+      truncateSync(file, end > 0 ? end : statSync(file).size + end);
+      expect((await refusal(file)).message).toMatch(/ is damaged: | is not an SQLite database/);
+    },
+  );
 
-  test('a page of nonsense in the middle', async () => {
+  test('is refused when a page in the middle is damaged', async () => {
     const file = filled();
     const bytes = readFileSync(file);
     bytes.fill(0xff, 40 * 4096, 40 * 4096 + 2000);
@@ -365,13 +368,13 @@ describe('what is no sound database is refused and left alone:', () => {
     expect((await refusal(file)).message).toContain(`${file} is damaged: `);
   });
 
-  test('a folder', async () => {
+  test('is refused when it is a folder', async () => {
     const file = newFile();
     mkdirSync(file);
     expect((await refusal(file)).message).toContain(`${file} is a folder`);
   });
 
-  test('a path in a folder that does not exist, or that is a file', async () => {
+  test('is refused when its folder does not exist, or is a file', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
     for (const parent of ['missing', 'file']) {
@@ -382,27 +385,27 @@ describe('what is no sound database is refused and left alone:', () => {
     expect(readdirSync(folder)).toEqual(['file']);
   });
 
-  test('a link that leads to itself', async () => {
+  test('is refused when it is a link to itself', async () => {
     const file = newFile();
     symlinkSync(file, file);
     expect((await refusal(file)).message).toContain(`${file} cannot be read`);
   });
 
-  test('social_stats_cache without a needed column', async () => {
+  test('is refused when social_stats_cache lacks a column', async () => {
     const file = newFile('CREATE TABLE social_stats_cache (id, platform, username, fetched_at)');
     expect((await refusal(file)).message).toBe(
       `social_stats_cache in ${file} lacks the column stats_data.`,
     );
   });
 
-  test('social_stats_cache as a view', async () => {
+  test('is refused when social_stats_cache is a view', async () => {
     const file = newFile(
       "CREATE VIEW social_stats_cache AS SELECT '' platform, '' username, '' stats_data, '' fetched_at",
     );
     expect((await refusal(file)).message).toContain('is a view, not a table');
   });
 
-  test('a file or folder without the right to it', () => {
+  test('is refused without permission to the file or the folder', () => {
     const file = newFile('CREATE TABLE t (a)');
     const folder = join(file, '..');
     chmodSync(file, 0o444);
@@ -415,7 +418,7 @@ describe('what is no sound database is refused and left alone:', () => {
     expect(refusalToOthers(file)).toContain(`${file} cannot be read`);
   });
 
-  /** What `checkDatabase` says to a process that no file mode is waived for, as they all are for root. */
+  /** The message of `checkDatabase` in a process that must respect file modes, which root need not. */
   function refusalToOthers(file: string): string {
     const script = `import { checkDatabase } from ${JSON.stringify(new URL('../../src/storage/database.ts', import.meta.url).href)};
       await checkDatabase(process.argv[1]).catch((error) => console.log(error.message));`;
@@ -427,29 +430,26 @@ describe('what is no sound database is refused and left alone:', () => {
   }
 });
 
-describe('when another program changes the file meanwhile', () => {
+describe('a file that another program changes at the same time', () => {
   const insert = (file: string) =>
     withSqlite(file, (database) =>
       database.exec("INSERT INTO t VALUES ('theirs'); PRAGMA wal_checkpoint(TRUNCATE)"),
     );
 
-  test.each(['DELETE', 'WAL'])(
-    'both changes are in it at the end (journal mode %s)',
-    async (mode) => {
-      const file = newFile(`PRAGMA journal_mode = ${mode}; CREATE TABLE t (a)`);
-      let calls = 0;
-      await updateDatabase(file, (database) => {
-        calls += 1;
-        if (calls === 1) insert(file);
-        database.run("INSERT INTO t VALUES ('ours')");
-      });
-      expect(calls).toBe(2);
-      expect(all(file, 'SELECT a FROM t')).toEqual([{ a: 'theirs' }, { a: 'ours' }]);
-      expect(readdirSync(join(file, '..'))).toEqual(['stats.db']);
-    },
-  );
+  test.each(['DELETE', 'WAL'])('has both changes at the end (journal mode %s)', async (mode) => {
+    const file = newFile(`PRAGMA journal_mode = ${mode}; CREATE TABLE t (a)`);
+    let calls = 0;
+    await updateDatabase(file, (database) => {
+      calls += 1;
+      if (calls === 1) insert(file);
+      database.run("INSERT INTO t VALUES ('ours')");
+    });
+    expect(calls).toBe(2);
+    expect(all(file, 'SELECT a FROM t')).toEqual([{ a: 'theirs' }, { a: 'ours' }]);
+    expect(readdirSync(join(file, '..'))).toEqual(['stats.db']);
+  });
 
-  test('a file that comes to be in the meantime is not overwritten', async () => {
+  test('is not overwritten when it was created in the meantime', async () => {
     const file = newFile();
     await updateDatabase(file, (database) => {
       if (readdirSync(join(file, '..')).length === 0) {
@@ -461,7 +461,7 @@ describe('when another program changes the file meanwhile', () => {
     expect(usernames(file)).toHaveLength(1);
   });
 
-  test('a change that shows neither in size nor in time is not overwritten', async () => {
+  test('is not overwritten when the change shows neither in its size nor in its time', async () => {
     const file = newFile('CREATE TABLE t (a)');
     utimesSync(file, 1, 1);
     let calls = 0;
@@ -476,7 +476,7 @@ describe('when another program changes the file meanwhile', () => {
     expect(all(file, 'SELECT a FROM t')).toEqual([{ a: 'theirs' }]);
   });
 
-  test('a file put in its place, a copy of the same time, is not overwritten', async () => {
+  test('is not overwritten when a copy with the same time has replaced it', async () => {
     const file = newFile('CREATE TABLE t (a)');
     utimesSync(file, 1, 1);
     let calls = 0;
@@ -492,7 +492,7 @@ describe('when another program changes the file meanwhile', () => {
     expect(calls).toBe(2);
   });
 
-  test('it gives way after the fourth time, and their rows stay', async () => {
+  test('is left to the other program after the fourth change, and its rows stay', async () => {
     const file = newFile('CREATE TABLE t (a)');
     const refused = updateDatabase(file, (database) => {
       insert(file);
@@ -504,7 +504,7 @@ describe('when another program changes the file meanwhile', () => {
     expect(readdirSync(join(file, '..'))).toEqual(['stats.db']);
   });
 
-  test('a transaction of theirs that is still under way is not cut off', async () => {
+  test('is not replaced during a transaction of the other program', async () => {
     const file = newFile('CREATE TABLE t (a)');
     const theirs = new DatabaseSync(file);
     onTestFinished(() => theirs.close());
@@ -520,7 +520,7 @@ describe('when another program changes the file meanwhile', () => {
     expect(all(file, 'SELECT a FROM t')).toHaveLength(1);
   });
 
-  test('updates from the same process all arrive', async () => {
+  test('gets all updates of the same process', async () => {
     const file = newFile();
     const accounts = ['a', 'b', 'c'].map((id) => sample({ id, username: id }));
     await Promise.all(
@@ -530,7 +530,7 @@ describe('when another program changes the file meanwhile', () => {
   });
 });
 
-test('a trigger that needs what SQLite in here lacks is refused by name, and nothing changes', async () => {
+test('a trigger that needs a missing module is refused with the name of the module, and nothing changes', async () => {
   const file = newFile();
   await updateDatabase(file, () => {});
   withSqlite(file, (database) =>

@@ -18,7 +18,7 @@ function snapshot(username: string, followers: bigint | null) {
   };
 }
 
-/** Days that this action itself saved. */
+/** Creates a database with these days, in the way the action saves them. */
 async function openHistory(days: (bigint | null)[], username = 'mara'): Promise<string> {
   const file = `${temporaryFolder()}/stats.db`;
   await updateDatabase(file, (database) => {
@@ -35,7 +35,7 @@ const read = (file: string, username = 'mara', platform: Platform = tiktok) =>
     readHistory(database, { platform: platform.id, username, metrics: platform.metrics }),
   );
 
-test('what was saved is read again, in the order of the days, every digit of it', async () => {
+test('saved days are read in their order, with every digit', async () => {
   const { points, damaged } = await read(await openHistory([100n, null, 120n]));
   expect(damaged).toBe(0);
   expect(points.map(({ day }) => day)).toEqual(['2026-11-20', '2026-11-21', '2026-11-22']);
@@ -49,13 +49,13 @@ test('what was saved is read again, in the order of the days, every digit of it'
   });
 });
 
-test('only the account that is asked for is read', async () => {
+test('only the requested account is read', async () => {
   const file = await openHistory([100n]);
   expect((await read(file, 'other')).points).toEqual([]);
   expect((await read(file, 'mara', { ...tiktok, id: 'elsewhere' })).points).toEqual([]);
 });
 
-test('a damaged row costs itself, and is counted', async () => {
+test('a damaged row is skipped and counted', async () => {
   const file = await openHistory([100n, 120n]);
   const rows = [
     ['2026-11-01', '{'],
@@ -79,7 +79,7 @@ test('a damaged row costs itself, and is counted', async () => {
   expect(damaged).toBe(rows.length + 1);
 });
 
-test('a value that is no count is untold, and the others of its row stay', async () => {
+test('a value that is not a count is null, and the other values of its row stay', async () => {
   const file = await openHistory([100n]);
   withSqlite(file, (database) => {
     database

@@ -14,7 +14,7 @@ interface Sample {
   at?: string;
 }
 
-/** An account's numbers as a platform would give them; `at` is the time of the fetch. */
+/** The numbers of an account as a platform could return them; `at` is the time of the fetch. */
 export function sample(given: Sample): AccountStats {
   const { platform = 'tiktok', at = '2024-11-23T21:00:00Z', label = null } = given;
   const { id = 'id-a', username = 'anna', name = 'Anna', bio = 'Hello' } = given;

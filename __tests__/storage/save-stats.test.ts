@@ -20,7 +20,7 @@ const cache = (file: string) =>
      FROM social_stats_cache ORDER BY id`,
   );
 
-/** `username day time account`, one line a row. */
+/** `username time account`, one line for each row. */
 const history = (file: string) =>
   all(
     file,
@@ -71,7 +71,7 @@ test('an account gets one row in each table, with its document and the time in U
   ]);
 });
 
-test('counts beyond 2^53 keep every digit, in the file and in what comes back', async () => {
+test('counts above 2^53 keep every digit, in the file and in the comparison', async () => {
   const file = newFile();
   const stats = { followers: 9223372036854775807n, likes: 9007199254740993n };
   await save(file, sample({ stats }));
@@ -93,7 +93,7 @@ test('a second fetch keeps the id of the row', async () => {
   ]);
 });
 
-test("of a day's fetches the last one stays in the history, in whatever order they come", async () => {
+test('the history keeps the last fetch of a day, in whatever order the fetches come', async () => {
   const file = newFile();
   await save(file, sample({ at: '2024-11-23T12:00:00Z' }));
   await save(file, sample({ at: '2024-11-23T20:00:00Z' }));
@@ -106,26 +106,26 @@ test.each([
   ['the picture and the time', { avatar: 'https://a/2', at: '2024-11-25T00:00:00Z' }, false],
   ['the handle', { username: 'anna2' }, false],
   ['the name', { name: 'Anne' }, true],
-  ['the bio, which went', { bio: null }, true],
-  ['what it follows', { following: 13n }, true],
+  ['the bio, now empty', { bio: null }, true],
+  ['the count of following', { following: 13n }, true],
   ['a count', { stats: { followers: 50001n, likes: null, engagement_rate: 5.72 } }, true],
   ['a rate', { stats: { followers: 50000n, likes: null, engagement_rate: 5.73 } }, true],
-  ['a count, now told', { stats: { followers: 50000n, likes: 0n, engagement_rate: 5.72 } }, true],
-  ['a count, no longer told', { stats: { followers: null, likes: null } }, true],
-  ['an untold count, left out', { stats: { followers: 50000n, engagement_rate: 5.72 } }, false],
-])('when only %s differs, changed is told rightly', async (_what, difference, changed) => {
+  ['a count, now known', { stats: { followers: 50000n, likes: 0n, engagement_rate: 5.72 } }, true],
+  ['a count, no longer known', { stats: { followers: null, likes: null } }, true],
+  ['an unknown count, left out', { stats: { followers: 50000n, engagement_rate: 5.72 } }, false],
+])('when only %s differs, changed is correct', async (_what, difference, changed) => {
   const file = newFile();
   await save(file, sample({}));
   expect(await save(file, sample(difference))).toMatchObject([{ changed }]);
 });
 
-test('a row that is no JSON counts as changed and is overwritten', async () => {
+test('a row that is not JSON counts as changed and is overwritten', async () => {
   const file = await fileOfOlderSystem(['anna', '<?php']);
   expect(await save(file, sample({}))).toMatchObject([{ changed: true }]);
   expect(cache(file)).toMatchObject([{ id: 1, said: 'anna' }]);
 });
 
-test('without a handle the name on the row of the same account stays', async () => {
+test('an account without a handle keeps the name of its row', async () => {
   const file = newFile();
   await save(file, sample({}));
   const [saved] = await save(file, sample({ username: null, at: '2024-11-24T00:00:00Z' }));
@@ -133,20 +133,20 @@ test('without a handle the name on the row of the same account stays', async () 
   expect(cache(file)).toMatchObject([{ id: 1, username: 'anna', said: 'anna' }]);
 });
 
-test('without a handle and without a row, the id is the name', async () => {
+test('an account without a handle and without a row is stored under its id', async () => {
   const file = newFile();
   await save(file, sample({ username: null }));
   expect(cache(file)).toMatchObject([{ username: 'id-a', said: 'id-a' }]);
 });
 
-test('without a handle, a row and an id, nothing is stored', async () => {
+test('an account without a handle, a row and an id is refused', async () => {
   const file = newFile();
   const refused = save(file, sample({ username: null, id: null }));
   await expect(refused).rejects.toThrow(StatsError);
   await expect(refused).rejects.toMatchObject({ code: 'unexpected-answer' });
 });
 
-test('names with quotes and statements in them are names', async () => {
+test('names with quotes and SQL statements are stored as text', async () => {
   const file = newFile();
   const hostile = `a'"; DROP TABLE social_stats_cache; --\u{1F600}`;
   await save(file, sample({ username: hostile, name: hostile }));
@@ -155,7 +155,7 @@ test('names with quotes and statements in them are names', async () => {
   expect(history(file)).toHaveLength(1);
 });
 
-test('a new handle takes row and history along', async () => {
+test('an account with a new handle keeps its row and its history', async () => {
   const file = newFile();
   await save(file, sample({ at: '2024-11-22T10:00:00Z', stats: { followers: 9007199254740993n } }));
   await save(file, sample({ username: 'anna.new' }));
@@ -170,7 +170,7 @@ test('a new handle takes row and history along', async () => {
   });
 });
 
-test('where both names have the day, the later fetch stays', async () => {
+test('when both names have a row for the day, the later fetch stays', async () => {
   const file = newFile();
   await save(file, sample({ at: '2024-11-20T10:00:00Z' }));
   await save(file, sample({ at: '2024-11-21T10:00:00Z' }));
@@ -190,7 +190,7 @@ test('where both names have the day, the later fetch stays', async () => {
 });
 
 test.each([[['anna', 'ben']], [['ben', 'anna']]])(
-  'two accounts that swapped handles each keep row and history, saved in the order %s',
+  'two accounts that swapped handles keep their rows and histories, saved in the order %s',
   async (order) => {
     const file = newFile();
     const [before, after] = ['2024-11-22T10:00:00Z', '2024-11-23T10:00:00Z'];
@@ -218,7 +218,7 @@ test.each([[['anna', 'ben']], [['ben', 'anna']]])(
   },
 );
 
-test('a handle that another account had: that one steps aside under its id', async () => {
+test('an account whose handle now belongs to another account is renamed to its id', async () => {
   const file = newFile();
   await save(file, sample({ id: 'id-b', username: 'ben', at: '2024-11-22T10:00:00Z' }));
   await save(file, sample({ id: 'id-a', username: 'ben' }));
@@ -229,7 +229,7 @@ test('a handle that another account had: that one steps aside under its id', asy
   expect(history(file)).toEqual(['ben 2024-11-23 21:00:00 id-a', 'id-b 2024-11-22 10:00:00 id-b']);
 });
 
-test('a handle that is the id under which another account stands: both are kept', async () => {
+test('two accounts are kept when the handle of one is the id of the other', async () => {
   const file = newFile();
   await save(file, sample({ id: '77', username: null }));
   await save(file, sample({ id: 'id-a', username: '77' }));
@@ -244,7 +244,7 @@ test.each([
   ['another name', '{"followers": 3}'],
   ['no JSON', 'O:8:"stdClass":0:{}'],
   ['JSON of another shape', '{"profile": "old", "stats": [1]}'],
-])("the older system's only row (%s) is adopted with its id", async (_what, data) => {
+])('the only row of an older system (%s) is adopted with its id', async (_what, data) => {
   const file = await fileOfOlderSystem(['old_name', data]);
   byOlderSystem(file, 'elsewhere', '{}', 'instagram');
   expect(await save(file, sample({}))).toMatchObject([{ changed: true }]);
@@ -252,7 +252,7 @@ test.each([
   expect(cache(file)).toHaveLength(2);
 });
 
-test('an account with a label adopts no row of another name', async () => {
+test('an account with a label adopts no row with another name', async () => {
   const file = await fileOfOlderSystem(['old_name', '{}']);
   await save(file, sample({ label: 'shop' }));
   expect(cache(file)).toMatchObject([
@@ -261,7 +261,7 @@ test('an account with a label adopts no row of another name', async () => {
   ]);
 });
 
-test('an account with a label continues a row of its own name', async () => {
+test('an account with a label continues the row with its own name', async () => {
   const file = await fileOfOlderSystem(['old_name', '{}'], ['anna', '{}']);
   await save(file, sample({ label: 'shop' }));
   expect(cache(file)).toMatchObject([
@@ -270,7 +270,7 @@ test('an account with a label continues a row of its own name', async () => {
   ]);
 });
 
-test('of several rows of the older system only the one of the same name is continued', async () => {
+test('of several rows of an older system only the one with the same name is continued', async () => {
   const file = await fileOfOlderSystem(['one', '{}'], ['two', '{}']);
   await save(file, sample({ username: 'three' }));
   await save(file, sample({ id: 'id-b', username: 'two', label: 'shop' }));
@@ -281,7 +281,7 @@ test('of several rows of the older system only the one of the same name is conti
   ]);
 });
 
-test('an account that has a row leaves rows of the older system alone', async () => {
+test('an account that has a row does not change rows of an older system', async () => {
   const file = newFile();
   await save(file, sample({}));
   byOlderSystem(file, 'stranger', '{}');
@@ -289,7 +289,7 @@ test('an account that has a row leaves rows of the older system alone', async ()
   expect(cache(file)).toMatchObject([{ username: 'anna' }, { username: 'stranger' }]);
 });
 
-test('a rename onto a row of the older system merges the two under the id of the account', async () => {
+test('a rename to the name of a row of an older system merges both rows under the id of the account', async () => {
   const file = newFile();
   await save(file, sample({ at: '2024-11-22T00:00:00Z' }));
   byOlderSystem(file, 'new', '{"followers": 1}');
@@ -299,7 +299,7 @@ test('a rename onto a row of the older system merges the two under the id of the
   expect(history(file)).toEqual(['new 2024-11-22 00:00:00 id-a', 'new 2024-11-23 21:00:00 id-a']);
 });
 
-test('the same names on another platform are other accounts', async () => {
+test('the same name on another platform is another account', async () => {
   const file = newFile();
   await save(file, sample({}), sample({ platform: 'instagram' }));
   await save(file, sample({ username: 'new' }));
@@ -310,7 +310,7 @@ test('the same names on another platform are other accounts', async () => {
   expect(history(file)).toHaveLength(2);
 });
 
-test('a table of another definition keeps it: further columns, no unique names', async () => {
+test('a table with other columns and without a unique constraint keeps its definition', async () => {
   const file = newFile();
   const sql = `CREATE TABLE Social_Stats_Cache (
     note TEXT NOT NULL DEFAULT 'n', stats_data TEXT, fetched_at, Username TEXT, platform TEXT)`;
@@ -331,7 +331,7 @@ test('a table of another definition keeps it: further columns, no unique names',
   expect(all(file, schema)).toEqual([{ sql }]);
 });
 
-test('a row that a constraint of the table forbids is refused by name, and nothing is stored', async () => {
+test('a row that violates a constraint is refused with the name of the column, and nothing is stored', async () => {
   const file = newFile();
   withSqlite(file, (database) =>
     database.exec(

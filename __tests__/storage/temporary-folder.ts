@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
 
-/** A folder of its own for the running test. */
+/** Creates a folder for the running test, which is deleted when the test ends. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'storage-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Works on a file with Node's own SQLite, which shares nothing with the code under test. */
+/** Opens a file with Node's own SQLite, which is independent of the code under test. */
 export function withSqlite<T>(file: string, work: (database: DatabaseSync) => T): T {
   const database = new DatabaseSync(file);
   try {

@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
+import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
 import { StatsError } from '../errors.ts';
-import { type Locale, locales } from '../locale/locale.ts';
+import { type Locale, locales } from '../locale/words.ts';
 import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import type { Platform } from '../platforms/platform.ts';
 
 export type FailOn = 'any' | 'all' | 'never';
 
 export interface Inputs {
-  envText: string;
+  /** `.env.social`. */
+  env: EnvFile;
   /** Empty: none was given. */
   secretsToken: string;
   secretName: string;
@@ -33,7 +35,7 @@ export interface Inputs {
 export function readInputs(platforms: readonly Platform[]): Inputs {
   return {
     // To the letter: the text goes back into the secret.
-    envText: getInput('env-social', { trimWhitespace: false }),
+    env: parseEnv(getInput('env-social', { trimWhitespace: false })),
     secretsToken: getInput('secrets-token'),
     secretName: readSecretName(),
     environment: readEnvironment(),

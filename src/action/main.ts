@@ -40,7 +40,7 @@ export async function main(): Promise<void> {
         const file = journalFile(environment.RUNNER_TEMP || tmpdir());
         // From here on `post` knows where to look, whatever happens to this process.
         core.saveState('journal', file);
-        return createJournal(file, inputs.envText, await loadSodium());
+        return createJournal(file, inputs.env.text, await loadSodium());
       },
       apiUrlOf: ({ api }) => readAddress(environment, api),
       signal,

@@ -1,14 +1,12 @@
 import * as core from '@actions/core';
 import { readAccounts } from '../credentials/accounts.ts';
-import { parseEnv } from '../credentials/env-file.ts';
 import { toJournalled } from '../credentials/journalled.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import { findWideMasks } from '../credentials/wide-masks.ts';
-import type { StatsError } from '../errors.ts';
 import type { Collected } from '../pipeline/collect.ts';
+import { toFailures } from '../pipeline/failures.ts';
 import { platforms } from '../platforms/index.ts';
 import { fail } from '../runner/fail.ts';
-import { toFailures } from './failures.ts';
 import type { Inputs } from './inputs.ts';
 import { setOutputs, toOutputs } from './outputs.ts';
 import { publishRecoveryLines } from './recovery-lines.ts';
@@ -23,28 +21,26 @@ export async function report(collected: Collected, inputs: Inputs): Promise<void
   await writeSummary(describeRun(collected, inputs));
 
   const failed = collected.accounts.filter(
-    (one) => one.status === 'failed' && !isUndone(one.error),
+    (one) => one.status === 'failed' && one.error.meaning.exitCode > 0,
   );
   const everyone = failed.length === collected.accounts.length;
   const accountsFail = inputs.failOn === 'any' || (inputs.failOn === 'all' && everyone);
   for (const { ids, error } of toFailures(collected)) {
     const title = [ids.join(', '), error.code].filter(Boolean).join(': ');
-    const fails = collected.problems.includes(error) || (accountsFail && !isUndone(error));
+    const fails =
+      collected.problems.includes(error) || (accountsFail && error.meaning.exitCode > 0);
     if (fails) fail(error, title);
     else core.warning(`${error.message} ${error.hint}`, { title });
   }
   // Last: the runner shows ten warnings of a step, and failures come first.
-  for (const warning of findWideMasks(inputs.envText, outputs)) core.warning(warning);
+  for (const warning of findWideMasks(inputs.env.text, outputs)) core.warning(warning);
 }
 
 /** `post` would find nothing of them. */
 async function publishStranded(
   { stranded }: Collected,
-  { envText, platforms: chosen }: Inputs,
+  { env, platforms: chosen }: Inputs,
 ): Promise<void> {
-  const accounts = readAccounts(parseEnv(envText), platforms, chosen);
-  await publishRecoveryLines(toJournalled(stranded, accounts), envText, await loadSodium());
+  const accounts = readAccounts(env.values, platforms, chosen);
+  await publishRecoveryLines(toJournalled(stranded, accounts), env.text, await loadSodium());
 }
-
-/** What a dry run leaves undone is no failure. */
-const isUndone = (error: StatsError): boolean => error.code === 'would-refresh';

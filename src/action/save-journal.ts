@@ -2,11 +2,10 @@ import { rmSync } from 'node:fs';
 import * as core from '@actions/core';
 import { systemClock as clock } from '../clock.ts';
 import { readAccounts, secretValues } from '../credentials/accounts.ts';
-import { parseEnv } from '../credentials/env-file.ts';
 import { readJournal } from '../credentials/journal.ts';
 import { saveJournalled, toJournalled, toRenewedAccount } from '../credentials/journalled.ts';
 import { loadSodium } from '../credentials/sodium.ts';
-import { type ErrorCode, StatsError } from '../errors.ts';
+import { StatsError } from '../errors.ts';
 import { createHttp } from '../net/http.ts';
 import { platforms } from '../platforms/index.ts';
 import { fail } from '../runner/fail.ts';
@@ -29,11 +28,11 @@ export async function saveJournal(file: string): Promise<void> {
   try {
     const inputs = readInputs(platforms);
     const sodium = await loadSodium();
-    const entry = readJournal(file, inputs.envText, sodium);
+    const entry = readJournal(file, inputs.env.text, sodium);
     if (entry === null) return;
 
     const log = createLog();
-    const accounts = readAccounts(parseEnv(inputs.envText), platforms, inputs.platforms);
+    const accounts = readAccounts(inputs.env.values, platforms, inputs.platforms);
     const journalled = toJournalled(entry.accounts, accounts);
     const secrets = [...accounts, ...journalled.map(toRenewedAccount)].flatMap(secretValues);
     for (const secret of [inputs.secretsToken, ...secrets].filter(Boolean)) log.mask(secret);
@@ -62,7 +61,7 @@ export async function saveJournal(file: string): Promise<void> {
       await Promise.race([saving, runOutOfTime(done.signal)]);
     } catch (error) {
       fail(toUnsaved(error));
-      await publishRecoveryLines(journalled, inputs.envText, sodium);
+      await publishRecoveryLines(journalled, inputs.env.text, sodium);
       return;
     } finally {
       done.abort();
@@ -89,14 +88,11 @@ async function persist(save: () => Promise<void>, signal: AbortSignal): Promise<
     try {
       return await save();
     } catch (error) {
-      if (!(error instanceof StatsError) || !passing.includes(error.code) || signal.aborted)
-        throw error;
+      if (!(error instanceof StatsError) || !error.meaning.passing || signal.aborted) throw error;
     }
     await clock.sleep(betweenTriesMs, signal);
   }
 }
-
-const passing: readonly ErrorCode[] = ['unavailable', 'throttled', 'unexpected-answer'];
 
 async function runOutOfTime(done: AbortSignal): Promise<never> {
   await clock.sleep(patienceMs, done);

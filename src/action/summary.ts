@@ -1,14 +1,12 @@
 import { summary } from '@actions/core';
 import { toIsoSeconds } from '../clock.ts';
-import { formatDay } from '../locale/format-day.ts';
-import { formatChange, formatFigure, formatPercentChange } from '../locale/format-figure.ts';
-import type { Locale } from '../locale/locale.ts';
-import { titleOf, words } from '../locale/words.ts';
+import { formatChange, formatDay, formatFigure, formatPercentChange } from '../locale/format.ts';
+import { type Locale, titleOf, words } from '../locale/words.ts';
 import { followersOf, type Growth, growthWindows, toGrowth } from '../numbers/growth.ts';
 import { toMermaidChart } from '../pictures/mermaid-chart.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import type { Collected } from '../pipeline/collect.ts';
-import { type Failure, toFailures } from './failures.ts';
+import { type Failure, toFailures } from '../pipeline/failures.ts';
 import { escapeMarkdown, toTable } from './markdown.ts';
 
 export interface SummaryOptions {

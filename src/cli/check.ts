@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { systemClock as clock } from '../clock.ts';
 import type { Account } from '../credentials/accounts.ts';
+import { parseEnv } from '../credentials/env-file.ts';
+import { spareBytesPerAccount } from '../credentials/saved-text.ts';
 import { readAddress, readGitHubAddress } from '../net/addresses.ts';
 import { connectGitHub } from '../net/github.ts';
 import { createHttp, type Http } from '../net/http.ts';
@@ -20,8 +22,6 @@ import { readGitHubToken } from './github-token.ts';
 import { parseRepository, readGitRemote, tokenName } from './open-repository.ts';
 import { type Credentials, readCredentials } from './read-credentials.ts';
 
-/** As renewals ask for. */
-const spareBytesPerAccount = 512;
 const timeoutMs = 10_000;
 
 export interface CheckOptions {
@@ -91,7 +91,7 @@ async function findCredentials(
       credentials.file === null ? [ok('keys', 'They come from the environment.')] : [];
     return { credentials, findings };
   } catch (error) {
-    return { credentials: { text: '', file: null }, findings: [toFailed('keys', error)] };
+    return { credentials: { env: parseEnv(''), file: null }, findings: [toFailed('keys', error)] };
   }
 }
 
@@ -171,7 +171,7 @@ async function checkRemote(
         });
   return [
     ...ofGitHub,
-    checkMasks(credentials.text),
+    checkMasks(credentials.env.text),
     ...(workflow ? judge(workflow, target, accounts) : [finding]),
   ];
 }

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { dayMs } from '../clock.ts';
+import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
 import { createGitHubSecret } from '../credentials/github-secret.ts';
 import { createJournal, journalFile } from '../credentials/journal.ts';
 import { loadSodium } from '../credentials/sodium.ts';
@@ -9,7 +10,7 @@ import type { EmulatedPlatform } from '../emulators/emulated-platform.ts';
 import { startGitHub } from '../emulators/github/index.ts';
 import { loadEmulator } from '../emulators/index.ts';
 import { createVirtualClock } from '../emulators/virtual-clock.ts';
-import { formatFigure } from '../locale/format-figure.ts';
+import { formatFigure } from '../locale/format.ts';
 import type { Log } from '../log.ts';
 import { connectGitHub } from '../net/github.ts';
 import { createHttp } from '../net/http.ts';
@@ -65,10 +66,10 @@ export async function demo(options: { database?: string }): Promise<void> {
 
     // Loopback alone, whatever proxy this machine has.
     const http = createHttp({ clock, debug: log.debug, environment: {} });
-    const run = (envText: string, runLog: Log) =>
+    const run = (env: EnvFile, runLog: Log) =>
       collect(
         {
-          envText,
+          env,
           platforms: [],
           videoCount: 10,
           refresh: 'auto',
@@ -99,12 +100,12 @@ export async function demo(options: { database?: string }): Promise<void> {
             clock,
             warn: runLog.warning,
           }),
-          openJournal: async () => createJournal(journalFile(folder), envText, await loadSodium()),
+          openJournal: async () => createJournal(journalFile(folder), env.text, await loadSodium()),
           apiUrlOf: (platform) => services.get(platform)?.url ?? '',
           signal: new AbortController().signal,
         },
       );
-    const today = await run(text, log);
+    const today = await run(parseEnv(text), log);
     const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
     for (const platform of platforms) {
       const accounts = today.accounts.filter((account) => account.platform === platform);
@@ -116,7 +117,7 @@ export async function demo(options: { database?: string }): Promise<void> {
     log.info('It was opened with the private key of the emulated GitHub.');
     log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
     clock.advance(dayMs);
-    const tomorrow = await run(readSecret(), silent);
+    const tomorrow = await run(parseEnv(readSecret()), silent);
     for (const { id, status } of tomorrow.accounts) {
       if (status === 'ok') log.info(`${id}: works again.`);
       else log.warning(`${id}: would have to sign in again.`);

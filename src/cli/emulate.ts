@@ -4,7 +4,7 @@ import { systemClock as clock } from '../clock.ts';
 import type { EmulatedPlatform } from '../emulators/emulated-platform.ts';
 import { type GitHubEmulator, startGitHub } from '../emulators/github/index.ts';
 import { loadEmulator } from '../emulators/index.ts';
-import { StatsError } from '../errors.ts';
+import { StatsError, systemCode } from '../errors.ts';
 import { defaultSecretName, platforms } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
 
@@ -73,7 +73,7 @@ async function startAll(
     const own = next;
     if (next > 0) next += 1;
     return start({ clock, port: own }).catch((error: unknown) => {
-      throw error instanceof Error && 'code' in error ? portTaken(own, error) : error;
+      throw systemCode(error) === null ? error : portTaken(own, error);
     });
   };
   try {

@@ -2,18 +2,18 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { systemClock as clock } from '../clock.ts';
 import { readAccounts, readRecoverySecret } from '../credentials/accounts.ts';
-import { parseEnv } from '../credentials/env-file.ts';
 import { toJournalled } from '../credentials/journalled.ts';
 import { sealRecoveryLine } from '../credentials/recovery-line.ts';
 import { loadSodium } from '../credentials/sodium.ts';
-import { type ErrorCode, StatsError } from '../errors.ts';
+import { StatsError } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
-import { formatFigure } from '../locale/format-figure.ts';
+import { formatFigure } from '../locale/format.ts';
 import type { Log } from '../log.ts';
 import { readAddress } from '../net/addresses.ts';
 import { createHttp } from '../net/http.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import { type Collected, collect } from '../pipeline/collect.ts';
+import { toFailures } from '../pipeline/failures.ts';
 import { toStatsJson } from '../pipeline/stats-json.ts';
 import { platforms } from '../platforms/index.ts';
 import { cancelOnSignals } from './cancel.ts';
@@ -45,12 +45,12 @@ export async function fetch(options: FetchOptions): Promise<number> {
     const first = await read();
     const caughtUp = await catchUp(first, openTarget, options, log);
     const credentials = caughtUp ? await read() : first;
-    const { text } = credentials;
-    const accounts = readAccounts(parseEnv(text), platforms, options.platforms);
+    const { env } = credentials;
+    const accounts = readAccounts(env.values, platforms, options.platforms);
     const kept = openStore(credentials, accounts, openTarget, log);
     const collected = await collect(
       {
-        envText: text,
+        env,
         platforms: options.platforms,
         videoCount: options.videoCount,
         refresh: options.refresh,
@@ -135,20 +135,16 @@ const toRow = ({ id, platform, document }: Extract<AccountResult, { status: 'ok'
 
 /** Each failure once on standard error. The exit code: 2 for what is to be set right here, 1 for an account. */
 function tellFailures(
-  { accounts, problems, renewed }: Collected,
+  collected: Collected,
   { secret }: FetchOptions,
   { file }: Credentials,
 ): number {
+  const { accounts, problems, renewed } = collected;
   // What a dry run leaves undone is no failure.
   const failed = accounts.filter(
-    (one) => one.status === 'failed' && one.error.code !== 'would-refresh',
+    (one) => one.status === 'failed' && one.error.meaning.exitCode > 0,
   );
-  const failures = new Map<StatsError, string[]>(problems.map((error) => [error, []]));
-  for (const one of accounts) {
-    if (one.status === 'failed')
-      failures.set(one.error, [...(failures.get(one.error) ?? []), one.id]);
-  }
-  for (const [error, ids] of failures) {
+  for (const { ids, error } of toFailures(collected)) {
     const inFile = error.code === 'secret-not-saved' && file !== null && secret !== undefined;
     const { hint } =
       inFile && renewed.length > 0
@@ -161,15 +157,9 @@ function tellFailures(
     const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
     process.stderr.write(`${who}${error.message}\n${hint}\n`);
   }
-  if (problems.some(({ code }) => configuration.includes(code))) return 2;
+  if (problems.some(({ meaning }) => meaning.exitCode === 2)) return 2;
   return failed.length + problems.length > 0 ? 1 : 0;
 }
-
-const configuration: readonly ErrorCode[] = [
-  'invalid-input',
-  'wrong-target',
-  'secret-not-writable',
-];
 
 const nowhere = (option: string) =>
   new StatsError(

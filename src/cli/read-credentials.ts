@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { parseEnv } from '../credentials/env-file.ts';
+import { splitKey } from '../credentials/accounts.ts';
+import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
 import { setEnv } from '../credentials/set-env.ts';
-import { StatsError } from '../errors.ts';
+import { StatsError, systemCode } from '../errors.ts';
 import type { Platform } from '../platforms/platform.ts';
 
 export const defaultEnvFile = '.env.social';
 
 export interface Credentials {
-  text: string;
+  env: EnvFile;
   /** Path; `null`: the keys came from the environment. */
   file: string | null;
 }
@@ -23,33 +24,32 @@ export async function readCredentials(
 ): Promise<Credentials> {
   const file = envFile ?? defaultEnvFile;
   try {
-    return { text: await readFile(file, 'utf8'), file };
+    return { env: parseEnv(await readFile(file, 'utf8')), file };
   } catch (cause) {
-    if (envFile !== undefined || !isMissing(cause)) throw unreadable(file, cause);
+    if (envFile !== undefined || systemCode(cause) !== 'ENOENT') throw unreadable(file, cause);
   }
-  const text = toEnvText(environment, platforms);
-  if (text === '') throw nothingThere();
-  return { text, file: null };
+  const env = toEnvFile(environment, platforms);
+  if (env === null) throw nothingThere();
+  return { env, file: null };
 }
 
-/** The platforms' keys, labelled ones too, and what tells where they were saved. */
-export function toEnvText(environment: NodeJS.ProcessEnv, platforms: readonly Platform[]): string {
+/** The platforms' keys in the environment, with labelled ones and stamps; `null` without any key. */
+export function toEnvFile(
+  environment: NodeJS.ProcessEnv,
+  platforms: readonly Platform[],
+): EnvFile | null {
   const known = new Set([
     ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
     'SOCIAL_SAVED_AT',
     'SOCIAL_SAVED_IN',
   ]);
   const pairs = Object.entries(environment).flatMap(([key, value]): [string, string][] =>
-    value && known.has(key.replace(/__[A-Za-z0-9]+$/, '')) ? [[key, value]] : [],
+    value && known.has(splitKey(key).name) ? [[key, value]] : [],
   );
-  if (pairs.length === 0) return '';
+  if (pairs.every(([key]) => key.startsWith('SOCIAL_'))) return null;
   const text = pairs.map(([key]) => `${key}=\n`).join('');
-  const written = setEnv(text, new Map(pairs), '');
-  return [...parseEnv(written)].some(([key]) => !key.startsWith('SOCIAL_')) ? written : '';
+  return setEnv(parseEnv(text), new Map(pairs), '');
 }
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 const unreadable = (file: string, cause: unknown) =>
   new StatsError(

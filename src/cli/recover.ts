@@ -33,8 +33,8 @@ export async function recover({
 }
 
 async function renew(envFile: string, log: string, logFile: string | undefined): Promise<void> {
-  const envText = await read(envFile, '--env-file');
-  const accounts = readAccounts(parseEnv(envText), platforms);
+  const env = parseEnv(await read(envFile, '--env-file'));
+  const accounts = readAccounts(env.values, platforms);
   const lines = new Map(findRecoveryLines(log).map((line) => [line.account, line]));
   if (lines.size === 0) throw noLines(logFile);
 
@@ -45,7 +45,7 @@ async function renew(envFile: string, log: string, logFile: string | undefined):
     const clientSecret = readRecoverySecret(account);
     return { account, values: openRecoveryLine(line, clientSecret, sodium) };
   });
-  await replaceFile(envFile, rewrite(envText, recovered));
+  await replaceFile(envFile, rewrite(env, recovered).text);
 
   const names = recovered.map(({ account }) => account.id).join(', ');
   process.stdout.write(

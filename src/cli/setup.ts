@@ -3,9 +3,9 @@ import { chmod, readFile, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { systemClock } from '../clock.ts';
 import { isPlaceholder, readAccounts } from '../credentials/accounts.ts';
-import { parseEnv } from '../credentials/env-file.ts';
+import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
 import { stamp } from '../credentials/saved-text.ts';
-import { StatsError } from '../errors.ts';
+import { StatsError, systemCode } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { readAddress } from '../net/addresses.ts';
@@ -28,12 +28,14 @@ import { assertUntracked } from './setup/git-folder.ts';
 import { createPlainDialogue } from './setup/plain-dialogue.ts';
 import { prepareSecret } from './setup/prepare-secret.ts';
 import { prepareWorkflow } from './setup/prepare-workflow.ts';
-import { putValues, toSecretText } from './setup/put-values.ts';
+import { putValues, toSecretFile } from './setup/put-values.ts';
 import { pick, readGiven } from './setup/read-given.ts';
 import type { SetupOptions } from './setup/setup-options.ts';
 
 /** The first line of a new file. */
-const heading = '# The keys of your social accounts. Keep this file to yourself, and out of git.\n';
+const heading = parseEnv(
+  '# The keys of your social accounts. Keep this file to yourself, and out of git.\n',
+);
 
 /**
  * From nothing to `.env.social`, a secret and a workflow. Everything that might be refused is looked at
@@ -74,7 +76,7 @@ async function setUp(
   const given = await readGiven(options.from, process.env, platforms);
   dialogue.begin('Social stats: set up');
 
-  const existing = pick(parseEnv(before ?? ''), platforms);
+  const existing = pick(before?.values ?? new Map(), platforms);
   const chosen = await choosePlatforms(
     options.platforms,
     new Map([...existing, ...given]),
@@ -110,16 +112,16 @@ async function setUp(
     });
     for (const [key, value] of collected) changes.set(key, value);
   }
-  if (put(before ?? heading, changes) !== before) await permit();
-  if (secret)
-    assertNotOlder(secret, parseEnv(before ?? ''), parseEnv(put(before ?? heading, changes)));
+  const planned = put(before ?? heading, changes);
+  if (planned.text !== before?.text) await permit();
+  if (secret) assertNotOlder(secret, before?.values ?? new Map(), planned.values);
   signal.throwIfAborted();
   // As a run would save it, so that the file and the secret are known to be the same.
-  const finish = (text: string) => (secret ? stamp(text, secret.target, systemClock.now()) : text);
-  const text = await save(envFile, before, changes, { dialogue, signal, finish });
+  const finish = (file: EnvFile) => (secret ? stamp(file, secret.target, systemClock.now()) : file);
+  const saved = await save(envFile, before, changes, { dialogue, signal, finish });
   signal.throwIfAborted();
   if (secret) {
-    await secret.write(toSecretText(text));
+    await secret.write(toSecretFile(saved));
     dialogue.info(`Written: ${secret.name}`);
   }
   signal.throwIfAborted();
@@ -159,14 +161,14 @@ const askOnce = (isPermitted: boolean, ask: () => Promise<void>) => {
 };
 
 /** What has to be set in the text so that it holds a working account of the platform. */
-async function configure(text: string, subject: CollectSubject): Promise<Map<string, string>> {
+async function configure(draft: EnvFile, subject: CollectSubject): Promise<Map<string, string>> {
   const { platform, dialogue, context } = subject;
   for (let own = subject; ; ) {
     const collected = await collectAccount(own);
     const changes = withoutStaleNotes(platform, subject.existing, collected);
-    const changed = put(text, changes);
+    const changed = put(draft, changes);
     try {
-      for (const account of readAccounts(parseEnv(changed), platforms, [platform.id])) {
+      for (const account of readAccounts(changed.values, platforms, [platform.id])) {
         const name = await tryAccount(account, context);
         dialogue.info(
           name === null
@@ -177,7 +179,7 @@ async function configure(text: string, subject: CollectSubject): Promise<Map<str
       return changes;
     } catch (error) {
       if (!(error instanceof StatsError) || context.signal.aborted) throw error;
-      if (passing.includes(error.code)) {
+      if (!error.meaning.needsPerson) {
         dialogue.warn(`${error.message} It could not be tried now, and is written all the same.`);
         return changes;
       }
@@ -194,38 +196,36 @@ async function configure(text: string, subject: CollectSubject): Promise<Map<str
   }
 }
 
-/** Say nothing of the credentials. */
-const passing = ['unavailable', 'throttled', 'unexpected-answer', 'access-expired'];
-
 /** What a copied template still holds of platforms that were not chosen would be refused, and becomes empty. */
-function put(text: string, changes: ReadonlyMap<string, string>): string {
-  const changed = putValues(text, changes);
-  const left = [...parseEnv(changed)].filter(([, value]) => isPlaceholder(value));
+function put(file: EnvFile, changes: ReadonlyMap<string, string>): EnvFile {
+  const changed = putValues(file, changes);
+  const left = [...changed.values].filter(([, value]) => isPlaceholder(value));
   return putValues(changed, new Map(left.map(([key]) => [key, ''])));
 }
 
 /** Sets the values in the file as it is now: a run may have renewed other tokens in it meanwhile. */
 async function save(
   envFile: string,
-  before: string | null,
+  before: EnvFile | null,
   changes: ReadonlyMap<string, string>,
   {
     dialogue,
     signal,
     finish,
-  }: { dialogue: Dialogue; signal: AbortSignal; finish: (text: string) => string },
-): Promise<string> {
+  }: { dialogue: Dialogue; signal: AbortSignal; finish: (file: EnvFile) => EnvFile },
+): Promise<EnvFile> {
   const ignored = await addToGitIgnore(envFile);
   if (ignored !== null) dialogue.info(`Written: ${ignored}, so that git never takes the keys`);
   const unlock = await lockFile(envFile, { signal, onWait: dialogue.info });
   try {
     const now = before === null ? null : await readIfThere(envFile);
-    const text = finish(put(now ?? heading, changes));
-    if (now === null) await createFile(envFile, text, { mode: 0o600 });
-    else if (text !== now) await replaceFile(envFile, text);
+    const saved = finish(put(now ?? heading, changes));
+    if (now === null) await createFile(envFile, saved.text, { mode: 0o600 });
+    else if (saved.text !== now.text) await replaceFile(envFile, saved.text);
     else await chmod(envFile, 0o600);
-    dialogue.info(text === now ? `${envFile} stays as it is.` : `Written: ${envFile}`);
-    return text;
+    const isSame = saved.text === now?.text;
+    dialogue.info(isSame ? `${envFile} stays as it is.` : `Written: ${envFile}`);
+    return saved;
   } finally {
     unlock();
   }
@@ -234,11 +234,11 @@ async function save(
 /** Behind a link, the file that it leads to. */
 const toTarget = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
 
-async function readIfThere(file: string): Promise<string | null> {
+async function readIfThere(file: string): Promise<EnvFile | null> {
   try {
-    return await readFile(file, 'utf8');
+    return parseEnv(await readFile(file, 'utf8'));
   } catch (cause) {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const isMissing = systemCode(cause) === 'ENOENT';
     if (isMissing && existsSync(dirname(file))) return null;
     throw new StatsError(
       'invalid-input',

@@ -1,4 +1,4 @@
-import { formatChange, formatFigure, formatPercentChange } from '../locale/format-figure.ts';
+import { formatChange, formatFigure, formatPercentChange } from '../locale/format.ts';
 import { stringifyJson } from '../net/json.ts';
 import {
   type Growth,

@@ -38,6 +38,12 @@ export const isPlaceholder = (value: string): boolean => /^<?your_.*_here>?$/i.t
 export const labelledKey = (name: string, label: string | null): string =>
   label === null ? name : `${name}__${label}`;
 
+/** A key of `.env.social` without its label, and the label; `null` without one. */
+export function splitKey(key: string): { name: string; label: string | null } {
+  const [, name = key, label = null] = /^(.*)__([A-Za-z0-9]+)$/.exec(key) ?? [];
+  return { name, label };
+}
+
 /** The values of an account that nobody may see. */
 export const secretValues = ({
   platform,
@@ -49,6 +55,7 @@ export const secretValues = ({
 export function everySecret(env: Values, platforms: readonly Platform[]): string[] {
   const names = platforms.flatMap(({ keys }) => keys.filter(({ secret }) => secret));
   return [...env].flatMap(([key, value]) => {
+    // Any label counts here, even one that no account can have.
     const isSecret = names.some(({ name }) => key === name || key.startsWith(`${name}__`));
     return isSecret && value !== '' ? [value] : [];
   });
@@ -61,9 +68,9 @@ export const readRecoverySecret = ({ platform, values }: Account): string =>
 function readLabels(env: Values, platform: Platform): (string | null)[] {
   const labels = new Set<string | null>();
   for (const [key, value] of env) {
-    const [, name, label] = /^(.*?)(?:__([A-Za-z0-9]+))?$/.exec(key) ?? [];
+    const { name, label } = splitKey(key);
     const known = platform.keys.find((candidate) => candidate.name === name);
-    if (known?.required && !known.shared && value !== '') labels.add(label ?? null);
+    if (known?.required && !known.shared && value !== '') labels.add(label);
   }
   const alone = platform.keys.some(({ name, shared }) => shared && env.get(name));
   if (labels.size === 0 && alone) labels.add(null);

@@ -1,38 +1,50 @@
+/**
+ * The text of `.env.social`, parsed once. It is read through `values` and changed by `setEnv`, which returns
+ * a new one.
+ */
+export interface EnvFile {
+  readonly text: string;
+  /** In the order of the text; a key may appear twice. */
+  readonly entries: readonly Entry[];
+  /** By key; of a key that appears twice, the last value. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
 export interface Pair {
   readonly key: string;
   readonly value: string;
 }
 
-/** A pair and where it stands in the text. */
+/** A pair and its offsets in the text, in UTF-16 code units. */
 export interface Entry extends Pair {
-  /** Where the line of the key begins. */
+  /** The beginning of the key's line. */
   readonly line: number;
-  /** The place behind `=` or `:`. */
+  /** Directly behind `=` or `:`. */
   readonly sign: number;
-  /** The value as written, its quotes included; an empty one begins and ends behind the sign. */
+  /** The value as written, with its quotes; an empty value starts and ends at `sign`. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The pattern of dotenv 18 with the same results, found faster and in the text as it is. It begins on the
- * key's own line, for dotenv's takes seconds over many blank lines, and it knows CRLF, which dotenv
- * replaces first, so that offsets hold. What is lazy behind `=` and `:` there never takes more than this.
+ * The pattern of dotenv 18 (https://github.com/motdotla/dotenv) with the same results. Two differences: it
+ * starts on the key's own line, because dotenv's needs seconds for many blank lines; and it accepts CRLF,
+ * which dotenv replaces first, so that offsets match the original text.
  */
 const ENTRY =
   /(^[^\S\n\r\u2028\u2029]*(?:export\s+)?([\w.-]+)(?:\s*=|:(?:\r\n|\s)))(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/gm;
 
-/** Reads dotenv text as the `dotenv` package (18) does; a key that comes twice: the last one counts. */
-export function parseEnv(text: string): Map<string, string> {
-  return new Map(readEntries(text).map(({ key, value }) => [key, value]));
+/** Parses dotenv text as the `dotenv` package (18) does. */
+export function parseEnv(text: string): EnvFile {
+  const entries = readEntries(text);
+  return { text, entries, values: new Map(entries.map(({ key, value }) => [key, value])) };
 }
 
-/** All pairs in the order of the text; a key may come twice. */
-export function readEntries(text: string): Entry[] {
+function readEntries(text: string): Entry[] {
   const entries: Entry[] = [];
   for (const match of text.matchAll(ENTRY)) {
     const [, head = '', key = '', group = ''] = match;
-    // dotenv sets its keys on an object, where this one does nothing.
+    // dotenv assigns its keys to an object, where this key has no effect.
     if (key === '__proto__') continue;
     const written = group.trim();
     const line = match.index;
@@ -46,13 +58,14 @@ export function readEntries(text: string): Entry[] {
 
 function readValue(written: string): string {
   const value = unquote(written.replace(/\r\n?/g, '\n'));
-  // Also of a value whose quote is never closed: so does dotenv.
+  // dotenv does this for a value with an unclosed quote, too.
   return written.startsWith('"') ? value.replace(/\\n/g, '\n').replace(/\\r/g, '\r') : value;
 }
 
 /**
- * `value.replace(/^(['"`])([\s\S]*)\1$/gm, '$2')`, which is dotenv's, in linear time. As there, `^` and `$`
- * are also at line ends within the value: quotes go from the first line they begin to the last they end.
+ * dotenv's `value.replace(/^(['"`])([\s\S]*)\1$/gm, '$2')` in linear time. As in dotenv, `^` and `$` match at
+ * line ends within the value as well: a quote extends from the first line that begins with it to the last
+ * line that ends with it.
  */
 function unquote(value: string): string {
   if (!/^['"`]/m.test(value)) return value;

@@ -1,9 +1,9 @@
-import { type Clock, minuteMs } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import { type GitHub, type GitHubAnswer, isThrottled, loadOctokit } from '../net/github.ts';
-import { requestsLeft } from '../net/requests-left.ts';
+import { requestsLeft } from '../net/http.ts';
 import { type CopyingRun, readCopiedAt } from './copied-at.ts';
-import { parseEnv } from './env-file.ts';
+import type { EnvFile } from './env-file.ts';
 import {
   isAnswer,
   isWritten,
@@ -21,15 +21,10 @@ import { seal } from './seal.ts';
 import { type Repository, toSecretPlace } from './secret-place.ts';
 import { loadSodium } from './sodium.ts';
 import type { CredentialStore, OpenStore } from './store.ts';
+import { judgeWriter, readSavedAt } from './write-times.ts';
 
 /** The name that the write probe uses; GitHub refuses its empty body, so no secret of this name comes to be. */
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
-
-/** `SOCIAL_SAVED_AT` is stamped seconds before `updated_at`: with a larger gap it may be another write's. */
-const likelyOwnWriteMs = 25_000;
-
-/** With a gap like this somebody wrote since, for sure but for a clock that goes wrong. */
-const ownWriteMs = 2 * minuteMs;
 
 const saveAttempts = 4;
 
@@ -57,7 +52,7 @@ export interface GitHubSecretOptions {
    * Given each text as it is about to be sent, stamps included. A copy with an earlier time than the
    * secret's would look stale later, even where only the answer to the write got lost.
    */
-  keepCopy?(text: string): void;
+  keepCopy?(file: EnvFile): void;
 }
 
 /** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
@@ -73,17 +68,16 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
   // Harmless, so a connection that drops, or a gateway that fails, is worth a second one.
   const probe = () => github(`PUT /${place.route}/{secret_name}`, secret(probeName));
 
-  async function open(text: string, spareBytes: number): Promise<OpenStore> {
-    const env = parseEnv(text);
-    assertTarget(env.get('SOCIAL_SAVED_IN'), target);
-    assertRoom(stamp(text, target, clock.now()), spareBytes, secretName);
-    const savedAtMs = Date.parse(env.get('SOCIAL_SAVED_AT') ?? '');
+  async function open(file: EnvFile, spareBytes: number): Promise<OpenStore> {
+    assertTarget(file.values.get('SOCIAL_SAVED_IN'), target);
+    assertRoom(stamp(file, target, clock.now()), spareBytes, secretName);
+    const savedAt = readSavedAt(file.values);
     const [metadata, keyAnswer, probed, firstRun, sodium] = await Promise.all([
       readMetadata(),
       readKey(),
       probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
       // A text that was never saved here: the run alone can tell whether it is a copy of old.
-      Number.isNaN(savedAtMs) ? readCopy().catch(ignoreUnlessRerun) : null,
+      Number.isNaN(savedAt) ? readCopy().catch(ignoreUnlessRerun) : null,
       loadOctokit().then(requestsLeft).then(loadSodium),
     ]);
     if (isWritten(probed)) await removeProbe();
@@ -91,32 +85,31 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
     judgeProbe(probed);
     const version = toVersion(metadata, place);
     let key = toKey(keyAnswer, place);
-    const updatedAtMs = Date.parse(version);
-    // Without a stamp, or with one so near that the write may be its own, nothing but a run that can be
-    // read makes this copy an old one.
-    const gapMs = updatedAtMs - savedAtMs;
-    const isHint = Number.isNaN(gapMs) || gapMs <= ownWriteMs;
+    const updatedAt = Date.parse(version);
+    const writer = judgeWriter(savedAt, updatedAt);
+    // Only a run that can be read proves a copy stale if this copy may have made the last write.
+    const isCertain = writer === 'somebody else';
     const copiedAt =
-      Math.abs(gapMs) > likelyOwnWriteMs
-        ? await readCopy().catch(isHint ? ignoreUnlessRerun : rethrow)
-        : firstRun;
-    if (copiedAt !== null) assertFresh(copiedAt, updatedAtMs, isHint);
+      writer === 'unknown' || writer === 'this copy'
+        ? firstRun
+        : await readCopy().catch(isCertain ? rethrow : ignoreUnlessRerun);
+    if (copiedAt !== null) assertFresh(copiedAt, updatedAt, isCertain);
 
-    const send = (newText: string) => {
-      const stamped = stamp(newText, target, clock.now());
+    const send = (newFile: EnvFile) => {
+      const stamped = stamp(newFile, target, clock.now());
       options.keepCopy?.(stamped);
       return github(`PUT /${place.route}/{secret_name}`, {
         ...secret(secretName),
-        encrypted_value: seal(stamped, key.key, sodium),
+        encrypted_value: seal(stamped.text, key.key, sodium),
         key_id: key.id,
       });
     };
 
-    async function save(newText: string): Promise<void> {
+    async function save(newFile: EnvFile): Promise<void> {
       let refreshedKey = false;
       opened.unclear = false;
       for (let attempt = 1; ; attempt += 1) {
-        const outcome = await send(newText).catch((error: unknown) => error);
+        const outcome = await send(newFile).catch((error: unknown) => error);
         if (isAnswer(outcome) && isWritten(outcome)) return;
         if (!isAnswer(outcome) || outcome.status >= 500) opened.unclear = true;
 
@@ -193,16 +186,16 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
   /** A run that waited, or is run again, may hold spent tokens. */
   function assertFresh(
     copiedAt: number | GitHubAnswer,
-    updatedAtMs: number,
-    isHint: boolean,
+    updatedAt: number,
+    isCertain: boolean,
   ): void {
     if (typeof copiedAt === 'number') {
       // GitHub tells whole seconds: of two things in one, the write may have been the later.
-      if (updatedAtMs >= copiedAt)
+      if (updatedAt >= copiedAt)
         throw typeof options.copy === 'number' ? oldFile(secretName) : staleCopy(secretName);
       return;
     }
-    if (isHint && !isRerun) return;
+    if (!isCertain && !isRerun) return;
     const passing = isThrottled(copiedAt) || copiedAt.status >= 500;
     throw passing
       ? unusable(copiedAt, 'reading this run', place)

@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { StatsError } from '../errors.ts';
+import { StatsError, systemCode } from '../errors.ts';
+import { replaceFileSync } from '../files/replace-file.ts';
 import { isRecord } from '../net/assert.ts';
 import type { Sodium } from './sodium.ts';
 
@@ -45,15 +38,7 @@ export function createJournal(file: string, envText: string, sodium: Sodium): Jo
         nonce,
         key,
       );
-      const temporary = `${file}.tmp`;
-      const descriptor = openSync(temporary, 'w', 0o600);
-      try {
-        writeFileSync(descriptor, Buffer.concat([nonce, box]));
-        fsyncSync(descriptor);
-      } finally {
-        closeSync(descriptor);
-      }
-      renameSync(temporary, file);
+      replaceFileSync(file, Buffer.concat([nonce, box]), { temporary: `${file}.tmp` });
     },
     clear() {
       rmSync(file, { force: true });
@@ -108,7 +93,7 @@ function readBytes(file: string): Uint8Array | null {
   try {
     return readFileSync(file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

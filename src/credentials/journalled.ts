@@ -1,12 +1,10 @@
-import { minuteMs } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import type { Account } from './accounts.ts';
+import type { EnvFile } from './env-file.ts';
 import type { JournalEntry } from './journal.ts';
 import { type AccountValues, rewrite } from './rewrite.ts';
 import type { CredentialStore } from './store.ts';
-
-/** How long main may have been at one write, with its repeats, and how far clocks may be apart. */
-const ownWriteMs = 5 * minuteMs;
+import { isInterruptedWrite } from './write-times.ts';
 
 /** The entries of those accounts that `.env.social` configures. */
 export const toJournalled = (
@@ -30,17 +28,17 @@ export const toRenewedAccount = ({ account, values }: AccountValues): Account =>
  */
 export async function saveJournalled(
   journalled: readonly AccountValues[],
-  { entry, envText, store }: { entry: JournalEntry; envText: string; store: CredentialStore },
+  { entry, env, store }: { entry: JournalEntry; env: EnvFile; store: CredentialStore },
 ): Promise<void> {
-  const text = rewrite(envText, journalled);
-  const open = await store.open(envText, Buffer.byteLength(text) - Buffer.byteLength(envText));
-  if (open.version !== entry.version && !isOwnWrite(open.version, entry)) throw changedSince();
-  await open.save(text);
+  const renewed = rewrite(env, journalled);
+  const open = await store.open(env, Buffer.byteLength(renewed.text) - Buffer.byteLength(env.text));
+  if (open.version !== entry.version && !isOwn(open.version, entry)) throw changedSince();
+  await open.save(renewed);
 }
 
-/** Whether the store was written while main was at it: then by main, whose answer got lost. */
-const isOwnWrite = (version: string, { ownWriteAt }: JournalEntry): boolean =>
-  ownWriteAt !== null && Math.abs(Date.parse(version) - ownWriteAt) <= ownWriteMs;
+/** Whether main made the last write, whose answer it did not get. */
+const isOwn = (version: string, { ownWriteAt }: JournalEntry): boolean =>
+  isInterruptedWrite(Date.parse(version), ownWriteAt);
 
 const changedSince = () =>
   new StatsError(

@@ -1,23 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import {
-  accessSync,
-  closeSync,
-  constants,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StatsError } from '../errors.ts';
+import { replaceFileSync } from '../files/replace-file.ts';
 import type { Account } from './accounts.ts';
-import { parseEnv } from './env-file.ts';
+import { type EnvFile, parseEnv } from './env-file.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import { toJournalled } from './journalled.ts';
 import { rewrite } from './rewrite.ts';
+import { lastKey } from './saved-text.ts';
 import { setEnv } from './set-env.ts';
 import type { CredentialStore } from './store.ts';
 
@@ -29,7 +20,7 @@ export interface LocalFile extends CredentialStore {
    */
   journal: Journal;
   /** Takes over when and where a text with these tokens is saved, so that the next run knows its copy. */
-  keepStamps(stampedText: string): void;
+  keepStamps(stamped: EnvFile): void;
 }
 
 export interface LocalFileOptions {
@@ -41,36 +32,42 @@ export interface LocalFileOptions {
 
 /** `options.accounts` are those of the text that `open` is given. */
 export function createLocalFile({ file, accounts, beforeSpending }: LocalFileOptions): LocalFile {
-  let known: string | null = null;
+  let known: EnvFile | null = null;
   let unwritten: JournalEntry | null = null;
 
   const read = () => readFileSync(file, 'utf8');
-  const replace = (text: string) => {
-    replaceDurably(file, text);
-    known = text;
+  /** Parses only a text that somebody else wrote. */
+  const readFile = (): EnvFile => {
+    const text = read();
+    return known?.text === text ? known : parseEnv(text);
+  };
+  const replace = (env: EnvFile) => {
+    replaceFileSync(realpathSync(file), env.text);
+    known = env;
   };
   const write = (entry: JournalEntry) => {
     unwritten = entry;
-    const current = read();
-    const text = rewrite(current, toJournalled(entry.accounts, accounts));
-    if (text !== current) replace(text);
+    const current = readFile();
+    const renewed = rewrite(current, toJournalled(entry.accounts, accounts));
+    if (renewed.text !== current.text) replace(renewed);
     unwritten = null;
   };
 
   return {
     journal: { write, clear: () => undefined },
 
-    async open(text, spareBytes) {
-      assertReplaceable(file, Buffer.byteLength(text) + spareBytes);
-      if (read() !== text) throw changedSince(file);
-      known = text;
+    async open(env, spareBytes) {
+      assertReplaceable(file, Buffer.byteLength(env.text) + spareBytes);
+      if (read() !== env.text) throw changedSince(file);
+      known = env;
       beforeSpending?.();
       return {
         name: `the file ${file}`,
         version: 'as this run left it',
         tokenEndsAt: null,
         unclear: false,
-        readVersion: async () => (read() === known ? 'as this run left it' : 'changed by others'),
+        readVersion: async () =>
+          read() === known?.text ? 'as this run left it' : 'changed by others',
         // The journal has done it, unless it failed.
         save: async () => {
           try {
@@ -82,50 +79,24 @@ export function createLocalFile({ file, accounts, beforeSpending }: LocalFileOpt
       };
     },
 
-    keepStamps(stampedText) {
-      const current = read();
-      const stamps = [...parseEnv(stampedText)].filter(([key]) => stampKeys.includes(key));
-      const [anchor] = [...parseEnv(current)].findLast(([, value]) => value !== '') ?? [''];
-      replace(setEnv(current, new Map(stamps), anchor));
+    keepStamps(stamped) {
+      const current = readFile();
+      const stamps = [...stamped.values].filter(([key]) => stampKeys.includes(key));
+      replace(setEnv(current, new Map(stamps), lastKey(current)));
     },
   };
 }
 
 const stampKeys: readonly string[] = ['SOCIAL_SAVED_AT', 'SOCIAL_SAVED_IN'];
 
-/** Temporary file, fsync, rename, and all at once, so that no signal handler runs in between. */
-function replaceDurably(file: string, text: string): void {
-  const target = realpathSync(file);
-  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
-  try {
-    writeDurably(temporary, text);
-    renameSync(temporary, target);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
-}
-
-function writeDurably(file: string, text: string): void {
-  const descriptor = openSync(file, 'wx', 0o600);
-  try {
-    writeFileSync(descriptor, text);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
 /** Found out before a token is spent: the right to write, and room on the disk for `bytes`. */
 function assertReplaceable(file: string, bytes: number): void {
   try {
     const target = realpathSync(file);
     accessSync(target, constants.R_OK | constants.W_OK);
-    const trial = join(dirname(target), `.${randomUUID()}.tmp`);
-    try {
-      writeDurably(trial, '#'.repeat(bytes));
-    } finally {
-      rmSync(trial, { force: true });
-    }
+    const trial = join(dirname(target), `.${randomUUID()}.trial`);
+    replaceFileSync(trial, '#'.repeat(bytes));
+    rmSync(trial);
   } catch (cause) {
     throw new StatsError(
       'secret-not-writable',

@@ -1,10 +1,12 @@
 import type { Clock } from '../clock.ts';
-import { StatsError } from '../errors.ts';
+import { StatsError, systemCode } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { PlatformContext } from '../platforms/platform.ts';
 import { type Account, secretValues } from './accounts.ts';
+import type { EnvFile } from './env-file.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import { rewrite } from './rewrite.ts';
+import { spareBytesPerAccount } from './saved-text.ts';
 import type { CredentialStore, OpenStore } from './store.ts';
 
 /** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
@@ -13,12 +15,9 @@ const gatherMs = 2_000;
 /** How long after its token request another run has written what it got. */
 const othersWriteMs = 5_000;
 
-/** Room for what renewing adds to an account's lines: times, scopes, id, and tokens that grow. */
-const spareBytesPerAccount = 512;
-
 export interface RenewalsOptions {
-  /** The text of `.env.social` as it was read. */
-  text: string;
+  /** `.env.social` as it was read. */
+  env: EnvFile;
   accounts: readonly Account[];
   store: CredentialStore;
   /** Awaited before the first token request leaves. */
@@ -59,9 +58,9 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   const underWay = new Set<Promise<Account>>();
   /** Renewed, and not in the store yet. */
   const unsaved = new Set<JournalEntry['accounts'][number]>();
-  /** Those of them that `text` already holds. */
+  /** Those of them that `env` already holds. */
   const unwritten: typeof unsaved = new Set();
-  let text = options.text;
+  let { env } = options;
   let saved = false;
   let journalFailed = false;
   let versionIsOld = false;
@@ -75,20 +74,20 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   async function open(): Promise<[OpenStore, Journal]> {
     // Before a token is spent: the text must be one that can take values of every key.
     rewrite(
-      text,
+      env,
       accounts.map((account) => ({ account, values: standIns(account) })),
     );
     try {
       const spareBytes = accounts.length * spareBytesPerAccount;
       const opened = await Promise.all([
-        options.store.open(text, spareBytes),
+        options.store.open(env, spareBytes),
         options.openJournal(),
       ]);
       log.info(`A token is due; ${opened[0].name} is there and may be written.`);
       tokenEndsAt = opened[0].tokenEndsAt;
       return opened;
     } catch (error) {
-      if (error instanceof StatsError && failsTheRun(error)) refusal = error;
+      if (error instanceof StatsError && error.meaning.failsRun) refusal = error;
       throw error;
     }
   }
@@ -119,7 +118,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     unsaved.add(entry);
     note(store, journal);
     try {
-      text = rewrite(text, [{ account, values: changes }]);
+      env = rewrite(env, [{ account, values: changes }]);
       unwritten.add(entry);
     } catch (error) {
       loss = notSaved(error);
@@ -191,7 +190,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     ownWriteAt ??= clock.now();
     note(store, journal);
     try {
-      await store.save(text);
+      await store.save(env);
     } catch (error) {
       loss = error instanceof StatsError ? error : notSaved(error);
       if (!store.unclear) ownWriteAt = ownWriteBefore;
@@ -260,8 +259,10 @@ const standIns = ({ platform, values }: Account): Map<string, string> =>
 const describe = (error: unknown): string =>
   error instanceof StatsError ? error.message : 'unforeseen.';
 
-const describeCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+const describeCode = (error: unknown): string => {
+  const code = systemCode(error);
+  return code === null ? '' : ` (${code})`;
+};
 
 const cancelled = () =>
   new StatsError(
@@ -284,7 +285,3 @@ const notSaved = (cause: unknown) =>
     'The end of this job tries once more; if that fails too, it prints a recovery line for each account.',
     { cause },
   );
-
-/** A store refused for these stays refused tomorrow, so the run fails even where an access token still lives. */
-export const failsTheRun = ({ code }: StatsError): boolean =>
-  code === 'wrong-target' || code === 'secret-not-writable';

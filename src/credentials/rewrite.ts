@@ -1,5 +1,5 @@
 import { type Account, labelledKey } from './accounts.ts';
-import { parseEnv } from './env-file.ts';
+import type { EnvFile } from './env-file.ts';
 import { setEnvs } from './set-env.ts';
 
 /** An account, and values of it by unlabelled key. */
@@ -8,14 +8,14 @@ export interface AccountValues {
   values: ReadonlyMap<string, string>;
 }
 
-/** `text` with the values set, new keys behind their account's last one; throws what `setEnv` throws. */
-export function rewrite(text: string, changes: readonly AccountValues[]): string {
-  const env = parseEnv(text);
+/** The file with the values set; new keys follow their account's last one. Throws what `setEnv` throws. */
+export function rewrite(file: EnvFile, changes: readonly AccountValues[]): EnvFile {
   const groups = changes.map(({ account: { platform, label }, values }) => ({
     values: new Map([...values].map(([name, value]) => [labelledKey(name, label), value])),
     after:
-      platform.keys.map(({ name }) => labelledKey(name, label)).findLast((key) => env.get(key)) ??
-      '',
+      platform.keys
+        .map(({ name }) => labelledKey(name, label))
+        .findLast((key) => file.values.get(key)) ?? '',
   }));
-  return setEnvs(text, groups);
+  return setEnvs(file, groups);
 }

@@ -1,20 +1,26 @@
 import { toIsoSeconds } from '../clock.ts';
 import { StatsError } from '../errors.ts';
-import { parseEnv } from './env-file.ts';
+import type { EnvFile } from './env-file.ts';
 import { setEnv } from './set-env.ts';
 
 /** GitHub's limit for one secret, in bytes of text. */
 const largestSecret = 48 * 1024;
 
+/** Bytes that a renewal may add to an account's lines: times, scopes, an id, and longer tokens. */
+export const spareBytesPerAccount = 512;
+
 /** The text as it is saved: with the time, and with the target that a later run compares. */
-export function stamp(text: string, target: string, now: number): string {
-  const [anchor] = [...parseEnv(text)].findLast(([, value]) => value !== '') ?? [''];
+export function stamp(file: EnvFile, target: string, now: number): EnvFile {
   const changes = [
     ['SOCIAL_SAVED_AT', toIsoSeconds(now)],
     ['SOCIAL_SAVED_IN', target],
   ] as const;
-  return setEnv(text, new Map(changes), anchor);
+  return setEnv(file, new Map(changes), lastKey(file));
 }
+
+/** The last key with a value, which new keys follow; empty without one. */
+export const lastKey = ({ values }: EnvFile): string =>
+  [...values].findLast(([, value]) => value !== '')?.[0] ?? '';
 
 /** Throws `wrong-target` when the text was saved somewhere else. */
 export function assertTarget(savedIn: string | undefined, target: string): void {
@@ -31,7 +37,7 @@ const printable = (text: string): string =>
   /^\d{1,20}(\/[\w.%~!*'()-]{1,300}){1,2}$/.test(text) ? text : 'not readable';
 
 /** Throws `secret-not-writable` when the text could outgrow what GitHub takes. */
-export function assertRoom(text: string, spareBytes: number, secretName: string): void {
+export function assertRoom({ text }: EnvFile, spareBytes: number, secretName: string): void {
   const bytes = Buffer.byteLength(text) + spareBytes;
   if (bytes <= largestSecret) return;
   throw new StatsError(

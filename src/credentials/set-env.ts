@@ -1,44 +1,38 @@
 import { StatsError } from '../errors.ts';
-import { type Entry, type Pair, parseEnv, readEntries } from './env-file.ts';
+import { type Entry, type EnvFile, type Pair, parseEnv } from './env-file.ts';
 
-/** Values by key; those of new keys stand behind `after`, which must be in the text when one comes. */
+/** Values by key. New keys are inserted behind `after`, which must be in the text if there are any. */
 export interface EnvChanges {
   readonly values: ReadonlyMap<string, string>;
   readonly after: string;
 }
 
-/** Where a value goes: whole lines, then what precedes it on its own line, then all that follows it. */
+/** The text before and after a value. */
 interface Place {
   readonly before: string;
-  readonly prefix: string;
-  readonly suffix: string;
+  readonly after: string;
 }
 
 /**
- * A comment in which no quote can end a value, for behind none of them comes a blank, a `#` or the line's
- * end. On the line above an entry it stops the unclosed quotes of the text before, behind it those of the value itself.
- */
-const GUARD = '#\'"`- keeps an unclosed quote elsewhere from changing this value';
-
-/**
- * `text` with `changes` set, every other character as it was. A key that stands already is changed where
- * it stands last, keeping its quotes where the new value fits in them. New keys follow the line of
- * `after`, in the order given and with that line's ending. What a text of its own could hold, every text
- * can: where unclosed quotes leave no other way, a comment goes above the value and one behind it.
+ * The file with the values set and every other character unchanged. An existing key is changed where it
+ * appears last, in its own quotes if the new value fits in them. New keys follow the line of `after` in
+ * the given order, with that line's ending. The result is read back: every other key keeps its value.
  *
- * @throws StatsError `invalid-input`, naming the key and never the value, when no quoting can hold the
- * value, or when a new key comes and `after` is missing.
+ * @throws StatsError `invalid-input`, with the key or a line number and never a value, when no quotes can
+ * hold the value, when an unclosed quote elsewhere would change a value, or when `after` is missing.
  */
-export const setEnv = (text: string, values: ReadonlyMap<string, string>, after: string): string =>
-  setEnvs(text, [{ values, after }]);
+export const setEnv = (
+  file: EnvFile,
+  values: ReadonlyMap<string, string>,
+  after: string,
+): EnvFile => setEnvs(file, [{ values, after }]);
 
-/** The same for values of many accounts, read and written in one go: one at a time they would take the square of their number. */
-export const setEnvs = (text: string, changes: readonly EnvChanges[]): string =>
-  setAtOnce(text, changes) ?? setOneByOne(text, changes);
+/** Sets the values of many accounts in one pass, because one pass for each would be quadratic. */
+export const setEnvs = (file: EnvFile, changes: readonly EnvChanges[]): EnvFile =>
+  setAtOnce(file, changes) ?? setOneByOne(file, changes);
 
-/** Everything in its plainest spelling; `null` when not every entry, old and new, reads back then. */
-function setAtOnce(text: string, changes: readonly EnvChanges[]): string | null {
-  const entries = readEntries(text);
+/** Writes every value in its plainest spelling; `null` when an entry, old or new, would not read back. */
+function setAtOnce({ text, entries }: EnvFile, changes: readonly EnvChanges[]): EnvFile | null {
   const last = new Map(entries.map(({ key }, index) => [key, index]));
   const changed = new Map<number, Pair>();
   const added = new Map<number, Pair[]>();
@@ -66,7 +60,7 @@ function setAtOnce(text: string, changes: readonly EnvChanges[]): string | null 
     const pair = changed.get(index);
     if (pair && pair.value !== entry.value) {
       copyTo(entry.start);
-      result += plainest(pair.value, quoteOf(text.slice(entry.start, entry.end)));
+      result += plainest(pair.value, quoteOf(entry, text));
       copied = entry.end;
     }
     for (const { key, value } of added.get(index) ?? []) {
@@ -79,13 +73,14 @@ function setAtOnce(text: string, changes: readonly EnvChanges[]): string | null 
     changed.get(index) ?? entry,
     ...(added.get(index) ?? []),
   ]);
-  return samePairs(readEntries(result), wanted) ? result : null;
+  const written = parseEnv(result);
+  return samePairs(written.entries, wanted) ? written : null;
 }
 
-function setOneByOne(text: string, changes: readonly EnvChanges[]): string {
-  let result = text;
+function setOneByOne(file: EnvFile, changes: readonly EnvChanges[]): EnvFile {
+  let result = file;
   for (const { values, after } of changes) {
-    const known = parseEnv(result);
+    const { values: known } = result;
     let anchor = after;
     for (const [key, value] of values) {
       result = setPair(result, { key, value }, anchor);
@@ -95,42 +90,34 @@ function setOneByOne(text: string, changes: readonly EnvChanges[]): string {
   return result;
 }
 
-/** Takes the first spelling with which every entry, old and new, reads back, so that no text leaves with a token lost. */
-function setPair(text: string, pair: Pair, after: string): string {
-  const entries = readEntries(text);
+/** Uses the first spelling with which every entry, old and new, reads back. */
+function setPair(file: EnvFile, pair: Pair, after: string): EnvFile {
+  const { text, entries } = file;
   const at = entries.findLastIndex(({ key }) => key === pair.key);
   const old = entries[at];
-  if (old?.value === pair.value) return text;
+  if (old?.value === pair.value) return file;
 
   const behind = entries.findLastIndex(({ key }) => key === after);
   const places = old ? placesOf(old, text) : [placeBehind(entries[behind], text, pair.key, after)];
-  const spellings = spell(pair.value, old ? quoteOf(text.slice(old.start, old.end)) : '');
   const pairs: readonly Pair[] = entries;
   const wanted = old ? pairs.with(at, pair) : pairs.toSpliced(behind + 1, 0, pair);
-
   for (const place of places) {
-    for (const write of [writePlain, writeGuarded]) {
-      const written = spellings.map((spelling) => write(place, spelling));
-      const intact = written.find((candidate) => samePairs(readEntries(candidate), wanted));
-      if (intact !== undefined) return intact;
+    for (const spelling of spell(pair.value, old ? quoteOf(old, text) : '')) {
+      const written = parseEnv(`${place.before}${spelling}${place.after}`);
+      if (samePairs(written.entries, wanted)) return written;
     }
   }
-  throw new StatsError(
-    'invalid-input',
-    `The new value of ${pair.key} cannot be written as dotenv text.`,
-    'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.',
-  );
+  throw fitsAlone(pair) ? textRefuses(file, pair, old) : valueRefused(pair);
 }
 
-/** Where the value stands, or else right behind its sign: it may stand on a line below, which takes fewer spellings. */
+/** The value's own place, or else directly behind the sign: on a line below, fewer spellings are possible. */
 function placesOf(entry: Entry, text: string): Place[] {
   return [entry.start, entry.sign].map((start) => {
-    // Behind `KEY:` must come a blank, and the one that is there may be the line's end.
+    // `KEY:` needs a blank behind it, and the existing one may be the line's end.
     const blank = start === entry.sign && text[start - 1] === ':' ? ' ' : '';
     return {
-      before: text.slice(0, entry.line),
-      prefix: text.slice(entry.line, start) + blank,
-      suffix: text.slice(start, entry.start) + text.slice(entry.end),
+      before: text.slice(0, start) + blank,
+      after: text.slice(start, entry.start) + text.slice(entry.end),
     };
   });
 }
@@ -144,30 +131,18 @@ function placeBehind(entry: Entry | undefined, text: string, key: string, after:
     );
   }
   const lineEnd = lineEndBehind(entry, text);
-  const suffix = text.slice(lineEnd);
-  return {
-    before: text.slice(0, lineEnd) + lineEndingOf(suffix, text),
-    prefix: `${key}=`,
-    suffix,
-  };
+  const rest = text.slice(lineEnd);
+  return { before: `${text.slice(0, lineEnd)}${lineEndingOf(rest, text)}${key}=`, after: rest };
 }
 
 const lineEndBehind = ({ end }: Entry, text: string): number => end + text.slice(end).search(/$/m);
-
-function writePlain({ before, prefix, suffix }: Place, spelling: string): string {
-  return `${before}${prefix}${spelling}${suffix}`;
-}
-
-function writeGuarded({ before, prefix, suffix }: Place, spelling: string): string {
-  return `${before}${GUARD}${lineEndingOf(suffix, before)}${prefix}${spelling} ${GUARD}${suffix}`;
-}
 
 /** The first line ending in the first of the texts that has one. */
 function lineEndingOf(...texts: readonly string[]): string {
   return texts.map((text) => /\r\n?|\n/.exec(text)?.[0]).find(Boolean) ?? '\n';
 }
 
-/** The ways to write a value, the given quotes first, then the plainest; not each of them reads back. */
+/** The ways to write a value: the given quotes first, then the plainest. Not every one reads back. */
 function spell(value: string, quote: string): string[] {
   return [quote, '', "'", '"', '`'].map((style) => {
     const inside = style === '"' ? value.replace(/\n/g, '\\n').replace(/\r/g, '\\r') : value;
@@ -175,20 +150,42 @@ function spell(value: string, quote: string): string[] {
   });
 }
 
-/** The first of them that reads back by itself; what stands around it in a text may still undo that. */
-function plainest(value: string, quote: string): string {
-  const spellings = spell(value, quote);
-  const fits = (spelling: string) => parseEnv(`KEY=${spelling}`).get('KEY') === value;
-  return spellings.find(fits) ?? value;
-}
+/** The first spelling that reads back by itself; the text around it may still change that. */
+const plainest = (value: string, quote: string): string =>
+  spell(value, quote).find((spelling) => readsBack({ key: 'KEY', value }, spelling)) ?? value;
 
-function quoteOf(written: string): string {
-  return /^(['"`])[\s\S]*\1$/.exec(written)?.[1] ?? '';
-}
+const fitsAlone = (pair: Pair): boolean =>
+  spell(pair.value, '').some((spelling) => readsBack(pair, spelling));
 
-function samePairs(left: readonly Pair[], right: readonly Pair[]): boolean {
-  return (
-    left.length === right.length &&
-    left.every(({ key, value }, i) => key === right[i]?.key && value === right[i]?.value)
+const readsBack = ({ key, value }: Pair, spelling: string): boolean =>
+  parseEnv(`${key}=${spelling}`).values.get(key) === value;
+
+const quoteOf = ({ start, end }: Entry, text: string): string =>
+  /^(['"`])[\s\S]*\1$/.exec(text.slice(start, end))?.[1] ?? '';
+
+const samePairs = (left: readonly Pair[], right: readonly Pair[]): boolean =>
+  left.length === right.length &&
+  left.every(({ key, value }, index) => {
+    const other = right[index];
+    return key === other?.key && value === other.value;
+  });
+
+const valueRefused = ({ key }: Pair) =>
+  new StatsError(
+    'invalid-input',
+    `The new value of ${key} cannot be written as dotenv text.`,
+    'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.',
+  );
+
+/** Names the first quote that is never closed, or else the line of the key itself. */
+function textRefuses({ text, entries }: EnvFile, { key }: Pair, old: Entry | undefined) {
+  const isUnclosed = (entry: Entry) =>
+    /^['"`]/.test(text.slice(entry.start, entry.end)) && quoteOf(entry, text) === '';
+  const culprit = entries.find(isUnclosed) ?? old ?? entries[0];
+  const line = text.slice(0, culprit?.start).split(/\r\n?|\n/).length;
+  return new StatsError(
+    'invalid-input',
+    `Line ${line} of .env.social has a quote that is never closed, so ${key} cannot get a new value without changing other values.`,
+    `Close the quote in line ${line}, or remove it.`,
   );
 }

@@ -1,3 +1,5 @@
+import type { EnvFile } from './env-file.ts';
+
 /** Where `.env.social` lives: a repository secret, a file. */
 export interface CredentialStore {
   /**
@@ -5,7 +7,7 @@ export interface CredentialStore {
    * came from here, it may be written, and there is room for `spareBytes` more. Rejects with
    * `wrong-target`, `secret-not-writable` or `stale-copy`, or with what the network or the answer was at fault.
    */
-  open(text: string, spareBytes: number): Promise<OpenStore>;
+  open(file: EnvFile, spareBytes: number): Promise<OpenStore>;
 }
 
 export interface OpenStore {
@@ -20,5 +22,5 @@ export interface OpenStore {
   /** The last `save` that failed may have been carried out all the same. */
   unclear: boolean;
   /** Replaces what is there, stamped with time and target. Rejects with `secret-not-saved`. */
-  save(text: string): Promise<void>;
+  save(file: EnvFile): Promise<void>;
 }

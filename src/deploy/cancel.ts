@@ -1,9 +1,15 @@
 import { DeployError } from './deploy-error.ts';
 
-/** Until then the runner has not killed this process; the key must be gone. */
+/**
+ * Time for the cleanup after a cancel, in ms. The key must be deleted before the runner kills this process, 10 s
+ * after SIGINT: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
 const patienceMs = 5_000;
 
-/** Aborts, with the error to report, when the runner cancels the job or when the time is over. */
+/**
+ * Returns a signal that aborts when the runner cancels the job or after `timeoutMs`; its reason is the error to
+ * report (`unreachable`). `done` stops the timer.
+ */
 export function endInTime(timeoutMs: number): { signal: AbortSignal; done(): void } {
   const ending = new AbortController();
   const onSignal = () => {

@@ -3,18 +3,22 @@ import { DeployError } from './deploy-error.ts';
 import type { DeployInputs } from './inputs.ts';
 import { shown } from './shown.ts';
 
-/** What works on the server with SQLite. */
+/** The program on the server that runs the SQL. */
 export type SqliteTool = 'sqlite3' | 'python3';
 
 export interface ServerState {
-  /** `null`: no database is to be merged. */
+  /** `null` when there is no database to merge. */
   tool: SqliteTool | null;
-  /** Whether there is such a file already. */
+  /** Whether the database file exists. */
   hasDatabase: boolean;
+  /** Whether the folder for the files exists. */
   hasDirectory: boolean;
 }
 
-/** All that the deploy needs there, before anything is changed. Throws `remote-tool`, `remote-database`, `remote-files`. */
+/**
+ * Checks everything that the deploy needs on the server, before anything is changed. Rejects with `remote-tool`,
+ * `remote-database` or `remote-files`, or with an error of the connection.
+ */
 export async function checkServer(
   connection: Connection,
   { database, files, host }: DeployInputs,
@@ -36,7 +40,7 @@ export async function checkServer(
   };
 }
 
-// JSON and row values: SQLite 3.15 and newer, as everybody has built it for years.
+// The merge needs JSON functions and row values (SQLite 3.15 or newer, https://sqlite.org/rowvalue.html).
 const probe = `SELECT json_valid('{}') AND (1,2)>(1,1)`;
 
 const script = `

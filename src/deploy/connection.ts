@@ -13,25 +13,26 @@ export interface Target {
   user: string;
 }
 
-/** A way to one server, made once and shared by all that runs there. */
+/** A connection to one server, opened once and shared by all scripts that run there. */
 export interface Connection {
-  /** Makes the connection, or makes it again when it is lost. */
+  /** Opens the connection, or opens it again after it was lost. Rejects as `run` does. */
   open(): Promise<void>;
-  /** Runs a script there. Throws a DeployError; one that is transient when the connection broke. */
+  /** Runs a script there. Rejects with a DeployError, which is transient when the connection broke. */
   run(script: RemoteScript): Promise<Answer>;
 }
 
 export interface ConnectionOptions {
-  /** The private folder, with key and known_hosts. */
+  /** The private folder, with the key and known_hosts. */
   folder: string;
   signal: AbortSignal;
 }
 
 const controlFile = 'control';
 
-/** Windows' OpenSSH cannot share a connection: each script makes its own there. */
+/** OpenSSH for Windows cannot share a connection, so each script opens its own there. */
 const canShare = process.platform !== 'win32';
 
+/** Prepares a connection; nothing is sent before `open` or `run`. `signal` ends the running `ssh`. */
 export function createConnection(
   target: Target,
   { folder, signal }: ConnectionOptions,
@@ -68,7 +69,7 @@ export function createConnection(
       });
       const answer = reader.end();
       if (answer !== null) return answer;
-      // Whatever is left of the connection is not to be trusted with the next attempt.
+      // The state of the shared connection is unknown, so the next attempt must open a new one.
       await closeConnection(folder);
       if (exitCode === 255 || exitCode === null) throw explainSshFailure(log, target);
       throw new DeployError(
@@ -80,7 +81,7 @@ export function createConnection(
   };
 }
 
-/** Ends the shared connection, if there is one. */
+/** Closes the shared connection, if it is open. */
 export async function closeConnection(folder: string): Promise<void> {
   if (!existsSync(join(folder, controlFile))) return;
   const parameters = ['-F', 'none', '-o', `ControlPath=${controlFile}`, '-O', 'exit', '--', 'any'];
@@ -106,8 +107,9 @@ async function runSsh(
 }
 
 /**
- * No file of the machine's own has a say, only the given key and the given host keys count, and nothing is
- * asked, forwarded or learnt. What `ssh` says goes into a file, apart from what the server says.
+ * Ignores the machine's configuration and accepts only the given key and host keys. Nothing is prompted for,
+ * forwarded or remembered (https://man.openbsd.org/ssh_config). `-E` writes the log of `ssh` to a file, so that
+ * output of the server cannot be mistaken for it.
  */
 const optionsOf = ({ port, user }: Target, logFile: string): string[] => [
   ...['-F', 'none', '-E', logFile, '-T', '-a', '-x', '-p', String(port), '-l', user, '-i', keyFile],
@@ -140,7 +142,7 @@ function readLog(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    // It never got so far.
+    // ssh ended before it created the file.
     return '';
   } finally {
     rmSync(file, { force: true });

@@ -7,8 +7,9 @@ import { transferError } from './transfer-error.ts';
 const blockSize = 4096;
 
 /**
- * Copies files into a folder on the server, which is made if need be. All are written beside their places
- * first, then each is put into its place in one step. Throws `remote-files`.
+ * Copies files into a folder on the server, which is created if needed. All files are first written next to their
+ * targets; then each is moved into place in one step. Rejects with `remote-files`, or with `unreachable` when
+ * the connection broke.
  */
 export async function copyFiles(
   connection: Connection,
@@ -26,7 +27,7 @@ export async function copyFiles(
   throw toError(reason, shown(`${directory}/${files[Number(detail)]?.name ?? ''}`));
 }
 
-/** All files one behind the other, each from a new block on: `dd` finds blocks quickly, in every version. */
+/** Joins the files, each padded to whole blocks: every version of `dd` can skip blocks quickly. */
 function toBlocks(files: readonly LocalFile[]): { input: Buffer; parameters: string[] } {
   const parts: Uint8Array[] = [];
   const parameters: string[] = [];
@@ -40,7 +41,7 @@ function toBlocks(files: readonly LocalFile[]): { input: Buffer; parameters: str
   return { input: Buffer.concat(parts), parameters };
 }
 
-// A file that is replaced keeps its mode, which `cp -p` brings along.
+// A replaced file keeps its mode: `cp -p` gives it to the temporary file first.
 const script = `
 size=$1
 absolute "$2"

@@ -1,6 +1,6 @@
 import { ExplainedError } from '../errors.ts';
 
-/** What the reader must do about a failed deploy. Public: the README has a heading for each. */
+/** Why a deploy failed, by what the user has to do about it. Public: the README has a heading for each code. */
 export type DeployErrorCode =
   | 'invalid-input'
   | 'host-key'
@@ -11,10 +11,10 @@ export type DeployErrorCode =
   | 'remote-files'
   | 'remote-command';
 
-/** A deploy that cannot go on. It holds neither a line of the key nor what a server has said. */
+/** A deploy that cannot continue. It contains no line of the key and no text of the server. */
 export class DeployError extends ExplainedError<DeployErrorCode> {
   override readonly name = 'DeployError';
-  /** Whether the same attempt may succeed in a moment. */
+  /** Whether a retry may succeed. */
   readonly isTransient: boolean;
 
   constructor(

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 
 /**
- * Runs at the end of the job, also after a failed or cancelled step: takes away the key and ends the connection,
- * if main could not. On most days it has, and nothing more is loaded.
+ * Entry point of `post`, which runs at the end of the job, also after a failed or cancelled step. Deletes the key
+ * and closes the connection if main could not. Usually main did, so other modules are loaded only when needed.
  */
 export async function deployPost(): Promise<void> {
-  // As the runner hands over what main saved as its state `folder`.
+  // The runner passes the state `folder`, which main saved, in this variable.
   const folder = process.env.STATE_folder;
   if (!folder || !existsSync(folder)) return;
   const { closeConnection } = await import('./connection.ts');

@@ -18,7 +18,10 @@ import { secretLines } from './private-key.ts';
 import { runCommand } from './run-command.ts';
 import { shown } from './shown.ts';
 
-/** The step `deploy`: numbers into the server's database, files beside its site, and a command at the end. */
+/**
+ * Entry point of the step `deploy`: merges the numbers into the server's database, copies files and runs a command.
+ * Errors are reported to the runner.
+ */
 export async function deploy(): Promise<void> {
   const outputs = { rowsMerged: '', filesCopied: '' };
   try {
@@ -26,7 +29,7 @@ export async function deploy(): Promise<void> {
     for (const line of secretLines(inputs.privateKey)) core.setSecret(line);
     const ending = endInTime(inputs.timeoutMs);
     const folder = createPrivateFolder(process.env.RUNNER_TEMP || tmpdir());
-    // From here on `post` knows what to take away, whatever happens to this process.
+    // From here on `post` can clean up, even if this process is killed.
     core.saveState('folder', folder);
     try {
       const numbers = inputs.database ? await readNumbers(inputs.database.local) : null;
@@ -48,10 +51,10 @@ export async function deploy(): Promise<void> {
 
 interface Deployment {
   folder: string;
-  /** `null`: none are to be merged. */
+  /** Bytes of a database file with the rows to merge; `null` when there is no database to merge. */
   numbers: Uint8Array | null;
   files: readonly LocalFile[];
-  /** As far as it came. */
+  /** Each is set when its part is done, so a failed deploy reports the parts before the failure. */
   outputs: { rowsMerged: string; filesCopied: string };
   signal: AbortSignal;
 }
@@ -106,14 +109,14 @@ async function readNumbers(file: string): Promise<Uint8Array> {
     }
   } catch (error) {
     if (!(error instanceof StatsError)) throw error;
-    // The code `remote-database` is for the other one.
+    // The code `remote-database` is for the database on the server only.
     const message = `The input database cannot be used: ${error.message}`;
     const hint = 'Give the file that the fetching step has written, whole and in use by nobody.';
     throw new DeployError('invalid-input', message, hint, { cause: error });
   }
 }
 
-/** How long a connection that broke is left alone before it is tried again. */
+/** The pause before each retry of a broken connection, in ms. */
 const pausesMs = [500, 1_500];
 
 async function repeatTransient<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
@@ -129,7 +132,10 @@ async function repeatTransient<T>(work: () => Promise<T>, signal: AbortSignal): 
   return work();
 }
 
-/** Shows what the server says in the log, where the runner would otherwise obey lines of it. */
+/**
+ * Logs output of the server while the runner ignores workflow commands in it:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
+ */
 async function withoutObeying<T>(work: (onLine: (line: string) => void) => Promise<T>): Promise<T> {
   const token = randomUUID();
   core.info('What the command says on the server:');

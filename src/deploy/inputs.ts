@@ -8,21 +8,21 @@ export interface DeployInputs {
   host: string;
   port: number;
   user: string;
-  /** As `ssh` wants the file. */
+  /** Text of the key file, in the form that `ssh` accepts. */
   privateKey: string;
-  /** The text of the file. */
+  /** Text of the known_hosts file. */
   knownHosts: string;
-  /** `null`: there is none to merge. */
+  /** `null` when there is no database to merge. */
   database: { local: string; remote: string } | null;
-  /** `null`: there are none to copy. */
+  /** `null` when there are no files to copy. */
   files: { paths: string[]; directory: string } | null;
-  /** Empty: none. */
+  /** Empty when there is no command to run. */
   command: string;
   dryRun: boolean;
   timeoutMs: number;
 }
 
-/** Every input, checked at once. Defaults stand in `deploy/action.yml` alone. Throws `invalid-input`. */
+/** Reads and checks all inputs. Their defaults are in `deploy/action.yml` only. Throws `invalid-input`. */
 export function readDeployInputs(): DeployInputs {
   const host = readHost();
   const port = readNumber('port', 1, 65_535);
@@ -48,7 +48,7 @@ export function readDeployInputs(): DeployInputs {
   return inputs;
 }
 
-/** A name or an address. Neither a shell nor `ssh` reads anything else in it; a zone may follow. */
+/** A host name, or an address with an optional zone: nothing that a shell or `ssh` could read as an option. */
 function readHost(): string {
   const host = getInput('host').replace(/^\[(.*)\]$/, '$1');
   if (/^[\p{L}\p{N}_:][\p{L}\p{N}_.:-]*(%[A-Za-z0-9_.-]+)?$/u.test(host)) return host;
@@ -96,7 +96,7 @@ function readFiles(): DeployInputs['files'] {
 
 const where = 'Give both, the files and the folder on the server, or none of them.';
 
-/** Any name that a file can have; no file's name holds a NUL. */
+/** Every path is allowed but one with a NUL, which no file name can contain. */
 function readPath(name: string): string {
   const path = getInput(name);
   if (!path.includes('\0')) return path;
@@ -110,7 +110,7 @@ function readNumber(name: string, least: number, most: number): number {
   throw invalid(name, `is not a whole number from ${least} to ${most}`, 'Use one.');
 }
 
-/** The spellings of the YAML 1.2 core schema, as `@actions/core` reads them. */
+/** The spellings that `@actions/core` accepts: https://yaml.org/spec/1.2.2/#103-core-schema */
 function readBoolean(name: string): boolean {
   const text = getInput(name);
   if (/^(true|True|TRUE)$/.test(text)) return true;

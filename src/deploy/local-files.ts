@@ -5,14 +5,15 @@ import { shown } from './shown.ts';
 
 /** A file to copy. */
 export interface LocalFile {
-  /** Where it goes below the folder on the server, with `/`. */
+  /** Path below the folder on the server, separated by `/`. */
   name: string;
   bytes: Uint8Array;
 }
 
 /**
- * The files that the paths name, folders whole, under their own names (with `/.` at its end, as for `cp`, what
- * is in it). A link that leads out of where it stands is not followed: it is said to `warn`. Throws `invalid-input`.
+ * Reads the files at these paths, folders with all of their contents. A folder keeps its name; with `/.` at the
+ * end of the path only its contents are read, as for `cp`. A link that leads out of its folder is skipped and
+ * reported to `warn`. Throws `invalid-input`.
  */
 export function readLocalFiles(
   paths: readonly string[],
@@ -47,7 +48,7 @@ export function readLocalFiles(
 
 interface Place {
   name: string;
-  /** No link leads out of it. */
+  /** Links that lead out of this folder are skipped. */
   root: string;
   warn: (message: string) => void;
 }
@@ -62,7 +63,7 @@ function readFolder(path: string, { name, root, warn }: Place): LocalFile[] {
     });
 }
 
-/** A file, or a link to one; a link to a folder could go round in circles. */
+/** A file, or a link to a file. A link to a folder is skipped, because it could lead in a circle. */
 function readFile(path: string, { name, root, warn }: Place): LocalFile[] {
   const target = followed(path);
   if (target !== null && isWithin(target, root) && statSync(target).isFile()) {

@@ -9,17 +9,18 @@ export interface RemoteMerge {
   tool: SqliteTool;
   /** Path on the server. */
   database: string;
-  /** A database file that holds what is to be merged. */
+  /** Bytes of a database file with the rows to merge. */
   numbers: Uint8Array;
-  /** How long another program's lock is waited for. */
+  /** How long to wait for another program's lock, in ms. */
   patienceMs: number;
-  /** Does it all and takes it back. */
+  /** Runs the same statements, then rolls them back. */
   dryRun: boolean;
 }
 
 /**
- * Merges numbers into a live database on the server, in one transaction of its own SQLite. Returns how many
- * rows were inserted or changed. Throws `remote-database`, and then nothing was changed.
+ * Merges rows into a live database on the server, in one transaction of the server's own SQLite. Returns how many
+ * rows were inserted or changed. Rejects with `remote-database`, and then the database is unchanged, or with
+ * `unreachable` when the connection broke.
  */
 export async function mergeRemotely(
   connection: Connection,
@@ -47,14 +48,14 @@ export async function mergeRemotely(
 
 const statements = [
   "ATTACH 'received' AS source",
-  // What is taken back in the end never gets into the file.
+  // Keeps uncommitted pages out of the file: https://sqlite.org/pragma.html#pragma_cache_spill
   'PRAGMA main.cache_spill = 0',
   ...prepareMerge,
   'BEGIN IMMEDIATE',
   ...merge,
 ];
 
-// A dry run makes no new file. No file that is named ":memory:" is meant by it: `absolute` makes a path of that.
+// A dry run must not create a file. A file named ":memory:" can still be merged into: `absolute` adds its folder.
 const script = `
 receive "$1"
 absolute "$3"
@@ -79,7 +80,7 @@ esac || fail sqlite "$(tail -n 1 errors | head -c 300)"
 say rows "$(cat rows)"
 `;
 
-/** What SQLite has refused, by the known shapes of its messages. */
+/** Explains why SQLite refused the merge, by known patterns in its messages. */
 function explain(detail: string, database: string): DeployError {
   const found = refusals.find(([shape]) => shape.test(detail));
   const [, what, hint] = found ?? [

@@ -2,22 +2,23 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from './run-tool.ts';
 
-/** A folder that only this user can enter, for the key and what `ssh` keeps beside it. */
+/** Creates a folder that only this user can enter, for the key and the files of `ssh`; returns its path. */
 export const createPrivateFolder = (parent: string): string => {
   const folder = mkdtempSync(join(parent, 'deploy-'));
   chmodSync(folder, 0o700);
   return folder;
 };
 
-/** `ssh` runs in this folder and knows its files by these names: no path to quote, and a short one for the socket. */
+/** `ssh` runs in this folder, so these names need no quoting and the path of its socket stays short. */
 export const keyFile = 'key';
 export const knownHostsFile = 'known_hosts';
 
+/** Writes the key and known_hosts into the private folder, readable by this user only. */
 export async function writeKey(
   folder: string,
   { privateKey, knownHosts }: { privateKey: string; knownHosts: string },
 ): Promise<void> {
-  // Windows has no modes, and its ssh takes no key that others may read: what is made here is the user's alone.
+  // Windows has no file modes, and its ssh refuses a key that others can read. New files inherit this grant.
   if (process.platform === 'win32') {
     const grant = `${process.env.USERNAME ?? ''}:(OI)(CI)F`;
     const parameters = ['.', '/inheritance:r', '/grant:r', grant];

@@ -3,8 +3,8 @@ import { DeployError } from './deploy-error.ts';
 const armour = /^-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----\n([\s\S]+?)\n-----END \1-----$/;
 
 /**
- * A private key as `ssh` wants the file: line ends and the last one mended, which are lost easily on the way
- * into a secret. Throws `invalid-input` for what is no key, or one that only a passphrase opens.
+ * Returns a private key in the form that `ssh` accepts. Repairs line ends and the final line end, which are often
+ * lost when a key is stored as a secret. Throws `invalid-input` for any other text and for a key with a passphrase.
  */
 export function readPrivateKey(text: string): string {
   const key = text
@@ -22,14 +22,15 @@ export function readPrivateKey(text: string): string {
   return `${key}\n`;
 }
 
-/** The lines that nobody may see; the two around them are the same in every key. */
+/** The lines to mask: all but the first and the last one, which are the same in every key. */
 export const secretLines = (key: string): string[] =>
   key.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
 
 function isEncrypted(kind: string, content: string): boolean {
   if (kind === 'ENCRYPTED PRIVATE KEY' || /^Proc-Type: 4,ENCRYPTED$/m.test(content)) return true;
   if (kind !== 'OPENSSH PRIVATE KEY') return false;
-  // OpenSSH, PROTOCOL.key: the magic with its NUL, then the name of the cipher behind its length.
+  // The magic with its NUL, then the length and the name of the cipher:
+  // https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
   const bytes = Buffer.from(content, 'base64');
   const magic = Buffer.from('openssh-key-v1\0');
   if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) {

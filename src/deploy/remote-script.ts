@@ -1,45 +1,45 @@
 import { randomUUID } from 'node:crypto';
 import { StringDecoder } from 'node:string_decoder';
-import { quote } from './quote.ts';
 
-/** What is to run on the server. */
+/** A script to run on the server. */
 export interface RemoteScript {
   /**
-   * Text for `sh`, the same in every deploy. Beside `$1`, `$2`… it has `say WORD [REST]` and
-   * `fail REASON [DETAIL]`, which ends it, for answers, and `absolute PATH`, which sets `path`.
+   * Text for `sh`, the same in every deploy. It can call `say WORD [REST]` to answer, `fail REASON [DETAIL]` to
+   * answer and stop, `absolute PATH`, which sets `path`, and `receive SIZE`, which writes its input to
+   * `$stage/received`.
    */
   text: string;
   /** `$1`, `$2`… */
   parameters?: readonly string[];
-  /** What the script reads from its standard input. */
+  /** Standard input of the script. */
   input?: Uint8Array;
-  /** Gets each line that is no answer. */
+  /** Called with each line of output that is not an answer. */
   onLine?: (line: string) => void;
 }
 
-/** What the script has said. */
+/** The answers of a script. */
 export interface Answer {
-  /** By `say`: word → rest. */
+  /** Answers of `say`: word → rest. */
   said: ReadonlyMap<string, string>;
-  /** By `fail`; `null` when it came to its end. */
+  /** The answer of `fail`; `null` when the script ran to its end. */
   failure: { reason: string; detail: string } | null;
 }
 
 export interface Session {
-  /** For the user's login shell, whichever that is: no sign in it means anything else to csh or fish. */
+  /** For the user's login shell. csh and fish read it in the same way as sh. */
   command: string;
   input: Buffer;
   token: string;
 }
 
 /**
- * A script as one `ssh` session. Nothing of it stands on a command line: it goes over standard input, where
- * `dd` takes it out byte for byte, so that what follows is left for the script to read.
+ * Wraps a script into one `ssh` session. No part of the script is on the command line: it is sent over standard
+ * input, where `dd` reads exactly its bytes and leaves the rest for the script to read.
  */
 export function toSession({ text, parameters = [], input }: RemoteScript): Session {
   const token = randomUUID();
-  // A shell carries nothing of a compound command out before it has read its end: a script that arrives
-  // short does nothing at all.
+  // A shell parses a compound command to its end before it runs any part of it, so a truncated script does
+  // nothing.
   const script = [
     '{',
     `token=${token}`,
@@ -57,7 +57,7 @@ export function toSession({ text, parameters = [], input }: RemoteScript): Sessi
   };
 }
 
-// Relative paths begin in the user's home, where ssh starts every session.
+// Relative paths start in the user's home, because ssh starts every session there.
 const prelude = `
 say() { printf '%s %s\\n' "$token" "$*"; }
 fail() { say fail "$@"; say end; exit 0; }
@@ -79,13 +79,20 @@ receive() {
 }
 `.trim();
 
+/**
+ * Quotes a text as one word of a POSIX shell: within single quotes every character but the single quote is
+ * literal (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_02_02). Names get into
+ * a script only in this way. No shell word can contain a NUL; the inputs refuse it.
+ */
+export const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
 export interface AnswerReader {
   push(chunk: Buffer): void;
-  /** `null` when the script's end was not heard of. */
+  /** `null` when the end of the script was not received. */
   end(): Answer | null;
 }
 
-/** Tells the answers of a script from whatever else stands in its output. */
+/** Separates the answers of a script from the rest of its output. */
 export function createAnswerReader(
   token: string,
   onLine: (line: string) => void = () => {},
@@ -97,7 +104,7 @@ export function createAnswerReader(
 
   const read = (line: string) => {
     const at = line.indexOf(`${token} `);
-    // What came before it had no line end of its own.
+    // Text in front of the token is output that had no line end.
     const foreign = at < 0 ? line : line.slice(0, at);
     if (at < 0 || foreign !== '') onLine(foreign);
     if (at < 0) return;

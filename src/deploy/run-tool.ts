@@ -5,23 +5,23 @@ import { exec } from '@actions/exec';
 export interface ToolOptions {
   /** Absolute path of the working directory. */
   folder: string;
-  /** What the tool reads from its standard input; nothing by default. */
+  /** Standard input of the tool; empty by default. */
   input?: Uint8Array;
-  /** Ends the tool; the call then rejects with its reason. */
+  /** Ends the tool; the call then rejects with the signal's reason. */
   signal: AbortSignal;
-  /** Gets what the tool writes to its standard output. */
+  /** Called with the standard output of the tool. */
   onOutput?: (chunk: Buffer) => void;
 }
 
-/** Runs a program of this machine without a shell and without a word in the log; returns its exit code, `null` for a signal. */
+/** Runs a local program without a shell and logs nothing. Returns its exit code; `null` when a signal ended it. */
 export async function runTool(
   name: string,
   parameters: string[],
   { folder, input, signal, onOutput }: ToolOptions,
 ): Promise<number | null> {
   signal.throwIfAborted();
-  // The toolkit keeps the process to itself. It must be ended when time runs out, and a program that is
-  // gone before it has read all must not end this one by an unhandled EPIPE.
+  // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has read
+  // its input, the EPIPE must not crash this process.
   let child: ChildProcess | undefined;
   const end = () => child?.kill();
   const onStart = (message: unknown) => {
@@ -29,7 +29,7 @@ export async function runTool(
     if (!(message.process instanceof ChildProcess)) return;
     const started = message.process;
     child = started;
-    // It has no streams yet.
+    // Its streams do not exist yet.
     process.nextTick(() => {
       started.stdin?.on('error', () => {});
       if (signal.aborted) end();
@@ -44,7 +44,8 @@ export async function runTool(
       input: Buffer.from(input ?? []),
       silent: true,
       ignoreReturnCode: true,
-      // Whoever is left holding its streams, such as a connection in the background, is not waited for.
+      // In ms. Another process may keep the streams open, such as the shared connection in the background; do not
+      // wait for it.
       delay: 500,
       ...(onOutput ? { listeners: { stdout: onOutput } } : {}),
     });
@@ -59,7 +60,10 @@ export async function runTool(
   }
 }
 
-/** Without the inputs, the key among them, and without an agent. By its tracking id the runner ends what is left over. */
+/**
+ * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes that
+ * are left over.
+ */
 function environmentOf(all: NodeJS.ProcessEnv): Record<string, string> {
   const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'RUNNER_TRACKING_ID'];
   const windows = ['SystemRoot', 'SystemDrive', 'PATHEXT', 'USERPROFILE', 'ProgramData', 'TEMP'];

@@ -1,4 +1,4 @@
-/** A name as it may stand in the log: no line ends, and nothing that the runner would obey. */
+/** A name for the log: no line ends, nothing that the runner reads as a command, at most 500 characters. */
 export const shown = (name: string): string =>
   name
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')

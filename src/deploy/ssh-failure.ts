@@ -7,10 +7,10 @@ interface Target {
   user: string;
 }
 
-/** What `ssh` says in its own log, begun at the beginning of a line; the servers' words are elsewhere. */
+/** Whether a line of the log starts with the pattern. The log is that of `ssh`; it holds no output of the server. */
 const says = (log: string, pattern: string): boolean => new RegExp(`^(${pattern})`, 'm').test(log);
 
-/** Why `ssh` gave up, by the known shapes of its log. */
+/** The error for a failed `ssh`, by known patterns in its log: `host-key`, `authentication` or `unreachable`. */
 export function explainSshFailure(log: string, { host, port, user }: Target): DeployError {
   if (
     says(log, '@ +WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED|@ +WARNING: REVOKED HOST KEY')

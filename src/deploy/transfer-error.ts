@@ -1,6 +1,6 @@
 import { DeployError, type DeployErrorCode } from './deploy-error.ts';
 
-/** Why the server did not take what was sent; `reason` as `receive` says it. */
+/** The error for data that the server could not store; `reason` is that of `receive`: `stage`, `space` or `cut`. */
 export function transferError(
   code: Extract<DeployErrorCode, 'remote-database' | 'remote-files'>,
   reason: string,

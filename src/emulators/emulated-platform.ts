@@ -3,15 +3,15 @@ import type { EmulatedService } from './server.ts';
 
 /** A platform's API on loopback, as strict as the real one. */
 export interface EmulatedPlatform extends EmulatedService {
-  /** Adds a person who has just signed in; their values by key of `.env.social`, the app's among them. */
+  /** Adds a person who has just signed in. Returns their and the app's values by `.env.social` key. */
   addPerson(person?: EmulatedPerson): Map<string, string>;
 }
 
-/** What is not given is believable. */
+/** A person to add. Absent values get realistic defaults. */
 export interface EmulatedPerson {
-  /** How many public posts. */
+  /** Number of public posts. */
   posts?: number;
-  /** What every count of the profile and of each post says. */
+  /** Value of every count in the profile and in each post. */
   count?: bigint;
 }
 

@@ -1,36 +1,36 @@
-/** One thing to go wrong, for the first `times` requests that match. The rest is as the real handler answers. */
+/** One failure, for the first `times` matching requests. Absent fields do not change the handler's answer. */
 export interface Fault {
   /** Any method when absent. */
   method?: string;
-  /** The exact path as sent (still percent-encoded, without query), or a pattern for it. */
+  /** The exact path as sent (percent-encoded, without query), or a pattern for it. */
   path: string | RegExp;
-  /** An answer in place of the handler's; a `body` alone means 200. */
+  /** Status of an answer that replaces the handler's; 200 when only `body` is given. */
   status?: number;
   body?: string;
-  /** Alone, these are added to the handler's own answer. */
+  /** Without a replacing answer, these are added to the handler's own. */
   headers?: Record<string, string>;
-  /** Real ms between the handler's work and its answer: a client that gives up has been served all the same. */
+  /** Real ms between the handler's work and its answer: when a client times out, the work is done already. */
   delayMs?: number;
   /**
-   * The socket is destroyed before the handler acts, after it has acted and before it answers, or midway:
-   * after half of the body that the head promised.
+   * When the socket is destroyed: before the handler acts, after it has acted but before it answers, or
+   * midway through the announced body.
    */
   drop?: 'before' | 'after' | 'midway';
-  /** The answer is whole as HTTP, but of its body only this is sent, as `slice(0, bodyEnd)` takes it. */
+  /** Sends only `body.slice(0, bodyEnd)`, as a complete HTTP answer. */
   bodyEnd?: number;
-  /** No answer, ever; the connection stays open. */
+  /** Never answers, and keeps the connection open. */
   hang?: boolean;
-  /** Status 200 (or `status`) and a body without end. */
+  /** Answers with status 200 (or `status`) and a body that never ends. */
   endless?: boolean;
-  /** The handler acts although `status`, `body`, `hang` or `endless` answers in its place. */
+  /** The handler acts even though `status`, `body`, `hang` or `endless` replaces its answer. */
   acts?: boolean;
-  /** How many matching requests it hits: 1 when absent, `Infinity` for all. */
+  /** How many matching requests fail: 1 when absent, `Infinity` for all. */
   times?: number;
 }
 
 export interface FaultQueue {
   add(fault: Fault): void;
-  /** The oldest fault that matches, used up by one; `null` when nothing is to go wrong. */
+  /** Returns the oldest fault that matches and reduces its `times` by one; `null` without a match. */
   take(method: string, path: string): Fault | null;
 }
 
@@ -49,7 +49,7 @@ export function createFaultQueue(): FaultQueue {
   };
 }
 
-/** Whether the real handler runs at all under this fault. */
+/** Whether the handler runs under this fault. */
 export function letsHandlerAct(fault: Fault | null): boolean {
   if (!fault || fault.acts) return true;
   if (fault.drop === 'before') return false;
@@ -58,6 +58,6 @@ export function letsHandlerAct(fault: Fault | null): boolean {
 
 function matches(fault: Fault, method: string, path: string): boolean {
   if (fault.method && fault.method.toUpperCase() !== method) return false;
-  // `search` looks from the start each time, also with a pattern that has the g flag.
+  // `search` always starts at 0; `test` would not if the pattern has the g flag.
   return typeof fault.path === 'string' ? fault.path === path : path.search(fault.path) >= 0;
 }

@@ -1,13 +1,13 @@
 import type { StartPlatform } from './emulated-platform.ts';
 
-/** Every platform's emulator by the platform's id. Each loads on first use. */
+/** Every platform's emulator, by platform id. Each module is loaded on first use. */
 const emulators: Readonly<Record<string, () => Promise<StartPlatform>>> = {
   tiktok: async () => (await import('./tiktok/index.ts')).startTikTok,
   instagram: async () => (await import('./instagram/index.ts')).startInstagram,
   youtube: async () => (await import('./youtube/index.ts')).startYouTube,
 };
 
-/** Starts nothing yet. Rejects with a `TypeError` for a platform without an emulator. */
+/** Returns the platform's start function. Rejects with a `TypeError` for a platform without an emulator. */
 export async function loadEmulator(platformId: string): Promise<StartPlatform> {
   const load = emulators[platformId];
   if (!load) throw new TypeError(`${platformId} has no emulator in the list.`);

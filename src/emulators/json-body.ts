@@ -5,7 +5,7 @@ export type JsonObject = Record<string, unknown>;
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The JSON value of a request's body; `undefined` when it is no JSON. */
+/** Returns the JSON value of a request's body, or `undefined` when the body is not JSON. */
 export function readJsonBody(text: string): unknown {
   try {
     return parseJson(text);

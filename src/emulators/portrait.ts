@@ -14,7 +14,7 @@ function blend(one: Colour, other: Colour, share: number): Colour {
   return [at(0), at(1), at(2)];
 }
 
-/** A PNG of 96 pixels that looks like a profile picture: a bust before a sunset. */
+/** A PNG of 96 × 96 pixels that looks like a profile picture: a person in front of a sunset. */
 export const portrait: Buffer = toPng((x, y) => {
   const inHead = Math.hypot(x - 48, y - 40) < 17;
   const inShoulders = ((x - 48) / 34) ** 2 + ((y - 98) / 36) ** 2 < 1;
@@ -23,7 +23,7 @@ export const portrait: Buffer = toPng((x, y) => {
   return blend(top, bottom, y / size);
 });
 
-/** Truecolour, 8 bits, no filter (https://www.w3.org/TR/png-3/). */
+/** Writes a truecolour PNG with 8 bits per channel and no filter. https://www.w3.org/TR/png-3/ */
 function toPng(colourAt: (x: number, y: number) => Colour): Buffer {
   const rows = Array.from({ length: size }, (_, y) =>
     Buffer.from([0, ...Array.from({ length: size }, (_, x) => colourAt(x, y)).flat()]),

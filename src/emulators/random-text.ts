@@ -5,7 +5,7 @@ export const lowerAlphanumeric = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export const digits = '0123456789';
 export const upperHex = '0123456789ABCDEF';
 
-/** Unguessable text of so many characters out of an alphabet. */
+/** Returns `length` cryptographically random characters of the alphabet. */
 export function randomText(length: number, alphabet = alphanumeric): string {
   return Array.from({ length }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
 }

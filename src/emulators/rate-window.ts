@@ -2,7 +2,10 @@ import { type Clock, minuteMs } from '../clock.ts';
 
 const windowMs = minuteMs;
 
-/** Counts what was let through in the last 60 s, by key; refuses beyond the limit, and refusals do not count. */
+/**
+ * Returns a function that says whether one more request by `key` stays within `limit` requests in the last
+ * 60 s. Refused requests do not count.
+ */
 export function createRateWindow(clock: Clock): (key: string, limit: number) => boolean {
   const passed = new Map<string, number[]>();
   return (key, limit) => {

@@ -1,9 +1,10 @@
-/** Reads a decoded part of the path by its name in the route. */
+/** Returns a named part of the path, percent-decoded; `''` when the route has no part of that name. */
 export type PathParts = (name: string) => string;
 
 /**
- * Finds the handler for a request. Routes are written `GET /repos/:owner/:repo`; a named part matches one
- * segment of the path and is percent-decoded, so `%2F` may stand in it. The first match counts.
+ * Returns a function that finds the handler for a request, or `null`. Routes are written
+ * `GET /repos/:owner/:repo`. A named part matches one path segment and is decoded after the path is split, so
+ * it may contain `%2F`. The first matching route wins.
  */
 export function createRouter<Handler>(
   routes: Record<string, Handler>,

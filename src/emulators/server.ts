@@ -9,41 +9,41 @@ export type { Fault } from './faults.ts';
 
 export interface RecordedRequest {
   method: string;
-  /** As sent, still percent-encoded, without query. */
+  /** As sent: percent-encoded, without query. */
   path: string;
   query: URLSearchParams;
   /** Names in lower case. */
   headers: Record<string, string>;
   body: string;
-  /** ms since 1970 by the service's clock, when the request had arrived whole. */
+  /** When the whole request had arrived, in ms since 1970 by the service's clock. */
   at: number;
-  /** `null`: no answer was sent (connection dropped, hanging, or the client gone). */
+  /** `null`: no answer was sent (connection dropped, request hanging, or client disconnected). */
   status: number | null;
-  /** What the handler itself answered, whatever a fault then sent in its place; `null`: it did not act. */
+  /** The handler's own answer, even if a fault replaced it; `null` when the handler did not run. */
   answer: Answer | null;
-  /** Which socket, from 1: equal numbers are one kept-alive connection. */
+  /** Number of the socket, from 1. Requests with the same number share a kept-alive connection. */
   connection: number;
 }
 
 export interface EmulatedService {
-  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  /** `http://127.0.0.1:PORT`, without a trailing slash. */
   url: string;
   /** Every request since the start, in order of arrival. */
   requests: RecordedRequest[];
   /** Queues a fault; see {@link Fault}. */
   fault(fault: Fault): void;
-  /** Real ms each request takes to reach its handler; settable at any time. */
+  /** Real ms that each request takes to reach its handler. Can be changed at any time. */
   latencyMs: number;
   /**
-   * The door without sockets, for those who ask millions of times: what the handler answers, recorded on
-   * connection 0, past faults and latency. `url` begins with the service's own.
+   * Runs the handler without a socket, for callers with millions of requests. The request is recorded with
+   * connection 0; faults and latency do not apply. `request.url` must begin with the service's own URL.
    */
   ask(request: Ask): Answer;
-  /** Stops listening and ends every connection, hanging ones too. */
+  /** Stops listening and closes every connection, including hanging ones. */
   close(): Promise<void>;
 }
 
-/** A request as a client makes it, with whatever headers it would have on the wire. */
+/** A request as a client would send it, with the headers it would have on the wire. */
 export interface Ask {
   method: string;
   url: string;
@@ -57,15 +57,15 @@ export interface Answer {
   body?: string | Uint8Array;
 }
 
-/** Synchronous, so that whatever a handler changes is changed in one step, as in a transaction. */
+/** Handles one request. It is synchronous, so that each request changes the state atomically. */
 export type Handle = (request: RecordedRequest) => Answer;
 
 export interface OpenService extends EmulatedService {
-  /** From now on this handler answers; before, everything gets 503. */
+  /** Sets the handler. Until the first call, every request gets 503. */
   serve(handle: Handle): void;
 }
 
-/** Opens an HTTP service on loopback; port 0 (the default) takes a free one. */
+/** Opens an HTTP service on loopback. Port 0 (the default) picks a free one; a port in use rejects. */
 export async function openService(options: { clock: Clock; port?: number }): Promise<OpenService> {
   const { clock, port = 0 } = options;
   const faults = createFaultQueue();
@@ -75,7 +75,7 @@ export async function openService(options: { clock: Clock; port?: number }): Pro
   let handle: Handle = () => ({ status: 503 });
 
   const server = createServer((incoming, response) => {
-    // A client that leaves in the middle of an answer is no failure of the service.
+    // A client that disconnects during an answer is not an error of the service.
     response.on('error', () => {});
     exchange(incoming, response).catch(() => incoming.socket.destroy());
   });
@@ -122,29 +122,17 @@ export async function openService(options: { clock: Clock; port?: number }): Pro
     const fault = faults.take(request.method, request.path);
 
     await pause(service.latencyMs);
-    const acted = letsHandlerAct(fault) ? act(request) : null;
-    request.answer = acted;
+    if (letsHandlerAct(fault)) request.answer = act(request);
     await pause(fault?.delayMs ?? 0);
 
-    if (fault?.drop === 'before' || fault?.drop === 'after') return void incoming.socket.destroy();
-    if (fault?.hang) return;
-    if (response.destroyed) return;
-    const answer = applyFault(acted, fault);
-    if (fault?.drop === 'midway') return breakOff(incoming.socket, response, answer);
-    request.status = answer.status;
-    response.writeHead(answer.status, {
-      date: new Date(clock.now()).toUTCString(),
-      ...answer.headers,
-    });
-    if (fault?.endless) return pour(response);
-    response.end(answer.body);
+    send(request, response, { fault, socket: incoming.socket, now: clock.now() });
   }
 
   function act(request: RecordedRequest): Answer {
     try {
       return handle(request);
     } catch (error) {
-      // A fault of the emulator, not of the service: made visible instead of a silent hang.
+      // A bug in the emulator: answering it makes it visible, where a dropped connection would not.
       return { status: 500, body: `The emulator itself failed: ${error}` };
     }
   }
@@ -165,7 +153,7 @@ async function receive(incoming: IncomingMessage, connection: number): Promise<R
   return toRecord(incoming.method ?? 'GET', incoming.url ?? '/', headers, body, connection);
 }
 
-/** `target` as in the request line; `headers` with names in lower case. */
+/** `target` is the path and query of the request line; `headers` has names in lower case. */
 function toRecord(
   method: string,
   target: string,
@@ -187,7 +175,29 @@ function toRecord(
   };
 }
 
-/** The length stands in the head, so that the client can tell that something is missing. */
+/** Sends the recorded answer as the fault changes it, if at all. */
+function send(
+  request: RecordedRequest,
+  response: ServerResponse,
+  { fault, socket, now }: { fault: Fault | null; socket: Socket; now: number },
+): void {
+  if (fault?.drop === 'before' || fault?.drop === 'after') {
+    socket.destroy();
+    return;
+  }
+  if (fault?.hang || response.destroyed) return;
+  const answer = applyFault(request.answer, fault);
+  if (fault?.drop === 'midway') {
+    breakOff(socket, response, answer);
+    return;
+  }
+  request.status = answer.status;
+  response.writeHead(answer.status, { date: new Date(now).toUTCString(), ...answer.headers });
+  if (fault?.endless) pour(response);
+  else response.end(answer.body);
+}
+
+/** Announces the full length, so that the client can detect the missing half of the body. */
 function breakOff(
   socket: Socket,
   response: ServerResponse,

@@ -1,13 +1,13 @@
 import { type Clock, systemClock } from '../clock.ts';
 
-/** A clock that can be moved. `advance` takes ms and never goes back. */
+/** A clock that can be moved forward. `advance` takes ms and throws a `RangeError` for a negative value. */
 export interface VirtualClock extends Clock {
   advance(ms: number): void;
 }
 
 /**
- * Without `startAt`: real time plus what has been advanced, and `sleep` really waits.
- * With `startAt` (ms since 1970): stands still except for `advance`, and `sleep` advances by its ms at once.
+ * Without `startAt`: real time plus the advanced ms, and `sleep` really waits.
+ * With `startAt` (ms since 1970): time stands still except for `advance`, and `sleep` advances it at once.
  */
 export function createVirtualClock(startAt?: number): VirtualClock {
   let advanced = 0;

@@ -1,19 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import {
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, readlinkSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename } from 'node:path';
 import { type Clock, systemClock } from '../clock.ts';
-import { StatsError } from '../errors.ts';
+import { StatsError, systemCode } from '../errors.ts';
 import { isRecord } from '../net/assert.ts';
+import { replaceFileSync } from './replace-file.ts';
 
 const patienceMs = 30_000;
 const pollMs = 200;
@@ -92,9 +85,7 @@ function acquire(lock: string): (() => void) | { holder: Holder | null } {
   if (typeof release !== 'function') return { holder: null };
   try {
     if (read(lock)?.text !== found.text) return { holder: null };
-    const temporary = `${lock}.${own.id}`;
-    writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
-    renameSync(temporary, lock);
+    replaceFileSync(lock, text, { temporary: `${lock}.${own.id}` });
   } finally {
     release();
   }
@@ -211,7 +202,7 @@ function readOr(look: () => string): string | null {
 }
 
 const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  codes.includes(systemCode(error) ?? '');
 
 const notLocked = (lock: string, cause: unknown) =>
   new StatsError(

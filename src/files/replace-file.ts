@@ -1,21 +1,110 @@
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm } from 'node:fs/promises';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type FileHandle, link, open, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { systemCode } from '../errors.ts';
 
-/** Puts `text` in a file's place in one step and durably, readable by its owner alone. */
-export async function replaceFile(file: string, text: string): Promise<void> {
-  const target = await realpath(file);
-  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
+/** A function is called when the temporary file is open: an unread stream that fails would end the process. */
+export type Contents = string | Uint8Array | (() => Promise<Readable>);
+
+export interface ReplaceOptions {
+  /** Permission bits of the new file, before the umask; `0o600` by default. */
+  mode?: number;
+  /** The file to take permission bits and, where allowed, the owner from, instead of `mode`. */
+  like?: { mode: number; uid: number; gid: number } | undefined;
+  /** By default a symbolic link stays and its target is replaced; `false` replaces the link itself. */
+  followLinks?: boolean;
+  /** `false` for files that the next run can produce again: an fsync takes milliseconds. */
+  durable?: boolean;
+  /** `false`: rejects with the system's `EEXIST` when the file exists. */
+  overwrite?: boolean;
+  /** Called synchronously right before the rename; `false` leaves everything as it is. */
+  stillWanted?(): boolean;
+}
+
+/**
+ * Replaces a file, or creates it, in one step: temporary file in the same folder, fsync, rename. A reader
+ * sees the old bytes or the new ones. Resolves with whether it was replaced (see `stillWanted`); rejects with
+ * the system's error, and leaves no temporary file behind.
+ */
+export async function replaceFile(
+  file: string,
+  contents: Contents,
+  options: ReplaceOptions = {},
+): Promise<boolean> {
+  const { mode = 0o600, like, followLinks = true, durable = true, overwrite = true } = options;
+  const target = followLinks ? await realpath(file).catch(ifMissing(file)) : file;
+  const temporary = toTemporary(target);
   try {
-    const handle = await open(temporary, 'wx', 0o600);
+    const handle = await open(temporary, 'wx', like ? 0o600 : mode);
     try {
-      await handle.writeFile(text);
-      await handle.sync();
+      if (like) await copyRights(handle, like);
+      await handle.writeFile(typeof contents === 'function' ? await contents() : contents);
+      if (durable) await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(temporary, target);
+    if (options.stillWanted?.() === false) return false;
+    // Synchronous, so that nothing in this process happens between the check and the rename.
+    if (overwrite) renameSync(temporary, target);
+    else await createByLink(temporary, target);
+    return true;
   } finally {
-    await rm(temporary, { force: true });
+    // Fails where the temporary file could not be created; the caller must see that first error.
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+/**
+ * The same, synchronously and always durable, mode `0o600`: no signal handler can run in between.
+ * `temporary` is the path of the temporary file, for callers that clean up after a killed process.
+ */
+export function replaceFileSync(
+  file: string,
+  contents: string | Uint8Array,
+  { temporary = toTemporary(file) }: { temporary?: string } = {},
+): void {
+  try {
+    const descriptor = openSync(temporary, 'w', 0o600);
+    try {
+      writeFileSync(descriptor, contents);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+const toTemporary = (target: string): string => join(dirname(target), `.${randomUUID()}.tmp`);
+
+/** A file that does not exist yet has no real path. */
+const ifMissing =
+  (file: string) =>
+  (error: unknown): string => {
+    if (systemCode(error) === 'ENOENT') return file;
+    throw error;
+  };
+
+async function copyRights(
+  handle: FileHandle,
+  { mode, uid, gid }: NonNullable<ReplaceOptions['like']>,
+): Promise<void> {
+  // Only root may give a file away.
+  await handle.chown(uid, gid).catch(() => {});
+  await handle.chmod(mode & 0o7777);
+}
+
+/** A hard link, unlike a rename, never replaces anything. Not every file system has links. */
+async function createByLink(temporary: string, target: string): Promise<void> {
+  try {
+    await link(temporary, target);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(systemCode(error) ?? '')) throw error;
+    await rename(temporary, target);
   }
 }

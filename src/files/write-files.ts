@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { StatsError } from '../errors.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Texts by their path below the folder, with `/` between its parts. */
 export type Files = ReadonlyMap<string, string>;
@@ -24,7 +24,7 @@ export async function writeFiles(folder: string, files: Files): Promise<string[]
         await mkdir(parent, { recursive: true });
         await assertNoWayOut(real, parent);
         if (await holds(file, text)) return [];
-        await replace(file, text);
+        await replaceFile(file, text, { mode: 0o644, durable: false, followLinks: false });
         return [path];
       }),
     );
@@ -69,15 +69,4 @@ async function assertNoWayOut(root: string, folder: string): Promise<void> {
 async function holds(file: string, text: string): Promise<boolean> {
   const bytes = await readFile(file).catch(() => null);
   return bytes?.equals(Buffer.from(text)) ?? false;
-}
-
-async function replace(file: string, text: string): Promise<void> {
-  const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
-  try {
-    // Not synced: the next run can make it again, and each would take milliseconds.
-    await writeFile(temporary, text, { flag: 'wx', mode: 0o644 });
-    await rename(temporary, file);
-  } finally {
-    await rm(temporary, { force: true });
-  }
 }

@@ -9,15 +9,18 @@ export interface ArtifactSource {
   github: GitHub;
   http: Download;
   repository: { owner: string; name: string };
+  /** In bytes. */
   limits: { packed: number };
 }
 
-/** Archives of years are larger than answers of an API. */
+/** Factor for the time-out: an archive may be much larger than an answer of an API. */
 const patience = 9;
 
 /**
- * The artifact's archive, whose digest is the one that GitHub told. GitHub sends to a storage host, by an
- * address that is signed and lives for a minute: the token stays behind.
+ * Downloads an artifact's archive and compares its digest with GitHub's. GitHub redirects to a storage host, by a
+ * signed URL that expires after one minute; the token is not sent there
+ * (https://docs.github.com/en/rest/actions/artifacts#download-an-artifact). Rejects with `invalid-input`, `throttled`,
+ * `unavailable` or `unexpected-answer`.
  */
 export async function downloadArtifact(
   { id, digest }: Artifact,
@@ -62,7 +65,7 @@ const gone = () =>
     'Run it again: another artifact is taken then, or the run is a first one.',
   );
 
-/** Never quoted: whoever has the address can download. */
+/** Never quotes the URL: it is signed, so anybody who reads it can download the artifact. */
 function readLocation(header: unknown): string {
   const text = typeof header === 'string' ? header : '';
   const url = URL.canParse(text) ? new URL(text) : null;

@@ -2,15 +2,15 @@ import { StatsError } from '../errors.ts';
 import { isRecord } from '../net/assert.ts';
 import { type GitHub, type GitHubAnswer, isThrottled } from '../net/github.ts';
 
-/** An artifact as far as it is judged. */
+/** The fields of an artifact that are used (https://docs.github.com/en/rest/actions/artifacts). */
 export interface Artifact {
   id: number;
   expired: boolean;
   /** In ms since 1970. */
   createdAt: number;
-  /** SHA-256 in hex; `null` on servers that tell none. */
+  /** SHA-256 in hex; `null` when the server gives none. */
   digest: string | null;
-  /** The run that uploaded it; `null` when it is gone. */
+  /** The run that uploaded it; `null` when GitHub does not name it completely. */
   origin: {
     runId: number;
     repositoryId: number;
@@ -27,7 +27,10 @@ interface Repository {
 const perPage = 100;
 const mostPages = 20;
 
-/** The repository's id, and the branch whose runs are its own. */
+/**
+ * Reads the repository's id and default branch. Rejects with `invalid-input`, `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
 export async function readOwnRepository(
   github: GitHub,
   { owner, name }: Repository,
@@ -41,7 +44,10 @@ export async function readOwnRepository(
   return { id, defaultBranch };
 }
 
-/** All artifacts of this name, expired ones too. Every page is read: in which order they come is nowhere promised. */
+/**
+ * Lists all artifacts with this name, expired ones included. Reads every page, because GitHub documents no order.
+ * Rejects as `readOwnRepository` does.
+ */
 export async function listArtifacts(
   github: GitHub,
   { owner, name: repo }: Repository,
@@ -87,7 +93,7 @@ function toDigest(value: unknown): string | null {
   return hex.toLowerCase();
 }
 
-/** What is not told is not this repository's. */
+/** An incomplete origin is `null`, so the artifact does not count as one of this repository. */
 function toOrigin(value: unknown): Artifact['origin'] {
   const run = fields(value);
   const { id: runId, repository_id: repositoryId, head_repository_id: headRepositoryId } = run;
@@ -109,7 +115,7 @@ const unexpected = (what: string, field: string) =>
     'Check that no proxy stands between the runner and GitHub.',
   );
 
-/** Why GitHub did not give what was asked for, as a StatsError. */
+/** The error for an answer without success: `throttled`, `invalid-input` or `unavailable`. */
 export function toRefusal(answer: GitHubAnswer, what: string): StatsError {
   const { status } = answer;
   if (isThrottled(answer)) {

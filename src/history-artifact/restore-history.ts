@@ -6,14 +6,14 @@ import { type Artifact, listArtifacts, readOwnRepository } from './list-artifact
 import { unpackFile } from './unpack-file.ts';
 
 export interface HistoryArtifact {
-  /** With a token that has `actions: read`. */
+  /** Its token has the permission `actions: read`. */
   github: GitHub;
-  /** For the storage host, which gets no token. */
+  /** For the storage host, which must not get the token. */
   http: Download;
   repository: { owner: string; name: string };
-  /** The artifact's name, the input history-artifact. */
+  /** Name of the artifact: the input history-artifact. */
   name: string;
-  /** Path of the database that is not there; in the artifact it has the same file name. */
+  /** Path of the missing database; the file in the artifact has the same name. */
   file: string;
   /** Largest archive and largest database, in bytes. */
   limits?: { packed: number; unpacked: number };
@@ -21,18 +21,18 @@ export interface HistoryArtifact {
 
 export type RestoredHistory =
   | { outcome: 'restored'; artifactId: number; runId: number; createdAt: number }
-  /** No artifact has this name: a first run. */
+  /** No artifact has this name, so this is a first run. */
   | { outcome: 'none-yet' }
-  /** There are some, and none that may seed the database: a first run, and worth a line. */
+  /** Artifacts with this name exist, but none may be used. The run continues without history and logs this. */
   | { outcome: 'only-unusable'; expired: number; foreign: number };
 
 const usualLimits = { packed: 512 * 1024 * 1024, unpacked: 1024 * 1024 * 1024 };
 
 /**
- * Puts the database of an earlier run in its place: out of the newest unexpired artifact of this name that
- * a run of this repository's own default branch uploaded. Whatever is wrong with it rejects, so that no
- * run silently begins anew: `invalid-input` (no right to read, or not such an archive), `throttled`,
- * `unavailable`, `unexpected-answer`.
+ * Restores the database of an earlier run from the newest artifact with this name that has not expired and that
+ * a run on this repository's default branch uploaded. Every problem rejects, so that no run starts without its
+ * history unnoticed: `invalid-input` (no permission to read, or an unusable archive), `throttled`, `unavailable`,
+ * `unexpected-answer` or `database` (the file cannot be written).
  */
 export async function restoreHistory(options: HistoryArtifact): Promise<RestoredHistory> {
   const { github, http, repository, name, file, limits = usualLimits } = options;
@@ -55,7 +55,7 @@ export async function restoreHistory(options: HistoryArtifact): Promise<Restored
   return { outcome: 'restored', artifactId, runId: origin.runId, createdAt };
 }
 
-/** A pull request's run belongs to this repository, too; whose code it ran is told by the head. */
+/** The run of a pull request also belongs to this repository; only the head shows whose code it ran. */
 const isOwn = (origin: Artifact['origin'], own: { id: number; defaultBranch: string }): boolean =>
   origin !== null &&
   origin.repositoryId === own.id &&

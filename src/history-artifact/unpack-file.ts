@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import type { Readable } from 'node:stream';
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { StatsError } from '../errors.ts';
+import { replaceFile } from '../files/replace-file.ts';
 
 /** An artifact that holds a database and its pictures has a few hundred. */
 const mostEntries = 10_000;
@@ -26,8 +25,15 @@ export async function unpackFile(
   if (found.uncompressedSize > maxBytes) {
     throw refused(`${name} in it has ${found.uncompressedSize} bytes, more than ${maxBytes}`);
   }
-  // The stream fails as soon as there is more than the entry says, so that it is never more than judged.
-  await replaceFile(resolve(file), () => zip.openReadStreamPromise(found));
+  const target = resolve(file);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    // The stream fails when it gets longer than the entry says, so no more than the checked size is written.
+    const openContents = () => zip.openReadStreamPromise(found);
+    await replaceFile(target, openContents, { mode: 0o666, followLinks: false });
+  } catch (error) {
+    throw isOfDisk(error) ? unwritable(target, error) : asStatsError(error);
+  }
 }
 
 async function openZip(archive: Uint8Array): Promise<ZipFile> {
@@ -52,27 +58,6 @@ async function findEntry(zip: ZipFile, name: string): Promise<Entry> {
     throw refused(`${name} in it is a link`);
   }
   return only;
-}
-
-/** The stream is opened last: one that fails before anybody reads it would end the process. */
-async function replaceFile(file: string, openContents: () => Promise<Readable>): Promise<void> {
-  const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    const handle = await open(temporary, 'wx');
-    try {
-      await handle.writeFile(await openContents());
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    throw isOfDisk(error) ? unwritable(file, error) : asStatsError(error);
-  } finally {
-    // Where it could not even be made, this fails as well, and the first failure is the one to tell.
-    await rm(temporary, { force: true }).catch(() => {});
-  }
 }
 
 const isOfDisk = (error: unknown): boolean =>

@@ -1,31 +1,36 @@
-import type { Locale } from './locale.ts';
+/** The languages of the summary, cards and charts. */
+export const locales = ['en', 'de'] as const;
 
-/** All words of pictures and summary that are not a metric's. Dates are UTC days, `YYYY-MM-DD`. */
+export type Locale = (typeof locales)[number];
+
+/** The words of one language for pictures and summary. Dates given as text are already formatted. */
 export interface Words {
-  /** What stands between thousands, and before decimals. */
+  /** Between thousands. */
   group: string;
+  /** Before decimals. */
   decimal: string;
-  /** Behind a rate, and behind the difference of two rates. */
+  /** After a rate. */
   percent: string;
+  /** After the difference of two rates: percentage points. */
   points: string;
   million: string;
   billion: string;
   months: readonly string[];
-  /** `23 Nov 2026`, of the parts of a date; `day` without a zero before it. */
+  /** `23 Nov 2026`; `day` is without a leading zero, `month` is one of `months`. */
   date(day: number, month: string, year: number): string;
   dayOfMonth(day: number, month: string): string;
-  /** For the narrow labels of a chart. */
+  /** For the narrow labels of a chart's axis. */
   shortDay(day: number, month: string, monthNumber: number): string;
   monthOfYear(month: string, year: number): string;
   followers: string;
   days(count: number): string;
-  /** Where there is room for a few letters only. */
+  /** For places with room for a few letters only. */
   shortDays(count: number): string;
   inDays(count: number): string;
   asOf(date: string): string;
   onPlatform(name: string, platform: string): string;
   followersOf(name: string, platform: string): string;
-  /** For a badge: short. */
+  /** Short, for a badge. */
   platformFollowers(platform: string): string;
   fromTo(from: string, to: string): string;
   verified: string;
@@ -35,11 +40,11 @@ export interface Words {
   firstDay: string;
   gaps: string;
   summary: SummaryWords;
-  /** Titles of metrics by name; one that is missing keeps the platform's own. */
+  /** Titles by metric name; a missing one falls back to the platform's own title. */
   metrics: Readonly<Record<string, string>>;
 }
 
-/** Of the step summary. */
+/** The words of the step summary. */
 export interface SummaryWords {
   /** `at`: `2026-11-23, 03:17`. */
   heading(at: string): string;
@@ -168,6 +173,6 @@ export const words: Readonly<Record<Locale, Words>> = {
   },
 };
 
-/** A metric's title in the reader's language. */
+/** Returns a metric's title in the given language. */
 export const titleOf = (metric: { name: string; title: string }, locale: Locale): string =>
   words[locale].metrics[metric.name] ?? metric.title;

@@ -1,15 +1,16 @@
 import { StatsError } from '../errors.ts';
 
 export interface Address {
-  /** The environment variable that may point elsewhere. */
+  /** The environment variable that can override `url`. */
   variable: string;
-  /** The real service. */
+  /** Base URL of the real service, without a slash at the end. */
   url: string;
 }
 
 /**
- * Where to send tokens: the real service, or an emulator on loopback when the variable says so. Anything
- * else is refused, so that nothing in a job's environment can send tokens elsewhere.
+ * Returns the base URL of a service that gets tokens: the real one, or an emulator on loopback when the
+ * variable names one. Throws `invalid-input` for anything else, so that nothing in a job's environment can
+ * redirect tokens to another host.
  */
 export function readAddress(environment: NodeJS.ProcessEnv, { variable, url }: Address): string {
   const given = parseBase(environment[variable]?.trim() || url);
@@ -21,7 +22,10 @@ export function readAddress(environment: NodeJS.ProcessEnv, { variable, url }: A
   );
 }
 
-/** GitHub's API as the runner names it: `https:` (github.com or an Enterprise Server), or loopback. */
+/**
+ * Returns the base URL of GitHub's API from `GITHUB_API_URL`, which the runner sets: `https:` (github.com or
+ * an Enterprise Server), or loopback. Throws `invalid-input` for anything else.
+ */
 export function readGitHubAddress(environment: NodeJS.ProcessEnv): string {
   const variable = 'GITHUB_API_URL';
   const given = parseBase(environment[variable]?.trim() || 'https://api.github.com');
@@ -33,10 +37,14 @@ export function readGitHubAddress(environment: NodeJS.ProcessEnv): string {
   );
 }
 
+/** True for `http:` on this machine, as the emulators serve it; `https:` does not count. */
 export const isLoopback = (url: URL): boolean =>
   url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
 
-/** A base that paths can follow, as the parser understood it, so that what is sent to is what was judged. */
+/**
+ * Returns the URL in its parsed form, so that requests go to exactly the address that was checked. `null`
+ * when no path can follow it (a query or fragment) or it holds credentials.
+ */
 function parseBase(text: string): { url: URL; address: string } | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);

@@ -4,10 +4,13 @@ import { isLoopback } from './addresses.ts';
 
 const largestCount = 2n ** 63n - 1n;
 
-/** Many times what any platform allows; more would only burst outputs and the summary. */
+/** Far above any platform's limit; longer text would only overload outputs and the summary. */
 const longestText = 10_000;
 
-/** A JSON object of an answer; `where` names it in the error, such as `the user info: data.user`. */
+/**
+ * Returns `value` when it is a JSON object. Throws `unexpected-answer` otherwise; `where` names the field in
+ * the message, such as `the user info: data.user`.
+ */
 export function assertRecord(value: unknown, where: string): Record<string, unknown> {
   if (!isRecord(value)) throw unexpected(where, 'an object');
   return value;
@@ -16,12 +19,16 @@ export function assertRecord(value: unknown, where: string): Record<string, unkn
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Returns `value` when it is an array. Throws `unexpected-answer` otherwise. */
 export function assertArray(value: unknown, where: string): unknown[] {
   if (!Array.isArray(value)) throw unexpected(where, 'a list');
   return value;
 }
 
-/** Text, or `null` when it is not told. Control characters but line ends, and halves of characters, are taken out. */
+/**
+ * Returns text without lone surrogates and without control characters except line feeds; `null` for a
+ * missing value. Throws `unexpected-answer` for other types and for more than 10,000 characters.
+ */
 export function readText(value: unknown, where: string): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'string') throw unexpected(where, 'text');
@@ -30,17 +37,20 @@ export function readText(value: unknown, where: string): string | null {
   return value.replace(controls, '').replace(loneSurrogates, '');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this expression removes them
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 
-/** What is left of an emoji cut in the middle: no UTF-8 file can hold it, and `encodeURIComponent` throws. */
+/** Left over from an emoji cut in the middle: UTF-8 cannot encode them, and `encodeURIComponent` throws. */
 const loneSurrogates = /\p{Surrogate}/gu;
 
-/** Text on one line, as handles and names are. */
+/** Like `readText`, with spaces instead of line feeds: for handles and names. */
 export const readLine = (value: unknown, where: string): string | null =>
   readText(value, where)?.replaceAll('\n', ' ') ?? null;
 
-/** A whole number from 0 to 2^63 - 1, or `null` when it is not told. */
+/**
+ * Returns a whole number from 0 to 2^63 - 1; `null` for a missing value. Throws `unexpected-answer` for
+ * anything else, and for a `number` beyond 2^53, which may have been rounded.
+ */
 export function readCount(value: unknown, where: string): Count | null {
   if (value === undefined || value === null) return null;
   const count =
@@ -49,13 +59,17 @@ export function readCount(value: unknown, where: string): Count | null {
   return count;
 }
 
+/** Returns a boolean; `null` for a missing value. Throws `unexpected-answer` for other types. */
 export function readBoolean(value: unknown, where: string): boolean | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'boolean') throw unexpected(where, 'true or false');
   return value;
 }
 
-/** An `https:` address (`http:` on loopback, where an emulator serves); anything else is as good as untold. */
+/**
+ * Returns an `https:` URL, or an `http:` URL on loopback, where emulators serve; `null` for a missing value
+ * and for any other text. Throws `unexpected-answer` for other types.
+ */
 export function readUrl(value: unknown, where: string): string | null {
   const text = readLine(value, where);
   if (!text || !URL.canParse(text)) return null;

@@ -3,8 +3,9 @@ import { isRecord } from './assert.ts';
 import type { Http, HttpAnswer } from './http.ts';
 
 /**
- * The version of GitHub's REST API, pinned because another would come in its place one day. An Enterprise
- * Server (`https://HOST/api/v3`) refuses versions newer than itself, and all of them know the first one.
+ * Pinned, because GitHub's default version changes over time. An Enterprise Server (`https://HOST/api/v3`)
+ * rejects versions newer than itself, and every one supports the first version.
+ * https://docs.github.com/en/rest/about-the-rest-api/api-versions
  */
 const toApiVersion = (apiUrl: string): string =>
   apiUrl.endsWith('/api/v3') ? '2022-11-28' : '2026-03-10';
@@ -12,25 +13,28 @@ const toApiVersion = (apiUrl: string): string =>
 export interface GitHubAnswer {
   status: number;
   headers: Record<string, unknown>;
-  /** Parsed JSON, or text when it was none. */
+  /** Parsed JSON, or the text of a body that is not JSON. */
   data: unknown;
 }
 
-/** One request to GitHub's REST API: `GET /repos/{owner}/{repo}` and its parameters. Any status resolves. */
+/**
+ * Sends one request to GitHub's REST API: a route such as `GET /repos/{owner}/{repo}` and its parameters.
+ * Resolves for every status. Rejects like `Http`, and with `invalid-input` for a token that cannot be sent.
+ */
 export type GitHub = (route: string, parameters?: Record<string, unknown>) => Promise<GitHubAnswer>;
 
 export interface GitHubOptions {
   token: string;
-  /** What the token is called where it was given, for errors: `the token in secrets-token`. */
+  /** Where the token comes from, for error messages: `the token in secrets-token`. */
   tokenName: string;
-  /** Without a slash at the end. */
+  /** Base URL without a slash at the end. */
   apiUrl: string;
   http: Http;
 }
 
 /**
- * Octokit over this project's own HTTP, so that one place has time-outs, limits and repeats. It is loaded
- * at the first request: a run without a due token never asks.
+ * Connects octokit to this project's own HTTP client, so that time-outs, limits and retries are in one
+ * place. Octokit is loaded at the first request: a run in which no token is due does not need it.
  */
 export function connectGitHub(options: GitHubOptions): GitHub {
   let connecting: ReturnType<typeof connect> | undefined;
@@ -53,7 +57,10 @@ export function connectGitHub(options: GitHubOptions): GitHub {
   };
 }
 
-/** GitHub throttles with 403 as well ("Rate limits for the REST API", GitHub Docs). */
+/**
+ * True for an answer that GitHub throttled; besides 429 it uses 403 for that:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 export const isThrottled = ({ status, headers, data }: GitHubAnswer): boolean =>
   status === 429 ||
   (status === 403 &&
@@ -61,18 +68,18 @@ export const isThrottled = ({ status, headers, data }: GitHubAnswer): boolean =>
       headers['x-ratelimit-remaining'] === '0' ||
       (isRecord(data) && /rate limit/i.test(String(data.message)))));
 
-/** Octokit, loaded when first asked for. */
+/** Loads octokit. Callers may load it before the first request, while they wait for the network. */
 export const loadOctokit = () => import('@actions/github');
 
 async function connect({ token, tokenName, apiUrl, http }: GitHubOptions) {
-  // The errors that `Headers` throws repeat the value.
+  // Checked here, because the errors of `Headers` quote the invalid value.
   if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(tokenName);
   const { getOctokit } = await loadOctokit();
   const request = { fetch: toFetch(http), log: silence };
   return getOctokit(token, { baseUrl: apiUrl, request, log: silence });
 }
 
-/** Octokit's own log prints headers of answers to the letter, and the runner would obey commands in them. */
+/** Octokit's log prints response headers unchanged, and the runner would execute commands in them. */
 const silence = { debug() {}, info() {}, warn() {}, error() {} };
 
 const unsendable = (tokenName: string) =>
@@ -89,7 +96,7 @@ interface FetchOptions {
   redirect?: unknown;
 }
 
-/** The `fetch` that octokit calls, as far as it uses it. Only GET is a read here, and repeated. */
+/** The part of `fetch` that octokit uses. Only GET requests are reads, and only reads are retried. */
 const toFetch =
   (http: Http) =>
   async (url: string, { method = 'GET', headers = {}, body, redirect }: FetchOptions) => {
@@ -106,11 +113,14 @@ const toFetch =
     return { ...answer, url, text: async () => answer.text, arrayBuffer };
   };
 
-/** Throttled without a time, GitHub wants a minute ("Rate limits for the REST API", GitHub Docs): no read is worth that. */
+/**
+ * Without `Retry-After`, GitHub asks clients to wait for at least a minute, which is too long for a read.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 const asksToComeBack = ({ status, headers }: HttpAnswer): boolean =>
   status >= 500 || ((status === 403 || status === 429) && headers.get('retry-after') !== null);
 
-/** Octokit throws for every status but 2xx; the answer hangs on the error. */
+/** Octokit throws for error statuses, with the answer in the error's `response`. */
 function readRefusal(error: unknown): GitHubAnswer | null {
   if (!isRecord(error) || !isRecord(error.response)) return null;
   const { status, headers, data } = error.response;
@@ -119,7 +129,7 @@ function readRefusal(error: unknown): GitHubAnswer | null {
     : null;
 }
 
-/** Octokit wraps what `fetch` rejected with in an error of its own. */
+/** Octokit wraps an error of `fetch` in its own; the caller needs the original one. */
 const unwrap = (error: unknown): unknown =>
   error instanceof Error && error.cause instanceof Error && error.name === 'HttpError'
     ? error.cause

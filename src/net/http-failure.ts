@@ -1,13 +1,16 @@
 import { FetchError } from 'node-fetch';
 import { StatsError } from '../errors.ts';
 
-/** What was asked of whom, and who may call it off. */
+/** The part of a request that its failures depend on; `name` as in `HttpRequest`. */
 interface Asked {
   name: string;
   signal?: AbortSignal;
 }
 
-/** True when the request cannot have reached the server, so that sending it again is no second sending. */
+/**
+ * True for a failure of `describeFailure` after which the request cannot have reached the server, so that it
+ * can safely be sent again.
+ */
 export function wasNeverSent(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
   return cause instanceof Error && 'code' in cause && neverConnected.has(String(cause.code));
@@ -22,6 +25,7 @@ const neverConnected = new Set([
   'ERR_PROXY_TUNNEL',
 ]);
 
+/** The error (`unexpected-answer`) for an answer that redirects. */
 export const redirected = (request: Asked, status: number) =>
   new StatsError(
     'unexpected-answer',
@@ -29,7 +33,10 @@ export const redirected = (request: Asked, status: number) =>
     'Check that no proxy or portal stands between the runner and the service.',
   );
 
-/** Why a request has no answer, as a StatsError; what is none of the network's failures comes back as it is. */
+/**
+ * Converts what a request rejected with to a StatsError: `unavailable`, `unexpected-answer` for too many
+ * bytes, `invalid-input` for a token that no header can hold. Other errors are returned unchanged.
+ */
 export function describeFailure(
   error: unknown,
   request: Asked,
@@ -60,7 +67,7 @@ export function describeFailure(
     );
   }
   if (!(error instanceof FetchError)) return error;
-  // Never with the error itself: it quotes the address, and in some addresses is a token.
+  // The original error must not become the cause: it quotes the URL, and some URLs contain a token.
   const cause = Object.assign(new Error(error.type), { code: error.code });
   if (error.type === 'max-size') {
     return new StatsError(

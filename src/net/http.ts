@@ -1,32 +1,34 @@
 import http from 'node:http';
 import https from 'node:https';
+import { setImmediate } from 'node:timers/promises';
 import fetch from 'node-fetch';
 import { type Clock, minuteMs } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import { describeFailure, redirected } from './http-failure.ts';
 
 export interface HttpRequest {
-  /** What is asked of whom, for errors: `GitHub's list of artifacts`. */
+  /** What is requested, for error messages: `GitHub's list of artifacts`. */
   name: string;
   method: string;
   url: string;
   headers?: Record<string, string>;
   body?: string;
   /**
-   * Given for reads only: says of an answer that the same request may be sent again. Without it the
-   * request is sent once, whatever happens. The verb decides, not the method: some list by POST.
+   * For reads only: true for an answer after which the same request may be sent again. Without it the
+   * request is sent once, whatever happens. What the request does decides, not its method: some APIs list
+   * by POST.
    */
   repeatWhen?: (answer: HttpAnswer) => boolean;
-  /** How many times the usual time-out it may take; 1 without it. */
+  /** Multiplies the client's time-out; 1 by default. */
   patience?: number;
-  /** Of the unpacked body; the client's own limit without it. */
+  /** Limit for the decompressed body; the client's own limit by default. */
   maxBytes?: number;
-  /** `manual`: a redirect is an answer like any other, for a caller who checks where it leads. */
+  /** `manual`: a redirect resolves like any other answer, for callers that check its target. */
   redirect?: 'manual';
   signal?: AbortSignal;
 }
 
-/** Not the global `Headers`: with it Node would load its second HTTP stack. */
+/** Not the global `Headers`: using it would make Node load its second HTTP stack. */
 export type HttpHeaders = Pick<Headers, 'get'> & Iterable<[string, string]>;
 
 export interface HttpAnswer {
@@ -35,39 +37,49 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
-/** An answer as it came; `text` is its bytes as UTF-8, decoded when it is asked for. */
+/** An answer with its raw bytes; `text` decodes them as UTF-8 at each access. */
 export interface ReceivedAnswer extends HttpAnswer {
   bytes: Uint8Array;
 }
 
-/** Sends one request and reads its whole answer, whatever the status. Rejects with `unavailable`, `unexpected-answer`, or `invalid-input` for a token that no header can hold. */
+/**
+ * Sends one request and resolves with its complete answer, whatever the status. Rejects with `unavailable`,
+ * `unexpected-answer` (a redirect, or too many bytes), or `invalid-input` for a token that no header can
+ * hold.
+ */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>;
 
-/** The same door, for those who need the bytes. */
+/** Like `Http`, for callers that need the bytes. */
 export type Download = (request: HttpRequest) => Promise<ReceivedAnswer>;
 
 export interface HttpOptions {
   clock: Clock;
-  /** For one request, from connecting to the last byte. */
+  /** Time-out of one attempt, from connecting to the last byte; 20 s by default. */
   timeoutMs?: number;
-  /** Gives up every request, under way or still to come. */
+  /** Aborts every request, current and future. */
   signal?: AbortSignal;
-  /** Of the unpacked body. */
+  /** Limit for the decompressed body; 2 MiB by default. */
   maxBytes?: number;
   random?: () => number;
-  /** Names proxies as usual (`https_proxy`, `http_proxy`, `no_proxy`); Node 24, the runner's, obeys them. */
+  /**
+   * Holds the proxy variables (`https_proxy`, `http_proxy`, `no_proxy`). Node 24, which the runner has, uses
+   * them; Node 20 ignores them: https://nodejs.org/api/http.html#built-in-proxy-support
+   */
   environment?: NodeJS.ProcessEnv;
-  /** Told of every answer and failure; a name, a status and figures, never a value. */
+  /** Called with a line for every answer and failure: name, status, size and time, never a secret value. */
   debug?: (line: string) => void;
 }
 
-const repeats = 3;
+const maxRetries = 3;
 const longestWaitMs = minuteMs;
 
-/** True for the answers that a later, equal request may turn into a good one. */
+/** True for answers after which the same request may succeed later: 429 and 5xx. */
 export const isTransient = ({ status }: HttpAnswer): boolean => status === 429 || status >= 500;
 
-/** The only door to the network: time-out, size limit, no redirects, kept-alive connections, repeated reads. */
+/**
+ * Creates the client that all requests go through: time-out, size limit, no redirects, keep-alive
+ * connections, retried reads. Throws `invalid-input` for a proxy variable that is not a URL.
+ */
 export function createHttp(options: HttpOptions): Download {
   const { clock, random = Math.random } = options;
   const agents = createAgents(options.environment ?? process.env);
@@ -77,16 +89,16 @@ export function createHttp(options: HttpOptions): Download {
     const maxBytes = request.maxBytes ?? options.maxBytes ?? 2 * 1024 * 1024;
     const timeout = AbortSignal.timeout(timeoutMs);
     const startedAt = clock.now();
-    const tell = (outcome: string) =>
+    const report = (outcome: string) =>
       options.debug?.(`${request.name}: ${outcome}, ${clock.now() - startedAt} ms`);
     try {
-      // node-fetch lets an error escape that nobody can catch when a body meets a signal already aborted.
+      // With a body and a signal that is already aborted, node-fetch emits an error that cannot be caught.
       request.signal?.throwIfAborted();
       const response = await fetch(request.url, {
         method: request.method,
         headers: { 'User-Agent': 'tiktok-stats-action', ...request.headers },
         ...(request.body === undefined ? {} : { body: request.body }),
-        // A redirect would carry the token to a place that nobody checked.
+        // Following a redirect would send the token to an address that was not checked.
         redirect: 'manual',
         size: maxBytes,
         agent: (url) => agents[url.protocol === 'https:' ? 'https:' : 'http:'],
@@ -94,13 +106,13 @@ export function createHttp(options: HttpOptions): Download {
       });
       const bytes = new Uint8Array(await response.arrayBuffer());
       const { status, headers } = response;
-      tell(`HTTP ${status}, ${bytes.length} bytes`);
+      report(`HTTP ${status}, ${bytes.length} bytes`);
       if (status >= 300 && status < 400 && request.redirect !== 'manual')
         throw redirected(request, status);
       return toAnswer(status, headers, bytes);
     } catch (error) {
       const failure = describeFailure(error, request, { timeout, timeoutMs, maxBytes });
-      if (failure !== error) tell('failed');
+      if (failure !== error) report('failed');
       throw failure;
     }
   }
@@ -111,14 +123,14 @@ export function createHttp(options: HttpOptions): Download {
     for (let attempt = 0; ; attempt += 1) {
       const outcome = await send(request).catch((error: unknown) => error);
       const answer = isAnswer(outcome) ? outcome : null;
-      const mayRepeat =
+      const mayRetry =
         request.repeatWhen !== undefined &&
-        attempt < repeats &&
+        attempt < maxRetries &&
         !request.signal?.aborted &&
         (answer ? request.repeatWhen(answer) : isUnavailable(outcome));
-      const waitMs = mayRepeat ? waitBefore(attempt, answer, clock, random) : null;
+      const waitMs = mayRetry ? waitBefore(attempt, answer, clock, random) : null;
       if (waitMs !== null) {
-        // A cancelled wait is told by the next sending, which is given up at once.
+        // An aborted wait needs no handling: the next attempt fails at once with the right error.
         await clock.sleep(waitMs, request.signal).catch(() => undefined);
         continue;
       }
@@ -138,12 +150,12 @@ const toAnswer = (status: number, headers: HttpHeaders, bytes: Uint8Array): Rece
 });
 
 function createAgents(proxyEnv: NodeJS.ProcessEnv): { 'http:': http.Agent; 'https:': https.Agent } {
-  // Else NODE_TLS_REJECT_UNAUTHORIZED=0, set by any step before, would send tokens to whoever answers.
+  // Otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 from an earlier step would turn off certificate checks.
   const settings = { keepAlive: true, proxyEnv, rejectUnauthorized: true };
   try {
     return { 'http:': new http.Agent(settings), 'https:': new https.Agent(settings) };
   } catch {
-    // Without its cause, which quotes the address, and that may hold a password.
+    // Without the cause, because it quotes the address, which may contain a password.
     throw new StatsError(
       'invalid-input',
       'One of the environment variables https_proxy and http_proxy holds no address of a proxy.',
@@ -158,7 +170,10 @@ const isAnswer = (outcome: unknown): outcome is ReceivedAnswer =>
 const isUnavailable = (error: unknown): boolean =>
   error instanceof StatsError && error.code === 'unavailable';
 
-/** 0.5, 1, 2 s, each half to whole, and at least the `Retry-After` that the server names; null: too long to wait. */
+/**
+ * Returns the wait before the next attempt in ms: 0.5, 1, 2 s, of which half is random, and at least the
+ * server's `Retry-After`. `null` when the server asks for more than a minute.
+ */
 function waitBefore(
   attempt: number,
   answer: HttpAnswer | null,
@@ -168,16 +183,30 @@ function waitBefore(
   const named = answer ? readRetryAfter(answer.headers.get('retry-after'), clock.now()) : null;
   if (named !== null && named > longestWaitMs) return null;
   const wholeMs = 500 * 2 ** attempt;
-  // A time that is already over, by a clock that goes wrong, is no leave to hammer.
+  // A Retry-After in the past (clock skew) still means back off.
   return Math.max(named ?? 0, wholeMs / 2 + random() * (wholeMs / 2));
 }
 
-/** The header `Retry-After` (RFC 9110, 10.2.3: seconds or an HTTP date) in ms from `now`; null without one. */
+/**
+ * Parses the header `Retry-After`, which holds seconds or an HTTP date. Returns ms from `now` (ms since
+ * 1970), 0 for a past date, `null` for a missing or invalid header.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
 export function readRetryAfter(header: string | null, now: number): number | null {
   const value = header?.trim();
   if (!value) return null;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  // Date.parse alone makes a date of `-5` and of `1.5`, too.
+  // Date.parse alone also accepts `-5` and `1.5` as dates.
   const at = /^[A-Z][a-z]{2,}, /.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(at) ? null : Math.max(0, at - now);
+}
+
+/**
+ * Resolves when requests that were just started have been sent, as far as this process controls it: one turn
+ * of the event loop to connect, one to write. CPU-intensive work (compiling WebAssembly) waits for this,
+ * because otherwise the network would wait for the CPU.
+ */
+export async function requestsLeft(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
 }

@@ -1,6 +1,6 @@
 import { isInteger, isSafeNumber, parse, stringify } from 'lossless-json';
 
-/** No count has more; a `bigint` of millions of digits would take seconds to make. */
+/** No count has more digits, and converting millions of digits to a `bigint` takes seconds. */
 const mostDigits = 40;
 
 const toNumber = (digits: string): number | bigint =>
@@ -8,15 +8,21 @@ const toNumber = (digits: string): number | bigint =>
     ? BigInt(digits)
     : Number(digits);
 
-/** Parses JSON; an integer beyond 2^53 becomes a `bigint` instead of a rounded number. Of a key that comes twice the last one counts. */
+/**
+ * Parses JSON. An integer beyond 2^53 becomes a `bigint` instead of a rounded number; the last of duplicate
+ * keys wins. Throws SyntaxError.
+ */
 export const parseJson = (text: string): unknown =>
   parse(text, undefined, {
     parseNumber: toNumber,
-    // As JSON.parse has it: a doubled log id must not cost the tokens beside it.
+    // Like JSON.parse: a duplicate log id must not make the tokens in the same answer unreadable.
     onDuplicateKey: ({ newValue }) => newValue,
   });
 
-/** Writes JSON; a `bigint` becomes an integer with all its digits. */
+/**
+ * Writes JSON; a `bigint` becomes an integer with all its digits. Throws TypeError for a value without a JSON
+ * form, such as `undefined`.
+ */
 export function stringifyJson(value: unknown, space?: number): string {
   const text = stringify(value, undefined, space);
   if (text === undefined) throw new TypeError('This value has no JSON form.');

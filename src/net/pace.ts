@@ -5,13 +5,13 @@ const windowMs = minuteMs;
 
 export interface Pace {
   clock: Clock;
-  /** Requests under way at the same time. */
+  /** Most requests in progress at the same time. */
   concurrent: number;
-  /** Requests that begin within any 60 s. */
+  /** Most requests that start within any 60 s. */
   perMinute: number;
 }
 
-/** The same door, kept below a service's limits: what is too early waits, in order. */
+/** Wraps `http` to stay within a service's limits: requests that would exceed one wait, in order. */
 export function pace(http: Http, { clock, concurrent, perMinute }: Pace): Http {
   const beginnings: number[] = [];
   const waiting: (() => void)[] = [];
@@ -19,7 +19,7 @@ export function pace(http: Http, { clock, concurrent, perMinute }: Pace): Http {
 
   async function enter(): Promise<void> {
     if (underWay < concurrent) underWay += 1;
-    // Whoever leaves hands on its place.
+    // A finished request passes its slot to the next.
     else await new Promise<void>((resolve) => waiting.push(resolve));
   }
 
@@ -29,7 +29,7 @@ export function pace(http: Http, { clock, concurrent, perMinute }: Pace): Http {
     else underWay -= 1;
   }
 
-  /** Takes the next moment that is free. */
+  /** Reserves the next free start time and returns the wait until then in ms. */
   function book(): number {
     const now = clock.now();
     const at = Math.max(now, (beginnings.at(-perMinute) ?? Number.NEGATIVE_INFINITY) + windowMs);
@@ -42,7 +42,7 @@ export function pace(http: Http, { clock, concurrent, perMinute }: Pace): Http {
     await enter();
     try {
       const waitMs = book();
-      // A cancelled wait is told by the sending, which is given up at once.
+      // An aborted wait needs no handling: the request fails at once with the right error.
       if (waitMs > 0) await clock.sleep(waitMs, request.signal).catch(() => undefined);
       return await http(request);
     } finally {

@@ -2,40 +2,41 @@ import { dayMs } from '../clock.ts';
 import { divideHalfUp } from './metrics.ts';
 import type { Count, Figure } from './stats-document.ts';
 
-/** The windows that people are shown, in days. */
+/** The windows for which growth is shown, in days. */
 export const growthWindows = [1, 7, 30] as const;
 
-/** An account's figures of one UTC day, `YYYY-MM-DD`. */
+/** An account's figures on one UTC day, `YYYY-MM-DD`. */
 export interface HistoryPoint {
   day: string;
-  /** What a picture of followers shows, whatever the platform calls them. */
+  /** The count that the pictures show as followers, whatever the platform calls it. */
   followers: Count | null;
-  /** By the name of the metric. */
+  /** By metric name. */
   figures: Readonly<Record<string, Figure>>;
 }
 
-/** One figure of one UTC day. */
+/** One figure on one UTC day, `YYYY-MM-DD`. */
 export interface DayFigure {
   day: string;
   figure: Figure;
 }
 
-/** How a figure has moved since an earlier day. */
+/** The change of a figure since an earlier day. */
 export interface Growth {
-  /** The window that was asked for, in days. */
+  /** The requested window in days. */
   days: number;
-  /** The day that the change is counted from, and how many days it really is before the last one: more than `days` where days are missing. */
+  /** The day that the change is counted from. */
   since: string;
+  /** Days from `since` to the last known figure: more than `days` where days are missing. */
   spanDays: number;
   /** A count for counts, percentage points for rates. */
   change: Count | number;
-  /** Of the earlier figure, half away from zero to 2 decimals; `null` when that was 0. */
+  /** Relative to the earlier figure, rounded half away from zero to 2 decimals; `null` when that was 0. */
   percent: number | null;
 }
 
 /**
- * The change over so many days up to the last known figure, counted from the newest known figure that is
- * at least that old; `null` when none is. `series` is in the order of its days.
+ * Returns the change up to the last known figure, counted from the newest known figure that is at least
+ * `days` days older; `null` when there is none. `series` is in chronological order.
  */
 export function toGrowth(series: readonly DayFigure[], days: number): Growth | null {
   const last = series.findLast(({ figure }) => figure !== null);
@@ -55,21 +56,22 @@ export function toGrowth(series: readonly DayFigure[], days: number): Growth | n
   };
 }
 
-/** The growth over each of the windows, in their order. */
+/** Returns the growth over each of `growthWindows`, in their order. */
 export const toGrowths = (series: readonly DayFigure[]): (Growth | null)[] =>
   growthWindows.map((days) => toGrowth(series, days));
 
-/** One metric of the history. */
+/** Returns one metric's figures by day; `null` on days without it. */
 export const seriesOf = (points: readonly HistoryPoint[], metric: string): DayFigure[] =>
   points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
 
+/** Returns the followers by day. */
 export const followersOf = (points: readonly HistoryPoint[]): DayFigure[] =>
   points.map(({ day, followers }) => ({ day, figure: followers }));
 
 /**
- * The history up to the last day on which any figure changed. Pictures and tables are drawn from this, so
- * that a day that repeats the day before leaves their bytes as they are: windows move on with the numbers,
- * not with the calendar.
+ * Returns the history up to the last day on which any figure changed. Pictures and tables are drawn from
+ * this, so that a day without a change leaves their bytes unchanged: the windows move with the numbers, not
+ * with the calendar.
  */
 export function untilLastChange(points: readonly HistoryPoint[]): readonly HistoryPoint[] {
   let end = points.length;
@@ -77,7 +79,7 @@ export function untilLastChange(points: readonly HistoryPoint[]): readonly Histo
   return points.slice(0, end);
 }
 
-/** Whole days from one `YYYY-MM-DD` to another. */
+/** Returns the whole days from one `YYYY-MM-DD` to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
@@ -90,7 +92,7 @@ function isSame(one: HistoryPoint | undefined, other: HistoryPoint | undefined):
   );
 }
 
-/** In integers, because 5.75 - 5.72 is 0.03 only on paper. */
+/** Computed in integers, because 5.75 - 5.72 is not 0.03 in floating point. */
 function subtract(last: Figure, base: Figure): Count | number | null {
   if (last === null || base === null) return null;
   if (typeof last === 'bigint' && typeof base === 'bigint') return last - base;
@@ -103,7 +105,7 @@ function toPercent(change: bigint, base: bigint): number | null {
   return change < 0n && size > 0 ? -size : size;
 }
 
-/** Figures have 2 decimals at most. */
+/** Exact, because figures have at most 2 decimals. */
 function toHundredths(figure: Figure): bigint {
   if (typeof figure === 'bigint') return figure * 100n;
   return BigInt(Math.round((figure ?? 0) * 100));

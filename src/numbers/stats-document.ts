@@ -1,12 +1,12 @@
 /** A count as the platforms send it: a whole number of up to 64 bits. */
 export type Count = bigint;
 
-/** A figure of an account: a count, a rate in percent, or `null` when the platform did not tell. */
+/** A figure of an account: a count, a rate in percent, or `null` when the platform did not report it. */
 export type Figure = Count | number | null;
 
 /**
- * What a media kit reads from the column `stats_data`. Untold is `null` in `profile` and `stats`; the
- * flat keys after `platform` are left out instead, because older readers compare them as numbers.
+ * The JSON in the column `stats_data`, which media kits read. Unknown values are `null` in `profile` and
+ * `stats`; the flat keys after `platform` are omitted instead, because older readers compare them as numbers.
  */
 export interface StatsDocument {
   /** `updated_at` is UTC, `YYYY-MM-DDTHH:MM:SSZ`, and equals `fetched_at`. */
@@ -29,12 +29,12 @@ export interface StatsDocument {
   fetched_at: string;
 }
 
-/** What a platform told of one account at one moment. */
+/** What a platform reported about one account at one time. */
 export interface Snapshot {
-  /** `username` is the platform's handle, else the one that `.env.social` names, else `null`. */
+  /** `username` is the platform's handle, otherwise the one in `.env.social`, otherwise `null`. */
   profile: Omit<StatsDocument['profile'], 'username'> & { username: string | null };
   stats: Record<string, Figure>;
-  /** The flat numbers that older readers compare; a `null` among them is left out of the document. */
+  /** The flat keys of the document, which omits those that are `null`. */
   flat: {
     followers: Count | null;
     following: Count | null;

@@ -1,10 +1,10 @@
 import { toIsoSeconds } from '../clock.ts';
 import type { Snapshot, StatsDocument } from './stats-document.ts';
 
-/** The document of one account before the database has settled under which name it is stored. */
+/** A document before the database has determined the username that it is stored under. */
 export type UnnamedDocument = Omit<StatsDocument, 'profile'> & Pick<Snapshot, 'profile'>;
 
-/** A snapshot as the document that media kits read. `takenAt` in ms since 1970, stored in whole seconds. */
+/** Converts a snapshot to a document. `takenAt` is in ms since 1970 and is stored in whole seconds. */
 export function toDocument(
   platform: { id: string; source: string; apiVersion: string },
   snapshot: Snapshot,

@@ -3,21 +3,22 @@ import { StatsError } from '../errors.ts';
 import { isLoopback } from '../net/addresses.ts';
 import { type Download, isTransient } from '../net/http.ts';
 
-/** A picture of a person, as it is embedded. */
+/** A profile picture as a card embeds it. */
 export interface Avatar {
   type: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif';
   bytes: Uint8Array;
-  /** Tells one picture of the platform from another, whatever signature its address has today. */
+  /** Identifies the picture independently of the signature in its URL; see `toSource`. */
   source: string;
 }
 
+/** The picture, or in a few words why there is none. */
 export type FetchedAvatar = { avatar: Avatar } | { avatar: null; reason: string };
 
 const mostBytes = 512 * 1024;
 
 /**
- * Fetches a profile picture from its public address, without any token. Never rejects but for a fault of
- * its own: without the picture only a card is poorer, and `reason` says in a few words why.
+ * Fetches a profile picture from its public URL, without a token. Resolves with a `reason` for every expected
+ * failure, because a card works without the picture; only unexpected errors reject.
  */
 export async function fetchAvatar(
   url: string | null,
@@ -46,7 +47,7 @@ export async function fetchAvatar(
   }
 }
 
-/** Of the path alone: the query holds a signature that is new each time. */
+/** Returns a hash of the URL's path only: the query holds a signature that changes every time. */
 export const toSource = (url: string): string =>
   createHash('sha256').update(new URL(url).pathname).digest('hex').slice(0, 16);
 
@@ -58,7 +59,7 @@ function isFetchable(text: string): boolean {
   return !url.username && !url.password && (url.protocol === 'https:' || isLoopback(url));
 }
 
-/** By the first bytes, whatever the server calls it: an SVG or a page must never be embedded. */
+/** Checks the first bytes and not the content type: an SVG or an HTML page must never be embedded. */
 function typeOf(bytes: Uint8Array): Avatar['type'] | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg';
@@ -67,10 +68,11 @@ function typeOf(bytes: Uint8Array): Avatar['type'] | null {
   return /^GIF8[79]a/.test(head) ? 'image/gif' : null;
 }
 
+/** Returns the picture as a `data:` URI: https://www.rfc-editor.org/rfc/rfc2397 */
 export const toDataUri = ({ type, bytes }: Avatar): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
-/** The avatar that an earlier card embeds; `null` when it has none. */
+/** Returns the avatar that an earlier card embeds; `null` when it has none. */
 export function readAvatar(card: string): Avatar | null {
   const [, source, data] =
     /<image data-source="([0-9a-f]{16})" href="data:[a-z/]+;base64,([A-Za-z0-9+/]+={0,2})"/.exec(

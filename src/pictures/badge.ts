@@ -1,9 +1,11 @@
-import { formatShort } from '../locale/format-figure.ts';
-import type { Locale } from '../locale/locale.ts';
-import { words } from '../locale/words.ts';
+import { formatShort } from '../locale/format.ts';
+import { type Locale, words } from '../locale/words.ts';
 import type { PicturedAccount } from './pictured-account.ts';
 
-/** `badge.json`: followers in the format of shields.io's endpoint (https://shields.io/badges/endpoint-badge). */
+/**
+ * Returns `badge.json`: the followers in the format of shields.io's endpoint badge.
+ * https://shields.io/badges/endpoint-badge
+ */
 export function toBadge({ platform, document }: PicturedAccount, locale: Locale): string {
   const { followers } = document;
   const badge = {

@@ -1,12 +1,11 @@
-import { formatDay } from '../locale/format-day.ts';
 import {
   formatChange,
+  formatDay,
   formatFigure,
   formatPercentChange,
   formatShort,
-} from '../locale/format-figure.ts';
-import type { Locale } from '../locale/locale.ts';
-import { titleOf, words } from '../locale/words.ts';
+} from '../locale/format.ts';
+import { type Locale, titleOf, words } from '../locale/words.ts';
 import {
   type DayFigure,
   daysBetween,
@@ -35,7 +34,7 @@ import { type Markup, xml } from './xml.ts';
 
 export interface CardOptions {
   locale: Locale;
-  /** `null`: the first letter of the name stands in its place. */
+  /** `null`: the first letter of the name is drawn instead. */
   avatar: Avatar | null;
 }
 
@@ -47,7 +46,10 @@ const mostTiles = 4;
 const sparkDays = 90;
 const longestWindow = 30;
 
-/** `card.svg`: a media kit card of one account. The same bytes for the same numbers, name, bio and avatar. */
+/**
+ * Returns `card.svg`: a media kit card of one account. The same numbers, name, bio and avatar give the same
+ * bytes.
+ */
 export function toCard(account: PicturedAccount, { locale, avatar }: CardOptions): string {
   const id = toElementId(account, 'card');
   const series = audienceSeries(account);
@@ -89,7 +91,7 @@ function drawPicture(id: string, account: PicturedAccount, avatar: Avatar | null
 <text class="onAccent" x="76" y="92" font-size="34" font-weight="700" text-anchor="middle">${isolate(initial)}</text>`;
 }
 
-/** Each line has a window of its own: writing that is taller or wider than any estimate stays within it. */
+/** Each line is an `<svg>` of its own, which clips text that is taller or wider than estimated. */
 function drawPerson(account: PicturedAccount, locale: Locale): Markup {
   const { profile, verified } = account.document;
   const left = 140;
@@ -207,13 +209,13 @@ const otherMetrics = (account: PicturedAccount): Metric[] => {
   return account.platform.metrics.filter((metric) => metric !== audience).slice(0, mostTiles);
 };
 
-/** Over 30 days, or over the longest window that the history fills. */
+/** The growth over 30 days, or over the longest window that the history covers. */
 function monthly({ points }: PicturedAccount, metric: Metric): Growth | null {
   const series = seriesOf(untilLastChange(points), metric.name);
   return toGrowths(series).findLast((growth) => growth !== null) ?? null;
 }
 
-/** The windows that differ: with days missing, two may begin on the same one. */
+/** Leaves out a window that begins on the same day as a shorter one, which missing days can cause. */
 function distinct(series: readonly DayFigure[]): Growth[] {
   const growths = toGrowths(series).filter((growth) => growth !== null);
   return growths.filter(
@@ -224,7 +226,7 @@ function distinct(series: readonly DayFigure[]): Growth[] {
 const toneOf = (change: bigint | number): string =>
   change > 0 ? 'rise' : change < 0 ? 'fall' : 'muted';
 
-/** What the card shows, in whole numbers, for those who hear it. */
+/** The content of the card for screen readers, with unabbreviated numbers. */
 function describe(account: PicturedAccount, locale: Locale): string {
   const toSentence = (title: string, figure: Figure, metric?: Metric, growth?: Growth | null) => {
     const value =

@@ -1,17 +1,23 @@
-/** Foreign writing takes its own direction, and leaves that of the text around it alone (Unicode, UAX #9: FSI, PDI). */
+/**
+ * Wraps text that is not plain ASCII in the characters FSI and PDI, so that right-to-left text does not
+ * reorder the text around it: https://www.unicode.org/reports/tr9/
+ */
 export const isolate = (text: string): string =>
   /^[\x20-\x7e…]*$/.test(text) ? text : `\u2068${text}\u2069`;
 
 export interface TextStyle {
-  /** In the units of the picture. */
+  /** Font size in the units of the picture. */
   size: number;
   bold?: boolean;
 }
 
-/** Marks that one letter may carry: real writing needs no more, and a tower of them leaves its line. */
+/** Combining marks per letter: real languages need no more, and a higher stack covers other lines. */
 const mostMarks = 4;
 
-/** A person's text on one line: without controls, without what reverses the text behind it, with few marks a letter. */
+/**
+ * Returns a person's text as one line: without control characters, without characters that change the
+ * direction of the text after them, and with few combining marks per letter.
+ */
 export const toLine = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
@@ -24,7 +30,7 @@ export const toLine = (text: string): string =>
 
 const tower = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
 
-/** One line of text that fits, cut between its characters with `…` where it must be. */
+/** Returns one line that fits into `maxWidth`, cut between two characters and ended with `…` if necessary. */
 export function fitText(text: string, maxWidth: number, style: TextStyle): string {
   const line = toLine(text);
   if (textWidth(line, style) <= maxWidth) return line;
@@ -39,24 +45,27 @@ export function fitText(text: string, maxWidth: number, style: TextStyle): strin
   return `${kept.trimEnd()}…`;
 }
 
-/** The size at which a line fits, at most that of `style`. */
+/** Returns the font size at which a line fits into `maxWidth`, at most that of `style`. */
 export const fitSize = (text: string, maxWidth: number, style: TextStyle): number =>
   Math.floor(style.size * Math.min(1, maxWidth / Math.max(1, textWidth(text, style))) * 10) / 10;
 
-/** What people take for one character: an emoji of several parts, a letter with its marks. */
+/**
+ * Splits text into what readers see as characters, such as an emoji of several code points, or a letter with
+ * its marks: https://www.unicode.org/reports/tr29/
+ */
 export function toCharacters(text: string): string[] {
   if (/^[\x20-\x7e]*$/.test(text)) return [...text];
   return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }
 
-/** About how wide a line is, rather too much: nobody knows which font will show it. */
+/** Estimates the width of a line, rather too wide than too narrow: the viewer's font is unknown. */
 export function textWidth(text: string, { size, bold = false }: TextStyle): number {
   let ems = 0;
   for (const character of text) ems += emsOf(character);
   return ems * size * (bold ? 1.13 : 1);
 }
 
-/** Widths of wide, common fonts (DejaVu Sans, Verdana), in classes. */
+/** Widths in em by class of character, measured in common wide fonts (DejaVu Sans, Verdana). */
 function emsOf(character: string): number {
   if (/[ijl.,:;'|!I]/.test(character)) return 0.36;
   if (/[frtJ /()[\]{}\u00a0·-]/.test(character)) return 0.42;

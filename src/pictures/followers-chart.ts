@@ -1,12 +1,11 @@
-import { formatDay } from '../locale/format-day.ts';
 import {
   formatChange,
+  formatDay,
   formatFigure,
   formatPercentChange,
   formatShort,
-} from '../locale/format-figure.ts';
-import type { Locale } from '../locale/locale.ts';
-import { words } from '../locale/words.ts';
+} from '../locale/format.ts';
+import { type Locale, words } from '../locale/words.ts';
 import { type DayFigure, type Growth, toGrowths } from '../numbers/growth.ts';
 import { fitSize, fitText, isolate, textWidth } from './fit-text.ts';
 import { toStyle } from './palette.ts';
@@ -27,7 +26,7 @@ const margin = 28;
 const yTicks = 4;
 const labelSize = 13;
 
-/** `followers.svg`: followers over the whole history. The same bytes as long as no figure changes. */
+/** Returns `followers.svg`: the followers over the whole history. The bytes change only with a figure. */
 export function toFollowersChart(account: PicturedAccount, locale: Locale): string {
   const id = toElementId(account, 'followers');
   const series = audienceSeries(account).filter(({ figure }) => figure !== null);
@@ -97,7 +96,7 @@ ${plot.gaps.map((path) => xml`<path class="line" d="${path}" fill="none" stroke-
 ${drawNote(plot, series, locale)}`;
 }
 
-/** Whole numbers only, and short ones where they differ from each other. */
+/** Whole numbers only, in the short form unless two labels would then be equal. */
 function toLabels({ y }: Plot, locale: Locale): { text: string; y: number }[] {
   const ticks = y.ticks(yTicks).filter(Number.isInteger);
   const short = ticks.map((tick) => formatShort(BigInt(tick), undefined, locale));
@@ -140,7 +139,7 @@ function drawNote(plot: Plot, series: readonly DayFigure[], locale: Locale): Mar
   return xml`<text class="muted" x="${width - margin}" y="${height - 10}" font-size="12" text-anchor="end">${note}</text>`;
 }
 
-/** Over the longest window that the history fills. */
+/** The growth over the longest window that the history covers. */
 const longestGrowth = (series: readonly DayFigure[]): Growth | null =>
   toGrowths(series).findLast((growth) => growth !== null) ?? null;
 

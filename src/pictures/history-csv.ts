@@ -1,5 +1,6 @@
 import { type HistoryPoint, untilLastChange } from '../numbers/growth.ts';
 
+/** One account's part of the table; `points` are in chronological order. */
 export interface TabledHistory {
   platform: string;
   username: string;
@@ -7,14 +8,15 @@ export interface TabledHistory {
 }
 
 /**
- * `day,platform,username,metric,value` (RFC 4180), an account after the other, each in the order of its
- * days. An unknown figure has no line; days after the last change have none yet.
+ * Returns `history.csv` with the columns `day,platform,username,metric,value`, one account after the other,
+ * each in chronological order. Unknown figures and days after the last change have no line.
+ * https://www.rfc-editor.org/rfc/rfc4180
  */
 export function toHistoryCsv(histories: readonly TabledHistory[]): string {
   return `day,platform,username,metric,value\r\n${histories.map(toLines).join('')}`;
 }
 
-/** An account's lines are made one text at once: millions of small ones would cost more than all else. */
+/** Joins the lines of each account: one list of all lines (millions) would be the slowest part of a run. */
 function toLines({ platform, username, points }: TabledHistory): string {
   const name = `${toField(platform)},${toField(username)}`;
   const lines: string[] = [];
@@ -27,7 +29,10 @@ function toLines({ platform, username, points }: TabledHistory): string {
   return lines.join('');
 }
 
-/** Spreadsheets take a field that begins like a formula for one: a quote in front of it says that it is text. An id may begin with `-`. */
+/**
+ * Quotes a field. A `'` marks text that a spreadsheet would execute as a formula; an id may begin with `-`.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
 function toField(text: string): string {
   const plain = /^([=+@\t\r]|-(?![\w-]+$))/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

@@ -1,18 +1,18 @@
 import { dayMs } from '../clock.ts';
-import { formatDay } from '../locale/format-day.ts';
-import type { Locale } from '../locale/locale.ts';
+import { formatDay } from '../locale/format.ts';
+import type { Locale } from '../locale/words.ts';
 import { type DayFigure, daysBetween } from '../numbers/growth.ts';
 
-/** Seen on light and dark ground; Mermaid's own is nearly white. */
+/** Visible on light and dark backgrounds; Mermaid's default is nearly white. */
 const lineColour = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#7a6cf0"}}}}%%';
 
-/** As many as have room for the labels below them. */
+/** The labels of more points would overlap. */
 const mostPoints = 12;
 
 /**
- * A line chart as a fenced block for GitHub's Markdown, where no SVG may stand (`xychart-beta`,
- * https://mermaid.js.org/syntax/xyChart.html); `null` without two known figures. At most 12 points, as far
- * from each other as days allow. `title` is the action's own words, never a person's.
+ * Returns a line chart as a fenced block for GitHub's Markdown, which removes inline SVG. At most 12 points,
+ * at equal distances where the days allow it; `null` for fewer than two known figures. `title` is the
+ * action's own text, never a person's. https://mermaid.js.org/syntax/xyChart.html
  */
 export function toMermaidChart(
   series: readonly DayFigure[],
@@ -23,7 +23,7 @@ export function toMermaidChart(
   const values = points.map(({ figure }) => Number(figure));
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = Math.max(1, Math.ceil((high - low) / 10));
-  // Where the points lie weeks apart, their years count for more than their days.
+  // When the points are weeks apart, their years matter more than their days.
   const isLong = daysBetween(points[0]?.day ?? '', points.at(-1)?.day ?? '') > 366;
   const form = isLong ? 'monthOfYear' : 'shortDay';
   const days = points.map(({ day }) => `"${formatDay(day, locale, form)}"`);
@@ -39,7 +39,7 @@ export function toMermaidChart(
   ].join('\n');
 }
 
-/** Of days at equal distances, counted from the last, the newest figure at or before each. */
+/** Picks, for days at equal distances counted back from the last, the newest figure at or before each. */
 function pick(series: readonly DayFigure[]): DayFigure[] {
   const [first, last] = [series.at(0), series.at(-1)];
   if (!first || !last) return [];

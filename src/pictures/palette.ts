@@ -1,19 +1,22 @@
 import { type Markup, xml } from './xml.ts';
 
-/** Colours by their part in a picture; a test holds the texts to contrast AA on both grounds. */
+/**
+ * Colours by their role in a picture. Texts must have a contrast of level AA on `ground` and `panel`:
+ * https://www.w3.org/TR/WCAG22/#contrast-minimum
+ */
 export interface Palette {
   ground: string;
-  /** Behind the figures of a card. */
+  /** Background of a card's figures. */
   panel: string;
   border: string;
   ink: string;
   muted: string;
   rise: string;
   fall: string;
-  /** Lines and areas, from one to the other. */
+  /** Start of the gradient in lines and areas; `glow` is its end. */
   accent: string;
   glow: string;
-  /** On the accent. */
+  /** Text on `accent`. */
   onAccent: string;
 }
 
@@ -44,8 +47,9 @@ export const dark: Palette = {
 };
 
 /**
- * The picture's colours as a style sheet, held to the element with this id, so that pictures can stand in
- * one page. `id` is made of letters, digits and hyphens.
+ * Returns the colours as a style sheet that applies only to the element with this id, so that several
+ * pictures can be in one page. `id` consists of letters, digits and hyphens. Viewers without media queries
+ * show the light palette.
  */
 export const toStyle = (id: string): Markup =>
   xml`<style>${rulesOf(id, light)}
@@ -53,7 +57,6 @@ export const toStyle = (id: string): Markup =>
 ${rulesOf(id, dark)}
 }</style>`;
 
-/** Light is what a viewer without media queries shows. */
 function rulesOf(id: string, palette: Palette): string {
   const fills = (
     ['ground', 'panel', 'ink', 'muted', 'rise', 'fall', 'accent', 'onAccent'] as const

@@ -1,35 +1,39 @@
-import type { Locale } from '../locale/locale.ts';
-import { titleOf, words } from '../locale/words.ts';
+import { type Locale, titleOf, words } from '../locale/words.ts';
 import { followersOf, type HistoryPoint, untilLastChange } from '../numbers/growth.ts';
 import type { StatsDocument } from '../numbers/stats-document.ts';
 import type { Metric, Platform } from '../platforms/platform.ts';
 import { toLine } from './fit-text.ts';
 
-/** What pictures of an account are made of. */
+/** The data that an account's pictures are drawn from. */
 export interface PicturedAccount {
-  /** As in outputs: `PLATFORM` or `PLATFORM/label`. */
+  /** As in the outputs: `PLATFORM` or `PLATFORM/label`. */
   id: string;
   platform: Pick<Platform, 'name' | 'metrics'>;
   document: StatsDocument;
-  /** Its whole history, in the order of the days, this run's included. */
+  /** The whole history in chronological order, including this run. */
   points: readonly HistoryPoint[];
 }
 
-/** How one picture's elements are told from those of others in the same page. */
+/** Returns an element id that differs from those of the other pictures in the same page. */
 export const toElementId = (account: PicturedAccount, picture: string): string =>
   `${account.id}-${picture}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
+/** Returns the display name, or the username when there is none that can be shown. */
 export const nameOf = ({ document }: PicturedAccount): string =>
   toLine(document.profile.name ?? '') || document.profile.username;
 
-/** The metric that counts followers, whatever the platform calls them; `undefined` when it names none. */
+/**
+ * Returns the metric that counts followers, whatever the platform calls them, or else the platform's first
+ * metric; `undefined` for a platform without metrics.
+ */
 export const audienceOf = ({ platform, document }: PicturedAccount): Metric | undefined =>
   platform.metrics.find(({ read }) => read(document) === document.followers) ?? platform.metrics[0];
 
+/** Returns the title of the metric that counts followers, in the given language. */
 export function audienceTitle(account: PicturedAccount, locale: Locale): string {
   const metric = audienceOf(account);
   return metric ? titleOf(metric, locale) : words[locale].followers;
 }
 
-/** Followers by day, up to the last change of any figure. */
+/** Returns the followers by day, up to the last change of any figure. */
 export const audienceSeries = ({ points }: PicturedAccount) => followersOf(untilLastChange(points));

@@ -2,7 +2,7 @@ import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scal
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { type DayFigure, daysBetween } from '../numbers/growth.ts';
 
-/** Where a line is drawn. */
+/** The area that a line is drawn in. */
 export interface Box {
   left: number;
   right: number;
@@ -13,11 +13,11 @@ export interface Box {
 export interface Plot {
   x: ScaleTime<number, number>;
   y: ScaleLinear<number, number>;
-  /** Path data of the line where days follow each other. */
+  /** Path data of the line, one path for each part without gaps. */
   lines: string[];
-  /** Path data across days without numbers. */
+  /** Path data across the gaps between these parts. */
   gaps: string[];
-  /** Path data of what lies below the line. */
+  /** Path data of the area below the line. */
   area: string;
   last: { x: number; y: number };
 }
@@ -27,10 +27,10 @@ interface Point {
   value: number;
 }
 
-/** More points than a picture has room for only make it heavy. */
+/** More points than a picture can show would only make its file larger. */
 const mostPoints = 360;
 
-/** The known figures of a series as paths; `null` when none is known. */
+/** Returns the known figures of a series as paths; `null` when none is known. `yTicks` is approximate. */
 export function plotSeries(series: readonly DayFigure[], box: Box, yTicks: number): Plot | null {
   const points = thin(
     series.flatMap(({ day, figure }) => (figure === null ? [] : [{ day, value: Number(figure) }])),
@@ -40,7 +40,7 @@ export function plotSeries(series: readonly DayFigure[], box: Box, yTicks: numbe
   if (!first || !last) return null;
   const values = points.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  // A line that stands still runs through the middle.
+  // A constant line runs through the middle.
   const spread = high > low ? 0 : Math.max(1, Math.round(high / 100));
   const y = scaleLinear([Math.max(0, low - spread), high + spread], [box.bottom, box.top]).nice(
     yTicks,
@@ -64,13 +64,13 @@ export function plotSeries(series: readonly DayFigure[], box: Box, yTicks: numbe
   };
 }
 
-/** Every nth point, counted from the last; the first one stays. */
+/** Keeps every nth point, counted from the last, and the first one. */
 function thin(points: readonly Point[]): Point[] {
   const step = Math.ceil(points.length / mostPoints);
   return points.filter((_, index) => index === 0 || (points.length - 1 - index) % step === 0);
 }
 
-/** A gap is more than 3 times as long as most distances: who runs weekly has none. */
+/** A gap is more than 3 times as long as the median distance, so weekly runs have no gaps. */
 function splitAtGaps(points: readonly Point[]): Point[][] {
   const distances = points
     .slice(1)

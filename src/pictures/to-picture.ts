@@ -1,21 +1,22 @@
 import { type Markup, xml } from './xml.ts';
 
-/** Fonts of the viewer's machine: a picture in an `<img>` may load none. */
+/** Fonts of the viewer's machine, because an SVG in an `<img>` cannot load any. */
 export const fontFamily =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
 
 export interface Picture {
-  /** Of the root element; letters, digits and hyphens. */
+  /** Id of the root element: letters, digits and hyphens. */
   id: string;
   width: number;
   height: number;
-  /** For screen readers: what it is, and what it shows. */
+  /** For screen readers: what the picture is. */
   title: string;
+  /** For screen readers: what the picture shows. */
   description: string;
   content: readonly (Markup | null)[];
 }
 
-/** An SVG file that fills the width it is given, and that screen readers read. */
+/** Returns an SVG file that fills the width of its container and that screen readers can read. */
 export function toPicture(picture: Picture): string {
   const { id, width, height, title, description, content } = picture;
   return `${

@@ -1,11 +1,11 @@
-/** Text that is markup already, and is never escaped again. Only `xml` makes it. */
+/** Text that is already markup and is not escaped again. Only `xml` creates it. */
 export interface Markup {
   readonly markup: string;
 }
 
 /**
- * A template whose holes can never become markup: every text in them is escaped, markup of this same
- * function is taken as it is, and `null` is nothing.
+ * A template tag whose values cannot become markup: text is escaped, `Markup` is inserted unchanged, and
+ * `null` inserts nothing.
  */
 export function xml(
   template: TemplateStringsArray,
@@ -25,9 +25,9 @@ function toMarkup(value: string | number | null | Markup | readonly Markup[]): s
   return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('\n');
 }
 
-/** Foreign text for elements and for attributes in quotes, without the characters that XML 1.0 cannot hold at all. */
+/** Escapes text for elements and quoted attributes, and removes characters that XML 1.0 cannot contain. */
 export const escapeXml = (text: string): string =>
   text.replace(notXml, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** "Extensible Markup Language (XML) 1.0", 2.2; halves of a character included. */
+/** Everything outside of https://www.w3.org/TR/xml/#charsets, lone surrogates included. */
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

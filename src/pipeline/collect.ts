@@ -1,15 +1,14 @@
 import { type Clock, hourMs } from '../clock.ts';
 import { type Account, everySecret, readAccounts } from '../credentials/accounts.ts';
-import { parseEnv } from '../credentials/env-file.ts';
+import type { EnvFile } from '../credentials/env-file.ts';
 import type { Journal, JournalEntry } from '../credentials/journal.ts';
 import { createRenewals } from '../credentials/renewals.ts';
 import type { CredentialStore } from '../credentials/store.ts';
 import { StatsError } from '../errors.ts';
-import type { Locale } from '../locale/locale.ts';
+import type { Locale } from '../locale/words.ts';
 import type { Log } from '../log.ts';
-import type { Download, Http } from '../net/http.ts';
+import { type Download, type Http, requestsLeft } from '../net/http.ts';
 import { pace } from '../net/pace.ts';
-import { requestsLeft } from '../net/requests-left.ts';
 import type { Platform, PlatformContext } from '../platforms/platform.ts';
 import { checkDatabase } from '../storage/database.ts';
 import { announceEnds } from './announce-ends.ts';
@@ -17,17 +16,17 @@ import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.t
 import { type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
 import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
 
-/** Requests to one platform at the same time: two for each of 25 accounts. */
+/** Concurrent requests to one platform: two for each of 25 accounts. */
 const mostConcurrent = 50;
 
 export interface CollectOptions extends FetchOptions {
-  /** The text of `.env.social`. */
-  envText: string;
+  /** `.env.social`. */
+  env: EnvFile;
   /** Ids; empty: every platform that the text configures. */
   platforms: readonly string[];
   /** Path of the SQLite file. */
   database: string;
-  /** Path of the folder for JSON, CSV and pictures; `null`: none are wanted. */
+  /** Path of the folder for JSON, CSV and pictures; `null` writes none. */
   outputDirectory: string | null;
   locale: Locale;
 }
@@ -35,12 +34,12 @@ export interface CollectOptions extends FetchOptions {
 export interface CollectDependencies {
   platforms: readonly Platform[];
   http: Http;
-  /** For pictures, which are asked for without any token. */
+  /** For profile pictures; sends no token. */
   download: Download;
   clock: Clock;
   log: Log;
   store: CredentialStore;
-  /** Brings the database from elsewhere, if need be, before it is looked at. */
+  /** Restores the database from elsewhere, if necessary, before it is checked. */
   prepareDatabase(): Promise<void>;
   openJournal(): Promise<Journal>;
   /** The base URL of a platform's API, without a slash at the end. */
@@ -54,21 +53,22 @@ export interface Collected extends Stored {
   renewed: string[];
   /** True when the store was written. */
   saved: boolean;
-  /** True when a number, name or bio differs from what the database held. */
+  /** True when a number, name or bio differs from the one in the database. */
   changed: boolean;
-  /** What was renewed and stands nowhere but here: neither in the store nor in the journal. */
+  /** Renewed tokens that are neither in the store nor in the journal. */
   stranded: JournalEntry['accounts'];
-  /** When a person must sign in again, of all accounts the earliest, in ms since 1970; `null` when unknown. */
+  /** The earliest time at which a person must sign in again, in ms since 1970; `null` when unknown. */
   signInEndsAt: number | null;
   /** The time of this run's numbers, in ms since 1970. */
   takenAt: number;
-  /** What fails the run whatever its accounts say: a store that must not be written, or was not; the database, the files. */
+  /** Errors that fail the run whatever its accounts say: of the store, the database, the files. */
   problems: StatsError[];
 }
 
 /**
- * The whole job: credentials → renew what is due → save → fetch → metrics → database. Bad input is thrown
- * before anything is sent; what fails later costs its account, or stands in `problems`.
+ * The whole job: credentials → renew what is due → save → fetch → metrics → database → files. Rejects before
+ * any token is spent for bad input (`invalid-input`) and for a database that cannot be used (`database`).
+ * Later failures cost one account, or are listed in `problems`.
  */
 export async function collect(
   options: CollectOptions,
@@ -78,55 +78,18 @@ export async function collect(
   const takenAt = clock.now();
 
   log.group('Credentials');
-  const env = parseEnv(options.envText);
-  for (const secret of everySecret(env, dependencies.platforms)) log.mask(secret);
-  const accounts = readAccounts(env, dependencies.platforms, options.platforms);
-  log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
-  for (const { platform } of accounts) dependencies.apiUrlOf(platform);
+  const accounts = maskAndRead(options, dependencies);
 
-  const unusable = new AbortController();
-  const signal = AbortSignal.any([dependencies.signal, unusable.signal]);
-  // Looked at while the network is waited for, but before any token is spent.
-  let checking: Promise<void> | undefined;
-  let publishing: Promise<typeof import('./publish-files.ts')> | undefined;
-  const check = () => {
-    checking ??= dependencies
-      .prepareDatabase()
-      .then(() => checkDatabase(options.database))
-      .then(() => {
-        // Drawing takes longer to load than to do: loaded while the platforms are waited for.
-        publishing ??= import('./publish-files.ts');
-      })
-      .catch((error: unknown) => {
-        unusable.abort();
-        throw error;
-      });
-    return checking;
-  };
-  const paced = new Map(
-    dependencies.platforms.map((platform) => [platform, toPaced(platform, dependencies)]),
-  );
-  const contextOf = ({ id, platform }: Account): PlatformContext => ({
-    ...dependencies,
-    http: paced.get(platform) ?? dependencies.http,
-    signal,
-    apiUrl: dependencies.apiUrlOf(platform),
-    warn: (message) => log.warning(`${id}: ${message}`),
-    debug: (message) => log.debug(`${id}: ${message}`),
-  });
+  log.group('Accounts');
+  const { ready, signal } = prepareDatabase(options, dependencies);
+  const contextOf = toContexts({ ...dependencies, signal });
   const renewals = createRenewals({
-    ...dependencies,
-    signal,
-    text: options.envText,
-    accounts,
-    contextOf,
+    ...{ ...dependencies, signal, env: options.env, accounts, contextOf },
     openJournal: async () => {
-      await check();
+      await ready();
       return dependencies.openJournal();
     },
   });
-
-  log.group('Accounts');
   const fetching = accounts.map((account): Promise<Fetched> | Fetched => {
     const twin = accounts.find((other) => sharesToken(other, account));
     return twin && twin !== account
@@ -134,10 +97,120 @@ export async function collect(
       : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
   });
   await requestsLeft();
-  await check();
+  await ready();
   const fetched = refuseTwins(await Promise.all(fetching));
-  const { renewed, saved, stranded, tokenEndsAt, problems } = await renewals.settle();
+  const { tokenEndsAt, problems, ...renewed } = await renewals.settle();
+  announceSignIns(fetched, takenAt, log);
+  announceTokenEnd(tokenEndsAt, takenAt, log);
 
+  log.group('Database');
+  /** Fails the run, and leaves the numbers to the outputs. */
+  const noteProblem = (error: unknown): null => {
+    if (!(error instanceof StatsError)) throw error;
+    problems.push(error);
+    return null;
+  };
+  const written = await storeAccounts(fetched, { ...options, takenAt }).catch(noteProblem);
+  if (written) log.info(describeDatabase(written, options));
+  const stored = written ?? toUnstored(fetched, takenAt);
+  if (!signal.aborted)
+    await publish(stored, options, { ...dependencies, signal }).catch(noteProblem);
+  return {
+    ...stored,
+    ...renewed,
+    changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
+    signInEndsAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
+    takenAt,
+    problems,
+  };
+}
+
+/** Masks every secret value before anything can log it, then reads the accounts and checks their addresses. */
+function maskAndRead(
+  { env, platforms: chosen }: CollectOptions,
+  { platforms, apiUrlOf, log }: CollectDependencies,
+): Account[] {
+  for (const secret of everySecret(env.values, platforms)) log.mask(secret);
+  const accounts = readAccounts(env.values, platforms, chosen);
+  log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
+  for (const { platform } of accounts) apiUrlOf(platform);
+  return accounts;
+}
+
+/**
+ * `ready` checks the database on its first call, while the network is waited for and before a token is
+ * spent. `signal` aborts with the run, and when the database cannot be used.
+ */
+function prepareDatabase(
+  { database }: CollectOptions,
+  { prepareDatabase, signal }: CollectDependencies,
+): { ready(): Promise<void>; signal: AbortSignal } {
+  const unusable = new AbortController();
+  let checking: Promise<void> | undefined;
+  const check = async () => {
+    try {
+      await prepareDatabase();
+      await checkDatabase(database);
+    } catch (error) {
+      unusable.abort();
+      throw error;
+    }
+    // Loading this module takes longer than drawing: it loads while the platforms are waited for.
+    void import('./publish-files.ts');
+  };
+  return {
+    ready: () => {
+      checking ??= check();
+      return checking;
+    },
+    signal: AbortSignal.any([signal, unusable.signal]),
+  };
+}
+
+/** The context of each account; all accounts of a platform share its limits. */
+function toContexts({
+  ...dependencies
+}: CollectDependencies): (account: Account) => PlatformContext {
+  const { platforms, http, clock, log, apiUrlOf } = dependencies;
+  const paced = new Map(
+    platforms.map((platform) => {
+      const limits = { clock, concurrent: mostConcurrent, perMinute: platform.requestsPerMinute };
+      return [platform, pace(http, limits)];
+    }),
+  );
+  return ({ id, platform }) => ({
+    ...dependencies,
+    http: paced.get(platform) ?? http,
+    apiUrl: apiUrlOf(platform),
+    warn: (message) => log.warning(`${id}: ${message}`),
+    debug: (message) => log.debug(`${id}: ${message}`),
+  });
+}
+
+/** Writes the files, unless there are no numbers or none are wanted. */
+async function publish(
+  stored: Stored,
+  { outputDirectory: directory, locale, dryRun }: CollectOptions,
+  { download, log, signal }: CollectDependencies,
+): Promise<void> {
+  const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
+  if (damaged > 0)
+    log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
+  if (directory === null || dryRun) return;
+  if (stored.accounts.every(({ status }) => status === 'failed')) return;
+  const { publishFiles } = await import('./publish-files.ts');
+  const files = await publishFiles(stored, { directory, locale, download, log, signal });
+  log.info(`Files in ${directory}: ${files.length} new or changed.`);
+}
+
+function describeDatabase({ accounts }: Stored, { database, dryRun }: CollectOptions): string {
+  if (accounts.every(({ status }) => status === 'failed'))
+    return `Nothing to write: ${database} stays as it is.`;
+  return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
+}
+
+/** Accounts that must sign in again soon. One that must do so now says so itself. */
+function announceSignIns(fetched: readonly Fetched[], now: number, log: Log): void {
   const signIns = fetched.flatMap(({ account, error }) => {
     const at = readSignInEnd(account);
     return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
@@ -146,57 +219,11 @@ export async function collect(
     'A person must sign in again before these end:',
     'Store the new tokens in the secret.',
     signIns,
-    { now: takenAt, log },
+    { now, log },
   );
-  announceTokenEnd(tokenEndsAt, takenAt, log);
-
-  /** What fails here fails the run, and costs nobody the numbers. */
-  const noteProblem = (error: unknown): null => {
-    if (!(error instanceof StatsError)) throw error;
-    problems.push(error);
-    return null;
-  };
-  log.group('Database');
-  const written = await storeAccounts(fetched, { ...options, takenAt }).catch(noteProblem);
-  if (written) log.info(describeDatabase(written, options));
-  const stored = written ?? toUnstored(fetched, takenAt);
-  const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
-  if (damaged > 0)
-    log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
-
-  const { outputDirectory: directory, locale, dryRun } = options;
-  const hasNumbers = stored.accounts.some(({ status }) => status === 'ok');
-  if (directory !== null && hasNumbers && !dryRun && !signal.aborted) {
-    const { publishFiles } = await (publishing ?? import('./publish-files.ts'));
-    const { download } = dependencies;
-    const files = await publishFiles(stored, { directory, locale, download, log, signal }).catch(
-      noteProblem,
-    );
-    if (files) log.info(`Files in ${directory}: ${files.length} new or changed.`);
-  }
-  return {
-    ...stored,
-    renewed,
-    saved,
-    stranded,
-    changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
-    signInEndsAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
-    takenAt,
-    problems,
-  };
 }
 
-/** Within what the platform allows, over all of its accounts. */
-const toPaced = ({ requestsPerMinute }: Platform, { http, clock }: CollectDependencies): Http =>
-  pace(http, { clock, concurrent: mostConcurrent, perMinute: requestsPerMinute });
-
-function describeDatabase({ accounts }: Stored, { database, dryRun }: CollectOptions): string {
-  if (accounts.every(({ status }) => status === 'failed'))
-    return `Nothing to write: ${database} stays as it is.`;
-  return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
-}
-
-/** A GitHub App's token lives for an hour and is made anew in every run. */
+/** A GitHub App's token expires after an hour, and every run makes a new one. */
 function announceTokenEnd(endsAt: number | null, now: number, log: Log): void {
   if (endsAt === null || endsAt - now <= hourMs) return;
   announceEnds(

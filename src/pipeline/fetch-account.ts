@@ -1,6 +1,6 @@
 import { type Clock, toIsoSeconds } from '../clock.ts';
 import type { Account } from '../credentials/accounts.ts';
-import { failsTheRun, type Renewals } from '../credentials/renewals.ts';
+import type { Renewals } from '../credentials/renewals.ts';
 import { StatsError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Snapshot } from '../numbers/stats-document.ts';
@@ -45,10 +45,12 @@ export async function fetchAccount(
     try {
       current = await renewals.renew(account);
     } catch (error) {
-      if (!accessLives || !leavesAccess(error) || context.signal.aborted) throw error;
+      if (!accessLives || !(error instanceof StatsError) || !error.meaning.leavesAccess)
+        throw error;
+      if (context.signal.aborted) throw error;
       log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
       // What fails the run is told by the run, once.
-      if (!failsTheRun(error)) log.warning(`${id}: ${error.message} ${error.hint}`);
+      if (!error.meaning.failsRun) log.warning(`${id}: ${error.message} ${error.hint}`);
       return fetch().catch((refused: unknown) => {
         throw refusesAccess(refused) ? error : refused;
       });
@@ -104,10 +106,6 @@ const isAccessExpired = (error: unknown): boolean =>
 /** What a dead token is answered with, whether a renewal could help or not. */
 const refusesAccess = (error: unknown): boolean =>
   isAccessExpired(error) || (error instanceof StatsError && error.code === 'reauthorize');
-
-/** A person is needed for these, so they fail the account even while its access token lives. */
-const leavesAccess = (error: unknown): error is StatsError =>
-  error instanceof StatsError && error.code !== 'reauthorize' && error.code !== 'invalid-input';
 
 const describeEnd = (endsAt: number | null): string =>
   endsAt === null ? '' : `, the new access token lives until ${toIsoSeconds(endsAt)}`;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFiles } from '../files/write-files.ts';
-import type { Locale } from '../locale/locale.ts';
+import type { Locale } from '../locale/words.ts';
 import type { Log } from '../log.ts';
 import type { Download } from '../net/http.ts';
 import { type Avatar, fetchAvatar, readAvatar, toSource } from '../pictures/avatar.ts';

@@ -3,23 +3,30 @@ import type { HttpAnswer } from '../net/http.ts';
 import { wasNeverSent } from '../net/http-failure.ts';
 import type { PlatformContext } from './platform.ts';
 
-const waitBeforeRepeatMs = 5_000;
+const waitBeforeRetryMs = 5_000;
 const longestWaitMs = minuteMs;
 
-/** A token request that brought nothing. */
+/** A token request that returned no tokens. */
 export interface Failed {
   error: unknown;
-  /** What it did to the token: surely nothing, nobody knows, or the platform decided. */
+  /**
+   * What happened to the token that was sent. `none`: the platform did not use it up. `unknown`: it may or
+   * may not have been used up. `final`: the platform refused, and a retry would not help.
+   */
   effect: 'none' | 'unknown' | 'final';
-  /** How long the platform asks to wait; `null` when it does not say. */
+  /** How long the platform asks to wait, in ms; `null` when it does not say. */
   waitMs: number | null;
 }
 
 /**
- * Sends a token request that may end the token it was sent with. So it is never sent twice at once: again
- * when it surely did nothing (not connected, throttled), and once more after 5 s when nobody can know (a
- * server with a grace window answers the same; without one, the token is lost already). Gives what
- * `understand` made of the answer; rejects with the last `Failed.error`. `name` is the request's, for the log.
+ * Sends a request that may use up the token it carries, and retries it only where that is safe: after a
+ * failure without effect (not connected, throttled), up to 4 attempts in all, and once after a failure of
+ * unknown effect. In the second case a server with a grace window sends the same tokens again, and without
+ * one the token is lost anyway. Attempts never overlap. Between them it waits 5 s or as long as the platform
+ * asks, but gives up instead of waiting more than 60 s, and when the run is cancelled.
+ *
+ * Resolves with what `understand` made of the answer; rejects with the `error` of the last failure. `name`
+ * is the request's name in the log.
  */
 export async function askForTokens<Understood extends object>(
   name: string,
@@ -33,8 +40,8 @@ export async function askForTokens<Understood extends object>(
     if (!isFailed(outcome)) return outcome;
 
     const { error, effect } = outcome;
-    // Not `??`: a server that names no wait at all, 0, is not hammered either.
-    const waitMs = outcome.waitMs || waitBeforeRepeatMs;
+    // Not `??`: a Retry-After of 0 still means back off.
+    const waitMs = outcome.waitMs || waitBeforeRetryMs;
     const last = attempt === 4 || effect === 'final' || (effect === 'unknown' && ambiguous);
     if (last || waitMs > longestWaitMs || context.signal.aborted) throw error;
     ambiguous ||= effect === 'unknown';

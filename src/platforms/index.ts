@@ -3,8 +3,8 @@ import type { Platform } from './platform.ts';
 import { tiktok } from './tiktok/index.ts';
 import { youtube } from './youtube/index.ts';
 
-/** Every platform, in the order of outputs and tables. */
+/** All platforms, in the order in which outputs and tables list them. */
 export const platforms: readonly Platform[] = [tiktok, instagram, youtube];
 
-/** `secret-name` where nobody names another; it is as old as the first platform. */
+/** The default of `secret-name`. It names TikTok because workflows from before other platforms rely on it. */
 export const defaultSecretName = 'TIKTOK_SECRET';

@@ -4,105 +4,156 @@ import type { Address } from '../net/addresses.ts';
 import type { Http } from '../net/http.ts';
 import type { Figure, Snapshot, StatsDocument } from '../numbers/stats-document.ts';
 
-/** An account's values by unlabelled key, empty ones left out. */
-export type Values = ReadonlyMap<string, string>;
-
-export interface Key {
+/**
+ * Everything the action needs from one platform. Code outside the platform's own folders uses this interface
+ * and the list in `index.ts`, and names no platform. CONTRIBUTING.md describes how to add one.
+ *
+ * Rules for every function of a platform:
+ * - It keeps no state between calls and never changes the `values` it receives.
+ * - It fails with a `StatsError`, whose code says what the user must do (see `errors.ts`).
+ * - No error, including its `cause`, and no log line contains a secret value. From an answer they quote only
+ *   what has the form of a code or an id.
+ * - An answer is `unknown` until the functions of `net/assert.ts` have checked its fields.
+ */
+export interface Platform {
+  /** Lower-case letters and digits. Outputs and the database use it as it is, keys in capitals. */
+  id: string;
+  /** The name that people read. */
   name: string;
-  /** What it is and where it is found, for set-up and template; absent for what the action itself keeps. */
+  /** Stored as `meta.source` of the document. */
+  source: string;
+  /** Stored as `meta.api_version` of the document. */
+  apiVersion: string;
+  api: Address;
+  /** The keys that `.env.social` can hold for an account, in the order of the template. */
+  keys: readonly Key[];
+  /** The scopes that a person can grant; empty when the platform needs no sign-in. */
+  scopes: readonly Scope[];
+  /** How many requests may begin within any 60 s. All accounts of a run share this limit. */
+  requestsPerMinute: number;
+  metrics: readonly Metric[];
+  /** Absent when access does not expire. */
+  tokens?: TokenLife;
+  /** Absent when no person has to sign in. */
+  signIn?: SignIn;
+  /**
+   * Fetches the numbers of one account; averages and rates cover its latest `postCount` posts. A missing
+   * optional scope or a retired field does not fail the account: its figures are `null`, never `0`, and
+   * `context.warn` says why. Rejects with `access-expired` when the platform refuses the access token and
+   * renewing may help, with `reauthorize` when a person must sign in again, and otherwise with
+   * `missing-scope`, `invalid-input`, `throttled`, `unavailable` or `unexpected-answer`.
+   */
+  fetch(values: Values, postCount: number, context: PlatformContext): Promise<Snapshot>;
+}
+
+/** One line of `.env.social` for an account. */
+export interface Key {
+  /** Begins with the platform's id in capitals, as in `ID_ACCESS_TOKEN`; capitals and underscores only. */
+  name: string;
+  /**
+   * What the value is and where a person finds it, as a sentence for `setup` and the template. Absent for
+   * values that the action maintains itself, such as expiry times.
+   */
   explanation?: string;
-  /** Masked in the log from the first moment on. */
+  /** The value is masked in the log from the start of the run. */
   secret?: boolean;
-  /** The account cannot do without it. */
+  /** An account without this key is refused as `invalid-input`. */
   required?: boolean;
-  /** An app's key: a labelled account without its own uses the unlabelled one. */
+  /** The key belongs to the app: a labelled account without its own value uses the unlabelled one. */
   shared?: boolean;
 }
 
-/** A right that a person grants at the sign-in. */
+/** The values of one account by the name of their key, without a label. Keys without a value are left out. */
+export type Values = ReadonlyMap<string, string>;
+
+/** A permission that a person grants when signing in. */
 export interface Scope {
   name: string;
-  /** Which numbers stay empty without it. */
+  /** The figures that stay empty without it, as a phrase for people. */
   gives: string;
 }
 
+/** A figure that gets its own column, and its own output `PLATFORM-NAME`. */
+export interface Metric {
+  /** Lower case with hyphens, as in `engagement-rate`. */
+  name: string;
+  /** The heading of the column. */
+  title: string;
+  /** Absent for a count. */
+  unit?: 'percent';
+  /** The figure in a stored document; `null` when it is unknown. */
+  read(document: StatsDocument): Figure;
+}
+
+/** What a platform's functions receive from the run instead of reaching for globals. */
 export interface PlatformContext {
+  /** The only way to the network. It retries only requests that pass `repeatWhen`, which is for reads. */
   http: Http;
   clock: Clock;
   /** The base URL of the platform's API, without a slash at the end. */
   apiUrl: string;
-  /** Gives up reads. Never given to a token request: its answer must not be lost. */
+  /**
+   * Aborts reads when the run is cancelled. Never pass it to a request that uses up a token or a code: the
+   * answer may hold the only tokens that still work.
+   */
   signal: AbortSignal;
   warn(message: string): void;
   debug(message: string): void;
 }
 
-/** A number that gets an output `PLATFORM-NAME` and a column of its own. */
-export interface Metric {
-  name: string;
-  title: string;
-  unit?: 'percent';
-  read(document: StatsDocument): Figure;
-}
-
-/** How access runs out and is renewed, where it does. */
+/** How a platform's access token expires, and how it is renewed. */
 export interface TokenLife {
-  /** The key whose value locks an account's recovery lines; without one it gets none. */
+  /**
+   * The secret key whose value encrypts the account's recovery lines. It must stay the same when tokens are
+   * renewed, as a client secret does. Without it, the account gets no recovery lines.
+   */
   recoveryKey?: string;
+  /** Whether to renew the token in this run; true when its times are unknown. `now` is in ms since 1970. */
   isDue(values: Values, now: number): boolean;
-  /** When the access token dies, in ms since 1970; `null` when unknown. */
+  /** When the access token expires, in ms since 1970; `null` when unknown. */
   accessEndsAt(values: Values): number | null;
-  /** When a person must sign in again, in ms since 1970; `null` when unknown. */
+  /** When a person must sign in again at the latest, in ms since 1970; `null` when unknown. */
   signInEndsAt(values: Values): number | null;
   /**
-   * Spends the refresh token. Resolves with the values that changed; with `null` when the platform left
-   * the token as it is, and that is no failure.
+   * Gets new tokens in exchange for the current ones, which may stop working at once. Therefore the request
+   * is sent through `askForTokens`, and every token that arrives is kept, whatever else the answer contains.
+   *
+   * Resolves with the values that changed, where an empty text means unknown, or with `null` when the
+   * platform kept the token as it is and this is no failure. Rejects with `reauthorize` when a person must
+   * sign in again, with `invalid-input` when the app's keys are wrong, and with `throttled`, `unavailable`
+   * or `unexpected-answer` otherwise.
    */
   renew(values: Values, context: PlatformContext): Promise<Map<string, string> | null>;
 }
 
-/** What one attempt to sign in asks for. */
-export interface SignInRequest {
-  /** As registered with the app, to the letter. */
-  redirectUri: string;
-  scopes: readonly string[];
-  /** Nobody can guess it, and it comes back with the person. */
-  state: string;
-  /** For PKCE (RFC 7636, 4.1), where the platform has it: 43 to 128 letters, digits, `-`, `.`, `_` or `~`. */
-  verifier: string;
-}
-
-export interface SignInContext extends PlatformContext {
-  /** The base URL that `SignIn.address` stands for, without a slash at the end. */
-  authUrl: string;
-}
-
-export interface SignedIn {
-  /** What came of the sign-in, by unlabelled key. */
-  values: ReadonlyMap<string, string>;
-  /** What the person granted; `null` when the platform does not tell. */
-  scopes: readonly string[] | null;
-}
-
-/** OAuth's authorization code grant (RFC 6749, 4.1), as the platform has it. */
+/**
+ * How a person signs in: the platform's form of OAuth's authorization code grant,
+ * https://www.rfc-editor.org/rfc/rfc6749#section-4.1. `setup` calls `toNotes`, opens `toPage` in a browser,
+ * waits for the redirect, and passes its code to `exchange`.
+ */
 export interface SignIn {
   address: Address;
-  /** The app's keys, which are needed before. */
+  /** The names of the app's keys, which must be known before the sign-in. */
   appKeys: readonly string[];
-  /** Without these there is no account to show. */
+  /** The scopes without which no account can be shown. */
   requiredScopes: readonly string[];
   /**
-   * Where the platform sends the person back to: `http://127.0.0.1:PORT/callback/` where it takes such an
-   * address; any other leads nowhere, and the person pastes what the browser shows.
+   * Where the platform sends the browser after the sign-in. `http://127.0.0.1:PORT/callback/` if the
+   * platform accepts it: `setup` replaces `PORT` and listens there. With any other address, the person
+   * pastes the address that the browser shows.
    */
   redirectUri: string;
-  /** What to do in the platform's portal first, for people; a paragraph each. */
+  /** What the person must do in the platform's developer portal first, one paragraph for each entry. */
   toNotes(redirectUri: string): readonly string[];
-  /** The page on which the person grants the scopes. */
+  /** The address of the page on which the person grants the scopes. */
   toPage(values: Values, request: SignInRequest, authUrl: string): string;
-  /** Why a person came back without a code. */
+  /** The error for a redirect without a code; `query` is the query of the redirect. */
   understandDenial(query: URLSearchParams): StatsError;
-  /** Spends the code, once. Rejects with `reauthorize` for one that was used or has ended. */
+  /**
+   * Exchanges a code for tokens. A code works once, so the request that carries it is never retried.
+   * Rejects with `reauthorize` for a code that was used or has expired, with `invalid-input` when the app's
+   * keys are wrong, and with `throttled`, `unavailable` or `unexpected-answer` otherwise.
+   */
   exchange(
     code: string,
     values: Values,
@@ -111,24 +162,32 @@ export interface SignIn {
   ): Promise<SignedIn>;
 }
 
-/** All that is a platform's own. The tree outside its folder knows platforms only by this. */
-export interface Platform {
-  /** As in keys, outputs and the database: lower case. */
-  id: string;
-  name: string;
-  source: string;
-  apiVersion: string;
-  api: Address;
-  keys: readonly Key[];
-  /** None for a platform that needs no sign-in. */
-  scopes: readonly Scope[];
-  /** Requests in any 60 s, as documented; the action keeps below it over all accounts. */
-  requestsPerMinute: number;
-  metrics: readonly Metric[];
-  /** Absent where access never ends. */
-  tokens?: TokenLife;
-  /** Absent where a key is all that is needed. */
-  signIn?: SignIn;
-  /** Rejects with `access-expired` when the platform refuses the access token, with `reauthorize` when a renewal cannot help. */
-  fetch(values: Values, postCount: number, context: PlatformContext): Promise<Snapshot>;
+/** One attempt to sign in. The same object goes to `toPage` and to `exchange`. */
+export interface SignInRequest {
+  /** Exactly as registered with the app. */
+  redirectUri: string;
+  scopes: readonly string[];
+  /**
+   * A random text that comes back with the redirect and proves that it belongs to this attempt, see
+   * https://www.rfc-editor.org/rfc/rfc6749#section-10.12.
+   */
+  state: string;
+  /**
+   * The code verifier of PKCE, where the platform supports it: 43 to 128 letters, digits, `-`, `.`, `_` or
+   * `~`, see https://www.rfc-editor.org/rfc/rfc7636#section-4.1.
+   */
+  verifier: string;
+}
+
+export interface SignInContext extends PlatformContext {
+  /** The base URL of `SignIn.address`, or of the emulator in its place, without a slash at the end. */
+  authUrl: string;
+}
+
+/** The result of a sign-in. */
+export interface SignedIn {
+  /** Tokens, their expiry times and what else the platform reports, by unlabelled key. */
+  values: ReadonlyMap<string, string>;
+  /** The scopes that the person granted; `null` when the platform does not report them. */
+  scopes: readonly string[] | null;
 }

@@ -1,6 +1,6 @@
 import type { Values } from './platform.ts';
 
-/** A UTC ISO 8601 time in ms since 1970; `null` for none, and for what is no such time. */
+/** The ISO 8601 time under `key` in ms since 1970; `null` when it is missing, malformed or has no zone. */
 export function readTime(values: Values, key: string): number | null {
   const text = values.get(key) ?? '';
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text)) return null;

@@ -4,9 +4,10 @@ import type { HttpAnswer } from '../net/http.ts';
 import { parseJson } from '../net/json.ts';
 
 /**
- * The fields of a token endpoint's answer, those of its `data` among them, which some versions of the
- * platforms wrap around the tokens. Of a success that is no JSON, what is left of the fields `tokens`, if
- * the first of them is: cut before that, it is an answer that is lost, and asking again may bring it.
+ * The fields of a token endpoint's answer, including those inside `data`, where some API versions put the
+ * tokens. From a success that is not valid JSON (cut off, or with other text around it) it salvages the
+ * fields named in `tokens`, but only if the first of them is complete: otherwise the answer counts as lost,
+ * and a retry may bring it. `null` when there are no fields.
  */
 export function readTokenBody(
   { status, text }: HttpAnswer,
@@ -18,23 +19,29 @@ export function readTokenBody(
     const data = Array.isArray(body.data) ? body.data[0] : body.data;
     return isRecord(data) ? { ...data, ...body } : body;
   } catch {
-    // A page about an error may quote anything; what came of a success, there will be no second time.
+    // An error page may quote foreign tokens. The tokens of a success are sent only once.
     return status < 300 ? salvage(text, tokens) : null;
   }
 }
 
-/** The tokens in JSON that was cut or has something else around it; `null` without the first. */
+/** The named fields found in text that is not valid JSON; `null` without the first of them. */
 function salvage(text: string, tokens: readonly string[]): Record<string, string> | null {
   const member = new RegExp(`"(${tokens.join('|')})"\\s*:\\s*"([^"\\\\]*)"`, 'g');
   const pairs = [...text.matchAll(member)].map(([, name = '', value = '']) => [name, value]);
   return pairs.some(([name]) => name === tokens[0]) ? Object.fromEntries(pairs) : null;
 }
 
-/** Printable ASCII without spaces, as tokens, scopes and ids are; anything else is not stored. */
+/**
+ * A token, scope list or id: 1 to 4096 characters of printable ASCII without spaces. `null` for anything
+ * else, which must not be stored.
+ */
 export const readToken = (value: unknown): string | null =>
   typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
 
-/** Seconds from `now` as UTC ISO 8601; empty, which means unknown, when they are no sensible number. */
+/**
+ * The time `seconds` after `now` (ms since 1970) as UTC ISO 8601 without fractions. Empty, which means
+ * unknown, when `seconds` is not a number from 0 to less than 1e10.
+ */
 export const toEnd = (seconds: unknown, now: number): string =>
   typeof seconds === 'number' && seconds >= 0 && seconds < 1e10
     ? toIsoSeconds(now + seconds * 1000)

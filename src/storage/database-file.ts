@@ -1,15 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import {
-  type BigIntStats,
-  closeSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { access, constants, open, readFile, readlink, realpath, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { type BigIntStats, closeSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { access, constants, open, readFile, readlink, realpath } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { systemCode } from '../errors.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { databaseError } from './database-error.ts';
 
 /** What lay on the disk when it was read. */
@@ -61,20 +54,22 @@ export async function replaceDatabaseFile(
   bytes: Uint8Array,
 ): Promise<boolean> {
   const folder = dirname(original.path);
-  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  const { stats } = original;
+  const like = stats && {
+    mode: Number(stats.mode),
+    uid: Number(stats.uid),
+    gid: Number(stats.gid),
+  };
+  const stillWanted = () => isUnchanged(original);
   try {
-    await writeDurably(temporary, bytes, original.stats);
-    // Synchronous from here, so that nothing of this process comes between looking and renaming.
-    if (!isUnchanged(original)) return false;
-    renameSync(temporary, original.path);
+    const options = { mode: 0o666, like, followLinks: false, stillWanted };
+    if (!(await replaceFile(original.path, bytes, options))) return false;
   } catch (error) {
     throw databaseError(
       `${original.path} could not be written: ${reason(error)}.`,
       'Close programs that use it, and look whether the disk is full or the folder is protected.',
       error,
     );
-  } finally {
-    await rm(temporary, { force: true });
   }
   removeIdleWal(original.path);
   await syncFolder(folder);
@@ -172,25 +167,6 @@ function firstBytes(path: string, length: number): Uint8Array {
   }
 }
 
-async function writeDurably(
-  path: string,
-  bytes: Uint8Array,
-  like: BigIntStats | undefined,
-): Promise<void> {
-  const handle = await open(path, 'wx', like ? 0o600 : 0o666);
-  try {
-    if (like) {
-      // Only root may give a file away; the owner is kept where it can be.
-      await handle.chown(Number(like.uid), Number(like.gid)).catch(() => {});
-      await handle.chmod(Number(like.mode & 0o7777n));
-    }
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 // A connection that is still open belongs to the file that was replaced: were its empty WAL and index
 // left in place, later programs would read the new file with them.
 function removeIdleWal(path: string): void {
@@ -220,6 +196,4 @@ const unreadable = (path: string, error: unknown) =>
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  ['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { putValues, toSecretText } from '../../../src/cli/setup/put-values.ts';
+import { putValues, toSecretFile } from '../../../src/cli/setup/put-values.ts';
 import { parseEnv } from '../../../src/credentials/env-file.ts';
 
 test('a first key begins on a line of its own, and all later ones follow', () => {
@@ -7,8 +7,10 @@ test('a first key begins on a line of its own, and all later ones follow', () =>
     ['ONE_KEY', '1'],
     ['TWO_KEY', 'two # words'],
   ]);
-  expect(putValues('', values)).toBe("ONE_KEY=1\nTWO_KEY='two # words'\n");
-  expect(putValues('# mine', values)).toBe("# mine\nONE_KEY=1\nTWO_KEY='two # words'\n");
+  expect(putValues(parseEnv(''), values).text).toBe("ONE_KEY=1\nTWO_KEY='two # words'\n");
+  expect(putValues(parseEnv('# mine'), values).text).toBe(
+    "# mine\nONE_KEY=1\nTWO_KEY='two # words'\n",
+  );
 });
 
 test('the secret holds each key once, and no comments', () => {
@@ -20,10 +22,10 @@ ONE_KEY='new' # behind
 MANY_LINES="# first
 second"
 `;
-  const secret = toSecretText(text);
-  expect(Object.fromEntries(parseEnv(secret))).toEqual({
+  const secret = toSecretFile(parseEnv(text));
+  expect(Object.fromEntries(secret.values)).toEqual({
     ONE_KEY: 'new',
     MANY_LINES: '# first\nsecond',
   });
-  expect(secret).not.toMatch(/comment|behind/);
+  expect(secret.text).not.toMatch(/comment|behind/);
 });

@@ -5,7 +5,7 @@ import { ofEnvironment, ofRepository, openGitHub } from './open-github.ts';
 
 const messageOf = (answer: { body: unknown }) => dig(answer.body, 'message');
 
-test('an unknown or expired token is told bad credentials, even for a path that does not exist', async () => {
+test('an unknown or expired token gets "Bad credentials", even for a path that does not exist', async () => {
   const { github, call, clock } = await openGitHub();
   const token = github.addToken({ permissions: {}, expiresAt: clock.now() + 1_000 });
   expect((await call(token, 'GET', '/repos/Mara/stats')).status).toBe(200);
@@ -16,7 +16,7 @@ test('an unknown or expired token is told bad credentials, even for a path that 
   }
 });
 
-test('when the token expires is told in a header, in the form GitHub uses', async () => {
+test('a header reports when the token expires, in the format that GitHub uses', async () => {
   const { github, call } = await openGitHub();
   const token = github.addToken({
     permissions: {},
@@ -38,7 +38,7 @@ test('a private repository does not exist for a token that does not cover it', a
   expect((await call(token, 'GET', '/repos/mara/OTHER')).body).toMatchObject({ id: other.id });
 });
 
-test('a public repository is seen by everyone, its secrets by those who may', async () => {
+test('a public repository is visible to everyone, its secrets only with the permission', async () => {
   const { github, call } = await openGitHub();
   github.addRepository({ owner: 'Mara', name: 'open', private: false });
   const token = github.addToken({ repositories: [], permissions: { secrets: 'write' } });
@@ -58,7 +58,7 @@ test.each([
   ['app', byIntegration],
   ['workflow', byIntegration],
 ] as const)(
-  'a %s token without the permission is told so, and what it needs',
+  'a %s token without the permission is refused, and a header names the permission',
   async (kind, message) => {
     const { github, call } = await openGitHub();
     const token = github.addToken({ kind, permissions: {} });
@@ -76,7 +76,7 @@ test.each([
   },
 );
 
-test("the workflow's own token never reaches secrets, whatever it was given", async () => {
+test("the workflow's own token cannot access secrets, whatever its permissions", async () => {
   const { github, call } = await openGitHub();
   const token = github.addToken({
     kind: 'workflow',
@@ -87,7 +87,7 @@ test("the workflow's own token never reaches secrets, whatever it was given", as
   expect((await call(token, 'GET', '/repos/Mara/stats/actions/runs/1')).status).toBe(404);
 });
 
-test('reading does not allow writing, and writing allows reading', async () => {
+test('read access does not allow writing, but write access allows reading', async () => {
   const { github, call } = await openGitHub();
   const reader = github.addToken({ permissions: { secrets: 'read' } });
   const writer = github.addToken({ permissions: { secrets: 'write' } });
@@ -97,7 +97,7 @@ test('reading does not allow writing, and writing allows reading', async () => {
   expect((await call(writer, 'PUT', `${ofRepository}/A`, {})).status).toBe(422);
 });
 
-test('the permissions for secrets and for environments do not stand in for each other', async () => {
+test('the permission for secrets does not cover environments, or the other way round', async () => {
   const { github, call } = await openGitHub();
   const forSecrets = github.addToken({ permissions: { secrets: 'write' } });
   const forEnvironments = github.addToken({ permissions: { environments: 'write' } });
@@ -106,7 +106,7 @@ test('the permissions for secrets and for environments do not stand in for each 
   expect((await call(forEnvironments, 'PUT', `${ofRepository}/A`, {})).status).toBe(403);
 });
 
-test('a classic token has the scope for all of it or sees nothing private', async () => {
+test('a classic token has the scope for everything, or sees nothing private', async () => {
   const { github, call } = await openGitHub();
   const scoped = github.addToken({ kind: 'classic', permissions: { secrets: 'write' } });
   const bare = github.addToken({ kind: 'classic', permissions: {} });
@@ -115,7 +115,7 @@ test('a classic token has the scope for all of it or sees nothing private', asyn
   expect((await call(bare, 'GET', '/repos/Mara/stats')).status).toBe(404);
 });
 
-test('without a user agent the gateway refuses in words that are no JSON', async () => {
+test('a request without a user agent gets a text from the gateway, not JSON', async () => {
   const { github, call } = await openGitHub();
   const token = github.addToken({ permissions: {} });
   const answer = await call(token, 'GET', '/repos/Mara/stats', undefined, { 'user-agent': '' });
@@ -123,7 +123,7 @@ test('without a user agent the gateway refuses in words that are no JSON', async
   expect(answer.text).toContain('make sure your request has a User-Agent header');
 });
 
-test('two API versions exist, the older one is the default, any other is 400', async () => {
+test('two API versions exist, the older one is the default, and any other answers 400', async () => {
   const { github, call } = await openGitHub();
   const token = github.addToken({ permissions: {} });
   const get = async (headers: Record<string, string>) => {
@@ -135,7 +135,7 @@ test('two API versions exist, the older one is the default, any other is 400', a
   expect(await get({ 'x-github-api-version': '2024-01-01' })).toEqual([400, null]);
 });
 
-test('each answer counts down the rate limit of its token and has a request id', async () => {
+test("each answer has a request id and the token's remaining rate limit", async () => {
   const { github, call, clock } = await openGitHub();
   const token = github.addToken({ kind: 'workflow', permissions: {} });
   await call(token, 'GET', '/repos/Mara/stats');
@@ -151,7 +151,7 @@ test.each([
   ['app', /^ghs_[\w.]{500,}$/],
   ['workflow', /^ghs_[\w.]{500,}$/],
   ['classic', /^ghp_\w{36}$/],
-] satisfies [TokenKind, RegExp][])('a %s token looks like one', async (kind, pattern) => {
+] satisfies [TokenKind, RegExp][])('a %s token has the real format', async (kind, pattern) => {
   const { github } = await openGitHub();
   expect(github.addToken({ kind, permissions: {} })).toMatch(pattern);
 });

@@ -13,7 +13,7 @@ async function openArtifacts() {
   return { ...opened, token, get };
 }
 
-test('artifacts are listed by name, the newest first, with whose they are', async () => {
+test('artifacts are listed by name, newest first, with their run and repository', async () => {
   const { clock, github, repository, get } = await openArtifacts();
   const first = github.addArtifact(repository, {
     name: 'stats',
@@ -42,7 +42,7 @@ test('artifacts are listed by name, the newest first, with whose they are', asyn
   expect((await get(`/${first}`)).body).toMatchObject({ id: first, name: 'stats' });
 });
 
-test('a download is sent to another host, by an address that is good for a minute and for itself', async () => {
+test('a download is redirected to another host, to a URL that expires in a minute and takes no token', async () => {
   const { clock, github, repository, token, get } = await openArtifacts();
   const id = github.addArtifact(repository, { name: 'stats', zip });
   const { status, headers } = await get(`/${id}/zip`);
@@ -56,7 +56,7 @@ test('a download is sent to another host, by an address that is good for a minut
   expect((await download()).status).toBe(403);
 });
 
-test('what is expired is gone, and says so in the list', async () => {
+test('an expired artifact answers 410 and is marked in the list', async () => {
   const { clock, github, repository, get } = await openArtifacts();
   const id = github.addArtifact(repository, { name: 'stats', zip });
   clock.advance(90 * 86_400_000);
@@ -64,7 +64,7 @@ test('what is expired is gone, and says so in the list', async () => {
   expect(dig((await get('')).body, 'artifacts', 0, 'expired')).toBe(true);
 });
 
-test('even of a public repository nobody downloads without signing in', async () => {
+test('a download without a token is refused, even from a public repository', async () => {
   const { github, call, get } = await openArtifacts();
   const open = github.addRepository({ owner: 'Mara', name: 'open', private: false });
   const id = github.addArtifact(open, { name: 'stats', zip });

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startGitHub } from '../../../src/emulators/github/index.ts';
 import { createVirtualClock } from '../../../src/emulators/virtual-clock.ts';
 
-test('an Enterprise Server has its API under a path, and refuses versions newer than itself', async () => {
+test('an Enterprise Server has its API under a path and refuses newer API versions', async () => {
   const github = await startGitHub({ clock: createVirtualClock(), isEnterprise: true });
   onTestFinished(() => github.close());
   github.addRepository({ owner: 'octo', name: 'site' });

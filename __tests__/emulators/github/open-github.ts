@@ -4,7 +4,7 @@ import { startGitHub } from '../../../src/emulators/github/index.ts';
 import { createVirtualClock } from '../../../src/emulators/virtual-clock.ts';
 import { parseJson } from '../../../src/net/json.ts';
 
-/** A GitHub with one private repository that has an environment, on a clock that stands still. */
+/** A GitHub with one private repository and an environment, on a stopped clock. Closed after the test. */
 export async function openGitHub() {
   const clock = createVirtualClock(Date.UTC(2026, 10, 2, 6, 30, 0, 700));
   const github = await startGitHub({ clock });
@@ -45,7 +45,7 @@ export async function openGitHub() {
 export const ofRepository = '/repos/Mara/stats/actions/secrets';
 export const ofEnvironment = '/repos/Mara/stats/environments/tik%2Ftok/secrets';
 
-/** What a client sends: the text sealed for the key of an answer of `…/public-key`. */
+/** Returns what a client sends: the text sealed for the key in an answer of `…/public-key`. */
 export async function seal(key: unknown, text: string) {
   await sodium.ready;
   if (typeof key !== 'object' || key === null) throw new Error('This is no public key.');

@@ -10,7 +10,7 @@ async function openRuns() {
   return { ...opened, get: (path: string) => opened.call(token, 'GET', path) };
 }
 
-test('a run tells when it was queued and in which attempt it is', async () => {
+test('a run has the time of queueing and the number of its attempt', async () => {
   const { github, repository, get } = await openRuns();
   const createdAt = Date.UTC(2026, 10, 2, 6, 0, 5);
   github.addRun(repository, { id: 19_000_000_001, createdAt });
@@ -25,7 +25,7 @@ test('a run tells when it was queued and in which attempt it is', async () => {
   });
 });
 
-test('a re-run keeps the time of queueing and has a start of its own', async () => {
+test('a re-run keeps the time of queueing and has its own start time', async () => {
   const { github, repository, get } = await openRuns();
   const createdAt = Date.UTC(2026, 10, 1, 6);
   const startedAt = Date.UTC(2026, 10, 2, 6);
@@ -57,7 +57,7 @@ test('jobs belong to their attempt', async () => {
   expect((await get(`${runs}/7/jobs`)).body).toEqual(second.body);
 });
 
-test('runs and attempts that do not exist are 404', async () => {
+test('runs and attempts that do not exist answer 404', async () => {
   const { github, repository, get } = await openRuns();
   github.addRun(repository, { id: 7, createdAt: 0 });
   for (const path of ['/8', '/seven', '/7/attempts/2/jobs', '/7/attempts/0/jobs', '/8/jobs']) {

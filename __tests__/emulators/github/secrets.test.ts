@@ -17,7 +17,7 @@ async function openWritable() {
   };
 }
 
-test('the public key is 32 bytes in base64 with an id of digits', async () => {
+test('the public key has 32 bytes in base64 and a numeric id', async () => {
   const { getKey } = await openWritable();
   const key = await getKey();
   expect(key).toEqual({
@@ -26,7 +26,7 @@ test('the public key is 32 bytes in base64 with an id of digits', async () => {
   });
 });
 
-test('a new secret is 201, a replaced one 204, and the box really opens', async () => {
+test('a new secret answers 201, a replaced one 204, and the value can be decrypted', async () => {
   const { send, getKey, github, repository } = await openWritable();
   const key = await getKey();
   const created = await send('PUT', `${ofRepository}/ENV_SOCIAL`, await seal(key, 'ä=1\nb=2\n'));
@@ -37,7 +37,7 @@ test('a new secret is 201, a replaced one 204, and the box really opens', async 
   expect(github.readSecret(repository, 'ENV_SOCIAL')).toBe('c=3');
 });
 
-test('metadata has the times to the second and never the value', async () => {
+test('metadata contains times to the second, but not the value', async () => {
   const { send, github, repository, clock } = await openWritable();
   github.setSecret(repository, 'env_social', 'a=1');
   clock.advance(61_000);
@@ -52,7 +52,7 @@ test('metadata has the times to the second and never the value', async () => {
   expect(github.secretUpdatedAt(repository, 'env_social')).toBe('2026-11-02T06:31:01Z');
 });
 
-test('a secret that is not there is 404 to read and to delete', async () => {
+test('reading or deleting a secret that does not exist answers 404', async () => {
   const { send, github, repository } = await openWritable();
   expect((await send('GET', `${ofRepository}/NOTHING`)).body).toMatchObject({
     message: 'Not Found',
@@ -63,14 +63,14 @@ test('a secret that is not there is 404 to read and to delete', async () => {
   expect(github.secretUpdatedAt(repository, 'NOTHING')).toBeNull();
 });
 
-test('a deleted secret is gone', async () => {
+test('a deleted secret no longer exists', async () => {
   const { send, github, repository } = await openWritable();
   github.setSecret(repository, 'ENV_SOCIAL', 'a=1');
   expect((await send('DELETE', `${ofRepository}/env_social`)).status).toBe(204);
   expect(github.readSecret(repository, 'ENV_SOCIAL')).toBeNull();
 });
 
-test('the list has names in pages and the total', async () => {
+test('a list has pages of secrets and the total count', async () => {
   const { send, github, repository } = await openWritable();
   for (const name of ['C', 'A', 'B']) github.setSecret(repository, name, 'x');
   const { body } = await send('GET', `${ofRepository}?per_page=2&page=2`);
@@ -89,14 +89,14 @@ test('an environment has its own key and its own secrets', async () => {
   expect(github.readSecret(repository, 'ENV_SOCIAL')).toBeNull();
 });
 
-test('an environment that does not exist is 404', async () => {
+test('an environment that does not exist answers 404', async () => {
   const { send } = await openWritable();
   expect(
     (await send('GET', '/repos/Mara/stats/environments/other/secrets/public-key')).status,
   ).toBe(404);
 });
 
-test('after a rotation the old key id is refused and stored secrets stay readable', async () => {
+test('after a key rotation the old key id is refused, but stored secrets stay readable', async () => {
   const { send, getKey, github, repository } = await openWritable();
   const sealed = await seal(await getKey(), 'a=1');
   expect((await send('PUT', `${ofRepository}/ENV_SOCIAL`, sealed)).status).toBe(201);
@@ -107,7 +107,7 @@ test('after a rotation the old key id is refused and stored secrets stay readabl
   expect((await send('PUT', `${ofRepository}/ENV_SOCIAL`, fresh)).status).toBe(204);
 });
 
-test('an empty object is refused for what it lacks', async () => {
+test('an incomplete object is refused with the names of the missing members', async () => {
   const { send, getKey } = await openWritable();
   const put = async (body: unknown) => {
     const answer = await send('PUT', `${ofRepository}/ENV_SOCIAL`, body);
@@ -128,7 +128,7 @@ test('an empty object is refused for what it lacks', async () => {
   ]);
 });
 
-test('a value that is no standard base64 is refused, and repeated in the message', async () => {
+test('a value that is not standard base64 is refused, and the message contains it', async () => {
   const { send, getKey } = await openWritable();
   const key_id = dig(await getKey(), 'key_id');
   const answer = await send('PUT', `${ofRepository}/ENV_SOCIAL`, {
@@ -141,7 +141,7 @@ test('a value that is no standard base64 is refused, and repeated in the message
   );
 });
 
-test('a box that does not open with the key is refused', async () => {
+test('a value that the key cannot decrypt is refused', async () => {
   const { send, getKey } = await openWritable();
   const key_id = dig(await getKey(), 'key_id');
   const encrypted_value = randomBytes(80).toString('base64');
@@ -155,14 +155,14 @@ test('a box that does not open with the key is refused', async () => {
   ]);
 });
 
-test('a box that opens is refused under a key id that is not the present one', async () => {
+test('a value that can be decrypted is refused with a key id that is not the current one', async () => {
   const { send, getKey, github, repository } = await openWritable();
   const sealed = { ...(await seal(await getKey(), 'a=1')), key_id: '012345678912345678' };
   expect((await send('PUT', `${ofRepository}/ENV_SOCIAL`, sealed)).status).toBe(422);
   expect(github.readSecret(repository, 'ENV_SOCIAL')).toBeNull();
 });
 
-test('48 KB are stored and one byte more is not', async () => {
+test('48 KB are stored, one byte more is refused', async () => {
   const { send, getKey, github, repository } = await openWritable();
   const key = await getKey();
   const most = 'x'.repeat(48 * 1024);
@@ -174,7 +174,7 @@ test('48 KB are stored and one byte more is not', async () => {
   expect(() => github.setSecret(repository, 'ENV_SOCIAL', `${most}x`)).toThrow('too large');
 });
 
-test('broken JSON and JSON that is no object are 400', async () => {
+test('invalid JSON, and JSON that is not an object, answer 400', async () => {
   const { send } = await openWritable();
   const put = async (body: string) => {
     const answer = await send('PUT', `${ofRepository}/ENV_SOCIAL`, body);
@@ -185,7 +185,7 @@ test('broken JSON and JSON that is no object are 400', async () => {
 });
 
 test.each(['.env.social', '1ST', 'GITHUB_X', 'github_x', 'A-B'])(
-  'no secret can be called %s',
+  'a secret cannot be named %s',
   async (name) => {
     const { send, getKey, github, repository } = await openWritable();
     const sealed = await seal(await getKey(), 'a=1');

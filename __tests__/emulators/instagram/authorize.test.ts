@@ -34,7 +34,7 @@ async function openConsent(changes: Record<string, string> = {}) {
   return { ...opened, page, post, formFor, getCode };
 }
 
-test('consent sends the person back with a code, the state as it was, and #_ behind it all', async () => {
+test('consent redirects the person with a code, the unchanged state, and #_ at the end', async () => {
   const { page } = await openConsent();
   const { status, location, back } = await page();
   expect(status).toBe(302);
@@ -49,17 +49,17 @@ test.each([
   { response_type: 'token' },
   { scope: 'business_basic' },
   { scope: 'instagram_business_manage_messages' },
-])('a mistake of the app ends on a page and is not redirected: %o', async (changes) => {
+])('an error of the app is shown on a page and not redirected: %o', async (changes) => {
   const { page } = await openConsent(changes);
   expect(await page()).toEqual({ status: 400, location: null, back: null });
 });
 
-test('scopes may be separated by spaces', async () => {
+test('scopes can be separated by spaces', async () => {
   const { page } = await openConsent({ scope: scope.replace(',', ' ') });
   expect((await page()).status).toBe(302);
 });
 
-test('who denies is sent back with the reason and no code', async () => {
+test('a person who denies is redirected with the reason and no code', async () => {
   const { page, instagram } = await openConsent();
   instagram.consent = () => ({ denied: 'user_denied' });
   const { back } = await page();
@@ -77,7 +77,7 @@ test('a personal account cannot consent', async () => {
   expect((await page()).back).toBeNull();
 });
 
-test('the consent hook is shown what is asked and chooses account and scopes', async () => {
+test('the consent hook gets the request and chooses the account and the scopes', async () => {
   const { instagram, getCode, post, formFor, app } = await openConsent();
   const other = instagram.addAccount();
   const shown: unknown[] = [];
@@ -90,7 +90,7 @@ test('the consent hook is shown what is asked and chooses account and scopes', a
   expect(dig(body, 'permissions')).toBe('instagram_business_basic');
 });
 
-test('a code is exchanged once, for a flat answer whose user id a double cannot hold', async () => {
+test('a code is exchanged once, for a flat answer with a user id that a double cannot represent', async () => {
   const { getCode, post, formFor, instagram, signedIn } = await openConsent();
   const form = new URLSearchParams(formFor(await getCode()));
   const { status, body, text } = await post(form);
@@ -112,7 +112,7 @@ test('a code is exchanged once, for a flat answer whose user id a double cannot 
   });
 });
 
-test('the exchange answers as documented when it is told to', async () => {
+test('the exchange can answer in the documented format', async () => {
   const { getCode, post, formFor, instagram, signedIn } = await openConsent();
   Object.assign(instagram.settings, {
     codeAnswer: 'wrapped',
@@ -131,7 +131,7 @@ test('the exchange answers as documented when it is told to', async () => {
   });
 });
 
-test('the exchange takes multipart too, and no JSON', async () => {
+test('the exchange accepts multipart, but not JSON', async () => {
   const { getCode, post, formFor } = await openConsent();
   const form = new FormData();
   for (const [name, value] of Object.entries(formFor(await getCode()))) form.set(name, value);
@@ -147,7 +147,7 @@ test.each([
   { grant_type: 'refresh_token' },
   { redirect_uri: redirectUri.slice(0, -1) },
   { code: '' },
-])('the exchange refuses %o, without spending the code or telling it again', async (changes) => {
+])('the exchange refuses %o without using up the code or repeating it', async (changes) => {
   const { getCode, post, formFor } = await openConsent();
   const form = formFor(await getCode());
   const refused = await post(new URLSearchParams({ ...form, ...changes }));
@@ -158,20 +158,20 @@ test.each([
   expect((await post(new URLSearchParams(form))).status).toBe(200);
 });
 
-test('a code with the #_ still on it is unknown', async () => {
+test('a code that still ends with #_ is refused', async () => {
   const { getCode, post, formFor } = await openConsent();
   const refused = await post(new URLSearchParams(formFor(`${await getCode()}#_`)));
   expect(refused.status).toBe(400);
 });
 
-test('a code lives an hour', async () => {
+test('a code expires after an hour', async () => {
   const { getCode, post, formFor, clock } = await openConsent();
   const code = await getCode();
   clock.advance(hour);
   expect((await post(new URLSearchParams(formFor(code)))).status).toBe(400);
 });
 
-test('a code is worth nothing to another app', async () => {
+test('a code is refused for another app', async () => {
   const { getCode, post, formFor, instagram } = await openConsent();
   const other = instagram.addApp();
   const form = {

@@ -6,7 +6,7 @@ const firstId = ({ account }: { account: { media: { id: string }[] } }) =>
   account.media[0]?.id ?? '';
 const total = { metric_type: 'total_value', period: 'day' };
 
-test('the numbers of a medium come as values of its whole life', async () => {
+test('insights of a medium are lifetime values', async () => {
   const opened = await openInstagram({ media: [{ likes: 7n, comments: 2n }] });
   const id = firstId(opened);
   const { status, body } = await opened.insights(id, { metric: 'views,total_interactions' });
@@ -26,7 +26,7 @@ test('the numbers of a medium come as values of its whole life', async () => {
   });
 });
 
-test('missing data are left out, and are not 0', async () => {
+test('metrics without data are omitted, not answered as 0', async () => {
   const opened = await openInstagram({ media: [{ insights: { reach: 5n } }] });
   const { body } = await opened.insights(firstId(opened), { metric: 'views,reach' });
   expect(dig(body, 'data')).toHaveLength(1);
@@ -42,14 +42,14 @@ test.each([
   ['ig_reels_aggregated_all_plays_count', /no longer supported/],
   ['saves', /^\(#100\) metric\[1\] must be one of the following values: views/],
   ['ig_reels_avg_watch_time', /does not support the ig_reels_avg_watch_time metric/],
-])('one metric that a post does not have, %s, fails the whole call', async (metric, message) => {
+])('the metric %s, which a post does not have, fails the whole call', async (metric, message) => {
   const opened = await openInstagram({ media: [{}] });
   const refused = await opened.insights(firstId(opened), { metric: `reach,${metric}` });
   expect(errorOf(refused)).toEqual([400, 100, undefined]);
   expect(messageOf(refused)).toMatch(message);
 });
 
-test('a reel has watch times and no profile visits', async () => {
+test('a reel has watch times, but no profile visits', async () => {
   const opened = await openInstagram({
     media: [{ type: 'VIDEO', product: 'REELS', insights: { ig_reels_avg_watch_time: 6_400n } }],
   });
@@ -62,7 +62,7 @@ test('a reel has watch times and no profile visits', async () => {
   ]);
 });
 
-test('a story with fewer than five viewers is refused with code 10, after a day it has no data', async () => {
+test('insights of a story are refused with code 10 below five viewers, and are empty after a day', async () => {
   const opened = await openInstagram({ media: [{ product: 'STORY', viewers: 4n }] });
   const id = firstId(opened);
   const refused = await opened.insights(id, { metric: 'reach' });
@@ -80,7 +80,7 @@ test('the children of an album have no insights', async () => {
   expect(errorOf(await opened.insights(child, { metric: 'reach' }))).toEqual([400, 100, 33]);
 });
 
-test('the numbers of the account are summed up over the days that have ended', async () => {
+test('insights of the account are the sum of the days that have ended', async () => {
   const { insights, account } = await openInstagram({
     days: {
       '2026-10-31': { reach: 100n, views: 1_000n },
@@ -107,7 +107,7 @@ test('the numbers of the account are summed up over the days that have ended', a
   expect(dig(more.body, 'data', 0, 'total_value', 'value')).toBe(300);
 });
 
-test('a series has a value a day, which ends at midnight in California', async () => {
+test('a series has one value per day, and days end at midnight in California', async () => {
   const { insights } = await openInstagram({
     days: { '2026-10-31': { reach: 100n }, '2026-11-01': { reach: 200n } },
   });
@@ -117,14 +117,14 @@ test('a series has a value a day, which ends at midnight in California', async (
     since: '2026-10-31',
     until: '2026-11-02T12:00:00Z',
   };
-  // The clocks went back on the first of November.
+  // Daylight saving ended on 1 November.
   expect(dig((await insights('me', query)).body, 'data', 0, 'values')).toEqual([
     { value: 100, end_time: '2026-11-01T07:00:00+0000' },
     { value: 200, end_time: '2026-11-02T08:00:00+0000' },
   ]);
 });
 
-test('only some metrics have a series, the others want total_value', async () => {
+test('only some metrics have a series, the others need total_value', async () => {
   const { insights } = await openInstagram();
   const refused = await insights('me', { metric: 'reach,views', period: 'day' });
   expect(errorOf(refused)).toEqual([400, 100, undefined]);
@@ -134,7 +134,7 @@ test('only some metrics have a series, the others want total_value', async () =>
   expect((await insights('me', { ...total, metric: 'follower_count' })).status).toBe(400);
 });
 
-test('days without data, and those that come late, are an empty list', async () => {
+test('days without data or with delayed data give an empty list', async () => {
   const { insights, instagram } = await openInstagram();
   const query = { ...total, metric: 'reach,saves' };
   expect(dig((await insights('me', query)).body, 'data')).toHaveLength(1);
@@ -142,7 +142,7 @@ test('days without data, and those that come late, are an empty list', async () 
   expect((await insights('me', query)).body).toEqual({ data: [] });
 });
 
-test('follower_count needs a hundred followers', async () => {
+test('follower_count needs 100 followers', async () => {
   const { insights, account } = await openInstagram();
   const query = { metric: 'follower_count', period: 'day' };
   expect(dig((await insights('me', query)).body, 'data')).toHaveLength(1);
@@ -159,13 +159,13 @@ test.each([
   { metric_type: 'sum' },
   { since: '2026-11-02', until: '2026-11-01' },
   { since: '2026-09-01', until: '2026-11-01' },
-])('the account has no insights for %o', async (changes) => {
+])('insights of the account are refused for %o', async (changes) => {
   const { insights } = await openInstagram();
   const query = { ...total, metric: 'reach', ...changes };
   expect(errorOf(await insights('me', query))).toEqual([400, 100, undefined]);
 });
 
-test('without the permission insights are refused, and the profile is not', async () => {
+test('without the permission, insights are refused, but the profile is not', async () => {
   const { insights, me, instagram, app, account } = await openInstagram();
   const scopes = ['instagram_business_basic'];
   const { accessToken } = instagram.signIn({ appId: app.appId, account, scopes });
@@ -176,7 +176,7 @@ test('without the permission insights are refused, and the profile is not', asyn
   expect((await me('id', accessToken)).status).toBe(200);
 });
 
-test('a listed metric can be made unsupported', async () => {
+test('a documented metric can be set to unsupported', async () => {
   const opened = await openInstagram();
   opened.instagram.settings.withoutMetrics = ['views'];
   expect(messageOf(await opened.insights('me', { ...total, metric: 'reach,views' }))).toMatch(

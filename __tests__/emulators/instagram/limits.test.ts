@@ -6,7 +6,7 @@ import { day, errorOf, hour, messageOf, openInstagram, read } from './open-insta
 const usageOf = ({ headers }: { headers: Headers }) =>
   parseJson(headers.get('x-business-use-case-usage') ?? 'null');
 
-test('the usage header shows up once there is something to tell, and climbs to 100 percent', async () => {
+test('the usage header appears from the set usage on, and rises to 100 percent', async () => {
   const { me, instagram, account } = await openInstagram();
   Object.assign(instagram.settings, { rateLimit: 4, usageShownFromPercent: 50 });
   expect(usageOf(await me('id'))).toBeNull();
@@ -27,7 +27,7 @@ test('the usage header shows up once there is something to tell, and climbs to 1
   expect(dig(usageOf(last), account.userId, 0, 'call_count')).toBe(100);
 });
 
-test('beyond the limit calls are refused with code 4, which looks like a dead token by its type', async () => {
+test('calls beyond the limit are refused with code 4, and the type of an invalid token', async () => {
   const { me, instagram, account, clock, token } = await openInstagram();
   instagram.settings.rateLimit = 1;
   await me('id');
@@ -47,13 +47,13 @@ test('beyond the limit calls are refused with code 4, which looks like a dead to
   expect((await me('id')).status).toBe(200);
 });
 
-test.each([17, 32, 613, 80_002])('the code of the limit can be %i', async (code) => {
+test.each([17, 32, 613, 80_002])('the error code beyond the limit can be %i', async (code) => {
   const { me, instagram } = await openInstagram();
   Object.assign(instagram.settings, { rateLimit: 0, throttleCode: code });
   expect(errorOf(await me('id'))).toEqual([400, code, undefined]);
 });
 
-test('the limit is each account’s own', async () => {
+test('each account has its own limit', async () => {
   const { me, instagram, app } = await openInstagram();
   instagram.settings.rateLimit = 1;
   const account = instagram.addAccount();
@@ -62,7 +62,7 @@ test('the limit is each account’s own', async () => {
   expect((await me('id', other.accessToken)).status).toBe(200);
 });
 
-test('usage can be told under two ids, and by the header of the app', async () => {
+test('usage can be reported under two ids, and in the app header', async () => {
   const { me, instagram, app, account } = await openInstagram();
   Object.assign(instagram.settings, {
     usageShownFromPercent: 0,
@@ -80,7 +80,7 @@ test('usage can be told under two ids, and by the header of the app', async () =
   expect(usageOf(await me('id'))).toBeNull();
 });
 
-test('errors can have another type, another status, and members for people', async () => {
+test('errors can have another type, another status, and messages for people', async () => {
   const { me, instagram } = await openInstagram();
   Object.assign(instagram.settings, {
     errorType: 'IGApiException',
@@ -100,7 +100,7 @@ test('errors can have another type, another status, and members for people', asy
   ]);
 });
 
-test('any error can be ordered for the next calls', async () => {
+test('the next calls can be set to fail with any error', async () => {
   const { me, media, instagram } = await openInstagram();
   instagram.refuse({ code: 2, status: 503, times: 2, path: /\/me$/ });
   expect((await media()).status).toBe(200);
@@ -118,13 +118,13 @@ test.each([
   ['/v20.0', 'v21.0'],
   ['/v99.0', 'v21.0'],
   ['', 'v21.0'],
-])('%s/me is answered by %s', async (prefix, version) => {
+])('a request for %s/me is answered by version %s', async (prefix, version) => {
   const { get, token } = await openInstagram();
   const { status, headers } = await get(`${prefix}/me`, { access_token: token });
   expect([status, headers.get('facebook-api-version')]).toEqual([200, version]);
 });
 
-test('version 26 can be switched on, and versions end with time', async () => {
+test('version 26 can be enabled, and versions expire', async () => {
   const { get, token, instagram, app, account, clock } = await openInstagram();
   instagram.settings.newestVersion = 26;
   const versionOf = async (path: string, text = token) =>
@@ -135,7 +135,7 @@ test('version 26 can be switched on, and versions end with time', async () => {
   expect(await versionOf('/v22.0/me', later)).toBe('v24.0');
 });
 
-test('paths that lead nowhere and other methods are refused as JSON', async () => {
+test('unknown paths and other methods are refused in JSON', async () => {
   const { get, token, instagram } = await openInstagram();
   const query = { access_token: token };
   expect(errorOf(await get('/v25.0/me/media/more', query))).toEqual([400, 2500, undefined]);

@@ -12,7 +12,7 @@ const listOf = (answer: { body: unknown }): unknown[] => {
 };
 const idsOf = (answer: { body: unknown }) => listOf(answer).map((one) => dig(one, 'id'));
 
-test('a page has 25 media, newest first, cursors, and a next that holds the token', async () => {
+test('a page has 25 media, newest first, with cursors and a next URL that contains the token', async () => {
   const { media, account, instagram, token } = await openInstagram();
   const answer = await media();
   expect(idsOf(answer)).toEqual(account.media.slice(0, 25).map(({ id }) => id));
@@ -27,7 +27,7 @@ test('a page has 25 media, newest first, cursors, and a next that holds the toke
   expect(Object.keys(dig(second.body, 'paging') ?? {})).toEqual(['cursors', 'previous']);
 });
 
-test('the token stands in next even when it came as a bearer, and next may lead elsewhere', async () => {
+test('the next URL contains the token even if it was sent as a bearer token, and can have another host', async () => {
   const { instagram, token } = await openInstagram();
   instagram.settings.nextBase = 'https://graph.instagram.com';
   const response = await fetch(`${instagram.url}/me/media?limit=1`, {
@@ -38,7 +38,7 @@ test('the token stands in next even when it came as a bearer, and next may lead 
   expect(next).toContain(token);
 });
 
-test('following the cursors meets every medium once and ends in an empty list', async () => {
+test('following the cursors returns every medium once and ends with an empty list', async () => {
   const { media, account } = await openInstagram();
   const met: unknown[] = [];
   let after: unknown = '';
@@ -54,7 +54,7 @@ test('following the cursors meets every medium once and ends in an empty list', 
   expect(met).toEqual(account.media.map(({ id }) => id));
 });
 
-test('a cursor stays good when the medium it names is deleted', async () => {
+test('a cursor stays valid when its medium is deleted', async () => {
   const { media, account } = await openInstagram();
   const first = await media({ limit: '2' });
   account.media.splice(1, 1);
@@ -62,7 +62,7 @@ test('a cursor stays good when the medium it names is deleted', async () => {
   expect(idsOf(await media({ limit: '1', after }))).toEqual([account.media[1]?.id]);
 });
 
-test('two posts of the same moment are both met, one by page', async () => {
+test('two posts with the same time are both returned, one per page', async () => {
   const { media, account } = await openInstagram({
     media: [{ postedAt: 1_000 }, { postedAt: 1_000 }],
   });
@@ -72,7 +72,7 @@ test('two posts of the same moment are both met, one by page', async () => {
   expect(met.sort()).toEqual(account.media.map(({ id }) => id).sort());
 });
 
-test('before leads back', async () => {
+test('the before cursor leads to the previous page', async () => {
   const { media, account } = await openInstagram();
   const first = await media({ limit: '3' });
   const after = String(dig(first.body, 'paging', 'cursors', 'after'));
@@ -91,18 +91,18 @@ test.each([{ limit: '0' }, { limit: 'all' }, { after: 'nonsense' }])(
   },
 );
 
-test('no page has more than 100', async () => {
+test('a page has at most 100 media', async () => {
   const { media, account, clock } = await openInstagram();
   account.media = Array.from({ length: 120 }, () => createMedia({}, clock.now()));
   expect(idsOf(await media({ limit: '1000' }))).toHaveLength(100);
 });
 
-test('an account without media answers an empty list without paging', async () => {
+test('an account without media has an empty list without paging', async () => {
   const { media } = await openInstagram({ media: [] });
   expect((await media()).body).toEqual({ data: [] });
 });
 
-test('a picture has the documented fields, with no colon in the offset', async () => {
+test('a picture has the documented fields, and a timestamp without a colon in the offset', async () => {
   const { media, account, clock } = await openInstagram();
   account.media = [createMedia({ postedAt: clock.now() }, clock.now())];
   const [one] = account.media;
@@ -147,7 +147,7 @@ test('a reel is a video with a thumbnail, an album has children', async () => {
   });
 });
 
-test('fields of children can be asked for in braces', async () => {
+test('fields of children can be requested in braces', async () => {
   const { media } = await openInstagram({
     media: [{ type: 'CAROUSEL_ALBUM', childIds: ['17'] }],
   });
@@ -160,7 +160,7 @@ test('fields of children can be asked for in braces', async () => {
   expect(errorOf(refused)).toEqual([400, 100, undefined]);
 });
 
-test('hidden likes, a missing caption and a copyrighted file are left out', async () => {
+test('hidden likes, a missing caption and the URL of copyrighted media are omitted', async () => {
   const { media, instagram } = await openInstagram({
     media: [{ hidesLikes: true, caption: '', copyrighted: true }],
   });
@@ -170,13 +170,13 @@ test('hidden likes, a missing caption and a copyrighted file are left out', asyn
   expect(listOf(await media({ fields }))).toEqual([{ like_count: null, comments_count: 23 }]);
 });
 
-test('one of a new account’s posts hides its likes', async () => {
+test('one post of a new account hides its likes', async () => {
   const { media } = await openInstagram();
   const list = listOf(await media({ fields: 'like_count', limit: '30' }));
   expect(list.filter((one) => dig(one, 'like_count') === undefined)).toHaveLength(1);
 });
 
-test('a story is not among the media, but can be read by its id', async () => {
+test('a story is not listed, but can be read by its id', async () => {
   const { media, get, token, account } = await openInstagram({ media: [{ product: 'STORY' }] });
   expect((await media()).body).toEqual({ data: [] });
   const answer = await get(`/v25.0/${account.media[0]?.id}`, {
@@ -194,7 +194,7 @@ test.each(['saved_count', 'shares_count', 'view_count'])(
   },
 );
 
-test('versions, no version, and the id instead of me lead to the same list', async () => {
+test('any version, no version, and the id instead of me give the same list', async () => {
   const { get, token, account } = await openInstagram();
   const query = { access_token: token, limit: '3' };
   const paths = [

@@ -8,7 +8,7 @@ export const redirectUri = 'https://example.com/callback/';
 export const hour = 3_600_000;
 export const day = 24 * hour;
 
-/** An Instagram with one app, one account and one long-lived token, on a clock that stands still; closed after the test. */
+/** An Instagram with one app, account and long-lived token, on a stopped clock. Closed after the test. */
 export async function openInstagram(given: NewAccount = {}) {
   const clock = createVirtualClock(Date.UTC(2026, 10, 2, 18, 30));
   const instagram = await startInstagram({ clock });
@@ -50,7 +50,7 @@ export async function read(response: Response) {
   return { status: response.status, headers: response.headers, text, body: parseJson(text) };
 }
 
-/** Status, code and subcode of a Graph error. */
+/** Returns the status, code and subcode of a Graph API error. */
 export const errorOf = ({ status, body }: { status: number; body: unknown }) => [
   status,
   dig(body, 'error', 'code'),

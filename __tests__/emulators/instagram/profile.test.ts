@@ -17,7 +17,7 @@ const documented = {
 };
 const allFields = Object.keys(documented).join();
 
-test('a profile has the documented fields and types, flat', async () => {
+test('a profile is a flat object with the documented fields and types', async () => {
   const { me } = await openInstagram();
   const { status, body } = await me(allFields);
   expect(status).toBe(200);
@@ -25,13 +25,13 @@ test('a profile has the documented fields and types, flat', async () => {
   expect(Object.fromEntries(given)).toEqual(documented);
 });
 
-test('a profile comes in a list when it is told to', async () => {
+test('a profile can be answered in a list', async () => {
   const { me, instagram, account } = await openInstagram();
   instagram.settings.profileAnswer = 'wrapped';
   expect((await me('username')).body).toEqual({ data: [{ username: account.username }] });
 });
 
-test('both ids have 17 digits, differ, and the app-scoped one differs between apps', async () => {
+test('both ids have 17 digits and differ, and each app has another app-scoped id', async () => {
   const { me, instagram, account, signedIn } = await openInstagram();
   const { body } = await me('id,user_id');
   expect(body).toEqual({ id: signedIn.appScopedId, user_id: account.userId });
@@ -43,7 +43,7 @@ test('both ids have 17 digits, differ, and the app-scoped one differs between ap
   expect(other.appScopedId).not.toBe(signedIn.appScopedId);
 });
 
-test('only what is asked for is answered, nothing asked for means the id', async () => {
+test('an answer contains only the requested fields, and the id when none is requested', async () => {
   const { me, signedIn, instagram, account } = await openInstagram();
   expect((await me()).body).toEqual({ id: signedIn.appScopedId });
   expect((await me('followers_count')).body).toEqual({ followers_count: 21_407 });
@@ -54,7 +54,7 @@ test('only what is asked for is answered, nothing asked for means the id', async
   });
 });
 
-test('what the account has not is absent, or empty, or null', async () => {
+test('a value that is not set is absent, empty, or null', async () => {
   const { me, instagram } = await openInstagram({
     name: '',
     biography: '',
@@ -69,7 +69,7 @@ test('what the account has not is absent, or empty, or null', async () => {
   expect((await me(fields)).body).toMatchObject({ biography: null });
 });
 
-test('numbers change with the account, and one beyond 2^53 keeps its digits', async () => {
+test('counts change with the account, and one beyond 2^53 keeps all digits', async () => {
   const { me, account } = await openInstagram();
   account.followers = 9_007_199_254_740_993n;
   account.media.pop();
@@ -77,14 +77,14 @@ test('numbers change with the account, and one beyond 2^53 keeps its digits', as
   expect(text).toBe('{"followers_count":9007199254740993,"media_count":29}');
 });
 
-test('followers of a small account may be hidden', async () => {
+test('the followers of a small account can be hidden', async () => {
   const { me, instagram, account } = await openInstagram();
   instagram.settings.followersHiddenBelow = 100n;
   account.followers = 99n;
   expect((await me('username,followers_count')).body).toEqual({ username: account.username });
 });
 
-test('the account type is written in either way', async () => {
+test('the account type can have either spelling', async () => {
   const { me, instagram } = await openInstagram();
   expect((await me('account_type')).body).toEqual({ account_type: 'MEDIA_CREATOR' });
   instagram.settings.accountType = 'title';
@@ -103,18 +103,18 @@ test.each(['email', 'follower_count', 'media{id}'])(
   },
 );
 
-test('a listed field can be made unknown', async () => {
+test('a documented field can be set to unknown', async () => {
   const { me, instagram } = await openInstagram();
   instagram.settings.withoutFields = ['biography'];
   expect(errorOf(await me('username,biography'))).toEqual([400, 100, undefined]);
 });
 
-test('slashes are escaped as Meta escapes them', async () => {
+test("slashes are escaped as in Meta's JSON", async () => {
   const { me } = await openInstagram();
   expect((await me('website')).text).toBe('{"website":"https:\\/\\/example.com\\/bread"}');
 });
 
-test('the token may be a bearer, and without any the call is refused', async () => {
+test('the token can be a bearer token, and a call without a token is refused', async () => {
   const { instagram, token } = await openInstagram();
   const url = `${instagram.url}/v25.0/me?fields=id`;
   const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
@@ -122,7 +122,7 @@ test('the token may be a bearer, and without any the call is refused', async () 
   expect(errorOf(await read(await fetch(url)))).toEqual([400, 190, undefined]);
 });
 
-test('an unknown token is refused and not told again', async () => {
+test('an unknown token is refused, and the answer does not contain it', async () => {
   const { me, token, instagram } = await openInstagram();
   const foreign = `${token}x`;
   const refused = await me('id', foreign);
@@ -132,7 +132,7 @@ test('an unknown token is refused and not told again', async () => {
   expect(errorOf(await me('id', foreign))).toEqual([400, 190, 467]);
 });
 
-test('without the basic permission nothing can be read', async () => {
+test('nothing can be read without the basic permission', async () => {
   const { me, instagram, app, account } = await openInstagram();
   const { accessToken } = instagram.signIn({ appId: app.appId, account, scopes: [] });
   expect(errorOf(await me('id', accessToken))).toEqual([400, 10, undefined]);
@@ -140,7 +140,7 @@ test('without the basic permission nothing can be read', async () => {
   expect(errorOf(await me('id', accessToken))).toEqual([400, 200, undefined]);
 });
 
-test('the account is found by its own id, and by the app-scoped one only if told so', async () => {
+test('an account is found by its own id, and by the app-scoped one only when the setting is on', async () => {
   const { get, token, account, signedIn, instagram } = await openInstagram();
   const query = { access_token: token, fields: 'username' };
   const expected = { username: account.username };
@@ -150,14 +150,14 @@ test('the account is found by its own id, and by the app-scoped one only if told
   expect((await get(`/v25.0/${signedIn.appScopedId}`, query)).body).toEqual(expected);
 });
 
-test('another account looks like one that does not exist', async () => {
+test('another account gets the same error as one that does not exist', async () => {
   const { get, token, instagram } = await openInstagram();
   const other = instagram.addAccount();
   const query = { access_token: token, fields: 'username' };
   expect(errorOf(await get(`/v25.0/${other.userId}`, query))).toEqual([400, 100, 33]);
 });
 
-test('a picture is there for three days, then refused, and cannot be forged', async () => {
+test('a picture URL works for three days, then answers 403, and cannot be forged', async () => {
   const { me, clock } = await openInstagram();
   const address = String(dig((await me('profile_picture_url')).body, 'profile_picture_url'));
   expect((await fetch(address)).status).toBe(200);

@@ -11,7 +11,7 @@ async function openShort() {
   return { ...opened, short };
 }
 
-test('a short-lived token is exchanged for one of sixty days', async () => {
+test('a short-lived token is exchanged for one that expires in 60 days', async () => {
   const { exchange, short, me } = await openShort();
   expect(short.expiresIn).toBe(3_600);
   const answer = await exchange(short.accessToken);
@@ -24,7 +24,7 @@ test('a short-lived token is exchanged for one of sixty days', async () => {
   expect((await me('username', tokenOf(answer))).status).toBe(200);
 });
 
-test('the exchange refuses a wrong secret, a missing one, and a token that is long-lived already', async () => {
+test('the exchange refuses a wrong or missing secret, and a long-lived token', async () => {
   const { exchange, short, token, instagram } = await openShort();
   expect(errorOf(await exchange(short.accessToken, 'wrong'))).toEqual([400, 100, undefined]);
   instagram.settings.wrongSecretCode = 1;
@@ -33,7 +33,7 @@ test('the exchange refuses a wrong secret, a missing one, and a token that is lo
   expect(messageOf(await exchange(token))).toBe('Unsupported request - method type: get');
 });
 
-test('a short-lived token ends after an hour and can then be neither used nor exchanged', async () => {
+test('a short-lived token expires after an hour, and can then be neither used nor exchanged', async () => {
   const { exchange, short, me, clock } = await openShort();
   clock.advance(hour - 1);
   expect((await me('id', short.accessToken)).status).toBe(200);
@@ -42,7 +42,7 @@ test('a short-lived token ends after an hour and can then be neither used nor ex
   expect(errorOf(await exchange(short.accessToken))).toEqual([400, 190, 463]);
 });
 
-test('a token of 24 hours is refreshed for sixty more days', async () => {
+test('a token that is 24 hours old is refreshed to one that expires in 60 days', async () => {
   const { refresh, token, instagram, clock } = await openInstagram();
   clock.advance(day);
   const answer = await refresh();
@@ -57,7 +57,7 @@ test('a token of 24 hours is refreshed for sixty more days', async () => {
   expect([instagram.isAlive(tokenOf(answer)), instagram.isAlive(token)]).toEqual([true, false]);
 });
 
-test('a younger token is refused, under whatever code is wanted, and lives on', async () => {
+test('a refresh of a younger token is refused with the error code that is set, and the token stays valid', async () => {
   const { refresh, token, instagram, clock } = await openInstagram();
   clock.advance(day - 1);
   expect(errorOf(await refresh())).toEqual([400, 100, undefined]);
@@ -68,7 +68,7 @@ test('a younger token is refused, under whatever code is wanted, and lives on', 
   expect(instagram.isAlive(token)).toBe(true);
 });
 
-test('a younger token may come back unchanged, with the time it had left', async () => {
+test('a refresh of a younger token can return it unchanged, with the same expiry', async () => {
   const { refresh, token, instagram, clock } = await openInstagram();
   instagram.settings.youngRefresh = 'unchanged';
   clock.advance(15 * hour);
@@ -76,7 +76,7 @@ test('a younger token may come back unchanged, with the time it had left', async
   expect(body).toMatchObject({ access_token: token, expires_in: 5_184_000 - 15 * 3_600 });
 });
 
-test('the age counts from the last refresh, with a new token and with the same one', async () => {
+test('the age of a token counts from the last refresh, whether that returned a new token or the same one', async () => {
   const { refresh, token, instagram, clock } = await openInstagram();
   instagram.settings.refreshReturns = 'same';
   clock.advance(30 * day);
@@ -89,7 +89,7 @@ test('the age counts from the last refresh, with a new token and with the same o
   expect((await refresh(tokenOf(await refresh()))).status).toBe(400);
 });
 
-test('the token before may live on until its own end', async () => {
+test('the previous token can stay valid until it expires', async () => {
   const { refresh, token, instagram, clock } = await openInstagram();
   instagram.settings.oldTokenAfterRefresh = 'lives';
   clock.advance(30 * day);
@@ -99,7 +99,7 @@ test('the token before may live on until its own end', async () => {
   expect(instagram.isAlive(token)).toBe(false);
 });
 
-test('an answer lost on the wire has replaced the token all the same', async () => {
+test('a refresh whose answer is lost has still replaced the token', async () => {
   const { refresh, token, instagram, clock } = await openInstagram();
   clock.advance(day);
   instagram.fault({ path: '/refresh_access_token', drop: 'after' });
@@ -108,7 +108,7 @@ test('an answer lost on the wire has replaced the token all the same', async () 
   expect(errorOf(await refresh())).toEqual([400, 190, 467]);
 });
 
-test('an expired token cannot be refreshed, and the error tells both times in California', async () => {
+test('an expired token cannot be refreshed, and the error has both times in California', async () => {
   const { refresh, clock } = await openInstagram();
   clock.advance(60 * day + 5 * hour);
   const refused = await refresh();
@@ -140,7 +140,7 @@ test('without the basic permission a token cannot be refreshed', async () => {
   expect(errorOf(await refresh(accessToken))).toEqual([400, 10, undefined]);
 });
 
-test('the token endpoints know GET only, no versions, and the token in the query only', async () => {
+test('the token endpoints accept only GET, no version, and the token in the query only', async () => {
   const { get, token, instagram, clock } = await openInstagram();
   clock.advance(day);
   const query = { grant_type: 'ig_refresh_token', access_token: token };
@@ -155,7 +155,7 @@ test('the token endpoints know GET only, no versions, and the token in the query
   expect((await bearer()).status).toBe(200);
 });
 
-test('a grant type that is missing or another one is refused', async () => {
+test('a missing or wrong grant type is refused', async () => {
   const { get, token } = await openInstagram();
   for (const grant of ['', 'ig_exchange_token']) {
     const query = { grant_type: grant, access_token: token };
@@ -168,7 +168,7 @@ test.each([
   ['checkpoint', 459],
   ['password-changed', 460],
 ] as const)(
-  'after %s every token of the grant is refused with subcode %i',
+  'after %s, every token of the grant is refused with subcode %i',
   async (ending, subcode) => {
     const { instagram, token, me, refresh, clock } = await openInstagram();
     clock.advance(day);
@@ -181,7 +181,7 @@ test.each([
   },
 );
 
-test('a token that was given out some time ago can be asked for', async () => {
+test('a sign-in can issue a token with an earlier date', async () => {
   const { instagram, app, account, refresh, clock } = await openInstagram();
   const issuedAt = clock.now() - 45 * day;
   const { accessToken, expiresIn } = instagram.signIn({ appId: app.appId, account, issuedAt });

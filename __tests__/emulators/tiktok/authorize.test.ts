@@ -32,7 +32,7 @@ async function openConsent(changes: Record<string, string> = {}) {
   return { ...opened, asked, page: () => openPage(opened.tiktok.url, { ...asked, ...changes }) };
 }
 
-test('consent sends the person back with code, granted scopes and the state as it was', async () => {
+test('consent redirects the person with the code, the granted scopes and the unchanged state', async () => {
   const { page } = await openConsent();
   const { status, back } = await page();
   expect(status).toBe(302);
@@ -52,7 +52,7 @@ test.each([
   ['scope', { scope: 'video.publish' }],
   ['code_challenge', { redirect_uri: local }],
   ['code_challenge_method', { redirect_uri: local, code_challenge: hexChallenge('x') }],
-])('a mistake in %s is shown on a page and not redirected', async (parameter, changes) => {
+])('an error in %s is shown on a page and not redirected', async (parameter, changes) => {
   const { page } = await openConsent(changes);
   const { status, type, text, back } = await page();
   expect(back).toBeNull();
@@ -61,13 +61,13 @@ test.each([
   expect(text).toContain(`<li>${parameter}</li>`);
 });
 
-test('the person may grant fewer scopes than asked for, and never more', async () => {
+test('the person can grant fewer scopes than requested, but not more', async () => {
   const { page, tiktok } = await openConsent();
   tiktok.consent = () => ({ scopes: ['video.list', 'user.info.stats'] });
   expect((await page()).back?.searchParams.get('scopes')).toBe('video.list');
 });
 
-test('a denial comes back as an error with the state', async () => {
+test('a denial is redirected as an error with the state', async () => {
   const { page, tiktok } = await openConsent();
   tiktok.consent = () => ({ denied: 'access_denied', errorType: 'non_sandbox_target' });
   const back = (await page()).back?.searchParams;
@@ -89,7 +89,7 @@ async function signInOnDesktop(challengeOf: (verifier: string) => string) {
   return { post, form, verifier };
 }
 
-test('a code is exchanged for tokens with the hex challenge, once', async () => {
+test('a code with a hex challenge can be exchanged for tokens once', async () => {
   const { post, form, verifier } = await signInOnDesktop(hexChallenge);
   const exchange = () => post('/v2/oauth/token/', { ...form, code_verifier: verifier });
   const { status, body } = await exchange();
@@ -98,7 +98,7 @@ test('a code is exchanged for tokens with the hex challenge, once', async () => 
   expect((await exchange()).body).toMatchObject({ error: 'invalid_grant' });
 });
 
-test('a base64url challenge passes the page and fails at the exchange', async () => {
+test('a base64url challenge is accepted on the page and fails in the exchange', async () => {
   const { post, form, verifier } = await signInOnDesktop((text) =>
     createHash('sha256').update(text).digest('base64url'),
   );
@@ -109,7 +109,7 @@ test('a base64url challenge passes the page and fails at the exchange', async ()
   });
 });
 
-test('a challenge demands its verifier', async () => {
+test('a code with a challenge needs the matching verifier', async () => {
   const { post, form } = await signInOnDesktop(hexChallenge);
   const missing = await post('/v2/oauth/token/', form);
   const other = await post('/v2/oauth/token/', { ...form, code_verifier: 'x'.repeat(43) });
@@ -119,7 +119,7 @@ test('a challenge demands its verifier', async () => {
   ]);
 });
 
-test('the redirect address of the exchange must be the one of the page', async () => {
+test('the exchange needs the same redirect address as the page', async () => {
   const { post, form, verifier } = await signInOnDesktop(hexChallenge);
   const { body } = await post('/v2/oauth/token/', {
     ...form,
@@ -131,7 +131,7 @@ test('the redirect address of the exchange must be the one of the page', async (
   );
 });
 
-test('on the web a verifier without a challenge is ignored', async () => {
+test('on the web, a verifier without a challenge is ignored', async () => {
   const { page, post, client } = await openConsent();
   const code = (await page()).back?.searchParams.get('code') ?? '';
   const { body } = await post('/v2/oauth/token/', {
@@ -144,7 +144,7 @@ test('on the web a verifier without a challenge is ignored', async () => {
   expect(body).toMatchObject({ token_type: 'Bearer' });
 });
 
-test('a code is worth nothing to another app, nor after ten minutes', async () => {
+test('a code is refused for another app, and after ten minutes', async () => {
   const { page, post, client, tiktok, clock } = await openConsent();
   const code = (await page()).back?.searchParams.get('code') ?? '';
   const form = { grant_type: 'authorization_code', code, redirect_uri: webRedirect };
@@ -166,7 +166,7 @@ test.each([
   { desktopRedirectUris: ['http://127.0.0.1/callback/'] },
   { desktopRedirectUris: ['http://[::1]:3000/callback/'] },
   { desktopRedirectUris: ['http://example.com:3000/callback/'] },
-])('the portal refuses to register %o', async (app) => {
+])('the developer portal refuses to register %o', async (app) => {
   const tiktok = await startTikTok({ clock: createVirtualClock(0) });
   try {
     expect(() => tiktok.addApp(app)).toThrow('refuses');

@@ -6,7 +6,7 @@ const allFields =
   'open_id,union_id,avatar_url,avatar_url_100,avatar_large_url,display_name,bio_description,profile_deep_link,is_verified,username,follower_count,following_count,likes_count,video_count';
 const codeOf = (answer: { body: unknown }) => dig(answer.body, 'error', 'code');
 
-test('a call without a working token is refused in full shape', async () => {
+test('a call without a valid token gets the complete error body', async () => {
   const { tiktok } = await openTikTok();
   const response = await fetch(`${tiktok.url}/v2/user/info/?fields=open_id`);
   expect(response.status).toBe(401);
@@ -20,7 +20,7 @@ test('a call without a working token is refused in full shape', async () => {
   });
 });
 
-test('only the fields asked for are answered', async () => {
+test('an answer contains only the requested fields', async () => {
   const { getUser, account } = await openTikTok();
   const { body } = await getUser('username,follower_count');
   expect(dig(body, 'data', 'user')).toEqual({
@@ -29,7 +29,7 @@ test('only the fields asked for are answered', async () => {
   });
 });
 
-test('the order of keys is another each time', async () => {
+test('the order of keys changes between answers', async () => {
   const { getUser } = await openTikTok();
   const orders = new Set<string>();
   for (let index = 0; index < 5; index += 1) {
@@ -39,7 +39,7 @@ test('the order of keys is another each time', async () => {
   expect(orders.size).toBeGreaterThan(1);
 });
 
-test('an empty bio is an empty string and a count beyond 2^53 keeps its digits', async () => {
+test('an empty bio is an empty string, and a count beyond 2^53 keeps all digits', async () => {
   const { getUser, account } = await openTikTok();
   account.bio = '';
   account.followers = 9_007_199_254_740_993n;
@@ -48,7 +48,7 @@ test('an empty bio is an empty string and a count beyond 2^53 keeps its digits',
   expect(text).toContain('"follower_count":9007199254740993');
 });
 
-test('likes and videos are counted from the public videos unless set', async () => {
+test('likes and videos are counted from the public videos, unless they are set', async () => {
   const { getUser, account } = await openTikTok();
   const fields = 'likes_count,video_count';
   const counted = account.videos.reduce((sum, { likes }) => sum + likes, 0n);
@@ -60,7 +60,7 @@ test('likes and videos are counted from the public videos unless set', async () 
   expect(dig((await getUser(fields)).body, 'data', 'user', 'video_count')).toBe(25);
 });
 
-test('the open id is no UUID and may begin with a hyphen', async () => {
+test('the open id is not a UUID and can begin with a hyphen', async () => {
   const { account } = await openTikTok();
   expect(account.openId).toMatch(/^-000.{32}$/);
 });
@@ -71,7 +71,7 @@ test('the profile link differs between two calls', async () => {
   expect(await getUserLink()).not.toEqual(await getUserLink());
 });
 
-test('an avatar is a picture for two days, then refused, and cannot be forged', async () => {
+test('an avatar URL works for two days, then answers 403, and cannot be forged', async () => {
   const { getUser, clock } = await openTikTok();
   const address = String(dig((await getUser('avatar_url')).body, 'data', 'user', 'avatar_url'));
   const url = new URL(address);
@@ -89,7 +89,7 @@ test.each([
   ['user.info.basic', 'display_name'],
   ['user.info.profile', 'username'],
   ['user.info.stats', 'follower_count'],
-])('without %s one field of it fails the whole call', async (missing, field) => {
+])('without the scope %s, its field %s fails the whole call', async (missing, field) => {
   const { tiktok, app, account, getUser } = await openTikTok();
   const scopes = ['user.info.basic', 'user.info.profile', 'user.info.stats'];
   const { accessToken } = tiktok.signIn({
@@ -104,7 +104,7 @@ test.each([
   expect([otherwise.status, codeOf(otherwise)]).toEqual([400, 'scope_permission_missed']);
 });
 
-test('a scope the person granted and the app lacks is not authorized either', async () => {
+test('a scope that the person granted but the app lacks is not authorized', async () => {
   const { tiktok, account, getUser } = await openTikTok();
   const { clientKey } = tiktok.addApp({ scopes: ['user.info.basic'] });
   const scopes = ['user.info.basic', 'user.info.stats'];
@@ -138,14 +138,14 @@ test('missing and unknown fields are refused', async () => {
   expect([unknown.status, codeOf(unknown)]).toEqual([400, 'invalid_params']);
 });
 
-test('data errors can be told to come under HTTP 200', async () => {
+test('data errors can be set to have status 200', async () => {
   const { getUser, tiktok } = await openTikTok();
   tiktok.settings.dataErrorStatus = 200;
   const { status, body } = await getUser('open_id', 'act.unknown');
   expect([status, codeOf({ body })]).toEqual([200, 'access_token_invalid']);
 });
 
-test('beyond the limit of 60 sliding seconds an endpoint answers 429, the others do not', async () => {
+test('beyond the limit per 60 seconds an endpoint answers 429, but other endpoints do not', async () => {
   const { getUser, postVideos, tiktok, clock } = await openTikTok();
   tiktok.settings.rateLimit = 2;
   await getUser('open_id');
@@ -160,7 +160,7 @@ test('beyond the limit of 60 sliding seconds an endpoint answers 429, the others
   expect((await getUser('open_id')).status).toBe(429);
 });
 
-test('429 tells when to come back if TikTok is set to', async () => {
+test('a 429 has Retry-After only when the setting is on', async () => {
   const { getUser, tiktok } = await openTikTok();
   Object.assign(tiktok.settings, { rateLimit: 0, retryAfterSeconds: 12 });
   expect((await getUser('open_id')).headers.get('retry-after')).toBe('12');

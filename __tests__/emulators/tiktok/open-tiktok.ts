@@ -6,7 +6,7 @@ import { parseJson } from '../../../src/net/json.ts';
 export const webRedirect = 'https://example.com/callback/';
 export const desktopRedirect = 'http://127.0.0.1:*/callback/';
 
-/** A TikTok with one app, one account and one grant, on a clock that stands still; closed after the test. */
+/** A TikTok with one app, one account and one grant, on a stopped clock. Closed after the test. */
 export async function openTikTok(options: { lifetimes?: '2026-11' | 'legacy' } = {}) {
   const clock = createVirtualClock(Date.UTC(2026, 10, 2, 6, 30));
   const tiktok = await startTikTok({ clock, ...options });

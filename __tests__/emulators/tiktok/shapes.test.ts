@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dig } from '../dig.ts';
 import { openTikTok } from './open-tiktok.ts';
 
-/** The shape of live answers, recorded in May 2026, with values made up. */
+/** The shape of live answers, recorded in May 2026, with fake values. */
 const recordedUser = {
   open_id: '-0001a2b3c4d5e6f7g8h9i0j1k2l3m4n5o6p',
   union_id: '00000000-0000-5000-8000-000000000000',
@@ -23,7 +23,7 @@ const recordedUser = {
 };
 const recordedError = { code: 'ok', message: '', log_id: '202605260604023216496B2832F75F9D79' };
 
-/** Names and types; of an address its last path segment's form and the names in its query. */
+/** Names and types; for a URL, the format of its last path segment and the names in its query. */
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOf);
   if (typeof value === 'object' && value !== null) {
@@ -47,15 +47,18 @@ test.each([
   ['list', {}],
   ['list', { max_count: 20 }],
   ['query', { filters: { video_ids: ['1234567890123456789'] } }],
-] as const)('video/%s of an empty account is the recorded answer', async (path, body) => {
-  const { postVideos, account } = await openTikTok();
-  account.videos = [];
-  const answer = await postVideos(path, 'id,create_time', body);
-  expect(answer.body).toEqual({
-    data: { videos: [], cursor: 0, has_more: false },
-    error: { ...recordedError, log_id: expect.stringMatching(/^\d{14}[0-9A-F]{20}$/) },
-  });
-});
+] as const)(
+  'video/%s with %o of an account without videos gives the recorded answer',
+  async (path, body) => {
+    const { postVideos, account } = await openTikTok();
+    account.videos = [];
+    const answer = await postVideos(path, 'id,create_time', body);
+    expect(answer.body).toEqual({
+      data: { videos: [], cursor: 0, has_more: false },
+      error: { ...recordedError, log_id: expect.stringMatching(/^\d{14}[0-9A-F]{20}$/) },
+    });
+  },
+);
 
 test('a video has the documented types', async () => {
   const { postVideos } = await openTikTok();

@@ -9,7 +9,7 @@ const refreshTokenOf = (answer: { body: unknown }) => String(dig(answer.body, 'r
 const accessTokenOf = (answer: { body: unknown }) => String(dig(answer.body, 'access_token'));
 const errorOf = (answer: { body: unknown }) => dig(answer.body, 'error');
 
-test('a refresh answers a flat body with a new pair and the seconds both have left', async () => {
+test('a refresh returns a new pair of tokens and the seconds until both expire, in a flat body', async () => {
   const { refresh, tokens, account } = await openTikTok();
   const { status, body } = await refresh(tokens.refreshToken);
   expect(status).toBe(200);
@@ -26,7 +26,7 @@ test('a refresh answers a flat body with a new pair and the seconds both have le
   expect(dig(body, 'access_token')).not.toBe(tokens.accessToken);
 });
 
-test('a used refresh token is refused in the body of a 200, and the new pair lives on', async () => {
+test('a used refresh token is refused with status 200 and an error body, and the new pair stays valid', async () => {
   const { refresh, tokens, tiktok } = await openTikTok();
   const first = await refresh(tokens.refreshToken);
   const second = await refresh(tokens.refreshToken);
@@ -41,27 +41,27 @@ test('a used refresh token is refused in the body of a 200, and the new pair liv
   expect(tiktok.isAlive(tokens.refreshToken)).toBe(false);
 });
 
-test('of two refreshes at the same moment exactly one gets tokens', async () => {
+test('exactly one of two simultaneous refreshes gets tokens', async () => {
   const { refresh, tokens } = await openTikTok();
   const answers = await Promise.all([refresh(tokens.refreshToken), refresh(tokens.refreshToken)]);
   expect(answers.map(errorOf).sort()).toEqual(['invalid_grant', undefined]);
 });
 
-test('an answer lost on the wire has spent the token all the same', async () => {
+test('a refresh whose answer is lost has still used up the token', async () => {
   const { refresh, tokens, tiktok } = await openTikTok();
   tiktok.fault({ path: '/v2/oauth/token/', drop: 'after' });
   await expect(refresh(tokens.refreshToken)).rejects.toThrow();
   expect(tiktok.isAlive(tokens.refreshToken)).toBe(false);
 });
 
-test('a request lost on the wire has spent nothing', async () => {
+test('a refresh request that is lost uses up nothing', async () => {
   const { refresh, tokens, tiktok } = await openTikTok();
   tiktok.fault({ path: '/v2/oauth/token/', drop: 'before' });
   await expect(refresh(tokens.refreshToken)).rejects.toThrow();
   expect(tiktok.isAlive(tokens.refreshToken)).toBe(true);
 });
 
-test('with a grace the used token gets the same new pair until that is used itself', async () => {
+test('with a grace period, a used token gets the same new pair until that pair is used', async () => {
   const { refresh, tokens, tiktok } = await openTikTok();
   tiktok.settings.usedRefreshToken = 'grace';
   const first = await refresh(tokens.refreshToken);
@@ -70,7 +70,7 @@ test('with a grace the used token gets the same new pair until that is used itse
   expect(errorOf(await refresh(tokens.refreshToken))).toBe('invalid_grant');
 });
 
-test('with replay detection the used token takes the newest pair down with it', async () => {
+test('with replay detection, sending a used token revokes the newest pair', async () => {
   const { refresh, tokens, tiktok } = await openTikTok();
   tiktok.settings.usedRefreshToken = 'revokes-family';
   const first = await refresh(tokens.refreshToken);
@@ -79,7 +79,7 @@ test('with replay detection the used token takes the newest pair down with it', 
   expect(tiktok.isAlive(accessTokenOf(first))).toBe(false);
 });
 
-test('without rotation and refusal one refresh token works again and again', async () => {
+test('a refresh token can be reused when TikTok accepts used ones or does not rotate them', async () => {
   const { refresh, tokens, tiktok } = await openTikTok();
   tiktok.settings.usedRefreshToken = 'accepted';
   await refresh(tokens.refreshToken);
@@ -88,7 +88,7 @@ test('without rotation and refusal one refresh token works again and again', asy
   expect(refreshTokenOf(await refresh(tokens.refreshToken))).toBe(tokens.refreshToken);
 });
 
-test('the access token before a refresh dies with it, unless told otherwise', async () => {
+test('a refresh invalidates the previous access token, unless the setting is off', async () => {
   const { refresh, tokens, tiktok } = await openTikTok();
   const first = await refresh(tokens.refreshToken);
   expect(tiktok.isAlive(tokens.accessToken)).toBe(false);
@@ -97,7 +97,7 @@ test('the access token before a refresh dies with it, unless told otherwise', as
   expect(tiktok.isAlive(accessTokenOf(first))).toBe(true);
 });
 
-test('an access token lives two hours to the second', async () => {
+test('an access token expires after exactly two hours', async () => {
   const { getUser, clock } = await openTikTok();
   clock.advance(2 * hour - 1);
   expect((await getUser('open_id')).status).toBe(200);
@@ -105,7 +105,7 @@ test('an access token lives two hours to the second', async () => {
   expect((await getUser('open_id')).status).toBe(401);
 });
 
-test('a refresh token lives 180 days, and the next one 180 days again', async () => {
+test('a refresh token expires after 180 days, and so does the next one', async () => {
   const { refresh, tokens, clock } = await openTikTok();
   clock.advance(179 * day);
   const second = await refresh(tokens.refreshToken);
@@ -114,7 +114,7 @@ test('a refresh token lives 180 days, and the next one 180 days again', async ()
   expect(errorOf(await refresh(refreshTokenOf(second)))).toBe('invalid_grant');
 });
 
-test('the older lifetimes are a day and a year from consent, and keep the refresh token', async () => {
+test('with the legacy lifetimes, tokens expire a day and a year after consent, and the refresh token stays the same', async () => {
   const { refresh, tokens, clock } = await openTikTok({ lifetimes: 'legacy' });
   expect([tokens.expiresIn, tokens.refreshExpiresIn]).toEqual([86_400, 31_536_000]);
   clock.advance(65 * day);
@@ -123,7 +123,7 @@ test('the older lifetimes are a day and a year from consent, and keep the refres
   expect(dig(answer.body, 'refresh_expires_in')).toBe(300 * 86_400);
 });
 
-test("another app's refresh token is refused and not spent", async () => {
+test("another app's refresh token is refused and not used up", async () => {
   const { post, tokens, tiktok } = await openTikTok();
   const other = tiktok.addApp();
   const answer = await post('/v2/oauth/token/', {
@@ -143,19 +143,19 @@ test.each([
   ['invalid_request', { grant_type: '' }],
   ['invalid_request', { refresh_token: '' }],
   ['unsupported_grant_type', { grant_type: 'password' }],
-])('%s for %o', async (error, changes) => {
+])('a refresh answers %s for %o', async (error, changes) => {
   const { post, client, tokens } = await openTikTok();
   const form = { grant_type: 'refresh_token', refresh_token: tokens.refreshToken };
   expect(errorOf(await post('/v2/oauth/token/', { ...client, ...form, ...changes }))).toBe(error);
 });
 
-test('the status of OAuth errors can be switched', async () => {
+test('the status of OAuth errors can be changed', async () => {
   const { refresh, tiktok } = await openTikTok();
   tiktok.settings.tokenErrorStatus = 400;
   expect((await refresh('rft.unknown')).status).toBe(400);
 });
 
-test('a JSON body is no form, and spends nothing', async () => {
+test('a JSON body is refused and uses up nothing', async () => {
   const { tiktok, client, tokens } = await openTikTok();
   const response = await fetch(`${tiktok.url}/v2/oauth/token/`, {
     method: 'POST',
@@ -170,7 +170,7 @@ test('a JSON body is no form, and spends nothing', async () => {
   expect(tiktok.isAlive(tokens.refreshToken)).toBe(true);
 });
 
-test('a client token is granted and opens no user data', async () => {
+test('a client token is issued, but cannot read user data', async () => {
   const { post, client, getUser } = await openTikTok();
   const { body } = await post('/v2/oauth/token/', { ...client, grant_type: 'client_credentials' });
   expect(body).toEqual({
@@ -181,7 +181,7 @@ test('a client token is granted and opens no user data', async () => {
   expect((await getUser('open_id', accessTokenOf({ body }))).status).toBe(401);
 });
 
-test('revoking the access token ends the whole grant', async () => {
+test('revoking the access token revokes the whole grant', async () => {
   const { post, client, tokens, tiktok } = await openTikTok();
   const { status, text } = await post('/v2/oauth/revoke/', {
     ...client,
@@ -191,7 +191,7 @@ test('revoking the access token ends the whole grant', async () => {
   expect(tiktok.isAlive(tokens.refreshToken)).toBe(false);
 });
 
-test('revoking an expired access token is refused and leaves the grant alive', async () => {
+test('revoking an expired access token is refused, and the grant stays valid', async () => {
   const { post, client, tokens, tiktok, clock } = await openTikTok();
   clock.advance(2 * hour);
   const answer = await post('/v2/oauth/revoke/', { ...client, token: tokens.accessToken });
@@ -200,7 +200,7 @@ test('revoking an expired access token is refused and leaves the grant alive', a
 });
 
 test.each(['/v2/oauth/token', '/v2/user/info', '/v2/nothing/'])(
-  'the gateway knows no %s',
+  'the gateway answers 404 for the unsupported path %s',
   async (path) => {
     const { tiktok } = await openTikTok();
     const response = await fetch(`${tiktok.url}${path}`, { method: 'POST' });
@@ -209,7 +209,7 @@ test.each(['/v2/oauth/token', '/v2/user/info', '/v2/nothing/'])(
   },
 );
 
-test('nobody signs in to an app that does not exist', async () => {
+test('signing in to an app that does not exist throws', async () => {
   const { tiktok, account } = await openTikTok();
   expect(() => tiktok.signIn({ clientKey: 'nobody', account })).toThrow('no app');
 });

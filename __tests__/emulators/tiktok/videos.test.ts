@@ -9,7 +9,7 @@ const videosOf = (answer: { body: unknown }) => {
 const idsOf = (answer: { body: unknown }) => videosOf(answer).map((video) => dig(video, 'id'));
 const codeOf = (answer: { body: unknown }) => dig(answer.body, 'error', 'code');
 
-test('the list has ten videos by default, newest first, ids as strings of 19 digits', async () => {
+test('a list has ten videos by default, newest first, with ids as strings of 19 digits', async () => {
   const { postVideos } = await openTikTok();
   const answer = await postVideos('list', 'id,create_time', {});
   const times = videosOf(answer).map((video) => Number(dig(video, 'create_time')));
@@ -19,7 +19,7 @@ test('the list has ten videos by default, newest first, ids as strings of 19 dig
   expect(dig(answer.body, 'data', 'has_more')).toBe(true);
 });
 
-test('pages follow each other by the cursor, in milliseconds of the last video', async () => {
+test('the cursor, the time of the last video in milliseconds, leads to the next page', async () => {
   const { postVideos, account } = await openTikTok();
   const first = await postVideos('list', 'id,create_time', { max_count: 20 });
   const cursor = Number(dig(first.body, 'data', 'cursor'));
@@ -29,7 +29,7 @@ test('pages follow each other by the cursor, in milliseconds of the last video',
   expect(dig(second.body, 'data', 'has_more')).toBe(false);
 });
 
-test('a cursor is strictly before: the twin of the last video is skipped', async () => {
+test('a page skips a video with the same time as the cursor', async () => {
   const { postVideos, account } = await openTikTok();
   expect(account.videos[6]?.createTime).toBe(account.videos[7]?.createTime);
   const first = await postVideos('list', 'id', { max_count: 7 });
@@ -38,13 +38,13 @@ test('a cursor is strictly before: the twin of the last video is skipped', async
   expect([...idsOf(first), ...idsOf(second)]).toHaveLength(23);
 });
 
-test('a cursor of 0 is a time like any other, before which there is nothing', async () => {
+test('a cursor of 0 is an ordinary time, and its page is empty', async () => {
   const { postVideos } = await openTikTok();
   const { body } = await postVideos('list', 'id', { cursor: 0 });
   expect(dig(body, 'data')).toEqual({ videos: [], cursor: 0, has_more: false });
 });
 
-test('videos that are not public are neither listed nor found', async () => {
+test('videos that are not public are neither listed nor found by id', async () => {
   const { postVideos, account } = await openTikTok();
   const [hidden] = account.videos;
   if (hidden) hidden.isPublic = false;
@@ -53,7 +53,7 @@ test('videos that are not public are neither listed nor found', async () => {
   expect(videosOf(query)).toEqual([]);
 });
 
-test('the query finds own videos and is silent about others', async () => {
+test('a query returns own videos and silently omits others', async () => {
   const { postVideos, account } = await openTikTok();
   const own = account.videos[3]?.id;
   const ids = ['1234567890123456789', own];
@@ -65,7 +65,7 @@ test('the query finds own videos and is silent about others', async () => {
   });
 });
 
-test('counts beyond 2^53 keep their digits, and the addresses carry what TikTok adds', async () => {
+test('counts beyond 2^53 keep all digits, and URLs have the campaign parameters of TikTok', async () => {
   const { postVideos, account, app } = await openTikTok();
   const [video] = account.videos;
   if (video) video.views = 9_007_199_254_740_993n;
@@ -78,7 +78,7 @@ test('counts beyond 2^53 keep their digits, and the addresses carry what TikTok 
   expect((await fetch(String(dig(given, 'cover_image_url')))).status).toBe(200);
 });
 
-test('a cover is refused after six hours', async () => {
+test('a cover URL answers 403 after six hours', async () => {
   const { postVideos, clock } = await openTikTok();
   const answer = await postVideos('list', 'cover_image_url', { max_count: 1 });
   clock.advance(6 * 3_600_000);

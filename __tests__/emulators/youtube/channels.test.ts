@@ -52,13 +52,13 @@ test('a channel has the shape of the recorded answer', async () => {
   });
 });
 
-test('only the parts asked for are answered', async () => {
+test('an answer contains only the requested parts', async () => {
   const { get } = await openYouTube();
   const { body } = await get({ part: 'statistics' });
   expect(Object.keys(dig(body, 'items', 0) ?? {})).toEqual(['kind', 'etag', 'id', 'statistics']);
 });
 
-test('counts are strings that follow the channel and keep every digit', async () => {
+test('counts are strings that change with the channel and keep all digits', async () => {
   const { get, channel } = await openYouTube();
   channel.views = 9_007_199_254_740_993n;
   channel.videos = 0n;
@@ -73,12 +73,12 @@ test.each([
   [1_239n, '1230'],
   [12_345n, '12300'],
   [123_999_999n, '123000000'],
-])('%i subscribers are told as %s', async (subscribers, told) => {
+])('%i subscribers are answered as %s', async (subscribers, told) => {
   const { get } = await openYouTube({ subscribers });
   expect(dig(statisticsOf(await get()), 'subscriberCount')).toBe(told);
 });
 
-test('hidden subscribers are 0, absent, or a number, and always marked', async () => {
+test('hidden subscribers are 0, absent, or a number, and always marked as hidden', async () => {
   const { get, youtube } = await openYouTube({ hidesSubscribers: true });
   expect(statisticsOf(await get())).toMatchObject({
     subscriberCount: '0',
@@ -94,7 +94,7 @@ test('hidden subscribers are 0, absent, or a number, and always marked', async (
   expect(dig(statisticsOf(await get()), 'subscriberCount')).toBe('12300');
 });
 
-test('an unknown channel is a success without items', async () => {
+test('a request for an unknown channel succeeds without items', async () => {
   const { get, youtube } = await openYouTube();
   const answer = await get({ id: 'UCxxxxxxxxxxxxxxxxxxxxxx' });
   expect(answer.status).toBe(200);
@@ -107,7 +107,7 @@ test('an unknown channel is a success without items', async () => {
   expect(idsOf(await get({ id: 'UCxxxxxxxxxxxxxxxxxxxxxx' }))).toEqual([]);
 });
 
-test('a channel is found by handle, with or without @ and in any case, and by the name of old', async () => {
+test('a channel is found by its handle, with or without @ and in any case, and by its legacy username', async () => {
   const { getRaw, key, channel } = await openYouTube({ handle: '@MaraBakes', username: 'mara' });
   for (const query of [
     { forHandle: '@MaraBakes' },
@@ -120,7 +120,7 @@ test('a channel is found by handle, with or without @ and in any case, and by th
   expect(dig(snippet.body, 'items', 0, 'snippet', 'customUrl')).toBe('@marabakes');
 });
 
-test('several ids come in pages of five', async () => {
+test('several ids are answered in pages of five', async () => {
   const { get, youtube, channel } = await openYouTube();
   const others = Array.from({ length: 6 }, () => youtube.addChannel());
   const id = [channel, ...others].map((one) => one.id).join();
@@ -146,7 +146,7 @@ test.each([
       items: [{ statistics: { hiddenSubscriberCount: false } }],
     },
   ],
-])('fields=%s keeps just that', async (fields, expected) => {
+])('fields=%s returns only these fields', async (fields, expected) => {
   const { get, channel } = await openYouTube();
   const { text } = await get({ fields });
   expect(JSON.parse(text.replaceAll(channel.id, 'ID'))).toEqual(expected);
@@ -169,12 +169,12 @@ test.each([
   [{ id: '', mine: 'true' }, 401, 'required'],
   [{ maxResults: '51' }, 400, 'invalidValue'],
   [{ pageToken: 'x' }, 400, 'invalidPageToken'],
-])('%o is refused', async (query, status, reason) => {
+])('a request with %o is refused', async (query, status, reason) => {
   const { get } = await openYouTube();
   expect(errorOf(await get(query))).toEqual([status, reason]);
 });
 
-test('the etag changes with the numbers, and only then', async () => {
+test('the etag changes only when the counts change', async () => {
   const { get, channel } = await openYouTube();
   const etagOf = async () => dig((await get()).body, 'etag');
   const before = await etagOf();
@@ -183,7 +183,7 @@ test('the etag changes with the numbers, and only then', async () => {
   expect(await etagOf()).not.toBe(before);
 });
 
-test('other paths and methods are a web page', async () => {
+test('other paths and methods get a web page with status 404', async () => {
   const { youtube, key } = await openYouTube();
   const wrong = await fetch(`${youtube.url}/youtube/v4/channels?key=${key.key}`);
   expect([wrong.status, wrong.headers.get('content-type')]).toEqual([

@@ -4,7 +4,7 @@ import { errorOf, openYouTube } from './open-youtube.ts';
 
 const hour = 3_600_000;
 
-test('without a key nobody is answered', async () => {
+test('a request without a key is refused', async () => {
   const { getRaw, channel } = await openYouTube();
   const { status, body } = await getRaw({ part: 'id', id: channel.id });
   expect(status).toBe(403);
@@ -24,7 +24,7 @@ test('without a key nobody is answered', async () => {
   });
 });
 
-test('a key that is none is a bad request, and is not told again', async () => {
+test('an invalid key is a bad request, and the answer does not contain it', async () => {
   const { get, key } = await openYouTube();
   const { status, body, text } = await get({ key: `${key.key}x` });
   expect(status).toBe(400);
@@ -53,7 +53,7 @@ test('a key that is none is a bad request, and is not told again', async () => {
   expect(text).not.toContain(key.key);
 });
 
-test('a bad key may be answered in the older way', async () => {
+test('an invalid key can get the older error', async () => {
   const { get, youtube } = await openYouTube();
   youtube.settings.badKey = 'keyInvalid';
   const { status, body } = await get({ key: 'x' });
@@ -79,7 +79,7 @@ test.each([
   expect(youtube.isAlive(key.key)).toBe(false);
 });
 
-test('a project without the API is told where to switch it on', async () => {
+test('the error for a project without the API links to where it can be enabled', async () => {
   const { get, key } = await openYouTube();
   key.state = 'api-disabled';
   const { body } = await get();
@@ -89,7 +89,7 @@ test('a project without the API is told where to switch it on', async () => {
   });
 });
 
-test('a call costs a unit, and the day’s quota ends in 403 until midnight in California', async () => {
+test('a call costs one unit, and an exhausted quota answers 403 until midnight in California', async () => {
   const { get, key, clock } = await openYouTube();
   key.quota = 2;
   await get();
@@ -108,7 +108,7 @@ test('a call costs a unit, and the day’s quota ends in 403 until midnight in C
   expect((await get()).status).toBe(200);
 });
 
-test('too many calls a minute have a reason of their own', async () => {
+test('too many calls per minute have their own reason', async () => {
   const { get, youtube, clock } = await openYouTube();
   youtube.settings.rateLimit = 1;
   await get();
@@ -119,7 +119,7 @@ test('too many calls a minute have a reason of their own', async () => {
   expect((await get()).status).toBe(200);
 });
 
-test('a key is taken from the query, and from the header only when told so', async () => {
+test('a key is read from the query, and from the header only when the setting is on', async () => {
   const { getRaw, channel, key, youtube } = await openYouTube();
   const byHeader = () => getRaw({ part: 'id', id: channel.id }, { 'x-goog-api-key': key.key });
   expect((await byHeader()).status).toBe(403);
@@ -127,7 +127,7 @@ test('a key is taken from the query, and from the header only when told so', asy
   expect((await byHeader()).status).toBe(200);
 });
 
-test('a key looks like one of Google’s', async () => {
+test("a key has the format of Google's keys", async () => {
   const { key } = await openYouTube();
   expect(key.key).toMatch(/^AIzaSy\w{33}$/);
 });

@@ -4,7 +4,7 @@ import { startYouTube, type YouTubeChannel } from '../../../src/emulators/youtub
 import { parseJson } from '../../../src/net/json.ts';
 import { dig } from '../dig.ts';
 
-/** A YouTube with one key and one channel, on a clock that stands still; closed after the test. */
+/** A YouTube with one key and one channel, on a stopped clock. Closed after the test. */
 export async function openYouTube(given: Partial<YouTubeChannel> = {}) {
   const clock = createVirtualClock(Date.UTC(2026, 10, 2, 6, 30));
   const youtube = await startYouTube({ clock });
@@ -12,7 +12,7 @@ export async function openYouTube(given: Partial<YouTubeChannel> = {}) {
   const key = youtube.addKey();
   const channel = youtube.addChannel(given);
 
-  /** A query without key, and without anything else, as it is. */
+  /** Sends the query unchanged, without a key. */
   const getRaw = async (query: Record<string, string>, headers: Record<string, string> = {}) => {
     const url = `${youtube.url}/youtube/v3/channels?${new URLSearchParams(query)}`;
     const response = await fetch(url, { headers });
@@ -30,7 +30,7 @@ export async function openYouTube(given: Partial<YouTubeChannel> = {}) {
   };
 }
 
-/** Status and reason of an error. */
+/** Returns the status and the reason of an error. */
 export const errorOf = ({ status, body }: { status: number; body: unknown }) => [
   status,
   dig(body, 'error', 'errors', 0, 'reason'),

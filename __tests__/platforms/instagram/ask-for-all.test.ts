@@ -6,7 +6,7 @@ const names = ['reach', 'views', 'likes'];
 const refusal = (code: number) =>
   new StatsError('unexpected-answer', 'Refused.', 'Wait.', { cause: { code } });
 
-/** A server that refuses a call with any of the names, each in its own way, and what it was asked. */
+/** A server that refuses requests with some names, each with its own error, and the requests it received. */
 function openServer(refused: Record<string, Error>) {
   const asked: string[] = [];
   const ask = async (some: readonly string[]) => {
@@ -17,24 +17,24 @@ function openServer(refused: Record<string, Error>) {
   return { asked, ask };
 }
 
-test('what is known is asked for at once', async () => {
+test('known names are requested together', async () => {
   const { asked, ask } = openServer({});
   expect(await askForAll(names, ask)).toEqual({ answers: ['reach,views,likes'], dropped: [] });
   expect(asked).toEqual(['reach,views,likes']);
 });
 
-test('what Meta has retired is dropped, and costs the rest one more call each', async () => {
+test('a retired name is dropped, and the others are requested one by one', async () => {
   const { asked, ask } = openServer({ views: refusal(100) });
   expect(await askForAll(names, ask)).toEqual({ answers: ['reach', 'likes'], dropped: ['views'] });
   expect(asked).toEqual(['reach,views,likes', 'reach', 'views', 'likes']);
 });
 
-test('all may be retired', async () => {
+test('there are no answers when all names are retired', async () => {
   const gone = Object.fromEntries(names.map((name) => [name, refusal(100)]));
   expect(await askForAll(names, openServer(gone).ask)).toEqual({ answers: [], dropped: names });
 });
 
-test('what else keeps the call from an answer is no retired field, at once or one by one', async () => {
+test('any other error is passed on, from the joint request and from single ones', async () => {
   for (const failure of [refusal(190), new TypeError('broken')]) {
     const atOnce = openServer({ views: failure });
     await expect(askForAll(names, atOnce.ask)).rejects.toBe(failure);
@@ -44,7 +44,7 @@ test('what else keeps the call from an answer is no retired field, at once or on
   }
 });
 
-test('when each is known alone, it was something else that was bad', async () => {
+test('the first error is passed on when every name works alone', async () => {
   const bad = refusal(100);
   const ask = async (some: readonly string[]) => {
     if (some.length > 1) throw bad;

@@ -13,14 +13,14 @@ const values = (issued: string | null, expires: string | null) =>
 const lived = (age: number, left: number) => values(toTime(now - age), toTime(now + left));
 
 test.each([
-  ['31 days old with 29 left', 31 * day, 29 * day, true],
-  ['with a second less than 30 days left', 30 * day, 30 * day - 1_000, true],
-  ['with 30 days left', 30 * day, 30 * day, false],
-  ['with 59 days left', day, 59 * day, false],
-  ['24 hours old with little left', day, hour, true],
-  ['a second younger than 24 hours with little left', day - 1_000, hour, false],
-  ['expired', 61 * day, -day, true],
-])('a token %s is due as it should be', (_, age, left, due) => {
+  ['31 days old and valid for 29', true, 31 * day, 29 * day],
+  ['valid for a second less than 30 days', true, 30 * day, 30 * day - 1_000],
+  ['valid for 30 days', false, 30 * day, 30 * day],
+  ['valid for 59 days', false, day, 59 * day],
+  ['24 hours old and about to expire', true, day, hour],
+  ['a second younger than 24 hours and about to expire', false, day - 1_000, hour],
+  ['expired', true, 61 * day, -day],
+])('a token that is %s is due: %s', (_, due, age, left) => {
   expect(isDue(lived(age, left), now)).toBe(due);
 });
 
@@ -31,11 +31,11 @@ test.each([
   ['last week', null],
   ['1763867820', null],
   [toTime(now + day), toTime(now + 50 * day)],
-])('of unknown age (issued "%s", ends "%s") it is tried', (issued, expires) => {
+])('a token of unknown age is due (issued "%s", expires "%s")', (issued, expires) => {
   expect(isDue(values(issued, expires), now)).toBe(true);
 });
 
-test('without a known end a token lives for 60 days from its issue', () => {
+test('a token of unknown expiry is valid for 60 days from its issue', () => {
   const issuedAt = now - 40 * day;
   for (const end of [null, 'soon']) {
     const given = values(toTime(issuedAt), end);
@@ -45,21 +45,21 @@ test('without a known end a token lives for 60 days from its issue', () => {
   expect(isDue(values(toTime(now - 20 * day), null), now)).toBe(false);
 });
 
-test('when the token ends a person must sign in again, for nothing else renews it', () => {
+test('the sign-in expires with the access token', () => {
   const given = lived(50 * day, 10 * day);
   expect([accessEndsAt(given), signInEndsAt(given)]).toEqual([now + 10 * day, now + 10 * day]);
   expect([accessEndsAt(new Map()), signInEndsAt(new Map())]).toEqual([null, null]);
   expect(accessEndsAt(values(null, '2026-11-24T04:17:00+01:00'))).toBe(now + day);
 });
 
-test('token and app secret are masked, and the rest is not', () => {
+test('only the token and the app secret are secret values', () => {
   expect(instagram.keys.flatMap(({ name, secret }) => (secret ? [name] : []))).toEqual([
     'INSTAGRAM_ACCESS_TOKEN',
     'INSTAGRAM_APP_SECRET',
   ]);
 });
 
-test('the token alone makes an account, and what the action keeps is not asked for', () => {
+test('only the token is required, and keys that the action maintains have no explanation', () => {
   const names = (which: 'required' | 'explanation' | 'shared') =>
     instagram.keys.flatMap((key) => (key[which] ? [key.name] : []));
   expect(names('required')).toEqual(['INSTAGRAM_ACCESS_TOKEN']);

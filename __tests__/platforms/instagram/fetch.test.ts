@@ -23,19 +23,19 @@ const post = (
   more: Partial<InstagramMedia> = {},
 ): Partial<InstagramMedia> => ({ likes, comments, ...more });
 
-/** So many posts, an hour apart; the newest, 0, has 0 likes, the next 1, and so on. */
+/** `count` posts, an hour apart: the newest has 0 likes, the next one 1, and so on. */
 const postsOf = (count: number): Partial<InstagramMedia>[] =>
   Array.from({ length: count }, (_, index) =>
     post(BigInt(index), 1n, { postedAt: startedAt - (index + 1) * hour }),
   );
 
-const untold = (figures: Record<string, unknown>) =>
+const unknownOf = (figures: Record<string, unknown>) =>
   Object.entries(figures).flatMap(([name, value]) => (value === null ? [name] : []));
 
 const missingInsights =
   'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach and views). Sign in again and grant it.';
 
-describe('an account', () => {
+describe('profile and figures', () => {
   const account: OpenOptions['account'] = {
     username: 'mara.bakes',
     name: 'Mara 🍞',
@@ -43,7 +43,7 @@ describe('an account', () => {
     followers: 50_000n,
     following: 12n,
     mediaCount: 150n,
-    // The day that ended last, at midnight in California, 4 h 43 min before the run.
+    // The run is on 22 November in California, so the last full day there is 21 November.
     days: {
       '2026-11-20': { reach: 1n, views: 2n },
       '2026-11-21': { reach: 4_100n, views: 12_345n },
@@ -52,7 +52,7 @@ describe('an account', () => {
     media: [post(500n, 50n), post(1_001n, 100n), post(350n, 36n)],
   };
 
-  test('arrives with its numbers, name, picture and address as Instagram has them', async () => {
+  test('figures, name, picture and address are those that Instagram reports', async () => {
     for (const profileAnswer of ['flat', 'wrapped'] as const) {
       const opened = await openAccount({ account });
       opened.server.settings.profileAnswer = profileAnswer;
@@ -69,9 +69,9 @@ describe('an account', () => {
           followers: 50_000n,
           following: 12n,
           posts: 150n,
-          // 2037 interactions with 3 posts for 50000 followers are 1.358 percent.
+          // 2037 interactions / 3 posts / 50000 followers = 1.358 %.
           engagement_rate: 1.36,
-          // 1851 likes of 3 posts are 617 each, 186 comments 62.
+          // 1851 likes / 3 posts = 617; 186 comments / 3 posts = 62.
           avg_likes: 617n,
           avg_comments: 62n,
           reach: 4_100n,
@@ -89,7 +89,7 @@ describe('an account', () => {
     }
   });
 
-  test('takes three requests of the pinned version, the token in the header alone', async () => {
+  test('a fetch sends three requests of the pinned version, with the token only in the header', async () => {
     const opened = await openAccount({ account });
     await opened.fetch();
     const { requests } = opened.server;
@@ -115,7 +115,7 @@ describe('an account', () => {
     });
   });
 
-  test('without name, bio and picture has an empty bio, and no name and picture', async () => {
+  test('an empty bio is empty, while an empty name or picture is unknown', async () => {
     for (const emptyField of ['absent', 'empty', 'null'] as const) {
       const { fetch, server } = await openAccount({
         account: { name: '', biography: '', pictureId: '' },
@@ -125,7 +125,7 @@ describe('an account', () => {
     }
   });
 
-  test('whose handle Instagram does not tell goes by the noted one, without its at sign', async () => {
+  test('the configured username is used, without its at sign, when there is no handle', async () => {
     const { fetch, server } = await openAccount();
     server.settings.withoutFields = ['username'];
     const named = await fetch(10, { INSTAGRAM_USERNAME: '@mara bakes' });
@@ -139,13 +139,13 @@ describe('an account', () => {
     });
   });
 
-  test('has the handle that Instagram tells, not the noted one', async () => {
+  test('the handle that Instagram reports takes precedence over the configured one', async () => {
     const { fetch, account: own } = await openAccount();
     const { profile } = await fetch(10, { INSTAGRAM_USERNAME: 'old.name' });
     expect(profile.username).toBe(own.username);
   });
 
-  test('without its professional id goes by the id of the app, and its insights by me', async () => {
+  test("the app's id for the account is used, and insights of me, without a professional id", async () => {
     const { fetch, server, signedIn, requestsTo } = await openAccount();
     server.settings.withoutFields = ['user_id'];
     const { profile, stats } = await fetch();
@@ -154,7 +154,7 @@ describe('an account', () => {
     expect(requestsTo('/v25.0/me/insights')).toHaveLength(1);
   });
 
-  test('cannot lead a request elsewhere by its id', async () => {
+  test('an id cannot change the path of a request', async () => {
     const opened = await openAccount();
     opened.answerWith(profilePath, { id: '1', user_id: '../v1/x?y=#z' });
     await opened.fetch();
@@ -162,22 +162,22 @@ describe('an account', () => {
     expect(paths).toContain('/v25.0/..%2Fv1%2Fx%3Fy%3D%23z/insights');
   });
 
-  test('brings its id, unasked or not, and its type in any spelling', async () => {
+  test('unrequested fields in the answer are ignored', async () => {
     const { fetch, server, account: own } = await openAccount();
     Object.assign(server.settings, { idUnasked: true, accountType: 'title' });
     expect((await fetch()).profile.id).toBe(own.userId);
   });
 
-  test('whose followers are not told has no engagement rate, and the rest stands', async () => {
+  test('without a number of followers only the engagement rate is unknown too', async () => {
     const { fetch, server, warnings } = await openAccount({ account: { followers: 99n } });
     server.settings.followersHiddenBelow = 100n;
     const { stats, flat } = await fetch();
-    expect(untold(stats)).toEqual(['followers', 'engagement_rate']);
-    expect(untold(flat)).toEqual(['followers', 'engagement_rate', 'verified']);
+    expect(unknownOf(stats)).toEqual(['followers', 'engagement_rate']);
+    expect(unknownOf(flat)).toEqual(['followers', 'engagement_rate', 'verified']);
     expect(warnings).toEqual([]);
   });
 
-  test('without followers, or without posts, has no engagement rate', async () => {
+  test('an account without followers or without posts has no engagement rate', async () => {
     const lonely = await openAccount({ account: { followers: 0n } });
     expect((await lonely.fetch()).stats).toMatchObject({ followers: 0n, engagement_rate: null });
     const empty = await openAccount({ account: { media: [] } });
@@ -190,7 +190,7 @@ describe('an account', () => {
     expect([...lonely.warnings, ...empty.warnings]).toEqual([]);
   });
 
-  test('of counts beyond 2^53 arrives exact', async () => {
+  test('counts beyond 2^53 are exact', async () => {
     const many = 9_007_199_254_740_993n;
     const { fetch } = await openAccount({
       account: {
@@ -213,7 +213,7 @@ describe('an account', () => {
     });
   });
 
-  test('with control characters in its name cannot write into a log', async () => {
+  test('control characters are removed from names', async () => {
     const { fetch } = await openAccount({
       account: {
         name: 'Mara\n::set-output::',
@@ -228,7 +228,7 @@ describe('an account', () => {
     });
   });
 
-  test('can be that of a person whom the emulator made up', async () => {
+  test('a person generated by the emulator has an account with valid tokens', async () => {
     const { clock, server, context } = await openAccount();
     const count = 9_007_199_254_740_993n;
     const person = server.addPerson({ posts: 3, count });
@@ -254,14 +254,14 @@ describe('an account', () => {
   });
 });
 
-describe('engagement', () => {
+describe('engagement rate and averages', () => {
   test.each([
     [267_500n, 100_000n, 2.68],
     [1_005n, 100_000n, 0.01],
     [499n, 100_000n, 0],
     [500n, 100_000n, 0.01],
   ])(
-    'of %d interactions a hundred posts and %d followers is %d percent',
+    'the engagement rate of %d interactions with 100 posts and %d followers is %d percent',
     async (all, followers, rate) => {
       const media = [post(all - 7n, 3n), ...Array.from({ length: 98 }, () => post(0n)), post(4n)];
       const { fetch } = await openAccount({ account: { followers, media } });
@@ -269,12 +269,12 @@ describe('engagement', () => {
     },
   );
 
-  test('leaves out posts that hide their likes, and their comments with them', async () => {
+  test('posts with hidden likes do not count, nor do their comments', async () => {
     for (const hiddenLikes of ['absent', 'null'] as const) {
       const media = [post(10n, 1n), post(9_999n, 9_999n, { hidesLikes: true }), post(20n, 4n)];
       const { fetch, server } = await openAccount({ account: { followers: 100n, media } });
       server.settings.hiddenLikes = hiddenLikes;
-      // 35 interactions with 2 posts for 100 followers; 2.5 comments are 3, half up.
+      // 35 interactions / 2 posts / 100 followers; 5 comments / 2 posts, rounded half up.
       expect((await fetch()).stats).toMatchObject({
         engagement_rate: 17.5,
         avg_likes: 15n,
@@ -283,15 +283,15 @@ describe('engagement', () => {
     }
   });
 
-  test('is untold when all posts hide their likes', async () => {
+  test('rate and averages are unknown when all posts hide their likes', async () => {
     const { fetch } = await openAccount({
       account: { media: [post(1n, 1n, { hidesLikes: true })] },
     });
     const { stats } = await fetch();
-    expect(untold(stats)).toEqual(['engagement_rate', 'avg_likes', 'avg_comments']);
+    expect(unknownOf(stats)).toEqual(['engagement_rate', 'avg_likes', 'avg_comments']);
   });
 
-  test('looks at albums and reels, and not at stories', async () => {
+  test('albums and reels count, stories do not', async () => {
     const media = [
       post(1n, 0n, { type: 'CAROUSEL_ALBUM' }),
       post(2n, 0n, { type: 'VIDEO', product: 'REELS', copyrighted: true }),
@@ -301,7 +301,7 @@ describe('engagement', () => {
     expect((await fetch()).stats.avg_likes).toBe(2n);
   });
 
-  test('needs the comments of every post that counts', async () => {
+  test('rate and average comments are unknown when one post has no number of comments', async () => {
     const opened = await openAccount();
     opened.answerWith(mediaPath, page([entry(1, 10), { ...entry(2, 20), comments_count: null }]));
     expect((await opened.fetch()).stats).toMatchObject({
@@ -312,7 +312,7 @@ describe('engagement', () => {
   });
 });
 
-/** A page of the media list; `next` leads to a place that must never be asked. */
+/** A page of the media list; `next` is an address that must never be requested. */
 const page = (data: unknown[], after?: string, more = true) => ({
   data,
   paging: {
@@ -344,20 +344,20 @@ describe('the latest posts', () => {
     [50, ['50']],
     [51, ['50', '50']],
     [100, ['50', '50']],
-  ])('are as many as asked for: %d, by pages of %j', async (count, limits) => {
+  ])('the latest %d posts count, in pages of %j', async (count, limits) => {
     const { fetch, requestsTo } = await openAccount({ account: { media: postsOf(120) } });
-    // The mean of 0 to n - 1, half up.
+    // The mean of 0 to n - 1, rounded half up.
     expect((await fetch(count)).stats.avg_likes).toBe(BigInt(Math.round((count - 1) / 2)));
     expect(requestsTo(mediaPath).map(({ query }) => query.get('limit'))).toEqual(limits);
   });
 
-  test('end with the last page, which has a cursor all the same', async () => {
+  test('no page after the last one is requested, although it has a cursor', async () => {
     const { fetch, requestsTo } = await openAccount({ account: { media: postsOf(61) } });
     expect((await fetch(100)).stats.avg_likes).toBe(30n);
     expect(requestsTo(mediaPath)).toHaveLength(2);
   });
 
-  test('are paged by cursor; the address of the next page is never asked', async () => {
+  test('pages are requested by cursor, and never by the address of the next page', async () => {
     const { fetch, server, account } = await openAccount({ account: { media: postsOf(100) } });
     server.settings.nextBase = 'http://127.0.0.1:9';
     expect((await fetch(100)).stats.avg_likes).toBe(50n);
@@ -365,7 +365,7 @@ describe('the latest posts', () => {
     for (const { query } of server.requests) expect(query.get('access_token')).toBeNull();
   });
 
-  test('count once when pages overlap, and their place goes to the next', async () => {
+  test('a post on two pages counts once, and one more post is read in its place', async () => {
     const { fetch, cursors } = await openPages(
       page([entry(1, 100), entry(2, 100)], 'two'),
       page([entry(2, 100), entry(3, 400)], 'three'),
@@ -375,7 +375,7 @@ describe('the latest posts', () => {
     expect(cursors()).toEqual([null, 'two']);
   });
 
-  test('are different when their ids differ beyond 2^53, as text or as numbers', async () => {
+  test('posts are different when only the last digit of their ids differs, even as numbers', async () => {
     const asNumber = (id: number, likes: number) => ({
       ...entry(id, likes),
       id: 18_000_000_000_000_000n + BigInt(id),
@@ -385,23 +385,23 @@ describe('the latest posts', () => {
   });
 
   test.each([
-    ['a page that brings nothing new', [page([entry(1)], 'a'), page([entry(1)], 'b')], 2],
-    ['an empty page that says there is more', [page([], 'a')], 1],
-    ['a cursor that comes again', [page([entry(1)], 'a'), page([entry(2)], 'a')], 2],
+    ['a page without new posts', [page([entry(1)], 'a'), page([entry(1)], 'b')], 2],
+    ['an empty page that announces more', [page([], 'a')], 1],
+    ['an unchanged cursor', [page([entry(1)], 'a'), page([entry(2)], 'a')], 2],
     [
-      'cursors that go in circles',
+      'a cursor from an earlier page',
       [page([entry(1)], 'a'), page([entry(2)], 'b'), page([entry(3)], 'a')],
       3,
     ],
     ['a next page without a cursor', [{ ...page([entry(1)]), paging: { next: 'x' } }], 1],
-    ['no paging at all', [{ data: [entry(1)] }], 1],
-  ])('end at %s', async (_, pages, requests) => {
+    ['a page without paging', [{ data: [entry(1)] }], 1],
+  ])('reading stops at %s', async (_, pages, requests) => {
     const { fetch, requestsTo } = await openPages(...pages);
     await fetch();
     expect(requestsTo(mediaPath)).toHaveLength(requests);
   });
 
-  test('may have a cursor with signs of its own', async () => {
+  test('special characters in a cursor are escaped', async () => {
     const { fetch, cursors } = await openPages(page([entry(1)], 'a&b=c+d%2F,ä'), page([entry(2)]));
     await fetch();
     expect(cursors()).toEqual([null, 'a&b=c+d%2F,ä']);
@@ -410,45 +410,45 @@ describe('the latest posts', () => {
 
 describe('insights', () => {
   test.each([10, 200, 299, 3])(
-    'that are not permitted (error %d) cost reach and views, and one warning names the scope',
+    'without the scope reach and views are unknown, and one warning names it (error %d)',
     async (permissionCode) => {
       const { fetch, server, warnings } = await openAccount({
         scopes: ['instagram_business_basic'],
       });
       server.settings.permissionCode = permissionCode;
       const { stats } = await fetch();
-      expect(untold(stats)).toEqual(['reach', 'views']);
+      expect(unknownOf(stats)).toEqual(['reach', 'views']);
       expect(warnings).toEqual([missingInsights]);
     },
   );
 
-  test('without data are untold, not zero', async () => {
+  test('metrics without data are unknown, and not zero', async () => {
     const none = await openAccount({ account: { days: {} } });
-    expect(untold((await none.fetch()).stats)).toEqual(['reach', 'views']);
+    expect(unknownOf((await none.fetch()).stats)).toEqual(['reach', 'views']);
     const late = await openAccount();
     late.server.settings.insightsLateMs = 2 * day;
-    expect(untold((await late.fetch()).stats)).toEqual(['reach', 'views']);
+    expect(unknownOf((await late.fetch()).stats)).toEqual(['reach', 'views']);
     const half = await openAccount({ account: { days: { '2026-11-21': { reach: 0n } } } });
     expect((await half.fetch()).stats).toMatchObject({ reach: 0n, views: null });
     expect([...none.warnings, ...late.warnings, ...half.warnings]).toEqual([]);
   });
 
   test.each(['reach', 'views'])(
-    'of which %s was retired go on with the other one, and one warning',
+    'only the retired metric %s is unknown, and one warning names it',
     async (metric) => {
       const { fetch, server, warnings } = await openAccount();
       server.settings.withoutMetrics = [metric];
-      expect(untold((await fetch()).stats)).toEqual([metric]);
+      expect(unknownOf((await fetch()).stats)).toEqual([metric]);
       expect(warnings).toEqual([
         `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${metric}. Look for a newer version of this action.`,
       ]);
     },
   );
 
-  test('of which all were retired cost themselves alone', async () => {
+  test('only reach and views are unknown when both are retired', async () => {
     const { fetch, server, warnings } = await openAccount();
     server.settings.withoutMetrics = ['reach', 'views'];
-    expect(untold((await fetch()).stats)).toEqual(['reach', 'views']);
+    expect(unknownOf((await fetch()).stats)).toEqual(['reach', 'views']);
     expect(warnings).toEqual([
       'Some numbers stay empty, because Instagram does not know these fields and metrics any more: reach, views. Look for a newer version of this action.',
     ]);
@@ -460,24 +460,27 @@ describe('insights', () => {
     [{ drop: 'after' as const }, 'broke off'],
     [{ body: '<html>' }, 'was answered with HTTP 200 and no JSON'],
     [{ body: '{"data":{}}' }, 'data is not a list'],
-  ])('that fail (%j) cost a warning, not the account', async (fault, said) => {
-    const opened = await openAccount();
-    opened.server.fault({ path: insightsPath(opened), times: 9, ...fault });
-    expect(untold((await opened.fetch()).stats)).toEqual(['reach', 'views']);
-    expect(opened.warnings).toEqual([
-      expect.stringMatching(/^Reach and views stay empty this time\. Instagram's insights/),
-    ]);
-    expect(opened.warnings[0]).toContain(said);
-  });
+  ])(
+    'failed insights lead to a warning, and the account is still fetched (%j)',
+    async (fault, said) => {
+      const opened = await openAccount();
+      opened.server.fault({ path: insightsPath(opened), times: 9, ...fault });
+      expect(unknownOf((await opened.fetch()).stats)).toEqual(['reach', 'views']);
+      expect(opened.warnings).toEqual([
+        expect.stringMatching(/^Reach and views stay empty this time\. Instagram's insights/),
+      ]);
+      expect(opened.warnings[0]).toContain(said);
+    },
+  );
 
-  test('that find the token dead fail the account', async () => {
+  test('the account fails when insights report an invalid token', async () => {
     const opened = await openAccount();
     opened.answerWith(insightsPath(opened), { error: { code: 190, error_subcode: 463 } }, 400);
     expect((await refusalOf(opened.fetch())).code).toBe('reauthorize');
     expect(opened.warnings).toEqual([]);
   });
 
-  test('are given up with a cancelled run', async () => {
+  test('a cancelled run aborts the request', async () => {
     const opened = await openAccount();
     const path = insightsPath(opened);
     opened.server.fault({ path, hang: true });
@@ -489,27 +492,30 @@ describe('insights', () => {
   });
 });
 
-describe('a field that Instagram does not know any more', () => {
+describe('retired fields', () => {
   test.each([
     ['biography', [], []],
     ['followers_count', ['followers', 'engagement_rate'], ['followers', 'engagement_rate']],
     ['media_count', ['posts'], ['posts']],
     ['like_count', ['engagement_rate', 'avg_likes', 'avg_comments'], ['engagement_rate']],
     ['comments_count', ['engagement_rate', 'avg_comments'], ['engagement_rate']],
-  ])('(%s) costs what it gives, and one warning names it', async (field, stats, flat) => {
-    const opened = await openAccount({ account: { media: postsOf(60) } });
-    opened.server.settings.withoutFields = [field];
-    const told = await opened.fetch(60);
-    expect(untold(told.stats)).toEqual(stats);
-    expect(untold(told.flat)).toEqual([...flat, 'verified']);
-    expect(told.profile.bio).toBe(field === 'biography' ? null : opened.account.biography);
-    if (!stats.includes('avg_likes')) expect(told.stats.avg_likes).toBe(30n);
-    expect(opened.warnings).toEqual([
-      `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${field}. Look for a newer version of this action.`,
-    ]);
-  });
+  ])(
+    'only the figures from %s are unknown, and one warning names it',
+    async (field, stats, flat) => {
+      const opened = await openAccount({ account: { media: postsOf(60) } });
+      opened.server.settings.withoutFields = [field];
+      const told = await opened.fetch(60);
+      expect(unknownOf(told.stats)).toEqual(stats);
+      expect(unknownOf(told.flat)).toEqual([...flat, 'verified']);
+      expect(told.profile.bio).toBe(field === 'biography' ? null : opened.account.biography);
+      if (!stats.includes('avg_likes')) expect(told.stats.avg_likes).toBe(30n);
+      expect(opened.warnings).toEqual([
+        `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${field}. Look for a newer version of this action.`,
+      ]);
+    },
+  );
 
-  test('is one among many, and one warning names them all', async () => {
+  test('one warning names all retired fields and metrics', async () => {
     const { fetch, server, warnings, account } = await openAccount();
     const withoutFields = [
       'user_id',
@@ -525,13 +531,13 @@ describe('a field that Instagram does not know any more', () => {
     ];
     Object.assign(server.settings, { withoutFields, withoutMetrics: ['reach'] });
     const { stats, profile } = await fetch();
-    expect(untold(stats)).toEqual(Object.keys(stats).filter((name) => name !== 'views'));
+    expect(unknownOf(stats)).toEqual(Object.keys(stats).filter((name) => name !== 'views'));
     expect(profile.id).not.toBe(account.userId);
     expect(warnings).toHaveLength(1);
     for (const name of [...withoutFields, 'reach']) expect(warnings[0]).toContain(name);
   });
 
-  test('even the id, leaves no account to show', async () => {
+  test('the account fails when the id is retired', async () => {
     const { fetch, server, warnings } = await openAccount();
     server.settings.withoutFields = ['id'];
     const error = await refusalOf(fetch());
@@ -542,16 +548,16 @@ describe('a field that Instagram does not know any more', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('is not blamed when the token dies while each is asked for alone', async () => {
+  test('a token that becomes invalid meanwhile is reported as such', async () => {
     const opened = await openAccount();
     opened.answerWith(profilePath, { error: { code: 100 } }, 400);
-    // As many as there are fields.
+    // One answer for each field.
     for (let i = 0; i < 8; i += 1) opened.answerWith(profilePath, { error: { code: 190 } }, 400);
     expect((await refusalOf(opened.fetch())).code).toBe('reauthorize');
     expect(opened.warnings).toEqual([]);
   });
 
-  test('is not blamed when each is known alone', async () => {
+  test('no field counts as retired when each works alone', async () => {
     const opened = await openAccount();
     opened.answerWith(profilePath, { error: { code: 100 } }, 400);
     const error = await refusalOf(opened.fetch());
@@ -562,15 +568,15 @@ describe('a field that Instagram does not know any more', () => {
   });
 });
 
-describe('limits', () => {
+describe("Meta's limits", () => {
   test.each(['business', 'app', 'both'] as const)(
-    'that are nearly used up, by the header %s, leave out insights with one warning',
+    'insights are left out with one warning close to a limit (header: %s)',
     async (usageHeader) => {
       for (const usageUnderTwoIds of [true, false]) {
         const opened = await openAccount();
         Object.assign(opened.server.settings, { rateLimit: 2, usageHeader, usageUnderTwoIds });
         const { stats } = await opened.fetch();
-        expect(untold(stats)).toEqual(['reach', 'views']);
+        expect(unknownOf(stats)).toEqual(['reach', 'views']);
         expect(opened.warnings).toEqual([
           "Reach and views stay empty this time, because 100 % of Instagram's limit for calls is used.",
         ]);
@@ -582,7 +588,7 @@ describe('limits', () => {
   test.each([
     [89, 3],
     [90, 2],
-  ])('used to %d percent lead to %d requests', async (percent, requests) => {
+  ])('a usage of %d percent leads to %d requests', async (percent, requests) => {
     const opened = await openAccount();
     opened.server.fault({
       path: profilePath,
@@ -592,7 +598,7 @@ describe('limits', () => {
     expect(opened.server.requests).toHaveLength(requests);
   });
 
-  test('that are told in no known way are no limits', async () => {
+  test('malformed usage headers are ignored', async () => {
     const opened = await openAccount();
     const odd = ['', 'null', '[]', '{', '7', '{"call_count":"95","total_time":null}'];
     for (const header of odd) {
@@ -605,7 +611,7 @@ describe('limits', () => {
   });
 
   test.each([4, 17, 32, 613, 80_002])(
-    'that are used up (error %d) are no dead token, and are not asked again',
+    'an exhausted limit is reported as throttled and not retried (error %d)',
     async (throttleCode) => {
       const { fetch, server } = await openAccount();
       Object.assign(server.settings, { rateLimit: 0, throttleCode });
@@ -618,25 +624,25 @@ describe('limits', () => {
   );
 });
 
-describe('an answer that is no answer', () => {
+describe('failed reads', () => {
   test.each([
-    ['a code that passes', { status: 400, body: stringifyJson({ error: { code: 2 } }) }],
-    ['a word that it passes', { status: 400, body: '{"error":{"code":5,"is_transient":true}}' }],
-    ['an error 1 under HTTP 200', { body: '{"error":{"code":1}}' }],
-    ['a failing server', { status: 500 }],
-    ['a throttling proxy', { status: 429 }],
+    ['a temporary error code', { status: 400, body: stringifyJson({ error: { code: 2 } }) }],
+    ['is_transient', { status: 400, body: '{"error":{"code":5,"is_transient":true}}' }],
+    ['error 1 with HTTP 200', { body: '{"error":{"code":1}}' }],
+    ['a server error', { status: 500 }],
+    ['HTTP 429 without an error code', { status: 429 }],
     ['a broken connection', { drop: 'before' as const }],
-  ])('(%s) is asked for again, of profile, posts and insights alike', async (_, fault) => {
+  ])('profile, posts and insights are requested again after %s', async (_, fault) => {
     const opened = await openAccount();
     for (const path of [profilePath, mediaPath, insightsPath(opened)])
       opened.server.fault({ path, ...fault });
-    expect(untold((await opened.fetch()).stats)).toEqual([]);
+    expect(unknownOf((await opened.fetch()).stats)).toEqual([]);
     expect(opened.server.requests).toHaveLength(6);
     expect(opened.warnings).toEqual([]);
   });
 
   test.each(['app-removed', 'checkpoint', 'password-changed'] as const)(
-    'because the token is dead (%s) needs a person, whatever its noted end',
+    'an invalid token needs a new sign-in, whatever its stored expiry is (%s)',
     async (ending) => {
       const { fetch, server, token, warnings } = await openAccount();
       Object.assign(server.settings, { errorType: 'IGApiException', errorStatus: 401 });
@@ -650,14 +656,14 @@ describe('an answer that is no answer', () => {
     },
   );
 
-  test('because the token has ended needs a person', async () => {
+  test('an expired token is reported as expired', async () => {
     const { fetch, clock } = await openAccount();
     clock.advance(21 * day);
     expect((await refusalOf(fetch())).message).toContain(': it has expired.');
   });
 
   test.each([10, 200, 3])(
-    'because the basic permission is missing (error %d) leaves no account to show',
+    'an account without the basic permission fails with missing-scope (error %d)',
     async (permissionCode) => {
       const { fetch, server } = await openAccount({ scopes: [] });
       server.settings.permissionCode = permissionCode;
@@ -668,7 +674,7 @@ describe('an answer that is no answer', () => {
   );
 
   test.each([profilePath, mediaPath])(
-    'but a page of HTML from %s is one clear error that names the call',
+    'the error for an HTML page from %s names the request',
     async (path) => {
       const { fetch, answerWith } = await openAccount();
       answerWith(path, '<html>Sign in to the network</html>');
@@ -681,7 +687,7 @@ describe('an answer that is no answer', () => {
     },
   );
 
-  test('but JSON of somebody else is no profile', async () => {
+  test('JSON from another service is not read as a profile', async () => {
     for (const body of ['{"message":"hello"}', '{"data":[]}', '{"data":["x"]}']) {
       const { fetch, answerWith } = await openAccount();
       answerWith(profilePath, body);
@@ -689,7 +695,7 @@ describe('an answer that is no answer', () => {
     }
   });
 
-  test('shows no token, though the server sends it back', async () => {
+  test('no error and no log line contains a token that the server echoes', async () => {
     const opened = await openAccount();
     const echo = [...opened.values.values()].join(' ');
     for (const body of [
@@ -703,7 +709,7 @@ describe('an answer that is no answer', () => {
     }
   });
 
-  test('of the profile spares the wait for the posts', async () => {
+  test('the request for posts is aborted when the profile fails', async () => {
     const opened = await openAccount();
     opened.answerWith(profilePath, '<html>');
     opened.server.fault({ path: mediaPath, hang: true });
@@ -718,7 +724,7 @@ describe('an answer that is no answer', () => {
     expect(await Promise.all(given)).toEqual(['answered', expect.stringContaining('given up')]);
   });
 
-  test('is not waited for in a cancelled run', async () => {
+  test('a cancelled run aborts its reads at once', async () => {
     const { fetch, server, cancel }: Opened = await openAccount();
     for (const path of [profilePath, mediaPath]) server.fault({ path, hang: true });
     const reading = refusalOf(fetch());
@@ -728,17 +734,17 @@ describe('an answer that is no answer', () => {
   });
 });
 
-test('another version than the one asked for is told, and its numbers are taken', async () => {
+test('a warning names another API version that answers, and its figures are used', async () => {
   const opened = await openAccount();
   for (const path of [profilePath, mediaPath])
     opened.server.fault({ path, headers: { 'facebook-api-version': 'v26.0' } });
-  expect(untold((await opened.fetch()).stats)).toEqual([]);
+  expect(unknownOf((await opened.fetch()).stats)).toEqual([]);
   expect(opened.warnings).toEqual([
     'Instagram answers by version v26.0 of its API, although v25.0 is asked for. Look for a newer version of this action.',
   ]);
 });
 
-test('the version asked for is served, whether a newer one is there or not', async () => {
+test('there is no warning when the requested API version answers', async () => {
   for (const newestVersion of [25, 26] as const) {
     const { fetch, server, warnings } = await openAccount();
     server.settings.newestVersion = newestVersion;

@@ -14,15 +14,15 @@ export const day = 24 * hour;
 
 export interface OpenOptions {
   account?: NewAccount;
-  /** Granted by the person; profile and insights when absent. */
+  /** The scopes that the person grants; profile and insights when absent. */
   scopes?: string[];
   kind?: 'short' | 'long';
-  /** How long ago the token was given out, in ms; 40 days when absent. */
+  /** How long ago the token was issued, in ms; 40 days when absent. */
   age?: number;
   timeoutMs?: number;
 }
 
-/** A signed-in account on an emulated Instagram, and all that the platform needs to work with it. */
+/** A signed-in account on an emulated Instagram, and everything the platform needs to work with it. */
 export async function openAccount({ age = 40 * day, ...options }: OpenOptions = {}) {
   const clock = createVirtualClock(startedAt);
   const server = await startInstagram({ clock });
@@ -47,7 +47,7 @@ export async function openAccount({ age = 40 * day, ...options }: OpenOptions = 
     warn: (message) => warnings.push(message),
     debug: (message) => debugLines.push(message),
   };
-  /** As in the first run, when nobody has noted a time yet. */
+  /** The values of a first run, before any time is stored. */
   const ageless: Values = new Map([
     ['INSTAGRAM_ACCESS_TOKEN', signedIn.accessToken],
     ['INSTAGRAM_APP_ID', app.appId],
@@ -75,9 +75,9 @@ export async function openAccount({ age = 40 * day, ...options }: OpenOptions = 
     renew: (given: Values = values) => instagram.tokens.renew(given, context),
     fetch: (postCount = 10, more: Record<string, string> = {}): Promise<Snapshot> =>
       instagram.fetch(new Map([...values, ...Object.entries(more)]), postCount, context),
-    /** What was asked for at that path, in order. */
+    /** The requests to a path, in order. */
     requestsTo: (path: string) => server.requests.filter((request) => request.path === path),
-    /** Answers the next request there so. */
+    /** Sets the answer to the next request to a path. */
     answerWith: (path: string, body: unknown, status = 200, headers: Record<string, string> = {}) =>
       server.fault({
         path,
@@ -98,7 +98,7 @@ export const insightsPath = ({ account }: Pick<Opened, 'account'>) =>
 
 export const toTime = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
-/** Waits for the StatsError, which is what the test looks at. */
+/** The StatsError of a promise; rejects when it succeeded or failed with another error. */
 export async function refusalOf(promise: Promise<unknown>): Promise<StatsError> {
   const outcome = await promise.then(
     () => new Error('Nothing failed.'),
@@ -108,7 +108,7 @@ export async function refusalOf(promise: Promise<unknown>): Promise<StatsError> 
   throw new Error('No StatsError came.', { cause: outcome });
 }
 
-/** Everything of an error that a log might show, its causes included. */
+/** Everything that a log might show of an error, including its cause. */
 export const shownOf = (error: StatsError): string =>
   [error.message, error.hint, error.stack, String(error.cause), stringifyCause(error.cause)].join(
     '\n',

@@ -13,7 +13,7 @@ import {
   toTime,
 } from './open-account.ts';
 
-/** Made up at run time, so that no scanner takes it for a real one. */
+/** A fake token, generated at run time so that secret scanners do not report this file. */
 const newToken = () => ['IGAA', 'new', Math.random().toString(36).slice(2)].join('');
 
 const refreshes = ({ requestsTo }: Opened) => requestsTo(refreshPath);
@@ -21,8 +21,8 @@ const graphError = (code: unknown, more: Record<string, unknown> = {}) => ({
   error: { message: 'Told by Meta.', type: 'OAuthException', code, fbtrace_id: 'AbC-_9', ...more },
 });
 
-describe('a token that may be refreshed', () => {
-  test('is sent alone, and the new one comes with its issue and its end in UTC', async () => {
+describe('a refresh', () => {
+  test('the request contains only the token, and the new one is stored with issue and expiry', async () => {
     const opened = await openAccount();
     const changes = await opened.renew();
     const [request] = opened.server.requests;
@@ -47,14 +47,14 @@ describe('a token that may be refreshed', () => {
     expect(opened.warnings).toEqual([]);
   });
 
-  test('is afterwards not due for 30 days', async () => {
+  test('the new token is not due for 30 days', async () => {
     const { renew, values } = await openAccount();
     const renewed = new Map([...values, ...((await renew()) ?? [])]);
     expect(instagram.tokens.isDue(renewed, startedAt + 30 * day)).toBe(false);
     expect(instagram.tokens.isDue(renewed, startedAt + 30 * day + 1_000)).toBe(true);
   });
 
-  test('may come back as the same text with more time, which is kept', async () => {
+  test('the same token with a later expiry counts as renewed', async () => {
     const { renew, server, token } = await openAccount();
     server.settings.refreshReturns = 'same';
     expect(Object.fromEntries((await renew()) ?? [])).toEqual({
@@ -64,13 +64,13 @@ describe('a token that may be refreshed', () => {
     });
   });
 
-  test('is refreshed when its age is unknown, and has one from then on', async () => {
+  test('a token of unknown age gets its issue stored', async () => {
     const { renew, ageless } = await openAccount();
     expect((await renew(ageless))?.get('INSTAGRAM_ACCESS_TOKEN_ISSUED_AT')).toBe(toTime(startedAt));
   });
 
   test.each(['text', 'list'] as const)(
-    'comes with permissions as %s, or without',
+    'permissions in the answer are ignored (as %s)',
     async (permissions) => {
       for (const refreshTellsPermissions of [true, false]) {
         const { renew, server } = await openAccount();
@@ -80,7 +80,7 @@ describe('a token that may be refreshed', () => {
     },
   );
 
-  test('lives for as long as Instagram says', async () => {
+  test('the stored lifetime is the one that Instagram sends', async () => {
     const { renew, server } = await openAccount();
     server.settings.longLifetimeSeconds = 5_127_758;
     expect((await renew())?.get('INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT')).toBe(
@@ -88,14 +88,14 @@ describe('a token that may be refreshed', () => {
     );
   });
 
-  test('arrives whole, whatever signs it has', async () => {
+  test('special characters in the token are escaped', async () => {
     const { renew, values, requestsTo } = await openAccount();
     const token = ['IGAA', '+&=%20#é'].join('');
     await refusalOf(renew(new Map([...values, ['INSTAGRAM_ACCESS_TOKEN', token]])));
     expect(requestsTo(refreshPath)[0]?.query.get('access_token')).toBe(token);
   });
 
-  test('is waited for longer than numbers are', async () => {
+  test('the time-out is longer than that of reads', async () => {
     const opened = await openAccount({ timeoutMs: 150 });
     opened.server.fault({ path: refreshPath, delayMs: 250 });
     expect(await opened.renew()).not.toBeNull();
@@ -103,7 +103,7 @@ describe('a token that may be refreshed', () => {
   });
 
   test.each([undefined, null, '5184000', -1, 1e300, {}, [60], true, 2n ** 70n])(
-    'is kept with a lifetime of %s, which makes its end that of 60 days',
+    'with a lifetime of %s the token is kept, and assumed to be valid for 60 days',
     async (expires_in) => {
       const opened = await openAccount();
       const access_token = newToken();
@@ -116,13 +116,13 @@ describe('a token that may be refreshed', () => {
   );
 
   test.each([
-    ['wrapped like a code exchange', (body: object) => ({ data: [body] })],
-    ['wrapped in an object', (body: object) => ({ data: body })],
+    ['in a list named data', (body: object) => ({ data: [body] })],
+    ['in an object named data', (body: object) => ({ data: body })],
     ['beside an error', (body: object) => ({ ...body, ...graphError(1) })],
     ['beside a null error', (body: object) => ({ ...body, error: null })],
-    ['in JSON that was cut', (body: object) => JSON.stringify(body).slice(0, -3)],
-    ['with something in front', (body: object) => `<!-- -->${JSON.stringify(body)}`],
-  ])('is not lost %s', async (_, wrap) => {
+    ['in truncated JSON', (body: object) => JSON.stringify(body).slice(0, -3)],
+    ['after other text', (body: object) => `<!-- -->${JSON.stringify(body)}`],
+  ])('a new token is kept %s', async (_, wrap) => {
     const opened = await openAccount();
     const access_token = newToken();
     opened.answerWith(refreshPath, wrap({ access_token, token_type: 'bearer', expires_in: 60 }));
@@ -131,9 +131,9 @@ describe('a token that may be refreshed', () => {
   });
 });
 
-describe('a refusal', () => {
+describe('a refused refresh', () => {
   test.each([100, 190, 10, 1_000])(
-    'of a token that is too young (error %d) is no failure, whether its age is known or not',
+    'a token that is too young is kept without a warning (error %d)',
     async (youngRefreshCode) => {
       for (const known of [true, false]) {
         const opened = await openAccount({ age: 23 * hour });
@@ -153,7 +153,7 @@ describe('a refusal', () => {
     },
   );
 
-  test('may also be the same token with the time that it had', async () => {
+  test('a token that is too young may also come back unchanged', async () => {
     const opened = await openAccount({ age: 23 * hour });
     opened.server.settings.youngRefresh = 'unchanged';
     expect(await opened.renew()).toBeNull();
@@ -164,7 +164,7 @@ describe('a refusal', () => {
   });
 
   test.each(['app-removed', 'checkpoint', 'password-changed'] as const)(
-    'of a token that is dead (%s) needs a person, who is told why',
+    'the error for an invalid token says why a new sign-in is needed (%s)',
     async (ending) => {
       for (const known of [true, false]) {
         const opened = await openAccount();
@@ -183,7 +183,7 @@ describe('a refusal', () => {
     },
   );
 
-  test('of a token that has expired, that was never given out, or that another run has replaced needs a person', async () => {
+  test('an expired, an unknown and a replaced token need a new sign-in', async () => {
     const expired = await openAccount({ age: 61 * day });
     expect((await refusalOf(expired.renew())).message).toContain(': it has expired.');
 
@@ -199,7 +199,7 @@ describe('a refusal', () => {
     expect((await refusalOf(replaced.renew())).message).toContain('subcode 467');
   });
 
-  test('of an old token that still works costs nothing but a warning', async () => {
+  test('an old token that still works is kept with a warning', async () => {
     for (const code of [190, 100, 10, 2_500]) {
       const opened = await openAccount();
       opened.answerWith(refreshPath, graphError(code), 400);
@@ -210,7 +210,7 @@ describe('a refusal', () => {
     }
   });
 
-  test('of a token that was put in by hand under the times of the one before costs nothing', async () => {
+  test('a token that was replaced by hand, below the times of its predecessor, is kept', async () => {
     const opened = await openAccount({ age: hour });
     const stale = new Map([
       ...opened.values,
@@ -224,7 +224,7 @@ describe('a refusal', () => {
     );
   });
 
-  test('without the basic permission leaves the token to what the profile says', async () => {
+  test('a token without the basic permission is kept, and the fetch reports the missing scope', async () => {
     const opened = await openAccount({ scopes: ['instagram_business_manage_insights'] });
     for (const permissionCode of [10, 200, 299]) {
       opened.server.settings.permissionCode = permissionCode;
@@ -233,13 +233,13 @@ describe('a refusal', () => {
     expect((await refusalOf(opened.fetch())).code).toBe('missing-scope');
   });
 
-  test('of a short-lived token is no failure while that lives', async () => {
+  test('a short-lived token is kept while it is valid', async () => {
     const opened = await openAccount({ kind: 'short', age: 60_000 });
     expect(await opened.renew(opened.ageless)).toBeNull();
     expect((await opened.fetch()).stats.followers).toBe(21_407n);
   });
 
-  test('with the token in it brings no new one', async () => {
+  test('an error that repeats the sent token does not count as a renewal', async () => {
     for (const status of [200, 400]) {
       const opened = await openAccount();
       opened.answerWith(refreshPath, { access_token: opened.token, ...graphError(100) }, status);
@@ -247,7 +247,7 @@ describe('a refusal', () => {
     }
   });
 
-  test('is known by its code, whatever type, status and texts come with it', async () => {
+  test('an invalid token is recognized by the code, with any type, status and texts', async () => {
     const opened = await openAccount();
     Object.assign(opened.server.settings, {
       errorType: 'IGApiException',
@@ -260,7 +260,7 @@ describe('a refusal', () => {
   });
 });
 
-describe('a token request', () => {
+describe('a failed token request', () => {
   test.each([
     [1, 'unavailable', 2],
     [2, 'unavailable', 2],
@@ -271,7 +271,7 @@ describe('a token request', () => {
     [368, 'throttled', 4],
     [613, 'throttled', 4],
     [80_002, 'throttled', 4],
-  ])('answered by error %d is %s after %d sendings', async (code, meaning, sendings) => {
+  ])('the error %d means %s after %d attempts', async (code, meaning, attempts) => {
     for (const status of [200, 400, 503]) {
       const opened = await openAccount();
       for (let i = 0; i < 5; i += 1) opened.answerWith(refreshPath, graphError(code), status);
@@ -281,12 +281,12 @@ describe('a token request', () => {
         `Instagram refused to refresh the access token (error ${code}, HTTP ${status}, trace AbC-_9).`,
       );
       expect(error.hint).toMatch(/^[A-Z].*\.$/);
-      expect(refreshes(opened)).toHaveLength(sendings);
+      expect(refreshes(opened)).toHaveLength(attempts);
       expect(opened.server.isAlive(opened.token)).toBe(true);
     }
   });
 
-  test('throttled for hours is not repeated, and the hours are told', async () => {
+  test('a request that is throttled for hours is not retried, and the hint says how long', async () => {
     const opened = await openAccount();
     const usage = JSON.stringify({
       '178414': [{ type: 'instagram', call_count: 100, estimated_time_to_regain_access: 180 }],
@@ -300,7 +300,7 @@ describe('a token request', () => {
     expect(refreshes(opened)).toHaveLength(1);
   });
 
-  test('throttled for a minute is sent again after that minute', async () => {
+  test('a request that is throttled for a minute is retried after that minute', async () => {
     const opened = await openAccount();
     const usage = JSON.stringify({ '1': [{ estimated_time_to_regain_access: 1 }] });
     opened.answerWith(refreshPath, graphError(4), 400, { 'x-business-use-case-usage': usage });
@@ -308,7 +308,7 @@ describe('a token request', () => {
     expect(refreshes(opened).map(({ at }) => at - startedAt)).toEqual([0, 60_000]);
   });
 
-  test('throttled by status is sent again after 5 s, or when the server says', async () => {
+  test('HTTP 429 leads to a retry after 5 s, or after the time in Retry-After', async () => {
     const plain = await openAccount();
     plain.answerWith(refreshPath, 'slow down', 429);
     await plain.renew();
@@ -319,7 +319,7 @@ describe('a token request', () => {
     expect(refreshes(named).map(({ at }) => at - startedAt)).toEqual([0, 12_000]);
   });
 
-  test('whose answer was lost is sent again exactly once, after 5 s', async () => {
+  test('a lost answer leads to one retry, after 5 s', async () => {
     const opened = await openAccount();
     opened.server.settings.oldTokenAfterRefresh = 'lives';
     opened.server.fault({ path: refreshPath, drop: 'after', times: 9 });
@@ -327,7 +327,7 @@ describe('a token request', () => {
     expect(refreshes(opened).map(({ at }) => at - startedAt)).toEqual([0, 5_000]);
   });
 
-  test('whose answer was lost brings another token when the old one lives', async () => {
+  test('the retry after a lost answer gets a token when the old one is still valid', async () => {
     const opened = await openAccount();
     opened.server.settings.oldTokenAfterRefresh = 'lives';
     opened.server.fault({ path: refreshPath, drop: 'midway' });
@@ -336,13 +336,13 @@ describe('a token request', () => {
     expect(refreshes(opened)).toHaveLength(2);
   });
 
-  test('whose answer was lost needs a person when the old token died of it', async () => {
+  test('the retry after a lost answer fails with reauthorize when the old token is invalid', async () => {
     const opened = await openAccount();
     opened.server.fault({ path: refreshPath, drop: 'after' });
     expect((await refusalOf(opened.renew())).code).toBe('reauthorize');
   });
 
-  test('whose answer was lost leaves a token that stays the same to the next day', async () => {
+  test('a token that stays the same is renewed the next day when the answer was lost', async () => {
     const opened = await openAccount();
     opened.server.settings.refreshReturns = 'same';
     opened.server.fault({ path: refreshPath, drop: 'after' });
@@ -351,7 +351,7 @@ describe('a token request', () => {
     expect(await opened.renew()).not.toBeNull();
   });
 
-  test('without an answer is given up and sent again once, one after the other', async () => {
+  test('a request that times out is retried once, and the two do not overlap', async () => {
     const opened = await openAccount({ timeoutMs: 60 });
     opened.server.fault({ path: refreshPath, hang: true });
     expect(await opened.renew()).not.toBeNull();
@@ -362,12 +362,12 @@ describe('a token request', () => {
   });
 
   test.each([
-    ['a page of HTML', 200, '<html>Sign in to the network</html>', 'unexpected-answer'],
+    ['an HTML page', 200, '<html>Sign in to the network</html>', 'unexpected-answer'],
     ['an empty answer', 200, '', 'unexpected-answer'],
     ['JSON without a token', 200, '{"token_type":"bearer"}', 'unexpected-answer'],
     ['a token with a space', 200, '{"access_token":"a b"}', 'unexpected-answer'],
     ['a bad gateway', 502, '<html>Bad gateway</html>', 'unavailable'],
-  ])('answered by %s is one clear error that names the call', async (_, status, body, code) => {
+  ])('the error for %s names the refresh', async (_, status, body, code) => {
     const opened = await openAccount();
     for (let i = 0; i < 3; i += 1) opened.answerWith(refreshPath, body, status);
     const error = await refusalOf(opened.renew());
@@ -377,7 +377,7 @@ describe('a token request', () => {
     expect(refreshes(opened)).toHaveLength(2);
   });
 
-  test('is not led elsewhere by a redirect', async () => {
+  test('a redirect is not followed', async () => {
     const [opened, other] = [await openAccount(), await openAccount()];
     const location = `${other.server.url}${refreshPath}`;
     opened.server.fault({ path: refreshPath, status: 307, headers: { location }, times: 2 });
@@ -385,7 +385,7 @@ describe('a token request', () => {
     expect(other.server.requests).toEqual([]);
   });
 
-  test('that could not reach the server is sent again, as nothing can have happened', async () => {
+  test('the request is retried three times when the server cannot be reached', async () => {
     const { server, renew, clock, debugLines } = await openAccount();
     await server.close();
     const error = await refusalOf(renew());
@@ -394,7 +394,7 @@ describe('a token request', () => {
     expect(clock.now() - startedAt).toBe(15_000);
   });
 
-  test('is not repeated by a cancelled run, but its answer is waited for', async () => {
+  test('a cancelled run does not retry, but waits for the answer', async () => {
     const opened = await openAccount();
     opened.server.fault({ path: refreshPath, drop: 'after', times: 2 });
     const failing = refusalOf(opened.renew());
@@ -410,7 +410,7 @@ describe('a token request', () => {
     expect(await renewing).not.toBeNull();
   });
 
-  test('is not repeated when the run is cancelled during the wait', async () => {
+  test('a run that is cancelled during the wait does not retry', async () => {
     const opened = await openAccount();
     const { clock, context, cancel } = opened;
     context.clock = {
@@ -425,14 +425,14 @@ describe('a token request', () => {
     expect(refreshes(opened)).toHaveLength(1);
   });
 
-  test('takes no token out of a page about an error', async () => {
+  test('a token in an error page is ignored', async () => {
     const opened = await openAccount();
     const quoted = `<p>"access_token": "${newToken()}"</p>`;
     for (let i = 0; i < 2; i += 1) opened.answerWith(refreshPath, quoted, 502);
     expect((await refusalOf(opened.renew())).code).toBe('unavailable');
   });
 
-  test('shows its token in no message, hint, cause or log line, though it stands in the address', async () => {
+  test('no message, hint, cause or log line contains the token, although the address does', async () => {
     const failing: ((opened: Opened) => unknown)[] = [
       ({ server }) => server.fault({ path: refreshPath, drop: 'after', times: 2 }),
       ({ server }) => server.fault({ path: refreshPath, drop: 'midway', times: 2 }),
@@ -440,7 +440,7 @@ describe('a token request', () => {
       ({ server }) => server.fault({ path: refreshPath, status: 302, times: 2 }),
       ({ server }) => server.fault({ path: refreshPath, hang: true, times: 2 }),
       ({ server }) => server.close(),
-      // A server that sends back what it got.
+      // A server that echoes the request.
       (opened) => {
         const echo = [...opened.values.values()].join(' ');
         for (let i = 0; i < 2; i += 1) opened.answerWith(refreshPath, `<p>${echo}</p>`);

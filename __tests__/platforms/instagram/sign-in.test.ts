@@ -8,7 +8,7 @@ import { openPlatform, refusalOf } from '../open-platform.ts';
 
 const redirectUri = 'https://localhost/callback/';
 
-/** A person at the consent page. */
+/** An app and an account on the emulated Instagram, before the person opens the consent page. */
 async function openSignIn(settings: Partial<InstagramSettings> = {}) {
   const { context, clock, lines } = await openPlatform(instagram);
   const server = await startInstagram({ clock });
@@ -47,7 +47,7 @@ async function openSignIn(settings: Partial<InstagramSettings> = {}) {
 const codeOf = async ({ open }: Awaited<ReturnType<typeof openSignIn>>) =>
   (await open()).searchParams.get('code') ?? '';
 
-test('people grant scopes at www, and an emulator is both hosts', () => {
+test('the consent page is at www.instagram.com, or at the emulator', () => {
   const request = { redirectUri, scopes: ['a', 'b'], state: 's', verifier: '' };
   const page = (authUrl: string) => signIn.toPage(new Map(), request, authUrl);
   expect(page(signIn.address.url)).toMatch(/^https:\/\/www\.instagram\.com\/oauth\/authorize\?/);
@@ -55,26 +55,29 @@ test('people grant scopes at www, and an emulator is both hosts', () => {
   expect(new URL(page('http://127.0.0.1:1')).searchParams.get('scope')).toBe('a,b');
 });
 
-describe('the exchange', () => {
+describe('the code exchange', () => {
   test.each<[string, Partial<InstagramSettings>]>([
-    ['flat, as it is', {}],
-    ['wrapped, as it is documented', { codeAnswer: 'wrapped', permissions: 'list' }],
+    ['flat, as observed', {}],
+    ['wrapped, as documented', { codeAnswer: 'wrapped', permissions: 'list' }],
     ['with an id as text', { codeUserId: 'string' }],
-  ])('brings a token of 60 days, its age and what was granted: %s', async (_, settings) => {
-    const scene = await openSignIn(settings);
-    scene.server.consent = () => ({ scopes: ['instagram_business_basic'] });
-    const { values, scopes } = await scene.exchange(await codeOf(scene));
-    expect(scopes).toEqual(['instagram_business_basic']);
-    expect(values.get('INSTAGRAM_ACCESS_TOKEN_ISSUED_AT')).toBe('2026-11-23T03:17:00Z');
-    expect(values.get('INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT')).toMatch(/^2027-01-2\dT/);
-    const token = values.get('INSTAGRAM_ACCESS_TOKEN') ?? '';
-    expect(scene.server.isAlive(token)).toBe(true);
-    // Its addresses hold secrets, and a log has names only.
-    expect(scene.lines.join('\n')).not.toContain(token);
-    expect(scene.lines.join('\n')).not.toContain(scene.app.appSecret);
-  });
+  ])(
+    'the exchange returns a token of 60 days, its issue and the granted scopes: %s',
+    async (_, settings) => {
+      const scene = await openSignIn(settings);
+      scene.server.consent = () => ({ scopes: ['instagram_business_basic'] });
+      const { values, scopes } = await scene.exchange(await codeOf(scene));
+      expect(scopes).toEqual(['instagram_business_basic']);
+      expect(values.get('INSTAGRAM_ACCESS_TOKEN_ISSUED_AT')).toBe('2026-11-23T03:17:00Z');
+      expect(values.get('INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT')).toMatch(/^2027-01-2\dT/);
+      const token = values.get('INSTAGRAM_ACCESS_TOKEN') ?? '';
+      expect(scene.server.isAlive(token)).toBe(true);
+      // The addresses contain secret values, so the log may contain only names of requests.
+      expect(scene.lines.join('\n')).not.toContain(token);
+      expect(scene.lines.join('\n')).not.toContain(scene.app.appSecret);
+    },
+  );
 
-  test('of a code that was used says so', async () => {
+  test('a used code is reported as such', async () => {
     const scene = await openSignIn();
     const code = await codeOf(scene);
     await scene.exchange(code);
@@ -83,14 +86,14 @@ describe('the exchange', () => {
     expect(error.message).toContain('it was used already');
   });
 
-  test('for another redirect address is refused', async () => {
+  test('another redirect address is refused', async () => {
     const scene = await openSignIn();
     const asked = { ...scene.request, redirectUri: 'https://localhost/other/' };
     const error = await refusalOf(scene.exchange(await codeOf(scene), asked));
     expect(error.message).toContain('was made for another redirect address');
   });
 
-  test('with a wrong secret names the keys, and no value', async () => {
+  test('a wrong app secret is invalid input, and is not quoted', async () => {
     const scene = await openSignIn();
     const wrong = new Map([...scene.values, ['INSTAGRAM_APP_SECRET', 'not-the-secret'] as const]);
     const error = await refusalOf(scene.exchange(await codeOf(scene), scene.request, wrong));
@@ -98,7 +101,7 @@ describe('the exchange', () => {
     expect(error.message + error.hint).not.toContain('not-the-secret');
   });
 
-  test('that breaks off at the second step says nothing of what was sent', async () => {
+  test('an error of the second step does not contain the app secret', async () => {
     const scene = await openSignIn();
     const code = await codeOf(scene);
     scene.server.fault({ path: '/access_token', status: 400, body: '{"error":{"code":190}}' });
@@ -108,7 +111,7 @@ describe('the exchange', () => {
   });
 });
 
-test('a denial comes as one sentence', async () => {
+test('a denied sign-in leads to one sentence with the reason', async () => {
   const scene = await openSignIn();
   scene.server.consent = () => ({ denied: 'user_denied' });
   const { searchParams } = await scene.open();

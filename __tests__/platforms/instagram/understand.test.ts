@@ -33,7 +33,7 @@ const refuse = (code: unknown, status: number, more: Record<string, unknown> = {
     status,
   );
 
-/** What the function gives, or the StatsError it throws; anything else thrown fails the test. */
+/** What `act` returns, or the StatsError that it throws; any other error fails the test. */
 function outcomeOf<T>(act: () => T): T | StatsError {
   try {
     return act();
@@ -76,7 +76,7 @@ test.each([
   [300, 400, 'unexpected-answer', false],
   [99_999, 503, 'unavailable', true],
   [99_999, 429, 'throttled', true],
-])('the error %d under HTTP %d means %s; asked again: %s', (code, status, meaning, again) => {
+])('the error %d with HTTP %d means %s; retried: %s', (code, status, meaning, again) => {
   for (const type of ['OAuthException', 'IGApiException', undefined]) {
     const refused = refuse(code, status, { type });
     const error = errorOf(() => understandEnvelope(refused, name));
@@ -94,13 +94,13 @@ test.each([
   [460, 'the password was changed'],
   [463, 'it has expired'],
   [467, 'it is not valid any more'],
-])('a dead token of subcode %d says why', (error_subcode, why) => {
+])('the error for an invalid token explains subcode %d', (error_subcode, why) => {
   const error = errorOf(() => understandEnvelope(refuse(190, 400, { error_subcode }), name));
   expect(error.message).toContain(`error 190, subcode ${error_subcode}, HTTP 400`);
   expect(error.message).toContain(why);
 });
 
-test('an ended token without a subcode, or with a new one, is told without a reason', () => {
+test('the error for an invalid token gives no reason without a known subcode', () => {
   for (const error_subcode of [undefined, 999]) {
     const error = errorOf(() => understandEnvelope(refuse(190, 400, { error_subcode }), name));
     expect(error.message).toMatch(/^Instagram refused the access token \(error 190, [^:]*\)\.$/);
@@ -113,14 +113,14 @@ test.each([
   [4, `${name} was throttled`, /^Run it again in an hour/],
   [2, `${name} failed`, /the next run tries again/],
   [100, `${name} was refused`, /newer version .* report it with the trace id/],
-])('the error %d is told in one sentence, with what to do', (code, message, hint) => {
+])('the error %d leads to one sentence and a hint', (code, message, hint) => {
   const error = errorOf(() => understandEnvelope(refuse(code, 400), name));
   expect(error.message).toBe(`${message} (error ${code}, HTTP 400, trace Ab-_9).`);
   expect(error.hint).toMatch(hint);
   expect(error.cause).toMatchObject({ code, traceId: 'Ab-_9' });
 });
 
-test('a throttle names the minutes that Meta names', () => {
+test('the hint of a throttled request names the minutes that Meta reports', () => {
   const usage = { '1': [{ estimated_time_to_regain_access: 12 }] };
   const headers = { 'x-business-use-case-usage': stringifyJson(usage) };
   const refused = { ...refuse(4, 400), headers: new Headers(headers) };
@@ -129,7 +129,7 @@ test('a throttle names the minutes that Meta names', () => {
   );
 });
 
-test('of a code, subcode or trace that has not its shape nothing is quoted', () => {
+test('a malformed code, subcode or trace id is not quoted', () => {
   for (const more of [
     { fbtrace_id: 'two words', error_subcode: '463' },
     { fbtrace_id: 'a'.repeat(65), error_subcode: 1.5 },
@@ -147,7 +147,7 @@ test('of a code, subcode or trace that has not its shape nothing is quoted', () 
   );
 });
 
-test("Meta's own word that it passes counts where the code says nothing else", () => {
+test('is_transient counts only when the code is unknown', () => {
   const passing = { is_transient: true };
   expect(errorOf(() => understandEnvelope(refuse(5, 400, passing), name)).code).toBe('unavailable');
   expect(errorOf(() => understandEnvelope(refuse(4, 400, passing), name)).code).toBe('throttled');
@@ -167,21 +167,21 @@ test.each([
   ['{"id":"1"}', 404, 'unexpected-answer'],
   ['<html>Bad gateway</html>', 502, 'unavailable'],
   ['slow down', 429, 'throttled'],
-])('an answer that is not what it should be (%.30s) names the call', (text, status, code) => {
+])('the error for a malformed answer (%.30s) names the request', (text, status, code) => {
   const error = errorOf(() => understandEnvelope(answer(text, status), name));
   expect(error.code).toBe(code);
   expect(error.message).toMatch(new RegExp(`^Instagram's profile .*HTTP ${status}`));
   expect(error.message).not.toContain('html');
 });
 
-test('an answer without an error is no call to come back, whatever stands in it', () => {
+test('an answer without an error is not retried, except with HTTP 5xx', () => {
   expect(asksToComeBack(answer({ id: '1', biography: '{"error":{"code":2}}' }))).toBe(false);
   expect(asksToComeBack(answer({ id: '1', error: null }))).toBe(false);
   expect(asksToComeBack(answer('<p>"error"</p>', 404))).toBe(false);
   expect(asksToComeBack(answer('', 502))).toBe(true);
 });
 
-test('ids keep all their digits, as text and as numbers, and counters keep theirs', () => {
+test('ids and counters keep every digit, as text and as numbers', () => {
   const told = understandProfile(
     readRecord(
       '{"id":29007199254740993,"user_id":"17841400000000001","followers_count":9007199254740993}',
@@ -194,12 +194,12 @@ test('ids keep all their digits, as text and as numbers, and counters keep their
   });
 });
 
-test('an error that is null is none', () => {
+test('an answer with an error of null is a success', () => {
   const body = { id: '1', error: null };
   expect(understandEnvelope(answer(body), name)).toEqual(body);
 });
 
-test('a profile in a list of one is the same as one without', () => {
+test('a profile is read with and without a list around it', () => {
   const user = { id: '1', username: 'mara' };
   expect(unwrapProfile({ data: [user] })).toEqual(user);
   expect(unwrapProfile(user)).toEqual(user);
@@ -219,7 +219,7 @@ test.each([
   [{ id: '1', profile_picture_url: 5 }, "Instagram's profile: profile_picture_url is not text."],
   [{ id: '1', biography: 5 }, "Instagram's profile: biography is not text."],
   [{ id: '1', follows_count: '5' }, "Instagram's profile: follows_count is not a count."],
-])('a profile of the wrong shape is refused by the name of its field (%j)', (user, message) => {
+])('an error about a malformed profile names the field (%j)', (user, message) => {
   const error = errorOf(() => understandProfile(user));
   expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
 });
@@ -241,12 +241,12 @@ test.each([
     { data: [], paging: { next: 'x', cursors: { after: 5 } } },
     "Instagram's media list: paging.cursors.after is not text.",
   ],
-])('a media list of the wrong shape is refused by the name of its field (%j)', (body, message) => {
+])('an error about a malformed media list names the field (%j)', (body, message) => {
   const error = errorOf(() => understandMedia(body));
   expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
 });
 
-test('insights are told by name; what has no value is left out', () => {
+test('insights are read by name, without those that have no value', () => {
   const data = [
     { name: 'reach', period: 'day', total_value: { value: 5 } },
     { name: 'views', period: 'day', total_value: {} },
@@ -264,11 +264,11 @@ test.each([
     { data: [{ name: 'reach', total_value: { value: '5' } }] },
     "Instagram's insights: data[0].total_value.value is not a count.",
   ],
-])('insights of the wrong shape are refused by the name of the field (%j)', (body, message) => {
+])('an error about malformed insights names the field (%j)', (body, message) => {
   expect(errorOf(() => understandInsights(body)).message).toBe(message);
 });
 
-test('every field of a profile and of a post arrives under its own name', () => {
+test('every field of a profile and of a post is read from its own member', () => {
   const user = {
     id: 'app',
     user_id: 'account',
@@ -303,13 +303,13 @@ test('every field of a profile and of a post arrives under its own name', () => 
   ]);
 });
 
-test('an absent bio is empty, but unknown when Meta has dropped the field', () => {
+test('a missing bio is empty, but unknown when Meta has retired the field', () => {
   expect(understandProfile({ id: '1' }).bio).toBe('');
   expect(understandProfile({ id: '1' }, ['name']).bio).toBe('');
   expect(understandProfile({ id: '1' }, ['biography']).bio).toBeNull();
 });
 
-test('a cursor counts only when there is a next page', () => {
+test('a cursor is used only when there is a next page', () => {
   const cursorOf = (paging: unknown) => understandMedia({ data: [], paging }).cursor;
   const [next, cursors] = ['https://example.com/', { before: 'b', after: 'a' }];
   expect(cursorOf({ next, cursors })).toBe('a');
@@ -326,11 +326,11 @@ test('a cursor counts only when there is a next page', () => {
     expect(cursorOf(paging), stringifyJson(paging ?? null)).toBeNull();
 });
 
-test('what is missing in an answer is told as what to look for', () => {
+test('the hint for a profile without an id is to look for a newer version', () => {
   expect(errorOf(() => understandProfile({})).hint).toMatch(/^Look for a newer version/);
 });
 
-test('usage that cannot be read counts nothing', () => {
+test('malformed usage headers count as 0', () => {
   for (const header of [
     '',
     '{',
@@ -357,12 +357,12 @@ test('usage that cannot be read counts nothing', () => {
   ).toEqual({ percent: 0, minutes: 0 });
 });
 
-test.each(['call_count', 'total_time', 'total_cputime'])('usage counts by %s', (field) => {
+test.each(['call_count', 'total_time', 'total_cputime'])('usage is read from %s', (field) => {
   const header = stringifyJson({ [field]: 90.5, other: 100 });
   expect(readUsage(answer('', 200, { 'x-app-usage': header })).percent).toBe(91);
 });
 
-test('usage is the worst of all that is told', () => {
+test('usage is the highest of all reported values', () => {
   const business = {
     '178414': [
       { type: 'instagram', call_count: 1, total_cputime: 2, total_time: 40.2 },
@@ -378,7 +378,7 @@ test('usage is the worst of all that is told', () => {
   expect(readUsage(answer(''))).toEqual({ percent: 0, minutes: 0 });
 });
 
-/** JSON that is nearly right: known names hold values of all kinds. */
+/** Values for nearly correct JSON: known names with values of all kinds. */
 const anything = fc.oneof(
   fc.jsonValue(),
   fc.bigInt(),
@@ -403,11 +403,11 @@ const record = (...names: string[]) =>
     { weight: 1, arbitrary: fc.dictionary(fc.string(), anything) },
   );
 const isClean = (text: unknown) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the check is about control characters
   typeof text !== 'string' || !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(text);
 const status = fc.constantFrom(200, 204, 400, 401, 404, 429, 500, 503);
 
-test('whatever a profile holds, it is clean or refused', () => {
+test('any profile is either refused or free of control characters', () => {
   const user = record('id', 'user_id', 'username', 'name', 'biography', 'followers_count', 'data');
   fc.assert(
     fc.property(user, (body) => {
@@ -419,7 +419,7 @@ test('whatever a profile holds, it is clean or refused', () => {
   );
 });
 
-test('whatever a media list or insights hold, their counters are counts, or they are refused', () => {
+test('any media list and any insights are either refused or have valid counters', () => {
   const media = record('id', 'like_count', 'comments_count');
   const metric = fc.oneof(
     record('name', 'total_value'),
@@ -472,7 +472,7 @@ const envelope = fc.oneof(
     .map((body) => stringifyJson(body)),
 );
 
-test('whatever arrives instead of an answer, it is understood or refused', () => {
+test('any answer is either read or refused with a StatsError', () => {
   const header = fc.oneof(
     fc.constant(''),
     record('call_count', 'total_time', 'estimated_time_to_regain_access').map((body) =>
@@ -503,7 +503,7 @@ const tokenBody = fc.oneof(
     .map((body) => stringifyJson(body)),
 );
 
-test('whatever the token endpoint sends, it becomes printable values, a refusal or an error', () => {
+test('any answer of the token endpoint leads to printable values, a refusal or a StatsError', () => {
   fc.assert(
     fc.property(tokenBody, status, (text, code) => {
       const outcome = understandRenewal(answer(text, code), Date.UTC(2026, 10, 23));
@@ -517,7 +517,7 @@ test('whatever the token endpoint sends, it becomes printable values, a refusal 
   );
 });
 
-test('a token that arrived is kept, however odd the rest of the answer is', () => {
+test('a token is kept when any other part of the answer is malformed', () => {
   const access_token = ['IGAA', 'new'].join('');
   const rest = record('expires_in', 'permissions', 'token_type', 'error');
   fc.assert(

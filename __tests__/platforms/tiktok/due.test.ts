@@ -14,12 +14,12 @@ test.each([
   ['2026-11-23T05:17:00Z', false],
   ['2026-11-23T04:26:59+01:00', true],
   ['2026-11-22T00:00:00Z', true],
-])('an access token that lives until %s is due: %s', (time, due) => {
+])('an access token that expires at %s is due: %s', (time, due) => {
   expect(tiktok.tokens.isDue(values(time), now)).toBe(due);
 });
 
 test.each(['', 'soon', '1763867820', '2026-11-23', '2026-13-23T03:17:00Z', '2026-11-23T03:17:00'])(
-  'an end written as "%s" is unknown, so the token is due',
+  'a token is due when its expiry cannot be read (%j)',
   (time) => {
     expect(tiktok.tokens.isDue(values(time), now)).toBe(true);
     expect(tiktok.tokens.accessEndsAt(values(time))).toBeNull();
@@ -27,13 +27,13 @@ test.each(['', 'soon', '1763867820', '2026-11-23', '2026-13-23T03:17:00Z', '2026
   },
 );
 
-test('both ends are read as UTC', () => {
+test('the expiry of both tokens is read as UTC', () => {
   expect(tiktok.tokens.accessEndsAt(values('2026-11-23T03:17:00Z'))).toBe(now);
   expect(tiktok.tokens.signInEndsAt(values('2026-11-23T03:17:00.500Z'))).toBe(now + 500);
   expect(tiktok.tokens.isDue(new Map(), now)).toBe(true);
 });
 
-test('tokens and the app secret are masked, and the rest is not', () => {
+test('only the tokens and the client secret are secret values', () => {
   expect(tiktok.keys.flatMap(({ name, secret }) => (secret ? [name] : []))).toEqual([
     'TIKTOK_ACCESS_TOKEN',
     'TIKTOK_REFRESH_TOKEN',

@@ -19,7 +19,7 @@ const counters = (views: bigint, likes = 0n, comments = 0n, shares = 0n): Partia
   shares,
 });
 
-/** So many videos, an hour apart; the newest, 0, has 0 views, the next 1, and so on. */
+/** `count` videos, an hour apart: the newest has 0 views, the next one 1, and so on. */
 const videosOf = (count: number): Partial<TikTokVideo>[] =>
   Array.from({ length: count }, (_, index) => ({
     ...counters(BigInt(index)),
@@ -33,7 +33,7 @@ const warningOf = (...scopes: string[]) =>
     ),
   );
 
-test("an account's numbers, name, picture and address arrive as TikTok has them", async () => {
+test("an account's figures, name, picture and address are those that TikTok reports", async () => {
   const { fetch, account, warnings, server } = await openAccount({
     account: {
       openId: '-000sr6ziSORMWi9D4IFqm6ADJtH4KS3gO6e',
@@ -66,7 +66,7 @@ test("an account's numbers, name, picture and address arrive as TikTok has them"
       followers: 50_000n,
       likes: 1_000_000n,
       videos: 150n,
-      // 2117 interactions of 37000 views are 5.7216 percent; 37000 views of 3 videos 12333.3 each.
+      // 2117 interactions / 37000 views = 5.7216 %; 37000 views / 3 videos = 12333.3.
       engagement_rate: 5.72,
       avg_views: 12_333n,
     },
@@ -82,7 +82,7 @@ test("an account's numbers, name, picture and address arrive as TikTok has them"
   expect(server.requests).toHaveLength(2);
 });
 
-test('the token travels in the header alone, and the fields with plain commas', async () => {
+test('the token is sent only in the header, and each request has its documented form', async () => {
   const { fetch, server, signedIn, requestsTo } = await openAccount();
   await fetch({ TIKTOK_SCOPE: allScopes });
   for (const request of server.requests) {
@@ -95,7 +95,7 @@ test('the token travels in the header alone, and the fields with plain commas', 
   expect(requestsTo(videoPath)[0]).toMatchObject({ method: 'POST', body: '{"max_count":10}' });
 });
 
-test('a comma in the address is sent as it is, never as %2C', async () => {
+test('commas in the address are not escaped', async () => {
   const { fetch, context } = await openAccount();
   const addresses: string[] = [];
   const { http } = context;
@@ -115,23 +115,23 @@ const costs: [string, string[], string[]][] = [
 ];
 
 test.each(costs)(
-  'without the scope %s its numbers are untold, the others stand, and one warning names it',
+  'only the figures of a missing scope are unknown, and one warning names it (%s)',
   async (scope, stats, flat) => {
     const scopes = allScopes.split(',').filter((name) => name !== scope);
     for (const noted of [{ TIKTOK_SCOPE: scopes.join(',') }, {}, { TIKTOK_SCOPE: allScopes }]) {
       const { fetch, warnings } = await openAccount({ scopes });
       const snapshot = await fetch(noted);
-      const untold = (figures: Record<string, unknown>) =>
+      const unknownOf = (figures: Record<string, unknown>) =>
         Object.entries(figures).flatMap(([name, value]) => (value === null ? [name] : []));
-      expect(untold(snapshot.stats)).toEqual(stats);
-      expect(untold(snapshot.flat)).toEqual(flat);
+      expect(unknownOf(snapshot.stats)).toEqual(stats);
+      expect(unknownOf(snapshot.flat)).toEqual(flat);
       expect(snapshot.profile.name).toBe('Mara bakes');
       expect(warnings).toEqual([warningOf(scope)]);
     }
   },
 );
 
-test('with the least of scopes an account is known by its id and name alone', async () => {
+test('an account has only its id, name and picture when only the basic scope is granted', async () => {
   const { fetch, warnings, account, server } = await openAccount({ scopes: ['user.info.basic'] });
   const snapshot = await fetch({ TIKTOK_SCOPE: 'user.info.basic' });
   expect(snapshot.profile).toMatchObject({
@@ -147,7 +147,7 @@ test('with the least of scopes an account is known by its id and name alone', as
   expect(server.requests).toHaveLength(1);
 });
 
-test('scopes noted with spaces are understood, and those that are not known ask for nothing', async () => {
+test('the stored scopes may contain spaces and unknown names', async () => {
   const { fetch, requestsTo, warnings } = await openAccount();
   await fetch({ TIKTOK_SCOPE: ' user.info.basic, user.info.stats ,video.list,video.upload' });
   expect(requestsTo(userPath)[0]?.query.get('fields')).toBe(
@@ -157,7 +157,7 @@ test('scopes noted with spaces are understood, and those that are not known ask 
 });
 
 test.each(['scope_not_authorized', 'scope_permission_missed'] as const)(
-  'when nobody noted the scopes and TikTok says %s, each scope is asked for alone',
+  'each scope is requested alone when the scopes are unknown and TikTok answers %s',
   async (scopeError) => {
     for (const dataErrorStatus of [null, 200]) {
       const { fetch, server, requestsTo, account } = await openAccount({
@@ -174,7 +174,7 @@ test.each(['scope_not_authorized', 'scope_permission_missed'] as const)(
   },
 );
 
-test('without the basic scope there is no account to show', async () => {
+test('an account without the basic scope fails with missing-scope', async () => {
   for (const noted of [{}, { TIKTOK_SCOPE: 'user.info.stats' }]) {
     const { fetch, warnings } = await openAccount({ scopes: ['user.info.stats'] });
     const error = await refusalOf(fetch(noted));
@@ -185,7 +185,7 @@ test('without the basic scope there is no account to show', async () => {
   }
 });
 
-test('an access token that TikTok refuses is said to be expired, and warns of nothing yet', async () => {
+test('a refused access token is reported as access-expired, without a warning', async () => {
   const { fetch, clock, warnings } = await openAccount();
   clock.advance(7_200_000);
   const error = await refusalOf(fetch({ TIKTOK_SCOPE: 'user.info.basic' }));
@@ -193,7 +193,7 @@ test('an access token that TikTok refuses is said to be expired, and warns of no
   expect(warnings).toEqual([]);
 });
 
-test('without the handle the noted user name and id stand in, without its at sign', async () => {
+test('the configured username is used, without its at sign, when TikTok reports no handle', async () => {
   const scopes = ['user.info.basic'];
   const { fetch } = await openAccount({ scopes });
   const named = await fetch({ TIKTOK_SCOPE: 'user.info.basic', TIKTOK_USERNAME: '@mara bakes' });
@@ -203,7 +203,7 @@ test('without the handle the noted user name and id stand in, without its at sig
   expect(unnamed.profile).toMatchObject({ username: null, url: null });
 });
 
-test("TikTok's handle counts more than the noted one", async () => {
+test('the handle that TikTok reports takes precedence over the configured one', async () => {
   const { fetch, account } = await openAccount();
   expect((await fetch({ TIKTOK_USERNAME: 'old.name' })).profile.username).toBe(account.username);
 });
@@ -215,10 +215,10 @@ test.each([
   [21, [20, 20]],
   [40, [20, 20]],
   [100, [20, 20, 20, 20, 20]],
-])('the metrics look at the latest %d videos, by pages of up to 20', async (count, pages) => {
+])('the metrics cover the latest %d videos, in pages of at most 20', async (count, pages) => {
   const { fetch, requestsTo } = await openAccount({ account: { videos: videosOf(120) } });
   const { stats } = await fetch({}, count);
-  // The mean of 0 to n - 1, half up.
+  // The mean of 0 to n - 1, rounded half up.
   expect(stats.avg_views).toBe(BigInt(Math.round((count - 1) / 2)) || null);
   const sizes = requestsTo(videoPath).map(({ body }) =>
     Number(/"max_count":(\d+)/.exec(body)?.[1]),
@@ -226,14 +226,14 @@ test.each([
   expect(sizes).toEqual(pages);
 });
 
-test('an account with fewer videos than asked for is asked no further than its last page', async () => {
+test('no page after the last one is requested when there are fewer videos', async () => {
   const { fetch, requestsTo } = await openAccount({ account: { videos: videosOf(41) } });
   const { stats } = await fetch({}, 100);
   expect(stats.avg_views).toBe(20n);
   expect(requestsTo(videoPath)).toHaveLength(3);
 });
 
-test('private videos are not looked at', async () => {
+test('private videos do not count', async () => {
   const videos = [counters(1_000n, 100n), { ...counters(9_000n, 9_000n), isPublic: false }];
   const { fetch } = await openAccount({ account: { videos } });
   const { stats } = await fetch();
@@ -251,7 +251,7 @@ test.each([
   expect(warnings).toEqual([]);
 });
 
-test('counts beyond 2^53 arrive exact', async () => {
+test('counts beyond 2^53 are exact', async () => {
   const likes = 9_007_199_254_740_993n;
   const { fetch } = await openAccount({
     account: { likes, followers: likes + 1n, videos: [counters(likes, likes)] },
@@ -265,7 +265,7 @@ test('counts beyond 2^53 arrive exact', async () => {
   });
 });
 
-/** A page of the video list as TikTok sends it. */
+/** A page of the video list in TikTok's form. */
 function page(videos: unknown[], more?: { cursor: number | bigint }): string {
   const error = { code: 'ok', message: '', log_id: '20261123' };
   const data = { videos, has_more: more !== undefined, cursor: more?.cursor ?? 0 };
@@ -290,7 +290,7 @@ async function openPages(...pages: string[]) {
   };
 }
 
-test('a video on two pages counts once, and its place goes to the next one', async () => {
+test('a video on two pages counts once, and one more video is read in its place', async () => {
   const { fetch, cursors } = await openPages(
     page([video(1, 100), video(2, 100)], { cursor: 2_000 }),
     page([video(2, 100), video(3, 400)], { cursor: 1_000 }),
@@ -301,12 +301,12 @@ test('a video on two pages counts once, and its place goes to the next one', asy
   expect(cursors()).toEqual([undefined, 2_000]);
 });
 
-test('ids that differ beyond 2^53 are two videos', async () => {
+test('videos are different when only the last digit of their ids differs', async () => {
   const { fetch } = await openPages(page([video(1, 100), video(2, 300)]));
   expect((await fetch()).stats.avg_views).toBe(200n);
 });
 
-test('a page that brings nothing new ends the list, whatever it says of more', async () => {
+test('a page without new videos ends the list, even if it announces more', async () => {
   const { fetch, requestsTo } = await openPages(
     page([video(1)], { cursor: 2_000 }),
     page([video(1)], { cursor: 1_000 }),
@@ -315,13 +315,13 @@ test('a page that brings nothing new ends the list, whatever it says of more', a
   expect(requestsTo(videoPath)).toHaveLength(2);
 });
 
-test('an empty page that says there is more ends the list', async () => {
+test('an empty page ends the list, even if it announces more', async () => {
   const { fetch, requestsTo } = await openPages(page([], { cursor: 2_000 }));
   expect((await fetch()).stats.avg_views).toBeNull();
   expect(requestsTo(videoPath)).toHaveLength(1);
 });
 
-test('a cursor that stands still ends the list', async () => {
+test('an unchanged cursor ends the list', async () => {
   const { fetch, requestsTo } = await openPages(
     page([video(1)], { cursor: 2_000 }),
     page([video(2)], { cursor: 2_000 }),
@@ -330,7 +330,7 @@ test('a cursor that stands still ends the list', async () => {
   expect(requestsTo(videoPath)).toHaveLength(2);
 });
 
-test('a cursor beyond 2^53 is sent back digit by digit', async () => {
+test('a cursor beyond 2^53 is sent back with every digit', async () => {
   const { fetch, requestsTo } = await openPages(
     page([video(1)], { cursor: 9_007_199_254_740_993n }),
     page([video(2)]),
@@ -339,7 +339,7 @@ test('a cursor beyond 2^53 is sent back digit by digit', async () => {
   expect(requestsTo(videoPath)[1]?.body).toBe('{"max_count":10,"cursor":9007199254740993}');
 });
 
-test('one untold counter leaves what is computed from it untold, and nothing else', async () => {
+test('a missing counter makes only the figures computed from it unknown', async () => {
   const { fetch } = await openPages(page([video(1, 10), video(2, 30, null)]));
   expect((await fetch()).stats).toMatchObject({ engagement_rate: null, avg_views: 20n });
   const { fetch: again } = await openPages(page([video(1, 10), { ...video(2), view_count: null }]));
@@ -351,7 +351,7 @@ test.each([
   [500n, 10_000_000n, 0.01],
   [499n, 10_000_000n, 0],
 ])(
-  '%d interactions in %d views are %d percent, over all videos together',
+  'the engagement rate of %d interactions in %d views is %d percent, over all videos together',
   async (all, views, percent) => {
     const videos = [counters(views - 1n, all - 2n), counters(1n, 0n, 1n, 1n)];
     const { fetch } = await openAccount({ account: { videos } });
@@ -359,7 +359,7 @@ test.each([
   },
 );
 
-test('names with control characters cannot write into a log', async () => {
+test('control characters are removed from names', async () => {
   const { fetch } = await openAccount({
     account: {
       displayName: 'Mara\n::set-output::',
@@ -373,14 +373,14 @@ test('names with control characters cannot write into a log', async () => {
 
 test.each([
   ['a throttled answer', { status: 429 }],
-  ['a failing server', { status: 500 }],
+  ['a server error', { status: 500 }],
   ['a broken connection', { drop: 'before' as const }],
   [
-    'an rate_limit_exceeded under HTTP 200',
+    'rate_limit_exceeded with HTTP 200',
     { body: '{"data":{},"error":{"code":"rate_limit_exceeded"}}' },
   ],
-  ['an internal_error under HTTP 200', { body: '{"data":{},"error":{"code":"internal_error"}}' }],
-])('%s is asked for again, of profile and videos alike', async (_, fault) => {
+  ['internal_error with HTTP 200', { body: '{"data":{},"error":{"code":"internal_error"}}' }],
+])('profile and videos are requested again after %s', async (_, fault) => {
   const { fetch, server } = await openAccount();
   for (const path of [userPath, videoPath]) server.fault({ path, ...fault });
   expect((await fetch()).stats).toMatchObject({
@@ -390,7 +390,7 @@ test.each([
   expect(server.requests).toHaveLength(4);
 });
 
-test('numbers that TikTok keeps refusing for haste are throttled, not zero', async () => {
+test('a fetch that stays throttled fails as throttled', async () => {
   const { fetch, server } = await openAccount();
   server.settings.rateLimit = 0;
   server.settings.retryAfterSeconds = 61;
@@ -399,7 +399,7 @@ test('numbers that TikTok keeps refusing for haste are throttled, not zero', asy
   expect(server.requests.length).toBeLessThanOrEqual(2);
 });
 
-test('when the profile is refused, nobody waits for the videos any more', async () => {
+test('the request for videos is aborted when the profile fails', async () => {
   const { fetch, server, context } = await openAccount();
   server.fault({ path: userPath, body: '<html>' });
   server.fault({ path: videoPath, hang: true });
@@ -420,7 +420,7 @@ test('when the profile is refused, nobody waits for the videos any more', async 
 });
 
 test.each([userPath, videoPath])(
-  'a page of HTML from %s is one clear error that names the call',
+  'the error for an HTML page from %s names the request',
   async (path) => {
     const { fetch, server } = await openAccount();
     server.fault({ path, body: '<html>Sign in to the network</html>' });
@@ -433,7 +433,7 @@ test.each([userPath, videoPath])(
   },
 );
 
-test('no token stands in an error about the numbers, though the server sends it back', async () => {
+test('no error and no log line contains a token that the server echoes', async () => {
   const { fetch, server, values, debugLines, warnings } = await openAccount();
   const echo = [...values.values()].join(' ');
   for (const body of [
@@ -447,7 +447,7 @@ test('no token stands in an error about the numbers, though the server sends it 
   }
 });
 
-test('a cancelled run gives up reading at once', async () => {
+test('a cancelled run aborts its reads at once', async () => {
   const { fetch, server, cancel } = await openAccount();
   for (const path of [userPath, videoPath]) server.fault({ path, hang: true });
   const reading = refusalOf(fetch());

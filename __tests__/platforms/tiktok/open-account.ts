@@ -11,12 +11,12 @@ export const startedAt = Date.UTC(2026, 10, 23, 3, 17);
 export interface OpenOptions {
   lifetimes?: 'legacy' | '2026-11';
   account?: NewAccount;
-  /** Granted by the person; all when absent. */
+  /** The scopes that the person grants; all when absent. */
   scopes?: string[];
   timeoutMs?: number;
 }
 
-/** A signed-in account on an emulated TikTok, and all that the platform needs to work with it. */
+/** A signed-in account on an emulated TikTok, and everything the platform needs to work with it. */
 export async function openAccount({ lifetimes = '2026-11', ...options }: OpenOptions = {}) {
   const clock = createVirtualClock(startedAt);
   const server = await startTikTok({ clock, lifetimes });
@@ -67,7 +67,7 @@ export async function openAccount({ lifetimes = '2026-11', ...options }: OpenOpt
     },
     fetch: (more: Record<string, string> = {}, videoCount = 10): Promise<Snapshot> =>
       tiktok.fetch(withValues(more), videoCount, context),
-    /** What was asked for at that path, in order. */
+    /** The requests to a path, in order. */
     requestsTo: (path: string) => server.requests.filter((request) => request.path === path),
   };
 }
@@ -76,7 +76,7 @@ export const tokenPath = '/v2/oauth/token/';
 export const userPath = '/v2/user/info/';
 export const videoPath = '/v2/video/list/';
 
-/** Waits for the rejection, which is what the test looks at. */
+/** The error with which a promise rejects; fails the test when it resolves. */
 export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     (value) => {

@@ -14,7 +14,7 @@ async function refusalOf(promise: Promise<unknown>): Promise<StatsError> {
   throw new Error('No StatsError came.', { cause: error });
 }
 
-/** Made up at run time, so that no scanner takes them for real ones. */
+/** Fake tokens, generated at run time so that secret scanners do not report this file. */
 const newTokens = () => ({
   access_token: ['act', 'new', Math.random().toString(36).slice(2)].join('.'),
   refresh_token: ['rft', 'new', Math.random().toString(36).slice(2)].join('.'),
@@ -22,7 +22,7 @@ const newTokens = () => ({
 
 const tokenRequests = ({ requestsTo }: Opened) => requestsTo(tokenPath);
 
-/** Answers the next token request so; the token chain does not move. */
+/** Sets the answer to the next token request; the emulator's own tokens stay as they are. */
 const answerWith = ({ server }: Opened, body: unknown, status = 200, headers = {}) =>
   server.fault({
     path: tokenPath,
@@ -31,7 +31,7 @@ const answerWith = ({ server }: Opened, body: unknown, status = 200, headers = {
     headers,
   });
 
-test('renewing sends the form of the refresh grant, and gives the new pair with the ends of both in UTC', async () => {
+test('renewing sends the refresh grant as a form and returns both new tokens with their expiry', async () => {
   const opened = await openAccount();
   const { renew, signedIn, server, app, account } = opened;
   const changes = await renew();
@@ -61,7 +61,7 @@ test('renewing sends the form of the refresh grant, and gives the new pair with 
   });
 });
 
-test('the older, longer lifetimes are stored as TikTok names them; what is left of a year is', async () => {
+test('the longer lifetimes from before November 2026 are stored as TikTok sends them', async () => {
   const { renew, clock, signedIn } = await openAccount({ lifetimes: 'legacy' });
   clock.advance(86_400_000);
   const changes = await renew();
@@ -70,7 +70,7 @@ test('the older, longer lifetimes are stored as TikTok names them; what is left 
   expect(changes.get('TIKTOK_REFRESH_TOKEN')).toBe(signedIn.refreshToken);
 });
 
-test('whatever lifetime TikTok names is the one that is stored', async () => {
+test('the stored lifetime is the one that TikTok sends', async () => {
   const opened = await openAccount();
   answerWith(opened, { ...newTokens(), expires_in: 61, refresh_expires_in: 3_601 });
   const changes = await opened.renew();
@@ -78,7 +78,7 @@ test('whatever lifetime TikTok names is the one that is stored', async () => {
   expect(changes.get('TIKTOK_REFRESH_TOKEN_EXPIRES_AT')).toBe(after(3_601));
 });
 
-test('an answer without a new refresh token leaves the old one and its end as they are', async () => {
+test('the old refresh token and its expiry stay when the answer has no new one', async () => {
   const opened = await openAccount();
   answerWith(opened, { access_token: newTokens().access_token, expires_in: 7_200 });
   expect([...(await opened.renew()).keys()].sort()).toEqual([
@@ -87,7 +87,7 @@ test('an answer without a new refresh token leaves the old one and its end as th
   ]);
 });
 
-test('an answer with nothing but a new refresh token is kept, for it is the only one that works now', async () => {
+test('a new refresh token is kept even when the answer contains nothing else', async () => {
   const opened = await openAccount();
   const { refresh_token } = newTokens();
   answerWith(opened, { refresh_token });
@@ -99,7 +99,7 @@ test('an answer with nothing but a new refresh token is kept, for it is the only
 });
 
 test.each([undefined, null, '7200', -1, 1e300, {}, [7200], true, 2n ** 70n])(
-  'a lifetime of %s makes the end unknown and loses no token',
+  'with a lifetime of %s the expiry is unknown, but the tokens are kept',
   async (lifetime) => {
     const opened = await openAccount();
     const tokens = newTokens();
@@ -116,11 +116,11 @@ test.each([undefined, null, '7200', -1, 1e300, {}, [7200], true, 2n ** 70n])(
 test.each([
   ['an empty error', { error: '' }],
   ['a null error', { error: null }],
-  ['an error object that says ok', { error: { code: 'ok', message: '' } }],
-  ['a number for an error', { error: 0 }],
-  ['a scope and an id of another kind', { scope: ['video.list'], open_id: 12 }],
-  ['a scope with a line end', { scope: 'video.list\nTIKTOK_CLIENT_SECRET=x' }],
-])('%s beside the tokens loses none of them', async (_, rest) => {
+  ['an error object with the code ok', { error: { code: 'ok', message: '' } }],
+  ['a number as error', { error: 0 }],
+  ['scope and id of the wrong type', { scope: ['video.list'], open_id: 12 }],
+  ['a scope with a line break', { scope: 'video.list\nTIKTOK_CLIENT_SECRET=x' }],
+])('the tokens are kept beside %s', async (_, rest) => {
   const opened = await openAccount();
   const tokens = newTokens();
   answerWith(opened, { ...tokens, expires_in: 60, refresh_expires_in: 60, ...rest });
@@ -145,7 +145,7 @@ test.each([
   ['temporarily_unavailable', 'unavailable', 2],
   ['internal_error', 'unavailable', 2],
   ['rate_limit_exceeded', 'throttled', 4],
-])('the OAuth error %s means %s, under HTTP 200 and 400 alike', async (code, meaning, sendings) => {
+])('the OAuth error %s means %s with HTTP 200 and with 400', async (code, meaning, attempts) => {
   for (const status of [200, 400]) {
     const opened = await openAccount();
     const body = { error: code, error_description: 'Told by TikTok.', log_id: '2026' };
@@ -156,17 +156,17 @@ test.each([
     expect(error.message).not.toContain('Told by TikTok');
     expect(error.message).toMatch(/[^.]\.$/);
     expect(error.hint).toMatch(/^[A-Z].*\.$/);
-    expect(tokenRequests(opened)).toHaveLength(sendings);
+    expect(tokenRequests(opened)).toHaveLength(attempts);
   }
 });
 
-test('an error in the shape of the data endpoints is understood, too', async () => {
+test('an error in the form of the data endpoints is recognized', async () => {
   const opened = await openAccount();
   answerWith(opened, { data: {}, error: { code: 'invalid_grant', message: '' } });
   expect((await refusalOf(opened.renew())).code).toBe('reauthorize');
 });
 
-test('an unknown error counts by its status', async () => {
+test('the status decides when the error code is unknown', async () => {
   const codes = await Promise.all(
     [200, 429, 500].map(async (status) => {
       const opened = await openAccount();
@@ -177,7 +177,7 @@ test('an unknown error counts by its status', async () => {
   expect(codes).toEqual(['unexpected-answer', 'throttled', 'unavailable']);
 });
 
-test('a spent refresh token needs a person, who is told so', async () => {
+test('a used refresh token is reported as reauthorize, with what to do', async () => {
   for (const status of [200, 400]) {
     const { server, renew } = await openAccount();
     server.settings.tokenErrorStatus = status;
@@ -190,14 +190,14 @@ test('a spent refresh token needs a person, who is told so', async () => {
   }
 });
 
-test("another app's secret is bad input", async () => {
+test('the client secret of another app is invalid input', async () => {
   const { renew, withValues } = await openAccount();
   const error = await refusalOf(renew(withValues({ TIKTOK_CLIENT_SECRET: 'of-another-app' })));
   expect(error.code).toBe('invalid-input');
   expect(error.hint).toContain('TIKTOK_CLIENT_SECRET');
 });
 
-test('an answer lost after TikTok acted is asked for again exactly once, after 5 s', async () => {
+test('a token request is retried once, after 5 s, when its answer is lost', async () => {
   const opened = await openAccount();
   opened.server.fault({ path: tokenPath, drop: 'after', times: 9 });
   const error = await refusalOf(opened.renew());
@@ -206,7 +206,7 @@ test('an answer lost after TikTok acted is asked for again exactly once, after 5
   expect(error.code).toBe('unavailable');
 });
 
-test('with a grace window the second asking brings the same pair', async () => {
+test('a retry gets tokens when the server has a grace window', async () => {
   const { server, renew, requestsTo } = await openAccount();
   server.settings.usedRefreshToken = 'grace';
   server.fault({ path: tokenPath, drop: 'after' });
@@ -215,13 +215,13 @@ test('with a grace window the second asking brings the same pair', async () => {
   expect(server.isAlive(changes.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
 });
 
-test('without a grace window the second asking says that a person is needed', async () => {
+test('a retry fails with reauthorize when the server has no grace window', async () => {
   const { server, renew } = await openAccount();
   server.fault({ path: tokenPath, drop: 'after' });
   expect((await refusalOf(renew())).code).toBe('reauthorize');
 });
 
-test('a token request without an answer is given up and asked again once, one after the other', async () => {
+test('a token request that times out is retried once, and the two do not overlap', async () => {
   const { server, renew, requestsTo } = await openAccount({ timeoutMs: 60 });
   server.fault({ path: tokenPath, hang: true });
   expect((await renew()).get('TIKTOK_ACCESS_TOKEN')).toBeDefined();
@@ -232,11 +232,11 @@ test('a token request without an answer is given up and asked again once, one af
 });
 
 test.each([
-  ['a page of HTML', 200, '<html>Sign in to the network</html>', 'unexpected-answer'],
+  ['an HTML page', 200, '<html>Sign in to the network</html>', 'unexpected-answer'],
   ['an empty answer', 200, '', 'unexpected-answer'],
   ['JSON without tokens', 200, '{"message":"success"}', 'unexpected-answer'],
   ['a bad gateway', 502, '<html>Bad gateway</html>', 'unavailable'],
-])('%s is one clear error that names the call', async (_, status, body, code) => {
+])('the error for %s names the token request', async (_, status, body, code) => {
   const opened = await openAccount();
   for (let i = 0; i < 3; i += 1) answerWith(opened, body, status);
   const error = await refusalOf(opened.renew());
@@ -255,35 +255,35 @@ test('a redirect of the token request is not followed', async () => {
   expect(other.server.requests).toEqual([]);
 });
 
-test('a throttled token request is sent again after 5 s', async () => {
+test('a throttled token request is retried after 5 s', async () => {
   const opened = await openAccount();
   answerWith(opened, 'slow down', 429);
   await opened.renew();
   expect(tokenRequests(opened).map(({ at }) => at - startedAt)).toEqual([0, 5_000]);
 });
 
-test('a throttled token request is sent again after 5 s even when the server says at once', async () => {
+test('a throttled token request is retried after 5 s even when Retry-After is 0', async () => {
   const opened = await openAccount();
   answerWith(opened, { error: 'rate_limit_exceeded' }, 429, { 'retry-after': '0' });
   await opened.renew();
   expect(tokenRequests(opened).map(({ at }) => at - startedAt)).toEqual([0, 5_000]);
 });
 
-test('a throttled token request is sent again when the server says so', async () => {
+test('a throttled token request is retried after the time in Retry-After', async () => {
   const opened = await openAccount();
   answerWith(opened, { error: 'rate_limit_exceeded' }, 429, { 'retry-after': '12' });
   await opened.renew();
   expect(tokenRequests(opened).map(({ at }) => at - startedAt)).toEqual([0, 12_000]);
 });
 
-test('a token request throttled for longer than a minute is given up as throttled', async () => {
+test('a token request that is throttled for more than a minute is not retried', async () => {
   const opened = await openAccount();
   answerWith(opened, { error: 'rate_limit_exceeded' }, 429, { 'retry-after': '61' });
   expect((await refusalOf(opened.renew())).code).toBe('throttled');
   expect(tokenRequests(opened)).toHaveLength(1);
 });
 
-test('a server that could not be reached is asked again, as nothing can have happened', async () => {
+test('a token request is retried three times when the server cannot be reached', async () => {
   const { server, renew, clock, debugLines } = await openAccount();
   await server.close();
   const error = await refusalOf(renew());
@@ -303,7 +303,7 @@ test('a cancelled run sends no second token request', async () => {
   expect(opened.debugLines).toEqual([]);
 });
 
-test('a run cancelled during the wait sends no second token request', async () => {
+test('a run that is cancelled during the wait sends no second token request', async () => {
   const opened = await openAccount();
   const { clock, context, cancel } = opened;
   context.clock = {
@@ -318,7 +318,7 @@ test('a run cancelled during the wait sends no second token request', async () =
   expect(tokenRequests(opened)).toHaveLength(1);
 });
 
-test('a run cancelled while the answer is under way still gets the new tokens', async () => {
+test('a run that is cancelled during a token request still gets the new tokens', async () => {
   const opened = await openAccount();
   opened.server.fault({ path: tokenPath, delayMs: 30 });
   const renewing = opened.renew();
@@ -326,12 +326,12 @@ test('a run cancelled while the answer is under way still gets the new tokens', 
   expect((await renewing).get('TIKTOK_REFRESH_TOKEN')).toBeDefined();
 });
 
-test('no secret value stands in any message, hint, cause or debug line', async () => {
+test('no message, hint, cause or debug line contains a secret value', async () => {
   const failing: ((opened: Opened) => void)[] = [
     ({ server }) => server.fault({ path: tokenPath, drop: 'after', times: 2 }),
     ({ server }) => server.fault({ path: tokenPath, endless: true, times: 2 }),
     ({ server }) => server.fault({ path: tokenPath, status: 302, times: 2 }),
-    // A server that sends back what it got.
+    // A server that echoes the request.
     (opened) => {
       const echo = [...opened.values.values()].join(' ');
       for (let i = 0; i < 2; i += 1) answerWith(opened, `<p>${echo}</p>`);

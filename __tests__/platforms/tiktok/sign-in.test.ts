@@ -7,7 +7,7 @@ import { openAccount, startedAt } from './open-account.ts';
 
 const redirectUri = 'http://127.0.0.1:43117/callback/';
 
-/** A person at the consent page of an app on the desktop. */
+/** An app on the emulated TikTok with a desktop redirect, before the person opens the consent page. */
 async function openSignIn(changes: Partial<SignInRequest> = {}) {
   const { server, context } = await openAccount();
   const app = server.addApp({ desktopRedirectUris: ['http://127.0.0.1:*/callback/'] });
@@ -42,8 +42,8 @@ async function openSignIn(changes: Partial<SignInRequest> = {}) {
 const codeOf = async ({ open }: Awaited<ReturnType<typeof openSignIn>>) =>
   (await open()).get('code') ?? '';
 
-describe('the page for people', () => {
-  test('is asked for with the challenge that TikTok has instead of the standard one', () => {
+describe('the consent page', () => {
+  test("the address contains TikTok's own form of the PKCE challenge", () => {
     const verifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
     const request = { redirectUri, scopes: ['a', 'b'], state: 's', verifier };
     const page = new URL(
@@ -64,14 +64,14 @@ describe('the page for people', () => {
     );
   });
 
-  test('sends the person back with the state as it was', async () => {
+  test('the redirect contains the unchanged state', async () => {
     const { open } = await openSignIn();
     expect((await open()).get('state')).toBe('a state & more');
   });
 });
 
-describe('the exchange', () => {
-  test('brings both tokens, their ends, the account and what was granted', async () => {
+describe('the code exchange', () => {
+  test('the exchange returns both tokens, their expiry, the account and the granted scopes', async () => {
     const scene = await openSignIn();
     scene.server.consent = () => ({ scopes: ['user.info.basic'] });
     const { values, scopes } = await scene.exchange(await codeOf(scene));
@@ -89,7 +89,7 @@ describe('the exchange', () => {
     expect(scene.server.isAlive(values.get('TIKTOK_ACCESS_TOKEN') ?? '')).toBe(true);
   });
 
-  test('of a code that was used says so, and is sent once', async () => {
+  test('a used code is reported as such after one request', async () => {
     const scene = await openSignIn();
     const code = await codeOf(scene);
     await scene.exchange(code);
@@ -102,7 +102,7 @@ describe('the exchange', () => {
     expect(scene.server.requests.length).toBe(sent + 1);
   });
 
-  test('with the verifier of another attempt is refused', async () => {
+  test('the verifier of another attempt is refused', async () => {
     const scene = await openSignIn();
     const other = { ...scene.request, verifier: 'x'.repeat(43) };
     const { code, message } = await refusalOf(scene.exchange(await codeOf(scene), other));
@@ -110,7 +110,7 @@ describe('the exchange', () => {
     expect(message).toContain('belongs to another attempt');
   });
 
-  test('with a wrong secret names the keys, and no value', async () => {
+  test('the error for a wrong client secret names the keys, but no value', async () => {
     const scene = await openSignIn();
     const wrong = new Map([...scene.values, ['TIKTOK_CLIENT_SECRET', 'not-the-secret'] as const]);
     const error = await refusalOf(scene.exchange(await codeOf(scene), scene.request, wrong));
@@ -124,7 +124,7 @@ describe('the exchange', () => {
     [{ status: 200, body: '{"access_token":"act.alone","expires_in":7200}' }, 'unexpected-answer'],
     [{ status: 200, body: '{"error":"rate_limit_exceeded"}' }, 'throttled'],
     [{ status: 200, body: '{"error":"Some words of a server"}' }, 'unexpected-answer'],
-  ])('answered with %o is %s, and quotes nothing', async (answer, code) => {
+  ])('the answer %o means %s and is not quoted', async (answer, code) => {
     const scene = await openSignIn();
     const text = await codeOf(scene);
     scene.server.fault({ path: '/v2/oauth/token/', ...answer });
@@ -134,13 +134,13 @@ describe('the exchange', () => {
   });
 });
 
-describe('a person who comes back without a code', () => {
+describe('a redirect without a code', () => {
   test.each([
     ['error=access_denied', 'reauthorize', 'cancelled or denied'],
     ['error=access_denied&error_type=non_sandbox_target', 'invalid-input', 'no target user'],
     ['error=unauthorized_client&error_type=client_key', 'invalid-input', 'lacks Login Kit'],
     ['error=%3Cb%3Ewords%3C%2Fb%3E', 'reauthorize', 'with an error (an unknown error)'],
-  ])('by %s is told what to do', (query, code, words) => {
+  ])('the query %s leads to an error that says what to do', (query, code, words) => {
     const error = signIn.understandDenial(new URLSearchParams(query));
     expect(error.code).toBe(code);
     expect(error.message).toContain(words);

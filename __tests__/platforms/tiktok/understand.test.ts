@@ -22,7 +22,7 @@ const answer = (body: unknown, status = 200) => ({
 const refuse = (code: string, status: number) =>
   answer({ data: {}, error: { code, message: 'Told by TikTok.', log_id: logId } }, status);
 
-/** What the function gives, or the StatsError it throws; anything else thrown fails the test. */
+/** What `act` returns, or the StatsError that it throws; any other error fails the test. */
 function outcomeOf<T>(act: () => T): T | StatsError {
   try {
     return act();
@@ -38,8 +38,8 @@ function errorOf(act: () => unknown): StatsError {
   throw new Error('Nothing was thrown.');
 }
 
-test("an empty account's profile is understood: empty bio, zeros, an id that begins with a hyphen", () => {
-  // The shape of recorded answers; TikTok's key order changes from call to call.
+test('the profile of an empty account is read, with an empty bio, zeros and an id that begins with a hyphen', () => {
+  // The form of recorded answers; the order of the members differs from call to call.
   const avatar =
     'https://p16-common-sign.tiktokcdn.com/tos-alisg-avt-0068/d41b~tplv-tiktokx-cropcenter:1080:1080.jpeg?dr=14579&refresh_token=fcdf511f&x-expires=1779919200&x-signature=cHqJ%3D&idc=my';
   const text = `{"error":{"log_id":"${logId}","code":"ok","message":""},"data":{"user":{
@@ -62,20 +62,20 @@ test("an empty account's profile is understood: empty bio, zeros, an id that beg
   });
 });
 
-test('the small picture is taken when there is no large one, and none when it has no address', () => {
+test('the small picture is used without a large one, and none without an address', () => {
   const small = 'https://example.com/168.jpeg';
   expect(understandUser({ user: { avatar_url: small } }).avatar).toBe(small);
   expect(understandUser({ user: { avatar_large_url: '', avatar_url: small } }).avatar).toBe(small);
   expect(understandUser({ user: { avatar_large_url: 'none' } }).avatar).toBeNull();
 });
 
-test("an empty account's video list is understood", () => {
+test('the video list of an empty account is read', () => {
   const text = `{"data":{"cursor":0,"has_more":false,"videos":[]},"error":{"code":"ok","message":"","log_id":"${logId}"}}`;
   const page = understandVideos(understandEnvelope(answer(text), "TikTok's video list"));
   expect(page).toEqual({ videos: [], cursor: null });
 });
 
-test('ids of videos stay text with all their digits, and counters keep theirs', () => {
+test('ids and counters of videos keep every digit', () => {
   const text = `{"videos":[{"id":"7312345678901234567","view_count":9007199254740993,"like_count":1}],
     "has_more":true,"cursor":1763867820000}`;
   const data = parseJson(text);
@@ -93,7 +93,7 @@ test('ids of videos stay text with all their digits, and counters keep theirs', 
   });
 });
 
-test('a cursor counts only when there is more', () => {
+test('a cursor is used only when there are more videos', () => {
   expect(understandVideos({ videos: [], has_more: false, cursor: 5 }).cursor).toBeNull();
   expect(understandVideos({ videos: [], cursor: 5 }).cursor).toBeNull();
   expect(understandVideos({ videos: [], has_more: true }).cursor).toBeNull();
@@ -109,7 +109,7 @@ test.each([
   [{ user: { is_verified: 1 } }, "TikTok's user info: data.user.is_verified is not true or false."],
   [{ user: [] }, "TikTok's user info: data.user is not an object."],
   [{}, "TikTok's user info: data.user is not an object."],
-])('a profile of the wrong shape is refused by the name of its field (%j)', (data, message) => {
+])('an error about a malformed profile names the field (%j)', (data, message) => {
   const error = errorOf(() => understandUser(data));
   expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
 });
@@ -137,7 +137,7 @@ test.each([
   ],
   [{ has_more: 'yes' }, "TikTok's video list: data.has_more is not true or false."],
   [{ has_more: true, cursor: 'x' }, "TikTok's video list: data.cursor is not a count."],
-])('a video list of the wrong shape is refused by the name of its field (%j)', (data, message) => {
+])('an error about a malformed video list names the field (%j)', (data, message) => {
   const error = errorOf(() => understandVideos(data));
   expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
 });
@@ -157,7 +157,7 @@ test.each([
   ['something_new', 418, 'unexpected-answer'],
   ['something_new', 503, 'unavailable'],
   ['something_new', 429, 'throttled'],
-])('the error %s under HTTP %d means %s', (code, status, meaning) => {
+])('the error %s with HTTP %d means %s', (code, status, meaning) => {
   const error = errorOf(() => understandEnvelope(refuse(code, status), name));
   expect(error.code).toBe(meaning);
   expect(error.message).toContain(code);
@@ -178,13 +178,13 @@ test.each([
   ['rate_limit_exceeded', 429, `${name} was throttled`, /in a few minutes/],
   ['internal_error', 500, `${name} failed`, /the next run tries again/],
   ['invalid_params', 400, `${name} was refused`, /newer version .* report it with the log id/],
-])('the error %s is told in one sentence, with what to do', (code, status, message, hint) => {
+])('the error %s leads to one sentence and a hint', (code, status, message, hint) => {
   const error = errorOf(() => understandEnvelope(refuse(code, status), name));
   expect(error.message).toBe(`${message} (${code}, HTTP ${status}, log id ${logId}).`);
   expect(error.hint).toMatch(hint);
 });
 
-test('of a code or log id that has not its shape no letter is quoted', () => {
+test('a malformed error code or log id is not quoted', () => {
   for (const [code, log_id] of [
     ['Bad code', 'two words'],
     ['a'.repeat(41), 'a'.repeat(65)],
@@ -203,7 +203,7 @@ test('of a code or log id that has not its shape no letter is quoted', () => {
   );
 });
 
-test('a page in place of an answer points at what stands in between', () => {
+test('the hint is about a proxy when the answer is not JSON', () => {
   const error = errorOf(() => understandEnvelope(answer('<html>Sign in</html>', 200), name));
   expect(error.message).toBe(
     `${name} was answered with HTTP 200 and no JSON that says how it went.`,
@@ -217,7 +217,7 @@ test('a page in place of an answer points at what stands in between', () => {
   );
 });
 
-test('a success without data is refused by the name of what is missing', () => {
+test('the error for a success without data names the missing member', () => {
   const error = errorOf(() => understandEnvelope(answer({ error: ok }), name));
   expect([error.code, error.message]).toEqual([
     'unexpected-answer',
@@ -225,7 +225,7 @@ test('a success without data is refused by the name of what is missing', () => {
   ]);
 });
 
-test('every counter of a profile and of a video arrives under its own name', () => {
+test('every field of a profile and of a video is read from its own member', () => {
   const user = {
     open_id: 'o',
     display_name: 'Mara',
@@ -261,7 +261,7 @@ test('every counter of a profile and of a video arrives under its own name', () 
   expect(understandVideos({})).toEqual({ videos: [], cursor: null });
 });
 
-test('an ok under a failed status is no success', () => {
+test('the code ok with an error status is not a success', () => {
   const body = { data: { user: {} }, error: ok };
   for (const status of [400, 404])
     expect(errorOf(() => understandEnvelope(answer(body, status), name)).code).toBe(
@@ -270,7 +270,7 @@ test('an ok under a failed status is no success', () => {
   expect(errorOf(() => understandEnvelope(answer(body, 502), name)).code).toBe('unavailable');
 });
 
-test('an odd log id costs nothing but itself', () => {
+test('a malformed log id does not make a success fail', () => {
   for (const log_id of [undefined, null, 5, { toString: 1 }, 'two words'])
     expect(
       understandEnvelope(answer({ data: { a: 1 }, error: { code: 'ok', log_id } }), name),
@@ -287,14 +287,14 @@ test.each([
   ['[[[['.repeat(50_000), 200, 'unexpected-answer'],
   ['<html>Bad gateway</html>', 502, 'unavailable'],
   ['slow down', 429, 'throttled'],
-])('an answer that is not what it should be (%.30s) names the call', (text, status, code) => {
+])('the error for a malformed answer (%.30s) names the request', (text, status, code) => {
   const error = errorOf(() => understandEnvelope(answer(text, status), name));
   expect(error.code).toBe(code);
   expect(error.message).toMatch(new RegExp(`^TikTok's user info .*HTTP ${status}`));
   expect(error.message).not.toContain('html');
 });
 
-test('TikTok asks to come back by status, or by a code under HTTP 200', () => {
+test('a request is retried because of the status, or of an error code with HTTP 200', () => {
   expect(asksToComeBack(answer('', 429))).toBe(true);
   expect(asksToComeBack(answer('', 502))).toBe(true);
   expect(asksToComeBack(refuse('rate_limit_exceeded', 200))).toBe(true);
@@ -304,7 +304,7 @@ test('TikTok asks to come back by status, or by a code under HTTP 200', () => {
   expect(asksToComeBack(answer('<p>internal_error</p>', 404))).toBe(false);
 });
 
-/** JSON that is nearly right: known names hold values of all kinds. */
+/** Values for nearly correct JSON: known names with values of all kinds. */
 const anything = fc.oneof(
   fc.jsonValue(),
   fc.bigInt(),
@@ -352,10 +352,10 @@ const videosData = fc.record(
   { requiredKeys: [] },
 );
 const isClean = (text: unknown) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the check is about control characters
   typeof text !== 'string' || !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(text);
 
-test('whatever a profile holds, it is clean or refused', () => {
+test('any profile is either refused or free of control characters', () => {
   fc.assert(
     fc.property(userData, (data) => {
       const outcome = outcomeOf(() => understandUser(data));
@@ -366,7 +366,7 @@ test('whatever a profile holds, it is clean or refused', () => {
   );
 });
 
-test('whatever a video list holds, its ids are text and its counters counts, or it is refused', () => {
+test('any video list is either refused or has valid ids and counters', () => {
   fc.assert(
     fc.property(videosData, (data) => {
       const outcome = outcomeOf(() => understandVideos(data));
@@ -392,7 +392,7 @@ const envelope = fc.oneof(
 );
 const status = fc.constantFrom(200, 204, 400, 401, 404, 429, 500, 503);
 
-test('whatever arrives instead of an answer, it is understood or refused', () => {
+test('any answer is either read or refused with a StatsError', () => {
   fc.assert(
     fc.property(envelope, status, (text, code) => {
       outcomeOf(() => understandEnvelope(answer(text, code), name));
@@ -421,7 +421,7 @@ const tokenBody = fc.oneof(
     .map((body) => stringifyJson(body)),
 );
 
-test('whatever the token endpoint sends, it becomes printable values or an error', () => {
+test('any answer of the token endpoint leads to printable values or a StatsError', () => {
   fc.assert(
     fc.property(tokenBody, status, (text, code) => {
       const outcome = understandRenewal(answer(text, code), Date.UTC(2026, 10, 23));
@@ -435,7 +435,7 @@ test('whatever the token endpoint sends, it becomes printable values or an error
   );
 });
 
-test('tokens that arrived are kept, however odd the rest of the answer is', () => {
+test('tokens are kept when any other part of the answer is malformed', () => {
   const [access, refresh] = [['act', 'a'].join('.'), ['rft', 'b'].join('.')];
   const rest = record(
     'expires_in',

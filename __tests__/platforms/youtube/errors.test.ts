@@ -3,14 +3,14 @@ import { isRepeatable, toError } from '../../../src/platforms/youtube/errors.ts'
 
 const name = "YouTube's list of channels";
 
-const told = (...given: Parameters<typeof toError>) => {
+const explain = (...given: Parameters<typeof toError>) => {
   const { code, message, hint } = toError(...given);
   return { code, message, hint };
 };
 
 const kinds: [string, boolean, string, string, RegExp, readonly string[]][] = [
   [
-    'a key to compare',
+    'an invalid key',
     false,
     'invalid-input',
     'Google does not accept the key in YOUTUBE_API_KEY',
@@ -18,7 +18,7 @@ const kinds: [string, boolean, string, string, RegExp, readonly string[]][] = [
     ['API_KEY_INVALID', 'keyInvalid', 'keyExpired', 'badRequest', 'forbidden'],
   ],
   [
-    'a restriction to take away',
+    'a restricted key',
     false,
     'invalid-input',
     'The key in YOUTUBE_API_KEY is restricted, and may not be used from here',
@@ -33,7 +33,7 @@ const kinds: [string, boolean, string, string, RegExp, readonly string[]][] = [
     ],
   ],
   [
-    'an API to switch on',
+    'an API that is switched off',
     false,
     'invalid-input',
     'The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3',
@@ -41,7 +41,7 @@ const kinds: [string, boolean, string, string, RegExp, readonly string[]][] = [
     ['accessNotConfigured', 'SERVICE_DISABLED'],
   ],
   [
-    'a quota to wait for',
+    'an exhausted quota',
     false,
     'throttled',
     'The quota of the project of YOUTUBE_API_KEY is used up',
@@ -49,7 +49,7 @@ const kinds: [string, boolean, string, string, RegExp, readonly string[]][] = [
     ['quotaExceeded', 'dailyLimitExceeded'],
   ],
   [
-    'a channel to compare',
+    'a missing channel',
     false,
     'invalid-input',
     'YouTube does not show the channel in YOUTUBE_CHANNEL_ID',
@@ -57,7 +57,7 @@ const kinds: [string, boolean, string, string, RegExp, readonly string[]][] = [
     ['channelNotFound', 'channelForbidden'],
   ],
   [
-    'a rate that passes',
+    'a rate limit',
     true,
     'throttled',
     `${name} was throttled`,
@@ -65,7 +65,7 @@ const kinds: [string, boolean, string, string, RegExp, readonly string[]][] = [
     ['rateLimitExceeded', 'userRateLimitExceeded', 'RATE_LIMIT_EXCEEDED'],
   ],
   [
-    'a failure that passes',
+    'a temporary failure',
     true,
     'unavailable',
     `${name} failed`,
@@ -73,10 +73,10 @@ const kinds: [string, boolean, string, string, RegExp, readonly string[]][] = [
     ['backendError', 'internalError'],
   ],
 ];
-test.each(kinds)('%s is told as such, by each reason of Google’s', (...kind) => {
+test.each(kinds)('%s is reported as such for each of its reasons', (...kind) => {
   const [, passes, code, message, hint, reasons] = kind;
   for (const reason of reasons) {
-    expect(told(name, 403, [reason])).toEqual({
+    expect(explain(name, 403, [reason])).toEqual({
       code,
       message: `${message} (${reason}, HTTP 403).`,
       hint: expect.stringMatching(hint),
@@ -89,13 +89,10 @@ test.each([
   [['badRequest', 'API_KEY_INVALID'], 'API_KEY_INVALID'],
   [['forbidden', 'quotaExceeded'], 'quotaExceeded'],
   [['somethingNew', 'accessNotConfigured'], 'accessNotConfigured'],
-])(
-  'of several reasons (%j) the one that says most decides, whatever their order',
-  (reasons, most) => {
-    for (const order of [reasons, reasons.toReversed()])
-      expect(told(name, 403, order).message).toContain(`(${most}, HTTP 403)`);
-  },
-);
+])('the most specific of several reasons (%j) decides in any order', (reasons, most) => {
+  for (const order of [reasons, reasons.toReversed()])
+    expect(explain(name, 403, order).message).toContain(`(${most}, HTTP 403)`);
+});
 
 test.each([
   [429, 'throttled', true],
@@ -103,20 +100,20 @@ test.each([
   [503, 'unavailable', true],
   [499, 'unexpected-answer', false],
   [400, 'unexpected-answer', false],
-])('without a known reason the status decides (HTTP %d)', (status, code) => {
+])('the status decides when no reason is known (HTTP %d)', (status, code) => {
   for (const reasons of [null, [], ['somethingNew']]) {
-    const { code: toldCode, message } = told(name, status, reasons);
-    expect(toldCode).toBe(code);
+    const { code: actual, message } = explain(name, status, reasons);
+    expect(actual).toBe(code);
     expect(message).toContain(`(${reasons?.[0] ? 'somethingNew, ' : ''}HTTP ${status}).`);
     expect(isRepeatable(reasons ?? [])).toBeNull();
   }
 });
 
-test('an answer that is none of Google’s points at what stands in between, another one at us', () => {
-  expect(told(name, 403, null)).toEqual({
+test('the hint is about a proxy when the body is not from Google, else about a newer version', () => {
+  expect(explain(name, 403, null)).toEqual({
     code: 'unexpected-answer',
     message: `${name} was refused (HTTP 403).`,
     hint: expect.stringMatching(/^Check that no proxy stands between/),
   });
-  expect(told(name, 403, []).hint).toMatch(/^Look for a newer version/);
+  expect(explain(name, 403, []).hint).toMatch(/^Look for a newer version/);
 });

@@ -4,7 +4,7 @@ import type { YouTubeChannel, YouTubeEmulator } from '../../../src/emulators/you
 import { stringifyJson } from '../../../src/net/json.ts';
 import { channelsPath, openChannel, refusalOf } from './open-channel.ts';
 
-test("a channel's numbers, name, picture and address arrive as YouTube has them", async () => {
+test("a channel's figures, name, picture and address are those that YouTube reports", async () => {
   const { fetch, server, channel, lines } = await openChannel({
     id: 'UCZXMDk2QjU7dBanCVrMj4CA',
     title: 'Mara 🍞',
@@ -23,7 +23,7 @@ test("a channel's numbers, name, picture and address arrive as YouTube has them"
       bio: 'Slowly.\nEvery day.',
       url: 'https://www.youtube.com/@marabakes',
     },
-    // YouTube itself rounds subscribers down to three figures.
+    // YouTube rounds subscribers down to three significant figures.
     stats: { subscribers: 12_300n, views: 1_904_233n, videos: 214n },
     flat: {
       followers: 12_300n,
@@ -33,12 +33,12 @@ test("a channel's numbers, name, picture and address arrive as YouTube has them"
       verified: null,
     },
   });
-  // One unit of the day's quota.
+  // Each request costs one unit of the daily quota.
   expect(server.requests).toHaveLength(1);
   expect(lines.join()).not.toContain('UC');
 });
 
-test('the recorded answer of the live API is understood', async () => {
+test('an answer recorded from the live API is read', async () => {
   const { fetch, server } = await openChannel();
   const picture = 'https://yt3.ggpht.com/ytc/AIdro_n4EABOy6Ijor53Y9vON11pv7lnVa4DCZbpGTyhfV';
   const thumbnail = (size: number) => ({ url: `${picture}=s${size}`, width: size, height: size });
@@ -82,7 +82,7 @@ test('the recorded answer of the live API is understood', async () => {
 });
 
 test.each(['zero', 'absent', 'shown'] as const)(
-  'hidden subscribers are unknown, whatever YouTube sends in their place (%s)',
+  'the number of subscribers is unknown when it is hidden (sent as %s)',
   async (hiddenSubscribers) => {
     const { fetch, server } = await openChannel({ hidesSubscribers: true, subscribers: 5_000n });
     server.settings.hiddenSubscribers = hiddenSubscribers;
@@ -92,22 +92,22 @@ test.each(['zero', 'absent', 'shown'] as const)(
   },
 );
 
-test('a channel without subscribers, views and videos has zeros, which are no gaps', async () => {
+test('a channel without subscribers, views and videos has zeros', async () => {
   const { fetch } = await openChannel({ subscribers: 0n, views: 0n, videos: 0n });
   expect((await fetch()).stats).toEqual({ subscribers: 0n, views: 0n, videos: 0n });
 });
 
 const namings: [string, (channel: YouTubeChannel) => string][] = [
   ['its id', ({ id }) => id],
-  ['its id with spaces around it', ({ id }) => ` ${id} `],
+  ['its id between spaces', ({ id }) => ` ${id} `],
   ['its handle', ({ handle }) => handle],
   ['its handle in capitals', ({ handle }) => handle.toUpperCase()],
-  ["its page's address", ({ handle }) => `https://www.youtube.com/${handle}`],
-  ['the address of a tab, without https', ({ handle }) => `youtube.com/${handle}/videos?view=0`],
-  ['the address by id', ({ id }) => `https://m.youtube.com/channel/${id}`],
+  ['the address of its page', ({ handle }) => `https://www.youtube.com/${handle}`],
+  ['the address of a tab without https', ({ handle }) => `youtube.com/${handle}/videos?view=0`],
+  ['an address with its id', ({ id }) => `https://m.youtube.com/channel/${id}`],
   ['an escaped address', ({ handle }) => `https://youtube.com/${encodeURIComponent(handle)}`],
 ];
-test.each(namings)('the channel may be named by %s', async (_, toName) => {
+test.each(namings)('a channel can be configured by %s', async (_, toName) => {
   const { fetch, channel, server } = await openChannel({ handle: '@mära.bakes' });
   server.addChannel();
   const snapshot = await fetch({ YOUTUBE_CHANNEL_ID: toName(channel) });
@@ -129,7 +129,7 @@ test.each([
   'https://youtube.com.example.com/@mara',
   '@mara&key=1',
   'https://',
-])('"%s" names no channel, and nothing is asked', async (name) => {
+])('"%s" is refused as a channel without any request', async (name) => {
   const { fetch, server } = await openChannel();
   const error = await refusalOf(fetch({ YOUTUBE_CHANNEL_ID: name }));
   expect(error.code).toBe('invalid-input');
@@ -137,7 +137,7 @@ test.each([
   expect(server.requests).toEqual([]);
 });
 
-test('a channel without a handle is known by its id', async () => {
+test('the address of a channel without a handle contains its id', async () => {
   const { fetch, channel } = await openChannel({ handle: '' });
   expect((await fetch()).profile).toMatchObject({
     id: channel.id,
@@ -147,7 +147,7 @@ test('a channel without a handle is known by its id', async () => {
 });
 
 test.each(['absent', 'empty'] as const)(
-  'a channel that YouTube does not know is told by its key (items %s)',
+  'the error for an unknown channel names YOUTUBE_CHANNEL_ID (items %s)',
   async (emptyItems) => {
     const { fetch, server } = await openChannel();
     server.settings.emptyItems = emptyItems;
@@ -161,7 +161,7 @@ test.each(['absent', 'empty'] as const)(
   },
 );
 
-test('a list that does not say that it is one proves nothing about the channel', async () => {
+test('an answer of another kind is unexpected, and not an unknown channel', async () => {
   const { fetch, server } = await openChannel();
   for (const body of ['{}', '[]', '{"items":[]}', '<html>Sign in to the network</html>']) {
     server.fault({ path: channelsPath, body });
@@ -172,7 +172,7 @@ test('a list that does not say that it is one proves nothing about the channel',
 type Opened = Awaited<ReturnType<typeof openChannel>>;
 const refusals: [string, (opened: Opened) => void, string, RegExp][] = [
   [
-    'a key that Google does not know',
+    'an unknown key',
     ({ key, server }) => {
       server.settings.badKey = 'badRequest';
       key.state = 'expired';
@@ -189,7 +189,7 @@ const refusals: [string, (opened: Opened) => void, string, RegExp][] = [
     /YOUTUBE_API_KEY is restricted.*API_KEY_IP_ADDRESS_BLOCKED, HTTP 403/,
   ],
   [
-    'a project without the API',
+    'a project with the API switched off',
     ({ key }) => {
       key.state = 'api-disabled';
     },
@@ -197,7 +197,7 @@ const refusals: [string, (opened: Opened) => void, string, RegExp][] = [
     /YOUTUBE_API_KEY .* Switch on the YouTube Data API v3 for the key's project/,
   ],
   [
-    'a used-up quota',
+    'an exhausted quota',
     ({ key }) => {
       key.used = key.quota;
     },
@@ -205,7 +205,7 @@ const refusals: [string, (opened: Opened) => void, string, RegExp][] = [
     /quota .*quotaExceeded, HTTP 403.* midnight Pacific/,
   ],
 ];
-test.each(refusals)('%s is told by what to do, and asked for once', async (_, fail, code, text) => {
+test.each(refusals)('%s is explained and not retried', async (_, fail, code, text) => {
   const opened = await openChannel();
   fail(opened);
   const error = await refusalOf(opened.fetch());
@@ -214,7 +214,7 @@ test.each(refusals)('%s is told by what to do, and asked for once', async (_, fa
   expect(opened.server.requests).toHaveLength(1);
 });
 
-test('a key that is none, and one that is empty, are told as such', async () => {
+test('the error for a malformed or empty key names YOUTUBE_API_KEY', async () => {
   for (const badKey of ['badRequest', 'keyInvalid'] as const) {
     const { fetch, server } = await openChannel();
     server.settings.badKey = badKey;
@@ -226,7 +226,7 @@ test('a key that is none, and one that is empty, are told as such', async () => 
   }
 });
 
-test.each([403, 429])('a rate limit under HTTP %d passes, and is waited for', async (status) => {
+test.each([403, 429])('a request over the rate limit is retried (HTTP %d)', async (status) => {
   const { fetch, server, clock } = await openChannel();
   server.settings.rateLimitStatus = status;
   server.settings.rateLimit = 0;
@@ -246,29 +246,33 @@ const errorBody = (reason: unknown, details: unknown[] = []) =>
     error: { code: 0, message: 'Told by Google.', errors: [{ domain: 'x', reason }], details },
   });
 const answers: [string, number, string, string, number][] = [
-  ['a quota told by 429', 429, errorBody('quotaExceeded'), 'throttled', 1],
-  ['a day limit of old', 403, errorBody('dailyLimitExceeded'), 'throttled', 1],
-  ["a user's rate", 403, errorBody('userRateLimitExceeded'), 'throttled', 4],
-  ['a 429 that says nothing', 429, '', 'throttled', 4],
+  ['an exhausted quota', 429, errorBody('quotaExceeded'), 'throttled', 1],
+  ['an older daily limit', 403, errorBody('dailyLimitExceeded'), 'throttled', 1],
+  ["a user's rate limit", 403, errorBody('userRateLimitExceeded'), 'throttled', 4],
+  ['an empty body', 429, '', 'throttled', 4],
   ['a failure of the backend', 503, errorBody('backendError'), 'unavailable', 4],
-  ["a gateway's page", 502, '<html>Bad gateway</html>', 'unavailable', 4],
-  ['a 403 that says nothing', 403, '<html>Blocked</html>', 'unexpected-answer', 1],
-  ['a new reason', 400, errorBody('somethingNew'), 'unexpected-answer', 1],
-  ['a reason that is none', 400, errorBody({ toString: 1 }), 'unexpected-answer', 1],
-  ['a channel under lock', 403, errorBody('channelForbidden'), 'invalid-input', 1],
-  ['a key without rights', 403, errorBody('forbidden'), 'invalid-input', 1],
-  ['an error under 200', 200, errorBody('quotaExceeded'), 'throttled', 1],
+  ['a page of a gateway', 502, '<html>Bad gateway</html>', 'unavailable', 4],
+  ['an HTML page', 403, '<html>Blocked</html>', 'unexpected-answer', 1],
+  ['an unknown reason', 400, errorBody('somethingNew'), 'unexpected-answer', 1],
+  ['a malformed reason', 400, errorBody({ toString: 1 }), 'unexpected-answer', 1],
+  ['a forbidden channel', 403, errorBody('channelForbidden'), 'invalid-input', 1],
+  ['a key without permission', 403, errorBody('forbidden'), 'invalid-input', 1],
+  ['an error', 200, errorBody('quotaExceeded'), 'throttled', 1],
 ];
-test.each(answers)('%s (HTTP %d)', async (_, status, body, code, requests) => {
-  const { fetch, server } = await openChannel();
-  server.fault({ path: channelsPath, status, body, times: Number.POSITIVE_INFINITY });
-  const error = await refusalOf(fetch());
-  expect(error.code).toBe(code);
-  expect(error.message).not.toContain('Told by Google');
-  expect(server.requests).toHaveLength(requests);
-});
+test.each(answers)(
+  '%s with HTTP %d is reported, and retried only if it is temporary',
+  async (...given) => {
+    const [, status, body, code, requests] = given;
+    const { fetch, server } = await openChannel();
+    server.fault({ path: channelsPath, status, body, times: Number.POSITIVE_INFINITY });
+    const error = await refusalOf(fetch());
+    expect(error.code).toBe(code);
+    expect(error.message).not.toContain('Told by Google');
+    expect(server.requests).toHaveLength(requests);
+  },
+);
 
-test('the newer reason decides over the older one beside it', async () => {
+test('a reason in details takes precedence over one in errors', async () => {
   const { fetch, server } = await openChannel();
   const details = [{ '@type': 'x', reason: 'SERVICE_DISABLED' }, null];
   server.fault({ path: channelsPath, status: 403, body: errorBody('forbidden', details) });
@@ -282,7 +286,7 @@ test.each([
   [{ viewCount: '9223372036854775808' }, 'viewCount is not a count'],
   [{ videoCount: '' }, 'videoCount is not a count'],
   [{ hiddenSubscriberCount: 'no' }, 'hiddenSubscriberCount is not true or false'],
-])('a count of the wrong shape is refused by its name (%j)', async (statistics, text) => {
+])('an error about a malformed count names its field (%j)', async (statistics, text) => {
   const { fetch, server } = await openChannel();
   server.fault({ path: channelsPath, body: stringifyJson({ items: [{ statistics }] }) });
   const error = await refusalOf(fetch());
@@ -292,7 +296,7 @@ test.each([
   ]);
 });
 
-test('counts keep all digits of 64 bits, and may come as numbers', async () => {
+test('counts of 64 bits keep every digit, as text and as numbers', async () => {
   const { fetch, server } = await openChannel();
   const statistics = '{"viewCount":"9223372036854775807","videoCount":9007199254740993}';
   server.fault({ path: channelsPath, body: `{"items":[{"statistics":${statistics}}]}` });
@@ -303,7 +307,7 @@ test('counts keep all digits of 64 bits, and may come as numbers', async () => {
   });
 });
 
-test('the largest picture that is there is taken', async () => {
+test('the largest usable picture is used', async () => {
   const { fetch, server } = await openChannel();
   const url = 'https://yt3.ggpht.com/small';
   const thumbnails = { default: { url }, medium: { url: 'javascript:alert(1)' } };
@@ -317,11 +321,14 @@ test('the largest picture that is there is taken', async () => {
 const failures: [string, (server: YouTubeEmulator) => void][] = [
   ['breaks off', (server) => server.fault({ path: channelsPath, drop: 'after', times: 9 })],
   ['redirects', (server) => server.fault({ path: channelsPath, status: 302, times: 9 })],
-  ['never ends', (server) => server.fault({ path: channelsPath, endless: true, times: 9 })],
-  ['is gone', (server) => void server.close()],
+  [
+    'sends an endless answer',
+    (server) => server.fault({ path: channelsPath, endless: true, times: 9 }),
+  ],
+  ['is down', (server) => void server.close()],
 ];
 test.each(failures)(
-  'the key, which stands in the address, is told nowhere when YouTube %s',
+  'the key in the address appears in no error and no log line when YouTube %s',
   async (_, fail) => {
     const { fetch, server, key, lines } = await openChannel();
     fail(server);

@@ -7,7 +7,7 @@ import { youtube } from '../../../src/platforms/youtube/index.ts';
 
 export const channelsPath = '/youtube/v3/channels';
 
-/** A channel on an emulated YouTube, a key, and all that the platform needs to work with them. */
+/** A channel and an API key on an emulated YouTube, and everything the platform needs to work with them. */
 export async function openChannel(given: Partial<YouTubeChannel> = {}) {
   const clock = createVirtualClock(Date.UTC(2026, 10, 23, 3, 17));
   const server = await startYouTube({ clock });
@@ -37,7 +37,7 @@ export async function openChannel(given: Partial<YouTubeChannel> = {}) {
   return { clock, server, key, channel, lines, cancel, context, fetch };
 }
 
-/** What a fetch was refused with; fails the test when it was not, or not by a StatsError. */
+/** The StatsError of a fetch; rejects when it succeeded or failed with another error. */
 export async function refusalOf(promise: Promise<unknown>): Promise<StatsError> {
   const outcome = await promise.then(
     () => null,

@@ -14,7 +14,7 @@ test.each([
   ['youtube.com/%40mara', { name: 'forHandle', value: '@mara' }],
   [`youtube.com/channel/${id}/about`, { name: 'id', value: id }],
   [`www.youtube.com/${id}`, { name: 'id', value: id }],
-])('%s names a channel', (text, filter) => {
+])('%s is read as a channel', (text, filter) => {
   expect(readChannel(text)).toEqual(filter);
 });
 
@@ -39,7 +39,7 @@ test.each([
   'https://youtube.com/channel/',
   'https://youtube.com/%E0%A4%A',
   'https://youtube.com:port/@mara',
-])('"%s" names none, and is not quoted', (text) => {
+])('"%s" is refused without being quoted', (text) => {
   expect(() => readChannel(text)).toThrow(
     expect.objectContaining({
       code: 'invalid-input',

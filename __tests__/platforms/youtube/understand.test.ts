@@ -24,7 +24,7 @@ function errorOf(body: unknown, status = 200): StatsError {
 
 const url = (of: string) => ({ url: `https://yt3.ggpht.com/${of}` });
 
-test('every field of a channel arrives under its own name', () => {
+test('every field of a channel is read from its own member', () => {
   const snippet = {
     title: 'Mara',
     description: 'Slowly.\nEvery day.',
@@ -44,7 +44,7 @@ test('every field of a channel arrives under its own name', () => {
   });
 });
 
-test('what is not told, and a name that is empty, is unknown', () => {
+test('missing fields and an empty id or handle are unknown', () => {
   const unknown = {
     id: null,
     title: null,
@@ -59,7 +59,7 @@ test('what is not told, and a name that is empty, is unknown', () => {
   expect(read({ id: '', snippet: { customUrl: '' }, statistics: {} })).toEqual(unknown);
 });
 
-test('the largest picture with an address is taken', () => {
+test('the largest picture with an address is used', () => {
   const pictureOf = (thumbnails: unknown) => read({ snippet: { thumbnails } }).thumbnail;
   const [medium, small] = [url('medium'), url('small')];
   expect(pictureOf({ default: small, medium })).toBe(medium.url);
@@ -89,12 +89,12 @@ test.each([
     { items: [{ statistics: { viewCount: '12345678901234567890' } }] },
     'items[0].statistics.viewCount is not a count',
   ],
-])('a list of the wrong shape is refused by the name of its field (%j)', (body, said) => {
+])('an error about a field of the wrong type names the field (%j)', (body, said) => {
   const error = errorOf(body);
   expect([error.code, error.message]).toEqual(['unexpected-answer', `${name}: ${said}.`]);
 });
 
-test('a page in place of a list points at what stands in between', () => {
+test('the hint is about a proxy when the answer is not a list of channels', () => {
   for (const body of ['<html>Sign in</html>', '[]', {}]) {
     const error = errorOf(body);
     expect(error.message).toBe(`${name} was answered with HTTP 200 and no list of channels.`);
@@ -102,20 +102,20 @@ test('a page in place of a list points at what stands in between', () => {
   }
 });
 
-test('a list without a channel points at the key that names it', () => {
+test('the hint is about the channel id when YouTube reports no channel', () => {
   for (const items of [undefined, null, []])
     expect(errorOf({ kind: 'youtube#channelListResponse', items }).hint).toMatch(
       /^Compare it with the address of the channel's page; it may have been closed/,
     );
 });
 
-test('an error counts whatever stands beside it, and so does the status', () => {
+test('an error member or an error status counts more than a channel in the same answer', () => {
   expect(errorOf({ items: [{}], error: {} }).message).toBe(`${name} was refused (HTTP 200).`);
   expect(errorOf({ items: [{}] }, 400).message).toBe(`${name} was refused (HTTP 400).`);
   expect(understandChannel(answer({ items: [{}] }, 399)).id).toBeNull();
 });
 
-test('of a reason that has not the shape of a code no letter is quoted', () => {
+test('a reason without the form of a code is not quoted', () => {
   const said = (error: unknown) => errorOf({ error }, 400).message;
   const plain = `${name} was refused (HTTP 400).`;
   for (const reason of ['two words', 'a1', '', 'a'.repeat(33), 5, null, '\nquotaExceeded'])
@@ -128,7 +128,7 @@ test('of a reason that has not the shape of a code no letter is quoted', () => {
   );
 });
 
-test('it is asked again by the reason, and without one by the status', () => {
+test('a retry depends on the reason, or on the status when no reason is known', () => {
   const error = (reason: string) => ({ error: { errors: [{ reason }] } });
   expect(asksToComeBack(answer(error('rateLimitExceeded'), 403))).toBe(true);
   expect(asksToComeBack(answer(error('rateLimitExceeded'), 400))).toBe(true);

@@ -1,8 +1,7 @@
 import { type Clock, minuteMs } from '../../clock.ts';
+import { clockSkewMs } from '../../credentials/write-times.ts';
 import type { Http } from '../../net/http.ts';
 import { type Finding, ok, skipped, warning } from './finding.ts';
-
-const mostMs = 2 * minuteMs;
 
 /** Compares this machine's clock with the header `Date` (RFC 9110, 6.6.1) of every answer that passes. */
 export function watchClock(http: Http, clock: Clock): { http: Http; describe(): Finding } {
@@ -21,7 +20,7 @@ export function watchClock(http: Http, clock: Clock): { http: Http; describe(): 
 function describeSkew(aheadMs: number | null): Finding {
   const name = 'clock';
   if (aheadMs === null) return skipped(name, 'No service answered that tells the time.');
-  if (Math.abs(aheadMs) <= mostMs) return ok(name, "This machine's clock is right.");
+  if (Math.abs(aheadMs) <= clockSkewMs) return ok(name, "This machine's clock is right.");
   return warning(
     name,
     `This machine's clock is ${Math.round(Math.abs(aheadMs) / minuteMs)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`,

@@ -1,28 +1,26 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Account, readAccounts } from '../../credentials/accounts.ts';
-import { parseEnv } from '../../credentials/env-file.ts';
+import { type Account, readAccounts, splitKey } from '../../credentials/accounts.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import type { Credentials } from '../read-credentials.ts';
 import { type Finding, failed, ok, toFailed, warning } from './finding.ts';
 
 /** A platform of which any key stands there is meant to be fetched, and must have all that it needs. */
 export function checkKeys(
-  { text, file }: Credentials,
+  { env, file }: Credentials,
   platforms: readonly Platform[],
 ): { accounts: Account[]; findings: Finding[] } {
-  const env = parseEnv(text);
   const accounts: Account[] = [];
   const findings: Finding[] = [];
   for (const platform of platforms) {
     const names = platform.keys.map(({ name }) => name);
-    const isMeant = [...env].some(
-      ([key, value]) => value !== '' && names.includes(key.replace(/__[A-Za-z0-9]+$/, '')),
+    const isMeant = [...env.values].some(
+      ([key, value]) => value !== '' && names.includes(splitKey(key).name),
     );
     if (!isMeant) continue;
     const name = `keys of ${platform.id}`;
     try {
-      const found = readAccounts(env, [platform], [platform.id]);
+      const found = readAccounts(env.values, [platform], [platform.id]);
       accounts.push(...found);
       findings.push(ok(name, `All that is needed for ${found.map(({ id }) => id).join(', ')}.`));
     } catch (error) {

@@ -3,10 +3,9 @@ import { type Clock, dayMs, hourMs, toIsoSeconds } from '../../clock.ts';
 import { parseEnv } from '../../credentials/env-file.ts';
 import { createGitHubSecret } from '../../credentials/github-secret.ts';
 import { findWideMasks } from '../../credentials/wide-masks.ts';
+import { isAhead, readCopyTime } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
 import type { GitHub } from '../../net/github.ts';
-import { copiedAt } from '../copied-at.ts';
-import { isAhead } from '../is-ahead.ts';
 import { type OpenedRepository, openRepository, tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
 import { soonMs } from './accounts.ts';
@@ -55,13 +54,13 @@ async function checkSecret(
   { repository }: OpenedRepository,
   { github, clock, environment, secretName, credentials, spareBytes }: GitHubOptions,
 ): Promise<Finding[]> {
-  const { text, file } = credentials;
+  const { env, file } = credentials;
   const name = 'secret';
   const unclear: Finding[] = [];
   const store = createGitHubSecret({
     github,
     tokenName,
-    copy: file === null ? null : copiedAt(text, statSync(file).mtimeMs),
+    copy: file === null ? null : readCopyTime(env.values, statSync(file).mtimeMs),
     repository,
     environment,
     secretName,
@@ -72,11 +71,11 @@ async function checkSecret(
   const writable = ok(name, `${secretName}${where} is there, and this token may write it.`);
   try {
     // Without any value there is no place for stamps, and the keys' own line tells of that.
-    const hasValues = [...parseEnv(text).values()].some(Boolean);
-    const { version } = await store.open(hasValues ? text : 'STAND_IN=1', spareBytes);
+    const hasValues = [...env.values.values()].some(Boolean);
+    const { version } = await store.open(hasValues ? env : parseEnv('STAND_IN=1'), spareBytes);
     return [
       ...(unclear.length > 0 ? unclear : [writable]),
-      ...(file === null ? [] : [isAhead(file, version) ? ahead(file, secretName) : fresh(file)]),
+      ...(file === null ? [] : [compareFile(file, version, secretName)]),
     ];
   } catch (error) {
     // It comes last: all else about the secret is well.
@@ -93,7 +92,10 @@ async function checkSecret(
   }
 }
 
-/** Told by the file's time alone: a comment that somebody added looks the same. */
+const compareFile = (file: string, version: string, secretName: string): Finding =>
+  isAhead(statSync(file).mtimeMs, Date.parse(version)) ? ahead(file, secretName) : fresh(file);
+
+/** Judged by the file's time alone: a comment that somebody added looks the same. */
 const ahead = (file: string, secretName: string) =>
   warning(
     'copy',

@@ -1,20 +1,18 @@
 import { statSync } from 'node:fs';
 import { systemClock as clock } from '../../clock.ts';
 import type { Account } from '../../credentials/accounts.ts';
-import { parseEnv } from '../../credentials/env-file.ts';
 import { createGitHubSecret } from '../../credentials/github-secret.ts';
 import type { Journal, JournalEntry } from '../../credentials/journal.ts';
 import { createLocalFile, type LocalFile } from '../../credentials/local-file.ts';
 import type { CredentialStore } from '../../credentials/store.ts';
-import { type ErrorCode, StatsError } from '../../errors.ts';
+import { isAhead, isSaved, readCopyTime } from '../../credentials/write-times.ts';
+import { StatsError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
 import { defaultSecretName } from '../../platforms/index.ts';
-import { copiedAt } from '../copied-at.ts';
 import { readGitHubToken } from '../github-token.ts';
-import { isAhead, isSaved } from '../is-ahead.ts';
 import { openRepository, tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
 import type { FetchOptions } from './fetch-options.ts';
@@ -29,13 +27,13 @@ export interface Kept {
 
 /** The file, the secret, both; or for keys of the environment alone, nothing. */
 export function openStore(
-  { text, file }: Credentials,
+  { env, file }: Credentials,
   accounts: readonly Account[],
   openTarget: OpenTarget | null,
   log: Log,
 ): Kept {
   const warnOfSpending = () => {
-    const savedIn = parseEnv(text).has('SOCIAL_SAVED_IN');
+    const savedIn = env.values.has('SOCIAL_SAVED_IN');
     if (file !== null && savedIn && openTarget === null) log.warning(describeSpent(file));
   };
   const local =
@@ -49,13 +47,13 @@ export function openStore(
   const store: CredentialStore = {
     async open(opened, spareBytes) {
       const kept = await local?.open(opened, spareBytes);
-      const target = await openTarget({ text, file }, local);
+      const target = await openTarget({ env, file }, local);
       const open = await target.open(opened, spareBytes);
       const { save } = open;
       // A file that could not take the tokens when they came is tried again, and is no small matter.
-      open.save = async (newText) => {
-        await save(newText);
-        await kept?.save(newText);
+      open.save = async (renewed) => {
+        await save(renewed);
+        await kept?.save(renewed);
       };
       return open;
     },
@@ -82,15 +80,15 @@ export async function connectSecret(
   const github = connectGitHub({ token, tokenName, apiUrl, http });
   const open = () => openRepository(secret, github);
   const opened = await open().catch((error: unknown) => {
-    if (error instanceof StatsError && passing.includes(error.code)) return null;
+    if (error instanceof StatsError && error.meaning.passing) return null;
     throw error;
   });
-  return async ({ text, file }, local) => {
+  return async ({ env, file }, local) => {
     const { repository } = opened ?? (await open());
     return createGitHubSecret({
       github,
       tokenName,
-      copy: file === null ? null : copiedAt(text, statSync(file).mtimeMs),
+      copy: file === null ? null : readCopyTime(env.values, statSync(file).mtimeMs),
       repository,
       environment: environment ?? null,
       secretName: secretName.toUpperCase(),
@@ -121,13 +119,13 @@ export async function catchUp(
   { dryRun }: FetchOptions,
   log: Log,
 ): Promise<boolean> {
-  const { text, file } = credentials;
-  if (openTarget === null || file === null || dryRun || !isSaved(text)) return false;
+  const { env, file } = credentials;
+  if (openTarget === null || file === null || dryRun || !isSaved(env.values)) return false;
   try {
     const local = createLocalFile({ file, accounts: [] });
-    const opened = await (await openTarget(credentials, local)).open(text, 0);
-    if (!isAhead(file, opened.version)) return false;
-    await opened.save(text);
+    const opened = await (await openTarget(credentials, local)).open(env, 0);
+    if (!isAhead(statSync(file).mtimeMs, Date.parse(opened.version))) return false;
+    await opened.save(env);
     log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
     return true;
   } catch (error) {
@@ -137,8 +135,6 @@ export async function catchUp(
     return error.code === 'secret-not-saved';
   }
 }
-
-const passing: readonly ErrorCode[] = ['unavailable', 'throttled'];
 
 /** Keys of the environment, and no secret: what is renewed would be lost. */
 const refusing: CredentialStore = {

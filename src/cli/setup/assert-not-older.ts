@@ -1,4 +1,5 @@
-import { minuteMs } from '../../clock.ts';
+import { splitKey } from '../../credentials/accounts.ts';
+import { isOutdated, readSavedAt } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
 import { platforms } from '../../platforms/index.ts';
 import type { Values } from '../../platforms/platform.ts';
@@ -6,12 +7,10 @@ import type { PreparedSecret } from './prepare-secret.ts';
 
 /** Runs renew tokens in the secret alone: those in a file of before are spent, and would take their place. */
 export function assertNotOlder(secret: PreparedSecret, before: Values, after: Values): void {
-  const savedAt = Date.parse(before.get('SOCIAL_SAVED_AT') ?? '');
-  if (secret.updatedAt === null || !(secret.updatedAt - savedAt > 2 * minuteMs)) return;
+  if (secret.updatedAt === null || !isOutdated(readSavedAt(before), secret.updatedAt)) return;
   const kept = platforms.filter(({ tokens, keys }) => {
     const own = keys.filter((key) => key.secret && !key.shared).map(({ name }) => name);
-    const isToken = (key: string) =>
-      own.some((name) => key === name || key.startsWith(`${name}__`));
+    const isToken = (key: string) => own.includes(splitKey(key).name);
     return (
       tokens &&
       [...after].some(([key, value]) => isToken(key) && value !== '' && before.get(key) === value)

@@ -3,6 +3,7 @@ import {
   isPlaceholder,
   labelledKey,
   readAccounts,
+  splitKey,
 } from '../../credentials/accounts.ts';
 import type { Key, Platform, PlatformContext, Values } from '../../platforms/platform.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -164,10 +165,10 @@ export function withoutStaleNotes(
 ): Map<string, string> {
   const result = new Map([...changes].filter(([key, value]) => existing.get(key) !== value));
   const labels = [...changes].flatMap(([key, value]) => {
-    const [, name = '', label] = /^(.*?)(?:__([A-Za-z0-9]+))?$/.exec(key) ?? [];
+    const { name, label } = splitKey(key);
     const known = platform.keys.find((one) => one.name === name);
     const isToken = known?.required && known.secret && !known.shared;
-    return isToken && existing.get(key) !== value ? [label ?? null] : [];
+    return isToken && existing.get(key) !== value ? [label] : [];
   });
   for (const label of new Set(labels)) {
     for (const { name, explanation } of platform.keys) {

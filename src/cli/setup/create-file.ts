@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { StatsError } from '../../errors.ts';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { StatsError, systemCode } from '../../errors.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 
 /**
  * Puts a new file there, whole and in one step. Rejects with `invalid-input` when there is one meanwhile,
@@ -12,35 +12,15 @@ export async function createFile(
   text: string,
   { mode, replace = false }: { mode: number; replace?: boolean },
 ): Promise<void> {
-  const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
     await mkdir(dirname(file), { recursive: true });
-    const handle = await open(temporary, 'wx', mode);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    // A link, unlike a rename, never replaces anything; not every file system has links.
-    if (replace) await rename(temporary, file);
-    else await link(temporary, file).catch((error) => renameWithoutLinks(error, temporary, file));
+    await replaceFile(file, text, { mode, overwrite: replace, followLinks: false });
   } catch (cause) {
     throw new StatsError(
       'invalid-input',
-      `${file} cannot be written (${codeOf(cause)}).`,
+      `${file} cannot be written (${systemCode(cause) ?? 'unknown'}).`,
       'See that its folder can be written and that nothing stands in its place.',
       { cause },
     );
-  } finally {
-    await rm(temporary, { force: true });
   }
 }
-
-async function renameWithoutLinks(error: unknown, from: string, to: string): Promise<void> {
-  if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(codeOf(error))) throw error;
-  await rename(from, to);
-}
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

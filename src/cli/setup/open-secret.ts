@@ -1,3 +1,4 @@
+import type { EnvFile } from '../../credentials/env-file.ts';
 import {
   isWritten,
   notWritable,
@@ -24,7 +25,7 @@ export interface OpenSecret {
   target: string;
   environmentExists: boolean;
   /** Makes the environment where it is missing, then seals and writes. */
-  write(text: string): Promise<void>;
+  write(file: EnvFile): Promise<void>;
 }
 
 /** Sees that the repository is there and shows its secrets to this token, before anything is begun. */
@@ -70,14 +71,14 @@ export async function openSecret(options: {
     updatedAt: metadata?.status === 200 ? Date.parse(toVersion(metadata, place)) : null,
     target: place.target(secretName),
     environmentExists,
-    write: async (text) => {
-      assertRoom(text, 0, secretName);
+    write: async (file) => {
+      assertRoom(file, 0, secretName);
       if (!environmentExists) await createEnvironment();
       const [key, sodium] = await Promise.all([readKey(), loadSodium()]);
       const { id, key: publicKey } = toKey(key, place);
       const answer = await github(`PUT /${place.route}/{secret_name}`, {
         ...secret,
-        encrypted_value: seal(text, publicKey, sodium),
+        encrypted_value: seal(file.text, publicKey, sodium),
         key_id: id,
       });
       if (isWritten(answer)) return;

@@ -1,3 +1,4 @@
+import type { EnvFile } from '../../credentials/env-file.ts';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
@@ -17,7 +18,7 @@ export interface PreparedSecret {
   updatedAt: number | null;
   /** `SOCIAL_SAVED_IN` of a text in it. */
   target: string;
-  write(text: string): Promise<void>;
+  write(file: EnvFile): Promise<void>;
 }
 
 /** Where the text will go, with leave to replace what is there; `null`: nowhere. */

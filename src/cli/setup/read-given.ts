@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isPlaceholder } from '../../credentials/accounts.ts';
+import { isPlaceholder, splitKey } from '../../credentials/accounts.ts';
 import { parseEnv } from '../../credentials/env-file.ts';
 import { StatsError } from '../../errors.ts';
 import type { Platform, Values } from '../../platforms/platform.ts';
@@ -24,7 +24,7 @@ export async function readPrepared(
   platforms: readonly Platform[],
 ): Promise<Map<string, string>> {
   const texts = await Promise.all(files.map(readText));
-  const values = pick(new Map(texts.flatMap((text) => [...parseEnv(text)])), platforms);
+  const values = pick(new Map(texts.flatMap((text) => [...parseEnv(text).values])), platforms);
   if (files.length > 0 && values.size === 0) throw nothingIn(files, platforms);
   return values;
 }
@@ -32,7 +32,7 @@ export async function readPrepared(
 /** Those that are keys of the platforms, labelled ones too, and hold something; in the platforms' order. */
 export function pick(values: Values, platforms: readonly Platform[]): Map<string, string> {
   const names = platforms.flatMap(({ keys }) => keys.map(({ name }) => name));
-  const placeOf = (key: string) => names.indexOf(key.replace(/__[A-Za-z0-9]+$/, ''));
+  const placeOf = (key: string) => names.indexOf(splitKey(key).name);
   return new Map(
     [...values]
       .filter(([key, value]) => placeOf(key) >= 0 && value !== '' && !isPlaceholder(value))

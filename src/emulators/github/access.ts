@@ -3,22 +3,25 @@ import { answerError } from './answers.ts';
 import type { GitHubRepository } from './repositories.ts';
 import { covers, hasRepoScope, type Token } from './tokens.ts';
 
-/** What an endpoint demands, as GitHub names it in `X-Accepted-GitHub-Permissions`. */
+/**
+ * The permission an endpoint needs, as `X-Accepted-GitHub-Permissions` names it.
+ * https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
+ */
 export interface Need {
   permission: 'secrets' | 'environments' | 'actions' | 'administration' | 'metadata';
   level: 'read' | 'write';
-  /** The part of the documentation an error points to. */
+  /** Path of the documentation page that an error links to. */
   page: string;
 }
 
-/** Private repositories exist only for tokens that cover them. */
+/** Whether the token sees the repository. To all others, a private repository does not exist (404). */
 export function canSee(token: Token | null, repository: GitHubRepository): boolean {
   if (!repository.private) return true;
   if (!token || !covers(token, repository)) return false;
   return token.kind !== 'classic' || hasRepoScope(token);
 }
 
-/** The refusal for a caller who sees the repository and may not do this; `null` when allowed. */
+/** Returns the error for a caller who sees the repository but lacks the permission; `null` when allowed. */
 export function refuse(
   token: Token | null,
   repository: GitHubRepository,
@@ -35,11 +38,11 @@ export function refuse(
 
 function isAllowed(token: Token | null, repository: GitHubRepository, need: Need): boolean {
   if (need.permission === 'metadata') return true;
-  // What a public repository's runs show, they show to everyone.
+  // Runs and artifacts of a public repository are readable by everyone.
   if (need.permission === 'actions' && !repository.private) return true;
   if (!token || !covers(token, repository)) return false;
   if (token.kind === 'classic') return hasRepoScope(token);
-  // The permissions of a workflow's own token have no entry for secrets, nor for environments' secrets.
+  // A workflow's own token (`GITHUB_TOKEN`) can never have a permission for secrets.
   if (token.kind === 'workflow' && need.permission !== 'actions') return false;
   const held = token.permissions[need.permission];
   return held === 'write' || held === need.level;

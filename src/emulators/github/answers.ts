@@ -9,7 +9,7 @@ export const answerJson = (status: number, body: unknown): Answer => ({
   body: stringifyJson(body),
 });
 
-/** GitHub's error body. `page` is the part of the documentation it points to. */
+/** Answers with GitHub's error body. `page` is the path of the documentation page that it links to. */
 export const answerError = (status: number, message: string, page = ''): Answer =>
   answerJson(status, {
     message,
@@ -18,3 +18,13 @@ export const answerError = (status: number, message: string, page = ''): Answer 
   });
 
 export const notFound = (page?: string): Answer => answerError(404, 'Not Found', page);
+
+/**
+ * Returns the part of a list that `per_page` (default 30, at most 100) and `page` (from 1) select.
+ * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
+ */
+export function toPage<T>(all: readonly T[], query: URLSearchParams): T[] {
+  const perPage = Math.min(Number(query.get('per_page') ?? 30) || 30, 100);
+  const start = ((Number(query.get('page') ?? 1) || 1) - 1) * perPage;
+  return all.slice(start, start + perPage);
+}

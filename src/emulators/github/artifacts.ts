@@ -2,30 +2,29 @@ import { createHash, randomInt } from 'node:crypto';
 import { type Clock, dayMs, minuteMs } from '../../clock.ts';
 import { randomText } from '../random-text.ts';
 import type { Answer, OpenService } from '../server.ts';
-import { answerError, answerJson, notFound } from './answers.ts';
+import { answerError, answerJson, notFound, toPage } from './answers.ts';
 import type { GitHubRepository, StoredRepository } from './repositories.ts';
-import { toPage } from './to-page.ts';
 import { toSecond } from './vault.ts';
 
-/** How long the address that a download is sent to is good for ("REST API endpoints for GitHub Actions artifacts", GitHub Docs). */
+/** Lifetime of a download URL. https://docs.github.com/en/rest/actions/artifacts#download-an-artifact */
 const addressMs = minuteMs;
 
 const page = '/actions/artifacts';
 
-/** What a run uploaded. */
+/** An artifact that a run uploaded. */
 export interface NewArtifact {
   name: string;
   zip: Uint8Array;
-  /** ms since 1970; the clock's when absent. */
+  /** ms since 1970; now when absent. */
   createdAt?: number;
-  /** 90 days later when absent. */
+  /** ms since 1970; 90 days after `createdAt` when absent. */
   expiresAt?: number;
   runId?: number;
   /** `main` when absent. */
   headBranch?: string;
-  /** Whose commit the run was for: a fork's for its pull requests; the repository's own when absent. */
+  /** Repository of the run's commit: a fork's in its pull requests; this repository when absent. */
   headRepositoryId?: number;
-  /** The real one when absent; `null` as servers tell that know none. */
+  /** The real SHA-256 when absent; `null` as on servers that do not report one. */
   digest?: string | null;
 }
 
@@ -47,18 +46,18 @@ export interface ArtifactBook {
   add(repository: GitHubRepository, artifact: NewArtifact): number;
   list(repository: StoredRepository, query: URLSearchParams, baseUrl: string): Answer;
   get(repository: StoredRepository, id: string, baseUrl: string): Answer;
-  /** Sends to the storage host. Nobody downloads without signing in, not even from public repositories. */
+  /** Redirects to the storage host. Downloads need a token (401), even from public repositories. */
   download(repository: StoredRepository, id: string, format: string, isSignedIn: boolean): Answer;
 }
 
-/** The artifacts of all repositories; their archives lie at `storage`, which is another host. */
+/** Keeps the artifacts of all repositories. `storage`, another host, serves their archives. */
 export function createArtifactBook(clock: Clock, storage: OpenService): ArtifactBook {
   const artifacts = new Map<number, StoredArtifact[]>();
   const addresses = new Map<string, { zip: Uint8Array; endsAt: number }>();
 
   storage.serve(({ path, query, headers }) => {
     const found = addresses.get(`${path}?sig=${query.get('sig')}`);
-    // As Azure's storage does with an address that is signed already.
+    // Azure's storage rejects an `Authorization` header on a signed URL.
     if (headers.authorization) return refused('InvalidAuthenticationInfo');
     if (!found || found.endsAt <= clock.now()) return refused('AuthenticationFailed');
     return { status: 200, headers: { 'content-type': 'application/zip' }, body: found.zip };
@@ -68,46 +67,9 @@ export function createArtifactBook(clock: Clock, storage: OpenService): Artifact
   const find = (repository: StoredRepository, id: string) =>
     of(repository).find((one) => String(one.id) === id);
 
-  function describe(repository: StoredRepository, one: StoredArtifact, baseUrl: string) {
-    const url = `${baseUrl}/repos/${repository.owner}/${repository.name}${page}/${one.id}`;
-    return {
-      id: one.id,
-      node_id: Buffer.from(`Artifact${one.id}`).toString('base64'),
-      name: one.name,
-      size_in_bytes: one.zip.length,
-      url,
-      archive_download_url: `${url}/zip`,
-      expired: one.expiresAt <= clock.now(),
-      created_at: toSecond(one.createdAt),
-      expires_at: toSecond(one.expiresAt),
-      updated_at: toSecond(one.createdAt),
-      digest: one.digest,
-      workflow_run: {
-        id: one.runId,
-        repository_id: repository.id,
-        head_repository_id: one.headRepositoryId,
-        head_branch: one.headBranch,
-        head_sha: one.headSha,
-      },
-    };
-  }
-
   return {
     add: (repository, given) => {
-      const createdAt = given.createdAt ?? clock.now();
-      const digest = createHash('sha256').update(given.zip).digest('hex');
-      const artifact = {
-        id: randomInt(1_000_000_000, 9_000_000_000),
-        name: given.name,
-        zip: given.zip,
-        createdAt,
-        expiresAt: given.expiresAt ?? createdAt + 90 * dayMs,
-        runId: given.runId ?? randomInt(1_000_000_000, 9_000_000_000),
-        headBranch: given.headBranch ?? 'main',
-        headRepositoryId: given.headRepositoryId ?? repository.id,
-        headSha: createHash('sha1').update(given.zip).digest('hex'),
-        digest: given.digest === undefined ? `sha256:${digest}` : given.digest,
-      };
+      const artifact = createArtifact(given, repository, clock.now());
       artifacts.set(repository.id, [...of(repository), artifact]);
       return artifact.id;
     },
@@ -116,13 +78,13 @@ export function createArtifactBook(clock: Clock, storage: OpenService): Artifact
       const found = of(repository)
         .filter((one) => name === null || one.name === name)
         .toSorted((one, other) => other.createdAt - one.createdAt)
-        .map((one) => describe(repository, one, baseUrl));
+        .map((one) => describe(one, repository, baseUrl, clock.now()));
       return answerJson(200, { total_count: found.length, artifacts: toPage(found, query) });
     },
     get: (repository, id, baseUrl) => {
       const found = find(repository, id);
       return found
-        ? answerJson(200, describe(repository, found, baseUrl))
+        ? answerJson(200, describe(found, repository, baseUrl, clock.now()))
         : notFound(`${page}#get-an-artifact`);
     },
     download: (repository, id, format, isSignedIn) => {
@@ -140,6 +102,51 @@ export function createArtifactBook(clock: Clock, storage: OpenService): Artifact
       });
       const Location = `${storage.url}${path}?rscd=attachment&sig=${signature}`;
       return { status: 302, headers: { Location, 'content-type': 'text/html;charset=utf-8' } };
+    },
+  };
+}
+
+function createArtifact(
+  given: NewArtifact,
+  repository: GitHubRepository,
+  now: number,
+): StoredArtifact {
+  const createdAt = given.createdAt ?? now;
+  const digest = createHash('sha256').update(given.zip).digest('hex');
+  return {
+    id: randomInt(1_000_000_000, 9_000_000_000),
+    name: given.name,
+    zip: given.zip,
+    createdAt,
+    expiresAt: given.expiresAt ?? createdAt + 90 * dayMs,
+    runId: given.runId ?? randomInt(1_000_000_000, 9_000_000_000),
+    headBranch: given.headBranch ?? 'main',
+    headRepositoryId: given.headRepositoryId ?? repository.id,
+    headSha: createHash('sha1').update(given.zip).digest('hex'),
+    digest: given.digest === undefined ? `sha256:${digest}` : given.digest,
+  };
+}
+
+function describe(one: StoredArtifact, repository: StoredRepository, baseUrl: string, now: number) {
+  const url = `${baseUrl}/repos/${repository.owner}/${repository.name}${page}/${one.id}`;
+  return {
+    id: one.id,
+    node_id: Buffer.from(`Artifact${one.id}`).toString('base64'),
+    name: one.name,
+    size_in_bytes: one.zip.length,
+    url,
+    archive_download_url: `${url}/zip`,
+    expired: one.expiresAt <= now,
+    created_at: toSecond(one.createdAt),
+    expires_at: toSecond(one.expiresAt),
+    updated_at: toSecond(one.createdAt),
+    digest: one.digest,
+    workflow_run: {
+      id: one.runId,
+      repository_id: repository.id,
+      head_repository_id: one.headRepositoryId,
+      head_branch: one.headBranch,
+      head_sha: one.headSha,
     },
   };
 }

@@ -1,14 +1,27 @@
-import type { Answer } from '../server.ts';
+import type { Clock } from '../../clock.ts';
+import { isJsonObject, readJsonBody } from '../json-body.ts';
+import type { PathParts } from '../router.ts';
+import type { Answer, RecordedRequest } from '../server.ts';
 import type { Need } from './access.ts';
-import { answerJson, notFound } from './answers.ts';
-import { putEnvironment } from './environments.ts';
-import type { GitHubCall } from './github-call.ts';
+import { answerError, answerJson, notFound } from './answers.ts';
+import type { ArtifactBook } from './artifacts.ts';
 import type { StoredRepository } from './repositories.ts';
 import { getRun, listJobs } from './runs.ts';
 import { deleteSecret, getPublicKey, getSecret, listSecrets, putSecret } from './secrets.ts';
 import { toSecond, type Vault } from './vault.ts';
 
-/** One REST endpoint below `/repos/{owner}/{repo}`: what it demands, and what it does once that is met. */
+/** What an endpoint receives after the access check. */
+export interface GitHubCall {
+  request: RecordedRequest;
+  repository: StoredRepository;
+  artifacts: ArtifactBook;
+  clock: Clock;
+  addEnvironment(name: string): void;
+  parts: PathParts;
+  baseUrl: string;
+}
+
+/** One REST endpoint below `/repos/{owner}/{repo}`: the permission it needs, and its answer when granted. */
 export interface GitHubEndpoint {
   need: Need;
   answer(call: GitHubCall): Answer;
@@ -21,7 +34,7 @@ const repositorySecrets = (level: Need['level'], use: UseVault): GitHubEndpoint 
   answer: (call) => use(call.repository.secrets, call),
 });
 
-/** These need the permission for environments; the one for secrets does not help. */
+/** An environment's secrets need the permission `environments`; `secrets` is not enough. */
 const environmentSecrets = (level: Need['level'], use: UseVault): GitHubEndpoint => ({
   need: { permission: 'environments', level, page: '/actions/secrets' },
   answer: (call) => {
@@ -93,6 +106,7 @@ export const endpoints: Record<string, GitHubEndpoint> = {
   ),
 };
 
+/** https://docs.github.com/en/rest/repos/repos#get-a-repository */
 function getRepository(repository: StoredRepository, baseUrl: string): Answer {
   const fullName = `${repository.owner}/${repository.name}`;
   return answerJson(200, {
@@ -107,5 +121,36 @@ function getRepository(repository: StoredRepository, baseUrl: string): Answer {
     visibility: repository.private ? 'private' : 'public',
     archived: false,
     pushed_at: toSecond(repository.pushedAt),
+  });
+}
+
+const environmentPage = '/deployments/environments#create-or-update-an-environment';
+
+/**
+ * Creates an environment without protection rules; an existing one keeps its secrets.
+ * https://docs.github.com/en/rest/deployments/environments#create-or-update-an-environment
+ */
+function putEnvironment(call: GitHubCall): Answer {
+  const { request, repository, clock, parts, baseUrl } = call;
+  const body = request.body === '' ? {} : readJsonBody(request.body);
+  if (body !== null && !isJsonObject(body))
+    return answerError(400, 'Problems parsing JSON', environmentPage);
+  const name = parts('environment');
+  if (!repository.environments.has(name.toLowerCase())) call.addEnvironment(name);
+  const path = `repos/${repository.owner}/${repository.name}`;
+  const [at, id] = [
+    toSecond(clock.now()),
+    [...repository.environments.keys()].indexOf(name.toLowerCase()) + 1,
+  ];
+  return answerJson(200, {
+    id,
+    node_id: `EN_${id}`,
+    name,
+    url: `${baseUrl}/${path}/environments/${encodeURIComponent(name)}`,
+    html_url: `https://github.com/${repository.owner}/${repository.name}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,
+    created_at: at,
+    updated_at: at,
+    protection_rules: [],
+    deployment_branch_policy: null,
   });
 }

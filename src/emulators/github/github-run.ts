@@ -1,20 +1,21 @@
-/** A workflow run. All times in ms since 1970. */
+/** A workflow run. All times in ms since 1970. https://docs.github.com/en/rest/actions/workflow-runs */
 export interface GitHubRun {
   id: number;
-  /** When the run was queued for the first time; a re-run keeps it. */
+  /** When the run was first queued; a re-run keeps this time. */
   createdAt: number;
-  /** From 1; 1 when absent. */
+  /** Counts from 1; 1 when absent. */
   attempt?: number;
-  /** When this attempt began; `createdAt` when absent. */
+  /** When this attempt started; `createdAt` when absent. */
   startedAt?: number;
   /** One running job when absent. */
   jobs?: GitHubJob[];
 }
 
+/** A job of a run. All times in ms since 1970. https://docs.github.com/en/rest/actions/workflow-jobs */
 export interface GitHubJob {
   id?: number;
   name?: string;
-  /** The run's present attempt when absent. */
+  /** The run's current attempt when absent. */
   attempt?: number;
   createdAt?: number;
   startedAt?: number;

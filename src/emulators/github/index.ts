@@ -8,7 +8,12 @@ import { answerError, notFound } from './answers.ts';
 import { createArtifactBook, type NewArtifact } from './artifacts.ts';
 import { endpoints } from './endpoints.ts';
 import type { GitHubRun } from './github-run.ts';
-import { createRepositoryBook, type GitHubRepository, type NewRepository } from './repositories.ts';
+import {
+  createRepositoryBook,
+  type GitHubRepository,
+  type NewRepository,
+  type RepositoryBook,
+} from './repositories.ts';
 import { setSecret } from './secrets.ts';
 import { createTokenBook, hasRepoScope, type NewToken, type Token } from './tokens.ts';
 
@@ -17,39 +22,40 @@ export type { GitHubJob, GitHubRun } from './github-run.ts';
 export type { GitHubRepository, NewRepository } from './repositories.ts';
 export type { NewToken, Permissions, TokenKind } from './tokens.ts';
 
-/** Where a secret lives: the repository, or one of its environments. */
+/** Where a secret is stored: in the repository, or in one of its environments. */
 export interface SecretPlace {
   environment?: string;
 }
 
-/** The part of GitHub's REST API that keeps Actions secrets and tells about runs, on loopback. */
+/** GitHub's REST API for Actions secrets, environments, runs and artifacts, on loopback. */
 export interface GitHubEmulator extends EmulatedService {
   addRepository(repository: NewRepository): GitHubRepository;
-  /** Returns the token's text, made up at run time. */
+  /** Returns the token's text, generated at run time. */
   addToken(token: NewToken): string;
   addEnvironment(repository: GitHubRepository, name: string): void;
-  /** As a person does on the web page. */
+  /** Sets a secret as the web page does; throws where the page would refuse. */
   setSecret(repository: GitHubRepository, name: string, text: string, place?: SecretPlace): void;
-  /** Opens the stored sealed box with the private key; `null` when there is no such secret. */
+  /** Decrypts the stored value with the private key; `null` when there is no such secret. */
   readSecret(repository: GitHubRepository, name: string, place?: SecretPlace): string | null;
-  /** ISO 8601, to the second. */
+  /** ISO 8601 in UTC, to the second; `null` when there is no such secret. */
   secretUpdatedAt(repository: GitHubRepository, name: string, place?: SecretPlace): string | null;
-  /** A new key pair and `key_id`; boxes for the old one get 422. */
+  /** Creates a new key pair and `key_id`; values encrypted for the old key get 422. */
   rotateKey(repository: GitHubRepository, place?: SecretPlace): void;
-  /** Adds a run, or replaces the one with its id, as a re-run does. */
+  /** Adds a run, or replaces the one with the same id, as a re-run does. */
   addRun(repository: GitHubRepository, run: GitHubRun): void;
   /** Returns the artifact's id. */
   addArtifact(repository: GitHubRepository, artifact: NewArtifact): number;
-  /** The host that downloads of artifacts are sent to: another origin, without the API. */
+  /** The host that artifact downloads redirect to: another origin, without the API. */
   storage: EmulatedService;
 }
 
+/** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const versions = ['2022-11-28', '2026-03-10'];
 
-/** An older Enterprise Server knows the first one only, and has its API under a path. */
+/** An older Enterprise Server supports only the first version and serves its API under a path. */
 const enterprise = { versions: ['2022-11-28'], path: '/api/v3' };
 
-/** Starts github.com's API, or an Enterprise Server's, whose `url` ends with `/api/v3`. */
+/** Starts the API of github.com, or of an Enterprise Server, whose `url` then ends with `/api/v3`. */
 export async function startGitHub(options: {
   clock: Clock;
   port?: number;
@@ -86,7 +92,7 @@ export async function startGitHub(options: {
     return { ...answer, headers };
   });
 
-  /** The order of checks: version, route, whether the repository exists for this token, permission, body. */
+  /** Order of checks: version, route, whether the repository exists for this token, permission, body. */
   function respond(request: RecordedRequest, token: Token | null, version: string): Answer {
     if (!known.includes(version)) {
       return answerError(400, `The API version ${version} does not exist.`, versionsPage);
@@ -109,7 +115,7 @@ export async function startGitHub(options: {
             baseUrl: service.url,
           }))
         : notFound(need.page);
-    // Classic tokens have scopes, which no permission would help.
+    // GitHub sends this header only to tokens with permissions; classic tokens have scopes.
     if (!token || token.kind === 'classic') return result;
     const accepted = { 'x-accepted-github-permissions': acceptedPermissions(need) };
     return { ...result, headers: { ...result.headers, ...accepted } };
@@ -120,17 +126,9 @@ export async function startGitHub(options: {
     addRepository: repositories.add,
     addToken: tokens.add,
     addEnvironment: repositories.addEnvironment,
-    setSecret: (repository: GitHubRepository, name: string, text: string, place?: SecretPlace) =>
-      setSecret(repositories.vault(repository, place?.environment), name, text),
-    readSecret: (repository: GitHubRepository, name: string, place?: SecretPlace) =>
-      repositories.vault(repository, place?.environment).read(name),
-    secretUpdatedAt: (repository: GitHubRepository, name: string, place?: SecretPlace) =>
-      repositories.vault(repository, place?.environment).describe(name)?.updated_at ?? null,
-    rotateKey: (repository: GitHubRepository, place?: SecretPlace) =>
-      repositories.vault(repository, place?.environment).rotateKey(),
-    addRun: (repository: GitHubRepository, run: GitHubRun) => {
-      repositories.get(repository).runs.set(run.id, run);
-    },
+    ...accessSecrets(repositories),
+    addRun: (repository: GitHubRepository, run: GitHubRun) =>
+      void repositories.get(repository).runs.set(run.id, run),
     addArtifact: artifacts.add,
     storage,
     close: async () => {
@@ -139,16 +137,33 @@ export async function startGitHub(options: {
   });
 }
 
+type SecretAccess = Pick<
+  GitHubEmulator,
+  'setSecret' | 'readSecret' | 'secretUpdatedAt' | 'rotateKey'
+>;
+
+const accessSecrets = ({ vault }: RepositoryBook): SecretAccess => ({
+  setSecret: (repository, name, text, place) =>
+    setSecret(vault(repository, place?.environment), name, text),
+  readSecret: (repository, name, place) => vault(repository, place?.environment).read(name),
+  secretUpdatedAt: (repository, name, place) =>
+    vault(repository, place?.environment).describe(name)?.updated_at ?? null,
+  rotateKey: (repository, place) => vault(repository, place?.environment).rotateKey(),
+});
+
 const versionsPage = '/about-the-rest-api/api-versions';
 
-/** Comes from the gateway in front of the API, so it is no JSON and has none of its headers. */
+/** Sent by the gateway in front of the API: not JSON, and without the API's headers. */
 const missingUserAgent: Answer = {
   status: 403,
   headers: { 'content-type': 'text/html' },
   body: '\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.\r\n',
 };
 
-/** What GitHub tells about the token with each answer; counts the request. */
+/**
+ * Counts the request and returns the headers about the token, as each answer has them.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 function describeToken(token: Token | null, now: number): Record<string, string> {
   const rate = token?.rate ?? { limit: 60, used: 0, resetsAt: 0 };
   if (rate.resetsAt <= now) Object.assign(rate, { used: 0, resetsAt: now + hourMs });
@@ -168,7 +183,7 @@ function describeToken(token: Token | null, now: number): Record<string, string>
   return headers;
 }
 
-/** As `D2F4:1A2B3C:4D5E6F7:89ABCDE:66A1B2C3`. */
+/** For example `D2F4:1A2B3C:4D5E6F7:89ABCDE:66A1B2C3`. */
 function createRequestId(): string {
   const hex = randomBytes(17).toString('hex').toUpperCase();
   return [

@@ -9,7 +9,7 @@ export interface GitHubRepository {
   readonly name: string;
   /** A private repository does not exist for a token that cannot see it. */
   readonly private: boolean;
-  /** In ms since 1970. */
+  /** Time of the last push, in ms since 1970. */
   readonly pushedAt: number;
 }
 
@@ -19,25 +19,25 @@ export interface NewRepository {
   id?: number;
   /** `true` when absent. */
   private?: boolean;
-  /** The last push, in ms since 1970; now when absent. */
+  /** Time of the last push, in ms since 1970; now when absent. */
   pushedAt?: number;
 }
 
 export interface StoredRepository extends GitHubRepository {
   secrets: Vault;
-  /** By name in lower case. */
+  /** By lower-case name. */
   environments: Map<string, Vault>;
   runs: Map<number, GitHubRun>;
 }
 
-/** Names of owners, repositories and environments count without regard to case. */
+/** Keeps all repositories. Names of owners, repositories and environments are not case-sensitive. */
 export interface RepositoryBook {
   add(repository: NewRepository): GitHubRepository;
   addEnvironment(repository: GitHubRepository, name: string): void;
   find(owner: string, name: string): StoredRepository | null;
   /** Throws for a repository that was never added. */
   get(repository: GitHubRepository): StoredRepository;
-  /** The repository's vault, or that of its environment; throws when there is no such environment. */
+  /** Returns the repository's vault, or its environment's; throws when there is no such environment. */
   vault(repository: GitHubRepository, environment?: string): Vault;
 }
 

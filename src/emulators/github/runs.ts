@@ -1,8 +1,7 @@
 import type { Answer } from '../server.ts';
-import { answerJson, notFound } from './answers.ts';
+import { answerJson, notFound, toPage } from './answers.ts';
 import type { GitHubJob, GitHubRun } from './github-run.ts';
 import type { StoredRepository } from './repositories.ts';
-import { toPage } from './to-page.ts';
 import { toSecond } from './vault.ts';
 
 export function getRun(repository: StoredRepository, runId: string, baseUrl: string): Answer {
@@ -32,7 +31,7 @@ export function getRun(repository: StoredRepository, runId: string, baseUrl: str
   });
 }
 
-/** The jobs of one attempt, or of the present one. */
+/** Lists the jobs of one attempt; of the current one without `attemptText`. */
 export function listJobs(
   repository: StoredRepository,
   runId: string,

@@ -1,8 +1,7 @@
 import { stringifyJson } from '../../net/json.ts';
 import { isJsonObject, readJsonBody } from '../json-body.ts';
 import type { Answer, RecordedRequest } from '../server.ts';
-import { answerError, answerJson, notFound } from './answers.ts';
-import { toPage } from './to-page.ts';
+import { answerError, answerJson, notFound, toPage } from './answers.ts';
 import type { Vault } from './vault.ts';
 
 const page = '/actions/secrets';
@@ -24,7 +23,10 @@ export function getSecret(vault: Vault, name: string): Answer {
 export const deleteSecret = (vault: Vault, name: string): Answer =>
   vault.remove(name) ? { status: 204 } : notFound(`${page}#delete-a-repository-secret`);
 
-/** `PUT`: 201 when the secret is new, 204 when it was there. GitHub opens the box before it stores it. */
+/**
+ * `PUT`: 201 when the secret is new, 204 when it is replaced. Like GitHub, it stores only a value that it can
+ * decrypt. https://docs.github.com/en/rest/actions/secrets#create-or-update-a-repository-secret
+ */
 export function putSecret(vault: Vault, name: string, request: RecordedRequest): Answer {
   const body = request.body === '' ? {} : readJsonBody(request.body);
   if (body === undefined) return refuse('Problems parsing JSON', 400);
@@ -40,7 +42,7 @@ export function putSecret(vault: Vault, name: string, request: RecordedRequest):
     return refuse(`Invalid request.\n\n${missing.join(', ')} weren't supplied.`);
   if (typeof value !== 'string') return refuse(notAString('encrypted_value', value));
   if (typeof keyId !== 'string') return refuse(notAString('key_id', keyId));
-  // GitHub repeats the value here: an unsealed secret would be in the message.
+  // GitHub includes the value in this message, which exposes a secret that was sent unencrypted.
   if (!base64.test(value))
     return refuse(`Invalid request.\n\n${value} does not match ${shownPattern}.`);
 
@@ -56,7 +58,7 @@ export function putSecret(vault: Vault, name: string, request: RecordedRequest):
   return vault.store(name, value) === 'created' ? answerJson(201, {}) : { status: 204 };
 }
 
-/** Stores a secret as the web page does; throws where the page would refuse. */
+/** Stores a secret as the web page does; throws an `Error` where the page would refuse. */
 export function setSecret(vault: Vault, name: string, text: string): void {
   const problem = describeNameProblem(name);
   if (problem) throw new Error(problem);
@@ -66,7 +68,7 @@ export function setSecret(vault: Vault, name: string, text: string): void {
 
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/;
 
-/** The same as GitHub prints it. */
+/** The pattern as GitHub prints it, with escaped slashes. */
 const shownPattern = String(base64).replaceAll('+/', '+\\/');
 
 function describeNameProblem(name: string): string | null {

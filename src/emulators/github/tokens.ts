@@ -6,7 +6,7 @@ export interface Permissions {
   secrets?: 'read' | 'write';
   environments?: 'read' | 'write';
   actions?: 'read';
-  /** Makes environments. */
+  /** Needed to create environments. */
   administration?: 'read' | 'write';
   /** Every token that sees a repository has it. */
   metadata?: 'read';
@@ -15,10 +15,10 @@ export interface Permissions {
 export interface NewToken {
   /** `fine-grained` when absent. A classic token with any permission has the scope `repo`. */
   kind?: TokenKind;
-  /** Which private ones it sees, and where its permissions hold; `all` when absent. */
+  /** The private repositories that the token sees, and where its permissions apply; `all` when absent. */
   repositories?: 'all' | GitHubRepository[];
   permissions: Permissions;
-  /** ms since 1970; never when absent. */
+  /** ms since 1970; never expires when absent. */
   expiresAt?: number;
 }
 
@@ -28,14 +28,16 @@ export interface Token {
   kind: TokenKind;
   repositories: 'all' | GitHubRepository[];
   permissions: Permissions;
+  /** ms since 1970; `null` when it never expires. */
   expiresAt: number | null;
-  /** Counts requests within the hour that ends at `resetsAt` (ms). */
+  /** Requests in the hour that ends at `resetsAt` (ms since 1970). */
   rate: { limit: number; used: number; resetsAt: number };
 }
 
 export interface TokenBook {
+  /** Returns the token's text. */
   add(token: NewToken): string;
-  /** The token in an `Authorization` header; `null` when unknown or expired. */
+  /** Returns the token in an `Authorization` header; `null` when it is unknown or expired. */
   find(authorization: string): Token | null;
 }
 
@@ -69,7 +71,7 @@ export const covers = (token: Token, repository: GitHubRepository): boolean =>
 export const hasRepoScope = (token: Token): boolean =>
   token.kind === 'classic' && Object.values(token.permissions).some(Boolean);
 
-/** Since 2026 installation tokens are about 520 characters with dots. */
+/** Since 2026, installation tokens have about 520 characters, including dots. */
 const longText = () => `ghs_${randomText(36)}.${randomText(430)}.${randomText(43)}`;
 
 const createText: Record<TokenKind, () => string> = {

@@ -10,16 +10,19 @@ export interface SecretMetadata {
   updated_at: string;
 }
 
-/** The secrets of one repository or one environment, under that place's own X25519 key pair. */
+/**
+ * The secrets of one repository or environment, in sealed boxes for its own X25519 key pair.
+ * https://doc.libsodium.org/public-key_cryptography/sealed_boxes
+ */
 export interface Vault {
   publicKey(): { key_id: string; key: string };
-  /** A new key pair; boxes sealed for the old one are refused from now on, stored ones stay readable. */
+  /** Creates a new key pair. New boxes for the old key are refused; stored ones stay readable. */
   rotateKey(): void;
-  /** The text in a base64 sealed box, or `null` when it does not open with the present key. */
+  /** Returns the text in a base64 sealed box, or `null` when the current key does not open it. */
   open(encryptedValue: string): Uint8Array | null;
-  /** Stores a box that opens. Names count in upper case. */
+  /** Stores a box that `open` accepts. Names are converted to upper case. */
   store(name: string, encryptedValue: string): 'created' | 'updated';
-  /** Seals the text with the present key and stores it. */
+  /** Seals the text with the current key and stores it. */
   set(name: string, text: string): void;
   read(name: string): string | null;
   describe(name: string): SecretMetadata | null;
@@ -77,7 +80,7 @@ export function createVault(sodium: Sodium, clock: Clock): Vault {
   };
 }
 
-/** GitHub's times: ISO 8601 in UTC, to the second. */
+/** Formats ms since 1970 as GitHub does: ISO 8601 in UTC, to the second. */
 export const toSecond = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
 function toMetadata(secret: SecretMetadata | undefined): SecretMetadata | null {

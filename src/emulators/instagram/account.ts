@@ -1,40 +1,41 @@
 import { createHash, randomInt } from 'node:crypto';
 import { dayMs, hourMs } from '../../clock.ts';
+import type { EmulatedPerson } from '../emulated-platform.ts';
 import { digits, randomText } from '../random-text.ts';
 
-/** Whole-life numbers of one medium by metric; a metric that is absent has no data. */
+/** Figures by metric; a metric that is absent has no data. */
 export type Numbers = Record<string, bigint>;
 
 export interface InstagramMedia {
-  /** 17 digits, beyond what a double can hold. */
+  /** 17 digits, more than a double can represent exactly. */
   id: string;
   type: 'IMAGE' | 'VIDEO' | 'CAROUSEL_ALBUM';
   product: 'FEED' | 'REELS' | 'STORY' | 'AD';
   /** ms since 1970. */
   postedAt: number;
-  /** `''` when there is none. */
+  /** `''` without a caption. */
   caption: string;
-  /** The last part of its address. */
+  /** The last path segment of its permalink. */
   shortcode: string;
   likes: bigint;
   comments: bigint;
-  /** The owner hides the likes of this one. */
+  /** Whether the owner hides its number of likes. */
   hidesLikes: boolean;
-  /** Holds somebody else's work, so that its file has no address. */
+  /** Contains copyrighted material, so `media_url` is omitted. */
   copyrighted: boolean;
-  /** The pictures of an album: ids only. */
+  /** The ids of an album's pictures. */
   childIds: string[];
-  /** How many people saw it; a story with fewer than 5 has no insights. */
+  /** How many people saw it; a story with fewer than 5 viewers has no insights. */
   viewers: bigint;
-  /** Beside these, `likes`, `comments` and `total_interactions` are counted. */
+  /** Lifetime figures; `likes`, `comments` and `total_interactions` are added to them. */
   insights: Numbers;
 }
 
 export interface InstagramProfile {
-  /** The professional account's id, 17 digits. Each app knows the account under another one, too. */
+  /** The professional account's id, 17 digits. Each app also has its own id for the account. */
   userId: string;
   username: string;
-  /** These four: `''` when there is none. */
+  /** `''` when not set, like the next three. */
   name: string;
   biography: string;
   website: string;
@@ -45,18 +46,21 @@ export interface InstagramProfile {
   following: bigint;
   /** `null`: counted from the media. */
   mediaCount: bigint | null;
-  /** Account insights by day, `2026-11-01`; a day or metric that is absent has no data. */
+  /** Account insights by day, such as `2026-11-01`; a day or metric that is absent has no data. */
   days: Record<string, Numbers>;
 }
 
-/** Mutable: what a test changes here is in the next answer. */
+/** Mutable: the next answer shows what a test changes here. */
 export interface InstagramAccount extends InstagramProfile {
   media: InstagramMedia[];
 }
 
 export type NewAccount = Partial<InstagramProfile> & { media?: Partial<InstagramMedia>[] };
 
-/** A believable creator: 30 posts, one every 29 hours, with albums and reels, the tenth without likes, and 40 days of insights. */
+/**
+ * Creates a realistic creator with 40 days of insights and 30 posts, one every 29 hours, with albums and
+ * reels; the tenth hides its likes. `now` in ms since 1970.
+ */
 export function createAccount(given: NewAccount, now: number): InstagramAccount {
   const { media, ...profile } = given;
   return {
@@ -70,13 +74,44 @@ export function createAccount(given: NewAccount, now: number): InstagramAccount 
     followers: 21_407n,
     following: 312n,
     mediaCount: null,
-    days: believableDays(now),
+    days: realisticDays(now),
     ...profile,
-    media: (media ?? believableMedia(now)).map((one) => createMedia(one, now)),
+    media: (media ?? realisticMedia(now)).map((one) => createMedia(one, now)),
   };
 }
 
-/** A medium with every member that is not given made up; posted an hour before `now` (ms since 1970). */
+/** Converts a person to their account, with one post a day. `now` in ms since 1970. */
+export function toAccount({ posts, count }: EmulatedPerson, now: number): NewAccount {
+  const counts =
+    count === undefined
+      ? {}
+      : { likes: count, comments: count, insights: { views: count, reach: count } };
+  return {
+    ...(count === undefined
+      ? {}
+      : {
+          followers: count,
+          following: count,
+          mediaCount: count,
+          days: Object.fromEntries(
+            Array.from({ length: 40 }, (_, index) => [
+              new Date(now - index * dayMs).toISOString().slice(0, 10),
+              { reach: count, views: count },
+            ]),
+          ),
+        }),
+    ...(posts === undefined && count === undefined
+      ? {}
+      : {
+          media: Array.from({ length: posts ?? 30 }, (_, index) => ({
+            postedAt: now - hourMs - index * dayMs,
+            ...counts,
+          })),
+        }),
+  };
+}
+
+/** Creates a medium posted an hour before `now` (ms since 1970), with default values where none are given. */
 export function createMedia(given: Partial<InstagramMedia>, now: number): InstagramMedia {
   const album = given.type === 'CAROUSEL_ALBUM';
   return {
@@ -97,11 +132,11 @@ export function createMedia(given: Partial<InstagramMedia>, now: number): Instag
   };
 }
 
-/** The id under which one app knows an account: 17 digits, another one for each app. */
+/** Returns the account's id for one app: 17 digits, different for each app. */
 export function appScopedIdOf(account: InstagramAccount, appId: string): string {
   const hash = createHash('sha256').update(`${appId} ${account.userId}`).digest();
   const sixteen = hash.readBigUInt64BE() % 10n ** 15n;
-  // Odd at the end, like all ids here: a double beyond 2^53 is even, so rounding always shows.
+  // All ids here are odd: a double beyond 2^53 is even, so an id rounded to a double never matches.
   return `2${sixteen.toString().padStart(15, '0')}7`;
 }
 
@@ -110,7 +145,7 @@ const createMediaId = (): string => `180${oddDigits(14)}`;
 const oddDigits = (length: number): string =>
   `${randomText(length - 1, digits)}${randomText(1, '13579')}`;
 
-function believableMedia(now: number): Partial<InstagramMedia>[] {
+function realisticMedia(now: number): Partial<InstagramMedia>[] {
   return Array.from({ length: 30 }, (_, index) => {
     const reach = BigInt(1_400 + ((index * 7_919) % 23) * 410);
     const reel = index % 3 === 1;
@@ -139,7 +174,7 @@ function believableMedia(now: number): Partial<InstagramMedia>[] {
   });
 }
 
-function believableDays(now: number): Record<string, Numbers> {
+function realisticDays(now: number): Record<string, Numbers> {
   const days = Array.from({ length: 40 }, (_, index): [string, Numbers] => {
     const reach = BigInt(2_100 + ((index * 7_919) % 31) * 90);
     const name = new Date(now - index * dayMs).toISOString().slice(0, 10);

@@ -11,11 +11,14 @@ export interface GraphError {
   status?: number;
 }
 
-/** Instagram's two error shapes: the Graph's, and that of `api.instagram.com`. */
+/**
+ * Instagram's two error shapes: the Graph API's, and that of `api.instagram.com`.
+ * https://developers.facebook.com/docs/graph-api/guides/error-handling
+ */
 export interface InstagramAnswers {
   ok(body: unknown): Answer;
   error(error: GraphError): Answer;
-  /** `error_type`, `code` and `error_message`, as the code exchange has them. */
+  /** Answers with `error_type`, `code` and `error_message`, as the code exchange does. */
   codeError(message: string): Answer;
 }
 
@@ -49,7 +52,7 @@ function json(status: number, body: unknown): Answer {
       'content-type': 'application/json; charset=UTF-8',
       'cache-control': 'private, no-cache, no-store, must-revalidate',
     },
-    // Meta's JSON escapes slashes; they stand in strings only, so this is safe.
+    // Meta's JSON escapes slashes. JSON has slashes only in strings, so all of them can be replaced.
     body: stringifyJson(body).replaceAll('/', '\\/'),
   };
 }

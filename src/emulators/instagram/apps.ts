@@ -3,7 +3,7 @@ import { digits, randomText } from '../random-text.ts';
 export const basicScope = 'instagram_business_basic';
 export const insightsScope = 'instagram_business_manage_insights';
 
-/** What may be asked for at all; the names without `instagram_` ended in January 2025. */
+/** All scopes that an app can request. The names without `instagram_` were removed in January 2025. */
 export const knownScopes = [
   basicScope,
   insightsScope,
@@ -13,11 +13,11 @@ export const knownScopes = [
 ];
 
 export interface InstagramApp {
-  /** The Instagram app id, which is not the Meta app's. */
+  /** The Instagram app id, which differs from the Meta app's id. */
   appId: string;
   appSecret: string;
   scopes: string[];
-  /** Matched as they are, a slash at the end included. */
+  /** Compared exactly, including a trailing slash. */
   redirectUris: string[];
 }
 

@@ -10,7 +10,7 @@ export interface ConsentRequest {
   redirectUri: string;
 }
 
-/** Who signs in and which scopes they leave ticked, or that they come back empty-handed. */
+/** Who signs in and which scopes they grant, or the reason why they deny. */
 export type Consent =
   | { account?: InstagramAccount; scopes?: string[] }
   | { denied: string; description?: string };
@@ -18,8 +18,9 @@ export type Consent =
 export type ConsentHook = (request: ConsentRequest) => Consent;
 
 /**
- * `GET /oauth/authorize` of www.instagram.com. A mistake of the app's, and a personal account, end on a
- * page; everything else goes back to `redirect_uri`, a success with `#_` behind it.
+ * `GET /oauth/authorize` of www.instagram.com. An error of the app or a personal account results in a page;
+ * everything else is redirected to `redirect_uri`, with `#_` appended on success.
+ * https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
  */
 export function authorize(
   request: RecordedRequest,
@@ -71,7 +72,7 @@ function redirect(
   return { status: 302, headers: { location: `${uri}${mark}${query}${fragment}` } };
 }
 
-/** A web page for people; it names the parameter and nothing the request contained. */
+/** A web page for people. It names the parameter, but shows no value of the request. */
 function mistakePage(text: string): Answer {
   return {
     status: 400,

@@ -11,9 +11,9 @@ export interface AuthorizationCode {
 
 export interface CodeBook {
   issue(code: AuthorizationCode): string;
-  /** `null` when unknown, used, expired, or another app's. */
+  /** Returns `null` when the code is unknown, used, expired, or belongs to another app. */
   find(appId: string, text: string): AuthorizationCode | null;
-  /** From now on the code is used. */
+  /** Marks the code as used. */
   spend(text: string): void;
 }
 

@@ -3,13 +3,16 @@ import type { Numbers } from './account.ts';
 import type { GraphError } from './answers.ts';
 import type { GraphCall } from './graph-call.ts';
 
-/** ms since 1970: days that end after `since`, up to `until`. */
+/** The days that end after `since` and not after `until`, both in ms since 1970. */
 export interface Range {
   since: number;
   until: number;
 }
 
-/** `since` and `until` in seconds since 1970 or as a date; without them the last 24 hours. */
+/**
+ * Reads `since` and `until`, in seconds since 1970 or as a date; the last 24 hours without them. Returns
+ * error 100 for an invalid range or one over 30 days.
+ */
 export function readRange({ request, clock }: GraphCall): Range | GraphError {
   const until = readTime(request.query.get('until')) ?? clock.now();
   const since = readTime(request.query.get('since')) ?? until - dayMs;
@@ -23,7 +26,7 @@ export function readRange({ request, clock }: GraphCall): Range | GraphError {
   return { since, until };
 }
 
-/** The account's days in a range, oldest first; what lies in the future or comes late is not there. */
+/** Returns the account's days in a range, oldest first, except those in the future or delayed. */
 export function accountDays(
   { grant, clock, settings }: GraphCall,
   { since, until }: Range,
@@ -40,7 +43,7 @@ function readTime(text: string | null): number | null {
   return /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text);
 }
 
-/** Meta's days end at midnight in California, whose offset is looked up for that very day. */
+/** Meta's days end at midnight in California, where daylight saving changes the UTC offset. */
 function endOfDay(name: string): number {
   const midnight = Date.parse(`${name}T00:00:00Z`) + dayMs;
   const zone = new Intl.DateTimeFormat('en-US', {

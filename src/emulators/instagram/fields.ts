@@ -1,13 +1,13 @@
 import type { GraphError } from './answers.ts';
 import type { InstagramSettings } from './settings.ts';
 
-/** One field asked for, with what stands in braces behind it: `children{id,media_type}`. */
+/** One requested field, with the text in braces after it, as in `children{id,media_type}`. */
 export interface AskedField {
   name: string;
   inner: string | null;
 }
 
-/** What is asked for, each name once, or the error; nothing asked for means the `id`. */
+/** Parses `fields`: each name once, `id` without any. Returns error 100 for an unknown name. */
 export function readFields(
   text: string,
   known: readonly string[],

@@ -18,7 +18,7 @@ export interface GraphContext {
   findApp(appId: string): InstagramApp | undefined;
 }
 
-/** What an endpoint may look at once the caller has been let in. */
+/** What an endpoint receives after the access check. */
 export interface GraphCall extends GraphContext {
   request: RecordedRequest;
   grant: Grant;

@@ -12,7 +12,7 @@ import { noPermission, readAccessToken } from './token-endpoints.ts';
 import type { Grant } from './tokens.ts';
 import { throttled } from './usage.ts';
 
-/** A node or its edge, such as `me` and `media`, for the token's own account only. */
+/** Answers a node or its edge, such as `me` and `media`, for the token's own account only. */
 export function answerGraph(
   request: RecordedRequest,
   place: { id: string; edge: string | null; version: string },
@@ -72,7 +72,7 @@ function findNode(
 const mayRead = ({ appId, scopes }: Grant, { findApp }: GraphContext): boolean =>
   scopes.includes(basicScope) && findApp(appId)?.scopes.includes(basicScope) === true;
 
-/** Somebody else's object, one that does not exist and one that may not be seen look the same. */
+/** The error is the same for other accounts' objects, missing objects, and objects without permission. */
 const noSuchObject = (id: string): GraphError => ({
   code: 100,
   subcode: 33,

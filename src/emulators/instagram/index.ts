@@ -2,13 +2,19 @@ import type { Clock } from '../../clock.ts';
 import type { EmulatedPerson, EmulatedPlatform } from '../emulated-platform.ts';
 import { createRouter } from '../router.ts';
 import { type Answer, openService, type RecordedRequest } from '../server.ts';
-import { appScopedIdOf, createAccount, type InstagramAccount, type NewAccount } from './account.ts';
+import {
+  appScopedIdOf,
+  createAccount,
+  type InstagramAccount,
+  type NewAccount,
+  toAccount,
+} from './account.ts';
 import { createAnswers, type GraphError } from './answers.ts';
 import { createApp, type InstagramApp } from './apps.ts';
 import { authorize, type ConsentHook } from './authorize.ts';
 import { createCodeBook } from './codes.ts';
 import { answerGraph } from './graph.ts';
-import { toAccount } from './person.ts';
+import type { GraphContext } from './graph-call.ts';
 import { createSignedPictures } from './pictures.ts';
 import { createSettings, type InstagramSettings } from './settings.ts';
 import { exchangeCode, exchangeToken, refreshToken, unsupported } from './token-endpoints.ts';
@@ -29,38 +35,44 @@ export type { Consent, ConsentHook, ConsentRequest } from './authorize.ts';
 export type { InstagramSettings } from './settings.ts';
 export type { Ending } from './tokens.ts';
 
-/** Instagram API with Instagram Login on loopback: `www`, `api` and `graph` under one address. */
+/**
+ * Instagram API with Instagram Login on loopback: `www`, `api` and `graph` under one URL.
+ * https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
+ */
 export interface InstagramEmulator extends EmulatedPlatform {
-  /** By default a random id and secret, scopes for profile and insights, no redirect addresses. */
+  /** Adds an app; by default random, with scopes for profile and insights and no redirect addresses. */
   addApp(app?: Partial<InstagramApp>): { appId: string; appSecret: string };
-  /** By default a believable creator with 30 posts. The object stays live: change it between runs. */
+  /** Adds a realistic creator with 30 posts by default. Later changes to the object show in the answers. */
   addAccount(account?: NewAccount): InstagramAccount;
-  /** A token as if the person had just signed in; by default a long-lived one with all scopes of the app. */
+  /**
+   * Signs the person in; by default with a long-lived token and all scopes of the app. Throws when there is
+   * no such app.
+   */
   signIn(options: {
     appId: string;
     account: InstagramAccount;
     scopes?: string[];
     kind?: Token['kind'];
-    /** ms since 1970: given out earlier than now. */
+    /** ms since 1970; now when absent. */
     issuedAt?: number;
   }): SignedIn;
   settings: InstagramSettings;
   /** Whether Instagram would still accept this token. */
   isAlive(token: string): boolean;
-  /** Ends all tokens of the same grant. */
+  /** Invalidates all tokens of the same grant; throws when there is no such token. */
   end(token: string, ending: Ending): void;
-  /** The next `times` graph calls answer this error, such as code 2 or 368; by default one. */
+  /** Makes the next `times` requests (1 by default) fail with this error, such as code 2 or 368. */
   refuse(error: Partial<GraphError> & { code: number; times?: number; path?: RegExp }): void;
-  /** Answers the authorize page; without it the account added first grants everything asked for. */
+  /** Decides on the consent page; without it, the first account added grants all requested scopes. */
   consent?: ConsentHook | undefined;
 }
 
-/** `expiresIn` in seconds; `scopes` as granted. */
+/** `expiresIn` in seconds from now; `scopes` as granted. */
 export interface SignedIn {
   accessToken: string;
   expiresIn: number;
   scopes: string[];
-  /** The account's id for this app alone. */
+  /** The account's id for this app only. */
   appScopedId: string;
 }
 
@@ -117,16 +129,8 @@ export async function startInstagram(options: {
     addPerson: (person: EmulatedPerson = {}) => {
       ownApp ??= emulator.addApp({ redirectUris: ['https://localhost/callback/'] });
       const account = emulator.addAccount(toAccount(person, clock.now()));
-      const { accessToken, expiresIn } = emulator.signIn({ appId: ownApp.appId, account });
-      const toTime = (seconds: number) => new Date(clock.now() + seconds * 1000).toISOString();
-      return new Map([
-        ['INSTAGRAM_APP_ID', ownApp.appId],
-        ['INSTAGRAM_APP_SECRET', ownApp.appSecret],
-        ['INSTAGRAM_USERNAME', account.username],
-        ['INSTAGRAM_ACCESS_TOKEN', accessToken],
-        ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toTime(expiresIn)],
-        ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', toTime(0)],
-      ]);
+      const signedIn = emulator.signIn({ appId: ownApp.appId, account });
+      return toValues(ownApp, account, signedIn, clock.now());
     },
     isAlive: tokens.isAlive,
     end: tokens.end,
@@ -145,28 +149,52 @@ export async function startInstagram(options: {
     'GET /refresh_access_token': (request) => refreshToken(request, context),
     'GET /v/:kind/:picture': pictures.answer,
   });
-  const findNode = createRouter<{ hasEdge: boolean }>({
-    'GET /:id': { hasEdge: false },
-    'GET /:id/:edge': { hasEdge: true },
-  });
   service.serve((request) => {
     const route = findRoute(request.method, request.path);
-    if (route) return route.handler(request);
-    if (request.method !== 'GET') return answers.error(unsupported(request.method));
-    const { asked, rest } = splitVersion(request.path);
-    const version = servedVersion(asked, settings.newestVersion, clock.now());
-    const node = findNode(request.method, rest);
-    if (!node || unversioned.includes(rest)) {
-      return answers.error({ code: 2500, message: 'Unknown path components' });
-    }
-    const edge = node.handler.hasEdge ? node.parts('edge') : null;
-    const answer = answerGraph(request, { id: node.parts('id'), edge, version }, context);
-    return { ...answer, headers: { ...answer.headers, 'facebook-api-version': version } };
+    return route ? route.handler(request) : answerVersioned(request, context);
   });
   return emulator;
 }
 
 type SignInOptions = Parameters<InstagramEmulator['signIn']>[0];
 
-/** The token endpoints know no versions. */
+/** The account's values by `.env.social` key. */
+function toValues(
+  app: { appId: string; appSecret: string },
+  { username }: InstagramAccount,
+  { accessToken, expiresIn }: SignedIn,
+  now: number,
+): Map<string, string> {
+  const toTime = (seconds: number) => new Date(now + seconds * 1000).toISOString();
+  return new Map([
+    ['INSTAGRAM_APP_ID', app.appId],
+    ['INSTAGRAM_APP_SECRET', app.appSecret],
+    ['INSTAGRAM_USERNAME', username],
+    ['INSTAGRAM_ACCESS_TOKEN', accessToken],
+    ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toTime(expiresIn)],
+    ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', toTime(0)],
+  ]);
+}
+
+/** The token endpoints have no version in their path. */
 const unversioned = ['/access_token', '/refresh_access_token'];
+
+const findNode = createRouter<{ hasEdge: boolean }>({
+  'GET /:id': { hasEdge: false },
+  'GET /:id/:edge': { hasEdge: true },
+});
+
+/** Answers a path of the Graph API, with or without a version. */
+function answerVersioned(request: RecordedRequest, context: GraphContext): Answer {
+  const { answers, settings, clock } = context;
+  if (request.method !== 'GET') return answers.error(unsupported(request.method));
+  const { asked, rest } = splitVersion(request.path);
+  const version = servedVersion(asked, settings.newestVersion, clock.now());
+  const node = findNode(request.method, rest);
+  if (!node || unversioned.includes(rest)) {
+    return answers.error({ code: 2500, message: 'Unknown path components' });
+  }
+  const edge = node.handler.hasEdge ? node.parts('edge') : null;
+  const answer = answerGraph(request, { id: node.parts('id'), edge, version }, context);
+  return { ...answer, headers: { ...answer.headers, 'facebook-api-version': version } };
+}

@@ -9,7 +9,7 @@ import { noPermission } from './token-endpoints.ts';
 
 type Insights = { body: { data: Record<string, unknown>[] } } | GraphError;
 
-/** Gone for all versions since April 2025; `views` took their place. */
+/** Removed from all versions in April 2025; `views` replaces them. */
 const retired = [
   'impressions',
   'plays',
@@ -41,7 +41,10 @@ const accountMetrics = [
 
 const storyLifetimeMs = dayMs;
 
-/** `GET /{media-id}/insights`: whole-life numbers; a metric without data is left out. */
+/**
+ * `GET /{media-id}/insights`: lifetime figures; a metric without data is omitted.
+ * https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media/insights
+ */
 export function readMediaInsights(media: InstagramMedia, call: GraphCall): Insights {
   const metrics = readMetrics(call, mediaMetrics, 'media');
   if ('code' in metrics) return metrics;
@@ -67,7 +70,10 @@ export function readMediaInsights(media: InstagramMedia, call: GraphCall): Insig
   return { body: { data } };
 }
 
-/** `GET /{user_id}/insights`: days summed up as `total_value`, or one by one for the few that have a series. */
+/**
+ * `GET /{user_id}/insights`: the sum of the days as `total_value`, or a series with one value per day.
+ * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
+ */
 export function readAccountInsights(call: GraphCall): Insights {
   const metrics = readMetrics(call, accountMetrics, 'user');
   if ('code' in metrics) return metrics;
@@ -114,7 +120,7 @@ export function readAccountInsights(call: GraphCall): Insights {
   return { body: { data } };
 }
 
-/** The names asked for; one that is wrong fails the whole call. */
+/** Returns the requested metrics, or an error when one of them is wrong. */
 function readMetrics(
   call: GraphCall,
   known: string[],

@@ -6,7 +6,7 @@ import { readAccessToken } from './token-endpoints.ts';
 const defaultLimit = 25;
 const mostPerPage = 100;
 
-/** `GET /me/media` and `GET /{user_id}/media`: pages by cursors, whose `next` holds the access token. */
+/** `GET /me/media` and `GET /{user_id}/media`: pages with cursors. `next` contains the access token. */
 export function listMedia(call: GraphCall): { body: unknown } | GraphError {
   const { request, grant } = call;
   const asked = readMediaFields(call);
@@ -51,7 +51,7 @@ function pageUrl(call: GraphCall, limit: number, cursor: Record<string, string>)
   return `${settings.nextBase ?? baseUrl}/${version}/${grant.account.userId}/media?${query}`;
 }
 
-/** Names a place, not a page: it stays good when the medium there is deleted. */
+/** A cursor is a position by time and id, so it stays valid when the medium at that position is deleted. */
 const toCursor = ({ postedAt, id }: Place): string =>
   `QVFI${Buffer.from(`${postedAt}.${id}`).toString('base64url')}ZD`;
 

@@ -3,7 +3,7 @@ import type { GraphError } from './answers.ts';
 import { type AskedField, readFields } from './fields.ts';
 import type { GraphCall } from './graph-call.ts';
 
-/** `undefined` leaves the field out. */
+/** Reads each field; `undefined` omits it. */
 const fields: Record<
   string,
   (media: InstagramMedia, call: GraphCall, inner: string | null) => unknown
@@ -28,7 +28,7 @@ const fields: Record<
   children: (media, call, inner) => {
     if (media.childIds.length === 0) return undefined;
     const children = media.childIds.map((id) => childOf(media, id));
-    // What stands in the braces was looked at before; without braces it is the id.
+    // `readMediaFields` has already checked the names in braces.
     const asked = readFields(inner ?? 'id', knownFields, 'IGMedia', call.settings);
     return { data: children.map((child) => write(child, 'code' in asked ? [] : asked, call)) };
   },
@@ -36,18 +36,18 @@ const fields: Record<
 
 const knownFields = Object.keys(fields);
 
-/** `2019-04-05T07:56:32+0000`: no colon in the offset. */
+/** Formats ms since 1970 like `2019-04-05T07:56:32+0000`, without a colon in the offset. */
 export const toTimestamp = (at: number): string =>
   new Date(at).toISOString().replace(/\.\d+Z$/, '+0000');
 
-/** Newest first; a story is not among the media, and of very many only the newest 10 000 are. */
+/** Returns the media that a list contains: newest first, without stories, at most 10 000. */
 export const listed = (media: InstagramMedia[]): InstagramMedia[] =>
   media
     .filter(({ product }) => product !== 'STORY')
     .sort((one, other) => (isOlder(one, other) ? 1 : -1))
     .slice(0, 10_000);
 
-/** Where a medium stands in the list. */
+/** A medium's position in the list. */
 export type Place = Pick<InstagramMedia, 'postedAt' | 'id'>;
 
 export const isOlder = (one: Place, other: Place): boolean =>
@@ -59,7 +59,7 @@ export function readMedia(media: InstagramMedia, call: GraphCall): { body: unkno
   return 'code' in asked ? asked : { body: write(media, asked, call) };
 }
 
-/** What is asked of media, braces included, or the error. */
+/** Parses the requested fields and checks those in braces. Returns error 100 for an unknown name. */
 export function readMediaFields({ request, settings }: GraphCall): AskedField[] | GraphError {
   const asked = readFields(request.query.get('fields') ?? '', knownFields, 'IGMedia', settings);
   if ('code' in asked) return asked;
@@ -83,7 +83,7 @@ export function write(
   return result;
 }
 
-/** A picture of an album has no numbers and no caption of its own. */
+/** A picture of an album has no caption, and its album's figures. */
 const childOf = (album: InstagramMedia, id: string): InstagramMedia => ({
   ...album,
   id,

@@ -3,11 +3,11 @@ import { type Clock, hourMs } from '../../clock.ts';
 import { portrait } from '../portrait.ts';
 import type { Answer, RecordedRequest } from '../server.ts';
 
-/** Addresses of pictures and videos that stop working, as Meta's content network signs them. */
+/** Signed URLs of pictures and videos that expire, as Meta's CDN creates them. */
 export interface SignedPictures {
-  /** An address under the emulator's own, good for three days. */
+  /** Returns a URL of the emulator that expires in three days. */
   sign(path: string): string;
-  /** A picture, or 403 once `oe` has passed or the signature is not ours. */
+  /** Answers with a picture, or with 403 when `oe` has passed or the signature is wrong. */
   answer(request: RecordedRequest): Answer;
 }
 
@@ -19,7 +19,7 @@ export function createSignedPictures(clock: Clock, baseUrl: string): SignedPictu
     `00_AY${createHmac('sha256', key).update(`${path}?${ends}`).digest('base64url')}`;
   return {
     sign: (path) => {
-      // `oe` is the end in hexadecimal seconds.
+      // `oe` is the expiry time in seconds since 1970, in hex.
       const ends = Math.floor((clock.now() + lifetimeMs) / 1000)
         .toString(16)
         .toUpperCase();

@@ -4,7 +4,7 @@ import { readFields } from './fields.ts';
 import type { GraphCall } from './graph-call.ts';
 import { listed } from './media.ts';
 
-/** `undefined` leaves the field out; `''` is what the account does not have. */
+/** Reads each field; `undefined` omits it, `''` means that it is not set. */
 const fields: Record<string, (account: InstagramAccount, call: GraphCall) => unknown> = {
   id: (account, { grant }) => appScopedIdOf(account, grant.appId),
   user_id: (account) => account.userId,
@@ -24,7 +24,10 @@ const fields: Record<string, (account: InstagramAccount, call: GraphCall) => unk
 
 const titles = { BUSINESS: 'Business', MEDIA_CREATOR: 'Media_Creator', PERSONAL: 'Personal' };
 
-/** `GET /me` and `GET /{user_id}`. https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user */
+/**
+ * `GET /me` and `GET /{user_id}`.
+ * https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user
+ */
 export function readProfile(call: GraphCall): { body: unknown } | GraphError {
   const { settings, request, grant } = call;
   const text = request.query.get('fields') ?? '';

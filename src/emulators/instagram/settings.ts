@@ -1,74 +1,77 @@
-/** How Instagram behaves where it is not documented, or where tests want it otherwise. All settable at any time. */
+/** Instagram's behaviour where it is undocumented or where tests vary it. Can be changed at any time. */
 export interface InstagramSettings {
-  /** The code exchange. Documented: `{"data":[{…}]}`; seen live: the flat object. */
+  /** Answer of the code exchange. Documented: `{"data":[{…}]}`; observed: the flat object. */
   codeAnswer: 'flat' | 'wrapped';
-  /** How the code exchange writes `user_id`; as a number it is beyond 2^53. */
+  /** Type of `user_id` in the code exchange; as a number it is beyond 2^53. */
   codeUserId: 'number' | 'string';
-  /** How `permissions` is written, wherever it stands: separated by commas, or a list. */
+  /** Format of `permissions` in all answers: comma-separated text, or a list. */
   permissions: 'text' | 'list';
-  /** `/me` and other profiles. Documented: `{"data":[{…}]}`; seen live: the flat object. */
+  /** Answer of `/me` and other profiles. Documented: `{"data":[{…}]}`; observed: the flat object. */
   profileAnswer: 'flat' | 'wrapped';
-  /** Whether profiles and media bring their `id` although other fields were asked for. */
+  /** Whether profiles and media contain their `id` even when only other fields are requested. */
   idUnasked: boolean;
-  /** `BUSINESS` was seen live; `Business` is documented. */
+  /** Observed: `BUSINESS`; documented: `Business`. */
   accountType: 'upper' | 'title';
-  /** What becomes of a name, biography, website or picture that the account does not have. */
+  /** How a name, biography, website or picture that is not set is answered. */
   emptyField: 'absent' | 'empty' | 'null';
-  /** Fields treated as unknown although listed: one of them fails the whole call. */
+  /** Documented fields to treat as unknown; requesting one fails the whole call. */
   withoutFields: string[];
-  /** Below so many followers, `followers_count` is absent. One doubtful note says 100. */
+  /** Below this number of followers, `followers_count` is absent. One unreliable source says 100. */
   followersHiddenBelow: bigint;
-  /** What becomes of `like_count` where the owner hides likes. */
+  /** How `like_count` is answered when the owner hides likes. */
   hiddenLikes: 'absent' | 'null';
-  /** Whether `/{app-scoped id}/…` is understood as well as `/{user_id}/…`. */
+  /** Whether `/{app-scoped id}/…` works as well as `/{user_id}/…`. */
   appScopedIdInPaths: boolean;
-  /** Where `paging.next` leads; `null` is this emulator. */
+  /** Base URL of `paging.next`; `null` for this emulator's. */
   nextBase: string | null;
 
-  /** Whether a refresh answers another token or the one it was sent. */
+  /** Whether a refresh returns a new token or the one it was sent. */
   refreshReturns: 'new' | 'same';
-  /** The token before a refresh that answered another one. */
+  /** Whether a refresh that returns a new token invalidates the previous one. */
   oldTokenAfterRefresh: 'dies' | 'lives';
-  /** A token younger than 24 hours: an error, or 200 with the same token and the time it had anyway. */
+  /** Refresh of a token younger than 24 hours: an error, or 200 with the same token and expiry. */
   youngRefresh: 'refused' | 'unchanged';
-  /** The error code of that refusal; not documented, and 190 would look like a dead token. */
+  /** Error code when `youngRefresh` is `refused`. Not documented; 190 would look like an invalid token. */
   youngRefreshCode: number;
-  /** Whether the answer to a refresh has the extra member `permissions`. Seen once. */
+  /** Whether a refresh answers with the extra member `permissions`. Observed once. */
   refreshTellsPermissions: boolean;
-  /** Whether the token endpoints take the token as `Authorization: Bearer`. Documented: the query only. */
+  /** Whether the token endpoints accept `Authorization: Bearer`. Documented: the query only. */
   bearerAtTokenEndpoints: boolean;
-  /** Seconds that a long-lived token lives; documented samples are some seconds short of 60 days. */
+  /** Lifetime of a long-lived token in seconds. Documented samples are some seconds below 60 days. */
   longLifetimeSeconds: number;
-  /** The error code for a wrong client secret at the long-lived exchange. */
+  /** Error code for a wrong client secret in the exchange for a long-lived token. */
   wrongSecretCode: number;
-  /** The subcode beside 190 for a token that Instagram never gave out. */
+  /** Subcode of error 190 for a token that Instagram never issued. */
   unknownTokenSubcode: number | null;
 
-  /** The error code for a permission that was not granted: 10, or 200 to 299. */
+  /** Error code for a missing permission: 10, or 200 to 299. */
   permissionCode: number;
-  /** The error type of all errors; `null` for each one's own. It is known to be unstable. */
+  /** Type of all errors; `null` for each error's own. Meta's types are known to be unstable. */
   errorType: string | null;
-  /** The HTTP status of all errors; `null` for each one's own, nearly always 400. */
+  /** HTTP status of all errors; `null` for each error's own, nearly always 400. */
   errorStatus: number | null;
-  /** Whether errors have `error_user_title`, `error_user_msg` and `is_transient` too. */
+  /** Whether errors also have `error_user_title`, `error_user_msg` and `is_transient`. */
   errorExtras: boolean;
 
-  /** Calls per app and account in a sliding window of 24 hours. The real one is 4800 × impressions. */
+  /**
+   * Calls per app and account in a sliding window of 24 hours. The real limit is 4800 × impressions.
+   * https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
+   */
   rateLimit: number;
-  /** 4, 17, 32, 613 or 80002; the type is `OAuthException` all the same. */
+  /** Error code beyond the limit: 4, 17, 32, 613 or 80002. The type is always `OAuthException`. */
   throttleCode: number;
-  /** From how many percent on answers have the usage header at all. */
+  /** Answers have the usage header from this usage on, in percent. */
   usageShownFromPercent: number;
-  /** Which header tells the usage. Measured for Instagram: only the business one. */
+  /** Which header reports the usage. Observed for Instagram: only the business one. */
   usageHeader: 'business' | 'app' | 'both';
-  /** Whether the business header has a second key for the same call. Measured. */
+  /** Whether the business header has a second key for the same call. Observed. */
   usageUnderTwoIds: boolean;
-  /** The newest version this host serves; whether it serves 26 is not known. */
+  /** The newest version that this host serves. It is unknown whether the real one serves 26. */
   newestVersion: 25 | 26;
 
-  /** Metrics treated as unsupported although listed: one of them fails the whole call. */
+  /** Documented metrics to treat as unsupported; requesting one fails the whole call. */
   withoutMetrics: string[];
-  /** Younger numbers than this are not there yet; documented: up to 48 hours. */
+  /** Delay of insights in ms. Documented: up to 48 hours. */
   insightsLateMs: number;
 }
 

@@ -4,7 +4,7 @@ import { appScopedIdOf } from './account.ts';
 import type { GraphError, InstagramAnswers } from './answers.ts';
 import { basicScope, type InstagramApp } from './apps.ts';
 import type { CodeBook } from './codes.ts';
-import { readForm } from './form.ts';
+
 import type { InstagramSettings } from './settings.ts';
 import type { Token, TokenBook } from './tokens.ts';
 
@@ -17,7 +17,10 @@ export interface TokenEndpointContext {
   tokens: TokenBook;
 }
 
-/** `POST /oauth/access_token` of api.instagram.com: a form in, a short-lived token out. */
+/**
+ * `POST /oauth/access_token` of api.instagram.com: takes a form with a code, returns a short-lived token.
+ * https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
+ */
 export function exchangeCode(request: RecordedRequest, context: TokenEndpointContext): Answer {
   const { answers, codes, tokens, settings } = context;
   const form = readForm(request) ?? new Map<string, string>();
@@ -52,7 +55,7 @@ export function exchangeCode(request: RecordedRequest, context: TokenEndpointCon
   return answers.ok(settings.codeAnswer === 'wrapped' ? { data: [body] } : body);
 }
 
-/** `GET /access_token`: a short-lived token and the app's secret in, a long-lived token out. */
+/** `GET /access_token`: takes a short-lived token and the app's secret, returns a long-lived token. */
 export function exchangeToken(request: RecordedRequest, context: TokenEndpointContext): Answer {
   const { answers, settings, tokens, clock } = context;
   const grantType = request.query.get('grant_type');
@@ -69,7 +72,11 @@ export function exchangeToken(request: RecordedRequest, context: TokenEndpointCo
   return answers.ok(toTokenBody(tokens.issue(token.grant, 'long'), clock));
 }
 
-/** `GET /refresh_access_token`: a long-lived token of at least 24 hours in, one good for 60 more days out. */
+/**
+ * `GET /refresh_access_token`: takes a long-lived token that is at least 24 hours old, returns one that
+ * expires in 60 days.
+ * https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
+ */
 export function refreshToken(request: RecordedRequest, context: TokenEndpointContext): Answer {
   const { answers, settings, tokens, clock } = context;
   const grantType = request.query.get('grant_type');
@@ -127,7 +134,24 @@ function readToken(
   return tokens.find(text);
 }
 
-/** From the query, else from `Authorization: Bearer`; `''` when there is none. */
+/** Returns the fields of a form, sent URL-encoded or as multipart; `null` for another content type. */
+function readForm({ headers, body }: RecordedRequest): Map<string, string> | null {
+  const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';');
+  const kind = type.trim().toLowerCase();
+  if (kind === 'application/x-www-form-urlencoded') return new Map(new URLSearchParams(body));
+  if (kind !== 'multipart/form-data') return null;
+  const boundary = /boundary="?([^"]+)"?/.exec(parameters.join(';'))?.[1];
+  if (!boundary) return null;
+  const form = new Map<string, string>();
+  for (const part of body.split(`--${boundary}`)) {
+    const found = /^\r\n([\s\S]*?)\r\n\r\n([\s\S]*)\r\n$/.exec(part);
+    const name = /\bname="([^"]*)"/.exec(found?.[1] ?? '')?.[1];
+    if (name !== undefined) form.set(name, found?.[2] ?? '');
+  }
+  return form;
+}
+
+/** Returns the token in the query, else in `Authorization: Bearer`; `''` without a token. */
 export function readAccessToken({ query, headers }: RecordedRequest): string {
   const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
   return query.get('access_token') ?? bearer ?? '';

@@ -4,16 +4,16 @@ import type { InstagramAccount } from './account.ts';
 import type { GraphError } from './answers.ts';
 import type { InstagramSettings } from './settings.ts';
 
-/** What one person allowed one app. */
+/** One person's consent to one app. */
 export interface Grant {
   appId: string;
   account: InstagramAccount;
   scopes: string[];
-  /** Why it ended early; `null` while it did not. */
+  /** Why the grant ended early; `null` while it has not. */
   ended: Ending | null;
 }
 
-/** The app was removed, the person must pass a check first, or changed the password. */
+/** The person removed the app, must pass a security check first, or changed the password. */
 export type Ending = 'app-removed' | 'checkpoint' | 'password-changed';
 
 /** All times in ms since 1970. */
@@ -21,21 +21,22 @@ export interface Token {
   text: string;
   kind: 'short' | 'long';
   grant: Grant;
-  /** When it was given out, or last refreshed. */
+  /** When it was issued or last refreshed. */
   issuedAt: number;
   expiresAt: number;
-  /** A newer one took its place. */
+  /** Whether a newer token has replaced it. */
   replaced: boolean;
 }
 
-/** Who holds which token, and which of them still work. Each function is one step: nothing comes between. */
+/** Keeps all tokens. Each function is atomic. */
 export interface TokenBook {
   issue(grant: Grant, kind: Token['kind'], issuedAt?: number): Token;
-  /** The token if it works, else the error that Instagram answers. */
+  /** Returns the token if it is valid, otherwise the error that Instagram answers. */
   find(text: string): Token | GraphError;
-  /** `null` when the token is younger than 24 hours. */
+  /** Returns the refreshed or new token, or `null` when the token is younger than 24 hours. */
   refresh(token: Token): Token | null;
   isAlive(text: string): boolean;
+  /** Invalidates all tokens of the same grant; throws when there is no such token. */
   end(text: string, ending: Ending): void;
 }
 
@@ -121,7 +122,7 @@ function expired(expiredAt: number, now: number): GraphError {
   return { code: 190, subcode: 463, message };
 }
 
-/** `Sunday, 09-Aug-20 01:30:58 PDT` */
+/** Formats ms since 1970 in Meta's style: `Sunday, 09-Aug-20 01:30:58 PDT`. */
 function toPacific(at: number): string {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: 'America/Los_Angeles',

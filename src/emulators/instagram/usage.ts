@@ -4,11 +4,14 @@ import type { GraphError } from './answers.ts';
 import type { InstagramSettings } from './settings.ts';
 import type { Grant } from './tokens.ts';
 
-/** Counts what was let through in the last 24 hours for each app and account. */
+/**
+ * Counts the calls in the last 24 hours for each app and account. Refused calls do not count.
+ * https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
+ */
 export interface UsageBook {
-  /** Whether one more call stays within the limit; a refused one does not count. */
+  /** Counts one more call and returns whether it stays within the limit. */
   passes(grant: Grant): boolean;
-  /** The headers that tell how near the limit is, in percent; none while there is little to tell. */
+  /** Returns the headers that report the usage in percent; none below `usageShownFromPercent`. */
   headers(grant: Grant): Record<string, string>;
 }
 
@@ -59,7 +62,7 @@ const throttleTexts: Record<number, string> = {
   613: 'Calls to this api have exceeded the rate limit.',
 };
 
-/** A throttle looks like a dead token to whoever reads the type instead of the code. */
+/** Only the code distinguishes this error from an invalid token; the type is the same. */
 export const throttled = (code: number): GraphError => ({
   code,
   type: 'OAuthException',

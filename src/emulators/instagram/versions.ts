@@ -1,4 +1,7 @@
-/** When each version of the Graph ends, in ms since 1970. https://developers.facebook.com/docs/graph-api/changelog */
+/**
+ * When each version of the Graph API expires, in ms since 1970.
+ * https://developers.facebook.com/docs/graph-api/changelog
+ */
 const endings: [number, number][] = [
   [20, Date.UTC(2026, 8, 24)],
   [21, Date.UTC(2027, 0, 21)],
@@ -9,14 +12,14 @@ const endings: [number, number][] = [
   [26, Number.POSITIVE_INFINITY],
 ];
 
-/** Takes the version off a path; `asked` is `null` where there is none. */
+/** Removes the version from a path; `asked` is `null` for a path without a version. */
 export function splitVersion(path: string): { asked: number | null; rest: string } {
   const found = /^\/v(\d{1,3})\.\d(?=\/)/.exec(path);
   if (!found) return { asked: null, rest: path };
   return { asked: Number(found[1]), rest: path.slice(found[0].length) };
 }
 
-/** The version that answers, such as `v25.0`: one that cannot be used is silently the oldest that can. */
+/** Returns the version that answers, such as `v25.0`: the oldest available one if `asked` is unavailable. */
 export function servedVersion(asked: number | null, newest: number, now: number): string {
   const usable = endings.filter(([version, endsAt]) => version <= newest && endsAt > now);
   const found = usable.find(([version]) => version === asked) ?? usable[0];

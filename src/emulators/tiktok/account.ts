@@ -1,10 +1,12 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import type { EmulatedPerson } from '../emulated-platform.ts';
 import { randomText } from '../random-text.ts';
 
-/** A video as TikTok knows it. `createTime` in seconds since 1970. */
+/** A video as TikTok stores it. https://developers.tiktok.com/docs/en/tiktok-api-v2-video-object */
 export interface TikTokVideo {
   /** 19 digits. */
   id: string;
+  /** Seconds since 1970. */
   createTime: number;
   title: string;
   description: string;
@@ -14,7 +16,7 @@ export interface TikTokVideo {
   width: number;
   height: number;
   isAigc: boolean;
-  /** Only public videos are ever returned or counted. */
+  /** Only public videos are returned and counted. */
   isPublic: boolean;
   likes: bigint;
   comments: bigint;
@@ -28,7 +30,7 @@ export interface TikTokProfile {
   unionId: string;
   username: string;
   displayName: string;
-  /** `''` when there is none. */
+  /** `''` without a bio. */
   bio: string;
   verified: boolean;
   followers: bigint;
@@ -37,18 +39,21 @@ export interface TikTokProfile {
   likes: bigint | null;
   /** `null`: counted from the public videos. */
   videoCount: bigint | null;
-  /** 32 hex digits in the picture's address. */
+  /** 32 hex digits in the picture's URL. */
   avatarId: string;
 }
 
-/** Mutable: what a test changes here is in the next answer. */
+/** Mutable: the next answer shows what a test changes here. */
 export interface TikTokAccount extends TikTokProfile {
   videos: TikTokVideo[];
 }
 
 export type NewAccount = Partial<TikTokProfile> & { videos?: Partial<TikTokVideo>[] };
 
-/** A believable creator: 24 videos, one every 37 hours, the seventh and eighth posted in the same second. */
+/**
+ * Creates a realistic creator with 24 videos, one every 37 hours, the seventh and eighth posted in the same
+ * second. `now` in ms since 1970.
+ */
 export function createAccount(given: NewAccount, now: number): TikTokAccount {
   const { videos, ...profile } = given;
   return {
@@ -64,15 +69,35 @@ export function createAccount(given: NewAccount, now: number): TikTokAccount {
     videoCount: null,
     avatarId: randomBytes(16).toString('hex'),
     ...profile,
-    videos: (videos ?? believableVideos(now)).map((video) => createVideo(video, now)),
+    videos: (videos ?? realisticVideos(now)).map((video) => createVideo(video, now)),
   };
 }
 
-/** A video with every member that is not given made up; posted an hour before `now` (ms since 1970). */
+/** Converts a person to their account, with one video a day. `now` in ms since 1970. */
+export function toAccount({ posts, count }: EmulatedPerson, now: number): NewAccount {
+  const counts =
+    count === undefined ? {} : { likes: count, comments: count, shares: count, views: count };
+  const newest = Math.floor(now / 1000) - 3_600;
+  return {
+    ...(count === undefined
+      ? {}
+      : { followers: count, following: count, likes: count, videoCount: count }),
+    ...(posts === undefined && count === undefined
+      ? {}
+      : {
+          videos: Array.from({ length: posts ?? 24 }, (_, index) => ({
+            createTime: newest - index * 86_400,
+            ...counts,
+          })),
+        }),
+  };
+}
+
+/** Creates a video posted an hour before `now` (ms since 1970), with default values where none are given. */
 export function createVideo(given: Partial<TikTokVideo>, now: number): TikTokVideo {
   const createTime = given.createTime ?? Math.floor(now / 1000) - 3600;
   return {
-    // TikTok's ids hold the second of posting in their upper 32 bits, which makes them 19 digits.
+    // The upper 32 bits of a TikTok id hold the time of posting in seconds, which results in 19 digits.
     id: String((BigInt(createTime) << 32n) | BigInt(randomInt(2 ** 32))),
     createTime,
     title: 'Rye with caraway',
@@ -90,7 +115,7 @@ export function createVideo(given: Partial<TikTokVideo>, now: number): TikTokVid
   };
 }
 
-function believableVideos(now: number): Partial<TikTokVideo>[] {
+function realisticVideos(now: number): Partial<TikTokVideo>[] {
   const newest = Math.floor(now / 1000) - 3 * 3600;
   return Array.from({ length: 24 }, (_, index) => {
     const views = BigInt(1_900 + ((index * 7_919) % 23) * 1_310);

@@ -10,7 +10,10 @@ export type OAuthError =
   | 'invalid_request'
   | 'unsupported_grant_type';
 
-/** Documented HTTP statuses and the texts seen with them. */
+/**
+ * The documented HTTP statuses, and the messages observed with them.
+ * https://developers.tiktok.com/doc/tiktok-api-v2-error-handling
+ */
 const dataErrors = {
   access_token_invalid: [401, 'The access token is invalid or not found in the request.'],
   scope_not_authorized: [
@@ -24,7 +27,7 @@ const dataErrors = {
 
 export type DataError = keyof typeof dataErrors;
 
-/** TikTok's two answer shapes: flat from the token endpoints, `{ data, error }` from the others. */
+/** TikTok's two answer shapes: flat from the token endpoints, `{ data, error }` from all others. */
 export interface TikTokAnswers {
   flat(body: Record<string, unknown>): Answer;
   oauthError(error: OAuthError, description: string): Answer;
@@ -54,7 +57,7 @@ export function createAnswers(clock: Clock, settings: TikTokSettings): TikTokAns
       const retryAfter = { 'retry-after': String(settings.retryAfterSeconds) };
       return { ...answer, headers: { ...answer.headers, ...retryAfter } };
     },
-    // The gateway, Janus, answers for paths that lead nowhere; its answer is no JSON.
+    // The gateway (Janus) answers unknown paths, in plain text instead of JSON.
     unsupportedPath: () => ({
       status: 404,
       headers: { 'content-type': 'text/plain; charset=utf-8', 'x-tt-logid': createLogId(clock) },
@@ -75,7 +78,7 @@ function json(status: number, body: Record<string, unknown>, logId: string): Ans
   };
 }
 
-/** 34 characters: the second as yyyymmddHHMMSS, then 20 hex digits. */
+/** 34 characters: the time as yyyymmddHHMMSS in UTC, then 20 hex digits. */
 function createLogId(clock: Clock): string {
   const second = new Date(clock.now()).toISOString().replace(/\D/g, '').slice(0, 14);
   return `${second}${randomText(20, upperHex)}`;

@@ -6,13 +6,17 @@ export interface TikTokApp {
   clientKey: string;
   clientSecret: string;
   scopes: string[];
-  /** `https` addresses without query or fragment, matched as they are. */
+  /** `https` URLs without query or fragment, compared exactly. */
   redirectUris: string[];
-  /** On `localhost` or `127.0.0.1` with a port, which may be `*`. */
+  /** URLs on `localhost` or `127.0.0.1` with a port, which may be `*`. */
   desktopRedirectUris: string[];
 }
 
-/** As the developer portal does: refuses redirect addresses that break its rules. */
+/**
+ * Creates an app. Throws for redirect addresses that the developer portal refuses.
+ * https://developers.tiktok.com/doc/login-kit-web
+ * https://developers.tiktok.com/doc/login-kit-desktop/
+ */
 export function createApp(given: Partial<TikTokApp>): TikTokApp {
   const app: TikTokApp = {
     clientKey: randomText(18, lowerAlphanumeric),
@@ -27,10 +31,10 @@ export function createApp(given: Partial<TikTokApp>): TikTokApp {
   return app;
 }
 
-/** Which of the app's two lists a redirect address is on; `null` when on neither. */
+/** Returns which of the app's two lists contains a redirect address; `null` when neither does. */
 export function findRedirect(app: TikTokApp, uri: string): 'web' | 'desktop' | null {
   if (app.redirectUris.includes(uri)) return 'web';
-  // The star stands for any port in the list only, never in a request.
+  // `*` stands for any port in the app's list only, never in a request.
   if (!isDesktopRedirect(uri) || !port.test(uri)) return null;
   const known = app.desktopRedirectUris;
   return known.includes(uri) || known.includes(uri.replace(port, ':*')) ? 'desktop' : null;

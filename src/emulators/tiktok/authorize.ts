@@ -10,7 +10,7 @@ export interface ConsentRequest {
   redirectUri: string;
 }
 
-/** Who signs in and which scopes they leave ticked, or why they come back empty-handed. */
+/** Who signs in and which scopes they grant, or the error that they are redirected with. */
 export type Consent =
   | { account?: TikTokAccount; scopes?: string[] }
   | { denied: string; errorType?: string; description?: string };
@@ -18,9 +18,9 @@ export type Consent =
 export type ConsentHook = (request: ConsentRequest) => Consent;
 
 /**
- * `GET /v2/auth/authorize/`. A mistake of the app's is shown to the person on a page and never redirected;
- * everything else goes back to `redirect_uri`. Whether the code challenge is the hex one is found out only
- * when the code is exchanged.
+ * `GET /v2/auth/authorize/`. An error of the app is shown on a page and never redirected; everything else is
+ * redirected to `redirect_uri`. A code challenge that is not in hex fails only when the code is exchanged.
+ * https://developers.tiktok.com/doc/login-kit-web
  */
 export function authorize(
   request: RecordedRequest,
@@ -84,7 +84,7 @@ function redirect(uri: string, parameters: Record<string, string | null>): Answe
   return { status: 302, headers: { location: `${uri}?${query}` } };
 }
 
-/** A web page for people, hence 200; it names the parameter and nothing the request contained. */
+/** A web page for people, so the status is 200. It names the parameter, but shows no value of the request. */
 function mistakePage(parameter: string): Answer {
   return {
     status: 200,

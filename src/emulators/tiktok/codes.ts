@@ -14,20 +14,20 @@ export interface AuthorizationCode {
 
 export interface CodeBook {
   issue(code: AuthorizationCode): string;
-  /** `null` when unknown, used, expired, or another app's. */
+  /** Returns `null` when the code is unknown, used, expired, or belongs to another app. */
   find(clientKey: string, text: string): AuthorizationCode | null;
-  /** From now on the code is used. */
+  /** Marks the code as used. */
   spend(text: string): void;
 }
 
-/** TikTok does not say how long a code lives; practitioners say minutes. */
+/** TikTok does not document how long a code is valid; developers report a few minutes. */
 const codeLifetimeMs = 10 * minuteMs;
 
 export function createCodeBook(clock: Clock): CodeBook {
   const codes = new Map<string, AuthorizationCode & { expiresAt: number }>();
   return {
     issue: (code) => {
-      // Real codes hold a star and an exclamation mark, which must be decoded exactly once.
+      // Real codes contain `*` and `!`, which a client must URL-decode exactly once.
       const text = `${randomText(64)}*1!6431.u1`;
       codes.set(text, { ...code, expiresAt: clock.now() + codeLifetimeMs });
       return text;
@@ -42,9 +42,13 @@ export function createCodeBook(clock: Clock): CodeBook {
   };
 }
 
-/** TikTok's PKCE, which is not RFC 7636's: the challenge is the SHA-256 in lower-case hex. */
+/**
+ * Checks TikTok's variant of PKCE: the challenge is the SHA-256 in lower-case hex, not in base64url.
+ * https://developers.tiktok.com/doc/login-kit-desktop/
+ * https://www.rfc-editor.org/rfc/rfc7636#section-4.2
+ */
 export function matchesChallenge(challenge: string | null, verifier: string): boolean {
-  // A verifier without a challenge before it is ignored.
+  // Without a challenge, TikTok ignores the verifier.
   if (challenge === null) return true;
   if (!/^[A-Za-z0-9\-._~]{43,128}$/.test(verifier)) return false;
   return createHash('sha256').update(verifier).digest('hex') === challenge;

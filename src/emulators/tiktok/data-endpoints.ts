@@ -6,7 +6,7 @@ import type { Grant, GrantBook } from './grants.ts';
 import type { TikTokSettings } from './settings.ts';
 import type { SignedImages } from './signed-images.ts';
 
-/** What an endpoint may look at once the caller has been let in. */
+/** What an endpoint receives after the access check. */
 export interface DataCall {
   request: RecordedRequest;
   grant: Grant;
@@ -15,11 +15,11 @@ export interface DataCall {
 }
 
 export interface DataEndpoint {
-  /** The name of each field the endpoint knows. */
+  /** The names of all fields that the endpoint supports. */
   knownFields: string[];
-  /** The scopes a call for these fields needs. */
+  /** Returns the scopes that a call for these fields needs. */
   neededScopes(fields: string[]): string[];
-  /** The `data` member, or in words what is wrong with the parameters. */
+  /** Returns the `data` member, or an error message when the parameters are wrong. */
   answer(call: DataCall): Record<string, unknown> | string;
 }
 
@@ -29,11 +29,11 @@ export interface DataEndpointContext {
   grants: GrantBook;
   images: SignedImages;
   findApp(clientKey: string): TikTokApp | undefined;
-  /** Whether one more request by this key stays within the limit. */
+  /** Whether one more request by this key stays within `limit` requests in 60 s. */
   passesRate(key: string, limit: number): boolean;
 }
 
-/** The order of checks is TikTok's: token, rate, scope (before the parameters), parameters. */
+/** Answers a data endpoint, in TikTok's order of checks: token, rate, scope, parameters. */
 export function answerData(
   request: RecordedRequest,
   endpoint: DataEndpoint,
@@ -66,7 +66,7 @@ export function answerData(
   return typeof data === 'string' ? answers.dataError('invalid_params', data) : answers.data(data);
 }
 
-/** The same members in another order each time, as TikTok's answers have them. */
+/** Returns the same members in random order, as in TikTok's answers. */
 export function shuffleKeys(record: Record<string, unknown>): Record<string, unknown> {
   const entries = Object.entries(record).map((entry) => ({ entry, rank: randomInt(2 ** 31) }));
   entries.sort((one, other) => one.rank - other.rank);

@@ -3,7 +3,7 @@ import { randomText } from '../random-text.ts';
 import type { TikTokAccount } from './account.ts';
 import { type LifetimeName, lifetimes, type TikTokSettings } from './settings.ts';
 
-/** What one person allowed one app. */
+/** One person's consent to one app. */
 export interface Grant {
   clientKey: string;
   account: TikTokAccount;
@@ -21,14 +21,19 @@ export interface TokenPair {
   refreshExpiresAt: number;
 }
 
-/** Who holds which token, and which of them still work. Each function is one step: nothing comes between. */
+/**
+ * Keeps all grants and tokens. Each function is atomic.
+ * https://developers.tiktok.com/doc/oauth-user-access-token-management
+ */
 export interface GrantBook {
   issue(clientKey: string, account: TikTokAccount, scopes: string[]): IssuedTokens;
-  /** `null` for a token that is unknown, used, expired, revoked, or another app's. */
+  /** Returns `null` for a token that is unknown, used, expired, revoked, or belongs to another app. */
   refresh(clientKey: string, refreshToken: string): IssuedTokens | null;
-  /** Ends the grant of an access token that still works; `false` when there is none. */
+  /** Revokes the grant of a valid access token; `false` when the token is not valid. */
   revoke(clientKey: string, accessToken: string): boolean;
+  /** Returns the grant of a valid access token. */
   findGrant(accessToken: string): Grant | null;
+  /** Whether this access or refresh token would still be accepted. */
   isAlive(token: string): boolean;
 }
 
@@ -54,7 +59,8 @@ export function createGrantBook(options: {
     },
     refresh: (clientKey, refreshToken) => {
       const entry = refreshTokens.get(refreshToken);
-      if (!entry || entry.grant.clientKey !== clientKey || !isCurrent(entry)) return null;
+      if (!entry || entry.grant.clientKey !== clientKey) return null;
+      if (!isCurrent(entry, clock.now())) return null;
       const { grant, replacedBy } = entry;
       if (replacedBy && settings.usedRefreshToken === 'revokes-family') grant.revoked = true;
       if (replacedBy && settings.usedRefreshToken === 'grace' && isUnused(replacedBy)) {
@@ -77,13 +83,13 @@ export function createGrantBook(options: {
     isAlive: (token) => {
       if (findGrant(token)) return true;
       const entry = refreshTokens.get(token);
-      if (!entry || !isCurrent(entry)) return false;
+      if (!entry || !isCurrent(entry, clock.now())) return false;
       if (!entry.replacedBy || settings.usedRefreshToken === 'accepted') return true;
       return settings.usedRefreshToken === 'grace' && isUnused(entry.replacedBy);
     },
   };
 
-  /** With `keep`, its refresh token stays and only the access token is new. */
+  /** Issues a pair; with `keep`, only the access token is new. */
   function mint(grant: Grant, keep: TokenPair | null): TokenPair {
     const now = clock.now();
     const pair: TokenPair = {
@@ -110,14 +116,13 @@ export function createGrantBook(options: {
     if (entry) entry.dead = true;
   }
 
-  function isCurrent({ grant, pair }: IssuedTokens): boolean {
-    return !grant.revoked && pair.refreshExpiresAt > clock.now();
-  }
-
   function isUnused(pair: TokenPair): boolean {
     return refreshTokens.get(pair.refreshToken)?.replacedBy === null;
   }
 }
 
-/** Opaque, with the exclamation mark of real ones, which a form must encode. */
+const isCurrent = ({ grant, pair }: IssuedTokens, now: number): boolean =>
+  !grant.revoked && pair.refreshExpiresAt > now;
+
+/** Creates an opaque token. Like real ones it contains `!`, which a form must encode. */
 export const createToken = (prefix: string): string => `${prefix}${randomText(60)}!6431.u1`;

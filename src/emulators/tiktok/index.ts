@@ -3,14 +3,13 @@ import type { EmulatedPerson, EmulatedPlatform } from '../emulated-platform.ts';
 import { createRateWindow } from '../rate-window.ts';
 import { createRouter } from '../router.ts';
 import { type Answer, openService, type RecordedRequest } from '../server.ts';
-import { createAccount, type NewAccount, type TikTokAccount } from './account.ts';
+import { createAccount, type NewAccount, type TikTokAccount, toAccount } from './account.ts';
 import { createAnswers } from './answers.ts';
 import { createApp, type TikTokApp } from './apps.ts';
 import { authorize, type ConsentHook } from './authorize.ts';
 import { createCodeBook } from './codes.ts';
 import { answerData, type DataEndpoint } from './data-endpoints.ts';
-import { createGrantBook } from './grants.ts';
-import { toAccount } from './person.ts';
+import { createGrantBook, type TokenPair } from './grants.ts';
 import { createSettings, type LifetimeName, type TikTokSettings } from './settings.ts';
 import { createSignedImages } from './signed-images.ts';
 import { answerRevoke, answerToken } from './token-endpoints.ts';
@@ -22,22 +21,25 @@ export { createVideo } from './account.ts';
 export type { Consent, ConsentHook, ConsentRequest } from './authorize.ts';
 export type { TikTokSettings } from './settings.ts';
 
-/** Login Kit and Display API v2 on loopback: `www.tiktok.com` and `open.tiktokapis.com` under one address. */
+/**
+ * Login Kit and Display API v2 on loopback: `www.tiktok.com` and `open.tiktokapis.com` under one URL.
+ * https://developers.tiktok.com/doc/display-api-overview/
+ */
 export interface TikTokEmulator extends EmulatedPlatform {
-  /** By default a random key and secret, all four scopes, no redirect addresses. */
+  /** Adds an app; by default with a random key and secret, all four scopes, and no redirect addresses. */
   addApp(app?: Partial<TikTokApp>): { clientKey: string; clientSecret: string };
-  /** By default a believable creator with 24 videos. The object stays live: change it between runs. */
+  /** Adds a realistic creator with 24 videos by default. Later changes to the object show in the answers. */
   addAccount(account?: NewAccount): TikTokAccount;
-  /** A grant as if the person had just signed in; by default with all scopes of the app. */
+  /** Signs the person in; by default with all scopes of the app. Throws when there is no such app. */
   signIn(options: { clientKey: string; account: TikTokAccount; scopes?: string[] }): SignedIn;
   settings: TikTokSettings;
   /** Whether TikTok would still accept this access or refresh token. */
   isAlive(token: string): boolean;
-  /** Answers the authorize page; without it the account added first grants everything asked for. */
+  /** Decides on the consent page; without it, the first account added grants all requested scopes. */
   consent?: ConsentHook | undefined;
 }
 
-/** `expiresIn` and `refreshExpiresIn` in seconds, `scope` separated by commas. */
+/** `expiresIn` and `refreshExpiresIn` in seconds from now, `scope` separated by commas. */
 export interface SignedIn {
   accessToken: string;
   refreshToken: string;
@@ -47,7 +49,7 @@ export interface SignedIn {
   openId: string;
 }
 
-/** Starts the emulator; `lifetimes` are those documented since November 2026 unless `legacy`. */
+/** Starts the emulator with the token lifetimes documented since November 2026, or with the `legacy` ones. */
 export async function startTikTok(options: {
   clock: Clock;
   port?: number;
@@ -90,31 +92,14 @@ export async function startTikTok(options: {
       if (!app) throw new Error(`There is no app ${grantOf.clientKey}.`);
       const scopes = grantOf.scopes ?? app.scopes;
       const { pair } = grants.issue(app.clientKey, grantOf.account, [...scopes]);
-      const now = clock.now();
-      return {
-        accessToken: pair.accessToken,
-        refreshToken: pair.refreshToken,
-        expiresIn: (pair.accessExpiresAt - now) / 1000,
-        refreshExpiresIn: (pair.refreshExpiresAt - now) / 1000,
-        scope: scopes.join(','),
-        openId: grantOf.account.openId,
-      };
+      return toSignedIn(pair, scopes, grantOf.account, clock.now());
     },
     isAlive: grants.isAlive,
     addPerson: (person: EmulatedPerson = {}) => {
       ownApp ??= emulator.addApp({ desktopRedirectUris: ['http://127.0.0.1:*/callback/'] });
       const account = emulator.addAccount(toAccount(person, clock.now()));
       const signedIn = emulator.signIn({ clientKey: ownApp.clientKey, account });
-      const toTime = (seconds: number) => new Date(clock.now() + seconds * 1000).toISOString();
-      return new Map([
-        ['TIKTOK_CLIENT_KEY', ownApp.clientKey],
-        ['TIKTOK_CLIENT_SECRET', ownApp.clientSecret],
-        ['TIKTOK_ACCESS_TOKEN', signedIn.accessToken],
-        ['TIKTOK_REFRESH_TOKEN', signedIn.refreshToken],
-        ['TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toTime(signedIn.expiresIn)],
-        ['TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toTime(signedIn.refreshExpiresIn)],
-        ['TIKTOK_SCOPE', signedIn.scope],
-      ]);
+      return toValues(ownApp, signedIn, clock.now());
     },
   });
 
@@ -136,4 +121,36 @@ export async function startTikTok(options: {
     return route ? route.handler(request) : context.answers.unsupportedPath();
   });
   return emulator;
+}
+
+const toSignedIn = (
+  pair: TokenPair,
+  scopes: string[],
+  account: TikTokAccount,
+  now: number,
+): SignedIn => ({
+  accessToken: pair.accessToken,
+  refreshToken: pair.refreshToken,
+  expiresIn: (pair.accessExpiresAt - now) / 1000,
+  refreshExpiresIn: (pair.refreshExpiresAt - now) / 1000,
+  scope: scopes.join(','),
+  openId: account.openId,
+});
+
+/** The account's values by `.env.social` key. */
+function toValues(
+  app: { clientKey: string; clientSecret: string },
+  signedIn: SignedIn,
+  now: number,
+): Map<string, string> {
+  const toTime = (seconds: number) => new Date(now + seconds * 1000).toISOString();
+  return new Map([
+    ['TIKTOK_CLIENT_KEY', app.clientKey],
+    ['TIKTOK_CLIENT_SECRET', app.clientSecret],
+    ['TIKTOK_ACCESS_TOKEN', signedIn.accessToken],
+    ['TIKTOK_REFRESH_TOKEN', signedIn.refreshToken],
+    ['TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toTime(signedIn.expiresIn)],
+    ['TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toTime(signedIn.refreshExpiresIn)],
+    ['TIKTOK_SCOPE', signedIn.scope],
+  ]);
 }

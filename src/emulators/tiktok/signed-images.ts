@@ -3,11 +3,11 @@ import { type Clock, hourMs } from '../../clock.ts';
 import { portrait } from '../portrait.ts';
 import type { Answer, RecordedRequest } from '../server.ts';
 
-/** Picture addresses that stop working, as TikTok's content network signs them. */
+/** Signed picture URLs that expire, as TikTok's CDN creates them. */
 export interface SignedImages {
-  /** An address under the emulator's own, good for so many ms, rounded down to the hour. */
+  /** Returns a URL of the emulator that expires in `lifetimeMs`, rounded down to the full hour. */
   sign(path: string, lifetimeMs: number): string;
-  /** The picture, or 403 once `x-expires` has passed or the signature is not ours. */
+  /** Answers with the picture, or with 403 when `x-expires` has passed or the signature is wrong. */
   answer(request: RecordedRequest): Answer;
 }
 
@@ -19,7 +19,7 @@ export function createSignedImages(clock: Clock, baseUrl: string): SignedImages 
   return {
     sign: (path, lifetimeMs) => {
       const expires = String(Math.floor((clock.now() + lifetimeMs) / hourMs) * 3600);
-      // Not a secret in spite of its name: a mark of the content network that stays the same per picture.
+      // The parameter `refresh_token` is not a secret: the CDN sends the same value for the same picture.
       const mark = createHash('sha256').update(path).digest('hex').slice(0, 8);
       const signature = encodeURIComponent(signatureOf(path, expires));
       return `${baseUrl}${path}?dr=14579&refresh_token=${mark}&x-expires=${expires}&x-signature=${signature}&t=4d5b0474&ps=13740610&shp=a5d48078&shcp=8aecc5ac&idc=my`;

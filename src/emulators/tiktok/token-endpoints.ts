@@ -14,7 +14,10 @@ export interface TokenEndpointContext {
   grants: GrantBook;
 }
 
-/** `POST /v2/oauth/token/`: form in, flat JSON out, for all three grant types. */
+/**
+ * `POST /v2/oauth/token/`: takes a form and answers flat JSON, for all three grant types.
+ * https://developers.tiktok.com/doc/oauth-user-access-token-management
+ */
 export function answerToken(request: RecordedRequest, context: TokenEndpointContext): Answer {
   const { answers } = context;
   const sender = readSender(request, context);
@@ -39,7 +42,7 @@ export function answerToken(request: RecordedRequest, context: TokenEndpointCont
   }
 }
 
-/** `POST /v2/oauth/revoke/`: takes the access token and ends the whole grant; an expired one is unknown. */
+/** `POST /v2/oauth/revoke/`: revokes the whole grant of an access token; an expired one is refused. */
 export function answerRevoke(request: RecordedRequest, context: TokenEndpointContext): Answer {
   const { answers, grants } = context;
   const sender = readSender(request, context);
@@ -50,7 +53,7 @@ export function answerRevoke(request: RecordedRequest, context: TokenEndpointCon
   return answers.oauthError('invalid_grant', 'Access token is invalid or expired.');
 }
 
-/** The tokens as TikTok's flat answer has them; `now` in ms since 1970. */
+/** Returns the tokens in TikTok's flat answer format. `now` in ms since 1970. */
 export function toTokenBody({ grant, pair }: IssuedTokens, now: number) {
   return {
     access_token: pair.accessToken,

@@ -31,7 +31,7 @@ const fields: Record<string, UserField> = {
   avatar_large_url: avatar(1080),
   display_name: basic((account) => account.displayName),
   bio_description: profile((account) => account.bio),
-  // A short link made for the occasion: it differs between two calls.
+  // TikTok creates a new short link for each call.
   profile_deep_link: profile(() => `https://vm.tiktok.com/ZS${randomText(7)}/`),
   is_verified: profile((account) => account.verified),
   username: profile((account) => account.username),

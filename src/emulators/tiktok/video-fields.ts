@@ -6,7 +6,7 @@ interface VideoContext {
   account: TikTokAccount;
   clientKey: string;
   images: SignedImages;
-  /** 32 hex digits that stand for the cover in its address. */
+  /** 32 hex digits that identify the cover in its URL. */
   picture: string;
 }
 

@@ -10,7 +10,10 @@ const scoped = {
   neededScopes: () => ['video.list'],
 };
 
-/** `POST /v2/video/list/`: public videos, newest first, strictly before `cursor` (ms). */
+/**
+ * `POST /v2/video/list/`: public videos, newest first, posted strictly before `cursor` (ms since 1970).
+ * https://developers.tiktok.com/doc/tiktok-api-v2-video-list/
+ */
 export const videoList: DataEndpoint = {
   ...scoped,
   answer: (call) => {
@@ -20,7 +23,7 @@ export const videoList: DataEndpoint = {
     if (maxCount === null || maxCount < 1n || maxCount > 20n) {
       return 'The max_count must be an integer from 1 to 20.';
     }
-    // A literal 0 counts as a time like any other: nothing was posted before 1970.
+    // 0 does not mean "from the start": it is the year 1970, before which nothing was posted.
     const before = readInteger(body.cursor, BigInt(Number.MAX_SAFE_INTEGER));
     if (before === null || before < 0n) return 'The cursor must be a time in milliseconds.';
 
@@ -35,7 +38,10 @@ export const videoList: DataEndpoint = {
   },
 };
 
-/** `POST /v2/video/query/`: those of up to 20 ids that are the account's own; others are absent without a word. */
+/**
+ * `POST /v2/video/query/`: the account's own videos among up to 20 ids. Other ids are silently omitted.
+ * https://developers.tiktok.com/doc/tiktok-api-v2-video-query
+ */
 export const videoQuery: DataEndpoint = {
   ...scoped,
   answer: (call) => {

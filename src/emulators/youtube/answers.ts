@@ -1,6 +1,7 @@
 import { stringifyJson } from '../../net/json.ts';
 import type { Answer } from '../server.ts';
 
+/** An error of the API. https://developers.google.com/youtube/v3/docs/errors */
 export interface ApiError {
   status: number;
   message: string;
@@ -8,14 +9,14 @@ export interface ApiError {
   reason: string;
   /** The parameter that is wrong. */
   location?: string;
-  /** As in `INVALID_ARGUMENT`; only Google's newer errors have it. */
+  /** For example `INVALID_ARGUMENT`; only Google's newer errors have it. */
   rpcStatus?: string;
-  /** Google's newer reason, such as `API_KEY_INVALID`. */
+  /** Reason in Google's newer error format, such as `API_KEY_INVALID`. */
   infoReason?: string;
   extendedHelp?: string;
 }
 
-/** Google writes its JSON on several lines. */
+/** Answers with indented JSON, like Google. */
 export const answerJson = (status: number, body: unknown): Answer => ({
   status,
   headers: { 'content-type': 'application/json; charset=UTF-8', 'cache-control': 'private' },

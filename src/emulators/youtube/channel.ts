@@ -1,30 +1,31 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
+import type { EmulatedPerson } from '../emulated-platform.ts';
 import type { YouTubeSettings } from './settings.ts';
 
-/** Mutable: what a test changes here is in the next answer. */
+/** Mutable: the next answer shows what a test changes here. */
 export interface YouTubeChannel {
   /** `UC` and 22 characters. */
   id: string;
   title: string;
-  /** `''` when there is none. */
+  /** `''` without a description. */
   description: string;
-  /** With its `@`; `''` when the channel has none. */
+  /** Starts with `@`; `''` without a handle. */
   handle: string;
-  /** The name of old, for `forUsername`; `''` when the channel has none. */
+  /** The legacy username, for `forUsername`; `''` without one. */
   username: string;
-  /** ISO 8601, with or without parts of a second. */
+  /** ISO 8601, with or without fractions of a second. */
   publishedAt: string;
-  /** ISO 3166; `''` when not told. */
+  /** ISO 3166-1 alpha-2; `''` when not set. */
   country: string;
-  /** Exact; what is answered is rounded down. */
+  /** The exact count; answers contain it rounded down. */
   subscribers: bigint;
   hidesSubscribers: boolean;
   views: bigint;
-  /** Public ones only. */
+  /** Public videos only. */
   videos: bigint;
 }
 
-/** A believable channel. */
+/** Creates a channel, with realistic values where none are given. */
 export function createChannel(given: Partial<YouTubeChannel>): YouTubeChannel {
   return {
     id: `UC${randomBytes(16).toString('base64url')}`,
@@ -42,7 +43,13 @@ export function createChannel(given: Partial<YouTubeChannel>): YouTubeChannel {
   };
 }
 
-/** The parts that an API key may ask for; the two others are the owner's. */
+/** Converts a person to their channel, which shows posts only as a count. */
+export function toChannel({ posts, count }: EmulatedPerson): Partial<YouTubeChannel> {
+  if (count !== undefined) return { subscribers: count, views: count, videos: count };
+  return posts === undefined ? {} : { videos: BigInt(posts) };
+}
+
+/** The parts that a request with an API key can ask for; all others need the owner's sign-in. */
 export const publicParts = [
   'brandingSettings',
   'contentDetails',
@@ -55,7 +62,7 @@ export const publicParts = [
   'topicDetails',
 ];
 
-/** The channel as the API has it, of the parts only those asked for. */
+/** Returns the channel with the given parts. https://developers.google.com/youtube/v3/docs/channels */
 export function toItem(
   channel: YouTubeChannel,
   parts: string[],
@@ -99,11 +106,14 @@ export function toItem(
   return { kind: 'youtube#channel', etag: etagOf([channel.id, item]), id: channel.id, ...item };
 }
 
-/** 27 characters that change with the content. */
+/** Returns 27 characters that change with the content. */
 export const etagOf = (content: unknown): string =>
   createHash('sha1').update(JSON.stringify(content)).digest('base64url');
 
-/** Rounded down to three figures: 12 345 is told as 12 300. */
+/**
+ * Rounds down to three significant digits, as YouTube does: 12 345 becomes 12 300.
+ * https://developers.google.com/youtube/v3/docs/channels#statistics.subscriberCount
+ */
 export function roundSubscribers(count: bigint): bigint {
   const unit = 10n ** BigInt(Math.max(0, String(count).length - 3));
   return (count / unit) * unit;

@@ -69,7 +69,7 @@ function findChannels(
       return channels.filter((channel) => channel.username.toLowerCase() === username);
     }
     default:
-      // A key says which project asks, and not who: what is one's own needs a sign-in.
+      // `mine` and `managedByMe` need a sign-in: a key identifies the project, not the person.
       return errors.needsSignIn;
   }
 }
@@ -90,7 +90,7 @@ function readFields(text: string | null): Selection | ApiError {
   return badParameter('invalidParameter', 'fields', `Invalid field selection ${unknown}`);
 }
 
-/** An answer with every member that there can be. */
+/** An answer with every possible member, for checking the names in `fields`. */
 function shape(): unknown {
   const channel = createChannel({ country: 'AT', username: 'mara' });
   return {

@@ -10,24 +10,27 @@ import {
   errors,
   rateLimitExceeded,
 } from './answers.ts';
-import { createChannel, type YouTubeChannel } from './channel.ts';
+import { createChannel, toChannel, type YouTubeChannel } from './channel.ts';
 import { listChannels } from './channels.ts';
 import { type ApiKey, createKeyBook } from './keys.ts';
-import { toChannel } from './person.ts';
+
 import { createSettings, type YouTubeSettings } from './settings.ts';
 
 export type { YouTubeChannel } from './channel.ts';
 export type { ApiKey } from './keys.ts';
 export type { YouTubeSettings } from './settings.ts';
 
-/** The part of the YouTube Data API v3 that an API key opens, on loopback. */
+/**
+ * The part of the YouTube Data API v3 that needs only an API key, on loopback.
+ * https://developers.google.com/youtube/v3/docs
+ */
 export interface YouTubeEmulator extends EmulatedPlatform {
-  /** By default a random key with 10 000 units a day. The object stays live: change it between runs. */
+  /** Adds a random key with 10 000 units a day by default. Later changes to the object take effect. */
   addKey(key?: Partial<ApiKey>): ApiKey;
-  /** By default a believable channel. The object stays live: change it between runs. */
+  /** Adds a realistic channel by default. Later changes to the object show in the answers. */
   addChannel(channel?: Partial<YouTubeChannel>): YouTubeChannel;
   settings: YouTubeSettings;
-  /** Whether YouTube would still answer this key, quota aside. */
+  /** Whether YouTube would still accept this key, regardless of its quota. */
   isAlive(key: string): boolean;
 }
 

@@ -1,24 +1,24 @@
 import type { Clock } from '../../clock.ts';
 import { randomText } from '../random-text.ts';
 
-/** Mutable: a test may end, restrict or use up a key between runs. */
+/** Mutable: a test can expire, restrict or exhaust a key. */
 export interface ApiKey {
   /** 39 characters. */
   key: string;
-  /** `api-disabled`: its project has not switched the API on; `blocked`: restricted to other callers. */
+  /** `api-disabled`: the API is not enabled in its project; `blocked`: it is restricted to other callers. */
   state: 'valid' | 'expired' | 'api-disabled' | 'blocked';
-  /** Units a day; a list of channels costs one. */
+  /** Units per day; a call costs one. https://developers.google.com/youtube/v3/determine_quota_cost */
   quota: number;
   /** Units used since the last midnight in California. */
   used: number;
-  /** The number in the address where the API is switched on. */
+  /** The project number in the URL where the API can be enabled. */
   projectNumber: string;
 }
 
 export interface KeyBook {
   add(given: Partial<ApiKey>): ApiKey;
   find(text: string): ApiKey | null;
-  /** Takes so many units; `false` when the day's quota is used up. */
+  /** Takes the units from the day's quota; `false` when too few are left. */
   spend(key: ApiKey, units: number): boolean;
 }
 

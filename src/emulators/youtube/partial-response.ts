@@ -1,9 +1,9 @@
-/** Names to keep, each with what to keep inside; an empty tree keeps all. */
+/** The names to keep, each with what to keep inside it; an empty map keeps everything. */
 export type Selection = Map<string, Selection>;
 
 /**
- * Reads `fields` of Google's APIs: `kind,items(id,statistics/viewCount)`; a star is any name. `null` when
- * it is malformed. https://developers.google.com/youtube/v3/getting-started#partial
+ * Parses the parameter `fields`, such as `kind,items(id,statistics/viewCount)`; `*` is any name. Returns
+ * `null` when it is malformed. https://developers.google.com/youtube/v3/getting-started#partial
  */
 export function readSelection(text: string): Selection | null {
   const tokens = text.replace(/\s/g, '').match(/[\w*]+|./g) ?? [];
@@ -43,7 +43,7 @@ export function readSelection(text: string): Selection | null {
   }
 }
 
-/** What is left of a JSON value; a list is looked through item by item. */
+/** Returns the selected part of a JSON value; of a list, the selected part of each item. */
 export function select(value: unknown, selection: Selection): unknown {
   if (selection.size === 0 || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((one) => select(one, selection));
@@ -55,7 +55,7 @@ export function select(value: unknown, selection: Selection): unknown {
   return kept;
 }
 
-/** The first name asked for that a value of this shape does not have; `null` when it has them all. */
+/** Returns the first selected name that a value of this shape does not have; `null` when it has all. */
 export function findUnknownName(shape: unknown, selection: Selection): string | null {
   const one: unknown = Array.isArray(shape) ? shape[0] : shape;
   for (const [name, inner] of selection) {

@@ -1,16 +1,16 @@
-/** How YouTube behaves where it is not documented, or where tests want it otherwise. All settable at any time. */
+/** YouTube's behaviour where it is undocumented or where tests vary it. Can be changed at any time. */
 export interface YouTubeSettings {
-  /** An answer without channels: no `items` at all, or an empty list. */
+  /** `items` of an answer without channels: absent, or an empty list. */
   emptyItems: 'absent' | 'empty';
-  /** `subscriberCount` of a channel that hides it: `"0"`, absent, or a number that means nothing. */
+  /** `subscriberCount` of a channel that hides it: `"0"`, absent, or the rounded count. */
   hiddenSubscribers: 'zero' | 'absent' | 'shown';
-  /** The body for a key that is none: today's, with reason `badRequest`, or the older `keyInvalid`. */
+  /** Reason in the error for an invalid key: the current `badRequest`, or the older `keyInvalid`. */
   badKey: 'badRequest' | 'keyInvalid';
-  /** Whether the key may come as `X-Goog-Api-Key` instead of the query parameter. */
+  /** Whether the key may be in the header `X-Goog-Api-Key` instead of the query. */
   acceptsKeyHeader: boolean;
-  /** Requests per key in a sliding window of 60 s, beyond which the reason is `rateLimitExceeded`. */
+  /** Requests per key in a sliding window of 60 s; more get the reason `rateLimitExceeded`. */
   rateLimit: number;
-  /** HTTP status of that; 403 or 429. */
+  /** HTTP status with the reason `rateLimitExceeded`: 403 or 429. */
   rateLimitStatus: number;
 }
 

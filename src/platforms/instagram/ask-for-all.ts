@@ -1,8 +1,9 @@
 import { isBadParameter } from './graph-error.ts';
 
 /**
- * Asks for several fields or metrics at once. One that Meta has retired fails the whole call, so when it is
- * refused as a bad parameter each is asked for alone, and those that fail again are `dropped`.
+ * Requests several fields or metrics at once with `ask`. One that Meta has retired makes the whole request
+ * fail as a bad parameter: then each is requested alone, and those that fail again are `dropped`. Rejects
+ * with any other error of `ask`, and with the first one when no name turns out to be retired.
  */
 export async function askForAll<Answer>(
   names: readonly string[],
@@ -22,7 +23,7 @@ export async function askForAll<Answer>(
         }),
       ),
     );
-    // Each is known: then it was something else that was bad.
+    // Every name works alone, so something else was wrong with the request.
     if (dropped.length === 0) throw error;
     return { answers: answers.filter((answer) => answer !== null), dropped };
   }

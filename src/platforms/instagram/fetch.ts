@@ -13,12 +13,12 @@ import {
   unwrapProfile,
 } from './understand.ts';
 
-/** The documentation names no maximum; a server that gives fewer at once is asked on. */
+/** Meta documents no maximum. With smaller pages, more of them are requested. */
 const pageSize = 50;
-/** So near to the limit, what is optional is left to the next run. */
+/** From this usage of Meta's limit on, optional requests are left to the next run. */
 const scarcePercent = 90;
 
-/** Beside the `id`, which is always asked for. */
+/** In addition to `id`, which every request includes. */
 const profileFields = [
   'user_id',
   'username',
@@ -32,7 +32,11 @@ const profileFields = [
 const postFields = ['like_count', 'comments_count'];
 const metrics = ['reach', 'views'];
 
-/** Profile and latest posts, side by side; then insights, which cost nothing but themselves. */
+/**
+ * Fetches profile and latest posts in parallel, then the insights, whose failure leaves only reach and views
+ * `null`. Rejects with `reauthorize` when Meta refuses the token, with `missing-scope` without
+ * `instagram_business_basic`, and with `throttled`, `unavailable` or `unexpected-answer`.
+ */
 export async function fetchSnapshot(
   values: Values,
   postCount: number,
@@ -45,7 +49,7 @@ export async function fetchSnapshot(
     fetchProfile(graph),
     fetchPosts(graph, postCount),
   ]).catch((error: unknown) => {
-    failed.abort(); // Nobody waits for the other any more.
+    failed.abort(); // The other result is not needed any more.
     throw error;
   });
   const insights = await fetchInsights(graph, profile.user, context);
@@ -67,12 +71,12 @@ async function fetchProfile(graph: Graph): Promise<{ user: Profile; dropped: str
   return { user: understandProfile(Object.assign({}, ...answers), dropped), dropped };
 }
 
-/** The latest posts, up to `postCount`. */
+/** The latest posts, at most `postCount`. */
 async function fetchPosts(
   graph: Graph,
   postCount: number,
 ): Promise<{ posts: Post[]; dropped: string[] }> {
-  // Whole pages to the last: one that overlaps the page before would bring too few else.
+  // The last page is requested in full size too: overlapping posts on it would leave too few.
   const limit = Math.min(pageSize, postCount);
   const ask = async (fields: readonly string[], after?: string) =>
     understandMedia(
@@ -86,10 +90,10 @@ async function fetchPosts(
   let [page] = answers;
   if (!page) return { posts: [], dropped };
   const fields = postFields.filter((field) => !dropped.includes(field));
-  // By id, because pages overlap when something is posted meanwhile.
+  // By id: pages overlap when something is posted between two requests.
   const posts = new Map(page.posts.map((post) => [post.id, post]));
   const cursors = new Set<string>();
-  // A page that brings nothing new, or leads back, would be asked for again forever.
+  // Without new posts or with a cursor that was used before, the loop would not end.
   for (let size = 0; size < posts.size && posts.size < postCount; ) {
     if (page.cursor === null || cursors.has(page.cursor)) break;
     size = posts.size;
@@ -107,7 +111,11 @@ interface Insights {
   warning?: string;
 }
 
-/** The account's reach and views; whatever keeps them costs a warning, and not the account. */
+/**
+ * The account's reach and views of the last full day. Rejects only when Meta refuses the token or the run is
+ * cancelled; any other failure becomes a warning. The day is Meta's default when no range is given:
+ * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
+ */
 async function fetchInsights(
   graph: Graph,
   { userId }: Profile,
@@ -117,7 +125,6 @@ async function fetchInsights(
   const used = graph.usedPercent();
   if (used >= scarcePercent) return { ...nothing, warning: describeScarce(used) };
   try {
-    // Without a range Meta looks back 24 hours: the last day that is full.
     const { answers, dropped } = await askForAll(metrics, async (names) =>
       understandInsights(
         await graph.get(
@@ -143,7 +150,7 @@ async function fetchInsights(
   }
 }
 
-/** Pure: the raw counters as the numbers that are stored. */
+/** The snapshot of an account; `insights` contains the known metrics by name. Pure. */
 export function toSnapshot(
   user: Profile,
   posts: readonly Post[],
@@ -152,7 +159,7 @@ export function toSnapshot(
 ): Snapshot {
   const username = user.username ?? (values.get('INSTAGRAM_USERNAME')?.replace(/^@/, '') || null);
   const { followers, following } = user;
-  // A post that hides its likes would look as if nobody liked it.
+  // Posts with hidden likes are left out: counted as 0, they would lower averages and rate.
   const counted = posts.filter(({ likes }) => likes !== null);
   const likes = sum(counted.map((post) => post.likes));
   const comments = sum(counted.map((post) => post.comments));

@@ -4,14 +4,14 @@ import { type HttpAnswer, isTransient } from '../../net/http.ts';
 import { parseJson } from '../../net/json.ts';
 import { readUsage } from './usage.ts';
 
-/** An error of the Graph, without its texts, which may hold anything. */
+/** An error of the Graph API without its texts, which may contain anything. */
 export interface GraphError {
-  /** `null` when it has none that is a whole number. */
+  /** `null` when it is missing or not a whole number; also for `subcode`. */
   code: number | null;
   subcode: number | null;
-  /** By which Meta finds the call; empty when there is none. */
+  /** With this id Meta's support finds the request; empty when it is missing. */
   traceId: string;
-  /** Meta's own word that it passes. */
+  /** Meta itself marks the error as temporary. */
   isTransient: boolean;
 }
 
@@ -25,7 +25,10 @@ export function readBody({ text }: HttpAnswer): Record<string, unknown> | null {
   }
 }
 
-/** The `error` of a body; `null` when it has none. Its `type` is not looked at: throttles and dead tokens share one. */
+/**
+ * The `error` of a body; `null` when it has none. Its `type` is ignored, because throttling and expired
+ * tokens share one.
+ */
 export function readGraphError(body: Record<string, unknown> | null): GraphError | null {
   if (body?.error === undefined || body.error === null) return null;
   const { code, error_subcode, fbtrace_id, is_transient } = isRecord(body.error) ? body.error : {};
@@ -41,9 +44,14 @@ export function readGraphError(body: Record<string, unknown> | null): GraphError
 const readCode = (value: unknown): number | null =>
   typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
 
+/** From https://developers.facebook.com/docs/graph-api/overview/rate-limiting/ and the page linked below. */
 const throttles: readonly (number | null)[] = [4, 17, 32, 341, 368, 613, 80_002];
 
-/** What the reader must do (Graph API, "Handle Errors"): by the code; by the status where the code says nothing. */
+/**
+ * The error code for users: from Meta's code, or from the status when Meta's code is unknown. One of
+ * `reauthorize`, `missing-scope`, `throttled`, `unavailable` and `unexpected-answer`.
+ * https://developers.facebook.com/docs/graph-api/guides/error-handling
+ */
 export function judge({ code, isTransient: passes }: GraphError, answer: HttpAnswer): ErrorCode {
   if (code === 102 || code === 190) return 'reauthorize';
   if (code === 3 || code === 10 || (code !== null && code >= 200 && code <= 299))
@@ -54,9 +62,9 @@ export function judge({ code, isTransient: passes }: GraphError, answer: HttpAns
   return 'unexpected-answer';
 }
 
-/** True when the same question may find a better answer in a moment. A throttle lasts for an hour or a day. */
+/** Whether to retry the request. Not when Meta's limits throttle it: these last for an hour or a day. */
 export function asksToComeBack(answer: HttpAnswer): boolean {
-  // A success is not parsed for nothing.
+  // Avoids parsing every success twice.
   if (answer.status < 400 && !answer.text.includes('"error"')) return false;
   const error = readGraphError(readBody(answer));
   if (!error) return isTransient(answer);
@@ -64,7 +72,7 @@ export function asksToComeBack(answer: HttpAnswer): boolean {
   return passes === 'unavailable' || (passes === 'throttled' && !throttles.includes(error.code));
 }
 
-/** `error 190, subcode 463, HTTP 400, trace AbCd` */
+/** The error for the brackets in a message, as in `error 190, subcode 463, HTTP 400, trace AbCd`. */
 export function describeError(
   { code, subcode, traceId }: GraphError,
   { status }: HttpAnswer,
@@ -78,7 +86,10 @@ export function describeError(
   return parts.filter(Boolean).join(', ');
 }
 
-/** The error of a read as the reader meets it; its `cause` is the {@link GraphError}. `name` as in `Instagram's profile`. */
+/**
+ * The error of a failed read; its `cause` is the {@link GraphError}. `name` is the request's name in the
+ * message, as in `Instagram's profile`.
+ */
 export function toStatsError(name: string, cause: GraphError, answer: HttpAnswer): StatsError {
   const said = describeError(cause, answer);
   const code = judge(cause, answer);
@@ -111,7 +122,7 @@ export function toStatsError(name: string, cause: GraphError, answer: HttpAnswer
   }
 }
 
-/** Meta names no time in `Retry-After`, but minutes in the usage header. */
+/** A `throttled` error. Its hint names the minutes in Meta's usage header: Meta sends no `Retry-After`. */
 export function throttled(message: string, answer: HttpAnswer, cause?: GraphError): StatsError {
   const { minutes } = readUsage(answer);
   const hint =
@@ -125,11 +136,14 @@ export const passes = 'This usually passes: the next run tries again.';
 
 export const signInAgain = 'Sign in again and store the new token in the secret.';
 
-/** True when a field, metric or parameter was not known or not allowed. */
+/** Whether Meta refused a field, metric or other parameter as unknown or not allowed. */
 export const isBadParameter = (error: unknown): boolean =>
   error instanceof StatsError && isRecord(error.cause) && error.cause.code === 100;
 
-/** What ended a token, by the subcodes of 190 (Graph API, "Handle Errors"), as the end of a sentence. */
+/**
+ * Why a token became invalid, as the end of a sentence; empty for an unknown subcode of error 190.
+ * https://developers.facebook.com/docs/graph-api/guides/error-handling
+ */
 export function describeEnding(subcode: number | null): string {
   switch (subcode) {
     case 458:

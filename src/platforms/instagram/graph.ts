@@ -12,22 +12,27 @@ import {
 import { readUsage } from './usage.ts';
 
 /**
- * The version that is asked for (2026-02-18 until 2028-07-29; the newest that Meta's pages show on this
- * host). One that has ended is served silently by the oldest that still lives.
+ * The requested version, the newest that Meta's pages show for this host: available from 2026-02-18 until
+ * 2028-07-29. After that, Meta silently answers with the oldest version that is still available.
+ * https://developers.facebook.com/docs/graph-api/changelog
  */
 export const apiVersion = 'v25.0';
 
-/** The reads of one account, and what Meta told beside the answers. */
+/** Reads with one account's token, and what the headers of the answers say about limit and version. */
 export interface Graph {
-  /** The fields of the answer. `name` as in `Instagram's profile`; `path` without version, as in `me/media`. */
+  /**
+   * The fields of an answer. Rejects with `reauthorize`, `missing-scope`, `throttled`, `unavailable` or
+   * `unexpected-answer`. `name` is the request's name in messages, as in `Instagram's profile`; `path` is
+   * without the version, as in `me/media`.
+   */
   get(
     name: string,
     path: string,
     query: Record<string, string | number>,
   ): Promise<Record<string, unknown>>;
-  /** How much of the limit for calls was used at most, in percent; 0 when nobody told. */
+  /** The highest reported use of Meta's limit for requests, in percent; 0 when none was reported. */
   usedPercent(): number;
-  /** Another version that has answered; `null` while there was none. */
+  /** The version that answered instead of the requested one; `null` when there was none. */
   otherVersion(): string | null;
 }
 
@@ -41,7 +46,7 @@ export function openGraph(values: Values, context: PlatformContext): Graph {
         name,
         method: 'GET',
         url: `${context.apiUrl}/${apiVersion}/${path}?${toQuery(query)}`,
-        // In the header, because addresses end up in logs.
+        // In the header, because addresses can appear in logs.
         headers: { Authorization: `Bearer ${values.get('INSTAGRAM_ACCESS_TOKEN') ?? ''}` },
         repeatWhen: asksToComeBack,
         signal: context.signal,
@@ -56,13 +61,16 @@ export function openGraph(values: Values, context: PlatformContext): Graph {
   };
 }
 
-/** Commas stay as they are, as in Meta's examples. */
+/** Commas stay unescaped, as in Meta's examples. */
 const toQuery = (query: Record<string, string | number>): string =>
   Object.entries(query)
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
     .join('&');
 
-/** The fields of an answer without `error`; anything else is thrown by what the reader must do. */
+/**
+ * The fields of an answer without `error`. Throws `reauthorize`, `missing-scope`, `throttled`, `unavailable`
+ * or `unexpected-answer` for any other answer.
+ */
 export function understandEnvelope(answer: HttpAnswer, name: string): Record<string, unknown> {
   const body = readBody(answer);
   const error = readGraphError(body);

@@ -6,7 +6,7 @@ import { scopes } from './scopes.ts';
 import { signIn } from './sign-in.ts';
 import { accessEndsAt, isDue } from './token-life.ts';
 
-/** Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
+/** The Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
 export const instagram: Platform & { tokens: TokenLife } = {
   id: 'instagram',
   name: 'Instagram',
@@ -41,8 +41,9 @@ export const instagram: Platform & { tokens: TokenLife } = {
     { name: 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT' },
   ],
   scopes,
-  // None is documented by the minute. The platform's limit is 200 calls an hour for each user of an app, so
-  // that many at once are within it even for an app with one user; an account needs about four.
+  // Meta documents no limit per minute, but 200 calls an hour for each user of an app: so many at once are
+  // allowed even with one user, and an account needs about four.
+  // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
   requestsPerMinute: 200,
   metrics: [
     { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },

@@ -20,11 +20,14 @@ import { readUsage } from './usage.ts';
 const refresh = "Instagram's token refresh";
 
 /**
- * `refresh_access_token` (Instagram Platform): a long-lived token of at least 24 hours that has not ended
- * brings one that lives for 60 more days, another one or itself. Whether the one sent dies is not
- * documented, so the request is treated as if it did. It has to hold the token in its address, which
- * therefore stands in no error and no log. How a token that is too young is refused is not documented
- * either, so a refusal is a failure only when the token is found to be dead.
+ * Exchanges a long-lived token that is at least 24 hours old and has not expired for one that is valid for
+ * 60 more days: another token, or the same one. Resolves and rejects as `TokenLife.renew` says.
+ * https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
+ *
+ * Meta does not document whether the old token stops working, so the code assumes that it does. Neither is
+ * it documented how a token that is too young is refused, so a refusal is a failure only when a read shows
+ * that the token is no longer valid. The address must contain the token, so it must not appear in errors or
+ * logs.
  */
 export async function renew(
   values: Values,
@@ -34,7 +37,7 @@ export async function renew(
   const send = () =>
     context.http({
       name: refresh,
-      // An answer that comes late may still be the only one with a token that works.
+      // Even a late answer may contain the only token that still works.
       patience: 3,
       method: 'GET',
       url: `${context.apiUrl}/refresh_access_token?grant_type=ig_refresh_token&access_token=${encodeURIComponent(sent)}`,
@@ -54,16 +57,21 @@ export async function renew(
   return null;
 }
 
+/** Instagram sent a token. */
 export interface Renewed {
   values: Map<string, string>;
 }
 
-/** Instagram has decided not to refresh this token. */
+/** Instagram refused to refresh this token; a retry would not help. */
 export interface Refused {
   refusal: StatsError;
 }
 
-/** Judges an answer; a token in it is kept whatever else it says, for it may be the only one that works now. */
+/**
+ * Reads the answer to a refresh. A token in it counts even beside an error, because it may be the only one
+ * that still works. `now` is in ms since 1970. `sent` is the token of the request: an error that repeats it
+ * contains no new one.
+ */
 export function understandRenewal(
   answer: HttpAnswer,
   now: number,
@@ -72,7 +80,6 @@ export function understandRenewal(
   const body = readTokenBody(answer, ['access_token']);
   const token = readToken(body?.access_token);
   const error = readGraphError(body);
-  // An error that repeats the token it was sent brings no new one.
   if (token !== null && !(token === sent && (error || answer.status >= 400))) {
     return {
       values: new Map([
@@ -97,6 +104,7 @@ export function understandRenewal(
   return notUnderstood(answer, waitMs);
 }
 
+/** The failure for an answer with neither a token nor an error of the Graph API. */
 function notUnderstood(answer: HttpAnswer, waitMs: number | null): Failed {
   const { status } = answer;
   if (status === 429) {
@@ -113,16 +121,20 @@ function notUnderstood(answer: HttpAnswer, waitMs: number | null): Failed {
   return { error, effect: 'unknown', waitMs };
 }
 
+/** How long Meta or a proxy asks to wait, in ms; `null` when nothing says so. */
 const readWait = (answer: HttpAnswer, now: number): number | null =>
   readRetryAfter(answer.headers.get('retry-after'), now) ??
   (readUsage(answer).minutes * minuteMs || null);
 
-/** Rejects when the token is dead: only so is it found out that another run has renewed it. */
+/**
+ * Keeps the token after a refusal: resolves with `null`, or rejects when the token is no longer valid. Only
+ * that rejection lets the caller notice that another run has renewed the token.
+ */
 async function leave(refusal: StatsError, values: Values, context: PlatformContext): Promise<null> {
   if (refusal.code === 'reauthorize' && (await isDead(values, context))) throw refusal;
   const text = `${refusal.message} The token stays as it is.`;
   if (isOldEnough(values, context.clock.now()))
-    // The noted times may be those of the token before.
+    // By the stored times the token is old enough, but they may belong to its predecessor.
     context.warn(
       `${text} One younger than 24 hours is never refreshed; if it is older, sign in again before it ends, and store the new token in the secret.`,
     );
@@ -130,7 +142,7 @@ async function leave(refusal: StatsError, values: Values, context: PlatformConte
   return null;
 }
 
-/** What cannot be found out now is found out when the numbers are fetched. */
+/** Whether a read with the token needs a new sign-in. Other failures show up when the numbers are fetched. */
 const isDead = (values: Values, context: PlatformContext): Promise<boolean> =>
   openGraph(values, context)
     .get("Instagram's profile", 'me', { fields: 'id' })
@@ -139,7 +151,7 @@ const isDead = (values: Values, context: PlatformContext): Promise<boolean> =>
       (error: unknown) => error instanceof StatsError && error.code === 'reauthorize',
     );
 
-/** A token that is too young may come back as it was, with the time that it has left anyway. */
+/** Whether Instagram returned the same token with the same expiry (within a minute), as for a young token. */
 function isUnchanged(renewed: Values, values: Values): boolean {
   if (renewed.get('INSTAGRAM_ACCESS_TOKEN') !== values.get('INSTAGRAM_ACCESS_TOKEN')) return false;
   const end = 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT';
@@ -150,7 +162,7 @@ function isUnchanged(renewed: Values, values: Values): boolean {
   return before !== null && after !== null && Math.abs(after - before) < minuteMs;
 }
 
-/** What broke on the network quotes the address, and in that is the token. */
+/** Network errors quote the address, which contains the token. */
 function withoutCause(error: unknown): unknown {
   if (error instanceof StatsError) error.cause = undefined;
   return error;

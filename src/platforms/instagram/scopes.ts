@@ -1,6 +1,6 @@
 import type { Scope } from '../platform.ts';
 
-/** `instagram_business_basic` is part of every sign-in; without it there is no account to show. */
+/** The scopes of Business Login. Every sign-in includes `instagram_business_basic`. */
 export const scopes: readonly Scope[] = [
   {
     name: 'instagram_business_basic',

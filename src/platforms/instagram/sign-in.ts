@@ -9,18 +9,21 @@ import { scopes } from './scopes.ts';
 
 const address = { variable: 'INSTAGRAM_AUTH_URL', url: 'https://api.instagram.com' };
 
-/** Where people grant scopes; codes are exchanged at `address`. An emulator is both. */
+/** The host on which people grant scopes. Codes are exchanged at `address`; an emulator serves both. */
 const pageUrl = 'https://www.instagram.com';
 
 const codeExchange = "Instagram's code exchange";
 const tokenExchange = "Instagram's exchange for a long-lived token";
 
-/** Business Login for Instagram (Instagram Platform): a code, a token of an hour, a token of 60 days. */
+/**
+ * Business Login for Instagram: a code is exchanged for a token of one hour, and that for one of 60 days.
+ * https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
+ */
 export const signIn: SignIn = {
   address,
   appKeys: ['INSTAGRAM_APP_ID', 'INSTAGRAM_APP_SECRET'],
   requiredScopes: ['instagram_business_basic'],
-  // Meta takes https addresses only, and nothing here could answer one.
+  // Meta accepts only https addresses, and `setup` has no certificate to answer one.
   redirectUri: 'https://localhost/callback/',
   toNotes: (redirectUri) => [
     'The account must be a professional one: a business or a creator. At developers.facebook.com make an app with the product Instagram, and choose "API setup with Instagram login" there.',
@@ -80,7 +83,7 @@ async function exchange(
   };
 }
 
-/** It has to hold token and secret in its address, which therefore stands in no error and no log. */
+/** Token and client secret must be in the address, so it must not appear in errors or logs. */
 async function toLongLived(
   shortLived: string,
   clientSecret: string,
@@ -108,7 +111,10 @@ async function toLongLived(
   ]);
 }
 
-/** The code exchange has an error of its own kind, with one code for everything; its text is the only trace. */
+/**
+ * The error for a code exchange without a token. Its error body differs from the Graph API's and has one
+ * code for everything, so only the text distinguishes the causes.
+ */
 function toRefusal(answer: HttpAnswer, body: Record<string, unknown> | null): StatsError {
   const said = typeof body?.error_message === 'string' ? body.error_message : '';
   if (/code was not found|already used|verification code/i.test(said))
@@ -133,13 +139,13 @@ const withoutToken = (name: string, status: number, passes = false) =>
     'Sign in once more.',
   );
 
-/** A list, or text with commas; `null` when nothing is told. */
+/** The granted scopes, from a list or a text with commas; `null` when they are not reported. */
 function readPermissions(value: unknown): string[] | null {
   const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
   const known = names.flatMap((name) => (typeof name === 'string' && name.trim()) || []);
   return known.length === 0 ? null : known;
 }
 
-/** Only what has the shape of a code. */
+/** The value if it has the form of an error code, and may therefore be quoted. */
 const readName = (value: string | null): string | null =>
   value !== null && /^[a-z_]{1,40}$/.test(value) ? value : null;

@@ -10,10 +10,14 @@ import {
 } from '../../net/assert.ts';
 import type { Count } from '../../numbers/stats-document.ts';
 
-/** What `/me` told; `null` where it did not. */
+/**
+ * A profile as `/me` reports it; unknown values are `null`.
+ * https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user
+ */
 export interface Profile {
-  /** The professional account's id, which paths take; not the one that each app has of its own. */
+  /** The id of the professional account, which paths use. */
   userId: string | null;
+  /** The id that this app alone has for the account. */
   appScopedId: string | null;
   username: string | null;
   name: string | null;
@@ -24,8 +28,12 @@ export interface Profile {
   posts: Count | null;
 }
 
+/**
+ * The counters of one post; unknown values are `null`.
+ * https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media
+ */
 export interface Post {
-  /** 17 digits: text, because a JavaScript number would round it. */
+  /** 17 digits, so it stays text: a JavaScript number would round it. */
   id: string;
   /** `null` when the owner hides them. */
   likes: Count | null;
@@ -34,17 +42,20 @@ export interface Post {
 
 export interface PostPage {
   posts: Post[];
-  /** Leads to the next page; `null` on the last one. */
+  /** The parameter `after` of the next page; `null` on the last one. */
   cursor: string | null;
 }
 
-/** The fields of a profile: documented inside of a list `data`, and seen without it. */
+/** The fields of a profile: documented inside a list `data`, but observed without it. */
 export const unwrapProfile = (body: Record<string, unknown>): Record<string, unknown> =>
   Array.isArray(body.data) ? assertRecord(body.data[0], `${profile}: data[0]`) : body;
 
 const profile = "Instagram's profile";
 
-/** `dropped` are the fields that Meta does not know any more: of them nothing is known, not even that they are empty. */
+/**
+ * The profile in the fields of `/me`; throws `unexpected-answer` for a field of the wrong type and when both
+ * ids are missing. `dropped` are the fields that Meta has retired: they are unknown, and not just empty.
+ */
 export function understandProfile(
   user: Record<string, unknown>,
   dropped: readonly string[] = [],
@@ -53,7 +64,7 @@ export function understandProfile(
     as(user[field], `${profile}: ${field}`);
   const userId = read('user_id', readId);
   const appScopedId = read('id', readId);
-  // Without a wrapper around it, any JSON would pass for a profile that tells nothing.
+  // Without this check, any JSON object would pass for a profile without values.
   if (userId === null && appScopedId === null) throw missing(`${profile}: id`);
   return {
     userId,
@@ -61,7 +72,7 @@ export function understandProfile(
     username: read('username', readLine) || null,
     name: read('name', readLine) || null,
     avatar: read('profile_picture_url', readUrl),
-    // Left out when it is empty.
+    // Instagram leaves out an empty biography.
     bio: read('biography', readText) ?? (dropped.includes('biography') ? null : ''),
     followers: read('followers_count', readCount),
     following: read('follows_count', readCount),
@@ -69,6 +80,7 @@ export function understandProfile(
   };
 }
 
+/** One page of `/me/media`; throws `unexpected-answer` for a wrong type or a post without an id. */
 export function understandMedia(body: Record<string, unknown>): PostPage {
   const where = "Instagram's media list";
   const posts = assertArray(body.data, `${where}: data`).map((entry, index) => {
@@ -85,13 +97,19 @@ export function understandMedia(body: Record<string, unknown>): PostPage {
   return { posts, cursor: readCursor(body.paging, `${where}: paging`) };
 }
 
-/** Cursors come on the last page, too; only `next`, an address that holds the token, says that there is more. */
+/**
+ * The last page has cursors too; only `next` says that there is another one. Its address is not used,
+ * because it contains the token.
+ */
 function readCursor(paging: unknown, where: string): string | null {
   if (!isRecord(paging) || !paging.next || !isRecord(paging.cursors)) return null;
   return readLine(paging.cursors.after, `${where}.cursors.after`) || null;
 }
 
-/** The account's insights by metric; one without data is left out of the answer, and of the map. */
+/**
+ * The account's insights by metric; metrics without data are left out. Throws `unexpected-answer` for a
+ * field of the wrong type.
+ */
 export function understandInsights(body: Record<string, unknown>): Map<string, Count> {
   const where = "Instagram's insights";
   const entries = assertArray(body.data, `${where}: data`).flatMap((entry, index) => {
@@ -105,7 +123,7 @@ export function understandInsights(body: Record<string, unknown>): Map<string, C
   return new Map(entries);
 }
 
-/** Text or, as it has been seen, a number beyond 2^53. */
+/** An id as text. Numbers beyond 2^53 were observed too. */
 const readId = (value: unknown, where: string): string | null =>
   typeof value === 'number' || typeof value === 'bigint'
     ? String(readCount(value, where))

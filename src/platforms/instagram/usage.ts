@@ -2,19 +2,20 @@ import { isRecord } from '../../net/assert.ts';
 import type { HttpAnswer } from '../../net/http.ts';
 import { parseJson } from '../../net/json.ts';
 
-/** How much of the limits for calls is used, as Meta tells it beside an answer. */
+/** How much of Meta's limits for requests is used, as the headers of an answer report it. */
 export interface Usage {
-  /** Of the limit that is nearest; calls are refused at 100. */
+  /** Use of the limit that is nearest to being reached; at 100, Meta refuses requests. */
   percent: number;
-  /** Until calls are let through again; 0: they are now. */
+  /** Minutes until Meta accepts requests again; 0 when it accepts them now. */
   minutes: number;
 }
 
 const none: Usage = { percent: 0, minutes: 0 };
 
 /**
- * The headers `X-App-Usage` and `X-Business-Use-Case-Usage` (Graph API, "Rate Limits"). They come only
- * once there is something to tell, and one call may stand under several ids: the worst of all counts.
+ * Reads the headers `X-App-Usage` and `X-Business-Use-Case-Usage`. Meta sends them only from a certain
+ * usage on, and can report several limits at once: the highest values count.
+ * https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
  */
 export function readUsage({ headers }: HttpAnswer): Usage {
   const app = readJson(headers.get('x-app-usage'));
@@ -33,7 +34,7 @@ const readEntry = (entry: Record<string, unknown>): Usage => ({
   minutes: read(entry.estimated_time_to_regain_access),
 });
 
-/** What cannot be read counts nothing: a header that is odd must not cost the answer. */
+/** Malformed values count as 0: an unusual header must not make the answer fail. */
 const read = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.ceil(value) : 0;
 

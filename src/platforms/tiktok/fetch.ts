@@ -12,10 +12,15 @@ import {
   type Video,
 } from './understand.ts';
 
+/** The maximum, https://developers.tiktok.com/doc/tiktok-api-v2-video-list/ */
 const pageSize = 20;
 const videoFields = 'id,create_time,like_count,comment_count,share_count,view_count';
 
-/** Profile and latest videos, side by side. A scope that is missing costs its numbers, not the account. */
+/**
+ * Fetches profile and latest videos in parallel. A missing scope leaves its figures `null`, with one
+ * warning. Rejects with `access-expired`, with `missing-scope` without `user.info.basic`, and with
+ * `throttled`, `unavailable` or `unexpected-answer`.
+ */
 export async function fetchSnapshot(
   values: Values,
   videoCount: number,
@@ -27,8 +32,8 @@ export async function fetchSnapshot(
   const [{ user, missing }, videos] = await Promise.all([
     fetchUser(values, granted, reads),
     fetchVideos(values, granted, videoCount, reads),
-  ]).finally(() => done.abort()); // When one has failed, nobody waits for the other any more.
-  // Only now: a fetch that fails is done again with new tokens, and would warn twice.
+  ]).finally(() => done.abort()); // After one failure the other result is not needed.
+  // Warned only on success: after `access-expired` the fetch runs again with new tokens.
   const costs = [
     ...[...missing].map((scope) => ({ name: scope, cost: userScopes[scope].cost })),
     ...(videos === null ? [videoScope] : []),
@@ -43,14 +48,14 @@ async function fetchUser(
   context: PlatformContext,
 ): Promise<{ user: User; missing: ReadonlySet<UserScope> }> {
   const all = Object.keys(userScopes).filter(isUserScope);
-  // Basic is part of every sign-in; when nobody noted the scopes, all are asked for.
+  // Basic is part of every sign-in. While the granted scopes are unknown, all are requested.
   const asked = all.filter((scope) => scope === 'user.info.basic' || (granted?.has(scope) ?? true));
   const missing = new Set(all.filter((scope) => !asked.includes(scope)));
   const user = await fetchUserByScopes(values, asked, missing, context);
   return { user, missing };
 }
 
-/** One call for all scopes; where TikTok refuses one of them, a call for each. */
+/** One request for all scopes or, when TikTok refuses it because of a scope, one for each. */
 async function fetchUserByScopes(
   values: Values,
   scopes: UserScope[],
@@ -84,7 +89,7 @@ async function requestUser(
   const answer = await context.http({
     name,
     method: 'GET',
-    // Commas as they are: their escaped form has been reported as refused.
+    // Commas stay unescaped: users have reported that TikTok refuses %2C.
     url: `${context.apiUrl}/v2/user/info/?fields=${fields}`,
     headers: authorization(values),
     repeatWhen: asksToComeBack,
@@ -110,7 +115,7 @@ function mergeUsers(parts: User[]): User {
   };
 }
 
-/** The latest public videos, up to `videoCount`; `null` when the scope for them is missing. */
+/** The latest public videos, at most `videoCount`; `null` when their scope is missing. */
 async function fetchVideos(
   values: Values,
   granted: ReadonlySet<string> | null,
@@ -132,9 +137,9 @@ async function requestVideos(
   context: PlatformContext,
 ): Promise<Video[]> {
   const name = "TikTok's video list";
-  // By id, because pages may overlap where two videos share a time.
+  // By id: pages may overlap when two videos have the same time, because the cursor is a time.
   const videos = new Map<string, Video>();
-  // Whole pages to the last: one that overlaps the page before would bring too few else.
+  // The last page is requested in full size too: overlapping videos on it would leave too few.
   const page = Math.min(pageSize, videoCount);
   let cursor: bigint | null = null;
   do {
@@ -150,14 +155,14 @@ async function requestVideos(
     const understood = understandVideos(understandEnvelope(answer, name));
     const before = videos.size;
     for (const video of understood.videos) videos.set(video.id, video);
-    // A page that brings nothing new, or leads back to itself, would be asked for again forever.
+    // Without new videos or with the same cursor, the loop would not end.
     const leadsOn: boolean = videos.size > before && understood.cursor !== cursor;
     cursor = leadsOn ? understood.cursor : null;
   } while (cursor !== null && videos.size < videoCount);
   return [...videos.values()].slice(0, videoCount);
 }
 
-/** Pure: the raw counters as the numbers that are stored. */
+/** The snapshot of an account; `videos` is `null` when they are unknown. Pure. */
 export function toSnapshot(user: User, videos: Video[] | null, values: Values): Snapshot {
   const username = user.username ?? (values.get('TIKTOK_USERNAME')?.replace(/^@/, '') || null);
   const views = videos && sum(videos.map((video) => video.views));
@@ -172,7 +177,7 @@ export function toSnapshot(user: User, videos: Video[] | null, values: Values): 
       name: user.name,
       avatar: user.avatar,
       bio: user.bio,
-      // Not TikTok's own deep link: that differs from call to call.
+      // Not TikTok's `profile_deep_link`, which changes with each call.
       url: username && `https://www.tiktok.com/@${encodeURIComponent(username)}`,
     },
     stats: {

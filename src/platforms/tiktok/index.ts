@@ -6,10 +6,10 @@ import { renew } from './renew.ts';
 import { scopes } from './scopes.ts';
 import { signIn } from './sign-in.ts';
 
-/** Renewed this long before its end, so that no request starts with a token about to die. */
+/** Early enough that no request starts with a token that is about to expire. */
 const dueBeforeEndMs = 10 * minuteMs;
 
-/** TikTok API v2: Login Kit for the tokens, Display API for the numbers. */
+/** The TikTok API v2: Login Kit for the tokens, Display API for the numbers. */
 export const tiktok: Platform & { tokens: TokenLife } = {
   id: 'tiktok',
   name: 'TikTok',
@@ -52,7 +52,8 @@ export const tiktok: Platform & { tokens: TokenLife } = {
     { name: 'TIKTOK_OPEN_ID' },
   ],
   scopes,
-  // Of each endpoint ("API rate limits", TikTok for Developers, 2026-08-04); over all of them to be safe.
+  // TikTok's limit for each endpoint, used here for all of them together:
+  // https://developers.tiktok.com/docs/en/tiktok-api-v2-rate-limit (page of 2026-08-04).
   requestsPerMinute: 600,
   metrics: [
     { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },

@@ -8,8 +8,9 @@ import { readToken, readTokenBody, toEnd } from '../token-answer.ts';
 const tokenRequest = "TikTok's token request";
 
 /**
- * The refresh grant (TikTok for Developers, "Refresh a user access token"). It rotates: the answer holds a
- * new refresh token and the one sent stops working.
+ * Gets new tokens with the refresh grant. The refresh token rotates: the answer contains a new one, and the
+ * one that was sent stops working. Resolves and rejects as `TokenLife.renew` says, but never with `null`.
+ * https://developers.tiktok.com/docs/en/oauth-refresh-a-user-access-token
  */
 export async function renew(
   values: Values,
@@ -19,7 +20,7 @@ export async function renew(
   const send = () =>
     context.http({
       name: tokenRequest,
-      // An answer that comes late is still the only one with tokens that work.
+      // Even a late answer contains the only tokens that still work.
       patience: 3,
       method: 'POST',
       url: `${context.apiUrl}/v2/oauth/token/`,
@@ -46,16 +47,17 @@ interface Renewed {
 }
 
 /**
- * Judges an answer of the token endpoint by its body, whatever the status: TikTok sends errors with
- * HTTP 200. Of a good one everything usable is kept, for its refresh token is the only one that works now.
- * `sent` is the refresh token of the request: an error that repeats it brings no new one.
+ * Reads an answer of the token endpoint, for a renewal or a sign-in. The body decides, not the status,
+ * because TikTok sends errors with HTTP 200. Everything usable is kept: the tokens in the answer are the
+ * only ones that still work. `now` is in ms since 1970. `sent` is the refresh token of the request: an
+ * error that repeats it contains no new one.
  */
 export function understandRenewal(answer: HttpAnswer, now: number, sent = ''): Renewed | Failed {
   const body = readTokenBody(answer, ['refresh_token', 'access_token']);
   if (body === null) return notUnderstood(answer, now);
   const accessToken = readToken(body.access_token);
   const refreshToken = readToken(body.refresh_token);
-  // Tokens that are there are kept, whatever else the answer says: there will be no others.
+  // New tokens count even beside an error: TikTok sends them only once.
   if (accessToken === null && (refreshToken === null || refreshToken === sent)) {
     const code = isRecord(body.error) ? body.error.code : body.error;
     return typeof code === 'string' && code !== '' && code !== 'ok'
@@ -66,7 +68,7 @@ export function understandRenewal(answer: HttpAnswer, now: number, sent = ''): R
   if (accessToken !== null) values.set('TIKTOK_ACCESS_TOKEN', accessToken);
   if (refreshToken !== null) values.set('TIKTOK_REFRESH_TOKEN', refreshToken);
   values.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toEnd(accessToken && body.expires_in, now));
-  // The old refresh token stays, and with it the end that is known of it, unless a new end is named.
+  // Without a new refresh token the old one remains valid, and so does its expiry, unless a new one is given.
   if (refreshToken !== null || body.refresh_expires_in !== undefined)
     values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toEnd(body.refresh_expires_in, now));
   const scope = readToken(body.scope);
@@ -78,7 +80,7 @@ export function understandRenewal(answer: HttpAnswer, now: number, sent = ''): R
 
 const signInAgain = 'Sign in again and store the new tokens in the secret.';
 
-/** The error codes of "OAuth error handling" (TikTok for Developers), by what the reader must do. */
+/** The failure for an error code of https://developers.tiktok.com/doc/oauth-error-handling. */
 function understandError(name: string, answer: HttpAnswer, now: number): Failed {
   const code = /^[a-z_]{1,40}$/.test(name) ? name : 'an unknown error';
   const said = `TikTok refused to renew the tokens (${code})`;
@@ -138,6 +140,7 @@ function understandError(name: string, answer: HttpAnswer, now: number): Failed 
   }
 }
 
+/** The failure for an answer without tokens and without a known error code. */
 function notUnderstood(answer: HttpAnswer, now: number): Failed {
   const { status } = answer;
   const waitMs = readRetryAfter(answer.headers.get('retry-after'), now);

@@ -1,9 +1,10 @@
 import type { Scope } from '../platform.ts';
 
 /**
- * Which scope gives which fields of `/v2/user/info/` (field table of "Get user info", TikTok for
- * Developers; since 2024-02-29 the profile and stats fields have scopes of their own). Asking for one
- * field without its scope fails the whole call.
+ * The fields of `/v2/user/info/` that each scope allows, and in `cost` what stays empty without it. A
+ * request fails as a whole when the scope of one field is missing.
+ * https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info (its table of fields) and
+ * https://developers.tiktok.com/bulletin/user-info-scope-migration (separate scopes since 2024-02-29).
  */
 export const userScopes = {
   'user.info.basic': {
@@ -27,13 +28,13 @@ export const videoScope = {
   cost: 'engagement rate and average views',
 } as const;
 
-/** All four, in the order of TikTok's documentation. */
+/** All four scopes, in the order of TikTok's documentation. */
 export const scopes: readonly Scope[] = [
   ...Object.entries(userScopes).map(([name, { cost }]) => ({ name, gives: cost })),
   { name: videoScope.name, gives: videoScope.cost },
 ];
 
-/** The granted scopes as TikTok writes them (comma list); `null` when nobody noted them yet. */
+/** Parses the granted scopes, separated by commas as TikTok sends them; `null` when they are unknown. */
 export function readScopes(list: string | undefined): ReadonlySet<string> | null {
   const names = (list ?? '').split(/[\s,]+/).filter(Boolean);
   return names.length === 0 ? null : new Set(names);

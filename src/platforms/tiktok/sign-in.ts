@@ -9,7 +9,10 @@ import { readScopes, scopes } from './scopes.ts';
 
 const codeExchange = "TikTok's code exchange";
 
-/** Login Kit for Desktop (TikTok for Developers), whose redirect addresses may be on loopback. */
+/**
+ * Login Kit for Desktop, because it allows redirect addresses on loopback:
+ * https://developers.tiktok.com/doc/login-kit-desktop/
+ */
 export const signIn: SignIn = {
   address: { variable: 'TIKTOK_AUTH_URL', url: 'https://www.tiktok.com' },
   appKeys: ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
@@ -27,8 +30,9 @@ export const signIn: SignIn = {
 };
 
 /**
- * PKCE always: it is demanded of desktop redirects and ignored for others. TikTok's challenge is not RFC
- * 7636's but the SHA-256 in lower-case hex; with base64url only the exchange fails ("Login Kit for Desktop").
+ * Always uses PKCE, which TikTok requires for desktop redirects and ignores for others. TikTok's challenge
+ * differs from RFC 7636: it is the SHA-256 in lower-case hex. With base64url this page works, but the
+ * exchange fails. https://developers.tiktok.com/doc/login-kit-desktop/
  */
 function toPage(values: Values, request: SignInRequest, authUrl: string): string {
   const query = new URLSearchParams({
@@ -43,6 +47,7 @@ function toPage(values: Values, request: SignInRequest, authUrl: string): string
   return `${authUrl}/v2/auth/authorize/?${query}`;
 }
 
+/** Not retried: a code works once. https://developers.tiktok.com/doc/oauth-user-access-token-management */
 async function exchange(
   code: string,
   values: Values,
@@ -73,7 +78,10 @@ async function exchange(
   return { values: gained, scopes: granted && [...granted] };
 }
 
-/** The errors of "OAuth error handling", which come with HTTP 200 as well, as a sign-in meets them. */
+/**
+ * The error for a code exchange without tokens. Error codes also come with HTTP 200:
+ * https://developers.tiktok.com/doc/oauth-error-handling
+ */
 function toRefusal(answer: HttpAnswer): StatsError {
   const error = readTokenBody(answer, ['access_token'])?.error;
   const code = readName(isRecord(error) ? String(error.code) : error);
@@ -115,7 +123,7 @@ const unexpected = (status: number) =>
     'Sign in once more.',
   );
 
-/** `error` is documented; `error_type`, which says more, was seen only. */
+/** `error` is documented; the more specific `error_type` was only observed. */
 function understandDenial(query: URLSearchParams): StatsError {
   const error = readName(query.get('error')) ?? 'an unknown error';
   const type = readName(query.get('error_type'));
@@ -144,6 +152,6 @@ function understandDenial(query: URLSearchParams): StatsError {
   );
 }
 
-/** Only what has the shape of a code. */
+/** The value if it has the form of an error code, and may therefore be quoted. */
 const readName = (value: unknown): string | null =>
   typeof value === 'string' && /^[a-z_]{1,40}$/.test(value) ? value : null;

@@ -13,7 +13,7 @@ import { type HttpAnswer, isTransient } from '../../net/http.ts';
 import { parseJson } from '../../net/json.ts';
 import type { Count } from '../../numbers/stats-document.ts';
 
-/** What `/v2/user/info/` told; `null` where it was not asked or did not answer. */
+/** A profile as `/v2/user/info/` reports it; `null` for what was not requested or is missing. */
 export interface User {
   id: string | null;
   name: string | null;
@@ -27,8 +27,9 @@ export interface User {
   videos: Count | null;
 }
 
+/** The counters of one video; unknown values are `null`. */
 export interface Video {
-  /** 19 digits: text, because a JavaScript number would round it. */
+  /** 19 digits, so it stays text: a JavaScript number would round it. */
   id: string;
   likes: Count | null;
   comments: Count | null;
@@ -38,10 +39,14 @@ export interface Video {
 
 export interface VideoPage {
   videos: Video[];
-  /** UTC ms; the next page holds what was posted before. `null` on the last page. */
+  /** A time in ms since 1970: the next page contains earlier videos. `null` on the last page. */
   cursor: Count | null;
 }
 
+/**
+ * The profile in the `data` of `/v2/user/info/`; throws `unexpected-answer` for a field of the wrong type.
+ * https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info
+ */
 export function understandUser(data: Record<string, unknown>): User {
   const where = "TikTok's user info: data.user";
   const user = assertRecord(data.user, where);
@@ -61,6 +66,10 @@ export function understandUser(data: Record<string, unknown>): User {
   };
 }
 
+/**
+ * One page in the `data` of `/v2/video/list/`; throws `unexpected-answer` for a field of the wrong type or
+ * a video without an id. https://developers.tiktok.com/doc/tiktok-api-v2-video-list/
+ */
 export function understandVideos(data: Record<string, unknown>): VideoPage {
   const where = "TikTok's video list: data";
   const videos = assertArray(data.videos ?? [], `${where}.videos`).map((entry, index) => {
@@ -81,8 +90,9 @@ export function understandVideos(data: Record<string, unknown>): VideoPage {
 }
 
 /**
- * The `data` of an answer whose `error.code` is `ok`; anything else is thrown by what the reader must do.
- * The body is judged before the status, because TikTok has sent errors with HTTP 200.
+ * The `data` of an answer whose `error.code` is `ok`. Throws `access-expired`, `missing-scope`, `throttled`,
+ * `unavailable` or `unexpected-answer` for any other answer; the body counts more than the status, because
+ * TikTok also sends errors with HTTP 200. `name` is the request's name in messages.
  */
 export function understandEnvelope(answer: HttpAnswer, name: string): Record<string, unknown> {
   const body = readBody(answer);
@@ -100,7 +110,7 @@ export function understandEnvelope(answer: HttpAnswer, name: string): Record<str
   throw understandError(body.code, answer, name, body.logId);
 }
 
-/** True when TikTok asks to come back, by status or in the body of an HTTP 200. */
+/** Whether to retry the request: by the status, or by an error code under HTTP 200. */
 export function asksToComeBack(answer: HttpAnswer): boolean {
   if (isTransient(answer)) return true;
   if (!/rate_limit_exceeded|internal_error/.test(answer.text)) return false;
@@ -108,7 +118,7 @@ export function asksToComeBack(answer: HttpAnswer): boolean {
   return code === 'rate_limit_exceeded' || code === 'internal_error';
 }
 
-/** The error codes of "Error handling" (TikTok API v2). */
+/** The error for a code of https://developers.tiktok.com/doc/tiktok-api-v2-error-handling. */
 function understandError(
   code: string,
   answer: HttpAnswer,
@@ -155,7 +165,10 @@ const transient = (throttled: boolean, name: string, said: string): StatsError =
 
 const report = 'Look for a newer version of this action, or report it with the log id.';
 
-/** Only what has the shape of a code or an id is quoted: the rest of a foreign text may hold anything. */
+/**
+ * The parts of an answer, `null` without an error code. Code and log id are replaced unless they have the
+ * expected form: they are quoted in messages, and foreign texts may contain anything.
+ */
 function readBody({ text }: HttpAnswer): { code: string; logId: string; data: unknown } | null {
   try {
     const body = parseJson(text);

@@ -1,5 +1,6 @@
 import { StatsError } from '../../errors.ts';
 
+/** The kinds of errors, by what the user must do. */
 type Meaning =
   | 'bad-key'
   | 'restricted-key'
@@ -10,8 +11,9 @@ type Meaning =
   | 'no-channel';
 
 /**
- * What the reasons mean: those of "Errors" (YouTube Data API), of Google's common `usageLimits`, and in
- * capitals those of `google.rpc.ErrorInfo`.
+ * The meaning of each reason, the more specific ones first. Camel case: the YouTube Data API and Google's
+ * common usage limits, https://developers.google.com/youtube/v3/docs/errors. Capitals: Google's newer
+ * `ErrorInfo`, https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto.
  */
 const meanings = new Map<string, Meaning>([
   ['API_KEY_INVALID', 'bad-key'],
@@ -34,7 +36,7 @@ const meanings = new Map<string, Meaning>([
   ['internalError', 'internal'],
   ['channelNotFound', 'no-channel'],
   ['channelForbidden', 'no-channel'],
-  // Last, for these come beside the reasons that say more.
+  // Last, because these accompany more specific reasons.
   ['badRequest', 'bad-key'],
   ['forbidden', 'bad-key'],
 ]);
@@ -44,13 +46,17 @@ const order = [...meanings.keys()];
 const findReason = (reasons: readonly string[]): string | undefined =>
   order.find((known) => reasons.includes(known));
 
-/** Whether a later, equal request may succeed; `null` when no reason says. */
+/** Whether the same request may succeed later; `null` when none of the reasons is known. */
 export function isRepeatable(reasons: readonly string[]): boolean | null {
   const meaning = meanings.get(findReason(reasons) ?? '');
   return meaning === undefined ? null : meaning === 'rate' || meaning === 'internal';
 }
 
-/** An error answer by what the reader must do. `reasons` is `null` when the body was none of Google's. */
+/**
+ * The error for an error answer: `invalid-input`, `throttled`, `unavailable` or `unexpected-answer`. `name`
+ * is the request's name in the message. `reasons` are those of Google's error body, `null` for a body of
+ * another kind.
+ */
 export function toError(
   name: string,
   status: number,

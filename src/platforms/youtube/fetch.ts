@@ -4,8 +4,10 @@ import { type ChannelFilter, readChannel } from './read-channel.ts';
 import { asksToComeBack, type Channel, name, understandChannel } from './understand.ts';
 
 /**
- * One request, which costs one unit of the quota ("Channels: list", YouTube Data API). Nothing is told by
- * it of single videos, so the number of posts does not matter.
+ * Fetches a channel's numbers with one request, which costs one unit of the daily quota:
+ * https://developers.google.com/youtube/v3/docs/channels/list. The answer contains no single videos, so the
+ * number of posts is ignored. Rejects with `invalid-input`, `throttled`, `unavailable` or
+ * `unexpected-answer`.
  */
 export async function fetchSnapshot(
   values: Values,
@@ -21,7 +23,7 @@ export async function fetchSnapshot(
   const answer = await context.http({
     name,
     method: 'GET',
-    // The documented place of the key; errors and logs therefore name the request, and never its address.
+    // The API key is documented as a query parameter, so errors and logs must not contain this address.
     url: `${context.apiUrl}/youtube/v3/channels?${query}`,
     repeatWhen: asksToComeBack,
     signal: context.signal,
@@ -29,7 +31,7 @@ export async function fetchSnapshot(
   return toSnapshot(understandChannel(answer), filter);
 }
 
-/** Pure: what YouTube told, as it is stored. */
+/** The snapshot of a channel; `asked` fills in the handle or id when YouTube does not report it. Pure. */
 export function toSnapshot(channel: Channel, asked: ChannelFilter): Snapshot {
   const handle = channel.customUrl ?? (asked.name === 'forHandle' ? asked.value : null);
   const id = channel.id ?? (asked.name === 'id' ? asked.value : null);
@@ -54,7 +56,7 @@ export function toSnapshot(channel: Channel, asked: ChannelFilter): Snapshot {
   };
 }
 
-/** A name of old, without `@`, is no handle, and its address cannot be told from it. */
+/** The address of the channel's page. A legacy name without `@` has no known address, so the id is used. */
 function toAddress(handle: string | null, id: string | null): string | null {
   const page = handle?.startsWith('@')
     ? `@${encodeURIComponent(handle.slice(1).toLowerCase())}`

@@ -1,7 +1,7 @@
 import type { Platform } from '../platform.ts';
 import { fetchSnapshot } from './fetch.ts';
 
-/** YouTube Data API v3 with an API key, which suffices for what is public. */
+/** The YouTube Data API v3 with an API key, which is enough for public numbers. */
 export const youtube: Platform = {
   id: 'youtube',
   name: 'YouTube',
@@ -25,7 +25,8 @@ export const youtube: Platform = {
     },
   ],
   scopes: [],
-  // No rate is documented, only 10 000 units a day, at one for each account: this keeps bursts polite.
+  // Our own limit for bursts: Google documents 10,000 units a day, of which each account costs one, but no
+  // rate, see https://developers.google.com/youtube/v3/getting-started#quota.
   requestsPerMinute: 600,
   metrics: [
     { name: 'subscribers', title: 'Subscribers', read: ({ stats }) => stats.subscribers ?? null },

@@ -1,11 +1,11 @@
 import { StatsError } from '../../errors.ts';
 
-/** How a channel is asked for, with the name of the query parameter. */
+/** How a request selects a channel: `name` is the query parameter. */
 export type ChannelFilter = { name: 'id' | 'forHandle'; value: string };
 
 /**
- * The channel that YOUTUBE_CHANNEL_ID names: an id (`UC…`), a handle (`@…`), or an address that holds one
- * of them. Throws `invalid-input` for anything else.
+ * Parses the value of YOUTUBE_CHANNEL_ID: an id (`UC…`), a handle (`@…`), or the address of a page that
+ * contains one of them. Throws `invalid-input` for anything else.
  */
 export function readChannel(text: string): ChannelFilter {
   const named = text.trim();
@@ -20,12 +20,12 @@ export function readChannel(text: string): ChannelFilter {
 
 function readName(name: string): ChannelFilter | null {
   if (/^UC[\w-]{22}$/.test(name)) return { name: 'id', value: name };
-  // Handles may hold letters of any script.
+  // Handles may contain letters of any script.
   if (/^@[^\s@/?#&,]{1,100}$/.test(name)) return { name: 'forHandle', value: name };
   return null;
 }
 
-/** `youtube.com/@handle` and `youtube.com/channel/ID`, with whatever follows; else empty. */
+/** The handle of `youtube.com/@handle` or the id of `youtube.com/channel/ID`; empty for other addresses. */
 function nameInAddress(text: string): string {
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return '';

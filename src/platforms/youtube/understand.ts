@@ -14,25 +14,31 @@ import { parseJson } from '../../net/json.ts';
 import type { Count } from '../../numbers/stats-document.ts';
 import { isRepeatable, toError } from './errors.ts';
 
-/** What `/youtube/v3/channels` told of one channel; `null` where it did not. */
+/**
+ * One channel as `/youtube/v3/channels` reports it; unknown values are `null`.
+ * https://developers.google.com/youtube/v3/docs/channels
+ */
 export interface Channel {
   id: string | null;
   title: string | null;
   description: string | null;
-  /** With its `@`, in lower case; older channels may have a name without one. */
+  /** The handle with its `@`, in lower case. Older channels may have a legacy name without `@`. */
   customUrl: string | null;
   thumbnail: string | null;
-  /** Rounded down to three figures by YouTube; `null` when the owner hides them. */
+  /** Rounded down to three significant figures by YouTube; `null` when the owner hides them. */
   subscribers: Count | null;
   views: Count | null;
-  /** Public ones only. */
+  /** Public videos only. */
   videos: Count | null;
 }
 
-/** What is asked of whom, for errors. */
+/** The request's name in errors and in the log. */
 export const name = "YouTube's list of channels";
 
-/** The channel that was asked for. Throws what an error answer means, and `invalid-input` for no channel. */
+/**
+ * The channel in an answer to the request. Throws `invalid-input` when YouTube has no such channel or
+ * rejects the key, and `throttled`, `unavailable` or `unexpected-answer` for other answers without one.
+ */
 export function understandChannel(answer: HttpAnswer): Channel {
   const body = readBody(answer);
   if (answer.status >= 400 || (body && 'error' in body)) {
@@ -41,7 +47,7 @@ export function understandChannel(answer: HttpAnswer): Channel {
   if (body === null) throw noList(answer.status);
   const [item] = assertArray(body.items ?? [], `${name}: items`);
   if (item === undefined) {
-    // Only a list that says of itself that it is one may say that the channel does not exist.
+    // Any JSON can lack `items`; only a list of YouTube's own kind proves that the channel does not exist.
     throw body.kind === 'youtube#channelListResponse' ? noChannel() : noList(answer.status);
   }
   return readChannelItem(assertRecord(item, `${name}: items[0]`));
@@ -64,18 +70,18 @@ function readChannelItem(item: Record<string, unknown>): Channel {
     description: readText(snippet.description, `${where}.snippet.description`),
     customUrl: line('customUrl') || null,
     thumbnail: readThumbnail(snippet.thumbnails, `${where}.snippet.thumbnails`),
-    // Of a channel that hides them YouTube may still send a number, and it means nothing.
+    // YouTube may send a meaningless number when the count is hidden.
     subscribers: hidden ? null : count('subscriberCount'),
     views: count('viewCount'),
     videos: count('videoCount'),
   };
 }
 
-/** Counts come as text of digits, as Google writes 64-bit integers in JSON. */
+/** Google's JSON writes 64-bit integers as text: https://protobuf.dev/programming-guides/json/ */
 const readDigits = (value: unknown, where: string): Count | null =>
   readCount(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
 
-/** The largest picture; not every channel has each size. */
+/** The largest available picture; not every channel has all sizes. */
 function readThumbnail(value: unknown, where: string): string | null {
   const thumbnails = assertRecord(value ?? {}, where);
   for (const size of ['high', 'medium', 'default']) {
@@ -86,7 +92,10 @@ function readThumbnail(value: unknown, where: string): string | null {
   return null;
 }
 
-/** By reason first: YouTube sends both a used-up quota and a rate as 403 or 429, and only one of them passes. */
+/**
+ * Whether to retry the request. The reason decides before the status: YouTube sends 403 or 429 both for an
+ * exhausted daily quota, where a retry is useless, and for a rate limit.
+ */
 export function asksToComeBack(answer: HttpAnswer): boolean {
   if (answer.status < 400) return false;
   const body = readBody(answer);
@@ -94,8 +103,8 @@ export function asksToComeBack(answer: HttpAnswer): boolean {
 }
 
 /**
- * The reasons of Google's error body, the newer ones of `details` before the older ones of `errors`. Only
- * what has the shape of a code: the texts beside them may hold anything.
+ * The reasons in Google's error body, those of the newer `details` before those of `errors`. Only values in
+ * the form of a code: they are quoted in messages, and other texts may contain anything.
  */
 function readReasons({ error }: Record<string, unknown>): string[] {
   if (!isRecord(error)) return [];

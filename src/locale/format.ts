@@ -1,8 +1,7 @@
 import type { Count, Figure } from '../numbers/stats-document.ts';
-import type { Locale } from './locale.ts';
-import { type Words, words } from './words.ts';
+import { type Locale, type Words, words } from './words.ts';
 
-/** `1,234,567`, `5.72%`, and a dash for what nobody told. */
+/** Formats a figure: `1,234,567`, `5.72%`, or a dash for an unknown one. */
 export function formatFigure(figure: Figure, unit: 'percent' | undefined, locale: Locale): string {
   if (figure === null) return '–';
   const wording = words[locale];
@@ -11,7 +10,10 @@ export function formatFigure(figure: Figure, unit: 'percent' | undefined, locale
     : groupThousands(String(figure), wording);
 }
 
-/** A count that fits anywhere: whole below a million, then three digits, `1.23M`, `12.3M`; never more than there is. */
+/**
+ * Formats a figure for little space: whole below a million, then with three digits, such as `1.23M` or
+ * `12.3M`, rounded down.
+ */
 export function formatShort(figure: Figure, unit: 'percent' | undefined, locale: Locale): string {
   if (typeof figure !== 'bigint' || figure < 1_000_000n) return formatFigure(figure, unit, locale);
   const wording = words[locale];
@@ -26,7 +28,7 @@ export function formatShort(figure: Figure, unit: 'percent' | undefined, locale:
   return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
 }
 
-/** A change with its sign: `+1,234`, `−12`, `±0`; of rates in percentage points. */
+/** Formats a change with its sign: `+1,234`, `−12`, `±0`; the change of a rate is in percentage points. */
 export function formatChange(
   change: Count | number,
   unit: 'percent' | undefined,
@@ -42,7 +44,7 @@ export function formatChange(
   return `${signOf(change)}${text}`;
 }
 
-/** `+2.50%`: 2 decimals, and none of nothing or from 100 on. */
+/** Formats a relative change in percent: `+2.50%`, without decimals for 0 and from 100 on. */
 export function formatPercentChange(percent: number, locale: Locale): string {
   const wording = words[locale];
   const size = Math.abs(percent);
@@ -60,6 +62,22 @@ function formatDecimals(figure: number, wording: Words): string {
   return `${groupThousands(whole, wording)}${wording.decimal}${decimals}`;
 }
 
-// Not by Intl: the first Intl.NumberFormat of a process takes 10 ms, and it would be every run's last 10 ms.
+// Not with Intl.NumberFormat: its first use in a process takes 10 ms, which would prolong every run.
 const groupThousands = (digits: string, { group }: Words): string =>
   digits.replace(/\B(?=(\d{3})+$)/g, group);
+
+/** Formats a UTC day, `YYYY-MM-DD`: in full, without the year, short without the year, or month and year. */
+export function formatDay(
+  day: string,
+  locale: Locale,
+  form: 'date' | 'dayOfMonth' | 'shortDay' | 'monthOfYear' = 'date',
+): string {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  const wording = words[locale];
+  const name = wording.months[month - 1] ?? '';
+  if (form === 'date') return wording.date(dayOfMonth, name, year);
+  if (form === 'shortDay') return wording.shortDay(dayOfMonth, name, month);
+  return form === 'dayOfMonth'
+    ? wording.dayOfMonth(dayOfMonth, name)
+    : wording.monthOfYear(name, year);
+}

@@ -1,5 +1,5 @@
 import type { StatsError } from '../errors.ts';
-import type { Collected } from '../pipeline/collect.ts';
+import type { Collected } from './collect.ts';
 
 export interface Failure {
   /** The accounts that it failed; none for what fails the run alone. */

@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
-import { formatDay } from '../../src/locale/format-day.ts';
 import {
   formatChange,
+  formatDay,
   formatFigure,
   formatPercentChange,
   formatShort,
-} from '../../src/locale/format-figure.ts';
-import { locales } from '../../src/locale/locale.ts';
-import { titleOf, words } from '../../src/locale/words.ts';
+} from '../../src/locale/format.ts';
+import { locales, titleOf, words } from '../../src/locale/words.ts';
 import { platforms } from '../../src/platforms/index.ts';
 
 const nbsp = '\u00a0';
 const both = (format: (locale: 'en' | 'de') => string) => locales.map(format);
 
-test('figures are grouped and have their decimals as the language has it', () => {
+test('figures have the thousands and decimal separators of the language', () => {
   expect(both((locale) => formatFigure(1_234_567n, undefined, locale))).toEqual([
     '1,234,567',
     '1.234.567',
@@ -38,15 +37,15 @@ test.each([
   [1_009_999_999n, '1B'],
   [1_010_000_000n, '1.01B'],
   [12_345_000_000_000n, '12,345B'],
-])('%s is %s where there is little room, and never more than it is', (count, text) => {
+])('the short form of %s is %s, never rounded up', (count, text) => {
   expect(formatShort(count, undefined, 'en')).toBe(text);
 });
 
-test('a German million is written out', () => {
+test('a million is abbreviated as Mio. in German', () => {
   expect(formatShort(27_920_000n, undefined, 'de')).toBe(`27,9${nbsp}Mio.`);
 });
 
-test('changes have a sign, and rates change by points', () => {
+test('changes have a sign, and changes of rates are in percentage points', () => {
   const change = (value: bigint | number, unit?: 'percent') =>
     both((locale) => formatChange(value, unit, locale));
   expect(change(1234n)).toEqual(['+1,234', '+1.234']);
@@ -62,11 +61,11 @@ test.each([
   [0, '±0%'],
   [99.99, '+99.99%'],
   [1234.56, '+1,235%'],
-])('%s percent of change is %s', (percent, text) => {
+])('a change of %s percent is shown as %s', (percent, text) => {
   expect(formatPercentChange(percent, 'en')).toBe(text);
 });
 
-test('days are written as people write them', () => {
+test('days have the usual form of the language', () => {
   expect(both((locale) => formatDay('2026-03-05', locale))).toEqual(['5 Mar 2026', '5. März 2026']);
   expect(both((locale) => formatDay('2026-11-23', locale, 'dayOfMonth'))).toEqual([
     '23 Nov',
@@ -89,7 +88,7 @@ test('every metric of every platform has a German title', () => {
   }
 });
 
-test('one day is no plural', () => {
+test('one day is singular', () => {
   expect(both((locale) => words[locale].inDays(1))).toEqual(['in 1 day', 'in 1 Tag']);
   expect(both((locale) => words[locale].inDays(30))).toEqual(['in 30 days', 'in 30 Tagen']);
 });

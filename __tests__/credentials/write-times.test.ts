@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { minuteMs } from '../../src/clock.ts';
+import {
+  isAhead,
+  isInterruptedWrite,
+  isOutdated,
+  isSaved,
+  judgeWriter,
+  readCopyTime,
+  readSavedAt,
+} from '../../src/credentials/write-times.ts';
+
+const at = Date.UTC(2026, 10, 23, 3, 17);
+
+describe('the last write of a secret', () => {
+  test.each([
+    [25_000, 'this copy'],
+    [25_001, 'perhaps this copy'],
+    [-25_000, 'this copy'],
+    [-25_001, 'perhaps this copy'],
+    [-60 * minuteMs, 'perhaps this copy'],
+    [2 * minuteMs, 'perhaps this copy'],
+    [2 * minuteMs + 1, 'somebody else'],
+  ])('%i ms after the stamp of a copy was made by %s', (gapMs, writer) => {
+    expect(judgeWriter(at, at + gapMs)).toBe(writer);
+  });
+
+  test('has an unknown writer for a copy without a stamp', () => {
+    expect(judgeWriter(readSavedAt(new Map()), at)).toBe('unknown');
+    expect(judgeWriter(readSavedAt(new Map([['SOCIAL_SAVED_AT', 'yesterday']])), at)).toBe(
+      'unknown',
+    );
+  });
+
+  test('is a write of main within five minutes of the time at which main began it', () => {
+    expect(isInterruptedWrite(at + 5 * minuteMs, at)).toBe(true);
+    expect(isInterruptedWrite(at - 5 * minuteMs, at)).toBe(true);
+    expect(isInterruptedWrite(at + 5 * minuteMs + 1, at)).toBe(false);
+    expect(isInterruptedWrite(at, null)).toBe(false);
+  });
+});
+
+describe('a local file', () => {
+  const saved = new Map([
+    ['SOCIAL_SAVED_AT', '2026-11-23T03:17:00Z'],
+    ['SOCIAL_SAVED_IN', '1/NAME'],
+  ]);
+
+  test('is as old as its stamp, and without one as old as its last change', () => {
+    expect(readCopyTime(saved, at + minuteMs)).toBe(at);
+    expect(readCopyTime(new Map(), at + minuteMs)).toBe(at + minuteMs);
+  });
+
+  test('was saved in a secret only with both stamps', () => {
+    expect(isSaved(saved)).toBe(true);
+    for (const key of saved.keys())
+      expect(isSaved(new Map([...saved].filter(([name]) => name !== key)))).toBe(false);
+  });
+
+  test('is ahead of the secret, or outdated by it, from a difference of two minutes on', () => {
+    expect(isAhead(at + 2 * minuteMs, at)).toBe(false);
+    expect(isAhead(at + 2 * minuteMs + 1, at)).toBe(true);
+    expect(isOutdated(at, at + 2 * minuteMs)).toBe(false);
+    expect(isOutdated(at, at + 2 * minuteMs + 1)).toBe(true);
+    expect(isOutdated(Number.NaN, at)).toBe(false);
+  });
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayMs, toIsoSeconds } from '../../src/clock.ts';
+import { mergeDatabases } from '../../src/storage/merge-databases.ts';
+import { saveStats } from '../../src/storage/save-stats.ts';
+import { createTables } from '../../src/storage/schema.ts';
+import { type Database, loadSqlite, query } from '../../src/storage/sqlite.ts';
+import { sample } from './sample-stats.ts';
+
+const sqlite = await loadSqlite();
+
+/** A fetch of an account with a label, which never adopts a row of an older system. */
+interface Fetch {
+  id: string | null;
+  username: string;
+}
+
+/** The rule is written twice: in JavaScript for a fetch, in SQL for `merge` and `deploy`. */
+const ways: [string, (before: Uint8Array, fetch: Fetch, day: number) => Uint8Array][] = [
+  ['saved', (before, fetch, day) => changed(before, (one) => saveStats(one, toStats(fetch, day)))],
+  [
+    'merged',
+    (before, fetch, day) => {
+      const source = createDatabase();
+      saveStats(source, toStats(fetch, day));
+      const merged = changed(before, (one) => mergeDatabases(one, [source]));
+      source.close();
+      return merged;
+    },
+  ],
+];
+
+function changed(before: Uint8Array, change: (database: Database) => unknown): Uint8Array {
+  const database = createDatabase(before);
+  change(database);
+  const after = database.export();
+  database.close();
+  return after;
+}
+
+const toStats = ({ id, username }: Fetch, day: number) =>
+  sample({
+    ...{ id, username, label: 'SHOP', name: username },
+    at: toIsoSeconds(Date.UTC(2026, 0, 1, 4) + day * dayMs),
+    stats: { followers: BigInt(day) },
+  });
+
+function createDatabase(bytes?: Uint8Array): Database {
+  const database = new sqlite.Database(bytes);
+  createTables(database);
+  return database;
+}
+
+/** Who has which row and days: names, ids and numbers, without times and row ids. */
+function contentOf(bytes: Uint8Array) {
+  const database = createDatabase(bytes);
+  const content = { cache: readCache(database), history: readDays(database) };
+  database.close();
+  return content;
+}
+
+const readCache = (database: Database) =>
+  query(
+    database,
+    `SELECT username, stats_data ->> '$.profile.id' AS id, stats_data ->> '$.profile.username' AS named,
+       stats_data ->> '$.stats.followers' AS followers FROM social_stats_cache ORDER BY 1`,
+  );
+
+const readDays = (database: Database) =>
+  query(
+    database,
+    `SELECT username, day, stats_data ->> '$.stats.followers' AS followers
+     FROM social_stats_history ORDER BY 1, 2`,
+  );
+
+describe.each(ways)('numbers that are %s', (_, write) => {
+  const contentAfter = (...fetches: Fetch[]) => {
+    let bytes = createDatabase().export();
+    for (const [day, fetch] of fetches.entries()) bytes = write(bytes, fetch, day + 1);
+    const { cache, history } = contentOf(bytes);
+    return {
+      cache: cache.map(({ username, id }) => `${username} ${id}`),
+      history: history.map(({ username, followers }) => `${username} ${followers}`),
+    };
+  };
+
+  test('go into the row with the id of the account, which takes its new name and keeps its days', () => {
+    expect(contentAfter({ id: 'A', username: 'anna' }, { id: 'A', username: 'anna.new' })).toEqual({
+      cache: ['anna.new A'],
+      history: ['anna.new 1', 'anna.new 2'],
+    });
+  });
+
+  test('go into the row of the name where that has no id', () => {
+    expect(contentAfter({ id: null, username: 'anna' }, { id: 'A', username: 'anna' })).toEqual({
+      cache: ['anna A'],
+      history: ['anna 1', 'anna 2'],
+    });
+  });
+
+  test('leave the row of the name to its account, which is named by its id from then on', () => {
+    expect(contentAfter({ id: 'A', username: 'anna' }, { id: 'B', username: 'anna' })).toEqual({
+      cache: ['A A', 'anna B'],
+      history: ['A 1', 'anna 2'],
+    });
+  });
+
+  test('get a new row where there is neither', () => {
+    expect(contentAfter({ id: 'A', username: 'anna' }, { id: 'B', username: 'ben' })).toEqual({
+      cache: ['anna A', 'ben B'],
+      history: ['anna 1', 'ben 2'],
+    });
+  });
+});
+
+/** Several fetches of a few accounts; platforms give a name of one account to another one later. */
+const fetchesUnder = (names: readonly string[]) =>
+  fc.array(
+    fc.record({
+      id: fc.constantFrom('A', 'B', 'C', null),
+      username: fc.constantFrom(...names),
+    }),
+    { minLength: 1, maxLength: 8 },
+  );
+
+test('saving and merging a fetch give the same rows, whatever the database held', () => {
+  fc.assert(
+    fc.property(fetchesUnder(['x', 'y', 'z']), (fetches) => {
+      let before = createDatabase().export();
+      for (const [day, fetch] of fetches.entries()) {
+        const [saved, merged] = ways.map(([, write]) => write(before, fetch, day + 1));
+        if (!saved || !merged) throw new Error('There are two ways.');
+        expect(contentOf(merged)).toEqual(contentOf(saved));
+        before = saved;
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each(ways)(
+  'numbers can be %s where the name of one account is the id of another',
+  (_, write) => {
+    fc.assert(
+      fc.property(fetchesUnder(['x', 'A', 'B']), (fetches) => {
+        let bytes = createDatabase().export();
+        for (const [day, fetch] of fetches.entries()) bytes = write(bytes, fetch, day + 1);
+        const { cache } = contentOf(bytes);
+        expect(cache.at(-1)).toBeDefined();
+        expect(new Set(cache.map(({ username }) => username)).size).toBe(cache.length);
+      }),
+      { numRuns: 30 },
+    );
+  },
+);
