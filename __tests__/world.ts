@@ -6,6 +6,7 @@ import { parseEnv } from '../src/credentials/env-file.ts';
 import { createGitHubSecret, type GitHubSecretOptions } from '../src/credentials/github-secret.ts';
 import { createJournal, type Journal, journalFile } from '../src/credentials/journal.ts';
 import { loadSodium } from '../src/credentials/sodium.ts';
+import type { OpenStore } from '../src/credentials/store.ts';
 import { startGitHub } from '../src/emulators/github/index.ts';
 import { type NewAccount, startTikTok } from '../src/emulators/tiktok/index.ts';
 import { createVirtualClock } from '../src/emulators/virtual-clock.ts';
@@ -32,7 +33,13 @@ export const hourMs = 3_600_000;
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** TikTok and GitHub on loopback, a repository, an app, a folder, and the job between them; nothing sleeps. */
+/**
+ * A scene for tests: TikTok's and GitHub's emulators, a repository, an app, a folder, and the job with all of
+ * them. Waiting takes no time. When the test ends, the requests to GitHub are checked against the description
+ * of its API.
+ *
+ * This is one long function because all helpers share its emulators, clock, log and list of secret values.
+ */
 export async function openWorld() {
   const clock = createPatientClock(Date.UTC(2026, 10, 23, 3, 0));
   const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
@@ -57,7 +64,7 @@ export async function openWorld() {
     `TIKTOK_CLIENT_SECRET=${app.clientSecret}`,
   ];
 
-  /** A person who has just signed in, and the lines of `.env.social` that come of it. */
+  /** Signs a person in. Returns the account, its tokens, and its lines of `.env.social`. */
   function signIn(label: string | null = null, given: NewAccount = {}) {
     const account = tiktok.addAccount(given);
     const tokens = tiktok.signIn({ clientKey: app.clientKey, account });
@@ -72,7 +79,7 @@ export async function openWorld() {
     return { account, tokens, lines: accountLines };
   }
 
-  /** The lines as a text that a person has stored as the secret. */
+  /** Stores the lines as the secret and returns the text. */
   function keep(...parts: readonly string[][]): string {
     const text = [...parts.flat(), ''].join('\n');
     github.setSecret(repository, secretName, text);
@@ -99,7 +106,7 @@ export async function openWorld() {
       ...given,
     });
 
-  /** The run that was handed this copy of the text; who adds it to GitHub says when. */
+  /** The run that received this copy of the secret. The test must add it to GitHub, with its time. */
   const thisRun = (given: Partial<CopyingRun> = {}): CopyingRun => ({
     id: 77,
     attempt: 1,
@@ -124,7 +131,7 @@ export async function openWorld() {
     };
   };
 
-  /** The whole job. Whatever it says is searched for secrets. */
+  /** Runs the whole job. Fails if its log, result or error contains a secret value. */
   async function run(
     envText: string,
     options: Partial<CollectOptions> = {},
@@ -197,10 +204,10 @@ export async function openWorld() {
     openJournal,
     run,
     expectNoSecret,
-    /** What the secret holds now, by key. */
+    /** What the secret contains now. */
     held: () => parseEnv(github.readSecret(repository, secretName) ?? ''),
     tokenRequests: () => tiktok.requests.filter(({ path }) => path === tokenPath),
-    /** The writes of the real secret that GitHub answered, by status; `null` where the connection was dropped. */
+    /** The status of each write of the secret, without write probes; `null` for a dropped connection. */
     writes: () =>
       github.requests
         .filter(({ method, path }) => method === 'PUT' && path === secretPath)
@@ -209,8 +216,8 @@ export async function openWorld() {
 }
 
 /**
- * Every sleep is over at once, but the wait for slower accounts (the only one of 2 s that can be ended):
- * that lasts until it is ended, or not at all when `impatient`.
+ * A clock on which every sleep ends at once, except the wait for slower accounts (the only one of 2 s that
+ * can be aborted): it lasts until it is aborted, or ends at once as well if `impatient` is set.
  */
 function createPatientClock(startAt: number) {
   const clock = createVirtualClock(startAt);
@@ -256,7 +263,7 @@ function recordLog() {
   return { log, lines, notices, warnings, masked, events };
 }
 
-/** `> PUT /path` when a request leaves, `< PUT /path` when its answer is there. */
+/** Records `> PUT /path` when a request is sent, and `< PUT /path` when it is answered or has failed. */
 const recordHttp =
   (http: Http, events: string[]): Http =>
   async (request) => {
@@ -269,7 +276,13 @@ const recordHttp =
     }
   };
 
-/** What a promise was rejected with, as code and whole text; fails the test when it was not. */
+/** Saves a text in an open store that nobody else has written. Rejects with the error if it is not saved. */
+export async function saveIn(store: OpenStore, text: string): Promise<void> {
+  const outcome = await store.save(parseEnv(text), { version: store.version, attempt: null });
+  if (!outcome.saved) throw outcome.error;
+}
+
+/** The code and the whole text of the StatsError that a promise rejects with. Fails the test otherwise. */
 export async function refusal(promise: Promise<unknown>): Promise<{ code: string; text: string }> {
   const error: unknown = await promise.then(
     () => null,
@@ -287,7 +300,7 @@ function describe(error: unknown): { code: string; text: string } {
 const isStatsError = (error: unknown): error is StatsError =>
   error instanceof Error && 'code' in error && 'hint' in error;
 
-/** Each account as `tiktok ok`, or as `tiktok/shop reauthorize`. */
+/** Each account's outcome, such as `tiktok ok` or `tiktok/shop reauthorize`. */
 export const outcomes = ({ accounts }: Collected): string[] =>
   accounts.map((one) => `${one.id} ${one.status === 'ok' ? 'ok' : one.error.code}`);
 

@@ -31,8 +31,10 @@ export const modules = {
 
 
 /**
- * Renews an old `.env.social` by the recovery lines of a failed run's log: each is opened with the client
- * secret that its account has there. All lines or none; of several for one account the last counts.
+ * Puts the renewed tokens from the recovery lines in a failed run's log into an old `.env.social`. A line is
+ * decrypted with the client secret that its account has in that file; the last line of each account counts.
+ * Rejects with `invalid-input`, and changes nothing, when a file cannot be read, when the log has no recovery
+ * line, or when one of them cannot be decrypted or belongs to no account.
  */
 async function recover({ envFile, logFile, }) {
     await read(envFile, '--env-file');
@@ -89,12 +91,14 @@ const unknownAccount = (account, envFile) => new _errors_js__WEBPACK_IMPORTED_MO
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
+/** Characters. A shorter client secret could be guessed. */
 const shortestSecret = 24;
 const linePattern = /social-stats-recovery:v1:([a-z0-9/]+):([A-Za-z0-9_-]+)/g;
 /**
- * One line that is safe to publish in a log: an account's renewed values under XChaCha20-Poly1305, with the
- * BLAKE2b hash of its client secret as the key and the account as associated data. `null` for a client
- * secret of under 24 characters, which could be guessed.
+ * Encrypts an account's renewed values as one line that is safe to publish in a log; `null` if the client
+ * secret has fewer than 24 characters. The cipher is XChaCha20-Poly1305, the key the BLAKE2b hash of the
+ * client secret, the associated data the account's id.
+ * https://doc.libsodium.org/secret-key_cryptography/aead/chacha20-poly1305/xchacha20-poly1305_construction
  */
 function sealRecoveryLine(account, values, clientSecret, sodium) {
     if (clientSecret.length < shortestSecret)
@@ -104,12 +108,15 @@ function sealRecoveryLine(account, values, clientSecret, sodium) {
     const bytes = Buffer.concat([nonce, box]).toString('base64url');
     return `social-stats-recovery:v1:${account}:${bytes}`;
 }
-/** The recovery lines in a log, in order: account and sealed bytes. */
+/** Finds the recovery lines in a log, in order: the account's id and the sealed bytes as base64url. */
 const findRecoveryLines = (log) => [...log.matchAll(linePattern)].map(([, account = '', sealed = '']) => ({ account, sealed }));
-/** The renewed values of a line; throws `invalid-input` for a wrong client secret and a cut or altered line. */
+/**
+ * Decrypts the renewed values of a line. Throws `invalid-input` if the client secret is wrong, or the line
+ * incomplete or changed.
+ */
 function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
     try {
-        // Strict, unlike Node's: nothing but what was sealed opens.
+        // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
         const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
         const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
         const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), deriveKey(clientSecret, sodium), 'text');
@@ -152,13 +159,14 @@ const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.cry
 const patienceMs = 30_000;
 const pollMs = 200;
 const beatMs = 5_000;
-/** After so many missed beats, a holder that cannot be looked at is taken for dead. */
+/** After this many missed beats, a holder on another machine or in another container counts as dead. */
 const lifeMs = 12 * beatMs;
 /**
- * Keeps other programs of this project away from `file` until the returned function is called, by the
- * file `FILE.lock`. One whose holder is dead is taken over at once; one of another machine or container
- * when it has not been touched for a minute. Rejects with `unavailable` after 30 s of waiting. Where
- * nothing can be written there is nothing to protect: then it resolves with a lock that does nothing.
+ * Locks `file` against other processes of this project by the file `FILE.lock`. Resolves with the function
+ * that releases the lock. The lock of a dead process is taken over at once; that of another machine or
+ * container, whose processes cannot be checked, when it has not been touched for a minute. Rejects with
+ * `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without permission to
+ * write in the folder nothing needs protection: then it resolves with a function that does nothing.
  */
 async function lockFile(file, options = {}) {
     const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml, waitMs = patienceMs, signal } = options;
@@ -180,7 +188,7 @@ async function lockFile(file, options = {}) {
             throw stillLocked(file, lock, who, clock.now() - startedAt);
     }
 }
-/** The lock's release; or who holds it, `null` when that cannot be read. */
+/** Returns the function that releases the lock, or the lock's holder (`null` if that cannot be read). */
 function acquire(lock) {
     const own = describeSelf();
     const text = JSON.stringify(own);
@@ -189,12 +197,12 @@ function acquire(lock) {
         return hold(lock, text);
     }
     catch (error) {
-        // On Windows, a file about to be deleted refuses like this, and is asked for again.
+        // On Windows, EPERM may mean that the existing file is being deleted, so the caller tries again.
         const exists = hasCode(error, 'EEXIST', ...(process.platform === 'win32' ? ['EPERM'] : []));
         if (hasCode(error, 'EACCES', 'EROFS') || (!exists && hasCode(error, 'EPERM')))
             return () => undefined;
         if (!exists) {
-            // Made, and no room for its text.
+            // The file was created, but there was no space for its text.
             if (read(lock)?.text === '')
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
             throw notLocked(lock, error);
@@ -205,7 +213,7 @@ function acquire(lock) {
         return { holder: null };
     if (isAlive(found, own))
         return { holder: found.holder };
-    // Two may find the same dead holder. Only who holds the lock of this lock may replace it, and looks again first.
+    // Two processes may find the same dead holder, so replacing it needs a lock of its own and a second look.
     const release = acquire(`${lock}.takeover`);
     if (typeof release !== 'function')
         return { holder: null };
@@ -219,7 +227,7 @@ function acquire(lock) {
     }
     return hold(lock, text);
 }
-/** Touches the lock, so that others who cannot see this process know that it lives. */
+/** Touches the lock regularly, for processes that cannot check whether this one is running. */
 function hold(lock, text) {
     const beat = setInterval(() => {
         if (read(lock)?.text === text)
@@ -232,7 +240,6 @@ function hold(lock, text) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
     };
 }
-/** Missed by those alone who cannot look at this process. */
 function touch(lock) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.utimesSync)(lock, new Date(), new Date());
@@ -277,7 +284,7 @@ function isRunning(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        // A process of somebody else's.
+        // The process exists, but belongs to another user.
         return hasCode(error, 'EPERM');
     }
 }
@@ -287,12 +294,16 @@ const describeSelf = () => ({
     place: readPlace(),
     id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(),
 });
-/** On Linux in ticks since the start of the machine; `null` for a process that is dead and only not yet buried. */
+/**
+ * When the process started: on Linux in clock ticks since boot (the field `starttime`,
+ * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html), on macOS as text. `null` for a process that is
+ * dead or a zombie, and on Windows.
+ */
 function readStart(pid) {
     if (process.platform === 'win32')
         return null;
     if (process.platform === 'linux') {
-        // The name in parentheses may hold anything, blanks and parentheses as well.
+        // The process name in parentheses may contain spaces and parentheses.
         const fields = readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
             ?.split(') ')
             .at(-1);

@@ -55,11 +55,11 @@ const removePrivateFolder = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 
 
 
-/** Runs a local program without a shell and logs nothing. Returns its exit code; `null` when a signal ended it. */
+/** Runs a local program, without a shell and a log. Returns its exit code, `null` when a signal ended it. */
 async function runTool(name, parameters, { folder, input, signal, onOutput }) {
     signal.throwIfAborted();
-    // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has read
-    // its input, the EPIPE must not crash this process.
+    // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has
+    // read its input, the EPIPE must not crash this process.
     let child;
     const end = () => child?.kill();
     const onStart = (message) => {
@@ -85,8 +85,8 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
             input: Buffer.from(input ?? []),
             silent: true,
             ignoreReturnCode: true,
-            // In ms. Another process may keep the streams open, such as the shared connection in the background; do not
-            // wait for it.
+            // In ms. Another process may keep the streams open, such as the shared connection in the background; do
+            // not wait for it.
             delay: 500,
             ...(onOutput ? { listeners: { stdout: onOutput } } : {}),
         });
@@ -104,8 +104,8 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
     }
 }
 /**
- * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes that
- * are left over.
+ * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes
+ * that are left over.
  */
 function environmentOf(all) {
     const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'RUNNER_TRACKING_ID'];

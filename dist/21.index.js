@@ -12,7 +12,10 @@ export const modules = {
 /* harmony import */ var _dialogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3776);
 
 
-/** Prompts on the terminal. Under `--yes` defaults answer what has one; leave to replace things is asked for all the same. */
+/**
+ * Returns a dialogue of prompts on the terminal. With `yes`, a question with a default is not asked;
+ * permission to replace something always is.
+ */
 function createTerminalDialogue({ yes, signal, }) {
     const either = (own) => ({
         signal: own ? AbortSignal.any([own, signal]) : signal,

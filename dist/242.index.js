@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * Runs at the end of the job, also after a failed or cancelled step: saves the renewed tokens that main
- * could not save. On most days there are none, and nothing more is loaded.
+ * could not save. Usually there are none, and then nothing else is loaded.
  */
 async function post() {
-    // As the runner hands over what main saved as its state `journal`.
+    // The runner passes what main saved as the state `journal` in this variable.
     const file = process.env.STATE_journal;
     if (!file || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         return;

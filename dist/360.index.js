@@ -28,8 +28,8 @@ var external_node_string_decoder_ = __webpack_require__(6193);
 
 
 /**
- * Wraps a script into one `ssh` session. No part of the script is on the command line: it is sent over standard
- * input, where `dd` reads exactly its bytes and leaves the rest for the script to read.
+ * Wraps a script into one `ssh` session. No part of the script is on the command line: it is sent over
+ * standard input, where `dd` reads exactly its bytes and leaves the rest for the script to read.
  */
 function toSession({ text, parameters = [], input }) {
     const token = (0,external_node_crypto_.randomUUID)();
@@ -74,8 +74,8 @@ receive() {
 `.trim();
 /**
  * Quotes a text as one word of a POSIX shell: within single quotes every character but the single quote is
- * literal (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_02_02). Names get into
- * a script only in this way. No shell word can contain a NUL; the inputs refuse it.
+ * literal (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_02_02). Names get
+ * into a script only in this way. No shell word can contain a NUL; the inputs refuse it.
  */
 const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /** Separates the answers of a script from the rest of its output. */
@@ -121,9 +121,13 @@ var known_hosts = __webpack_require__(6894);
 ;// CONCATENATED MODULE: ./lib/deploy/ssh-failure.js
 
 
-/** Whether a line of the log starts with the pattern. The log is that of `ssh`; it holds no output of the server. */
+/**
+ * Whether a line of the log starts with the pattern. The log is that of `ssh`, without output of the server.
+ */
 const says = (log, pattern) => new RegExp(`^(${pattern})`, 'm').test(log);
-/** The error for a failed `ssh`, by known patterns in its log: `host-key`, `authentication` or `unreachable`. */
+/**
+ * The error for a failed `ssh`, by known patterns in its log: `host-key`, `authentication` or `unreachable`.
+ */
 function explainSshFailure(log, { host, port, user }) {
     if (says(log, '@ +WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED|@ +WARNING: REVOKED HOST KEY')) {
         return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} shows another key than the input known-hosts has for it. Nothing was sent to it.`, `Either somebody stands in between, or the server was set up anew: then renew the line. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
@@ -231,8 +235,8 @@ async function runSsh(parameters, options) {
 }
 /**
  * Ignores the machine's configuration and accepts only the given key and host keys. Nothing is prompted for,
- * forwarded or remembered (https://man.openbsd.org/ssh_config). `-E` writes the log of `ssh` to a file, so that
- * output of the server cannot be mistaken for it.
+ * forwarded or remembered (https://man.openbsd.org/ssh_config). `-E` writes the log of `ssh` to a file, so
+ * that output of the server cannot be mistaken for it.
  */
 const optionsOf = ({ port, user }, logFile) => [
     ...['-F', 'none', '-E', logFile, '-T', '-a', '-x', '-p', String(port), '-l', user, '-i', private_folder/* keyFile */._$],
@@ -328,13 +332,13 @@ var deploy_error = __webpack_require__(5047);
 ;// CONCATENATED MODULE: ./lib/deploy/cancel.js
 
 /**
- * Time for the cleanup after a cancel, in ms. The key must be deleted before the runner kills this process, 10 s
- * after SIGINT: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ * Time for the cleanup after a cancel, in ms. The key must be deleted before the runner kills this process,
+ * 10 s after SIGINT: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
  */
 const patienceMs = 5_000;
 /**
- * Returns a signal that aborts when the runner cancels the job or after `timeoutMs`; its reason is the error to
- * report (`unreachable`). `done` stops the timer.
+ * Returns a signal that aborts when the runner cancels the job or after `timeoutMs`; its reason is the error
+ * to report (`unreachable`). `done` stops the timer.
  */
 function endInTime(timeoutMs) {
     const ending = new AbortController();
@@ -361,8 +365,8 @@ const shown = (name) => name
 
 
 /**
- * Checks everything that the deploy needs on the server, before anything is changed. Rejects with `remote-tool`,
- * `remote-database` or `remote-files`, or with an error of the connection.
+ * Checks everything that the deploy needs on the server, before anything is changed. Rejects with
+ * `remote-tool`, `remote-database` or `remote-files`, or with an error of the connection.
  */
 async function checkServer(connection, { database, files, host }) {
     const parameters = [database?.remote ?? '', files?.directory ?? ''];
@@ -436,7 +440,9 @@ const remoteDatabase = (message, hint) => new deploy_error/* DeployError */.s('r
 var deploy_connection = __webpack_require__(8812);
 ;// CONCATENATED MODULE: ./lib/deploy/transfer-error.js
 
-/** The error for data that the server could not store; `reason` is that of `receive`: `stage`, `space` or `cut`. */
+/**
+ * The error for data that the server could not store. `reason`, from `receive`: `stage`, `space` or `cut`.
+ */
 function transferError(code, reason) {
     if (reason === 'cut') {
         return new deploy_error/* DeployError */.s('unreachable', 'The connection broke while data was being sent; the server has used none of it.', 'Run it again.', { isTransient: true });
@@ -452,9 +458,9 @@ function transferError(code, reason) {
 
 const blockSize = 4096;
 /**
- * Copies files into a folder on the server, which is created if needed. All files are first written next to their
- * targets; then each is moved into place in one step. Rejects with `remote-files`, or with `unreachable` when
- * the connection broke.
+ * Copies files into a folder on the server, which is created if needed. All files are first written next to
+ * their targets; then each is moved into place in one step. Rejects with `remote-files`, or with
+ * `unreachable` when the connection broke.
  */
 async function copyFiles(connection, { files, directory }) {
     const { input, parameters } = toBlocks(files);
@@ -537,8 +543,9 @@ var known_hosts = __webpack_require__(6894);
 
 const armour = /^-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----\n([\s\S]+?)\n-----END \1-----$/;
 /**
- * Returns a private key in the form that `ssh` accepts. Repairs line ends and the final line end, which are often
- * lost when a key is stored as a secret. Throws `invalid-input` for any other text and for a key with a passphrase.
+ * Returns a private key in the form that `ssh` accepts. Repairs line ends and the final line end, which are
+ * often lost when a key is stored as a secret. Throws `invalid-input` for any other text and for a key with a
+ * passphrase.
  */
 function readPrivateKey(text) {
     const key = text
@@ -613,7 +620,7 @@ function readDeployInputs() {
     }
     return inputs;
 }
-/** A host name, or an address with an optional zone: nothing that a shell or `ssh` could read as an option. */
+/** A host name, or an address with an optional zone: nothing that a shell or `ssh` could misread. */
 function readHost() {
     const host = (0,core/* getInput */.V4)('host').replace(/^\[(.*)\]$/, '$1');
     if (/^[\p{L}\p{N}_:][\p{L}\p{N}_.:-]*(%[A-Za-z0-9_.-]+)?$/u.test(host))
@@ -688,9 +695,9 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 /**
- * Reads the files at these paths, folders with all of their contents. A folder keeps its name; with `/.` at the
- * end of the path only its contents are read, as for `cp`. A link that leads out of its folder is skipped and
- * reported to `warn`. Throws `invalid-input`.
+ * Reads the files at these paths, folders with all of their contents. A folder keeps its name; with `/.` at
+ * the end of the path only its contents are read, as for `cp`. A link that leads out of its folder is skipped
+ * and reported to `warn`. Throws `invalid-input`.
  */
 function readLocalFiles(paths, warn) {
     const found = paths.flatMap((path) => {
@@ -749,9 +756,9 @@ var merge_sql = __webpack_require__(3164);
 
 
 /**
- * Merges rows into a live database on the server, in one transaction of the server's own SQLite. Returns how many
- * rows were inserted or changed. Rejects with `remote-database`, and then the database is unchanged, or with
- * `unreachable` when the connection broke.
+ * Merges rows into a live database on the server, in one transaction of the server's own SQLite. Returns how
+ * many rows were inserted or changed. Rejects with `remote-database`, and then the database is unchanged, or
+ * with `unreachable` when the connection broke.
  */
 async function mergeRemotely(connection, { tool, database, numbers, patienceMs, dryRun }) {
     const { said, failure } = await connection.run({
@@ -784,7 +791,8 @@ const statements = [
     'BEGIN IMMEDIATE',
     ...merge_sql/* merge */.h1,
 ];
-// A dry run must not create a file. A file named ":memory:" can still be merged into: `absolute` adds its folder.
+// A dry run must not create a file. A file named ":memory:" is still a file, because `absolute` adds its
+// folder.
 const merge_remotely_script = `
 receive "$1"
 absolute "$3"
@@ -856,9 +864,9 @@ var private_folder = __webpack_require__(1201);
 ;// CONCATENATED MODULE: ./lib/deploy/run-command.js
 
 /**
- * Runs the user's command in their login shell on the server; `onLine` gets its output, including standard error.
- * Rejects with `remote-command` when it fails. There is no retry, because running it twice may not be safe: a lost
- * connection rejects with `unreachable`.
+ * Runs the user's command in their login shell on the server; `onLine` gets its output, including standard
+ * error. Rejects with `remote-command` when it fails. There is no retry, because running it twice may not be
+ * safe: a lost connection rejects with `unreachable`.
  */
 async function runCommand(connection, { command, onLine }) {
     const { said } = await lost(connection.run({ text: run_command_script, parameters: [command], onLine }));
@@ -903,8 +911,8 @@ async function lost(running) {
 
 
 /**
- * Entry point of the step `deploy`: merges the numbers into the server's database, copies files and runs a command.
- * Errors are reported to the runner.
+ * Entry point of the step `deploy`: merges the numbers into the server's database, copies files and runs a
+ * command. Errors are reported to the runner.
  */
 async function deploy() {
     const outputs = { rowsMerged: '', filesCopied: '' };
@@ -1006,7 +1014,7 @@ async function repeatTransient(work, signal) {
 }
 /**
  * Logs output of the server while the runner ignores workflow commands in it:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 async function withoutObeying(work) {
     const token = (0,external_node_crypto_.randomUUID)();
@@ -1106,11 +1114,11 @@ const removePrivateFolder = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 
 
 
-/** Runs a local program without a shell and logs nothing. Returns its exit code; `null` when a signal ended it. */
+/** Runs a local program, without a shell and a log. Returns its exit code, `null` when a signal ended it. */
 async function runTool(name, parameters, { folder, input, signal, onOutput }) {
     signal.throwIfAborted();
-    // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has read
-    // its input, the EPIPE must not crash this process.
+    // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has
+    // read its input, the EPIPE must not crash this process.
     let child;
     const end = () => child?.kill();
     const onStart = (message) => {
@@ -1136,8 +1144,8 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
             input: Buffer.from(input ?? []),
             silent: true,
             ignoreReturnCode: true,
-            // In ms. Another process may keep the streams open, such as the shared connection in the background; do not
-            // wait for it.
+            // In ms. Another process may keep the streams open, such as the shared connection in the background; do
+            // not wait for it.
             delay: 500,
             ...(onOutput ? { listeners: { stdout: onOutput } } : {}),
         });
@@ -1155,8 +1163,8 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
     }
 }
 /**
- * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes that
- * are left over.
+ * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes
+ * that are left over.
  */
 function environmentOf(all) {
     const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'RUNNER_TRACKING_ID'];
@@ -1178,13 +1186,11 @@ function environmentOf(all) {
 /* harmony export */   oD: () => (/* binding */ openSource),
 /* harmony export */   rS: () => (/* binding */ exportNumbers)
 /* harmony export */ });
-/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
-/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6263);
-/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3164);
-/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5935);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6325);
-
+/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6263);
+/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3164);
+/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6325);
 
 
 
@@ -1198,53 +1204,53 @@ const tables = [
     },
 ];
 /**
- * Opens a database to merge from, in memory; the file stays as it is. Throws a StatsError `database`, also
- * when there is no file. The caller closes it.
+ * Opens a database to merge from, in memory; the file stays unchanged. The caller closes it. Rejects with
+ * `database` if the file is missing or cannot be used.
  */
 async function openSource(file) {
-    const original = await (0,_database_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readDatabaseFile */ .cK)(file);
+    const original = await (0,_database_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readDatabaseFile */ .cK)(file);
     if (!original.stats) {
-        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .K)(`${original.path} does not exist.`, 'Give the path of the database that the fetch wrote.');
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .Kz)(`${original.path} does not exist.`, 'Give the path of the database that the fetch wrote.');
     }
-    const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_3__/* .openDatabase */ .q)(await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSqlite */ .Tj)(), original);
-    (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .createTables */ .U5)(database);
+    const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openDatabase */ .q)(await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)(), original);
+    (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
     return database;
 }
 /**
- * Merges the numbers of `sources` into the database: newest wins, in any order, any number of times. To be
- * called within a transaction that holds both tables, as `updateDatabase` opens one. Returns how many rows
- * were inserted or changed.
+ * Merges the numbers of `sources` into the database. The newest figures stay, whatever the order and however
+ * often it is done. Must be called in a transaction in which both tables exist, such as `updateDatabase`'s.
+ * Returns how many rows were inserted or changed. Throws `database`.
  */
 function mergeDatabases(database, sources) {
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
     for (const { name, columns } of tables) {
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
     }
     const counts = sources.map((source) => {
         for (const { name, columns } of tables) {
-            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
             copyRows(source, database, { from: name, to: `source.${name}`, columns });
         }
-        for (const statement of [..._merge_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareMerge */ .ai, ..._merge_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .merge */ .h1])
-            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, statement);
-        const [counted] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .query */ .P)(database, _merge_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .countMerged */ .uu);
-        for (const statement of _merge_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetMerge */ .cn)
-            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, statement);
+        for (const statement of [..._merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareMerge */ .ai, ..._merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h1])
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
+        const [counted] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .query */ .P)(database, _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .countMerged */ .uu);
+        for (const statement of _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetMerge */ .cn)
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
         return Number(counted?.rows);
     });
     return counts.reduce((sum, count) => sum + count, 0);
 }
-/** The two tables of the numbers and nothing else, as the bytes of a database file. */
+/** Returns a database file with only the two tables of the numbers. Rejects with `database`. */
 async function exportNumbers(source) {
-    const sqlite = await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSqlite */ .Tj)();
+    const sqlite = await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)();
     const database = new sqlite.Database();
     try {
-        (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .createTables */ .U5)(database);
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, 'BEGIN');
+        (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, 'BEGIN');
         for (const { name, columns } of tables) {
             copyRows(source, database, { from: name, to: name, columns });
         }
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, 'COMMIT');
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, 'COMMIT');
         return database.export();
     }
     finally {
@@ -1280,39 +1286,40 @@ function copyRows(source, target, { from, to, columns }) {
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
 
 /**
- * How one database's numbers go into another, as SQL that SQLite 3.15 with JSON understands: the `deploy`
- * step hands it to the server's `sqlite3` or `python3`, the command `merge` to the SQLite in here.
+ * Merges one database's numbers into another, as SQL for SQLite 3.15 (https://sqlite.org/rowvalue.html) with
+ * JSON. The `deploy` step runs it in the server's `sqlite3` or `python3`, the command `merge` in the bundled
+ * SQLite.
  *
- * The schema `source` holds the rows that come, `main` those that are there. Of two rows the one with the
- * later `stats_data.fetched_at` stays; of two of the same second, always the same one, whichever comes
- * first, so that databases can be merged in any order and any number of times. An account is told by its
- * `profile.id`, so that it keeps row and history through a change of its name, as in `save-stats.ts`.
+ * The schema `source` has the incoming rows, `main` the existing ones. A row belongs to an account by the
+ * rule of `saveStats` in `save-stats.ts`, without its step 3, because a database contains no labels. Of two
+ * rows for the same account or day, the one with the later `fetched_at` in its document stays. If the times
+ * are equal, the documents are compared as text. So databases can be merged in any order, also repeatedly.
  */
-/** An existing table keeps its own definition. */
+/** IF NOT EXISTS, because an existing table keeps its own definition. */
 const tables = [_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE */ .fV, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY */ .Vv].map((sql) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
 const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
-/** `profile.id`; NULL in rows of older systems. */
+/** `profile.id` as text; NULL without one, as in rows of older systems. */
 const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
-/** When the numbers were fetched, in one spelling; by the column where the document does not tell. */
+/** When the numbers were fetched, in one format; from the column if the document has no time. */
 const toldAt = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
      strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
-/** The document without the name, which a rename changes and a fetch has not told. */
+/** The document without the name, because a rename may have changed the name since the fetch. */
 const body = (row) => `coalesce(${json(row, `json_remove(${row}.stats_data, '$.profile.username')`)}, ${row}.stats_data)`;
-/** The document under the account's settled name; to the letter when it has that name already. */
+/** The document with the account's settled name; unchanged if the row already has that name. */
 const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_valid(${row}.stats_data)
      THEN CASE json_type(${row}.stats_data, '$.profile') WHEN 'object'
        THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
      ELSE ${row}.stats_data END`;
-/** No name that a platform gives begins so: for names that pass from row to row. */
+/** A temporary name while rows exchange their names. No platform's names start with this character. */
 const passing = (value) => `char(1) || ${value}`;
-/** An account's id as its name; with `_` behind it where that is the name of another account. */
+/** An account's id, to be used as its name; with `_` appended if it is another account's name. */
 const freeId = (row) => `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
      WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
 const tallied = (statement) => [
     statement,
     'INSERT INTO temp.tally SELECT changes()',
 ];
-/** Before the transaction, so that the live database is locked for as short as can be. */
+/** To be run before the transaction, so that the live database is locked as briefly as possible. */
 const prepareMerge = [
     'CREATE TEMP TABLE tally (rows INTEGER)',
     `CREATE TEMP TABLE incoming AS
@@ -1331,7 +1338,7 @@ const cache = [
      FROM main.social_stats_cache AS c WHERE c.platform IN (SELECT platform FROM incoming)`,
     'CREATE INDEX temp.live_account ON live (platform, account_id)',
     'CREATE INDEX temp.live_name ON live (platform, username)',
-    // The account's own row; else the row of its name, unless that is another account's.
+    // Steps 1 and 2 of the rule.
     `CREATE TEMP TABLE matched AS
      SELECT i.*, coalesce(
        (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.account_id = i.account_id
@@ -1351,8 +1358,9 @@ const cache = [
      UNION ALL
      SELECT row, item, platform, username, coalesce(account_id, known_id), told_at, body FROM winning`,
     'CREATE INDEX temp.entity_name ON entity (platform, username)',
-    // Two accounts with one name: it went from the one to the other, who told it later. The one takes its id
-    // for a name until it is fetched again; a row without an id is the same account's of an older system.
+    // If two accounts have the same name, the one fetched later has it now, and the other is named by its id
+    // until it is fetched again. A row without an id belongs to the same account: its name becomes NULL, and it
+    // is deleted.
     `CREATE TEMP TABLE settled AS
      SELECT e.*, CASE WHEN EXISTS (SELECT 1 FROM entity AS o
          WHERE o.platform = e.platform AND o.username = e.username AND o.rowid <> e.rowid
@@ -1372,7 +1380,7 @@ const cache = [
        (SELECT s.name, ${named('i', 's.name')}, i.fetched_at FROM settled AS s JOIN incoming AS i ON i.item = s.item
         WHERE s.row = social_stats_cache.rowid)
      WHERE rowid IN (SELECT row FROM settled WHERE row IS NOT NULL AND item IS NOT NULL AND name IS NOT NULL)`),
-    // By its old name, for its column may hold a passing one.
+    // Compares with the old name, because the column may have a temporary one.
     ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data) =
        (SELECT r.new, ${named('c', 'r.new')} FROM renamed AS r JOIN
           (SELECT l.row, l.username, o.stats_data FROM live AS l JOIN main.social_stats_cache AS o ON o.rowid = l.row) AS c
@@ -1397,7 +1405,7 @@ const history = [
        (SELECT r.new, ${named('social_stats_history', 'r.new')} FROM renamed AS r
         WHERE r.platform = social_stats_history.platform AND ${passing('r.old')} = social_stats_history.username)
      WHERE (platform, username) IN (SELECT platform, ${passing('old')} FROM renamed)`),
-    // Whose day it is: by the id in its document, else by the account that has its name in the source.
+    // A day belongs to the account with the id in its document, else to the one with its name in the source.
     `CREATE TEMP TABLE names AS
      SELECT i.platform, i.username, i.account_id, coalesce(
        (SELECT s.name FROM settled AS s WHERE s.item = i.item),
@@ -1426,11 +1434,14 @@ const history = [
      SELECT d.platform, d.name, d.day, ${named('d', 'd.name')}, d.fetched_at
      FROM changed_days AS d WHERE d.row IS NULL`),
 ];
-/** Within a transaction. The rows of other tables, and of other accounts, are not touched. */
+/**
+ * To be run within a transaction. Does not touch other tables. Rows of accounts that `source` lacks change
+ * only if their name has moved to another account.
+ */
 const merge = [...tables, ...cache, ...history];
-/** How many rows were inserted or changed: one column, `rows`. */
+/** Selects how many rows were inserted or changed, in one column `rows`. */
 const countMerged = 'SELECT coalesce(sum(rows), 0) AS rows FROM temp.tally';
-/** What the statements above leave, for another merge on the same connection. */
+/** Drops the temporary tables of the statements above, so that the connection can be used for more merges. */
 const forgetMerge = [
     'tally',
     'incoming',

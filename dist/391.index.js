@@ -37,7 +37,7 @@ var stats_json = __webpack_require__(7924);
 
 
 
-/** Every output by name. Untold is empty, never `0`. */
+/** Returns every output by name. Unknown values are empty, never `0`. */
 function toOutputs(collected, platforms, { database, outputDirectory }) {
     const { accounts } = collected;
     const failed = accounts.flatMap(({ id, status }) => (status === 'failed' ? [id] : []));
@@ -83,9 +83,12 @@ var summary = __webpack_require__(3087);
 
 
 
-/** Outputs, summary and annotations of a run; fails the step as `fail-on` has it. */
+/**
+ * Sets the outputs, writes the summary and the annotations of a run, and fails the step according to
+ * `fail-on`.
+ */
 async function report(collected, inputs) {
-    // First: where a full disk broke the journal, what comes next may break as well.
+    // First, because a full disk that broke the journal may break the next steps as well.
     if (collected.stranded.length > 0)
         await publishStranded(collected, inputs);
     const outputs = toOutputs(collected, platforms/* platforms */.B, inputs);
@@ -102,11 +105,12 @@ async function report(collected, inputs) {
         else
             core/* warning */.$e(`${error.message} ${error.hint}`, { title });
     }
-    // Last: the runner shows ten warnings of a step, and failures come first.
+    // Last, because the runner shows only ten warnings of a step, and those of failures matter more:
+    // https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
     for (const warning of (0,wide_masks/* findWideMasks */.y)(inputs.env.text, outputs))
         core/* warning */.$e(warning);
 }
-/** `post` would find nothing of them. */
+/** These tokens are not in the journal, so `post` could not save them. */
 async function publishStranded({ stranded }, { env, platforms: chosen }) {
     const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
     await (0,recovery_lines/* publishRecoveryLines */.a)((0,journalled/* toJournalled */.c$)(stranded, accounts), env.text, await (0,sodium/* loadSodium */.O)());
@@ -121,12 +125,12 @@ async function publishStranded({ stranded }, { env, platforms: chosen }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ findWideMasks)
 /* harmony export */ });
-/** Shorter lines stand by chance in other texts. */
+/** Characters. Shorter lines are likely to appear in unrelated text. */
 const shortestLine = 8;
 /**
- * Warnings about lines of a secret that the runner masks too widely: it masks every line of a secret,
- * however short, wherever it stands, and drops a job output that holds one. One warning of each kind, for
- * the runner shows no more than ten in a step.
+ * Returns warnings about lines of a secret that appear in `outputs`, or are likely to appear in other text.
+ * The runner masks each line of a secret, however short, everywhere in the log, and drops job outputs that
+ * contain one. At most one warning of each kind, because the runner shows only ten warnings per step.
  */
 function findWideMasks(secret, outputs) {
     const lines = secret.split(/\r\n|\r|\n/).flatMap((whole, index) => {
@@ -170,8 +174,8 @@ const name = (lines) => {
 
 
 /**
- * The JSON array that other programs read: one object per account, its document with the growth of each
- * metric over 1, 7 and 30 days (`null` without a day that old), or what it failed with.
+ * Returns the JSON array for other programs, with one object per account: its document and the growth of each
+ * metric over 1, 7 and 30 days (`null` if the history does not reach back that far), or its error.
  */
 function toStatsJson(accounts) {
     return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {

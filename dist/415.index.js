@@ -12,8 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 /**
- * Entry point of `post`, which runs at the end of the job, also after a failed or cancelled step. Deletes the key
- * and closes the connection if main could not. Usually main did, so other modules are loaded only when needed.
+ * Entry point of `post`, which runs at the end of the job, also after a failed or cancelled step. Deletes the
+ * key and closes the connection if main could not. Usually main did, so other modules are loaded only when
+ * needed.
  */
 async function deployPost() {
     // The runner passes the state `folder`, which main saved, in this variable.

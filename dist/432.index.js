@@ -16,9 +16,12 @@ export const modules = {
 
 
 
-/** How often a line is sealed anew because the runner would mask a piece of it. */
+/** How often a line is encrypted at most, to find one that the runner does not mask in part. */
 const sealings = 1_000;
-/** Into log and summary, safe in public: only who has the account's client secret can open them. */
+/**
+ * Prints recovery lines in the log and the summary, where anybody may read them: each is encrypted with the
+ * account's client secret.
+ */
 async function publishRecoveryLines(journalled, envText, sodium) {
     const lines = journalled.flatMap((one) => sealUnmasked(one, envText, sodium) ?? []);
     const refused = journalled.length - lines.length;
@@ -31,7 +34,11 @@ async function publishRecoveryLines(journalled, envText, sodium) {
         await (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .S)(`The renewed tokens, locked with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
     }
 }
-/** The runner masks each line of the secret wherever it stands: one of two letters soon stands in sealed bytes. */
+/**
+ * Encrypts again while the recovery line contains a line of the secret, because the runner would mask that
+ * part. A short line, such as one of two letters, is likely to occur in it. `null` without a client secret
+ * that is long enough.
+ */
 function sealUnmasked({ account, values }, envText, sodium) {
     const secret = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecoverySecret */ .yR)(account);
     const masks = envText.split(/\r\n|\r|\n/).flatMap((line) => line.trim() || []);
@@ -116,9 +123,12 @@ function pick(series) {
 // EXTERNAL MODULE: ./lib/pipeline/failures.js
 var pipeline_failures = __webpack_require__(359);
 ;// CONCATENATED MODULE: ./lib/action/markdown.js
-/** Foreign text as Markdown that shows it to the letter: no markup, no HTML, one line. */
+/** Escapes text from outside, so that Markdown shows it unchanged and on one line: no markup, no HTML. */
 const escapeMarkdown = (text) => text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
-/** A table in GitHub's Markdown; cells are Markdown already. The first `left` columns hold text, the others numbers. */
+/**
+ * Returns a table of https://github.github.com/gfm/#tables-extension-. The cells are Markdown already; the
+ * first `left` columns are aligned to the left, the others to the right.
+ */
 function toTable(head, rows, left) {
     const toRow = (cells) => `| ${cells.join(' | ')} |`;
     const rule = head.map((_, column) => (column < left ? ':--' : '--:'));
@@ -134,11 +144,14 @@ function toTable(head, rows, left) {
 
 
 
-/** More charts would take GitHub's page long to draw. */
+/** GitHub's page would take too long to draw more charts. */
 const mostCharts = 10;
-/** GitHub shows nothing of a summary beyond 1 MiB; each account needs under 4 KB. */
+/**
+ * GitHub refuses a summary of more than 1 MiB, and each account needs under 4 KB:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
 const mostAccounts = 200;
-/** What a run did, as Markdown for the step summary. */
+/** Returns the result of a run as Markdown for the step summary. */
 function describeRun(collected, options) {
     const { renewed, saved, signInEndsAt } = collected;
     const { secretName, dryRun, locale } = options;
@@ -172,7 +185,7 @@ function describeRun(collected, options) {
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
-/** One platform's accounts as a table, a column for each metric. */
+/** Returns a table of one platform's accounts, with a column for each metric. */
 function describeNumbers(accounts, locale) {
     const { account, name } = words/* words */.aL[locale].summary;
     const metrics = accounts[0]?.platform.metrics ?? [];
@@ -184,7 +197,7 @@ function describeNumbers(accounts, locale) {
     });
     return toTable([account, name, ...metrics.map((metric) => (0,words/* titleOf */.Gg)(metric, locale))], rows, 2);
 }
-/** How followers have moved, for the accounts that have been here for more than a day. */
+/** Returns a table of the followers' growth; accounts without an earlier day are left out. */
 function describeGrowth(accounts, locale) {
     const rows = accounts.flatMap(({ id, points }) => {
         const growths = growth/* growthWindows */.xp.map((days) => (0,growth/* toGrowth */.n6)((0,growth/* followersOf */.n$)(points), days));
@@ -199,7 +212,7 @@ function describeGrowth(accounts, locale) {
     const head = [`${account} · ${growthTitle}: ${words/* words */.aL[locale].followers}`, ...windows];
     return toTable(head, rows, 1);
 }
-/** `+120 (+0.3%)`; with its real span where days are missing. */
+/** Returns text such as `+120 (+0.3%)`, with the real span when days are missing. */
 function describeChange(growth, locale) {
     if (growth === null)
         return '–';
@@ -220,6 +233,7 @@ const cut = (ids, locale) => ids.length <= mostAccounts
     ? ids.join(', ')
     : `${ids.slice(0, mostAccounts).join(', ')} ${words/* words */.aL[locale].summary.more(ids.length - mostAccounts)}`;
 const shorten = (text) => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
+/** Appends Markdown to the step summary. */
 async function writeSummary(markdown) {
     await core/* summary */.z.addRaw(markdown, true).write();
 }
@@ -241,29 +255,32 @@ async function writeSummary(markdown) {
 
 
 
-/** The entries of those accounts that `.env.social` configures. */
+/** The entries of accounts that `.env.social` still configures. */
 const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
     const account = accounts.find((candidate) => candidate.id === id);
     return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
 });
-/** The account as it is after the renewal. */
+/** The account with its renewed values. */
 const toRenewedAccount = ({ account, values }) => ({
     ...account,
     values: new Map([...account.values, ...values]),
 });
 /**
- * Writes what a run has renewed into the store, in the text as that run read it. Rejects with
- * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
+ * Writes the tokens of a journal into the store, in the text as the run read it. Rejects with
+ * `secret-not-saved` when somebody else has written the store since, or with the store's refusal.
  */
 async function saveJournalled(journalled, { entry, env, store }) {
     const renewed = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(env, journalled);
     const open = await store.open(env, Buffer.byteLength(renewed.text) - Buffer.byteLength(env.text));
-    if (open.version !== entry.version && !isOwn(open.version, entry))
+    const { version } = open;
+    // A write by main, whose answer it did not get, is no obstacle: it contains the same tokens.
+    const isOwn = (0,_write_times_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrittenWithin */ .FH)(Date.parse(version.id), entry.attempt);
+    if (version.id !== entry.version && !isOwn)
         throw changedSince();
-    await open.save(renewed);
+    const outcome = await open.save(renewed, { version, attempt: null });
+    if (!outcome.saved)
+        throw outcome.error;
 }
-/** Whether main made the last write, whose answer it did not get. */
-const isOwn = (version, { ownWriteAt }) => (0,_write_times_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterruptedWrite */ .OW)(Date.parse(version), ownWriteAt);
 const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
 
 
@@ -279,12 +296,14 @@ const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsE
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
+/** Characters. A shorter client secret could be guessed. */
 const shortestSecret = 24;
 const linePattern = /social-stats-recovery:v1:([a-z0-9/]+):([A-Za-z0-9_-]+)/g;
 /**
- * One line that is safe to publish in a log: an account's renewed values under XChaCha20-Poly1305, with the
- * BLAKE2b hash of its client secret as the key and the account as associated data. `null` for a client
- * secret of under 24 characters, which could be guessed.
+ * Encrypts an account's renewed values as one line that is safe to publish in a log; `null` if the client
+ * secret has fewer than 24 characters. The cipher is XChaCha20-Poly1305, the key the BLAKE2b hash of the
+ * client secret, the associated data the account's id.
+ * https://doc.libsodium.org/secret-key_cryptography/aead/chacha20-poly1305/xchacha20-poly1305_construction
  */
 function sealRecoveryLine(account, values, clientSecret, sodium) {
     if (clientSecret.length < shortestSecret)
@@ -294,12 +313,15 @@ function sealRecoveryLine(account, values, clientSecret, sodium) {
     const bytes = Buffer.concat([nonce, box]).toString('base64url');
     return `social-stats-recovery:v1:${account}:${bytes}`;
 }
-/** The recovery lines in a log, in order: account and sealed bytes. */
+/** Finds the recovery lines in a log, in order: the account's id and the sealed bytes as base64url. */
 const findRecoveryLines = (log) => [...log.matchAll(linePattern)].map(([, account = '', sealed = '']) => ({ account, sealed }));
-/** The renewed values of a line; throws `invalid-input` for a wrong client secret and a cut or altered line. */
+/**
+ * Decrypts the renewed values of a line. Throws `invalid-input` if the client secret is wrong, or the line
+ * incomplete or changed.
+ */
 function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
     try {
-        // Strict, unlike Node's: nothing but what was sealed opens.
+        // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
         const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
         const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
         const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), deriveKey(clientSecret, sodium), 'text');
@@ -491,7 +513,7 @@ function toHundredths(figure) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ toFailures)
 /* harmony export */ });
-/** What failed, each thing once, however many accounts it cost. */
+/** Lists the errors of the run and of its accounts, each error once. */
 function toFailures({ accounts, problems }) {
     const failures = new Map(problems.map((error) => [error, []]));
     for (const result of accounts) {

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var lib_clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
-// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 1 modules
-var github_secret = __webpack_require__(2579);
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
+var github_secret = __webpack_require__(389);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
 var journal = __webpack_require__(1557);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
@@ -63,8 +63,8 @@ var format = __webpack_require__(4463);
 var net_github = __webpack_require__(616);
 // EXTERNAL MODULE: ./lib/net/http.js + 14 modules
 var net_http = __webpack_require__(2347);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 9 modules
-var collect = __webpack_require__(3197);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 11 modules
+var collect = __webpack_require__(3709);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
 // EXTERNAL MODULE: ./lib/cli/log.js
@@ -80,7 +80,10 @@ var storage_history = __webpack_require__(2325);
 
 
 
-/** Puts made-up days before an account's first one, so that there is growth to look at. */
+/**
+ * Adds a history row for each of the `days` days before the accounts' numbers, so that there is growth to
+ * show.
+ */
 async function addMadeUpHistory(database, accounts, days) {
     await (0,storage_database/* updateDatabase */.XV)(database, (opened) => {
         for (const account of accounts) {
@@ -99,7 +102,7 @@ async function addMadeUpHistory(database, accounts, days) {
         }
     });
 }
-/** An audience that has grown by a third in 90 days, faster in some weeks; rates go up and down. */
+/** Returns the document as of `day` days earlier: counts grow by a third in 90 days, rates go up and down. */
 function shrink(document, day, at) {
     const parts = 10000n - BigInt(Math.round(day * 28 + 120 * Math.sin(day / 9)));
     const scale = (figure) => {
@@ -143,16 +146,19 @@ var table = __webpack_require__(3626);
 const madeUpDays = 90;
 const secretName = 'SOCIAL_SECRET';
 const repositoryName = 'octo/link-in-bio';
-/** The whole job against emulators on loopback: real sockets, a really sealed secret, a real SQLite file. */
+/**
+ * Runs the whole job twice against emulators on loopback, with real sockets, encryption and an SQLite file,
+ * and prints each step. Sets the exit code to 1 when something in a run failed.
+ */
 async function demo(options) {
     const write = (text) => process.stdout.write(text);
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     const log = (0,cli_log/* createLog */.h)(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
-    // In a place of its own, so that no run leaves anything where people work.
+    // A temporary folder, so that the demo leaves no files in the current one.
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'social-stats-'));
     const outputDirectory = (0,external_node_path_.join)(folder, 'social-stats');
     const database = options.database ? (0,external_node_path_.resolve)(options.database) : (0,external_node_path_.join)(folder, 'social-stats.db');
-    // Signed in two days ago, a first run yesterday, a second one now.
+    // The sign-in is two days ago, the first run is yesterday, and the second one is now.
     const clock = createVirtualClock(Date.now() - 2 * lib_clock/* dayMs */.LP);
     const github = await (0,emulators_github/* startGitHub */.y)({ clock });
     const services = new Map();
@@ -163,57 +169,16 @@ async function demo(options) {
     const names = platforms/* platforms */.B.map(({ name }) => name).join(', ');
     write(`The daily job against emulators of ${names} and GitHub on this machine: no account, no network.\n`);
     try {
-        const [owner = '', name = ''] = repositoryName.split('/');
-        const repository = github.addRepository({ owner, name });
-        const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
-        const signedIn = [...services.values()].flatMap((service) => [...service.addPerson()]);
-        const lines = signedIn.map(([key, value]) => `${key}=${value}`);
-        const text = ['# Tokens of the demo, made up when it started.', ...lines, ''].join('\n');
-        github.setSecret(repository, secretName, text);
-        const readSecret = () => github.readSecret(repository, secretName) ?? '';
+        const secret = addSecret(github, services);
         clock.advance(lib_clock/* dayMs */.LP);
         log.group('The day before');
         log.info(`A creator signed in at ${names}.`);
         log.info(`The tokens went into the secret ${secretName} of ${repositoryName}.`);
         log.info('Access tokens of hours have ended since. A refresh token works once, and only once.');
-        // Loopback alone, whatever proxy this machine has.
+        // An empty environment, so that requests to loopback never go through a proxy.
         const http = (0,net_http/* createHttp */.V0)({ clock, debug: log.debug, environment: {} });
-        const run = (env, runLog) => (0,collect/* collect */.F)({
-            env,
-            platforms: [],
-            videoCount: 10,
-            refresh: 'auto',
-            dryRun: false,
-            database,
-            outputDirectory,
-            locale: 'en',
-        }, {
-            platforms: platforms/* platforms */.B,
-            http,
-            download: http,
-            prepareDatabase: async () => undefined,
-            clock,
-            log: runLog,
-            store: (0,github_secret/* createGitHubSecret */.q)({
-                github: (0,net_github/* connectGitHub */.UY)({
-                    token,
-                    tokenName: "the demo's token",
-                    apiUrl: github.url,
-                    http,
-                }),
-                tokenName: "the demo's token",
-                copy: null,
-                repository: { owner, name, id: String(repository.id) },
-                environment: null,
-                secretName,
-                clock,
-                warn: runLog.warning,
-            }),
-            openJournal: async () => (0,journal/* createJournal */.s9)((0,journal/* journalFile */.i7)(folder), env.text, await (0,sodium/* loadSodium */.O)()),
-            apiUrlOf: (platform) => services.get(platform)?.url ?? '',
-            signal: new AbortController().signal,
-        });
-        const today = await run((0,env_file/* parseEnv */.v)(text), log);
+        const scene = { clock, http, github, services, secret, folder, database, outputDirectory };
+        const today = await runJob((0,env_file/* parseEnv */.v)(secret.text), log, scene);
         const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
         for (const platform of platforms/* platforms */.B) {
             const accounts = today.accounts.filter((account) => account.platform === platform);
@@ -224,7 +189,7 @@ async function demo(options) {
         log.info('It was opened with the private key of the emulated GitHub.');
         log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
         clock.advance(lib_clock/* dayMs */.LP);
-        const tomorrow = await run((0,env_file/* parseEnv */.v)(readSecret()), silent);
+        const tomorrow = await runJob((0,env_file/* parseEnv */.v)(secret.read()), silent, scene);
         for (const { id, status } of tomorrow.accounts) {
             if (status === 'ok')
                 log.info(`${id}: works again.`);
@@ -243,6 +208,57 @@ async function demo(options) {
         await Promise.all([github, ...services.values()].map((service) => service.close()));
     }
 }
+/** Adds a repository with a secret that holds the tokens of one person on each platform. */
+function addSecret(github, services) {
+    const [owner = '', name = ''] = repositoryName.split('/');
+    const repository = github.addRepository({ owner, name });
+    const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
+    const signedIn = [...services.values()].flatMap((service) => [...service.addPerson()]);
+    const lines = signedIn.map(([key, value]) => `${key}=${value}`);
+    const text = ['# Tokens of the demo, made up when it started.', ...lines, ''].join('\n');
+    github.setSecret(repository, secretName, text);
+    return {
+        repository: { owner, name, id: String(repository.id) },
+        token,
+        text,
+        read: () => github.readSecret(repository, secretName) ?? '',
+    };
+}
+/** Runs the job once, with `env` as its copy of the secret. */
+function runJob(env, log, { clock, http, github, services, secret, folder, database, outputDirectory }) {
+    const { repository, token } = secret;
+    const tokenName = "the demo's token";
+    return (0,collect/* collect */.F)({
+        env,
+        platforms: [],
+        videoCount: 10,
+        refresh: 'auto',
+        dryRun: false,
+        database,
+        outputDirectory,
+        locale: 'en',
+    }, {
+        platforms: platforms/* platforms */.B,
+        http,
+        download: http,
+        prepareDatabase: async () => undefined,
+        clock,
+        log,
+        store: (0,github_secret/* createGitHubSecret */.q)({
+            github: (0,net_github/* connectGitHub */.UY)({ token, tokenName, apiUrl: github.url, http }),
+            tokenName,
+            copy: null,
+            repository,
+            environment: null,
+            secretName,
+            clock,
+            warn: log.warning,
+        }),
+        openJournal: async () => (0,journal/* createJournal */.s9)((0,journal/* journalFile */.i7)(folder), env.text, await (0,sodium/* loadSodium */.O)()),
+        apiUrlOf: (platform) => services.get(platform)?.url ?? '',
+        signal: new AbortController().signal,
+    });
+}
 const hasFailed = ({ accounts, problems }) => problems.length > 0 || accounts.some(({ status }) => status === 'failed');
 const silent = {
     group: () => undefined,
@@ -252,7 +268,9 @@ const silent = {
     warning: () => undefined,
     mask: () => undefined,
 };
-/** One line an account, a column a metric; a failed account says why. */
+/**
+ * Returns a table with a row for each account and a column for each metric; a failed account shows its error.
+ */
 function toNumbers(accounts) {
     const metrics = accounts[0]?.platform.metrics ?? [];
     const rows = accounts.map((result) => result.status === 'ok'
@@ -276,7 +294,7 @@ function toNumbers(accounts) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
-/** A run's steps as lines for a terminal or a file. Masked values are replaced wherever they would show. */
+/** Returns a log that writes lines for a terminal or a file, with `***` in place of every masked value. */
 function createLog(write, options) {
     const masked = new Set();
     const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
@@ -306,7 +324,10 @@ function createLog(write, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ toTable)
 /* harmony export */ });
-/** Rows under a head in aligned columns; the first `left` columns hold text, the others numbers. */
+/**
+ * Returns a plain-text table with aligned columns: the first `left` ones to the left, the others to the
+ * right.
+ */
 function toTable(head, rows, left) {
     const all = [head, ...rows];
     const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));

@@ -668,9 +668,7 @@ async function startGitHub(options) {
         addToken: tokens.add,
         addEnvironment: repositories.addEnvironment,
         ...accessSecrets(repositories),
-        addRun: (repository, run) => {
-            repositories.get(repository).runs.set(run.id, run);
-        },
+        addRun: (repository, run) => void repositories.get(repository).runs.set(run.id, run),
         addArtifact: artifacts.add,
         storage,
         close: async () => {

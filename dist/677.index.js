@@ -197,9 +197,9 @@ var replace_file = __webpack_require__(4746);
 
 
 /**
- * Writes files below a folder, each in one step, and only those whose bytes differ; what else lies there
- * stays. Resolves with the paths that were written. Rejects with `invalid-input` for a path that leads out
- * of the folder (before anything is written), or where the disk refuses.
+ * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay. Resolves
+ * with the paths that were written. Rejects with `invalid-input` for a path with characters that are not
+ * allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
  */
 async function writeFiles(folder, files) {
     const root = (0,external_node_path_.resolve)(folder);
@@ -226,7 +226,7 @@ async function writeFiles(folder, files) {
         throw new errors/* StatsError */.GD('invalid-input', `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give output-directory a folder that this user may write.', { cause: error });
     }
 }
-/** Where the files of an account are, below the folder: `PLATFORM` or `PLATFORM/label`. */
+/** Returns the path of an account's files below the folder: `PLATFORM` or `PLATFORM/label`. */
 const toAccountFolder = (platform, label) => label === null ? platform : `${platform}/${label.toLowerCase()}`;
 function assertInside(path) {
     const parts = path.split('/');
@@ -235,7 +235,7 @@ function assertInside(path) {
         return;
     throw new errors/* StatsError */.GD('invalid-input', `The file name ${JSON.stringify(path)} is none that this action writes.`, 'Use letters, digits and hyphens in the labels of accounts.');
 }
-/** A symbolic link among the folders may lead anywhere. */
+/** Needed because any folder on the path may be a symbolic link. */
 async function assertNoWayOut(root, folder) {
     const way = (0,external_node_path_.relative)(root, await (0,promises_.realpath)(folder));
     if (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
@@ -942,8 +942,9 @@ var stats_json = __webpack_require__(7924);
 
 
 /**
- * JSON, CSV and pictures of a run. A failed account's files stay as they were; without the database there
- * are no new pictures. Resolves with the paths that were written; rejects as `writeFiles` does.
+ * Writes the JSON, CSV and picture files of a run. A failed account's files stay unchanged. Without the
+ * database, only the JSON is written. Resolves with the paths that were written; rejects with
+ * `invalid-input` as `writeFiles` does.
  */
 async function publishFiles({ accounts, histories }, options) {
     const files = new Map([['stats.json', `${(0,stats_json/* toStatsJson */.$)(accounts)}\n`]]);
@@ -956,7 +957,7 @@ async function publishFiles({ accounts, histories }, options) {
     }
     return writeFiles(options.directory, files);
 }
-/** The folder of an account is its id. */
+/** Draws an account's files; its folder is named by its id. */
 async function draw(account, options) {
     const { id } = account;
     const { locale } = options;
@@ -968,7 +969,7 @@ async function draw(account, options) {
         [`${id}/badge.json`, toBadge(account, locale)],
     ];
 }
-/** The picture in the card of before serves on, unless the platform has another one now. */
+/** Takes the profile picture from the existing card, unless the platform has a new one. */
 async function findAvatar({ id, document, changed }, card, { download, log, signal }) {
     const url = document.profile.avatar;
     const known = readAvatar(await (0,promises_.readFile)(card, 'utf8').catch(() => ''));
@@ -995,8 +996,8 @@ async function findAvatar({ id, document, changed }, card, { download, log, sign
 
 
 /**
- * The JSON array that other programs read: one object per account, its document with the growth of each
- * metric over 1, 7 and 30 days (`null` without a day that old), or what it failed with.
+ * Returns the JSON array for other programs, with one object per account: its document and the growth of each
+ * metric over 1, 7 and 30 days (`null` if the history does not reach back that far), or its error.
  */
 function toStatsJson(accounts) {
     return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {

@@ -22,7 +22,7 @@ var platforms = __webpack_require__(9175);
 ;// CONCATENATED MODULE: ./lib/cli/parse-options.js
 
 
-/** A comma list of platforms' ids. */
+/** Parses a comma list of platform ids; throws Commander's `InvalidArgumentError` for an unknown one. */
 function parsePlatforms(text) {
     const known = platforms/* platforms */.B.map(({ id }) => id);
     const names = text
@@ -33,8 +33,9 @@ function parsePlatforms(text) {
         return names;
     throw new esm/* InvalidArgumentError */.Di(`It is no comma list out of: ${known.join(', ')}.`);
 }
-/** How many posts the metrics look at. */
+/** Parses a number of posts, from 1 to 100; throws `InvalidArgumentError` for anything else. */
 const parseCount = (text) => parseNumber(text, 1, 100);
+/** Parses a port, from 0 (any free one) to 65535; throws `InvalidArgumentError` for anything else. */
 const parsePort = (text) => parseNumber(text, 0, 65_535);
 function parseNumber(text, least, most) {
     const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
@@ -48,7 +49,7 @@ function parseNumber(text, least, most) {
 
 
 
-/** Adds `setup`; `finish` gets its exit code. */
+/** Adds the command `setup`; `finish` receives its exit code. */
 function addSetupCommand(program, finish) {
     program
         .command('setup')
@@ -77,7 +78,7 @@ function addSetupCommand(program, finish) {
         .action(async (given) => {
         if (given.environment !== undefined && !given.secret && !given.workflow)
             throw new errors/* StatsError */.GD('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
-        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 665));
+        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
         const unset = { label: null, redirect: null, secret: null, environment: null };
         finish(await setup({ ...unset, workflow: null, action: null, ...given }));
     });
@@ -115,9 +116,12 @@ const toAction = matching(/^[\w.-]+\/[\w./-]+@[\w./-]+$/, 'Write it as owner/nam
 
 
 
-/** The command line: parses the arguments and starts one command. Sets the exit code, 2 for wrong usage. */
+/**
+ * Runs one command of the command line. Sets the process's exit code: that of the command, 2 for wrong usage
+ * and for a `StatsError`, 1 for any other error.
+ */
 async function cli(argv) {
-    // Whoever reads only the beginning, as `head` does, has read enough.
+    // A reader that closes the pipe early, such as `head`, has what it needs.
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
@@ -127,6 +131,24 @@ async function cli(argv) {
         .description('Your social numbers in an SQLite file, with tokens that renew themselves.')
         .exitOverride()
         .showHelpAfterError('Run with --help to see what there is.');
+    addDemoCommand(program);
+    addShowCommand(program);
+    addMergeCommand(program);
+    addRecoverCommand(program);
+    addFetchCommand(program);
+    addCheckCommand(program);
+    addEmulateCommand(program);
+    addSetupCommand(program, (code) => {
+        process.exitCode = code;
+    });
+    try {
+        await program.parseAsync(argv, { from: 'user' });
+    }
+    catch (error) {
+        process.exitCode = describeFailure(error);
+    }
+}
+function addDemoCommand(program) {
     program
         .command('demo')
         .description('the whole job against the built-in emulator, with nothing installed and no account')
@@ -135,6 +157,8 @@ async function cli(argv) {
         const { demo } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(584), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 4503));
         await demo(options);
     });
+}
+function addShowCommand(program) {
     program
         .command('show')
         .description("the database's numbers, with growth over 1, 7 and 30 days")
@@ -146,6 +170,8 @@ async function cli(argv) {
         const { show } = await __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 901));
         await show(options);
     });
+}
+function addMergeCommand(program) {
     program
         .command('merge')
         .description('join databases: newest wins, in any order, any number of times')
@@ -155,6 +181,8 @@ async function cli(argv) {
         const { merge } = await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 2190));
         await merge(sources, options);
     });
+}
+function addRecoverCommand(program) {
     program
         .command('recover')
         .description('renew an old .env.social by the recovery lines in the log of a failed run')
@@ -164,6 +192,8 @@ async function cli(argv) {
         const { recover } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 5102));
         await recover({ envFile, logFile });
     });
+}
+function addFetchCommand(program) {
     program
         .command('fetch')
         .description('the whole job on this machine; renewed tokens go back into the file')
@@ -180,9 +210,11 @@ async function cli(argv) {
         .option('--dry-run', 'renew nothing and write nothing')
         .option('--json', 'print the numbers as JSON, and nothing else on standard output')
         .action(async (options) => {
-        const { fetch } = await __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 2786));
+        const { fetch } = await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 6466));
         process.exitCode = await fetch(options);
     });
+}
+function addCheckCommand(program) {
     program
         .command('check')
         .description('whether a run would succeed, line by line; spends nothing')
@@ -195,9 +227,11 @@ async function cli(argv) {
         .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 3805));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 4676));
         process.exitCode = await check(options);
     });
+}
+function addEmulateCommand(program) {
     program
         .command('emulate')
         .description('the built-in emulators on this machine, until Ctrl-C; prints what to set')
@@ -207,19 +241,10 @@ async function cli(argv) {
         const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(584), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
         await emulate(options);
     });
-    addSetupCommand(program, (code) => {
-        process.exitCode = code;
-    });
-    try {
-        await program.parseAsync(argv, { from: 'user' });
-    }
-    catch (error) {
-        process.exitCode = describeFailure(error);
-    }
 }
-/** Tells of a failure on standard error; the exit code that it deserves. */
+/** Prints the error on standard error and returns the exit code. */
 function describeFailure(error) {
-    // Commander has told by itself, and throws after --help as well.
+    // Commander has printed its message already. It also throws after --help.
     if (error instanceof esm/* CommanderError */.b7)
         return error.exitCode === 0 ? 0 : 2;
     if (error instanceof errors/* StatsError */.GD) {

@@ -28,8 +28,8 @@ var external_node_string_decoder_ = __webpack_require__(6193);
 
 
 /**
- * Wraps a script into one `ssh` session. No part of the script is on the command line: it is sent over standard
- * input, where `dd` reads exactly its bytes and leaves the rest for the script to read.
+ * Wraps a script into one `ssh` session. No part of the script is on the command line: it is sent over
+ * standard input, where `dd` reads exactly its bytes and leaves the rest for the script to read.
  */
 function toSession({ text, parameters = [], input }) {
     const token = (0,external_node_crypto_.randomUUID)();
@@ -74,8 +74,8 @@ receive() {
 `.trim();
 /**
  * Quotes a text as one word of a POSIX shell: within single quotes every character but the single quote is
- * literal (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_02_02). Names get into
- * a script only in this way. No shell word can contain a NUL; the inputs refuse it.
+ * literal (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_02_02). Names get
+ * into a script only in this way. No shell word can contain a NUL; the inputs refuse it.
  */
 const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /** Separates the answers of a script from the rest of its output. */
@@ -121,9 +121,13 @@ var known_hosts = __webpack_require__(6894);
 ;// CONCATENATED MODULE: ./lib/deploy/ssh-failure.js
 
 
-/** Whether a line of the log starts with the pattern. The log is that of `ssh`; it holds no output of the server. */
+/**
+ * Whether a line of the log starts with the pattern. The log is that of `ssh`, without output of the server.
+ */
 const says = (log, pattern) => new RegExp(`^(${pattern})`, 'm').test(log);
-/** The error for a failed `ssh`, by known patterns in its log: `host-key`, `authentication` or `unreachable`. */
+/**
+ * The error for a failed `ssh`, by known patterns in its log: `host-key`, `authentication` or `unreachable`.
+ */
 function explainSshFailure(log, { host, port, user }) {
     if (says(log, '@ +WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED|@ +WARNING: REVOKED HOST KEY')) {
         return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} shows another key than the input known-hosts has for it. Nothing was sent to it.`, `Either somebody stands in between, or the server was set up anew: then renew the line. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
@@ -231,8 +235,8 @@ async function runSsh(parameters, options) {
 }
 /**
  * Ignores the machine's configuration and accepts only the given key and host keys. Nothing is prompted for,
- * forwarded or remembered (https://man.openbsd.org/ssh_config). `-E` writes the log of `ssh` to a file, so that
- * output of the server cannot be mistaken for it.
+ * forwarded or remembered (https://man.openbsd.org/ssh_config). `-E` writes the log of `ssh` to a file, so
+ * that output of the server cannot be mistaken for it.
  */
 const optionsOf = ({ port, user }, logFile) => [
     ...['-F', 'none', '-E', logFile, '-T', '-a', '-x', '-p', String(port), '-l', user, '-i', private_folder/* keyFile */._$],
@@ -381,11 +385,11 @@ const removePrivateFolder = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 
 
 
-/** Runs a local program without a shell and logs nothing. Returns its exit code; `null` when a signal ended it. */
+/** Runs a local program, without a shell and a log. Returns its exit code, `null` when a signal ended it. */
 async function runTool(name, parameters, { folder, input, signal, onOutput }) {
     signal.throwIfAborted();
-    // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has read
-    // its input, the EPIPE must not crash this process.
+    // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has
+    // read its input, the EPIPE must not crash this process.
     let child;
     const end = () => child?.kill();
     const onStart = (message) => {
@@ -411,8 +415,8 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
             input: Buffer.from(input ?? []),
             silent: true,
             ignoreReturnCode: true,
-            // In ms. Another process may keep the streams open, such as the shared connection in the background; do not
-            // wait for it.
+            // In ms. Another process may keep the streams open, such as the shared connection in the background; do
+            // not wait for it.
             delay: 500,
             ...(onOutput ? { listeners: { stdout: onOutput } } : {}),
         });
@@ -430,8 +434,8 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
     }
 }
 /**
- * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes that
- * are left over.
+ * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes
+ * that are left over.
  */
 function environmentOf(all) {
     const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'RUNNER_TRACKING_ID'];

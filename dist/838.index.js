@@ -46,8 +46,8 @@ async function readOwnRepository(github, { owner, name }) {
     return { id, defaultBranch };
 }
 /**
- * Lists all artifacts with this name, expired ones included. Reads every page, because GitHub documents no order.
- * Rejects as `readOwnRepository` does.
+ * Lists all artifacts with this name, expired ones included. Reads every page, because GitHub documents no
+ * order. Rejects as `readOwnRepository` does.
  */
 async function listArtifacts(github, { owner, name: repo }, name) {
     const found = [];
@@ -121,10 +121,10 @@ function toRefusal(answer, what) {
 /** Factor for the time-out: an archive may be much larger than an answer of an API. */
 const patience = 9;
 /**
- * Downloads an artifact's archive and compares its digest with GitHub's. GitHub redirects to a storage host, by a
- * signed URL that expires after one minute; the token is not sent there
- * (https://docs.github.com/en/rest/actions/artifacts#download-an-artifact). Rejects with `invalid-input`, `throttled`,
- * `unavailable` or `unexpected-answer`.
+ * Downloads an artifact's archive and compares its digest with GitHub's. GitHub redirects to a storage host,
+ * by a signed URL that expires after one minute; the token is not sent there
+ * (https://docs.github.com/en/rest/actions/artifacts#download-an-artifact). Rejects with `invalid-input`,
+ * `throttled`, `unavailable` or `unexpected-answer`.
  */
 async function downloadArtifact({ id, digest }, { github, http, repository, limits }) {
     const { owner, name: repo } = repository;
@@ -172,15 +172,16 @@ var replace_file = __webpack_require__(4746);
 
 
 
-/** An artifact that holds a database and its pictures has a few hundred. */
+/** An artifact with a database and its pictures has a few hundred entries. */
 const mostEntries = 10_000;
-/** The part of a ZIP entry's attributes that says what kind of Unix file it is, and the kind of links. */
+/** The bits of a Unix file mode that contain the file's type, and the type of a symbolic link. */
 const kindOfFile = 0o170000;
 const symbolicLink = 0o120000;
 /**
- * Writes one file of a ZIP archive, in one step: the only one at the archive's root with the name `entry`.
- * Other files are left in it. Rejects with `invalid-input` for an archive that is damaged, that hasn't
- * exactly one such file, or whose file is larger than it says or than `maxBytes`.
+ * Unpacks one file of a ZIP archive and writes it atomically: the one named `entry` at the archive's root.
+ * Other entries are ignored. Rejects with `invalid-input` if the archive is damaged or does not have exactly
+ * one such entry, or if the file is larger than `maxBytes` or than the archive says. Rejects with `database`
+ * if the file cannot be written.
  */
 async function unpackFile(archive, { entry: name, file, maxBytes }) {
     const zip = await openZip(archive);
@@ -191,7 +192,7 @@ async function unpackFile(archive, { entry: name, file, maxBytes }) {
     const target = (0,external_node_path_.resolve)(file);
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        // The stream fails when it gets longer than the entry says, so no more than the checked size is written.
+        // The stream fails if it gets longer than the entry says, so no more than the checked size is written.
         const openContents = () => zip.openReadStreamPromise(found);
         await (0,replace_file/* replaceFile */.f)(target, openContents, { mode: 0o666, followLinks: false });
     }
@@ -201,7 +202,7 @@ async function unpackFile(archive, { entry: name, file, maxBytes }) {
 }
 async function openZip(archive) {
     const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-    // strictFileNames: a name with `..`, a drive or a backslash spoils the archive, whoever it belongs to.
+    // strictFileNames: a name with `..`, a drive or a backslash in any entry makes the archive invalid.
     const options = { lazyEntries: true, strictFileNames: true, validateEntrySizes: true };
     return (0,yauzl/* fromBufferPromise */.SY)(buffer, options).catch(asRefusal);
 }
@@ -228,7 +229,7 @@ async function findEntry(zip, name) {
 const isOfDisk = (error) => error instanceof Error && 'syscall' in error && typeof error.syscall === 'string';
 const unwritable = (file, error) => new errors/* StatsError */.GD('database', `${file} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give this user the right to write there, or give the database another path.', { cause: error });
 const refused = (why, cause) => new errors/* StatsError */.GD('invalid-input', `The artifact of the input history-artifact cannot be used: ${why}.`, 'Upload the database by actions/upload-artifact, alone or at the root of its folder, or delete the artifact.', { cause });
-/** What the library says quotes names of the archive, which are a stranger's. */
+/** Leaves out the library's message, because it may quote names from the archive, which is not trusted. */
 const asStatsError = (error) => error instanceof errors/* StatsError */.GD ? error : refused('it is no sound ZIP archive', error);
 function asRefusal(error) {
     throw asStatsError(error);
@@ -241,10 +242,10 @@ function asRefusal(error) {
 
 const usualLimits = { packed: 512 * 1024 * 1024, unpacked: 1024 * 1024 * 1024 };
 /**
- * Restores the database of an earlier run from the newest artifact with this name that has not expired and that
- * a run on this repository's default branch uploaded. Every problem rejects, so that no run starts without its
- * history unnoticed: `invalid-input` (no permission to read, or an unusable archive), `throttled`, `unavailable`,
- * `unexpected-answer` or `database` (the file cannot be written).
+ * Restores the database of an earlier run from the newest artifact with this name that has not expired and
+ * that a run on this repository's default branch uploaded. Every problem rejects, so that no run starts
+ * without its history unnoticed: `invalid-input` (no permission to read, or an unusable archive),
+ * `throttled`, `unavailable`, `unexpected-answer` or `database` (the file cannot be written).
  */
 async function restoreHistory(options) {
     const { github, http, repository, name, file, limits = usualLimits } = options;

@@ -40,12 +40,16 @@ export const modules = {
 
 
 
-/** After a cancel, main and `post` together have under a minute. */
+/** Time for saving, in ms: after a cancel, main and `post` together have under a minute. */
 const patienceMs = 30_000;
+/** Wait between two tries, in ms. */
 const betweenTriesMs = 2_000;
-/** Behind the end of the job comes nobody who could try once more. */
+/** The hint for people: nothing tries again after the end of the job. */
 const ifNotSaved = 'Renew the secret by the recovery lines in the log.';
-/** Writes what a journal holds into the secret; what cannot be written becomes recovery lines. */
+/**
+ * Writes the tokens of a journal file into the secret; what cannot be saved within 30 s becomes recovery
+ * lines. Never rejects: every error fails the step with an annotation.
+ */
 async function saveJournal(file) {
     try {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(_platforms_index_js__WEBPACK_IMPORTED_MODULE_8__/* .platforms */ .B);
@@ -69,7 +73,8 @@ async function saveJournal(file) {
         const names = journalled.map(({ account }) => account.id).join(', ');
         const done = new AbortController();
         try {
-            // The journal knows which version it may replace; main's own first write would look like somebody else's.
+            // Without `comparesRun`, because main's own first write would look like somebody else's. The journal
+            // has the version that may be replaced.
             const store = (0,_secret_store_js__WEBPACK_IMPORTED_MODULE_13__/* .createSecretStore */ .o)(inputs, process.env, { http, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml, log, signal: patience.signal }, { comparesRun: false, ifNotSaved });
             const saving = persist(() => (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__/* .saveJournalled */ .Y1)(journalled, { ...inputs, entry, store }), patience.signal);
             await Promise.race([saving, runOutOfTime(done.signal)]);
@@ -92,11 +97,11 @@ async function saveJournal(file) {
         (0,_runner_fail_js__WEBPACK_IMPORTED_MODULE_9__.fail)(error);
     }
 }
-/** The store refuses before a token is spent, and its codes say so. Here it was spent already. */
+/** The store's codes mean that no token was used up. Here one was, so the code becomes `secret-not-saved`. */
 const toUnsaved = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD && error.code !== 'secret-not-saved'
     ? new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD('secret-not-saved', error.message, ifNotSaved, { cause: error })
     : error;
-/** What may pass is tried again for as long as there is time; nothing better can be done with it. */
+/** Retries after passing errors until `signal` aborts; rejects with any other error. */
 async function persist(save, signal) {
     for (;;) {
         try {

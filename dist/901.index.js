@@ -25,7 +25,10 @@ export const modules = {
 
 
 const sparkDays = 30;
-/** The numbers in a database, with their growth over 1, 7 and 30 days; changes nothing. */
+/**
+ * Prints the figures in a database with their growth over 1, 7 and 30 days; changes nothing. Rejects with
+ * `database` when the file does not exist or cannot be used.
+ */
 async function show(options) {
     const database = await (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_4__/* .openSource */ .oD)(options.database);
     try {
@@ -75,7 +78,7 @@ function render(lines, { json, csv, database }) {
     const head = ['Platform', 'Name', 'Number', 'Now', ...windows, `Last ${sparkDays}`];
     return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .toTable */ .M)(head, rows, 3)}\n`;
 }
-/** `+120 (+0.3%)`, with its real span where days are missing. */
+/** Returns text such as `+120 (+0.3%)`, with the real span when days are missing. */
 function describeGrowth(growth, { unit }) {
     if (growth === null)
         return '–';
@@ -85,7 +88,7 @@ function describeGrowth(growth, { unit }) {
     return `${(0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change, unit, 'en')}${share}${span}`;
 }
 const bars = [...'▁▂▃▄▅▆▇█'];
-/** A bar for each day; a blank for one without a number. */
+/** One character for each figure; a space for an unknown one. */
 function drawSparkline(figures) {
     const known = figures.flatMap((figure) => (figure === null ? [] : [Number(figure)]));
     const [low, high] = [Math.min(...known), Math.max(...known)];
@@ -99,7 +102,7 @@ function drawSparkline(figures) {
         .join('');
 }
 const csvHead = 'platform,username,metric,value,change_1d,change_7d,change_30d,fetched_at';
-/** RFC 4180; an unknown value or change is empty. */
+/** A record as in https://www.rfc-editor.org/rfc/rfc4180; unknown values and changes are empty. */
 const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }) => [
     platform.id,
     username,
@@ -110,7 +113,10 @@ const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }) => [
 ]
     .map((value) => toField(value === null ? '' : String(value)))
     .join(',');
-/** Spreadsheets take a field that begins like a formula for one; a number may begin with a minus. */
+/**
+ * Quotes a field where necessary. Text that a spreadsheet would run as a formula gets an apostrophe in front:
+ * https://owasp.org/www-community/attacks/CSV_Injection. Negative numbers stay as they are.
+ */
 function toField(text) {
     const plain = /^([=+@\t\r]|-(?!\d))/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
@@ -133,7 +139,10 @@ const toRecord = ({ platform, username, metric, figure, growths, fetchedAt }) =>
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ toTable)
 /* harmony export */ });
-/** Rows under a head in aligned columns; the first `left` columns hold text, the others numbers. */
+/**
+ * Returns a plain-text table with aligned columns: the first `left` ones to the left, the others to the
+ * right.
+ */
 function toTable(head, rows, left) {
     const all = [head, ...rows];
     const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
@@ -329,13 +338,11 @@ function toHundredths(figure) {
 /* harmony export */   oD: () => (/* binding */ openSource),
 /* harmony export */   rS: () => (/* binding */ exportNumbers)
 /* harmony export */ });
-/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
-/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6263);
-/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3164);
-/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5935);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6325);
-
+/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6263);
+/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3164);
+/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6325);
 
 
 
@@ -349,53 +356,53 @@ const tables = [
     },
 ];
 /**
- * Opens a database to merge from, in memory; the file stays as it is. Throws a StatsError `database`, also
- * when there is no file. The caller closes it.
+ * Opens a database to merge from, in memory; the file stays unchanged. The caller closes it. Rejects with
+ * `database` if the file is missing or cannot be used.
  */
 async function openSource(file) {
-    const original = await (0,_database_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readDatabaseFile */ .cK)(file);
+    const original = await (0,_database_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readDatabaseFile */ .cK)(file);
     if (!original.stats) {
-        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .K)(`${original.path} does not exist.`, 'Give the path of the database that the fetch wrote.');
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .Kz)(`${original.path} does not exist.`, 'Give the path of the database that the fetch wrote.');
     }
-    const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_3__/* .openDatabase */ .q)(await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSqlite */ .Tj)(), original);
-    (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .createTables */ .U5)(database);
+    const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openDatabase */ .q)(await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)(), original);
+    (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
     return database;
 }
 /**
- * Merges the numbers of `sources` into the database: newest wins, in any order, any number of times. To be
- * called within a transaction that holds both tables, as `updateDatabase` opens one. Returns how many rows
- * were inserted or changed.
+ * Merges the numbers of `sources` into the database. The newest figures stay, whatever the order and however
+ * often it is done. Must be called in a transaction in which both tables exist, such as `updateDatabase`'s.
+ * Returns how many rows were inserted or changed. Throws `database`.
  */
 function mergeDatabases(database, sources) {
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
     for (const { name, columns } of tables) {
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
     }
     const counts = sources.map((source) => {
         for (const { name, columns } of tables) {
-            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
             copyRows(source, database, { from: name, to: `source.${name}`, columns });
         }
-        for (const statement of [..._merge_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareMerge */ .ai, ..._merge_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .merge */ .h1])
-            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, statement);
-        const [counted] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .query */ .P)(database, _merge_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .countMerged */ .uu);
-        for (const statement of _merge_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetMerge */ .cn)
-            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, statement);
+        for (const statement of [..._merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareMerge */ .ai, ..._merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h1])
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
+        const [counted] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .query */ .P)(database, _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .countMerged */ .uu);
+        for (const statement of _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetMerge */ .cn)
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
         return Number(counted?.rows);
     });
     return counts.reduce((sum, count) => sum + count, 0);
 }
-/** The two tables of the numbers and nothing else, as the bytes of a database file. */
+/** Returns a database file with only the two tables of the numbers. Rejects with `database`. */
 async function exportNumbers(source) {
-    const sqlite = await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSqlite */ .Tj)();
+    const sqlite = await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)();
     const database = new sqlite.Database();
     try {
-        (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .createTables */ .U5)(database);
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, 'BEGIN');
+        (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, 'BEGIN');
         for (const { name, columns } of tables) {
             copyRows(source, database, { from: name, to: name, columns });
         }
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g7)(database, 'COMMIT');
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, 'COMMIT');
         return database.export();
     }
     finally {
@@ -431,39 +438,40 @@ function copyRows(source, target, { from, to, columns }) {
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
 
 /**
- * How one database's numbers go into another, as SQL that SQLite 3.15 with JSON understands: the `deploy`
- * step hands it to the server's `sqlite3` or `python3`, the command `merge` to the SQLite in here.
+ * Merges one database's numbers into another, as SQL for SQLite 3.15 (https://sqlite.org/rowvalue.html) with
+ * JSON. The `deploy` step runs it in the server's `sqlite3` or `python3`, the command `merge` in the bundled
+ * SQLite.
  *
- * The schema `source` holds the rows that come, `main` those that are there. Of two rows the one with the
- * later `stats_data.fetched_at` stays; of two of the same second, always the same one, whichever comes
- * first, so that databases can be merged in any order and any number of times. An account is told by its
- * `profile.id`, so that it keeps row and history through a change of its name, as in `save-stats.ts`.
+ * The schema `source` has the incoming rows, `main` the existing ones. A row belongs to an account by the
+ * rule of `saveStats` in `save-stats.ts`, without its step 3, because a database contains no labels. Of two
+ * rows for the same account or day, the one with the later `fetched_at` in its document stays. If the times
+ * are equal, the documents are compared as text. So databases can be merged in any order, also repeatedly.
  */
-/** An existing table keeps its own definition. */
+/** IF NOT EXISTS, because an existing table keeps its own definition. */
 const tables = [_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE */ .fV, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY */ .Vv].map((sql) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
 const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
-/** `profile.id`; NULL in rows of older systems. */
+/** `profile.id` as text; NULL without one, as in rows of older systems. */
 const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
-/** When the numbers were fetched, in one spelling; by the column where the document does not tell. */
+/** When the numbers were fetched, in one format; from the column if the document has no time. */
 const toldAt = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
      strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
-/** The document without the name, which a rename changes and a fetch has not told. */
+/** The document without the name, because a rename may have changed the name since the fetch. */
 const body = (row) => `coalesce(${json(row, `json_remove(${row}.stats_data, '$.profile.username')`)}, ${row}.stats_data)`;
-/** The document under the account's settled name; to the letter when it has that name already. */
+/** The document with the account's settled name; unchanged if the row already has that name. */
 const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_valid(${row}.stats_data)
      THEN CASE json_type(${row}.stats_data, '$.profile') WHEN 'object'
        THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
      ELSE ${row}.stats_data END`;
-/** No name that a platform gives begins so: for names that pass from row to row. */
+/** A temporary name while rows exchange their names. No platform's names start with this character. */
 const passing = (value) => `char(1) || ${value}`;
-/** An account's id as its name; with `_` behind it where that is the name of another account. */
+/** An account's id, to be used as its name; with `_` appended if it is another account's name. */
 const freeId = (row) => `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
      WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
 const tallied = (statement) => [
     statement,
     'INSERT INTO temp.tally SELECT changes()',
 ];
-/** Before the transaction, so that the live database is locked for as short as can be. */
+/** To be run before the transaction, so that the live database is locked as briefly as possible. */
 const prepareMerge = [
     'CREATE TEMP TABLE tally (rows INTEGER)',
     `CREATE TEMP TABLE incoming AS
@@ -482,7 +490,7 @@ const cache = [
      FROM main.social_stats_cache AS c WHERE c.platform IN (SELECT platform FROM incoming)`,
     'CREATE INDEX temp.live_account ON live (platform, account_id)',
     'CREATE INDEX temp.live_name ON live (platform, username)',
-    // The account's own row; else the row of its name, unless that is another account's.
+    // Steps 1 and 2 of the rule.
     `CREATE TEMP TABLE matched AS
      SELECT i.*, coalesce(
        (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.account_id = i.account_id
@@ -502,8 +510,9 @@ const cache = [
      UNION ALL
      SELECT row, item, platform, username, coalesce(account_id, known_id), told_at, body FROM winning`,
     'CREATE INDEX temp.entity_name ON entity (platform, username)',
-    // Two accounts with one name: it went from the one to the other, who told it later. The one takes its id
-    // for a name until it is fetched again; a row without an id is the same account's of an older system.
+    // If two accounts have the same name, the one fetched later has it now, and the other is named by its id
+    // until it is fetched again. A row without an id belongs to the same account: its name becomes NULL, and it
+    // is deleted.
     `CREATE TEMP TABLE settled AS
      SELECT e.*, CASE WHEN EXISTS (SELECT 1 FROM entity AS o
          WHERE o.platform = e.platform AND o.username = e.username AND o.rowid <> e.rowid
@@ -523,7 +532,7 @@ const cache = [
        (SELECT s.name, ${named('i', 's.name')}, i.fetched_at FROM settled AS s JOIN incoming AS i ON i.item = s.item
         WHERE s.row = social_stats_cache.rowid)
      WHERE rowid IN (SELECT row FROM settled WHERE row IS NOT NULL AND item IS NOT NULL AND name IS NOT NULL)`),
-    // By its old name, for its column may hold a passing one.
+    // Compares with the old name, because the column may have a temporary one.
     ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data) =
        (SELECT r.new, ${named('c', 'r.new')} FROM renamed AS r JOIN
           (SELECT l.row, l.username, o.stats_data FROM live AS l JOIN main.social_stats_cache AS o ON o.rowid = l.row) AS c
@@ -548,7 +557,7 @@ const history = [
        (SELECT r.new, ${named('social_stats_history', 'r.new')} FROM renamed AS r
         WHERE r.platform = social_stats_history.platform AND ${passing('r.old')} = social_stats_history.username)
      WHERE (platform, username) IN (SELECT platform, ${passing('old')} FROM renamed)`),
-    // Whose day it is: by the id in its document, else by the account that has its name in the source.
+    // A day belongs to the account with the id in its document, else to the one with its name in the source.
     `CREATE TEMP TABLE names AS
      SELECT i.platform, i.username, i.account_id, coalesce(
        (SELECT s.name FROM settled AS s WHERE s.item = i.item),
@@ -577,11 +586,14 @@ const history = [
      SELECT d.platform, d.name, d.day, ${named('d', 'd.name')}, d.fetched_at
      FROM changed_days AS d WHERE d.row IS NULL`),
 ];
-/** Within a transaction. The rows of other tables, and of other accounts, are not touched. */
+/**
+ * To be run within a transaction. Does not touch other tables. Rows of accounts that `source` lacks change
+ * only if their name has moved to another account.
+ */
 const merge = [...tables, ...cache, ...history];
-/** How many rows were inserted or changed: one column, `rows`. */
+/** Selects how many rows were inserted or changed, in one column `rows`. */
 const countMerged = 'SELECT coalesce(sum(rows), 0) AS rows FROM temp.tally';
-/** What the statements above leave, for another merge on the same connection. */
+/** Drops the temporary tables of the statements above, so that the connection can be used for more merges. */
 const forgetMerge = [
     'tally',
     'incoming',

@@ -253,10 +253,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 
 
-/** Every input, checked at once. Defaults stand in `action.yml` alone. Throws `invalid-input`. */
+/** Reads and checks every input. Only `action.yml` has the defaults. Throws `invalid-input`. */
 function readInputs(platforms) {
     return {
-        // To the letter: the text goes back into the secret.
+        // Not trimmed, because the text goes back into the secret unchanged.
         env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('env-social', { trimWhitespace: false })),
         secretsToken: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('secrets-token'),
         secretName: readSecretName(),
@@ -277,19 +277,23 @@ function readText(name) {
     const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
     if (value === '')
         throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
-    // It stands in the log, where a line of its own could be a workflow command.
+    // The value is printed to the log, where a further line could be taken for a workflow command:
+    // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
     if (/\p{Cc}|[\u2028\u2029]/u.test(value))
         throw invalid(name, 'holds a line end or another control character', 'Write it on one line.');
     return value;
 }
-/** GitHub's rules for names of secrets, and its upper case. */
+/**
+ * Returns the name in upper case, as GitHub stores it:
+ * https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets
+ */
 function readSecretName() {
     const name = readText('secret-name').toUpperCase();
     if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name))
         return name;
     throw invalid('secret-name', 'is not a name that GitHub accepts for a secret', 'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.');
 }
-/** GitHub's rule for names of environments is their length; a control character would be none of a name. */
+/** GitHub limits the length to 255 characters; a control character cannot be part of the name either. */
 function readEnvironment() {
     const name = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('secret-environment');
     if (name === '')
@@ -308,7 +312,10 @@ function readPlatforms(platforms) {
         return names;
     throw invalid('platforms', 'names an unknown platform', `Use a comma list out of: ${known.join(', ')}.`);
 }
-/** The characters that actions/upload-artifact refuses in a name. */
+/**
+ * Refuses what actions/upload-artifact refuses in a name, and other control characters:
+ * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
+ */
 function readArtifactName() {
     const name = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('history-artifact');
     if (!/["\\/:<>|*?]|\p{Cc}|[\u2028\u2029]/u.test(name))
@@ -329,7 +336,9 @@ function readChoice(name, choices) {
         return choice;
     throw invalid(name, 'has an unknown value', `Use one of: ${choices.join(', ')}.`);
 }
-/** The spellings of the YAML 1.2 core schema, as `@actions/core` reads them. */
+/**
+ * Accepts what `@actions/core` accepts, the core schema of YAML: https://yaml.org/spec/1.2.2/#103-core-schema
+ */
 function readBoolean(name) {
     const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
     if (/^(true|True|TRUE)$/.test(text))
@@ -351,7 +360,7 @@ const invalid = (name, what, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_2_
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
-/** The step's log: collapsible groups, annotations, and masks that the runner learns before any value shows. */
+/** Returns the step's log, with groups, annotations and masks of the runner. `end` closes the open group. */
 function createLog() {
     let open = false;
     const end = () => {
@@ -377,7 +386,7 @@ function createLog() {
 
 /***/ }),
 
-/***/ 7654:
+/***/ 6039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -404,34 +413,14 @@ var errors = __nccwpck_require__(452);
 var addresses = __nccwpck_require__(1863);
 // EXTERNAL MODULE: ./lib/net/http.js + 14 modules
 var net_http = __nccwpck_require__(2347);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 9 modules
-var collect = __nccwpck_require__(3197);
+// EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
+var cancel_on_signals = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 11 modules
+var collect = __nccwpck_require__(3709);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __nccwpck_require__(9175);
 // EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __nccwpck_require__(3928);
-;// CONCATENATED MODULE: ./lib/action/cancel.js
-
-/** The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that, 10 s in all. */
-const patienceMs = 9_000;
-/**
- * Aborts when the runner cancels the job. A write that is under way is finished first, for at most 9 s;
- * what is then still unsaved is the journal's, and `post` saves it.
- */
-function cancelOnSignals() {
-    const cancel = new AbortController();
-    const onSignal = () => {
-        if (cancel.signal.aborted)
-            return;
-        cancel.abort();
-        (0,core/* info */.pq)('Cancelled: no new token request leaves; what is under way is finished.');
-        setTimeout(() => process.exit(1), patienceMs).unref();
-    };
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
-    return cancel.signal;
-}
-
 // EXTERNAL MODULE: ./lib/action/inputs.js
 var action_inputs = __nccwpck_require__(1413);
 // EXTERNAL MODULE: ./lib/action/log.js
@@ -448,7 +437,10 @@ var read_repository = __nccwpck_require__(8829);
 
 
 
-/** Brings the database of an earlier run, where the inputs name an artifact and the file is not there. */
+/**
+ * Restores the database of an earlier run if the inputs name an artifact and the file does not exist. Rejects
+ * as `restoreHistory` does, and with `invalid-input` without the runner's variables.
+ */
 async function restore({ historyArtifact: name, database: file, githubToken, dryRun }, { http, log }) {
     if (name === '' || (0,external_node_fs_.existsSync)(file))
         return;
@@ -500,11 +492,11 @@ var secret_store = __nccwpck_require__(5572);
 
 
 
-/** The step itself. */
+/** Runs the step. Never rejects: every error fails the step with an annotation. */
 async function main() {
     const environment = process.env;
-    const signal = cancelOnSignals();
     const log = (0,action_log/* createLog */.h)();
+    const signal = (0,cancel_on_signals/* cancelOnSignals */.d)(log.info);
     try {
         const inputs = (0,action_inputs/* readInputs */.K)(platforms/* platforms */.B);
         if (inputs.secretsToken)
@@ -515,7 +507,7 @@ async function main() {
             http,
             download: http,
             prepareDatabase: () => {
-                // In the time in which the network is waited for.
+                // Loads while the first requests are under way, so that it delays nothing later.
                 void loadReport();
                 return restore(inputs, { http, log });
             },
@@ -524,7 +516,7 @@ async function main() {
             store: (0,secret_store/* createSecretStore */.o)(inputs, environment, { http, clock: clock/* systemClock */.ml, log }, { comparesRun: true }),
             openJournal: async () => {
                 const file = (0,journal/* journalFile */.i7)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
-                // From here on `post` knows where to look, whatever happens to this process.
+                // Saved before the file exists, so that `post` finds it even if this process is killed.
                 core/* saveState */.LZ('journal', file);
                 return (0,journal/* createJournal */.s9)(file, inputs.env.text, await (0,sodium/* loadSodium */.O)());
             },
@@ -557,13 +549,13 @@ const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run wa
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
-/** The repository whose workflow this is, as the runner names it. */
+/** Returns the repository of this run from the runner's variables; throws `invalid-input` without them. */
 function readRepository(environment) {
     const fullName = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/);
     const [owner = '', name = ''] = fullName.split('/');
     return { owner, name, id: readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/) };
 }
-/** A variable that the runner sets; throws `invalid-input` for one that has not this shape. */
+/** Returns a variable that the runner sets; throws `invalid-input` when it does not match `shape`. */
 function readVariable(environment, name, shape) {
     const value = environment[name] ?? '';
     if (shape.test(value))
@@ -580,7 +572,7 @@ function readVariable(environment, name, shape) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createSecretStore)
 /* harmony export */ });
-/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2579);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(389);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 /* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
 /* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
@@ -591,7 +583,12 @@ function readVariable(environment, name, shape) {
 
 
 const tokenName = 'the token in secrets-token';
-/** The secret that the inputs name, in the repository of this run; `comparesRun`: refuses a stale copy. */
+/**
+ * Returns the store for the secret that the inputs name, in the repository of this run. It rejects with
+ * `secret-not-writable` when `secrets-token` cannot write. `comparesRun`: it rejects a stale copy, by the
+ * time at which this run got its copy. `ifNotSaved`: the hint of `secret-not-saved`. Throws `invalid-input`
+ * without the runner's variables.
+ */
 function createSecretStore(inputs, environment, { http, clock, log, signal }, { comparesRun, ifNotSaved }) {
     const refusal = refuseToken(inputs);
     if (refusal !== null)
@@ -655,7 +652,7 @@ const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
 };
-/** UTC ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
+/** Formats a time (ms since 1970) as UTC in ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
 const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 
@@ -676,8 +673,10 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /**
- * The accounts that `.env.social` configures, unlabelled ones first. Throws `invalid-input` when there is
- * none, a wanted platform (`chosen`) has none, a key is missing, or a placeholder was left in.
+ * Returns the accounts that `.env.social` configures, in the order of `platforms`, of each platform the
+ * unlabelled one first. `chosen` limits them to platforms with these ids; empty means all. Throws
+ * `invalid-input` if no account is configured, a chosen platform has no account, a required key is missing,
+ * a value is still the template's placeholder, or two labels differ only in case.
  */
 function readAccounts(env, platforms, chosen = []) {
     const wanted = chosen.length === 0 ? platforms : platforms.filter(({ id }) => chosen.includes(id));
@@ -692,27 +691,27 @@ function readAccounts(env, platforms, chosen = []) {
     assertDistinct(accounts);
     return accounts;
 }
-/** As the template has it in the place of a value. */
+/** Whether the value is a placeholder of the template, such as `your_client_key_here`. */
 const isPlaceholder = (value) => /^<?your_.*_here>?$/i.test(value);
-/** The name under which an account's key stands in `.env.social`. */
+/** The key in `.env.social` for an account with this label: `NAME__LABEL`, or `NAME` without a label. */
 const labelledKey = (name, label) => label === null ? name : `${name}__${label}`;
-/** A key of `.env.social` without its label, and the label; `null` without one. */
+/** Splits a key of `.env.social` into its name and its label; the label is `null` if it has none. */
 function splitKey(key) {
     const [, name = key, label = null] = /^(.*)__([A-Za-z0-9]+)$/.exec(key) ?? [];
     return { name, label };
 }
-/** The values of an account that nobody may see. */
+/** The secret values of an account. */
 const secretValues = ({ platform, values, }) => platform.keys.flatMap(({ name, secret }) => (secret && values.get(name)) || []);
-/** Every value in the text that nobody may see, of platforms that this run leaves out as well. */
+/** All secret values in the text, including those of platforms that this run does not fetch. */
 function everySecret(env, platforms) {
     const names = platforms.flatMap(({ keys }) => keys.filter(({ secret }) => secret));
     return [...env].flatMap(([key, value]) => {
-        // Any label counts here, even one that no account can have.
+        // Any label counts, even an invalid one: the value behind it is secret, too.
         const isSecret = names.some(({ name }) => key === name || key.startsWith(`${name}__`));
         return isSecret && value !== '' ? [value] : [];
     });
 }
-/** What locks an account's recovery lines; empty when its platform has nothing of the kind. */
+/** The secret that encrypts an account's recovery lines; empty if the platform defines none. */
 const readRecoverySecret = ({ platform, values }) => values.get(platform.tokens?.recoveryKey ?? '') ?? '';
 function readLabels(env, platform) {
     const labels = new Set();
@@ -731,7 +730,7 @@ function readAccount(env, platform, label) {
     const values = new Map();
     for (const { name, required, shared } of platform.keys) {
         const labelled = labelledKey(name, label);
-        // An app's key is looked for, and missed, under its unlabelled name.
+        // The key of an app applies to all accounts, so an error names the unlabelled key.
         const key = shared && !env.get(labelled) ? name : labelled;
         const value = env.get(key) ?? '';
         if (isPlaceholder(value))
@@ -766,12 +765,12 @@ const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   v: () => (/* binding */ parseEnv)
 /* harmony export */ });
 /**
- * The pattern of dotenv 18 (https://github.com/motdotla/dotenv) with the same results. Two differences: it
- * starts on the key's own line, because dotenv's needs seconds for many blank lines; and it accepts CRLF,
- * which dotenv replaces first, so that offsets match the original text.
+ * The pattern of dotenv 18 (https://github.com/motdotla/dotenv), with the same results and two differences.
+ * It starts on the key's own line, because dotenv's pattern takes seconds on many blank lines. It accepts
+ * CRLF, which dotenv replaces first, so that offsets match the original text.
  */
 const ENTRY = /(^[^\S\n\r\u2028\u2029]*(?:export\s+)?([\w.-]+)(?:\s*=|:(?:\r\n|\s)))(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/gm;
-/** Parses dotenv text as the `dotenv` package (18) does. */
+/** Parses dotenv text with the same result as the `dotenv` package (18). Accepts every text. */
 function parseEnv(text) {
     const entries = readEntries(text);
     return { text, entries, values: new Map(entries.map(({ key, value }) => [key, value])) };
@@ -794,13 +793,13 @@ function readEntries(text) {
 }
 function readValue(written) {
     const value = unquote(written.replace(/\r\n?/g, '\n'));
-    // dotenv does this for a value with an unclosed quote, too.
+    // As in dotenv, this includes values whose quote is never closed.
     return written.startsWith('"') ? value.replace(/\\n/g, '\n').replace(/\\r/g, '\r') : value;
 }
 /**
- * dotenv's `value.replace(/^(['"`])([\s\S]*)\1$/gm, '$2')` in linear time. As in dotenv, `^` and `$` match at
- * line ends within the value as well: a quote extends from the first line that begins with it to the last
- * line that ends with it.
+ * dotenv's `value.replace(/^(['"`])([\s\S]*)\1$/gm, '$2')` in linear time. As in dotenv, `^` and `$` also
+ * match at line ends within the value: a quoted part extends from the first line that begins with a quote to
+ * the last line that ends with the same quote.
  */
 function unquote(value) {
     if (!/^['"`]/m.test(value))
@@ -833,7 +832,7 @@ function unquote(value) {
 /* harmony export */   _P: () => (/* binding */ unusable),
 /* harmony export */   b3: () => (/* binding */ notSaved),
 /* harmony export */   fw: () => (/* binding */ toKey),
-/* harmony export */   mC: () => (/* binding */ waitBeforeRepeat),
+/* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
 /* harmony export */   mX: () => (/* binding */ notFound)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
@@ -846,13 +845,27 @@ function unquote(value) {
 
 
 
-/** What GitHub wants where it names no wait ("Rate limits for the REST API", GitHub Docs). */
+/**
+ * The wait that GitHub asks for when it throttles and its answer names no wait.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 const throttledWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
+/** If GitHub asks for more, the request is not retried. */
 const longestWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
+/** Whether a request ended with an answer, and not with an error. */
 const isAnswer = (outcome) => (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(outcome) && typeof outcome.status === 'number' && 'data' in outcome;
+/**
+ * Whether GitHub created (201) or replaced (204) the secret.
+ * https://docs.github.com/en/rest/actions/secrets#create-or-update-a-repository-secret
+ */
 const isWritten = ({ status }) => status === 201 || status === 204;
+/** Returns the error `wrong-target` for a secret that GitHub answers with 404. */
 const notFound = (place, secretName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub knows no secret ${secretName} in ${place.name}, or does not show it to this token.`, 'Compare secret-name and secret-environment with where the secret is, and see that the token was made for this repository.');
-/** `updated_at` of a secret's metadata: the only trace that a write leaves. */
+/**
+ * Reads the version of a secret: `updated_at` of its metadata, the only visible trace of a write. Throws
+ * `unexpected-answer` if the answer has no valid `updated_at`, and what `unusable` returns for other statuses
+ * than 200.
+ */
 function toVersion(answer, place) {
     if (answer.status !== 200)
         throw unusable(answer, 'reading the secret', place);
@@ -862,15 +875,21 @@ function toVersion(answer, place) {
     }
     return updatedAt;
 }
-/** When the token dies that was sent, in ms since 1970; `null` when it does not, or nobody tells. */
+/**
+ * Reads when the token that was sent expires, in ms since 1970; `null` if it does not expire, or GitHub
+ * does not say.
+ */
 function toTokenEnd({ headers }) {
-    // `2027-01-31 10:00:00 UTC`, of some tokens with `+0100` in place of `UTC`.
+    // `2027-01-31 10:00:00 UTC`; for some tokens with an offset such as `+0100` instead of `UTC`.
     const header = String(headers['github-authentication-token-expiration'] ?? '');
     const [, day, time, zone] = /^(\S{10}) (\S{8}) (UTC|[+-]\d{4})$/.exec(header) ?? [];
     const at = Date.parse(`${day}T${time}${zone === 'UTC' ? 'Z' : zone}`);
     return Number.isNaN(at) ? null : at;
 }
-/** The public key as padded base64, and its id. */
+/**
+ * Reads the public key (32 bytes as padded base64) and its id. Throws `unexpected-answer` if one of them is
+ * missing or malformed, and what `unusable` returns for other statuses than 200.
+ */
 function toKey(answer, place) {
     if (answer.status !== 200)
         throw unusable(answer, 'reading the public key', place);
@@ -882,18 +901,27 @@ function toKey(answer, place) {
     return { id, key };
 }
 const unexpected = (what, field) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unexpected-answer', `GitHub's answer about ${what} has no ${field}.`, 'Check that no proxy stands between the runner and GitHub.');
+/**
+ * Returns the error for an answer other than the expected one: `throttled`, `secret-not-writable`,
+ * `unexpected-answer` or `unavailable`. `what` names the request in the message.
+ */
 function unusable(answer, what, place) {
     if ((0,_net_github_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottled */ .B5)(answer)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('throttled', `GitHub throttled ${what}.`, 'Run it again in a few minutes.');
     }
     if ([401, 403, 404].includes(answer.status))
         return notWritable(answer, place);
-    // What is wrong with the request itself will be so tomorrow.
+    // GitHub rejects the request itself, so the next run would get the same answer.
     if (answer.status < 500 && answer.status !== 409) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unexpected-answer', `GitHub answered ${what} with HTTP ${answer.status}.`, 'Look for a newer version of this action, or report it.');
     }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unavailable', `GitHub answered ${what} with HTTP ${answer.status}.`, 'This usually passes: the next run tries again.');
 }
+/**
+ * Returns the error `secret-not-writable` for a token that GitHub does not accept (401), or that lacks a
+ * permission (403, 404). GitHub may name the missing permission in a header.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
 function notWritable(answer, place) {
     if (answer.status === 401) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not accept ${place.tokenName} (HTTP 401): it is wrong, expired or revoked.`, 'Make a new one, or let actions/create-github-app-token make one in each run.');
@@ -904,6 +932,7 @@ function notWritable(answer, place) {
         : `${place.permission.toLowerCase()}=write`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; it wants ${needed}).`, `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`);
 }
+/** Returns the error `secret-not-saved`. `outcome` is the answer or error of the last attempt. */
 function notSaved(outcome, secretName, place, hint) {
     const why = isAnswer(outcome)
         ? `HTTP ${outcome.status}`
@@ -911,11 +940,14 @@ function notSaved(outcome, secretName, place, hint) {
             ? outcome.message
             : 'the request failed';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-saved', `The renewed tokens could not be written into ${secretName} of ${place.name} (${why}).`, hint, 
-    // An answer is no cause: GitHub repeats in it what it was sent.
+    // An answer is not kept as the cause, because GitHub may repeat in it what was sent.
     isAnswer(outcome) ? {} : { cause: outcome });
 }
-/** Writing the same text again is harmless, so whatever may pass is repeated; `null`: it will not pass. */
-function waitBeforeRepeat(outcome, attempt, now) {
+/**
+ * Returns how long to wait before a write is retried, in ms; `null` if a retry would not help, or only after
+ * more than a minute. Every temporary failure is retried, because writing the same text twice does no harm.
+ */
+function waitBeforeRetry(outcome, attempt, now) {
     const backOffMs = 1000 * 2 ** (attempt - 1);
     if (!isAnswer(outcome))
         return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD ? backOffMs : null;
@@ -925,7 +957,10 @@ function waitBeforeRepeat(outcome, attempt, now) {
     const waitMs = readWait(outcome, now) ?? (throttled ? throttledWaitMs : backOffMs);
     return waitMs <= longestWaitMs ? waitMs : null;
 }
-/** `Retry-After`, or when the hour's requests are used up, the time until they are given anew. */
+/**
+ * The wait in ms that GitHub asks for: `Retry-After`, or if the requests of this hour are used up, the time
+ * until the limit resets; `null` if it names none.
+ */
 function readWait({ headers }, now) {
     const retryAfter = headers['retry-after'];
     if (retryAfter !== undefined)
@@ -937,7 +972,7 @@ function readWait({ headers }, now) {
 
 /***/ }),
 
-/***/ 2579:
+/***/ 389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -958,9 +993,11 @@ var assert = __nccwpck_require__(5601);
 
 const jobsPerPage = 100;
 /**
- * When GitHub read the secret for this copy, at the earliest, in ms since 1970 by GitHub's clock: a
- * repository's when the run was queued, an environment's when the job started, and in a re-run possibly
- * with the first attempt ("Secrets reference", GitHub Docs; cli/cli#13522). Or the answer that does not tell.
+ * Returns the earliest time at which GitHub may have read the secret for this copy, in ms since 1970 by
+ * GitHub's clock. GitHub reads a repository's secrets when the run is queued, and an environment's when the
+ * job starts (https://docs.github.com/en/actions/reference/security/secrets). A re-run may get the copy of
+ * the first attempt (https://github.com/cli/cli/issues/13522), so the time of queueing counts for it.
+ * Resolves with GitHub's answer if that contains no usable time; rejects as `GitHub` does.
  */
 async function readCopiedAt(run, { parameters, environment }) {
     const { owner, repo } = parameters;
@@ -992,14 +1029,91 @@ function readTime(answer, value) {
 var github_answers = __nccwpck_require__(9161);
 // EXTERNAL MODULE: ./lib/credentials/saved-text.js
 var saved_text = __nccwpck_require__(8493);
-// EXTERNAL MODULE: ./lib/credentials/seal.js
-var seal = __nccwpck_require__(7437);
 // EXTERNAL MODULE: ./lib/credentials/secret-place.js
 var secret_place = __nccwpck_require__(1790);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var credentials_sodium = __nccwpck_require__(4827);
 // EXTERNAL MODULE: ./lib/credentials/write-times.js
 var write_times = __nccwpck_require__(738);
+;// CONCATENATED MODULE: ./lib/credentials/write-secret.js
+
+
+/** A version that was read longer ago is read again right before a write. */
+const freshMs = 1_000;
+/** The client gives up an attempt after 20 s; GitHub may carry it out a little later. */
+const attemptMs = 25_000;
+const mostAttempts = 4;
+/**
+ * Writes a secret if nobody else has written it since `expected`, with retries for what may pass. GitHub has no
+ * conditional write, so the version is read again right before it, unless that was less than a second ago. A
+ * write without a clear answer is never sent again blindly: the version tells whether it was carried out. One
+ * that GitHub carries out even later counts as somebody else's, which is loud and loses nothing.
+ */
+async function writeSecret(file, expected, writer, onAttempt = () => { }) {
+    const { clock } = writer;
+    let { version } = expected;
+    let unclear = null;
+    let mayRenewKey = true;
+    const fail = (cause) => ({
+        ...{ saved: false, error: writer.toError(cause), attempt: unclear },
+    });
+    /** `null` while nobody else has written the secret. Rejects when its version cannot be read. */
+    async function compare() {
+        const before = version;
+        const attempted = unclear;
+        version = await writer.readVersion();
+        unclear = null;
+        const writtenAt = Date.parse(version.id);
+        if (version.id === before.id)
+            return null;
+        if ((0,write_times/* isWrittenWithin */.FH)(writtenAt, attempted))
+            return { saved: true };
+        if ((0,write_times/* isWrittenWithin */.FH)(writtenAt, expected.attempt))
+            return null;
+        return { saved: false, error: writer.changedMeanwhile(), attempt: null };
+    }
+    /** What became of the secret, or the answer or error after which another attempt is possible. */
+    async function attempt() {
+        if (unclear !== null || clock.now() - version.readAt > freshMs) {
+            const seen = await compare();
+            if (seen !== null)
+                return seen;
+        }
+        const from = writer.now();
+        onAttempt({ from, to: from + attemptMs });
+        const answer = await writer.send(file).catch((error) => error);
+        if ((0,github_answers/* isAnswer */.Tq)(answer) && (0,github_answers/* isWritten */.QH)(answer))
+            return { saved: true };
+        if (!(0,github_answers/* isAnswer */.Tq)(answer) || answer.status >= 500) {
+            unclear = { from, to: writer.now() };
+            return (await compare().catch(() => null)) ?? { failure: answer };
+        }
+        if (answer.status === 422 && mayRenewKey) {
+            // The key may have changed since it was read.
+            mayRenewKey = false;
+            try {
+                await writer.renewKey();
+            }
+            catch (error) {
+                return fail(error);
+            }
+            return attempt();
+        }
+        return { failure: answer };
+    }
+    for (let count = 1;; count += 1) {
+        const outcome = await attempt().catch((error) => ({ failure: error }));
+        if ('saved' in outcome)
+            return outcome;
+        const waitMs = (0,github_answers/* waitBeforeRetry */.jy)(outcome.failure, count, clock.now());
+        if (waitMs === null || count === mostAttempts)
+            return fail(outcome.failure);
+        await clock.sleep(waitMs, writer.signal).catch(() => undefined);
+        if (writer.signal?.aborted)
+            return fail(outcome.failure);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/github-secret.js
 
 
@@ -1011,11 +1125,10 @@ var write_times = __nccwpck_require__(738);
 
 
 
-/** The name that the write probe uses; GitHub refuses its empty body, so no secret of this name comes to be. */
+/** The secret that the write probe names. GitHub refuses its empty body, so no such secret is created. */
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
-const saveAttempts = 4;
 const endOfJobTries = 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.';
-/** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
+/** A secret of GitHub Actions. It can be written, sealed for the public key of its place, and never read. */
 function createGitHubSecret(options) {
     const { github, secretName, clock, ifNotSaved = endOfJobTries } = options;
     const place = (0,secret_place/* toSecretPlace */.V)(options.repository, options.environment, options.tokenName);
@@ -1023,8 +1136,9 @@ function createGitHubSecret(options) {
     const secret = (name) => ({ ...place.parameters, secret_name: name });
     const readMetadata = () => github(`GET /${place.route}/{secret_name}`, secret(secretName));
     const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
-    // Harmless, so a connection that drops, or a gateway that fails, is worth a second one.
-    const probe = () => github(`PUT /${place.route}/{secret_name}`, secret(probeName));
+    const githubClock = createGitHubClock(clock);
+    const run = options.copy && 'github' in options.copy ? options.copy : null;
+    const isRerun = run !== null && run.attempt > 1;
     async function open(file, spareBytes) {
         (0,saved_text/* assertTarget */.Ye)(file.values.get('SOCIAL_SAVED_IN'), target);
         (0,saved_text/* assertRoom */.kx)((0,saved_text/* stamp */.iE)(file, target, clock.now()), spareBytes, secretName);
@@ -1033,8 +1147,8 @@ function createGitHubSecret(options) {
             readMetadata(),
             readKey(),
             probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
-            // A text that was never saved here: the run alone can tell whether it is a copy of old.
-            Number.isNaN(savedAt) ? readCopy().catch(ignoreUnlessRerun) : null,
+            // Without a stamp, only the run tells whether this copy is old.
+            run && Number.isNaN(savedAt) ? readCopiedAt(run, place).catch(ignoreUnlessRerun) : null,
             (0,net_github/* loadOctokit */.mV)().then(http/* requestsLeft */.w0).then(credentials_sodium/* loadSodium */.O),
         ]);
         if ((0,github_answers/* isWritten */.QH)(probed))
@@ -1042,67 +1156,48 @@ function createGitHubSecret(options) {
         if (metadata.status === 404)
             throw (0,github_answers/* notFound */.mX)(place, secretName);
         judgeProbe(probed);
-        const version = (0,github_answers/* toVersion */.OO)(metadata, place);
-        let key = (0,github_answers/* toKey */.fw)(keyAnswer, place);
-        const updatedAt = Date.parse(version);
-        const writer = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt);
-        // Only a run that can be read proves a copy stale if this copy may have made the last write.
-        const isCertain = writer === 'somebody else';
-        const copiedAt = writer === 'unknown' || writer === 'this copy'
-            ? firstRun
-            : await readCopy().catch(isCertain ? rethrow : ignoreUnlessRerun);
-        if (copiedAt !== null)
-            assertFresh(copiedAt, updatedAt, isCertain);
-        const send = (newFile) => {
-            const stamped = (0,saved_text/* stamp */.iE)(newFile, target, clock.now());
-            options.keepCopy?.(stamped);
-            return github(`PUT /${place.route}/{secret_name}`, {
-                ...secret(secretName),
-                encrypted_value: (0,seal/* seal */.o)(stamped.text, key.key, sodium),
-                key_id: key.id,
-            });
+        const toRead = (answer) => {
+            githubClock.observe(answer);
+            return { id: (0,github_answers/* toVersion */.OO)(answer, place), readAt: clock.now() };
         };
-        async function save(newFile) {
-            let refreshedKey = false;
-            opened.unclear = false;
-            for (let attempt = 1;; attempt += 1) {
-                const outcome = await send(newFile).catch((error) => error);
-                if ((0,github_answers/* isAnswer */.Tq)(outcome) && (0,github_answers/* isWritten */.QH)(outcome))
-                    return;
-                if (!(0,github_answers/* isAnswer */.Tq)(outcome) || outcome.status >= 500)
-                    opened.unclear = true;
-                if ((0,github_answers/* isAnswer */.Tq)(outcome) && outcome.status === 422 && !refreshedKey) {
-                    // The repository's key may have changed since it was read.
-                    refreshedKey = true;
-                    try {
-                        key = (0,github_answers/* toKey */.fw)(await readKey(), place);
-                    }
-                    catch (error) {
-                        throw (0,github_answers/* notSaved */.b3)(error, secretName, place, ifNotSaved);
-                    }
-                    continue;
-                }
-                const waitMs = (0,github_answers/* waitBeforeRepeat */.mC)(outcome, attempt, clock.now());
-                if (waitMs === null || attempt === saveAttempts)
-                    throw (0,github_answers/* notSaved */.b3)(outcome, secretName, place, ifNotSaved);
-                await clock.sleep(waitMs, options.signal);
-                if (!opened.unclear && (await isReplaced()))
-                    throw changedMeanwhile(secretName);
-            }
-        }
-        /** Whether somebody wrote between two attempts; unread, the repeat decides. */
-        const isReplaced = () => opened.readVersion().then((now) => now !== opened.version, () => false);
-        const opened = {
+        const version = toRead(metadata);
+        let key = (0,github_answers/* toKey */.fw)(keyAnswer, place);
+        await assertNewest(savedAt, Date.parse(version.id), firstRun);
+        const readVersion = async () => toRead(await readMetadata());
+        return {
             name: `the secret ${secretName} of ${place.name}`,
             version,
             tokenEndsAt: (0,github_answers/* toTokenEnd */.Wl)(metadata),
-            unclear: false,
-            readVersion: async () => (0,github_answers/* toVersion */.OO)(await readMetadata(), place),
-            save,
+            clockOffsetMs: githubClock.now() - clock.now(),
+            readVersion,
+            save: (newFile, expected, onAttempt) => {
+                const writer = {
+                    send: (text) => {
+                        const stamped = (0,saved_text/* stamp */.iE)(text, target, githubClock.now());
+                        options.keepCopy?.(stamped);
+                        return github(`PUT /${place.route}/{secret_name}`, {
+                            ...secret(secretName),
+                            encrypted_value: (0,credentials_sodium/* seal */.o)(stamped.text, key.key, sodium),
+                            key_id: key.id,
+                        });
+                    },
+                    renewKey: async () => {
+                        key = (0,github_answers/* toKey */.fw)(await readKey(), place);
+                    },
+                    readVersion,
+                    now: githubClock.now,
+                    clock,
+                    signal: options.signal,
+                    toError: (cause) => (0,github_answers/* notSaved */.b3)(cause, secretName, place, ifNotSaved),
+                    changedMeanwhile: () => changedMeanwhile(secretName),
+                };
+                return writeSecret(newFile, expected, writer, onAttempt);
+            },
         };
-        return opened;
     }
-    /** GitHub refuses the probe's body only after the right to write. */
+    /** Harmless, so it is sent a second time after a broken connection or a gateway error. */
+    const probe = () => github(`PUT /${place.route}/{secret_name}`, secret(probeName));
+    /** GitHub checks the right to write before it refuses the body. */
     function judgeProbe(probed) {
         if (probed.status === 422 || (0,github_answers/* isWritten */.QH)(probed))
             return;
@@ -1118,10 +1213,6 @@ function createGitHubSecret(options) {
             return;
         options.warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
     }
-    const readCopy = async () => typeof options.copy === 'object'
-        ? options.copy && readCopiedAt(options.copy, place)
-        : options.copy;
-    const isRerun = typeof options.copy === 'object' && (options.copy?.attempt ?? 1) > 1;
     function rethrow(error) {
         throw error;
     }
@@ -1130,25 +1221,62 @@ function createGitHubSecret(options) {
             throw error;
         return null;
     }
-    /** A run that waited, or is run again, may hold spent tokens. */
-    function assertFresh(copiedAt, updatedAt, isCertain) {
+    /**
+     * Rejects with `stale-copy` when the secret was written after this copy was made: its tokens may be spent.
+     * `firstRun` is the time of the run's copy, if it was asked for already.
+     */
+    async function assertNewest(savedAt, updatedAt, firstRun) {
+        if (savedAt > githubClock.now() + write_times/* clockSkewMs */.Dy)
+            throw savedInFuture(secretName);
+        if (options.copy && 'writtenAt' in options.copy) {
+            const { writtenAt } = options.copy;
+            const offsetMs = githubClock.now() - clock.now();
+            const copiedAt = Number.isNaN(savedAt) ? writtenAt + offsetMs : savedAt;
+            const isOwn = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt) === 'this copy';
+            if (!isOwn && updatedAt >= copiedAt)
+                throw oldFile(secretName);
+            return;
+        }
+        const writer = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt);
+        // If this copy may have made the last write, only a run that can be read proves it stale.
+        const isCertain = writer === 'somebody else';
+        const copiedAt = run === null || writer === 'unknown' || writer === 'this copy'
+            ? firstRun
+            : await readCopiedAt(run, place).catch(isCertain ? rethrow : ignoreUnlessRerun);
+        if (copiedAt === null)
+            return;
+        // GitHub's times are whole seconds: within one, the write may have come second.
         if (typeof copiedAt === 'number') {
-            // GitHub tells whole seconds: of two things in one, the write may have been the later.
             if (updatedAt >= copiedAt)
-                throw typeof options.copy === 'number' ? oldFile(secretName) : staleCopy(secretName);
+                throw staleCopy(secretName);
             return;
         }
         if (!isCertain && !isRerun)
             return;
-        const passing = (0,net_github/* isThrottled */.B5)(copiedAt) || copiedAt.status >= 500;
-        throw passing
+        const isPassing = (0,net_github/* isThrottled */.B5)(copiedAt) || copiedAt.status >= 500;
+        throw isPassing
             ? (0,github_answers/* unusable */._P)(copiedAt, 'reading this run', place)
             : runUnreadable(secretName, copiedAt.status);
     }
     return { open };
 }
+/** GitHub's time, as its last observed answer tells: its clock alone orders the times of secrets. */
+function createGitHubClock(clock) {
+    let offsetMs = 0;
+    return {
+        /** `Date` is in whole seconds: https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1 */
+        observe: ({ headers }) => {
+            const at = Date.parse(String(headers.date ?? ''));
+            if (!Number.isNaN(at))
+                offsetMs = at - Math.floor(clock.now() / 1000) * 1000;
+        },
+        /** In ms since 1970. */
+        now: () => clock.now() + offsetMs,
+    };
+}
 const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-not-saved', `Somebody wrote the secret ${secretName} while this run was about to, so it is left as it is.`, 'Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.');
 const staleCopy = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this run was given its copy, so the tokens here may be spent.`, 'Start a new run instead of running this one again, and give the workflow a concurrency group.');
+const savedInFuture = (secretName) => new errors/* StatsError */.GD('stale-copy', `SOCIAL_SAVED_AT in this copy of ${secretName} is in the future by GitHub's clock, so nobody can tell whether the copy is the newest.`, 'A computer with a wrong clock saved it. Wait until that time; or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.');
 const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy of it was made, so the tokens here may be spent.`, 'Sign in again; or, if you have put this very text into the secret yourself, save the file anew without its line SOCIAL_SAVED_AT.');
 const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read.');
 
@@ -1176,13 +1304,14 @@ const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('sta
 
 
 /**
- * The file that outlives a killed process: libsodium's secretbox (XSalsa20-Poly1305) under the BLAKE2b
- * hash of the `env-social` text, which `post` is given again, so that nothing readable lies on disk.
- * Written synchronously, temporary file, fsync, rename: no signal handler runs in between.
+ * Creates the journal, a file that survives when the process is killed. It is encrypted with libsodium's
+ * secretbox (https://doc.libsodium.org/secret-key_cryptography/secretbox); the key is the BLAKE2b hash of the
+ * `env-social` text, which `post` receives as well. It is written synchronously, so that no signal handler
+ * runs in between. Throws `invalid-input` if the folder cannot be written.
  */
 function createJournal(file, envText, sodium) {
     const key = deriveKey(envText, sodium);
-    // Under the other name: an empty journal would look like a damaged one to `post`.
+    // Not under the journal's own name: `post` would take an empty file for a damaged journal.
     assertWritable(`${file}.tmp`);
     return {
         write(entry) {
@@ -1195,7 +1324,7 @@ function createJournal(file, envText, sodium) {
         },
     };
 }
-/** Found out before a token is spent, and not when its successor is to be written down. */
+/** Checked before a token is spent, because later the renewed one could be lost. */
 function assertWritable(file) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'w', 0o600));
@@ -1205,9 +1334,12 @@ function assertWritable(file) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `No file can be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)}, where the journal of renewed tokens belongs.`, 'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.', { cause });
     }
 }
-/** A name of its own for each run, for runners that keep their folders. */
+/** Returns a new path in `folder`; unique for each run, because some runners keep their folders. */
 const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `social-stats-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.journal`);
-/** What the journal holds; `null` when there is none, because nothing was renewed or all was saved. */
+/**
+ * Reads the journal; `null` if there is no file, because nothing was renewed or everything is saved. Throws
+ * `secret-not-saved` if it cannot be decrypted, and the system's error if it cannot be read.
+ */
 function readJournal(file, envText, sodium) {
     const bytes = readBytes(file);
     if (bytes === null)
@@ -1239,7 +1371,7 @@ function toEntry(value) {
     }
     return {
         version: value.version,
-        ownWriteAt: typeof value.ownWriteAt === 'number' ? value.ownWriteAt : null,
+        attempt: toAttempt(value.attempt),
         accounts: value.accounts.map((account) => {
             if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(account) || typeof account.id !== 'string' || !(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(account.values)) {
                 throw new TypeError('not a journal entry');
@@ -1248,6 +1380,10 @@ function toEntry(value) {
             return { id: account.id, values: Object.fromEntries(values) };
         }),
     };
+}
+function toAttempt(value) {
+    const { from, to } = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value) ? value : {};
+    return typeof from === 'number' && typeof to === 'number' ? { from, to } : null;
 }
 
 
@@ -1263,7 +1399,10 @@ function toEntry(value) {
 /* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
 
 
-/** The file with the values set; new keys follow their account's last one. Throws what `setEnv` throws. */
+/**
+ * Returns the file with the values set. New keys follow the last key of their account. Throws
+ * `invalid-input`, as `setEnv` does.
+ */
 function rewrite(file, changes) {
     const groups = changes.map(({ account: { platform, label }, values }) => ({
         values: new Map([...values].map(([name, value]) => [(0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, label), value])),
@@ -1293,11 +1432,14 @@ function rewrite(file, changes) {
 
 
 
-/** GitHub's limit for one secret, in bytes of text. */
+/** GitHub's limit for a secret, in bytes. https://docs.github.com/en/actions/reference/security/secrets */
 const largestSecret = 48 * 1024;
-/** Bytes that a renewal may add to an account's lines: times, scopes, an id, and longer tokens. */
+/** Bytes that a renewal may add for one account: times, scopes, an id, and longer tokens. */
 const spareBytesPerAccount = 512;
-/** The text as it is saved: with the time, and with the target that a later run compares. */
+/**
+ * Returns the text with its stamp: `now` (ms since 1970) as SOCIAL_SAVED_AT, and `target`, which later runs
+ * compare, as SOCIAL_SAVED_IN. Throws `invalid-input` if the text cannot take it.
+ */
 function stamp(file, target, now) {
     const changes = [
         ['SOCIAL_SAVED_AT', (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoSeconds */ .gY)(now)],
@@ -1305,42 +1447,22 @@ function stamp(file, target, now) {
     ];
     return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)(file, new Map(changes), lastKey(file));
 }
-/** The last key with a value, which new keys follow; empty without one. */
+/** The last key that has a value, which new keys follow; empty if there is none. */
 const lastKey = ({ values }) => [...values].findLast(([, value]) => value !== '')?.[0] ?? '';
-/** Throws `wrong-target` when the text was saved somewhere else. */
+/** Throws `wrong-target` if the text was saved in another secret. Names of secrets ignore case. */
 function assertTarget(savedIn, target) {
     if (!savedIn || savedIn.toUpperCase() === target.toUpperCase())
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `This text of .env.social was saved into another secret (${printable(savedIn)}) than the one to write (${target}).`, 'Let env-social and secret-name mean the same secret; after copying the text to a new one on purpose, delete its line SOCIAL_SAVED_IN.');
 }
-/** Only what has the shape of a target: an unclosed quote may have swallowed lines with secrets in them. */
+/** Shows only what looks like a target, because an unclosed quote may have pulled secret values into it. */
 const printable = (text) => /^\d{1,20}(\/[\w.%~!*'()-]{1,300}){1,2}$/.test(text) ? text : 'not readable';
-/** Throws `secret-not-writable` when the text could outgrow what GitHub takes. */
+/** Throws `secret-not-writable` if the text with `spareBytes` more would exceed GitHub's limit. */
 function assertRoom({ text }, spareBytes, secretName) {
     const bytes = Buffer.byteLength(text) + spareBytes;
     if (bytes <= largestSecret)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`, 'Take comments out of it, or spread the accounts over several secrets and workflows.');
-}
-
-
-/***/ }),
-
-/***/ 7437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ seal)
-/* harmony export */ });
-/**
- * `text` for GitHub's secrets API: a libsodium sealed box for the public key (padded base64), as padded
- * base64 ("Encrypting secrets for the REST API", GitHub Docs). The library's own default, URL-safe
- * base64, is refused.
- */
-function seal(text, publicKey, sodium) {
-    const { ORIGINAL } = sodium.base64_variants;
-    const box = sodium.crypto_box_seal(sodium.from_string(text), sodium.from_base64(publicKey, ORIGINAL));
-    return sodium.to_base64(box, ORIGINAL);
 }
 
 
@@ -1352,7 +1474,7 @@ function seal(text, publicKey, sodium) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ toSecretPlace)
 /* harmony export */ });
-/** `environment`: its name; `null` for the repository's own secrets. */
+/** Returns the place for an environment's secrets, or with `null` for the repository's own. */
 function toSecretPlace({ owner, name, id }, environment, tokenName) {
     const fullName = `${owner}/${name}`;
     if (environment === null) {
@@ -1368,7 +1490,7 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
     }
     return {
         name: `the environment ${environment} of ${fullName}`,
-        // Octokit encodes what it fills in, the slash that a name may hold as well.
+        // Octokit encodes the values, so a name may contain a slash.
         route: 'repos/{owner}/{repo}/environments/{environment_name}/secrets',
         parameters: { owner, repo: name, environment_name: environment },
         permission: 'Environments',
@@ -1393,17 +1515,16 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
 
 
 /**
- * The file with the values set and every other character unchanged. An existing key is changed where it
- * appears last, in its own quotes if the new value fits in them. New keys follow the line of `after` in
- * the given order, with that line's ending. The result is read back: every other key keeps its value.
- *
- * @throws StatsError `invalid-input`, with the key or a line number and never a value, when no quotes can
- * hold the value, when an unclosed quote elsewhere would change a value, or when `after` is missing.
+ * Returns the file with the values set and every other character unchanged. An existing key is changed where
+ * it appears last, and keeps its quotes if the new value fits in them. New keys follow the line of `after` in
+ * the given order, with that line's ending. The result is parsed again to make sure that every other key
+ * keeps its value. Throws `invalid-input` if no quotes can hold the value, if an unclosed quote elsewhere
+ * would change a value, or if `after` is missing; the error names the key or a line, and never a value.
  */
 const setEnv = (file, values, after) => setEnvs(file, [{ values, after }]);
-/** Sets the values of many accounts in one pass, because one pass for each would be quadratic. */
+/** Like `setEnv`, for many accounts in one pass, because one pass for each would take quadratic time. */
 const setEnvs = (file, changes) => setAtOnce(file, changes) ?? setOneByOne(file, changes);
-/** Writes every value in its plainest spelling; `null` when an entry, old or new, would not read back. */
+/** Writes every value in its plainest spelling; `null` if an entry would then be parsed as another value. */
 function setAtOnce({ text, entries }, changes) {
     const last = new Map(entries.map(({ key }, index) => [key, index]));
     const changed = new Map();
@@ -1462,7 +1583,7 @@ function setOneByOne(file, changes) {
     }
     return result;
 }
-/** Uses the first spelling with which every entry, old and new, reads back. */
+/** Uses the first spelling with which every entry, old and new, is parsed as intended. */
 function setPair(file, pair, after) {
     const { text, entries } = file;
     const at = entries.findLastIndex(({ key }) => key === pair.key);
@@ -1482,10 +1603,13 @@ function setPair(file, pair, after) {
     }
     throw fitsAlone(pair) ? textRefuses(file, pair, old) : valueRefused(pair);
 }
-/** The value's own place, or else directly behind the sign: on a line below, fewer spellings are possible. */
+/**
+ * The place of the old value first, then the place right after the sign: a value on a line of its own can be
+ * written in fewer ways.
+ */
 function placesOf(entry, text) {
     return [entry.start, entry.sign].map((start) => {
-        // `KEY:` needs a blank behind it, and the existing one may be the line's end.
+        // `KEY:` needs whitespace after it, and the only existing one may be the line ending.
         const blank = start === entry.sign && text[start - 1] === ':' ? ' ' : '';
         return {
             before: text.slice(0, start) + blank,
@@ -1506,14 +1630,14 @@ const lineEndBehind = ({ end }, text) => end + text.slice(end).search(/$/m);
 function lineEndingOf(...texts) {
     return texts.map((text) => /\r\n?|\n/.exec(text)?.[0]).find(Boolean) ?? '\n';
 }
-/** The ways to write a value: the given quotes first, then the plainest. Not every one reads back. */
+/** The ways to write a value, with the given quotes first; some may be parsed as another value. */
 function spell(value, quote) {
     return [quote, '', "'", '"', '`'].map((style) => {
         const inside = style === '"' ? value.replace(/\n/g, '\\n').replace(/\r/g, '\\r') : value;
         return `${style}${inside}${style}`;
     });
 }
-/** The first spelling that reads back by itself; the text around it may still change that. */
+/** The first spelling that is parsed correctly on its own; quotes elsewhere in the text may change that. */
 const plainest = (value, quote) => spell(value, quote).find((spelling) => readsBack({ key: 'KEY', value }, spelling)) ?? value;
 const fitsAlone = (pair) => spell(pair.value, '').some((spelling) => readsBack(pair, spelling));
 const readsBack = ({ key, value }, spelling) => (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(`${key}=${spelling}`).values.get(key) === value;
@@ -1524,7 +1648,7 @@ const samePairs = (left, right) => left.length === right.length &&
         return key === other?.key && value === other.value;
     });
 const valueRefused = ({ key }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The new value of ${key} cannot be written as dotenv text.`, 'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.');
-/** Names the first quote that is never closed, or else the line of the key itself. */
+/** Names the line of the first quote that is never closed, or else the line of the key itself. */
 function textRefuses({ text, entries }, { key }, old) {
     const isUnclosed = (entry) => /^['"`]/.test(text.slice(entry.start, entry.end)) && quoteOf(entry, text) === '';
     const culprit = entries.find(isUnclosed) ?? old ?? entries[0];
@@ -1539,13 +1663,27 @@ function textRefuses({ text, entries }, { key }, old) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ loadSodium)
+/* harmony export */   O: () => (/* binding */ loadSodium),
+/* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
-/** libsodium, loaded when first asked for: its WebAssembly takes longer to start than most requests. */
+/**
+ * Loads libsodium. Not imported statically: starting its WebAssembly takes longer than most requests, and a
+ * run in which no token is due does not need it.
+ */
 async function loadSodium() {
     const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
     await sodium.ready;
     return sodium;
+}
+/**
+ * Encrypts `text` as GitHub's API expects a secret value: a sealed box for the public key (padded base64), as
+ * padded base64. GitHub refuses the URL-safe base64 that is libsodium's default. Throws the library's error
+ * for an invalid key. https://docs.github.com/en/rest/guides/encrypting-secrets-for-the-rest-api
+ */
+function seal(text, publicKey, sodium) {
+    const { ORIGINAL } = sodium.base64_variants;
+    const box = sodium.crypto_box_seal(sodium.from_string(text), sodium.from_base64(publicKey, ORIGINAL));
+    return sodium.to_base64(box, ORIGINAL);
 }
 
 
@@ -1556,33 +1694,34 @@ async function loadSodium() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ clockSkewMs),
+/* harmony export */   FH: () => (/* binding */ isWrittenWithin),
 /* harmony export */   Gs: () => (/* binding */ isSaved),
 /* harmony export */   LL: () => (/* binding */ readSavedAt),
-/* harmony export */   OW: () => (/* binding */ isInterruptedWrite),
 /* harmony export */   Y0: () => (/* binding */ isAhead),
 /* harmony export */   lY: () => (/* binding */ isOutdated),
-/* harmony export */   lw: () => (/* binding */ readCopyTime),
 /* harmony export */   rm: () => (/* binding */ judgeWriter)
 /* harmony export */ });
+/* unused harmony export readCopyTime */
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 
 /**
- * Who wrote a secret, and how old a copy of its text is. GitHub tells only one thing about a secret, the time
- * of its last write (`updated_at`, whole seconds), so both are judged by times. All times are ms since 1970.
+ * Who wrote a secret, and how old a copy of its text is. GitHub shows only one fact about a secret's content,
+ * the time of its last write (`updated_at`, whole seconds), so both are judged by times. All times are in ms
+ * since 1970.
  */
-/** One write: the stamp is set, then the text is sealed and sent. Retries after errors take longer. */
+/** The longest time from stamp to `updated_at` in a write without retries. */
 const quickWriteMs = 25_000;
-/** One write with all its retries, and a clock that is up to a minute off. */
+/** The same for a write with all its retries, and a minute of clock skew. */
 const slowWriteMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
-/** A larger difference to GitHub's clock makes times of this machine useless for the decisions here. */
+/** With a larger difference to GitHub's clock, this machine's times are useless for the decisions here. */
 const clockSkewMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
-/** What main may need for one write that was interrupted, with its retries and clock skew. */
-const interruptedWriteMs = 5 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
-/** `SOCIAL_SAVED_AT`, when the text was last saved; `NaN` for a text without a readable one. */
+/** GitHub reports both `updated_at` and its clock in whole seconds. */
+const granularityMs = 2_000;
+/** Reads `SOCIAL_SAVED_AT`, when the text was last saved; `NaN` if it is missing or unreadable. */
 const readSavedAt = (values) => Date.parse(values.get('SOCIAL_SAVED_AT') ?? '');
-/** Whether a run or `setup` has saved this text in a secret. */
+/** Whether a run or `setup` has saved this text in a secret: both parts of the stamp are there. */
 const isSaved = (values) => values.has('SOCIAL_SAVED_AT') && values.has('SOCIAL_SAVED_IN');
-/** `savedAt` is the copy's stamp (`NaN`: `unknown`), `updatedAt` the secret's. */
+/** Compares a copy's stamp (`NaN` gives `unknown`) with the secret's version. */
 function judgeWriter(savedAt, updatedAt) {
     const gapMs = updatedAt - savedAt;
     if (Number.isNaN(gapMs))
@@ -1591,19 +1730,25 @@ function judgeWriter(savedAt, updatedAt) {
         return 'this copy';
     return gapMs <= slowWriteMs ? 'perhaps this copy' : 'somebody else';
 }
-/** Whether a secret that was written at `updatedAt` was written by main, which began a write at `beganAt`. */
-const isInterruptedWrite = (updatedAt, beganAt) => beganAt !== null && Math.abs(updatedAt - beganAt) <= interruptedWriteMs;
+/** Whether the write at `updatedAt` can have been this attempt. Both times are GitHub's. */
+const isWrittenWithin = (updatedAt, attempt) => attempt !== null &&
+    updatedAt >= attempt.from - granularityMs &&
+    updatedAt <= attempt.to + granularityMs;
 /**
- * The time from which a text in a local file cannot be newer: its stamp, and without one the time at which the
- * file was written. A comment that somebody adds later makes a saved text no younger.
+ * The latest time at which the text in a local file can have been the secret's: its stamp, or without one the
+ * time at which the file was written. The stamp comes first, because editing a comment later does not make
+ * the tokens newer.
  */
 function readCopyTime(values, fileWrittenAt) {
     const savedAt = readSavedAt(values);
     return Number.isNaN(savedAt) ? fileWrittenAt : savedAt;
 }
-/** Whether a file was written after the secret, as by a run without `--secret`. A normal run writes both within seconds. */
+/**
+ * Whether a file was written after the secret, as by a run without `--secret`. Other runs write both within
+ * seconds.
+ */
 const isAhead = (fileWrittenAt, updatedAt) => fileWrittenAt - updatedAt > slowWriteMs;
-/** Whether a secret was written after a text with this stamp was saved (`NaN`: cannot be told, so no). */
+/** Whether a secret was written after a text with this stamp was saved; `false` without a stamp (`NaN`). */
 const isOutdated = (savedAt, updatedAt) => updatedAt - savedAt > slowWriteMs;
 
 
@@ -1690,9 +1835,9 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
 
 
 /**
- * Replaces a file, or creates it, in one step: temporary file in the same folder, fsync, rename. A reader
- * sees the old bytes or the new ones. Resolves with whether it was replaced (see `stillWanted`); rejects with
- * the system's error, and leaves no temporary file behind.
+ * Replaces or creates a file atomically, by a temporary file in the same folder, fsync and rename: readers
+ * see either the old bytes or the new ones. Resolves with `false` if `stillWanted` returned `false`, and else
+ * with `true`. Rejects with the system's error. Leaves no temporary file behind.
  */
 async function replaceFile(file, contents, options = {}) {
     const { mode = 0o600, like, followLinks = true, durable = true, overwrite = true } = options;
@@ -1720,13 +1865,14 @@ async function replaceFile(file, contents, options = {}) {
         return true;
     }
     finally {
-        // Fails where the temporary file could not be created; the caller must see that first error.
+        // Ignores its own error, so that the caller gets the first one.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
     }
 }
 /**
- * The same, synchronously and always durable, mode `0o600`: no signal handler can run in between.
- * `temporary` is the path of the temporary file, for callers that clean up after a killed process.
+ * Like `replaceFile`, but synchronous, so that no signal handler runs in between; always durable, with mode
+ * `0o600`. `temporary` is the path of the temporary file, for callers that clean up after a killed process.
+ * Throws the system's error.
  */
 function replaceFileSync(file, contents, { temporary = toTemporary(file) } = {}) {
     try {
@@ -1746,18 +1892,18 @@ function replaceFileSync(file, contents, { temporary = toTemporary(file) } = {})
     }
 }
 const toTemporary = (target) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-/** A file that does not exist yet has no real path. */
+/** `realpath` rejects for a file that does not exist yet. */
 const ifMissing = (file) => (error) => {
     if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === 'ENOENT')
         return file;
     throw error;
 };
 async function copyRights(handle, { mode, uid, gid }) {
-    // Only root may give a file away.
+    // Usually only root may change the owner of a file.
     await handle.chown(uid, gid).catch(() => { });
     await handle.chmod(mode & 0o7777);
 }
-/** A hard link, unlike a rename, never replaces anything. Not every file system has links. */
+/** A hard link, unlike a rename, never replaces a file. The rename is for file systems without hard links. */
 async function createByLink(temporary, target) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, target);
@@ -5521,7 +5667,40 @@ function sum(counts) {
 
 /***/ }),
 
-/***/ 3197:
+/***/ 706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/**
+ * Time to finish after a signal, in ms. The runner kills the process 10 s after SIGINT:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+const patienceMs = 9_000;
+/**
+ * Returns a signal that aborts on SIGINT and SIGTERM. Requests that use up a token and writes are finished,
+ * for at most 9 s; then the process exits with 1, and unsaved tokens are in the journal. `say` prints a line
+ * for people.
+ */
+function cancelOnSignals(say) {
+    const cancel = new AbortController();
+    const onSignal = () => {
+        if (cancel.signal.aborted)
+            return;
+        cancel.abort();
+        say('Cancelled: no new token request leaves; what is under way is finished.');
+        setTimeout(() => process.exit(1), patienceMs).unref();
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+    return cancel.signal;
+}
+
+
+/***/ }),
+
+/***/ 3709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5536,131 +5715,79 @@ var clock = __nccwpck_require__(5233);
 var credentials_accounts = __nccwpck_require__(1188);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/credentials/own-writes.js
+function createOwnWrites(store) {
+    let { version } = store;
+    let isOutdated = false;
+    let attempt = null;
+    /** The attempt before the current series of requests. */
+    let earlier = null;
+    return {
+        get version() {
+            return version;
+        },
+        get attempt() {
+            return attempt;
+        },
+        get isOutdated() {
+            return isOutdated;
+        },
+        begin: ({ from, to }) => {
+            attempt = { from: attempt?.from ?? from, to };
+        },
+        end: (outcome) => {
+            if (outcome.saved)
+                isOutdated = true;
+            else if (outcome.attempt === null)
+                attempt = earlier;
+            earlier = attempt;
+        },
+        async refresh() {
+            version = await store.readVersion();
+            isOutdated = false;
+            attempt = null;
+            earlier = null;
+        },
+        async isReplaced() {
+            const before = version;
+            const { id } = await store.readVersion();
+            return id !== before.id && attempt === null && version === before;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/credentials/rewrite.js
 var rewrite = __nccwpck_require__(5630);
-// EXTERNAL MODULE: ./lib/credentials/saved-text.js
-var saved_text = __nccwpck_require__(8493);
-;// CONCATENATED MODULE: ./lib/credentials/renewals.js
-
-
-
+;// CONCATENATED MODULE: ./lib/credentials/save-tokens.js
 
 /** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
 const gatherMs = 2_000;
-/** How long after its token request another run has written what it got. */
-const othersWriteMs = 5_000;
-function createRenewals(options) {
-    const { accounts, clock, log, signal } = options;
-    const renewed = [];
-    const underWay = new Set();
-    /** Renewed, and not in the store yet. */
-    const unsaved = new Set();
-    /** Those of them that `env` already holds. */
-    const unwritten = new Set();
-    let { env } = options;
-    let saved = false;
-    let journalFailed = false;
-    let versionIsOld = false;
-    let ownWriteAt = null;
-    let opening = null;
+function createTokenSaver(options) {
+    const { store, journal, queue, writes, underWay, clock, log, signal } = options;
+    const report = { saved: false, loss: null, journalFailed: false };
     let saving = Promise.resolve();
-    let refusal = null;
-    let loss = null;
-    let tokenEndsAt = null;
-    async function open() {
-        // Before a token is spent: the text must be one that can take values of every key.
-        (0,rewrite/* rewrite */.v)(env, accounts.map((account) => ({ account, values: standIns(account) })));
-        try {
-            const spareBytes = accounts.length * saved_text/* spareBytesPerAccount */.d6;
-            const opened = await Promise.all([
-                options.store.open(env, spareBytes),
-                options.openJournal(),
-            ]);
-            log.info(`A token is due; ${opened[0].name} is there and may be written.`);
-            tokenEndsAt = opened[0].tokenEndsAt;
-            return opened;
-        }
-        catch (error) {
-            if (error instanceof errors/* StatsError */.GD && error.meaning.failsRun)
-                refusal = error;
-            throw error;
-        }
-    }
-    async function renewOne(account, enter) {
-        opening ??= open();
-        const [store, journal] = await opening;
-        if (versionIsOld) {
-            // Behind a write that is under way, for it brings another version.
-            saving = saving.then(() => readVersion(store));
-            await saving;
-        }
-        enter();
-        if (signal.aborted)
-            throw cancelled();
-        const { tokens } = account.platform;
-        if (!tokens)
-            throw new TypeError(`${account.id} has nothing to renew.`);
-        const changes = await tokens
-            .renew(account.values, options.contextOf(account))
-            .catch(async (error) => {
-            throw (await wasReplaced(error, store)) ? spentByAnother(store) : error;
-        });
-        if (changes === null)
-            return account;
-        const merged = new Map([...account.values, ...changes]);
-        const values = new Map([...merged].filter(([, value]) => value !== ''));
-        for (const secret of (0,credentials_accounts/* secretValues */.VX)({ ...account, values }))
-            log.mask(secret);
-        const entry = { id: account.id, values: Object.fromEntries(changes) };
-        renewed.push(entry);
-        unsaved.add(entry);
-        note(store, journal);
-        try {
-            env = (0,rewrite/* rewrite */.v)(env, [{ account, values: changes }]);
-            unwritten.add(entry);
-        }
-        catch (error) {
-            loss = notSaved(error);
-        }
-        saving = saving.then(() => save(store, journal));
-        return { ...account, values };
-    }
-    /** A token that died under this run: when the store was written meanwhile, somebody else renewed it. */
-    async function wasReplaced(error, store) {
-        if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'reauthorize')
-            return false;
-        const before = store.version;
-        const read = () => store.readVersion().catch((unread) => {
-            log.debug(`The version of ${store.name} could not be read again: ${describe(unread)}`);
-            return before;
-        });
-        let version = await read();
-        if (version === before) {
-            // Another run's write follows its token request by seconds.
-            await clock.sleep(othersWriteMs, signal).catch(() => undefined);
-            version = await read();
-        }
-        // A write of this run's own brings another version as well.
-        const ownWrite = ownWriteAt !== null || versionIsOld || store.version !== before;
-        return !ownWrite && version !== before;
-    }
+    const inTurn = (work) => {
+        saving = saving.then(work);
+        return saving;
+    };
     /**
-     * Into the journal goes all that was renewed, saved or not: `post` starts from the text as it was read,
-     * and would undo a save that it does not know of. A full disk must not keep anything from the store.
+     * All renewed tokens, the saved ones too: `post` starts from the text as it was read, and would undo a save
+     * that it does not know of. A full disk must not keep the tokens out of the store.
      */
-    function note(store, journal) {
+    function note() {
         try {
-            journal.write({ version: store.version, ownWriteAt, accounts: renewed });
-            journalFailed = false;
+            const { version, attempt } = writes;
+            journal.write({ version: version.id, attempt, accounts: [...queue.renewed] });
+            report.journalFailed = false;
         }
         catch (error) {
-            if (journalFailed)
+            if (report.journalFailed)
                 return;
-            journalFailed = true;
+            report.journalFailed = true;
             log.warning(`The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`);
         }
     }
-    function clear(journal) {
+    function clear() {
         try {
             journal.clear();
         }
@@ -5668,65 +5795,49 @@ function createRenewals(options) {
             log.warning(`The journal of renewed tokens, which are saved, could not be deleted${describeCode(error)}.`);
         }
     }
-    function renew(account) {
-        // Not before its own wait for a save is over: that save waits for all that are under way.
-        const renewal = renewOne(account, () => underWay.add(renewal));
-        const leave = () => underWay.delete(renewal);
-        renewal.then(leave, leave);
-        return renewal;
-    }
-    async function save(store, journal) {
+    async function write() {
         await gather();
-        const writing = [...unwritten];
-        if (writing.length === 0)
+        const next = queue.next();
+        if (next === null)
             return;
-        const ownWriteBefore = ownWriteAt;
-        ownWriteAt ??= clock.now();
-        note(store, journal);
-        try {
-            await store.save(env);
-        }
-        catch (error) {
-            loss = error instanceof errors/* StatsError */.GD ? error : notSaved(error);
-            if (!store.unclear)
-                ownWriteAt = ownWriteBefore;
-            note(store, journal);
+        const onAttempt = (attempt) => {
+            writes.begin(attempt);
+            note();
+        };
+        const outcome = await store
+            .save(next.file, writes, onAttempt)
+            .catch((error) => toUnsaved(error, writes));
+        writes.end(outcome);
+        if (!outcome.saved) {
+            report.loss = outcome.error;
+            note();
             return;
         }
-        saved = true;
-        versionIsOld = true;
-        for (const entry of writing) {
-            unwritten.delete(entry);
-            unsaved.delete(entry);
-        }
+        report.saved = true;
+        next.markSaved();
         log.info(`The renewed tokens are saved in ${store.name}.`);
-        if (unsaved.size === 0) {
-            loss = null;
-            clear(journal);
+        if (!queue.hasUnsaved()) {
+            report.loss = null;
+            clear();
         }
-        if (unsaved.size + underWay.size === 0)
+        if (!queue.hasUnsaved() && underWay.size === 0)
             return;
-        // What comes now replaces what was written just now.
-        await readVersion(store);
-        if (unsaved.size > 0)
-            note(store, journal);
+        // Tokens that come now replace what was just written.
+        await refresh();
+        if (queue.hasUnsaved())
+            note();
     }
-    /** Unread, the time of the own write is left for `post` to tell it by. */
-    async function readVersion(store) {
-        try {
-            store.version = await store.readVersion();
-        }
-        catch (error) {
-            log.debug(`The version of ${store.name} could not be read again: ${describe(error)}`);
-            return;
-        }
-        versionIsOld = false;
-        ownWriteAt = null;
+    /** When this fails, the time of the run's own write still tells `post` whose version it finds. */
+    async function refresh() {
+        await writes.refresh().catch((error) => {
+            const why = error instanceof errors/* StatsError */.GD ? error.message : 'unforeseen.';
+            log.debug(`The version of ${store.name} could not be read again: ${why}`);
+        });
     }
-    /** The first write waits for slower accounts no longer than 2 s, the second one for all of them. */
+    /** The first write waits for slower accounts for 2 s at most, later ones for all of them. */
     async function gather() {
         const everyone = Promise.allSettled(underWay);
-        if (saved) {
+        if (report.saved) {
             await everyone;
             return;
         }
@@ -5737,25 +5848,175 @@ function createRenewals(options) {
         await Promise.race([everyone, patience]);
         done.abort();
     }
-    async function settle() {
-        await Promise.allSettled(underWay);
-        await saving;
-        const problems = [refusal, loss].filter((error) => error !== null);
-        // As in the journal: all of a run that has anything unsaved.
-        const stranded = journalFailed && unsaved.size > 0 ? renewed : [];
-        return { renewed: renewed.map(({ id }) => id), saved, stranded, tokenEndsAt, problems };
-    }
-    return { renew, settle };
+    return {
+        note,
+        save: () => inTurn(write),
+        catchUp: () => inTurn(async () => (writes.isOutdated ? refresh() : undefined)),
+        idle: () => saving,
+        report,
+    };
 }
-const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
-const describe = (error) => error instanceof errors/* StatsError */.GD ? error.message : 'unforeseen.';
+/** For an error that no store should throw: the write may have been carried out. */
+const toUnsaved = (cause, { attempt }) => ({
+    ...{ saved: false, error: notSaved(cause), attempt },
+});
+const notSaved = (cause) => new errors/* StatsError */.GD('secret-not-saved', 'The renewed tokens could not be saved, for a reason that this action does not know.', 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', { cause });
 const describeCode = (error) => {
     const code = (0,errors/* systemCode */.xU)(error);
     return code === null ? '' : ` (${code})`;
 };
+
+// EXTERNAL MODULE: ./lib/credentials/saved-text.js
+var saved_text = __nccwpck_require__(8493);
+;// CONCATENATED MODULE: ./lib/credentials/token-queue.js
+
+/** `env` is the text as the run read it. */
+function createTokenQueue(env) {
+    let file = env;
+    const renewed = [];
+    const unsaved = new Set();
+    /** The part of `unsaved` that `file` contains. */
+    const written = new Set();
+    return {
+        renewed,
+        hasUnsaved: () => unsaved.size > 0,
+        add(account, values) {
+            const entry = { id: account.id, values: Object.fromEntries(values) };
+            renewed.push(entry);
+            unsaved.add(entry);
+            file = (0,rewrite/* rewrite */.v)(file, [{ account, values }]);
+            written.add(entry);
+        },
+        next() {
+            const writing = [...written];
+            if (writing.length === 0)
+                return null;
+            const markSaved = () => {
+                for (const entry of writing) {
+                    written.delete(entry);
+                    unsaved.delete(entry);
+                }
+            };
+            return { file, markSaved };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/renewals.js
+
+
+
+
+
+
+
+/** How long after its token request another run needs to write what it got. */
+const othersWriteMs = 5_000;
+/** Renews tokens in the order that loses none: store and journal are open first, each answer is saved at once. */
+function createRenewals(options) {
+    const { env, accounts, clock, log, signal } = options;
+    const queue = createTokenQueue(env);
+    const underWay = new Set();
+    let opening = null;
+    let opened = null;
+    let refusal = null;
+    let unwritable = null;
+    async function open() {
+        assertRewritable(env, accounts);
+        try {
+            const [store, journal] = await Promise.all([
+                options.store.open(env, accounts.length * saved_text/* spareBytesPerAccount */.d6),
+                options.openJournal(),
+            ]);
+            log.info(`A token is due; ${store.name} is there and may be written.`);
+            const writes = createOwnWrites(store);
+            const saver = createTokenSaver({
+                ...{ store, journal, queue, writes, underWay, clock, log, signal },
+            });
+            opened = { store, writes, saver };
+            return opened;
+        }
+        catch (error) {
+            if (error instanceof errors/* StatsError */.GD && error.meaning.failsRun)
+                refusal = error;
+            throw error;
+        }
+    }
+    async function renewOne(account, enter) {
+        opening ??= open();
+        const { store, writes, saver } = await opening;
+        await saver.catchUp();
+        enter();
+        if (signal.aborted)
+            throw cancelled();
+        const { tokens } = account.platform;
+        if (!tokens)
+            throw new TypeError(`${account.id} has nothing to renew.`);
+        const changes = await tokens
+            .renew(account.values, options.contextOf(account))
+            .catch(async (error) => {
+            throw (await wasReplaced(error, store, writes)) ? spentByAnother(store) : error;
+        });
+        if (changes === null)
+            return account;
+        const merged = new Map([...account.values, ...changes]);
+        const values = new Map([...merged].filter(([, value]) => value !== ''));
+        for (const secret of (0,credentials_accounts/* secretValues */.VX)({ ...account, values }))
+            log.mask(secret);
+        try {
+            queue.add(account, changes);
+        }
+        catch (error) {
+            unwritable = notSaved(error);
+        }
+        saver.note();
+        void saver.save();
+        return { ...account, values };
+    }
+    /** Whether a refresh token was refused because another run has spent it, and written the new one. */
+    async function wasReplaced(error, store, writes) {
+        if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'reauthorize')
+            return false;
+        const isReplaced = () => writes.isReplaced().catch((unread) => {
+            const why = unread instanceof errors/* StatsError */.GD ? unread.message : 'unforeseen.';
+            log.debug(`The version of ${store.name} could not be read again: ${why}`);
+            return false;
+        });
+        if (await isReplaced())
+            return true;
+        // Another run's write follows its token request by seconds.
+        await clock.sleep(othersWriteMs, signal).catch(() => undefined);
+        return isReplaced();
+    }
+    function renew(account) {
+        // Enters after its own wait for a save: that save waits for all renewals that are under way.
+        const renewal = renewOne(account, () => underWay.add(renewal));
+        const leave = () => underWay.delete(renewal);
+        renewal.then(leave, leave);
+        return renewal;
+    }
+    async function settle() {
+        await Promise.allSettled(underWay);
+        await opened?.saver.idle();
+        const { saved = false, loss = null, journalFailed = false } = opened?.saver.report ?? {};
+        return {
+            renewed: queue.renewed.map(({ id }) => id),
+            saved,
+            // Like the journal: all tokens of a run that has any unsaved.
+            stranded: journalFailed && queue.hasUnsaved() ? [...queue.renewed] : [],
+            tokenEndsAt: opened?.store.tokenEndsAt ?? null,
+            problems: [refusal, loss ?? unwritable].filter((error) => error !== null),
+        };
+    }
+    return { renew, settle };
+}
+/** Throws `invalid-input` when the text cannot take values of every key: better before a token is spent. */
+function assertRewritable(env, accounts) {
+    const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
+    (0,rewrite/* rewrite */.v)(env, accounts.map((account) => ({ account, values: standIns(account) })));
+}
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Run it again.');
 const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
-const notSaved = (cause) => new errors/* StatsError */.GD('secret-not-saved', 'The renewed tokens could not be saved, for a reason that this action does not know.', 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', { cause });
 
 // EXTERNAL MODULE: ./lib/net/http.js + 14 modules
 var http = __nccwpck_require__(2347);
@@ -5811,7 +6072,10 @@ var storage_database = __nccwpck_require__(8895);
 
 const noticeMs = 30 * clock/* dayMs */.LP;
 const warningMs = 7 * clock/* dayMs */.LP;
-/** A notice of what ends within 30 days, a warning of what ends within 7; `hint` says what to do before. */
+/**
+ * Logs one warning for all that expires within 7 days, and one notice for all that expires within 30. `what`
+ * begins the message, `hint` says what to do. `now` is in ms since 1970.
+ */
 function announceEnds(what, hint, ends, { now, log }) {
     const ahead = ends.filter(({ at }) => at > now && at - now < noticeMs);
     const urgent = ahead.filter(({ at }) => at - now < warningMs);
@@ -5826,7 +6090,7 @@ function announceEnds(what, hint, ends, { now, log }) {
 ;// CONCATENATED MODULE: ./lib/pipeline/fetch-account.js
 
 
-/** Renews an account's token if that is due and allowed, and fetches its numbers. Never rejects. */
+/** Renews an account's tokens if that is due and allowed, and fetches its numbers. Never rejects. */
 async function fetchAccount(account, options, { renewals, context, clock, log }) {
     const { id, platform } = account;
     let current = account;
@@ -5845,7 +6109,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
             if (context.signal.aborted)
                 throw error;
             log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
-            // What fails the run is told by the run, once.
+            // Errors that fail the run are reported once for the run.
             if (!error.meaning.failsRun)
                 log.warning(`${id}: ${error.message} ${error.hint}`);
             return fetch().catch((refused) => {
@@ -5900,7 +6164,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
 }
 const readAccessEnd = ({ platform, values }) => platform.tokens?.accessEndsAt(values) ?? null;
 const isAccessExpired = (error) => error instanceof errors/* StatsError */.GD && error.code === 'access-expired';
-/** What a dead token is answered with, whether a renewal could help or not. */
+/** Whether the platform refused the access token, no matter if a renewal could help. */
 const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors/* StatsError */.GD && error.code === 'reauthorize');
 const describeEnd = (endsAt) => endsAt === null ? '' : `, the new access token lives until ${(0,clock/* toIsoSeconds */.gY)(endsAt)}`;
 const fetch_account_cancelled = () => new errors/* StatsError */.GD('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Run it again.');
@@ -5934,71 +6198,32 @@ function toDocument(platform, snapshot, takenAt) {
 var read_history = __nccwpck_require__(9420);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __nccwpck_require__(8409);
-// EXTERNAL MODULE: ./lib/storage/renamed-document.js
-var renamed_document = __nccwpck_require__(6765);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js
 var sqlite = __nccwpck_require__(6325);
-;// CONCATENATED MODULE: ./lib/storage/stored-document.js
-
-/** What the column `stats_data` holds; `null` when it is no JSON. */
-function parseStored(text) {
-    if (typeof text !== 'string')
-        return null;
-    try {
-        return (0,json/* parseJson */.q)(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** The platform's id of the account, `profile.id`; `null` in documents of older systems. */
-function accountIdOf(document) {
-    const { id } = part(document, 'profile');
-    if (typeof id === 'number' || typeof id === 'bigint')
-        return String(id);
-    return typeof id === 'string' && id !== '' ? id : null;
-}
-/** Whether a number, the name or the bio differs; pictures, addresses and times do not count. */
-function isChanged(previous, document) {
-    const before = part(previous, 'stats');
-    const metrics = new Set([...Object.keys(before), ...Object.keys(document.stats)]);
-    const profile = part(previous, 'profile');
-    return ([...metrics].some((metric) => differs(before[metric], document.stats[metric])) ||
-        differs(fields(previous).following, document.following) ||
-        differs(profile.name, document.profile.name) ||
-        differs(profile.bio, document.profile.bio));
-}
-// Untold is `null` in one place and left out in another; 12 and 12n are the same count.
-function differs(one, other) {
-    if (isNumber(one) && isNumber(other))
-        return String(one) !== String(other);
-    return (one ?? null) !== (other ?? null);
-}
-const isNumber = (value) => typeof value === 'number' || typeof value === 'bigint';
-const part = (document, key) => fields(fields(document)[key]);
-const fields = (value) => typeof value === 'object' && value !== null ? { ...value } : {};
-
+// EXTERNAL MODULE: ./lib/storage/stored-document.js
+var stored_document = __nccwpck_require__(8138);
 ;// CONCATENATED MODULE: ./lib/storage/cache-rows.js
 
 
-
-/** All rows of the platform, the oldest first. */
+/** Reads all rows of the platform, in the order in which they were inserted. */
 function readCacheRows(database, platform) {
-    // Named anew, because an existing table may spell its columns in other cases.
+    // With aliases, because an existing table may spell its column names in another case.
     const sql = `SELECT rowid AS row, username AS name, stats_data AS text
      FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
     return (0,sqlite/* query */.P)(database, sql, [platform]).map(({ row, name, text }) => {
-        const document = parseStored(text);
+        const document = (0,stored_document/* parseStored */.Tw)(text);
         return {
             rowid: Number(row),
             username: String(name),
             document,
-            accountId: accountIdOf(document),
+            accountId: (0,stored_document/* accountIdOf */.Ow)(document),
         };
     });
 }
-/** Returns the new row's `rowid`. */
-// Not ON CONFLICT: a table that was there before may lack the constraint that it needs.
+/**
+ * Inserts a row and returns its `rowid`. Without ON CONFLICT, because an existing table may lack the unique
+ * constraint that it needs.
+ */
 function insertCacheRow(database, values) {
     (0,sqlite/* execute */.g7)(database, 'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)', [values.platform, values.username, values.text, values.fetchedAt]);
     return Number((0,sqlite/* query */.P)(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
@@ -6006,8 +6231,9 @@ function insertCacheRow(database, values) {
 function updateCacheRow(database, rowid, values) {
     (0,sqlite/* execute */.g7)(database, 'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?', [values.username, values.text, values.fetchedAt, rowid]);
 }
+/** Changes the name in the row and in its document. */
 function renameCacheRow(database, rowid, username) {
-    (0,sqlite/* execute */.g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,renamed_document/* renamedDocument */.W)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
+    (0,sqlite/* execute */.g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,stored_document/* renamedDocument */.WI)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
 }
 function deleteCacheRow(database, rowid) {
     (0,sqlite/* execute */.g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
@@ -6022,8 +6248,8 @@ var storage_history = __nccwpck_require__(2325);
 
 
 /**
- * Saves accounts one after the other, by `saveStats`. A platform's rows are read once, and known from then
- * on: read again for each account, many accounts would take the square of their number.
+ * Returns a `saveStats` for many accounts of one database. It reads a platform's rows only once, because
+ * reading them for each account would take quadratic time.
  */
 function openAccounts(database) {
     const tables = new Map();
@@ -6035,11 +6261,26 @@ function openAccounts(database) {
     };
 }
 /**
- * Stores an account's numbers: its one row of `social_stats_cache`, and the day's row of
- * `social_stats_history`. An account keeps its row and its history through a change of its name.
+ * Stores an account's numbers: in its row of `social_stats_cache`, and in the day's row of
+ * `social_stats_history`. The cache row belongs to an account by this rule, so that an account keeps its row
+ * and its history when it is renamed:
+ *
+ * 1. The row with the same `profile.id` is the account's row, under whatever name.
+ * 2. So is the row with the same name if the row or the new document has no id. Older systems stored no ids.
+ * 3. Without such a row, the platform's unlabelled account takes the only row without an id, if there is
+ *    exactly one.
+ * 4. Otherwise the account gets a new row.
+ *
+ * If another account's row has the same name, the name has moved to the account that was fetched later. The
+ * other account is named by its id until it is fetched again. If several rows belong to the account, they are
+ * merged into one.
+ *
+ * `merge-sql.ts` implements the rule in SQL, without step 3. `matching.test.ts` tests both implementations.
+ *
+ * Throws `unexpected-answer` for a document without name and id, and `database` if SQLite refuses to work.
  */
 const saveStats = (database, stats) => openAccounts(database)(stats);
-/** `rows` are the platform's, and are kept as the table is. */
+/** `rows` are all rows of the platform; they are changed together with the table. */
 function save(database, rows, { label, document }) {
     const { platform, profile } = document;
     const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
@@ -6079,16 +6320,16 @@ function save(database, rows, { label, document }) {
     (0,storage_history/* saveHistory */.Q)(database, values);
     return {
         document: settled,
-        changed: previous === null || isChanged(previous, settled),
+        changed: previous === null || (0,stored_document/* isChanged */.Hq)(previous, settled),
     };
 }
 const isUnidentified = (row) => row.accountId === null;
-/** The row that an older system wrote, without the platform's id: only when it is beyond doubt which. */
+/** Step 3 of the rule. */
 function adoptable(rows, label) {
     const unidentified = rows.filter(isUnidentified);
     return label === null && unidentified.length === 1 ? unidentified : [];
 }
-/** The name went from another account to this one; the other takes its id for a name until it is saved. */
+/** Renames another account's row, whose name now belongs to the account that is being saved. */
 function moveAside(database, platform, stranger, rows) {
     let aside = stranger.accountId ?? stranger.username;
     while (rows.some((row) => row.username === aside))
@@ -6105,8 +6346,9 @@ function moveAside(database, platform, stranger, rows) {
 
 
 /**
- * The fetched numbers of all accounts into the database, in one transaction; one that cannot be stored
- * costs nobody else anything. Rejects with `database`, and then nothing is written.
+ * Saves the fetched numbers of all accounts in the database, in one transaction. An account that cannot be
+ * saved does not affect the others. Rejects with `database`, and then nothing is written. In a dry run,
+ * resolves with the same result and writes nothing.
  */
 async function storeAccounts(fetched, { database, dryRun, takenAt }) {
     if (fetched.every(({ error }) => error))
@@ -6126,7 +6368,7 @@ async function storeAccounts(fetched, { database, dryRun, takenAt }) {
         return { accounts, histories };
     });
 }
-/** The numbers that no database took: known all the same. */
+/** Returns the result for numbers that are not saved, because all accounts failed or the database did. */
 const toUnstored = (fetched, takenAt) => ({
     histories: null,
     accounts: fetched.map(({ account, ...one }) => {
@@ -6335,12 +6577,18 @@ function earliest(times) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
-/** A token under two labels would be spent twice, and the platform may then end the whole sign-in. */
+/**
+ * Whether two accounts have the same token. It must not be used twice, because the platform may then revoke
+ * all tokens of the sign-in.
+ */
 function sharesToken(one, other) {
     const tokens = ({ values }) => one.platform.keys.flatMap(({ name, secret, shared }) => (secret && !shared && values.get(name)) || []);
     return one.platform === other.platform && tokens(one).some((own) => tokens(other).includes(own));
 }
-/** Two labels for one account: both would write its one row, so the later one fails. */
+/**
+ * Fails each account with the same platform id as an earlier one (`invalid-input`), because both would write
+ * the same row.
+ */
 const refuseTwins = (fetched) => fetched.map((one) => {
     if (one.error || one.snapshot.profile.id === null)
         return one;
@@ -6350,6 +6598,7 @@ const refuseTwins = (fetched) => fetched.map((one) => {
         other.snapshot.profile.id === snapshot.profile.id);
     return twin && twin !== one ? { account, error: sameAccount(account, twin.account) } : one;
 });
+/** Returns the error `invalid-input` for an account that is configured twice. */
 const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${later.id} is the same account as ${earlier.id}.`, `Take the keys of ${later.id} out of .env.social, or sign in to the account that is meant.`);
 
 
@@ -8261,7 +8510,10 @@ const defaultSecretName = 'TIKTOK_SECRET';
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 
 
-/** Fails the step with one annotation: what happened, what to do. */
+/**
+ * Fails the step, with one annotation that says what happened and what to do; the stack goes to the debug
+ * log.
+ */
 function fail(error, title) {
     process.exitCode = 1;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExplainedError */ .hM) {
@@ -8272,20 +8524,6 @@ function fail(error, title) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
-
-
-/***/ }),
-
-/***/ 5559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ databaseError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-/** A StatsError `database`: what happened, naming the file, and what to do now. */
-const databaseError = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('database', message, hint, { cause });
 
 
 /***/ }),
@@ -8304,7 +8542,7 @@ const databaseError = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4746);
-/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5559);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6325);
 
 
 
@@ -8312,7 +8550,11 @@ const databaseError = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED
 
 
 const HEADER_BYTES = 100;
-/** Reads a database file that no program is in the middle of changing; a missing one is empty. */
+/**
+ * Reads a database file; a missing file gives no bytes. Rejects with `database` if the path cannot be read as
+ * a file, if changes of another program are still in its write-ahead log or rollback journal, or if the file
+ * changes during each of four attempts.
+ */
 async function readDatabaseFile(file) {
     const path = await followLinks(file);
     assertFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
@@ -8326,18 +8568,19 @@ async function readDatabaseFile(file) {
     }
     throw keepsChanging(path);
 }
-/** Refuses a file or folder that this user may not write, without writing anything. */
+/** Rejects with `database` if this user may not write the file or its folder. Writes nothing. */
 async function assertWritable({ path, stats }) {
     const targets = stats ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), path] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)];
     for (const target of targets) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(target, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK).catch((error) => {
-            throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`${target} may not be written.`, 'Give this user the right to write there, or give the database another path.', error);
+            throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${target} may not be written.`, 'Give this user the right to write there, or give the database another path.', error);
         });
     }
 }
 /**
- * Puts `bytes` in place of the file that was read, in one step and durably, with its mode and, where
- * allowed, its owner. `false`, and nothing done, when somebody changed the file since it was read.
+ * Replaces the file that was read, atomically and durably, and keeps its mode and, where allowed, its owner.
+ * Resolves with `false`, and changes nothing, if the file has changed since it was read. Rejects with
+ * `database` if it cannot be written.
  */
 async function replaceDatabaseFile(original, bytes) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(original.path);
@@ -8354,13 +8597,14 @@ async function replaceDatabaseFile(original, bytes) {
             return false;
     }
     catch (error) {
-        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and look whether the disk is full or the folder is protected.', error);
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and look whether the disk is full or the folder is protected.', error);
     }
     removeIdleWal(original.path);
     await syncFolder(folder);
     return true;
 }
-const keepsChanging = (path) => (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`${path} was changed by another program again and again while it was being updated.`, 'Close the program that writes it, then run again; that program has lost nothing.');
+/** Returns the error `database` for a file that another program keeps changing. */
+const keepsChanging = (path) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} was changed by another program again and again while it was being updated.`, 'Close the program that writes it, then run again; that program has lost nothing.');
 // A link may point to a file that does not exist yet, which realpath alone cannot follow.
 async function followLinks(file) {
     try {
@@ -8378,13 +8622,13 @@ async function followLinks(file) {
 function assertFolder(folder) {
     if (statOrRefuse(folder)?.isDirectory())
         return;
-    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`The folder ${folder} does not exist.`, 'Create it, or give the database another path.');
+    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`The folder ${folder} does not exist.`, 'Create it, or give the database another path.');
 }
 function statDatabase(path) {
     const stats = statOrRefuse(path);
     if (!stats || stats.isFile())
         return stats;
-    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`, 'Give the path of the database file itself.');
+    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`, 'Give the path of the database file itself.');
 }
 function statOrRefuse(path) {
     try {
@@ -8403,12 +8647,13 @@ function assertNothingUnsaved(path) {
     const companion = unsavedCompanion(path);
     if (companion === undefined)
         return;
-    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`${companion} holds changes that are not in ${path} yet.`, `Close the program that uses the database; if none does, let SQLite finish: sqlite3 "${path}" "PRAGMA quick_check"`);
+    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${companion} holds changes that are not in ${path} yet.`, `Close the program that uses the database; if none does, let SQLite finish: sqlite3 "${path}" "PRAGMA quick_check"`);
 }
 function unsavedCompanion(path) {
     if ((statOrRefuse(`${path}-wal`)?.size ?? 0n) > 0n)
         return `${path}-wal`;
-    // Like SQLite: a journal that begins with a zero is done with (journal_mode=PERSIST keeps the file).
+    // As in SQLite, a journal whose first byte is zero is finished: journal_mode=PERSIST keeps the file.
+    // https://sqlite.org/pragma.html#pragma_journal_mode
     if (firstBytes(`${path}-journal`, 1).some((byte) => byte !== 0))
         return `${path}-journal`;
     return undefined;
@@ -8423,10 +8668,11 @@ function isUnchanged({ path, bytes, stats }) {
         return false;
     if (now.mtimeNs !== stats.mtimeNs)
         return false;
-    // Two writes may fall into one tick of the file system's clock; SQLite counts commits in the header.
+    // Two writes may get the same time stamp, but SQLite counts commits in the header.
+    // https://sqlite.org/fileformat.html#the_database_header
     return Buffer.compare(firstBytes(path, HEADER_BYTES), bytes.subarray(0, HEADER_BYTES)) === 0;
 }
-/** The beginning of a file; nothing when there is none. */
+/** Reads the first bytes of a file; none if there is no file. */
 function firstBytes(path, length) {
     if (!statOrRefuse(path)?.isFile())
         return new Uint8Array();
@@ -8444,8 +8690,10 @@ function firstBytes(path, length) {
         throw unreadable(path, error);
     }
 }
-// A connection that is still open belongs to the file that was replaced: were its empty WAL and index
-// left in place, later programs would read the new file with them.
+/**
+ * A connection that is still open belongs to the replaced file. Its write-ahead log is empty, but later
+ * programs would use it for the new file, so it must not stay.
+ */
 function removeIdleWal(path) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0)
@@ -8454,7 +8702,7 @@ function removeIdleWal(path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${path}-shm`, { force: true });
     }
     catch {
-        // Windows keeps files that are open; the rename above would have failed as well.
+        // Windows does not delete open files, but there the replacement would have failed as well.
     }
 }
 async function syncFolder(folder) {
@@ -8463,7 +8711,7 @@ async function syncFolder(folder) {
     await handle?.sync().catch(() => { });
     await handle?.close();
 }
-const unreadable = (path, error) => (0,_database_error_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .K)(`${path} cannot be read: ${reason(error)}.`, 'Give this user the right to read it, or give the database another path.', error);
+const unreadable = (path, error) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user the right to read it, or give the database another path.', error);
 const reason = (error) => (error instanceof Error ? error.message : String(error));
 const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? '');
 
@@ -8495,9 +8743,9 @@ const SCHEMA_COOKIE = 40;
 const VERSION_VALID_FOR = 92;
 const HEADER_BYTES = 100;
 /**
- * The database as the bytes of a file, or `undefined` when it still holds what `original` holds.
- * Exporting is a backup into a new file, whose header starts counting anew: the counters and the
- * journal mode go on from `original` (https://sqlite.org/fileformat.html#the_database_header).
+ * Returns the database as the bytes of a file, or `undefined` if nothing differs from `original`. SQLite
+ * exports into a new file, whose header starts with new counters, so counters and journal mode are continued
+ * from `original`. https://sqlite.org/fileformat.html#the_database_header
  */
 function exportChanges(database, original) {
     const schemaVersion = Number((0,storage_sqlite/* query */.P)(database, 'PRAGMA schema_version')[0]?.schema_version);
@@ -8528,9 +8776,11 @@ var schema = __nccwpck_require__(5638);
 
 const REPEATS = 3;
 /**
- * Lets `change` work on the SQLite file, or on a new one, in one transaction, and replaces the file in
- * one step. When `change` throws or changes nothing, the file stays as it is. When another program
- * changed the file meanwhile, it is read and `change` is called again, so `change` must bear repeating.
+ * Runs `change` on the SQLite file, or on a new one, in one transaction, and then replaces the file
+ * atomically. If `change` throws or changes nothing, the file stays unchanged. If another program changes the
+ * file meanwhile, it is read again and `change` is called again, so `change` must allow several calls.
+ * Resolves with the result of `change`. Rejects with what `change` throws, and with `database` if the file
+ * cannot be used.
  */
 async function updateDatabase(file, change) {
     const sqlite = await (0,storage_sqlite/* loadSqlite */.Tj)();
@@ -8550,7 +8800,7 @@ async function updateDatabase(file, change) {
     }
     throw (0,database_file/* keepsChanging */.a5)(file);
 }
-/** What `updateDatabase` would return or throw; changes and creates nothing. */
+/** Resolves or rejects as `updateDatabase` would, but does not change or create the file. */
 async function previewDatabase(file, change) {
     const original = await (0,database_file/* readDatabaseFile */.cK)(file);
     await (0,database_file/* assertWritable */.Bz)(original);
@@ -8562,11 +8812,11 @@ async function previewDatabase(file, change) {
         database.close();
     }
 }
-/** Throws what `updateDatabase` would throw whatever it has to write; changes and creates nothing. */
+/** Rejects with `database` if `updateDatabase` could not write anything. Changes and creates no file. */
 async function checkDatabase(file) {
     await previewDatabase(file, () => undefined);
 }
-// A throw needs no ROLLBACK: the database in memory is thrown away.
+/** Needs no ROLLBACK after an error, because the caller then discards the database in memory. */
 function inTransaction(database, change) {
     (0,storage_sqlite/* execute */.g7)(database, 'BEGIN IMMEDIATE');
     (0,schema/* createTables */.U5)(database);
@@ -8585,11 +8835,11 @@ function inTransaction(database, change) {
 /* harmony export */   Q: () => (/* binding */ saveHistory),
 /* harmony export */   Y: () => (/* binding */ moveHistory)
 /* harmony export */ });
-/* harmony import */ var _renamed_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
 /* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6325);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
 
 
-/** Keeps the day's last fetch: the row is written unless the day already has a later one. */
+/** Writes the day's history row, unless the day already has a later snapshot. */
 function saveHistory(database, row) {
     const { platform, username, text, fetchedAt } = row;
     const key = [platform, username, fetchedAt.slice(0, 10)];
@@ -8602,7 +8852,7 @@ function saveHistory(database, row) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET stats_data = ?, fetched_at = ?
      WHERE (platform, username, day) = (?, ?, ?) AND fetched_at <= ?`, [text, fetchedAt, ...key, fetchedAt]);
 }
-/** Moves an account's days under its new name; of a day that both names have, the last fetch stays. */
+/** Moves an account's history rows to its new name. If both names have the same day, the later one stays. */
 function moveHistory(database, platform, from, to) {
     const names = { ':platform': platform, ':from': from, ':to': to };
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `DELETE FROM social_stats_history AS kept
@@ -8613,7 +8863,7 @@ function moveHistory(database, platform, from, to) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `DELETE FROM social_stats_history
      WHERE platform = :platform AND username = :from AND day IN (
        SELECT day FROM social_stats_history WHERE platform = :platform AND username = :to)`, names);
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET username = :to, stats_data = ${(0,_renamed_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renamedDocument */ .W)(':to')}
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET username = :to, stats_data = ${(0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renamedDocument */ .WI)(':to')}
      WHERE platform = :platform AND username = :from`, names);
 }
 
@@ -8627,22 +8877,25 @@ function moveHistory(database, platform, from, to) {
 /* harmony export */   F: () => (/* binding */ isWal),
 /* harmony export */   q: () => (/* binding */ openDatabase)
 /* harmony export */ });
-/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5638);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5638);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6325);
 
 
 const MAGIC = 'SQLite format 3\0';
-/** Opens what was read from the disk, in memory; refuses a file that is damaged or no database. */
+/**
+ * Opens a database file in memory. Throws `database` if it is damaged, is not a database, or has tables that
+ * cannot be used.
+ */
 function openDatabase(sqlite, { path, bytes }) {
     if (bytes.length === 0)
         return new sqlite.Database();
     if (Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1') !== MAGIC) {
-        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .K)(`${path} is not an SQLite database, or it is encrypted.`, 'Give the database another path, or move this file away.');
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseError */ .Kz)(`${path} is not an SQLite database, or it is encrypted.`, 'Give the database another path, or move this file away.');
     }
     const database = new sqlite.Database(inRollbackMode(bytes));
     try {
         assertSound(database, path, bytes);
-        (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTables */ .sK)(database, path);
+        (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .checkTables */ .sK)(database, path);
         return database;
     }
     catch (error) {
@@ -8650,30 +8903,35 @@ function openDatabase(sqlite, { path, bytes }) {
         throw error;
     }
 }
-// A file whose write-ahead log is empty is complete, and in memory there is nobody to share a log with.
-// Always a copy: the database in memory may write into the array that it is given.
+/**
+ * A file is complete without its write-ahead log if that is empty, and a database in memory cannot have one.
+ * Always a copy, because SQLite may write into the array.
+ */
 function inRollbackMode(bytes) {
     const copy = new Uint8Array(bytes);
     if (isWal(bytes))
         copy.set([1, 1], 18);
     return copy;
 }
-/** Whether the header's write and read version say "write-ahead log" (https://sqlite.org/fileformat.html). */
+/**
+ * Whether the header's write version and read version say "write-ahead log".
+ * https://sqlite.org/fileformat.html#the_database_header
+ */
 const isWal = (bytes) => bytes[18] === 2 && bytes[19] === 2;
 function assertSound(database, path, bytes) {
     const damage = findDamage(database, bytes);
     if (damage === undefined)
         return;
-    throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .K)(`${path} is damaged: ${damage}.`, 'Put a copy from a backup in its place, or move it away so that a new one begins.');
+    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseError */ .Kz)(`${path} is damaged: ${damage}.`, 'Put a copy from a backup in its place, or move it away so that a new one begins.');
 }
-// Values against a table's own rules are for its owner to judge; they do not endanger the file.
+/** Rows that violate a constraint are no damage to the file, and the owner of the table may want them. */
 const AGAINST_A_RULE = /^(\S+ value in |CHECK constraint failed in )/;
-// A program may bring functions and collations of its own, without which its tables cannot be checked.
+/** Tables of other programs may use functions and collations that only those programs define. */
 const UNKNOWN_HERE = /^(unknown function|no such (function|collation sequence|module)):/;
 function findDamage(database, bytes) {
     try {
         const [pageSize] = database.exec('PRAGMA page_size')[0]?.values[0] ?? [];
-        // SQLite itself takes the missing end of the last page for zeros.
+        // SQLite itself would read the missing end of the last page as zeros.
         if (bytes.length % Number(pageSize) !== 0)
             return 'its end is missing';
         const messages = database.exec('PRAGMA quick_check')[0]?.values.map(String) ?? [];
@@ -8701,16 +8959,16 @@ function findDamage(database, bytes) {
 
 
 
-/** The names under which a platform has history, in the order of the alphabet. */
+/** Reads the names that have history rows on a platform, in alphabetical order. */
 const readHistoryNames = (database, platform) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, 'SELECT DISTINCT username AS name FROM social_stats_history WHERE platform = ? ORDER BY username', [platform]).map(({ name }) => String(name));
 /**
- * All days of an account. Of its documents only the figures stay in memory; a damaged row costs itself
- * alone. One account at a time, so that the documents of all of them are never there at once.
+ * Reads all days of an account; damaged rows are skipped. It keeps only the figures of each document, and
+ * reads one account at a time, so that the documents of all accounts are never in memory together.
  */
 function readHistory(database, { platform, username, metrics }) {
     const points = [];
     let damaged = 0;
-    // The order is the primary key's own: nothing is sorted.
+    // The primary key has this order, so SQLite need not sort.
     const sql = `SELECT day AS day, stats_data AS text FROM social_stats_history
      WHERE platform = ? AND username = ? ORDER BY day`;
     for (const { day, text } of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [platform, username])) {
@@ -8735,12 +8993,12 @@ function toPoint(day, text, metrics) {
     }
     return { day, followers: document.followers ?? null, figures };
 }
-/** The 31st of February is none, though `Date` would take it. */
+/** Checks the day of the month as well, because `Date.parse` accepts 31 February. */
 const isDay = (text) => {
     const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
     return !Number.isNaN(at) && new Date(at).getUTCDate() === Number(text.slice(8));
 };
-/** A stored document as far as metrics read it: its numbers, without anything of the person. */
+/** A stored document with only the fields that metrics read: numbers, and no personal data. */
 function toFigures(text) {
     const stored = parseQuickly(text);
     if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored) || !(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored.stats))
@@ -8768,7 +9026,7 @@ const nobody = {
     platform: '',
     fetched_at: '',
 };
-/** Ten times as fast as the lossless parser, which only numbers of 16 digits and more need. */
+/** Uses the lossless parser only for numbers of 16 digits and more; `JSON.parse` is ten times as fast. */
 function parseQuickly(text) {
     if (typeof text !== 'string')
         return null;
@@ -8793,21 +9051,6 @@ const toRate = (value) => (typeof value === 'number' && Number.isFinite(value)) 
 
 /***/ }),
 
-/***/ 6765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ renamedDocument)
-/* harmony export */ });
-/** SQL: the stored document with `profile.username` set, every other digit as it was; no JSON stays as it is. */
-const renamedDocument = (parameter) => `CASE json_valid(stats_data) WHEN 1 THEN
-     CASE json_type(stats_data, '$.profile') WHEN 'object'
-       THEN json_set(stats_data, '$.profile.username', ${parameter}) ELSE stats_data END
-   ELSE stats_data END`;
-
-
-/***/ }),
-
 /***/ 5638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8817,9 +9060,7 @@ const renamedDocument = (parameter) => `CASE json_valid(stats_data) WHEN 1 THEN
 /* harmony export */   fV: () => (/* binding */ CACHE),
 /* harmony export */   sK: () => (/* binding */ checkTables)
 /* harmony export */ });
-/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6325);
-
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6325);
 
 const CACHE = `CREATE TABLE social_stats_cache (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -8846,20 +9087,23 @@ const TABLES = [
         sql: HISTORY,
     },
 ];
-/** Creates the tables that are missing; an existing one keeps its own definition. */
+/** Creates the missing tables; an existing one keeps its own definition. */
 function createTables(database) {
     for (const { name, sql } of TABLES) {
         if (objectType(database, name) === undefined)
-            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(database, sql);
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, sql);
     }
 }
-/** Refuses existing tables that lack a needed column; `path` is for the message. */
+/**
+ * Throws `database` if an existing table is a view, lacks a column, or has no rowid. `path` is for the
+ * message.
+ */
 function checkTables(database, path) {
     for (const { name, columns } of TABLES) {
         const type = objectType(database, name);
         if (type === undefined)
             continue;
-        const found = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, 'SELECT lower(name) AS name FROM pragma_table_info(?)', [name]);
+        const found = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, 'SELECT lower(name) AS name FROM pragma_table_info(?)', [name]);
         const missing = columns.filter((column) => !found.some((row) => row.name === column));
         const [flaw] = [
             ...(type === 'table' ? [] : [`is a ${type}, not a table`]),
@@ -8868,15 +9112,15 @@ function checkTables(database, path) {
         ];
         if (flaw === undefined)
             continue;
-        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .K)(`${name} in ${path} ${flaw}.`, `Rename it, so that a new one is created, or give the database another path.`);
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .Kz)(`${name} in ${path} ${flaw}.`, `Rename it, so that a new one is created, or give the database another path.`);
     }
 }
 function objectType(database, name) {
     const sql = 'SELECT type FROM sqlite_schema WHERE name = ? COLLATE NOCASE';
-    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, sql, [name])[0]?.type;
+    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, sql, [name])[0]?.type;
 }
 function hasRowid(database, name) {
-    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, 'SELECT wr FROM pragma_table_list(?)', [name])[0]?.wr !== 1;
+    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, 'SELECT wr FROM pragma_table_list(?)', [name])[0]?.wr !== 1;
 }
 
 
@@ -8886,23 +9130,30 @@ function hasRowid(database, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kz: () => (/* binding */ databaseError),
 /* harmony export */   P: () => (/* binding */ query),
 /* harmony export */   Tj: () => (/* binding */ loadSqlite),
 /* harmony export */   g7: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 
 
+/** Returns the error `database`. `message` names the file or the table. */
+const databaseError = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('database', message, hint, { cause });
 let loading;
-/** Starts SQLite's WebAssembly, once in a process; call it early to have it ready when it is needed. */
+/** Loads SQLite's WebAssembly, once per process. An early call saves waiting later. */
 function loadSqlite() {
     if (!loading)
         loading = load();
     return loading;
 }
-// The package's default build looks for its file by `__dirname`, which a bundle does not have. ncc's
-// parser ends before ES2021: one `??=` in this module, and it copies the file below as text, broken.
+/**
+ * The package's default build finds its file by `__dirname`, which a bundle does not have.
+ *
+ * This module must not use syntax of ES2021 or later, such as `??=`: ncc's parser does not support it, and
+ * then copies the WebAssembly file as text, which breaks it.
+ */
 async function load() {
     const [{ default: initSqlJs }, wasm] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6166, 19)),
@@ -8910,7 +9161,7 @@ async function load() {
     ]);
     return initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
 }
-/** The rows that one statement gives, as objects by column name; what SQLite refuses is a StatsError `database`. */
+/** Runs one statement and returns its rows as objects by column name. Throws `database` if SQLite refuses. */
 function query(database, sql, params = []) {
     return refusalsNamed(() => {
         const statement = database.prepare(sql, params);
@@ -8925,7 +9176,7 @@ function query(database, sql, params = []) {
         }
     });
 }
-/** Runs one statement; what SQLite refuses (a constraint, a trigger) is a StatsError `database`. */
+/** Runs one statement. Throws `database` if SQLite refuses, for example because of a constraint. */
 function execute(database, sql, params = []) {
     refusalsNamed(() => database.run(sql, params));
 }
@@ -8934,9 +9185,69 @@ function refusalsNamed(work) {
         return work();
     }
     catch (error) {
-        throw (0,_database_error_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseError */ .K)(`SQLite refused to work on the database: ${error instanceof Error ? error.message : error}.`, 'Look at the definition, the constraints and the triggers of the social_stats tables in it.', error);
+        throw databaseError(`SQLite refused to work on the database: ${error instanceof Error ? error.message : error}.`, 'Look at the definition, the constraints and the triggers of the social_stats tables in it.', error);
     }
 }
+
+
+/***/ }),
+
+/***/ 8138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ isChanged),
+/* harmony export */   Ow: () => (/* binding */ accountIdOf),
+/* harmony export */   Tw: () => (/* binding */ parseStored),
+/* harmony export */   WI: () => (/* binding */ renamedDocument)
+/* harmony export */ });
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+
+/** Parses the column `stats_data`; `null` if it is not JSON. */
+function parseStored(text) {
+    if (typeof text !== 'string')
+        return null;
+    try {
+        return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Returns an SQL expression: the column `stats_data` with `profile.username` set to the SQL parameter.
+ * Numbers keep all their digits. Texts that are not JSON, or have no profile, stay unchanged.
+ */
+const renamedDocument = (parameter) => `CASE json_valid(stats_data) WHEN 1 THEN
+     CASE json_type(stats_data, '$.profile') WHEN 'object'
+       THEN json_set(stats_data, '$.profile.username', ${parameter}) ELSE stats_data END
+   ELSE stats_data END`;
+/** Returns `profile.id`, the platform's id of the account; `null` if the document has none. */
+function accountIdOf(document) {
+    const { id } = part(document, 'profile');
+    if (typeof id === 'number' || typeof id === 'bigint')
+        return String(id);
+    return typeof id === 'string' && id !== '' ? id : null;
+}
+/** Whether a number, the name or the bio differs. Pictures, URLs and times are not compared. */
+function isChanged(previous, document) {
+    const before = part(previous, 'stats');
+    const metrics = new Set([...Object.keys(before), ...Object.keys(document.stats)]);
+    const profile = part(previous, 'profile');
+    return ([...metrics].some((metric) => differs(before[metric], document.stats[metric])) ||
+        differs(fields(previous).following, document.following) ||
+        differs(profile.name, document.profile.name) ||
+        differs(profile.bio, document.profile.bio));
+}
+/** Unknown values are `null` or left out, which is the same; so are the counts 12 and 12n. */
+function differs(one, other) {
+    if (isNumber(one) && isNumber(other))
+        return String(one) !== String(other);
+    return (one ?? null) !== (other ?? null);
+}
+const isNumber = (value) => typeof value === 'number' || typeof value === 'bigint';
+const part = (document, key) => fields(fields(document)[key]);
+const fields = (value) => typeof value === 'object' && value !== null ? { ...value } : {};
 
 
 /***/ }),
@@ -12195,16 +12506,17 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 /**
- * What can be started: a lazy import each, so that nothing loads but what the start needs. The action's own
- * part comes with this file: eight files take longer to find and open than this one is longer.
+ * The entry points. Each is imported lazily, so that a process loads only what it needs. `main` is bundled
+ * into this file, because opening its eight chunks takes longer than reading one larger file.
  */
 const starters = {
-    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7654))).main(),
+    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
     post: async () => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
     deploy: async () => (await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 6360))).deploy(),
     'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
     cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
 };
+/** Runs an entry point. */
 const start = (name) => starters[name]();
 
 var __webpack_exports__start = __webpack_exports__.n;

@@ -4,9 +4,11 @@ export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
 export const dayMs = 24 * hourMs;
 
-/** Time as a value: `now` in ms since 1970, `sleep` for that many ms. Tests pass one that jumps. */
+/** The time, passed as a dependency, so that tests need not wait. */
 export interface Clock {
+  /** ms since 1970. */
   now(): number;
+  /** Resolves after `ms`; rejects when the signal aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -15,5 +17,5 @@ export const systemClock: Clock = {
   sleep: (ms, signal) => wait(ms, undefined, signal ? { signal } : {}),
 };
 
-/** UTC ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
+/** Formats a time (ms since 1970) as UTC in ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
 export const toIsoSeconds = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;

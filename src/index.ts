@@ -1,6 +1,6 @@
 /**
- * What can be started: a lazy import each, so that nothing loads but what the start needs. The action's own
- * part comes with this file: eight files take longer to find and open than this one is longer.
+ * The entry points. Each is imported lazily, so that a process loads only what it needs. `main` is bundled
+ * into this file, because opening its eight chunks takes longer than reading one larger file.
  */
 const starters = {
   main: async () => (await import(/* webpackMode: "eager" */ './action/main.ts')).main(),
@@ -10,4 +10,5 @@ const starters = {
   cli: async () => (await import('./cli/cli.ts')).cli(process.argv.slice(2)),
 };
 
+/** Runs an entry point. */
 export const start = (name: keyof typeof starters): Promise<void> => starters[name]();

@@ -1,6 +1,6 @@
-/** Where a run tells people what it does. Masking comes first: a masked value never shows in any of them. */
+/** What a run reports to people. A value given to `mask` is hidden in everything that is logged after it. */
 export interface Log {
-  /** Begins a new part; what was open before ends. */
+  /** Starts a new group of lines and ends the previous one. */
   group(title: string): void;
   info(line: string): void;
   debug(line: string): void;

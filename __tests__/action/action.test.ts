@@ -26,18 +26,70 @@ const fourVideos = {
     { createTime: 1_700_000_400, likes: 600n, comments: 30n, shares: 20n, views: 10_000n },
     { createTime: 1_700_000_300, likes: 500n, comments: 40n, shares: 10n, views: 12_000n },
     { createTime: 1_700_000_200, likes: 800n, comments: 60n, shares: 56n, views: 15_000n },
-    // The fourth is older than the latest three that are asked for.
+    // Older than the latest three, which are requested.
     { createTime: 1_700_000_100, likes: 9n, comments: 9n, shares: 9n, views: 9n },
   ],
 };
 
+/** The emulator opens the sealed secret, which must contain the pair that is valid now. */
+function expectSaved(workplace: Workplace): void {
+  const before = parseEnv(workplace.envText);
+  const secret = workplace.secret();
+  expect(secret.get('TIKTOK_REFRESH_TOKEN')).not.toBe(before.values.get('TIKTOK_REFRESH_TOKEN'));
+  expect(workplace.tiktok.isAlive(secret.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+  expect(workplace.tiktok.isAlive(secret.get('TIKTOK_ACCESS_TOKEN') ?? '')).toBe(true);
+  expect(workplace.tiktok.isAlive(before.values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(false);
+  expect(workplace.tokenRequests()).toBe(1);
+  expect(secret.get('SOCIAL_SAVED_IN')).toBe(`${workplace.repository.id}/TIKTOK_SECRET`);
+  expect(secret.get('TIKTOK_OPEN_ID')).toBe(workplace.account.openId);
+  const text = workplace.secretText();
+  expect(text).toContain('# Sandbox of Mara\r\n\nTIKTOK_ACCESS_TOKEN=');
+  expect(text).toContain(`TIKTOK_REFRESH_TOKEN="${secret.get('TIKTOK_REFRESH_TOKEN')}"\n`);
+  expect(text).toContain(' # of the Sandbox\n');
+}
+
+/** Returns the stored document, which must contain the figures of the three latest videos of `fourVideos`. */
+function expectStored(file: string, { fetchedAt, id }: { fetchedAt: string; id: string }): object {
+  const [row, ...others] = readRows(file, 'SELECT * FROM social_stats_cache');
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({ id: 1, platform: 'tiktok', username: 'mara.bakes' });
+  expect(row?.fetched_at).toBe(fetchedAt.replace('T', ' ').replace('Z', ''));
+  const { profile, ...document } = JSON.parse(String(row?.stats_data));
+  expect(document).toEqual({
+    meta: { updated_at: fetchedAt, source: 'TikTok Official API', api_version: 'v2' },
+    stats: {
+      followers: 50000,
+      likes: 1000000,
+      videos: 150,
+      // (600+30+20 + 500+40+10 + 800+60+56) ÷ (10000+12000+15000) = 2116 ÷ 37000 = 5.7189… %
+      engagement_rate: 5.72,
+      avg_views: 12333,
+    },
+    platform: 'tiktok',
+    followers: 50000,
+    following: 12,
+    posts: 150,
+    engagement_rate: 5.72,
+    verified: false,
+    fetched_at: fetchedAt,
+  });
+  expect(profile).toMatchObject({
+    id,
+    username: 'mara.bakes',
+    url: 'https://www.tiktok.com/@mara.bakes',
+  });
+  expect(readRows(file, 'SELECT day FROM social_stats_history')).toEqual([
+    { day: fetchedAt.slice(0, 10) },
+  ]);
+  return { profile, ...document };
+}
+
 describe.each(builds)('the action (%s)', (build) => {
-  test('renews, saves, fetches, computes, stores and tells', async () => {
+  test('renews, saves, fetches, computes, stores and reports', async () => {
     const workplace = await createWorkplace({
       account: fourVideos,
       head: '# Sandbox of Mara\r\n\n',
     });
-    const before = parseEnv(workplace.envText);
     const step = createStep(
       build,
       { ...workplace.inputs, 'video-count': '3' },
@@ -50,53 +102,10 @@ describe.each(builds)('the action (%s)', (build) => {
     expect(result.exitCode).toBe(0);
     expect(after).toMatchObject({ exitCode: 0, raw: '', summary: '' });
 
-    // The secret was really sealed, written and opened, and holds the pair that works now.
-    const secret = workplace.secret();
-    expect(secret.get('TIKTOK_REFRESH_TOKEN')).not.toBe(before.values.get('TIKTOK_REFRESH_TOKEN'));
-    expect(workplace.tiktok.isAlive(secret.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
-    expect(workplace.tiktok.isAlive(secret.get('TIKTOK_ACCESS_TOKEN') ?? '')).toBe(true);
-    expect(workplace.tiktok.isAlive(before.values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(false);
-    expect(workplace.tokenRequests()).toBe(1);
-    expect(secret.get('SOCIAL_SAVED_IN')).toBe(`${workplace.repository.id}/TIKTOK_SECRET`);
-    expect(secret.get('TIKTOK_OPEN_ID')).toBe(workplace.account.openId);
-    const text = workplace.secretText();
-    expect(text).toContain('# Sandbox of Mara\r\n\nTIKTOK_ACCESS_TOKEN=');
-    expect(text).toContain(`TIKTOK_REFRESH_TOKEN="${secret.get('TIKTOK_REFRESH_TOKEN')}"\n`);
-    expect(text).toContain(' # of the Sandbox\n');
-
-    // (600+30+20 + 500+40+10 + 800+60+56) ÷ (10000+12000+15000) = 2116 ÷ 37000 = 5.7189… %
+    expectSaved(workplace);
     const file = join(step.folder, 'social-stats.db');
-    const [row, ...others] = readRows(file, 'SELECT * FROM social_stats_cache');
-    expect(others).toEqual([]);
-    expect(row).toMatchObject({ id: 1, platform: 'tiktok', username: 'mara.bakes' });
     const fetchedAt = result.outputs.get('fetched-at') ?? '';
-    expect(row?.fetched_at).toBe(fetchedAt.replace('T', ' ').replace('Z', ''));
-    const { profile, ...document } = JSON.parse(String(row?.stats_data));
-    expect(document).toEqual({
-      meta: { updated_at: fetchedAt, source: 'TikTok Official API', api_version: 'v2' },
-      stats: {
-        followers: 50000,
-        likes: 1000000,
-        videos: 150,
-        engagement_rate: 5.72,
-        avg_views: 12333,
-      },
-      platform: 'tiktok',
-      followers: 50000,
-      following: 12,
-      posts: 150,
-      engagement_rate: 5.72,
-      verified: false,
-      fetched_at: fetchedAt,
-    });
-    expect(profile).toMatchObject({
-      id: workplace.account.openId,
-      username: 'mara.bakes',
-      url: 'https://www.tiktok.com/@mara.bakes',
-    });
-    expect(readRows(file, 'SELECT day FROM social_stats_history')).toEqual([
-      { day: fetchedAt.slice(0, 10) },
-    ]);
+    const document = expectStored(file, { fetchedAt, id: workplace.account.openId });
 
     const { stats, 'reauthorize-by': reauthorizeBy, ...rest } = Object.fromEntries(result.outputs);
     expect(rest).toEqual({
@@ -120,9 +129,9 @@ describe.each(builds)('the action (%s)', (build) => {
       'youtube-videos': '',
     });
     expect(JSON.parse(stats ?? '')).toMatchObject([
-      { account: 'tiktok', status: 'ok', profile, ...document, growth: { followers: { 1: null } } },
+      { account: 'tiktok', status: 'ok', ...document, growth: { followers: { 1: null } } },
     ]);
-    expect(reauthorizeBy).toBe(secret.get('TIKTOK_REFRESH_TOKEN_EXPIRES_AT'));
+    expect(reauthorizeBy).toBe(workplace.secret().get('TIKTOK_REFRESH_TOKEN_EXPIRES_AT'));
 
     expect(result.summary).toContain(
       '| tiktok | [mara&#46;bakes](<https://www.tiktok.com/@mara.bakes>) | 50,000 | 1,000,000 | 150 | 5.72% | 12,333 |',
@@ -135,7 +144,7 @@ describe.each(builds)('the action (%s)', (build) => {
     ]);
   });
 
-  test('shows no secret under step debugging either', async () => {
+  test('shows no secret under step debugging', async () => {
     const workplace = await createWorkplace();
     const debugging = { ...workplace.environment, RUNNER_DEBUG: '1' };
     const step = createStep(build, workplace.inputs, debugging);
@@ -143,7 +152,7 @@ describe.each(builds)('the action (%s)', (build) => {
     expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
   });
 
-  test('with a token that still lives, asks TikTok for numbers only and GitHub for nothing', async () => {
+  test('asks TikTok for numbers only and GitHub for nothing while the access token is valid', async () => {
     const workplace = await createWorkplace({ due: false });
     const step = createStep(
       build,
@@ -163,7 +172,7 @@ describe.each(builds)('the action (%s)', (build) => {
     expect(workplace.secretText()).toBe(workplace.envText);
   });
 
-  test('a second day keeps the row and says whether a number changed', async () => {
+  test('keeps the row on the second day, and reports whether a number changed', async () => {
     const workplace = await createWorkplace({ due: false });
     const step = createStep(build, workplace.inputs, workplace.environment);
     expect((await step.main()).outputs.get('changed')).toBe('true');
@@ -183,7 +192,7 @@ describe.each(builds)('the action (%s)', (build) => {
     expect([...outputs.keys()].sort()).toEqual(Object.keys(metadata.outputs).sort());
   });
 
-  test('a missing scope costs its numbers, names itself, and leaves the outputs empty', async () => {
+  test('warns of a missing scope by its name, and leaves its outputs empty', async () => {
     const workplace = await createWorkplace({ scopes: ['user.info.basic', 'video.list'] });
     const result = await createStep(build, workplace.inputs, workplace.environment).main();
     expect(result.exitCode).toBe(0);
@@ -228,7 +237,7 @@ describe.each(builds)('the action (%s)', (build) => {
     expect(JSON.parse(result.outputs.get('stats') ?? '')[0].error.code).toBe('secret-not-writable');
   });
 
-  test('a dry run writes nothing and succeeds', async () => {
+  test('writes nothing in a dry run, and succeeds', async () => {
     const workplace = await createWorkplace();
     const step = createStep(
       build,
@@ -248,7 +257,7 @@ describe.each(builds)('the action (%s)', (build) => {
     ['all', 1, 'error'],
     ['never', 0, 'warning'],
   ])(
-    'fail-on: %s decides what a refused sign-in does to the step',
+    'with fail-on %s ends the step as documented when a renewal is refused',
     async (failOn, exitCode, kind) => {
       const workplace = await createWorkplace();
       workplace.tiktok.settings.usedRefreshToken = 'refused';
@@ -264,7 +273,7 @@ describe.each(builds)('the action (%s)', (build) => {
     },
   );
 
-  test('a stale copy spends nothing', async () => {
+  test('spends no token with a stale copy', async () => {
     const workplace = await createWorkplace();
     const hour = 60 * 60_000;
     const stale = `${workplace.envText}SOCIAL_SAVED_AT=${new Date(Date.now() - hour).toISOString()}\n`;
@@ -276,7 +285,7 @@ describe.each(builds)('the action (%s)', (build) => {
     expect(JSON.parse(result.outputs.get('stats') ?? '')[0].error.code).toBe('stale-copy');
   });
 
-  test('keeps the secret of an environment, which a run queued long ago may hold fresh', async () => {
+  test('saves to the secret of an environment, of which even an old run may have the newest copy', async () => {
     const workplace = await createWorkplace();
     const { github, repository, envText } = workplace;
     const environment = 'live/site';

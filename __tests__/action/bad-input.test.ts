@@ -17,21 +17,21 @@ import { createWorkplace, type Workplace } from './workplace.ts';
 
 interface Given {
   inputs?: Record<string, string>;
-  /** `undefined`: as on a runner that does not set it. */
+  /** `undefined`: the variable is not set. */
   environment?: Record<string, string | undefined>;
-  /** Lays files into the folder that the step works in. */
+  /** Writes files into the working directory of the step. */
   prepare?(folder: string): void;
-  /** Whether the access token lives, so that nothing needs to be renewed. */
+  /** Whether the access token is valid, so that nothing is due. */
   lives?: boolean;
 }
 
-/** What is wrong, and what the error says. */
+/** What is wrong, the input, and a part of the error. */
 type Row = [string, Given | ((workplace: Workplace) => Given), string];
 
 const shared = mkdtempSync(join(tmpdir(), 'bad-input-'));
 afterAll(() => rmSync(shared, { recursive: true, force: true }));
 
-/** A database as the day before left it, in every folder. */
+/** The database that every run finds in its folder. */
 const yesterday = (() => {
   const file = join(shared, 'yesterday.db');
   withSqlite(file, (database) =>
@@ -66,7 +66,7 @@ const required = [
   'TIKTOK_CLIENT_SECRET',
 ];
 
-/** Set inside the step, as an earlier one could have done: outside it, the address says whose workplace it is. */
+/** Sets the variable inside the process: in `environment`, the address identifies the workplace. */
 const withGitHubAt = (url: string): Given => ({
   environment: {
     NODE_OPTIONS: `--import=data:text/javascript,process.env.GITHUB_API_URL=${encodeURIComponent(JSON.stringify(url))}`,
@@ -110,7 +110,7 @@ const rows: Row[] = [
     'The key TIKTOK_REFRESH_TOKEN__SHOP is missing',
   ],
   [
-    'two labels that differ in capitals',
+    'two labels that differ in case only',
     withText((text) => {
       const label = (name: string) => text.replace(/^(TIKTOK_\w+)=/gm, `$1__${name}=`);
       return `${label('SHOP')}${label('Shop')}`;
@@ -129,7 +129,7 @@ const rows: Row[] = [
     'The input history-artifact is no name of an artifact. Write it as the step',
   ],
   [
-    'a locale that nobody speaks here',
+    'an unknown locale',
     withInput('locale', 'fr'),
     'The input locale has an unknown value. Use one of: en, de.',
   ],
@@ -149,7 +149,7 @@ const rows: Row[] = [
     'The input platforms names an unknown platform. Use a comma list out of: tiktok, instagram, youtube.',
   ],
   [
-    'platforms joined by another sign',
+    'platforms with another separator',
     withInput('platforms', 'tiktok;tiktok'),
     'The input platforms names an unknown platform',
   ],
@@ -222,7 +222,7 @@ const rows: Row[] = [
     'The environment variable GITHUB_RUN_ID',
   ],
   [
-    'a token that no header can hold',
+    'a token that is not valid in a header',
     ({ envText }) => ({
       lives: true,
       inputs: { 'env-social': envText.replace(/^(TIKTOK_ACCESS_TOKEN=)/m, '$1Ω') },
@@ -230,16 +230,16 @@ const rows: Row[] = [
     "TikTok's ",
   ],
   [
-    'two things wrong',
+    'several wrong inputs',
     { inputs: { 'video-count': '0', 'secret-name': '.env', 'env-social': '' } },
     'The input secret-name',
   ],
   [
-    'one thing wrong while nothing is to fail',
+    'a wrong input with fail-on never',
     { inputs: { 'fail-on': 'never', 'env-social': '' } },
     noAccount,
   ],
-  ['one thing wrong in a dry run', { inputs: { 'dry-run': 'true', 'video-count': '0' } }, noCount],
+  ['a wrong input in a dry run', { inputs: { 'dry-run': 'true', 'video-count': '0' } }, noCount],
 ];
 
 const databases: Row[] = [
@@ -249,7 +249,7 @@ const databases: Row[] = [
     ' is a folder, so it cannot be the database. Give the path',
   ],
   [
-    'a database in a folder that is not there',
+    'a database in a missing folder',
     withInput('database', 'no/such/stats.db'),
     '/no/such does not exist. Create it',
   ],
@@ -259,12 +259,12 @@ const databases: Row[] = [
     '/social-stats.db does not exist. Create it',
   ],
   [
-    'a database that is none',
+    'a database that is a text',
     inDatabase('text.db', (file) => writeFileSync(file, 'Dear diary')),
     '/text.db is not an SQLite database, or it is encrypted. Give',
   ],
   [
-    'a database that was cut off',
+    'a truncated database',
     inDatabase('cut.db', (file) => {
       writeFileSync(file, yesterday);
       truncateSync(file, yesterday.length - 100);
@@ -272,7 +272,7 @@ const databases: Row[] = [
     '/cut.db is damaged: its end is missing. Put a copy',
   ],
   [
-    'a database that somebody works on',
+    'a database with changes in a write-ahead log',
     inDatabase('busy.db', (file) => {
       writeFileSync(file, yesterday);
       writeFileSync(`${file}-wal`, 'frames');
@@ -280,7 +280,7 @@ const databases: Row[] = [
     '/busy.db-wal holds changes that are not in /',
   ],
   [
-    'a database whose last change was never ended',
+    'a database with a hot journal',
     inDatabase('hot.db', (file) => {
       writeFileSync(file, yesterday);
       writeFileSync(`${file}-journal`, 'pages');
@@ -288,7 +288,7 @@ const databases: Row[] = [
     '/hot.db-journal holds changes that are not in /',
   ],
   [
-    'a database with another table of that name',
+    'a database with a table of the same name and another definition',
     inDatabase('other.db', (file) =>
       withSqlite(file, (database) => database.exec('CREATE TABLE social_stats_cache (a)')),
     ),
@@ -296,7 +296,7 @@ const databases: Row[] = [
   ],
 ];
 
-/** Rows that are known only when a token is due, before it is spent. */
+/** Errors that are found only when a token is due, and before it is spent. */
 const unwritable: Row[] = [
   [
     'no secrets-token',
@@ -304,77 +304,82 @@ const unwritable: Row[] = [
     'A token is due, and without the input secrets-token the renewed one could not be saved. Pass a GitHub App token',
   ],
   [
-    'github.token for a secrets-token',
+    'github.token as secrets-token',
     ({ inputs }) => withInput('secrets-token', inputs['github-token'] ?? ''),
     'The input secrets-token is github.token, which can never write secrets, whatever its permissions. Pass a GitHub App token (actions/create-github-app-token with permission-secrets: write) or a fine-grained token',
   ],
 ];
 
-describe.each(builds)(
-  'bad input (%s): one error that names it, and nothing has changed:',
-  (build) => {
-    async function open(row: Given | ((workplace: Workplace) => Given)) {
-      const workplace = await createWorkplace({ due: true });
-      const given = typeof row === 'function' ? row(workplace) : row;
-      const environment = {
-        ...workplace.environment,
-        // Else Node would strip the types of src anew for each row.
-        NODE_COMPILE_CACHE: join(shared, 'compiled'),
-        ...given.environment,
-      };
-      const inputs = { ...workplace.inputs, ...given.inputs };
-      if (given.lives) {
-        const text = inputs['env-social'] ?? '';
-        inputs['env-social'] = text.replace(
-          /^(TIKTOK_ACCESS_TOKEN_EXPIRES_AT=).*$/m,
-          '$12099-01-01T00:00:00Z',
-        );
-      }
-      const step = createStep(build, inputs, defined(environment));
-      writeFileSync(join(step.folder, 'social-stats.db'), yesterday);
-      given.prepare?.(step.folder);
-      return { workplace, step };
+describe.each(builds)('bad input (%s)', (build) => {
+  async function open(row: Given | ((workplace: Workplace) => Given)) {
+    const workplace = await createWorkplace({ due: true });
+    const given = typeof row === 'function' ? row(workplace) : row;
+    const environment = {
+      ...workplace.environment,
+      // Otherwise Node would strip the types of src again for each row.
+      NODE_COMPILE_CACHE: join(shared, 'compiled'),
+      ...given.environment,
+    };
+    const inputs = { ...workplace.inputs, ...given.inputs };
+    if (given.lives) {
+      const text = inputs['env-social'] ?? '';
+      inputs['env-social'] = text.replace(
+        /^(TIKTOK_ACCESS_TOKEN_EXPIRES_AT=).*$/m,
+        '$12099-01-01T00:00:00Z',
+      );
     }
+    const step = createStep(build, inputs, defined(environment));
+    writeFileSync(join(step.folder, 'social-stats.db'), yesterday);
+    given.prepare?.(step.folder);
+    return { workplace, step };
+  }
 
-    function expectOneError(result: StepResult, code: string, said: string): void {
-      expect(result.exitCode).toBe(1);
-      expect(result.annotations).toHaveLength(1);
-      const [error = ''] = result.annotations;
-      expect(error).toContain(said);
-      expect(error).toMatch(/^error: [^\r\n]+[.")]$/);
-      expect(error).not.toContain('password-of-mine');
-      expect(result.raw).toMatch(RegExp(`^::error title=(tiktok%3A )?${code}::`, 'm'));
-      expect(result.raw).not.toMatch(/^\s+at /m);
-    }
+  function expectOneError(result: StepResult, code: string, said: string): void {
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations).toHaveLength(1);
+    const [error = ''] = result.annotations;
+    expect(error).toContain(said);
+    expect(error).toMatch(/^error: [^\r\n]+[.")]$/);
+    expect(error).not.toContain('password-of-mine');
+    expect(result.raw).toMatch(RegExp(`^::error title=(tiktok%3A )?${code}::`, 'm'));
+    expect(result.raw).not.toMatch(/^\s+at /m);
+  }
 
-    async function expectRefused([, row, said]: Row, code: string): Promise<void> {
-      const { workplace, step } = await open(row);
-      const before = contents(step);
-      const result = await step.main();
-      expectOneError(result, code, said);
-      expect(contents(step)).toEqual(before);
-      expect(workplace.tiktok.requests).toEqual([]);
-      // Whether the secret may be written is asked while the database is looked at.
-      const { requests } = workplace.github;
-      expect(code === 'database' ? requests.filter(writesSecret) : requests).toEqual([]);
-      expect(workplace.secretText()).toBe(workplace.envText);
-      // The job's last step has nothing to add.
-      if (code !== 'invalid-input') expect((await step.post()).raw).toBe('');
-    }
+  async function expectRefused([, row, said]: Row, code: string): Promise<void> {
+    const { workplace, step } = await open(row);
+    const before = contents(step);
+    const result = await step.main();
+    expectOneError(result, code, said);
+    expect(contents(step)).toEqual(before);
+    expect(workplace.tiktok.requests).toEqual([]);
+    // The permission to write the secret is checked in parallel with the database.
+    const { requests } = workplace.github;
+    expect(code === 'database' ? requests.filter(writesSecret) : requests).toEqual([]);
+    expect(workplace.secretText()).toBe(workplace.envText);
+    // `post` has nothing to report.
+    if (code !== 'invalid-input') expect((await step.post()).raw).toBe('');
+  }
 
-    test.each(ofKinds(build === 'dist' ? Number.POSITIVE_INFINITY : 2))('%s', async (...row) =>
-      expectRefused(row, 'invalid-input'),
-    );
+  test.each(ofKinds(build === 'dist' ? Number.POSITIVE_INFINITY : 2))(
+    '%s gives one error that names it, and changes nothing',
+    async (...row) => expectRefused(row, 'invalid-input'),
+  );
 
-    test.each(databases)('%s', async (...row) => expectRefused(row, 'database'));
+  test.each(databases)('%s gives one error that names it, and changes nothing', async (...row) =>
+    expectRefused(row, 'database'),
+  );
 
-    test.each(unwritable)('%s', async (...row) => expectRefused(row, 'secret-not-writable'));
+  test.each(unwritable)('%s gives one error that names it, and changes nothing', async (...row) =>
+    expectRefused(row, 'secret-not-writable'),
+  );
 
-    test.each([
-      ['folder', 0o555, 'locked may not be written. Give this user the right'],
-      ['file', 0o444, 'stats.db may not be written. Give this user the right'],
-      ['file', 0o000, 'stats.db cannot be read'],
-    ])('a database %s that only others may use (%i)', async (kind, mode, said) => {
+  test.each([
+    ['folder', 0o555, 'locked may not be written. Give this user the right'],
+    ['file', 0o444, 'stats.db may not be written. Give this user the right'],
+    ['file', 0o000, 'stats.db cannot be read'],
+  ])(
+    'a database %s without permission (mode %i) gives one error, and changes nothing',
+    async (kind, mode, said) => {
       const { workplace, step } = await open({
         inputs: { database: 'locked/stats.db' },
         prepare: (folder) => {
@@ -391,24 +396,24 @@ describe.each(builds)(
       expect(workplace.github.requests.filter(writesSecret)).toEqual([]);
       expect(readFileSync(join(step.folder, 'locked', 'stats.db')).equals(yesterday)).toBe(true);
       expect(readdirSync(join(step.folder, 'locked'))).toEqual(['stats.db']);
-    });
+    },
+  );
 
-    test('blanks around a video-count are no fault', async () => {
-      const { step } = await open({
-        inputs: { 'video-count': ' 10 ', 'dry-run': ' true ' },
-        lives: true,
-      });
-      const result = await step.main();
-      expect(result.annotations).toEqual([]);
-      expect(result.exitCode).toBe(0);
-      expect(all(join(step.folder, 'social-stats.db'), 'SELECT text FROM notes')).toEqual([
-        { text: 'mine' },
-      ]);
+  test('blanks around an input are ignored', async () => {
+    const { step } = await open({
+      inputs: { 'video-count': ' 10 ', 'dry-run': ' true ' },
+      lives: true,
     });
-  },
-);
+    const result = await step.main();
+    expect(result.annotations).toEqual([]);
+    expect(result.exitCode).toBe(0);
+    expect(all(join(step.folder, 'social-stats.db'), 'SELECT text FROM notes')).toEqual([
+      { text: 'mine' },
+    ]);
+  });
+});
 
-/** Up to `most` rows for each thing that can be said; src takes longer to start than dist. */
+/** Up to `most` rows for each error text: src takes longer to start than dist. */
 const ofKinds = (most: number): Row[] =>
   rows.filter(
     ([, , said], index) => rows.slice(0, index).filter((row) => row[2] === said).length < most,
@@ -424,7 +429,7 @@ const defined = (environment: Record<string, string | undefined>): Record<string
     ),
   );
 
-/** Every file but those that the runner itself lays there. */
+/** Every file except those that the runner creates. */
 const contents = ({ folder }: Step): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -436,8 +441,8 @@ const contents = ({ folder }: Step): Record<string, string> =>
   );
 
 /**
- * Starts Node without root's leave to read and write everything, where it would have that. By bash, because
- * sh loses the inputs: their names have hyphens.
+ * Starts Node without the right of root to ignore file modes. Uses bash, because sh drops the inputs, which
+ * have hyphens in their names.
  */
 function asNobodySpecial<T>(start: () => T): T {
   const node = process.execPath;

@@ -8,7 +8,7 @@ import { createWorkplace } from './workplace.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
-/** A first day on one runner, whose database became an artifact. */
+/** Runs a first day on one runner; its database is for an artifact. */
 async function openSecondDay() {
   const workplace = await createWorkplace({ due: false, account: { followers: 50_000n } });
   const first = createStep('dist', workplace.inputs, workplace.environment);
@@ -19,7 +19,7 @@ async function openSecondDay() {
   return { ...workplace, database, zip, inputs };
 }
 
-test('on a new runner the database of the run before is fetched, and its accounts are known again', async () => {
+test('a new runner restores the database of the previous run and continues its rows', async () => {
   const { github, repository, zip, inputs, environment, account } = await openSecondDay();
   github.addArtifact(repository, { name: 'social-stats', zip });
   account.followers = 50_001n;
@@ -35,14 +35,14 @@ test('on a new runner the database of the run before is fetched, and its account
   expect(fetched?.headers.authorization).toBeUndefined();
 });
 
-test('without an artifact yet, the history begins, and the log says so', async () => {
+test('without an artifact the history begins, and the log says so', async () => {
   const { inputs, environment } = await openSecondDay();
   const result = await createStep('dist', inputs, environment).main();
   expect(result.exitCode).toBe(0);
   expect(result.log).toContain('There is no artifact social-stats yet: the history begins.');
 });
 
-test('an artifact that is not what its digest says stops the run before a token is spent', async () => {
+test('an artifact that does not match its digest stops the run before a token is spent', async () => {
   const { github, repository, zip, inputs, environment, tokenRequests } = await openSecondDay();
   const digest = `sha256:${'0'.repeat(64)}`;
   github.addArtifact(repository, { name: 'social-stats', zip, digest });
@@ -55,7 +55,7 @@ test('an artifact that is not what its digest says stops the run before a token 
   expect(existsSync(join(step.folder, 'social-stats.db'))).toBe(false);
 });
 
-test('a dry run fetches no artifact', async () => {
+test('a dry run downloads no artifact', async () => {
   const { github, repository, zip, inputs, environment } = await openSecondDay();
   github.addArtifact(repository, { name: 'social-stats', zip });
   const step = createStep('dist', { ...inputs, 'dry-run': 'true' }, environment);
@@ -64,7 +64,7 @@ test('a dry run fetches no artifact', async () => {
   expect(existsSync(join(step.folder, 'social-stats.db'))).toBe(false);
 });
 
-test('a year of days makes growth and a chart in the summary, in German where that is asked for', async () => {
+test('a history of some days gives growth and a chart in the summary, in German with the locale de', async () => {
   const { inputs, environment, account } = await openSecondDay();
   const step = createStep('dist', { ...inputs, locale: 'de' }, environment);
   await step.main();

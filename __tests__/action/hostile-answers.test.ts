@@ -18,9 +18,9 @@ interface Call {
   service: 'tiktok' | 'github';
   method: string;
   path: string;
-  /** How an error names it. */
+  /** How the error names the call. */
   named: RegExp;
-  /** What remains of the run when its answer cannot be used. */
+  /** What fails when the answer cannot be used. */
   costs: 'the account' | 'the writing' | 'nothing';
 }
 
@@ -83,33 +83,33 @@ const calls: Record<string, Call> = {
   },
 };
 
-/** Answers that are none, of any service. */
+/** Bodies that no service sends. */
 const bodies: Record<string, string> = {
   'a page of HTML': '<!doctype html><html><title>Sign in to the network</title></html>',
   'JSON cut in the middle': '{"data":{"user":{"open_id":"abc","follower_c',
-  'no byte at all': '',
+  'an empty body': '',
   'a JSON list': '[1,{"error":{"code":"ok"}}]',
   'a JSON text': '"ok"',
   'JSON null': 'null',
   'a JSON number': '1e400',
   'an empty JSON object': '{}',
-  'the wrong things in the right places':
+  'wrong values in the right fields':
     '{"data":[],"error":{"code":"ok"},"key_id":5,"key":{},"updated_at":[],"created_at":7}',
-  'lists in lists in lists': '['.repeat(100_000),
-  'a prototype for a field': '{"__proto__":{"error":{"code":"ok"}},"constructor":1}',
+  'deeply nested lists': '['.repeat(100_000),
+  'a field named __proto__': '{"__proto__":{"error":{"code":"ok"}},"constructor":1}',
   'workflow commands': '::add-mask::a\n##[error]b\n::stop-commands::c\n',
 };
 
 const spaces = Buffer.alloc(50_000_000, ' ');
 const fast = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 
-/** Small on the wire, 50 MB unpacked. */
+/** Small when compressed, 50 MB when decompressed. */
 const bombs: [string, Uint8Array][] = [
   ['gzip', gzipSync(spaces, { level: 1 })],
   ['br', brotliCompressSync(spaces, fast)],
 ];
 
-/** One failure that names the call, whatever came; or none where the call does not matter. */
+/** One failure that names the call, or none when the call is optional. */
 function expectOneFailure({ named, costs }: Call, collected: Collected): void {
   const failures = toFailures(collected).map(({ error }) => error);
   expect(failures).toHaveLength(costs === 'nothing' ? 0 : 1);
@@ -135,10 +135,10 @@ describe.each(Object.entries(calls))('the answer about the %s', (_, call) => {
   const isCall = ({ method, url }: HttpRequest): boolean =>
     method === call.method && new URL(url).pathname === call.path;
 
-  /** Without any answer, whether the secret may be written stays unknown: no token is spent. */
+  /** Without an answer to the write probe, the permission stays unknown, so no token is spent. */
   const unsent: Call = call.costs === 'nothing' ? { ...call, costs: 'the account' } : call;
 
-  test.each(Object.entries(bodies))('may be %s', async (_name, body) => {
+  test.each(Object.entries(bodies))('does no harm when it is %s', async (_name, body) => {
     const scene = await openScene();
     answerBy(scene, { body });
     const collected = await scene.run();
@@ -147,7 +147,7 @@ describe.each(Object.entries(calls))('the answer about the %s', (_, call) => {
   });
 
   test.each([301, 307, 308])(
-    'may point elsewhere (HTTP %d), where nothing is sent',
+    'does no harm when it is a redirect (HTTP %d), which is not followed',
     async (status) => {
       const scene = await openScene();
       const elsewhere = await openService({ clock: scene.world.clock });
@@ -164,15 +164,15 @@ describe.each(Object.entries(calls))('the answer about the %s', (_, call) => {
   );
 
   test.each<[string, Partial<Fault>]>([
-    ['50 MB', { body: `{"x":"${'a'.repeat(50_000_000)}"}` }],
-    ['without end', { endless: true }],
-    ['never given', { hang: true }],
+    ['50 MB large', { body: `{"x":"${'a'.repeat(50_000_000)}"}` }],
+    ['endless', { endless: true }],
+    ['never sent', { hang: true }],
     ['cut off', { drop: 'before' }],
-  ])('may be %s', async (_name, fault) => {
+  ])('does no harm when it is %s', async (_name, fault) => {
     const scene = await openScene();
     answerBy(scene, fault);
     const { clock, http } = scene.world;
-    // Only where nothing comes: the others get the time they need.
+    // Only for the answer that is never sent; the others get the time that they need.
     const impatient = createHttp({ clock, timeoutMs: 40 });
     const collected = await scene.run((request) =>
       fault.hang && isCall(request) ? impatient(request) : http(request),
@@ -181,7 +181,7 @@ describe.each(Object.entries(calls))('the answer about the %s', (_, call) => {
     await expectNothingHalfDone(scene, collected);
   });
 
-  test.each([205, 418, 999])('may have the odd status %d', async (status) => {
+  test.each([205, 418, 999])('does no harm when its status is %d', async (status) => {
     const scene = await openScene();
     answerBy(scene, { status, body: bodies['workflow commands'] ?? '' });
     const collected = await scene.run();
@@ -189,7 +189,7 @@ describe.each(Object.entries(calls))('the answer about the %s', (_, call) => {
     await expectNothingHalfDone(scene, collected);
   });
 
-  test.each(bombs)('may be a bomb packed with %s', async (encoding, body) => {
+  test.each(bombs)('does no harm when it is a decompression bomb (%s)', async (encoding, body) => {
     const scene = await openScene();
     const bomber = await openService({ clock: scene.world.clock });
     onTestFinished(() => bomber.close());

@@ -18,7 +18,7 @@ import {
   videoPath,
 } from './hostile-scene.ts';
 
-/** A person whose access token lives: user info and video list are all that is asked for. */
+/** An account with a valid access token: only its user info and its video list are requested. */
 async function openLiving(account: NewAccount = {}) {
   const world = await openWorld();
   const mine = world.signIn(null, { username: 'mara', ...account });
@@ -38,7 +38,7 @@ const documentOf = ({ accounts: [account] }: Collected) => {
   return account.document;
 };
 
-/** Puts literal JSON where a field of the user, of the first video, or of the page stands. */
+/** Replaces a field of the user, of the first video or of the page by literal JSON. */
 const withField =
   (field: string, json: string) =>
   (answer: HttpAnswer): HttpAnswer => {
@@ -88,7 +88,7 @@ test.each<[string, string, string[]]>([
   [videoPath, 'videos[0].view_count', noCount],
   [videoPath, 'has_more', noBoolean],
   [videoPath, 'cursor', noCount],
-])('in %s a wrong %s is named, and nothing is stored', async (path, field, values) => {
+])('in %s a wrong %s is named in the error, and nothing is stored', async (path, field, values) => {
   const { run, folder, tokenRequests } = await openLiving();
   for (const json of values) {
     const { code, message } = errorOf(await run(path, withField(field, json)));
@@ -105,7 +105,7 @@ test.each<[string, string, bigint | number]>([
   ['2^63 - 1', String(2n ** 63n - 1n), 2n ** 63n - 1n],
   ['5e3', '5e3', 5000n],
   ['-0', '-0', 0n],
-])('a count of %s is stored exact', async (_, json, count) => {
+])('a count of %s is stored exactly', async (_, json, count) => {
   const { run, database } = await openLiving();
   const collected = await run(userPath, withField('user.follower_count', json));
   expect(documentOf(collected).followers).toBe(count);
@@ -119,7 +119,7 @@ test.each<[string, string, bigint | number]>([
   expectTable(collected);
 });
 
-test('a hundred videos of the largest counts have a rate and a mean', async () => {
+test('a hundred videos with the largest counts have a rate and a mean', async () => {
   const most = 2n ** 63n - 1n;
   const videos = Array.from({ length: 100 }, () => ({
     likes: most,
@@ -132,7 +132,7 @@ test('a hundred videos of the largest counts have a rate and a mean', async () =
   expect(stats).toMatchObject({ engagement_rate: 300, avg_views: most });
 });
 
-/** What would be obeyed somewhere between the answer and a reader. */
+/** Text with a special meaning somewhere between the answer and a reader. */
 const texts = {
   'workflow commands':
     '\n::add-mask::mara\n::set-output name=x::y\n::stop-commands::z\n##[error]no ##[add-mask]a',
@@ -141,15 +141,16 @@ const texts = {
   HTML: '<script>alert(1)</script><img src=x onerror=y></td></table><!-- & &lt; &#124;',
   'control characters':
     'a\u0000b\u0007c\u001b[2J\u001b]8;;https://x\u0007d\u007f\u009b31m\r\ne\u2028f\u2029\tg',
-  'marks that turn the writing': '\u202eevil\u202c \u2066x\u2069 \u200f\u200e\u061c \u202a',
-  'halves of characters': 'a\ud83cb\udf5ec\ud83c',
+  'marks that change the writing direction':
+    '\u202eevil\u202c \u2066x\u2069 \u200f\u200e\u061c \u202a',
+  'lone surrogates': 'a\ud83cb\udf5ec\ud83c',
   'emoji and many scripts': '🍞👩‍🍳 Мара مارا 麻良 é ñ ﷽',
   SQL: `'); DROP TABLE social_stats_cache; -- " \\ %s %n ? :to $1`,
   'paths and codes': `../../etc/passwd \${{ secrets.X }} $(id) %0A::error::x %25 __proto__`,
 };
 
-describe.each(Object.entries(texts))('a profile full of %s', (_, hostile) => {
-  test('is stored to the letter but what no text can hold, and nothing obeys it', async () => {
+describe.each(Object.entries(texts))('a profile with %s', (_, hostile) => {
+  test('is stored unchanged except for control characters, and is never obeyed', async () => {
     const { run, database, folder, lines, warnings } = await openLiving({
       username: hostile,
       displayName: hostile,
@@ -157,7 +158,7 @@ describe.each(Object.entries(texts))('a profile full of %s', (_, hostile) => {
     });
     const collected = await run('', (answer) => answer);
     const { profile } = documentOf(collected);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters must be removed
     const gone = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/gu;
     expect(profile.bio).toBe(hostile.replace(gone, ''));
     expect(profile.name).toBe(hostile.replace(gone, '').replaceAll('\n', ' '));
@@ -182,7 +183,7 @@ describe.each(Object.entries(texts))('a profile full of %s', (_, hostile) => {
   });
 });
 
-test('a profile of 100 kB is refused by the name of its field', async () => {
+test('a profile of 100 kB is refused with the name of its field', async () => {
   const { run, folder } = await openLiving({ bio: 'long '.repeat(20_000) });
   const { message } = errorOf(await run('', (answer) => answer));
   expect(message).toBe(
@@ -203,7 +204,7 @@ const videoOf = (id: number | string) => ({
 const asked = (path: string, requests: readonly { path: string }[]) =>
   requests.filter((request) => request.path === path).length;
 
-test('of a page of 10,000 videos the latest are taken', async () => {
+test('only the latest videos of a page of 10,000 are used', async () => {
   const { run, tiktok } = await openLiving();
   const videos = Array.from({ length: 10_000 }, (_, index) => videoOf(index));
   const collected = await run(videoPath, (answer) => ({
@@ -214,7 +215,7 @@ test('of a page of 10,000 videos the latest are taken', async () => {
   expect(asked(videoPath, tiktok.requests)).toBe(1);
 });
 
-test('a video that comes a thousand times counts once', async () => {
+test('a video that is listed a thousand times counts once', async () => {
   const { run } = await openLiving();
   const rare = { ...videoOf('rare'), view_count: 300 };
   const videos = [rare, ...Array.from({ length: 1000 }, () => videoOf('same')), rare];
@@ -226,7 +227,7 @@ test.each([
   ['with one new video each', (count: number) => [videoOf(count)], 100],
   ['with nothing new', () => [videoOf('same')], 2],
   ['with nothing', () => [], 1],
-])('a list that never ends, %s, is not asked for forever', async (_, toVideos, requests) => {
+])('a list that never ends, %s, is not requested forever', async (_, toVideos, requests) => {
   const { run, tiktok } = await openLiving();
   let count = 0;
   const collected = await run(videoPath, (answer) => {
@@ -243,7 +244,7 @@ const withMembers = (members: Record<string, string>) => (body: string) => {
 };
 const replaced = (from: RegExp, to: string) => (body: string) => body.replace(from, to);
 
-describe('a new refresh token is saved, whatever else the answer of the token request holds:', () => {
+describe('a new refresh token', () => {
   test.each<[string, (body: string) => string, number?]>([
     ['a negative lifetime', withMembers({ expires_in: '-1', refresh_expires_in: '-7200' })],
     ['an endless lifetime', withMembers({ expires_in: '1e400', refresh_expires_in: '1e400' })],
@@ -260,11 +261,11 @@ describe('a new refresh token is saved, whatever else the answer of the token re
     ['scope and id of other kinds', withMembers({ scope: '["video.list"]', open_id: '12' })],
     ['a scope with a line end', withMembers({ scope: '"video.list\\nTIKTOK_CLIENT_SECRET=x"' })],
     ['100 kB of scope', withMembers({ scope: `"${'video.list,'.repeat(10_000)}"` })],
-    ['an id full of commands', withMembers({ open_id: '"::add-mask::x"' })],
-    ['an error, too', withMembers({ error: '"server_error"', error_description: '"Odd."' })],
-    ['a refusal, too', withMembers({ error: '"invalid_grant"' })],
+    ['an id with workflow commands', withMembers({ open_id: '"::add-mask::x"' })],
+    ['an additional error', withMembers({ error: '"server_error"', error_description: '"Odd."' })],
+    ['an additional refusal', withMembers({ error: '"invalid_grant"' })],
     [
-      'no access token, and a refusal',
+      'a refusal in place of the access token',
       (body) => replaced(/"access_token":"[^"]*"/, '"error":"invalid_grant"')(body),
     ],
     [
@@ -277,20 +278,23 @@ describe('a new refresh token is saved, whatever else the answer of the token re
     ['HTTP 400', (body) => body, 400],
     ['HTTP 500', (body) => body, 500],
     ['HTTP 429', (body) => body, 429],
-    ['a mark at the beginning', (body) => `\ufeff${body}`],
+    ['a byte order mark', (body) => `\ufeff${body}`],
     ['blanks around it', (body) => ` \r\n\t${body}\n\n`],
-    ['a wrapper, as in the API of before', (body) => `{"data":${body},"message":"success"}`],
-    ['more behind it', (body) => `${body}<!-- by proxy -->`],
-    ['a page around it', (body) => `<html><pre>${body}</pre></html>`],
-    ['nothing behind the tokens', (body) => `${body.replace(/\}\s*$/, '')},"refresh_expires_i`],
-    ['a prototype', withMembers({ __proto: '1', __proto__: '{"access_token":5,"error":"x"}' })],
+    ['a wrapper, as in the older API', (body) => `{"data":${body},"message":"success"}`],
+    ['text after it', (body) => `${body}<!-- by proxy -->`],
+    ['an HTML page around it', (body) => `<html><pre>${body}</pre></html>`],
+    ['a cut after the tokens', (body) => `${body.replace(/\}\s*$/, '')},"refresh_expires_i`],
+    [
+      'a member named __proto__',
+      withMembers({ __proto: '1', __proto__: '{"access_token":5,"error":"x"}' }),
+    ],
     [
       '10,000 more members',
       withMembers(
         Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`x${i}`, String(i)])),
       ),
     ],
-  ])('%s', async (_, change, status) => {
+  ])('is saved from an answer with %s', async (_, change, status) => {
     const scene = await openScene();
     const { world } = scene;
     const collected = await scene.run(
@@ -303,7 +307,7 @@ describe('a new refresh token is saved, whatever else the answer of the token re
     expect(collected).toMatchObject({ renewed: ['tiktok'], saved: true, problems: [] });
     await expectNothingHalfDone(scene, collected);
     expect(world.held().values.get('SOCIAL_SAVED_IN')).toContain('/TIKTOK_SECRET');
-    // And the next morning goes on from there.
+    // The next day's run continues with it.
     world.clock.advance(24 * hourMs);
     const next = await world.run(world.github.readSecret(world.repository, 'TIKTOK_SECRET') ?? '');
     expect(outcomes(next)).toEqual(['tiktok ok']);
@@ -311,7 +315,7 @@ describe('a new refresh token is saved, whatever else the answer of the token re
   });
 });
 
-test('a token that no text of dotenv can hold waits in the journal', async () => {
+test('a token that dotenv text cannot contain stays in the journal', async () => {
   const scene = await openScene();
   const odd = JSON.stringify(`"'\`#${'x'.repeat(40)}`);
   const collected = await scene.run(

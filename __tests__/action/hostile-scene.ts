@@ -13,14 +13,16 @@ export const userPath = '/v2/user/info/';
 export const videoPath = '/v2/video/list/';
 export const runPath = '/repos/octo/site/actions/runs/77';
 
-/** A person whose access token has ended, in a repository that asks for the run: every call is made. */
+/**
+ * An account with an expired access token, in a repository where the run must be read: every call is made.
+ */
 export async function openScene() {
   const world = await openWorld();
   const { clock, github, repository, runToken, http } = world;
   const mine = world.signIn(null, { username: 'mara' });
   const savedAt = new Date(clock.now()).toISOString();
   const text = world.keep(world.appLines, mine.lines, [`SOCIAL_SAVED_AT=${savedAt}`]);
-  // Written again by hand since, so that the run's own time must be looked up.
+  // The secret was written by hand since, so the creation time of the run must be read.
   clock.advance(hourMs);
   github.setSecret(repository, secretName, text);
   clock.advance(2 * hourMs);
@@ -40,7 +42,7 @@ export async function openScene() {
 
 export type Scene = Awaited<ReturnType<typeof openScene>>;
 
-/** Whatever came: the secret old or new and whole, the database right or not there, nothing left over. */
+/** The secret is complete, old or new; the database is correct or missing; no other file is left. */
 export async function expectNothingHalfDone({ world, mine, text }: Scene, collected: Collected) {
   const held = world.github.readSecret(world.repository, secretName);
   const ok = collected.accounts.some(({ status }) => status === 'ok');
@@ -50,7 +52,7 @@ export async function expectNothingHalfDone({ world, mine, text }: Scene, collec
     expect(held).toContain(mine.lines[2]?.split('=')[0]);
     expect(journals).toEqual([]);
   } else expect(held).toBe(text);
-  // What was renewed is in the secret, or waits in the journal.
+  // Renewed tokens are in the secret or in the journal.
   if (!collected.saved && collected.renewed.length > 0) {
     const kept = journals[0]?.accounts[0]?.values.TIKTOK_REFRESH_TOKEN ?? '';
     expect(world.tiktok.isAlive(kept)).toBe(true);
@@ -68,7 +70,7 @@ export async function expectNothingHalfDone({ world, mine, text }: Scene, collec
 const sodium = await loadSodium();
 const journalName = ({ journals }: World) => journals[0]?.split('/').at(-1) ?? '';
 
-/** The summary's table has as many cells in each row as in its head, and nothing else looks like one. */
+/** The summary's table has one row for each account, and as many cells in each row as in its head. */
 export function expectTable(collected: Collected): void {
   const summary = describeRun(collected, { secretName, dryRun: false, locale: 'en' });
   const rows = summary.split('\n').filter((line) => line.startsWith('|'));
@@ -77,7 +79,7 @@ export function expectTable(collected: Collected): void {
   for (const row of rows) expect(row.split('|')).toHaveLength(9);
 }
 
-/** Somebody between the service and the run, who changes the answers at this path. */
+/** Changes the answers at this path on their way from the service to the run. */
 export const tamper =
   (http: Http, path: string, change: (answer: HttpAnswer) => HttpAnswer): Http =>
   async (request) => {

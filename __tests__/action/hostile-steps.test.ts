@@ -9,7 +9,7 @@ import { userPath, videoPath } from './hostile-scene.ts';
 import { builds, createStep, metadata, type Step, type StepResult } from './run-step.ts';
 import { createWorkplace, type Workplace } from './workplace.ts';
 
-/** Lines that the runner obeys, as the action means them; it looks for `##[` anywhere in a line. */
+/** The workflow commands that the action uses. The runner also obeys `##[` anywhere in a line. */
 const meant =
   /^::(?:add-mask|debug|error title=[^:]*|warning title=[^:]*|warning|group|endgroup)::/;
 
@@ -23,7 +23,7 @@ function expectNothingObeyed({ raw, outputs, summary }: StepResult): void {
     expect(row.split('|')).toHaveLength(9);
 }
 
-/** The files of the step itself, the database if there is one, the journal if tokens wait in it. */
+/** Only the files of the runner are left, and `more`, such as the database or the journal. */
 function expectNothingLeft({ folder }: Step, ...more: string[]): void {
   const files = readdirSync(folder).filter((name) => !/^(main|post)-/.test(name));
   expect(files.sort()).toEqual(more.sort());
@@ -33,9 +33,14 @@ const commands = '::add-mask::a\n##[error]b ##[add-mask]c\n::stop-commands::d\n'
 
 type Row = [string, 'tiktok' | 'github', Fault, RegExp];
 
-/** Rows that the real time-outs and waits do not make slow. */
+/** Faults that cause no real time-out and no real wait. */
 const rows: Row[] = [
-  ['a page for user info', 'tiktok', { path: userPath, body: '<html>' }, /TikTok's user info/],
+  [
+    'an HTML page for user info',
+    'tiktok',
+    { path: userPath, body: '<html>' },
+    /TikTok's user info/,
+  ],
   ['commands for user info', 'tiktok', { path: userPath, body: commands }, /TikTok's user info/],
   [
     'commands for codes and ids',
@@ -46,19 +51,19 @@ const rows: Row[] = [
     },
     /TikTok's user info was refused \(an unknown code/,
   ],
-  ['cut JSON for videos', 'tiktok', { path: videoPath, body: '{"data":{' }, /TikTok's video list/],
+  [
+    'truncated JSON for videos',
+    'tiktok',
+    { path: videoPath, body: '{"data":{' },
+    /TikTok's video list/,
+  ],
   [
     '50 MB of videos',
     'tiktok',
     { path: videoPath, body: 'a'.repeat(50_000_000) },
     /TikTok's video list sent more than/,
   ],
-  [
-    'user info without end',
-    'tiktok',
-    { path: userPath, endless: true },
-    /user info sent more than/,
-  ],
+  ['endless user info', 'tiktok', { path: userPath, endless: true }, /user info sent more than/],
   [
     'an unknown refusal of tokens',
     'tiktok',
@@ -66,7 +71,7 @@ const rows: Row[] = [
     /TikTok refused to renew the tokens \(an unknown error\)/,
   ],
   [
-    'a page for the secret',
+    'an HTML page for the secret',
     'github',
     { method: 'GET', path: secretPath, body: '<html>' },
     /GitHub's answer about the secret/,
@@ -78,7 +83,7 @@ const rows: Row[] = [
     /GitHub's answer about the public key/,
   ],
   [
-    'a refusal that names odd permissions',
+    'a refusal with odd permissions',
     'github',
     {
       method: 'PUT',
@@ -118,7 +123,7 @@ async function expectOneError(workplace: Workplace, step: Step, said: RegExp): P
 }
 
 test.each(rows)(
-  '%s: one error that names the call, nothing obeyed',
+  '%s gives one error that names the call, and is not obeyed',
   async (_, service, fault, said) => {
     const { workplace, step } = await open(service, fault);
     workplace[service].fault(fault);
@@ -130,7 +135,7 @@ test.each<[string, 'tiktok' | 'github', string]>([
   ['user info', 'tiktok', userPath],
   ['the secret', 'github', secretPath],
 ])(
-  'a redirect of %s to another host is an error, and that host hears nothing',
+  'a redirect of %s to another host is an error, and that host gets no request',
   async (_, service, path) => {
     const elsewhere = await openService({ clock: createVirtualClock() });
     onTestFinished(() => elsewhere.close());
@@ -142,7 +147,7 @@ test.each<[string, 'tiktok' | 'github', string]>([
   },
 );
 
-test('a name full of commands, Markdown and HTML is data: stored, shown, and obeyed by nothing', async () => {
+test('a name with commands, Markdown and HTML is stored and shown, and never obeyed', async () => {
   const hostile = `${commands}| a | <b>x</b> [y](javascript:z) \`c\` \u202e\u001b[2J ${'🍞'}`;
   const account = { username: hostile, displayName: hostile, bio: hostile };
   const workplace = await createWorkplace({ account });
@@ -162,16 +167,13 @@ test('a name full of commands, Markdown and HTML is data: stored, shown, and obe
   expect((await step.post()).raw).toBe('');
 });
 
-test.each(builds)(
-  "headers of GitHub's that announce an end are no lines of the log (%s)",
-  async (build) => {
-    const workplace = await createWorkplace();
-    const odd = '::add-mask::e ##[add-mask]f';
-    const headers = { deprecation: odd, sunset: odd, link: `<${odd}>; rel="deprecation"` };
-    workplace.github.fault({ path: /secrets/, headers, times: 9 });
-    const step = createStep(build, workplace.inputs, workplace.environment);
-    const result = await step.main();
-    expect(result.exitCode).toBe(0);
-    expectNothingObeyed(result);
-  },
-);
+test.each(builds)('deprecation headers of GitHub are not logged (%s)', async (build) => {
+  const workplace = await createWorkplace();
+  const odd = '::add-mask::e ##[add-mask]f';
+  const headers = { deprecation: odd, sunset: odd, link: `<${odd}>; rel="deprecation"` };
+  workplace.github.fault({ path: /secrets/, headers, times: 9 });
+  const step = createStep(build, workplace.inputs, workplace.environment);
+  const result = await step.main();
+  expect(result.exitCode).toBe(0);
+  expectNothingObeyed(result);
+});

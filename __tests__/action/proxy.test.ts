@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { builds, createStep } from './run-step.ts';
 import { createWorkplace } from './workplace.ts';
 
-/** A proxy in a process of its own, which notes the address of every request that passes it. */
+/** Starts a proxy in its own process, which records the address of every request. */
 async function startProxy(): Promise<{ url: string; passed: string[] }> {
   const source = `
     const http = require('node:http');
@@ -31,7 +31,7 @@ async function startProxy(): Promise<{ url: string; passed: string[] }> {
 }
 
 test.each(builds)(
-  'every request of a run goes through the proxy that http_proxy names (%s)',
+  'every request of a run goes through the proxy in http_proxy (%s)',
   async (build) => {
     const { url, passed } = await startProxy();
     const workplace = await createWorkplace();
@@ -47,14 +47,14 @@ test.each(builds)(
     }) => requests.map(({ method, path }) => `${method} ${base}${path}`);
     const expected = [...asked(workplace.tiktok), ...asked(workplace.github)];
     expect(expected).toHaveLength(9);
-    // What the proxy noted comes through a pipe, maybe after the run.
+    // The proxy's record arrives through a pipe, possibly after the run.
     await vi.waitFor(() =>
       expect(passed.map((line) => line.split('?')[0]).sort()).toEqual(expected.sort()),
     );
   },
 );
 
-test.each(builds)('none goes through it to the hosts that no_proxy names (%s)', async (build) => {
+test.each(builds)('no request to a host in no_proxy goes through the proxy (%s)', async (build) => {
   const { url, passed } = await startProxy();
   const workplace = await createWorkplace();
   const environment = { ...workplace.environment, http_proxy: url, no_proxy: '127.0.0.1' };

@@ -1,18 +1,23 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import { parseKeyValues, parsePaths } from '../referees/runner/file-commands.ts';
 import { judgeStep } from '../referees/runner/judge-step.ts';
-import { createLineReader } from '../referees/runner/line-reader.ts';
 import { createMasker } from '../referees/runner/masker.ts';
-import { readOutput } from '../referees/runner/read-output.ts';
+import {
+  createCommandFiles,
+  type Ended,
+  type Phase,
+  readRecord,
+  refuseProblems,
+  startNode,
+  toEnvironment,
+} from './step-process.ts';
 import { secretsIn, workplaceOf } from './workplace.ts';
 
-/** `src` by Node's own type stripping, `dist` as it is committed. */
+/** `src` runs with Node's type stripping, `dist` as it is committed. */
 export type Build = 'src' | 'dist';
 
 export const builds: Build[] = ['src', 'dist'];
@@ -27,22 +32,22 @@ interface Metadata {
 
 export const metadata: Metadata = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
 
-/** One job's step on a runner: what `uses:` with `with:` makes of the action. */
+/** A step of a job that uses the action with these inputs. */
 export interface Step {
   /** RUNNER_TEMP and the working directory. */
   folder: string;
   main(): Promise<StepResult>;
-  /** As at the end of the job, with the state that main left. */
+  /** Runs `post` as at the end of the job, with the state that main saved. */
   post(): Promise<StepResult>;
-  /** Starts main and leaves it running; `signal` reaches it as the runner's cancel does. */
+  /** Starts main and returns while it runs. `signal` sends it a signal, as the runner does to cancel. */
   start(): { signal(name: NodeJS.Signals): void; result: Promise<StepResult> };
 }
 
 export interface StepResult {
   exitCode: number | null;
-  /** As people see it under step debugging: commands obeyed, and masked from the line on that says so. */
+  /** The log under step debugging: commands are obeyed, and each mask applies from its line on. */
   log: string;
-  /** To the letter, standard error included. */
+  /** The unchanged output, including standard error. */
   raw: string;
   outputs: Map<string, string>;
   state: Map<string, string>;
@@ -52,13 +57,13 @@ export interface StepResult {
 }
 
 export interface StepOptions {
-  /** Outputs that hold a line of the secret on purpose: whatever job hands them on, they are dropped. */
+  /** Outputs that contain a line of the secret on purpose: the runner drops them as outputs of a job. */
   drops?: string[];
 }
 
 /**
- * A step in a workplace, whose environment says which one. Each main and each post is judged when it ends:
- * whatever a runner would show, cut, drop or obey and should not, rejects its result.
+ * Creates a step in the workplace that `environment` identifies. Each main and each post is judged when it
+ * ends: its result rejects when a runner would show, cut, drop or obey something that it should not.
  */
 export function createStep(
   build: Build,
@@ -71,84 +76,34 @@ export function createStep(
   let state = new Map<string, string>();
   const workplace = workplaceOf(environment);
   const masker = createMasker();
-  // The workflow's secrets, and its own token. A secrets-token may come from anywhere, unmasked.
+  // The runner masks the secrets of the workflow and its token. A secrets-token may be unmasked.
   for (const name of ['env-social', 'github-token']) masker.add((inputs[name] ?? '').trim());
 
-  function start(phase: 'main' | 'post') {
-    const commands = ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'].map((name) => {
-      const file = join(folder, `${phase}-${name}`);
-      writeFileSync(file, '');
-      return [`GITHUB_${name}`, file] as const;
+  function start(phase: Phase) {
+    const files = createCommandFiles(folder, phase);
+    // Runs of src are under step debugging, which must not show more secrets.
+    const debugs = build === 'src';
+    const given = { folder, files, inputs: toInputs(inputs), state, debugs };
+    const { signal, ended } = startNode(entryOf(build, phase), {
+      folder,
+      environment: { ...toEnvironment(given), GITHUB_WORKSPACE: folder, ...environment },
     });
-    const files = Object.fromEntries(commands);
-    const child = spawn(process.execPath, entryOf(build, phase), {
-      cwd: folder,
-      env: {
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        GITHUB_ACTIONS: 'true',
-        CI: 'true',
-        RUNNER_TEMP: folder,
-        GITHUB_WORKSPACE: folder,
-        // Half of all runs are under step debugging, where nothing more may show.
-        ...(build === 'src' ? { RUNNER_DEBUG: '1' } : {}),
-        ...files,
-        ...toInputs(inputs),
-        ...Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value])),
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let raw = '';
-    const lines: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) {
-      const reader = createLineReader((line) => lines.push(line));
-      stream.setEncoding('utf8');
-      stream.on('data', (chunk: string) => {
-        raw += chunk;
-        reader.push(chunk);
-      });
-      stream.on('end', reader.end);
-    }
 
-    function conclude(exitCode: number | null): StepResult {
-      const read = (name: string) => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8');
-      const output = readOutput(lines, masker);
-      const record = {
-        output,
-        outputs: parseKeyValues(read('OUTPUT')),
-        state: parseKeyValues(read('STATE')),
-        variables: parseKeyValues(read('ENV')),
-        paths: parsePaths(read('PATH')),
-        summary: read('STEP_SUMMARY'),
-        folders: [folder],
-        masker,
-      };
+    function conclude({ exitCode, raw, lines }: Ended): StepResult {
+      const { record, log } = readRecord(lines, { folder, files, masker });
       if (phase === 'main') state = record.state;
       const problems = judgeStep(record, {
         secrets: [...workplace.secrets(), ...secretsOf(inputs)],
         masked: workplace.newSecrets(),
         drops: phase === 'main' ? drops : [],
       });
-      const log = output.log.map(({ text }) => text).join('\n');
-      if (problems.length > 0) {
-        throw new Error([`What the runner sees of ${phase}:`, ...problems, '', log].join('\n'));
-      }
-      const { outputs, summary } = record;
+      refuseProblems(phase, problems, log);
+      const { output, outputs, summary } = record;
       const annotations = output.annotations.map(({ kind, message }) => `${kind}: ${message}`);
       return { exitCode, raw, log, outputs, state, summary, annotations };
     }
 
-    const result = new Promise<StepResult>((resolve, reject) => {
-      child.on('close', (exitCode) => {
-        try {
-          resolve(conclude(exitCode));
-        } catch (error) {
-          reject(error);
-        }
-      });
-    });
-    return { signal: (name: NodeJS.Signals) => child.kill(name), result };
+    return { signal, result: ended.then(conclude) };
   }
 
   return {
@@ -159,13 +114,13 @@ export function createStep(
   };
 }
 
-function entryOf(build: Build, phase: 'main' | 'post'): string[] {
+function entryOf(build: Build, phase: Phase): string[] {
   if (build === 'dist') return [join(root, metadata.runs[phase])];
   const index = new URL('../../src/index.ts', import.meta.url).href;
   return ['--input-type=module', '--eval', `(await import('${index}')).start('${phase}')`];
 }
 
-/** Inputs as the runner hands them over: defaults of action.yml, upper case, hyphens kept. */
+/** Inputs as the runner passes them: with the defaults of action.yml, in upper case, hyphens kept. */
 function toInputs(given: Record<string, string>): Record<string, string> {
   const defaults = Object.entries(metadata.inputs).map(([name, input]) => [
     name,
@@ -180,7 +135,7 @@ function toInputs(given: Record<string, string>): Record<string, string> {
   );
 }
 
-/** What a test hands over may be none of the workplace's own. */
+/** The secret values in the inputs of a test, which may differ from those of the workplace. */
 const secretsOf = (inputs: Record<string, string>): string[] => [
   ...secretsIn(inputs['env-social'] ?? ''),
   inputs['secrets-token'] ?? '',

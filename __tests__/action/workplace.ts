@@ -26,20 +26,20 @@ export interface Workplace {
   secretsToken: string;
   inputs: Record<string, string>;
   environment: Record<string, string>;
-  /** What the secret holds now, opened. */
+  /** The present keys and values in the secret. */
   secret(): ReadonlyMap<string, string>;
   secretText(): string;
   /** How many refresh tokens were sent to TikTok. */
   tokenRequests(): number;
-  /** Every value that nobody may see: of before, of now, and whatever TikTok gave out in between. */
+  /** All secret values: the first ones, the present ones, and all tokens that TikTok has issued. */
   secrets(): string[];
-  /** Those that the secret did not hold when the job began. */
+  /** The secret values that were not in the secret when the job began. */
   newSecrets(): string[];
 }
 
 const open = new Set<Workplace>();
 
-/** The workplace that an environment belongs to: each has a GitHub and a TikTok of its own. */
+/** Finds the workplace of an environment by the addresses of its own GitHub and TikTok. */
 export function workplaceOf(environment: Record<string, string>): Workplace {
   const [found] = [...open].filter((workplace) =>
     ['GITHUB_API_URL', 'TIKTOK_API_URL'].some(
@@ -50,7 +50,7 @@ export function workplaceOf(environment: Record<string, string>): Workplace {
   return found;
 }
 
-/** The values in a text of `.env.social` that nobody may see. */
+/** The secret values in a text of `.env.social`. */
 export const secretsIn = (envText: string): string[] =>
   [...parseEnv(envText).values]
     .filter(([key]) => /^TIKTOK_(ACCESS_TOKEN|REFRESH_TOKEN|CLIENT_SECRET)(__|$)/.test(key))
@@ -59,13 +59,13 @@ export const secretsIn = (envText: string): string[] =>
 export interface WorkplaceOptions {
   account?: NewAccount;
   scopes?: string[];
-  /** Whether the access token has ended, as after a night. */
+  /** Whether the access token has expired; true by default. */
   due?: boolean;
-  /** Lines in front of the credentials. */
+  /** Text before the credentials. */
   head?: string;
 }
 
-/** Emulators on loopback with a sign-in of the day before. Their clock is the real one. */
+/** Starts emulators on loopback, in real time, with an account that has signed in. */
 export async function createWorkplace(options: WorkplaceOptions = {}): Promise<Workplace> {
   const clock = createVirtualClock();
   const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
@@ -93,7 +93,7 @@ TIKTOK_ACCESS_TOKEN_EXPIRES_AT=${new Date(endsAt).toISOString()}
 TIKTOK_SCOPE=${signedIn.scope}
 `;
   github.setSecret(repository, 'TIKTOK_SECRET', envText);
-  // A second later: in the very second of the write it might have been queued before.
+  // A second later: in the second of the write, the run could have been queued before the write.
   github.addRun(repository, { id: 77, createdAt: Date.now() + 1_000 });
   const secretText = () => github.readSecret(repository, 'TIKTOK_SECRET') ?? '';
   const secret = () => parseEnv(secretText()).values;

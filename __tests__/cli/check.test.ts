@@ -35,7 +35,7 @@ jobs:
 
 type Scene = Awaited<ReturnType<typeof openClone>>;
 
-/** The machine with a clone of the repository, in which all is well. */
+/** Opens a machine with a clone of the repository, on which a run would succeed. */
 async function openClone(options: Parameters<typeof openLocalScene>[0] = {}) {
   const scene = await openLocalScene(options);
   const folder = join(scene.folder, '.github', 'workflows');
@@ -61,7 +61,7 @@ interface Said {
 
 const asJson = (stdout: string): Said[] => JSON.parse(stdout);
 
-/** All but what is well, as `status name: message → hint`. */
+/** Returns the failures and warnings, as `status name: message → hint`. */
 const flaws = (stdout: string): string[] =>
   asJson(stdout)
     .filter(({ status }) => status === 'failed' || status === 'warning')
@@ -70,7 +70,7 @@ const flaws = (stdout: string): string[] =>
 const dayMs = 24 * 3_600_000;
 const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
 
-test('where all is well it says so line by line, spends nothing and writes nothing', async () => {
+test('check reports every precondition that holds, uses up no token and writes nothing', async () => {
   const scene = await openClone();
   const { code, stdout, stderr } = await scene.run('check');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -102,7 +102,7 @@ test('where all is well it says so line by line, spends nothing and writes nothi
 
 type Case = [name: string, spoil: (scene: Scene) => unknown, expected: RegExp];
 
-/** One of each kind in a run, for each has a line of its own. */
+/** A run combines one case of each kind, because they do not change each other's findings. */
 const kinds: Record<string, Case[]> = {
   credentials: [
     [
@@ -126,7 +126,7 @@ const kinds: Record<string, Case[]> = {
       /^failed keys: There is no \.env\.social here/,
     ],
     [
-      'a sign-in that has ended',
+      'an expired sign-in',
       ({ edit, file }) =>
         edit(file, /(TIKTOK_REFRESH_TOKEN_EXPIRES_AT=).*/, '$12024-01-01T00:00:00Z'),
       /^failed tiktok: sign-in: It ended at 2024-01-01.* → Sign in again/,
@@ -142,7 +142,7 @@ const kinds: Record<string, Case[]> = {
       /^failed tiktok\/b: tiktok\/b is the same account as tiktok/,
     ],
     [
-      'an address that is none of the platform',
+      'an API address that is not allowed',
       ({ environment }) => {
         environment.TIKTOK_API_URL = 'https://example.com';
       },
@@ -156,12 +156,12 @@ const kinds: Record<string, Case[]> = {
       /^failed workflow: No workflow here uses the action\. → Make one/,
     ],
     [
-      'a workflow that is no YAML',
+      'a workflow that is not YAML',
       ({ workflowFile }) => writeFileSync(workflowFile, 'on: [\n'),
       /^failed workflow: .*stats\.yml cannot be read as YAML/,
     ],
     [
-      'two names for the secret',
+      'two different names for the secret',
       ({ edit, workflowFile }) => edit(workflowFile, 'secrets.TIKTOK_SECRET', 'secrets.OTHER'),
       /^failed workflow: .*from the secret OTHER and writes it to TIKTOK_SECRET/,
     ],
@@ -171,12 +171,12 @@ const kinds: Record<string, Case[]> = {
       /^failed workflow: .*gives env-social no secret/,
     ],
     [
-      "the workflow's own token",
+      'github.token as secrets-token',
       ({ edit, workflowFile }) => edit(workflowFile, 'steps.app.outputs.token', 'github.token'),
       /^failed workflow: .*can never write secrets/,
     ],
     [
-      'no token for the secret',
+      'no secrets-token',
       ({ edit, workflowFile }) => edit(workflowFile, /^.*secrets-token.*\n/m, ''),
       /^failed workflow: .*gives no secrets-token/,
     ],
@@ -188,28 +188,28 @@ const kinds: Record<string, Case[]> = {
   ],
   GitHub: [
     [
-      'a repository that is not there',
+      'a repository that does not exist',
       ({ environment }) => {
         environment.GITHUB_REPOSITORY = 'octo/nope';
       },
       /^failed repository: GitHub knows no repository octo\/nope/,
     ],
     [
-      'no token of GitHub',
+      'no GitHub token',
       ({ environment }) => {
         delete environment.GITHUB_TOKEN;
       },
       /^failed GitHub token: There is none.* → Set GITHUB_TOKEN/,
     ],
     [
-      'a token that may only read',
+      'a token without write permission',
       ({ environment, github }) => {
         environment.GITHUB_TOKEN = github.addToken({ permissions: { secrets: 'read' } });
       },
       /^failed secret: GitHub does not let the GitHub token write.*secrets=write/,
     ],
     [
-      'a secret that is not there',
+      'a secret that does not exist',
       ({ environment, github }) => {
         environment.GITHUB_REPOSITORY = 'octo/new';
         github.addRepository({ owner: 'octo', name: 'new' });
@@ -217,32 +217,32 @@ const kinds: Record<string, Case[]> = {
       /^failed secret: GitHub knows no secret TIKTOK_SECRET/,
     ],
     [
-      'a token that GitHub does not take',
+      'a token that GitHub does not accept',
       ({ environment }) => {
         environment.GITHUB_TOKEN = 'unknown';
       },
       /^failed repository: GitHub does not accept the GitHub token/,
     ],
     [
-      'a text that was saved elsewhere',
+      'a text that was saved in another secret',
       ({ file }) => appendFileSync(file, 'SOCIAL_SAVED_IN=1/OTHER\n'),
       /^failed secret: .*saved into another secret \(1\/OTHER\)/,
     ],
     [
-      'a database that is none',
+      'a file that is not a database',
       ({ folder }) => writeFileSync(join(folder, 'social-stats.db'), 'text '.repeat(300)),
       /^failed database: /,
     ],
   ],
 };
 
-describe('what keeps a run from succeeding is exit code 1, and says how to mend it', () => {
+describe('problems that would make a run fail', () => {
   const rows = kinds.credentials?.map((_, row) =>
     Object.values(kinds).flatMap((cases) => (cases[row] ? [cases[row]] : [])),
   );
   test.each(
     (rows ?? []).map((cases) => ({ names: cases.map(([name]) => name).join('; '), cases })),
-  )('$names', async ({ cases }) => {
+  )('check exits with 1 and says how to fix: $names', async ({ cases }) => {
     const scene = await openClone();
     for (const [, spoil] of cases) spoil(scene);
     const { code, stdout, stderr } = await scene.run('check', '--json');
@@ -253,7 +253,7 @@ describe('what keeps a run from succeeding is exit code 1, and says how to mend 
   });
 });
 
-test('what only threatens a run is a warning, and exit code 0', async () => {
+test('check warns about problems that do not stop the next run, and exits with 0', async () => {
   const scene = await openClone({ lines: 'a=1\n' });
   const { edit, file, workflowFile, github } = scene;
   chmodSync(file, 0o644);
@@ -266,6 +266,8 @@ test('what only threatens a run is a warning, and exit code 0', async () => {
     permissions: { secrets: 'write' },
     expiresAt: Date.now() + 2 * dayMs,
   });
+  const yesterday = new Date(Date.now() - dayMs);
+  utimesSync(file, yesterday, yesterday);
   scene.clock.advance(3 * 60_000);
   github.setSecret(scene.repository, secretName, scene.text);
   const { code, stdout } = await scene.run('check', '--json');
@@ -289,7 +291,7 @@ test('what only threatens a run is a warning, and exit code 0', async () => {
 test.each([
   ['saved', ['--secret', 'octo/site']],
   ['never saved', []],
-])('a file that was written after the secret may have spent its tokens (%s)', async (_, target) => {
+])('check warns when the file was written after the secret (%s)', async (_, target) => {
   const scene = await openClone();
   expect((await scene.run('check')).stdout).toContain('✓ copy: ');
   expect((await scene.run('fetch', '--refresh', 'always', ...target)).code).toBe(0);
@@ -302,7 +304,7 @@ test.each([
   expect(code).toBe(0);
 });
 
-test('an access token that has ended is no flaw: the next run renews it', async () => {
+test('check accepts an expired access token, because the next run renews it', async () => {
   const scene = await openClone();
   scene.edit(scene.file, /(TIKTOK_ACCESS_TOKEN_EXPIRES_AT=).*/, '$12024-01-01T00:00:00Z');
   const { code, stdout } = await scene.run('check');
@@ -317,17 +319,20 @@ test.each([
   [10, 0, 'ok', /in 50 days unless/],
   [50, 0, 'warning', /in 10 days unless/],
   [61, 1, 'failed', /after 60 days without activity/],
-])('a public repository that was pushed to %i days ago', async (days, exit, status, message) => {
-  const scene = await openClone({ isPrivate: false, pushedDaysAgo: days });
-  const { code, stdout } = await scene.run('check', '--json');
-  expect(code).toBe(exit);
-  expect(asJson(stdout).find(({ name }) => name === 'activity')).toMatchObject({
-    status,
-    message: expect.stringMatching(message),
-  });
-});
+])(
+  'check reports the activity of a public repository with its last push %i days ago',
+  async (days, exit, status, message) => {
+    const scene = await openClone({ isPrivate: false, pushedDaysAgo: days });
+    const { code, stdout } = await scene.run('check', '--json');
+    expect(code).toBe(exit);
+    expect(asJson(stdout).find(({ name }) => name === 'activity')).toMatchObject({
+      status,
+      message: expect.stringMatching(message),
+    });
+  },
+);
 
-test('a workflow that calls the reusable one is none of the flaws', async () => {
+test('check accepts a workflow that calls the reusable workflow', async () => {
   const scene = await openClone();
   const uses = 'octo/tiktok-stats-action/.github/workflows/social-stats.yml@v1';
   writeFileSync(scene.workflowFile, `on: push\njobs:\n  stats:\n    uses: ${uses}\n`);
@@ -337,7 +342,7 @@ test('a workflow that calls the reusable one is none of the flaws', async () => 
 });
 
 test.each(['org/tiktok-stats-action@v1', 'Org/tiktok-stats-action@main'])(
-  'a workflow with the placeholder of the README in it (%s) would not run',
+  'check fails for a workflow with the placeholder of the README (%s)',
   async (uses) => {
     const scene = await openClone();
     scene.edit(scene.workflowFile, 'octo/tiktok-stats-action@v1', uses);
@@ -347,7 +352,7 @@ test.each(['org/tiktok-stats-action@v1', 'Org/tiktok-stats-action@main'])(
   },
 );
 
-test("the workflow says where the secret is: an environment's, under another name", async () => {
+test('check finds the secret by the name and the environment in the workflow', async () => {
   const scene = await openClone();
   scene.edit(
     scene.workflowFile,
@@ -368,7 +373,7 @@ test("the workflow says where the secret is: an environment's, under another nam
   );
 });
 
-test("git's remote names the repository; without one, or with --no-repo, GitHub is left out", async () => {
+test("check takes the repository from git's remote, and leaves GitHub out without one or with --no-repo", async () => {
   const scene = await openClone();
   delete scene.environment.GITHUB_REPOSITORY;
   const git = (...args: string[]) => execFileSync('git', args, { cwd: scene.folder });
@@ -387,7 +392,7 @@ test("git's remote names the repository; without one, or with --no-repo, GitHub 
   expect((await scene.run('check')).stdout).toContain('no repository is known');
 });
 
-test('keys of the environment: fine, but a due token would have nowhere to go', async () => {
+test('check accepts keys in the environment, but fails when a due token could not be stored', async () => {
   const scene = await openClone();
   rmSync(scene.file);
   const environment = { ...scene.environment, ...Object.fromEntries(scene.values) };
@@ -402,7 +407,7 @@ test('keys of the environment: fine, but a due token would have nowhere to go', 
   expect(scene.tiktok.requests.filter(({ path }) => path === tokenPath)).toEqual([]);
 });
 
-test('the name of a repository that is none is exit code 2', async () => {
+test('check exits with 2 for a malformed repository name', async () => {
   const scene = await openClone();
   const { code, stdout, stderr } = await scene.run('check', '--repo', 'octo');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -420,6 +425,6 @@ test.each([
   ['*/0 * * * *', null],
   ['17 3 * *', null],
   ['@daily', null],
-])('the minutes of %s', (cron, minutes) => {
+])('check reads the minutes of the cron line %s', (cron, minutes) => {
   expect(readMinutes(cron)).toEqual(minutes);
 });

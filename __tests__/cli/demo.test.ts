@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
-test('the demo does the whole job, shows its steps and numbers, and leaves the SQLite file that it names', async () => {
+test('demo runs the whole job, prints its steps and numbers, and keeps the SQLite file that it names', async () => {
   const { code, stdout, stderr } = await runCli(temporaryFolder(), ['demo']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('✓ tiktok: tokens renewed');
@@ -20,14 +20,14 @@ test('the demo does the whole job, shows its steps and numbers, and leaves the S
   expect(stdout).not.toMatch(/\b(act|rft)\./);
 });
 
-test('--database says where the file goes', async () => {
+test('demo --database sets the path of the SQLite file', async () => {
   const folder = temporaryFolder();
   const { code, stdout } = await runCli(folder, ['demo', '--database', 'mine.db']);
   expect(code).toBe(0);
   expect(stdout).toContain(`✓ Written: ${join(folder, 'mine.db')}`);
 });
 
-test('--help tells what there is', async () => {
+test('--help lists the commands', async () => {
   const { code, stdout } = await runCli(temporaryFolder(), ['--help']);
   expect(code).toBe(0);
   expect(stdout).toContain('demo [options]');
@@ -36,8 +36,8 @@ test('--help tells what there is', async () => {
 test.each([
   ['an unknown command', ['frobnicate'], "unknown command 'frobnicate'"],
   ['an unknown option', ['demo', '--colour'], "unknown option '--colour'"],
-  ['an option without its value', ['demo', '--database'], 'argument missing'],
-])('%s is exit code 2 with one sentence on stderr', async (_, args, message) => {
+  ['an option without a value', ['demo', '--database'], 'argument missing'],
+])('the command line exits with 2 and an error message for %s', async (_, args, message) => {
   const { code, stdout, stderr } = await runCli(temporaryFolder(), args);
   expect(code).toBe(2);
   expect(stdout).toBe('');
@@ -45,7 +45,7 @@ test.each([
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test('a database that cannot be written is exit code 2 with one sentence on stderr', async () => {
+test('demo exits with 2 and an error message for a database that cannot be written', async () => {
   const folder = temporaryFolder();
   const { code, stderr } = await runCli(folder, ['demo', '--database', '.']);
   expect(code).toBe(2);

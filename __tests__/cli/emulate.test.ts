@@ -9,14 +9,14 @@ import { cliEntry, startCli, until } from './start-cli.ts';
 
 const inShell = promisify(execFile);
 
-/** The emulators, once they have printed how to use them. */
+/** Starts the emulators and waits until they have printed their variables or have ended. */
 async function startEmulators(folder: string, ...args: string[]) {
   const started = startCli(folder, ['emulate', ...args]);
   await until(() => started.output.stdout.includes('GITHUB_TOKEN') || started.output.code !== null);
   return started;
 }
 
-test('fetch and check work in a shell that was given the printed lines; Ctrl-C ends it with 0', async () => {
+test('fetch and check work in a shell that runs the printed lines, and Ctrl-C ends emulate with exit code 0', async () => {
   const folder = temporaryFolder();
   const { child, output, ended } = await startEmulators(folder, '-e', '.env.social');
   expect(statSync(join(folder, '.env.social')).mode & 0o777).toBe(0o600);
@@ -36,7 +36,7 @@ test('fetch and check work in a shell that was given the printed lines; Ctrl-C e
   expect((await ended).code).toBe(0);
 });
 
-test('without a file the lines hold the credentials, and ports follow each other from --port', async () => {
+test('emulate without a file prints the credentials, and uses consecutive ports from --port', async () => {
   const folder = temporaryFolder();
   const port = 20_000 + (process.pid % 20_000);
   const { output } = await startEmulators(folder, '--port', String(port));
@@ -53,7 +53,7 @@ test('without a file the lines hold the credentials, and ports follow each other
   expect(second.stderr).toContain(`The port ${port} cannot be opened`);
 });
 
-test('a file that is there is never written over', async () => {
+test('emulate never overwrites an existing file', async () => {
   const folder = temporaryFolder();
   const file = join(folder, '.env.social');
   writeFileSync(file, 'mine\n');
@@ -63,7 +63,7 @@ test('a file that is there is never written over', async () => {
   expect(readFileSync(file, 'utf8')).toBe('mine\n');
 });
 
-test('a port in the middle that another program has is named, and nothing stays open', async () => {
+test('emulate exits with 2 and names the port when one of its ports is in use', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -19,7 +19,7 @@ const always = ['--refresh', 'always'];
 const toSite = ['--secret', 'octo/site'];
 
 describe('fetch', () => {
-  test('renews into the file, keeps all else in it, and shows the numbers', async () => {
+  test('renews tokens in the file, keeps its other lines, and prints the numbers', async () => {
     const scene = await openLocalScene({ lines: '\n# A last word\n' });
     const { code, stdout, stderr } = await scene.run('fetch', ...always);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -41,7 +41,7 @@ describe('fetch', () => {
     for (const [, secret] of secrets) expect(stdout).not.toContain(secret);
   });
 
-  test('with --json nothing but what the output stats holds is on standard output', async () => {
+  test('prints only the JSON of the output stats on standard output with --json', async () => {
     const scene = await openLocalScene();
     const { code, stdout, stderr } = await scene.run('fetch', '--json');
     expect(code).toBe(0);
@@ -49,7 +49,7 @@ describe('fetch', () => {
     expect(stderr).toContain('numbers fetched');
   });
 
-  test('a kill after the renewal loses nothing: the tokens are on disk before they are used', async () => {
+  test('loses no token when it is killed after a renewal, because tokens are on disk before they are used', async () => {
     const scene = await openLocalScene();
     scene.tiktok.fault({ path: '/v2/user/info/', hang: true });
     const { child, ended } = scene.start('fetch', ...always);
@@ -58,13 +58,13 @@ describe('fetch', () => {
     await ended;
     expect(scene.tiktok.isAlive(scene.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
     expect(existsSync(`${scene.file}.lock`)).toBe(true);
-    // Nor does the lock that was left behind stop the next run.
+    // The lock that was left behind does not stop the next run.
     const next = await scene.run('fetch', ...always);
     expect(next).toMatchObject({ code: 0, stderr: '' });
     expect(existsSync(`${scene.file}.lock`)).toBe(false);
   });
 
-  test('what a person writes into the file meanwhile survives', async () => {
+  test('keeps what a person writes into the file during the run', async () => {
     const scene = await openLocalScene();
     scene.tiktok.fault({ path: tokenPath, delayMs: 300 });
     const { ended } = scene.start('fetch', ...always);
@@ -75,7 +75,7 @@ describe('fetch', () => {
     expect(scene.tiktok.isAlive(scene.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
   });
 
-  test('Ctrl-C in a token request: its answer is saved, and nothing more is asked', async () => {
+  test('saves the answer to a token request after Ctrl-C, and then stops', async () => {
     const scene = await openLocalScene();
     scene.tiktok.fault({ path: tokenPath, delayMs: 300 });
     const { child, ended } = scene.start('fetch', ...always);
@@ -88,9 +88,9 @@ describe('fetch', () => {
     expect(scene.tiktok.isAlive(scene.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
   });
 
-  test('two at once on one file: the second waits, and finds nothing due', async () => {
+  test('waits for another fetch on the same file, and then finds no token due', async () => {
     const scene = await openLocalScene();
-    // Unknown is due; the first run notes when the new token ends.
+    // A token without an expiry time is due; the first run stores the time of the new one.
     writeFileSync(scene.file, scene.text.replace(/^TIKTOK_ACCESS_TOKEN_EXPIRES_AT=.*\n/m, ''));
     scene.tiktok.fault({ path: tokenPath, delayMs: 600 });
     const first = scene.start('fetch');
@@ -102,7 +102,7 @@ describe('fetch', () => {
     expect(scene.tokenRequests()).toBe(1);
   });
 
-  test('a dry run spends nothing and writes nothing', async () => {
+  test('uses up no token and writes nothing in a dry run', async () => {
     const scene = await openLocalScene();
     const { code } = await scene.run('fetch', '--dry-run', ...always);
     expect(code).toBe(0);
@@ -110,7 +110,7 @@ describe('fetch', () => {
     expect(readdirSync(scene.folder)).toEqual(['.env.social']);
   });
 
-  test('what failed is told with the name of its account, once', async () => {
+  test('prints a failure with the name of its account', async () => {
     const scene = await openLocalScene();
     const ended = scene.text.replace(
       /^(TIKTOK_ACCESS_TOKEN_EXPIRES_AT=).*/m,
@@ -125,7 +125,7 @@ describe('fetch', () => {
 });
 
 describe('fetch --secret', () => {
-  test('the secret gets the text of the file, and the next run knows its copy', async () => {
+  test('writes the text of the file into the secret, and the next run accepts its copy', async () => {
     const scene = await openLocalScene();
     for (const _ of ['first', 'second']) {
       const { code, stderr } = await scene.run('fetch', ...always, ...toSite);
@@ -136,13 +136,13 @@ describe('fetch --secret', () => {
     expect(scene.tokenRequests()).toBe(2);
   });
 
-  test('a secret that the workflow has written since: no token is spent', async () => {
+  test('uses up no token when the workflow has written the secret since', async () => {
     const scene = await openLocalScene();
     await scene.run('fetch', ...always, ...toSite);
     scene.clock.advance(3_600_000);
     const written = `${scene.read()}# By the workflow\n`;
     scene.github.setSecret(scene.repository, secretName, written);
-    // A comment makes the file look new, and its tokens not.
+    // A comment makes the file newer, but not its tokens.
     appendFileSync(scene.file, '# Later\n');
     utimesSync(scene.file, new Date(), new Date(Date.now() + 7_200_000));
     const { code, stdout } = await scene.run('fetch', ...always, ...toSite);
@@ -152,7 +152,7 @@ describe('fetch --secret', () => {
     expect(scene.secret()).toBe(written);
   });
 
-  test('a run that was killed before the secret: the next one writes it, though nothing is due', async () => {
+  test('writes the secret after a run that was killed before its write, even when no token is due', async () => {
     const scene = await openLocalScene();
     await scene.run('fetch', ...always, ...toSite);
     scene.github.fault({
@@ -171,7 +171,7 @@ describe('fetch --secret', () => {
     await ended;
     expect(output.code).toBe(null);
     expect(scene.secret()).not.toBe(scene.read());
-    // As if the kill had been an hour after the write before.
+    // As if the kill had been an hour after the previous write.
     utimesSync(scene.file, new Date(), new Date(Date.now() + 3_600_000));
     const { code, stdout } = await scene.run('fetch', ...toSite);
     expect(code).toBe(0);
@@ -180,7 +180,7 @@ describe('fetch --secret', () => {
     expect(scene.tokenRequests()).toBe(2);
   });
 
-  test('without it, a file whose text a secret holds says what becomes of that', async () => {
+  test('warns when the option is missing and a secret holds the same tokens', async () => {
     const scene = await openLocalScene();
     await scene.run('fetch', ...always, ...toSite);
     const { code, stdout } = await scene.run('fetch', ...always);
@@ -188,7 +188,7 @@ describe('fetch --secret', () => {
     expect(stdout).toContain("that secret's are spent from here on");
   });
 
-  test('an environment has a secret of its own', async () => {
+  test('writes the secret of an environment', async () => {
     const scene = await openLocalScene();
     scene.github.addEnvironment(scene.repository, 'production');
     scene.github.setSecret(scene.repository, 'MINE', scene.text, { environment: 'production' });
@@ -209,7 +209,7 @@ describe('fetch --secret', () => {
     expect(scene.secret()).toBe(scene.text);
   });
 
-  test('a write that GitHub refuses: the tokens are in the file, and the run fails', async () => {
+  test('keeps the tokens in the file and fails when GitHub refuses the write', async () => {
     const scene = await openLocalScene();
     scene.github.fault({
       method: 'PUT',
@@ -225,7 +225,7 @@ describe('fetch --secret', () => {
 });
 
 describe('fetch without a file', () => {
-  test('the keys come from the environment, and a due token is refused before it is spent', async () => {
+  test('takes the keys from the environment, and refuses to renew a due token', async () => {
     const scene = await openLocalScene();
     rmSync(scene.file);
     const environment = { ...scene.environment, ...toVariables(scene.values) };
@@ -238,7 +238,7 @@ describe('fetch without a file', () => {
     expect(scene.tokenRequests()).toBe(0);
   });
 
-  test('with --secret what is renewed goes there', async () => {
+  test('writes renewed tokens into the secret with --secret', async () => {
     const scene = await openLocalScene();
     rmSync(scene.file);
     const environment = { ...scene.environment, ...toVariables(scene.values) };
@@ -253,7 +253,7 @@ describe('fetch without a file', () => {
     expect(held.values.get('TIKTOK_CLIENT_KEY')).toBe(scene.values.get('TIKTOK_CLIENT_KEY'));
   });
 
-  test('with --secret and a write that fails, recovery lines keep what was renewed', async () => {
+  test('prints recovery lines of the renewed tokens when the write with --secret fails', async () => {
     const scene = await openLocalScene();
     scene.github.fault({
       method: 'PUT',
@@ -278,7 +278,7 @@ describe('fetch without a file', () => {
 
 test.each<[string, string[], string]>([
   [
-    'a repository that is not there',
+    'a repository that does not exist',
     ['--secret', 'octo/nope'],
     'GitHub knows no repository octo/nope',
   ],
@@ -287,10 +287,10 @@ test.each<[string, string[], string]>([
     ['--environment', 'x'],
     'no --secret says in which repository',
   ],
-  ['a file that is not there', ['-e', 'nope'], 'nope (--env-file) cannot be read.'],
+  ['a file that does not exist', ['-e', 'nope'], 'nope (--env-file) cannot be read.'],
   ['an unknown platform', ['--platforms', 'nope'], 'no comma list out of'],
   ['a database that is a folder', ['--database', '.'], 'is a folder'],
-])('%s is exit code 2 with a clear sentence, and spends nothing', async (_, args, message) => {
+])('fetch exits with 2 and uses up no token for %s', async (_, args, message) => {
   const scene = await openLocalScene();
   const { code, stdout, stderr } = await scene.run('fetch', ...always, ...args);
   expect(code).toBe(2);
@@ -301,13 +301,13 @@ test.each<[string, string[], string]>([
   expect(scene.read()).toBe(scene.text);
 });
 
-test('no file and no keys is exit code 2', async () => {
+test('fetch exits with 2 when there is no file and no key', async () => {
   const scene = await openLocalScene();
   rmSync(scene.file);
   expect(await scene.run('fetch')).toMatchObject({ code: 2, stdout: '' });
 });
 
-test('a token that GitHub does not take is exit code 2, and is not shown', async () => {
+test('fetch exits with 2 for a token that GitHub does not accept, and does not print it', async () => {
   const scene = await openLocalScene();
   const made = randomBytes(20).toString('hex');
   const environment = { ...scene.environment, GITHUB_TOKEN: made };

@@ -13,12 +13,12 @@ const runLive = (environment: Record<string, string>) =>
     env: { PATH: process.env.PATH, STATS_CLI: cliEntry, ...environment },
   });
 
-test('without credentials in the environment test:live says that it skips, and which are wanted', async () => {
+test('without credentials, test:live says that it is skipped and which ones it needs', async () => {
   const { stdout } = await runLive({});
   expect(stdout).toMatch(/^Skipped: .*TIKTOK_ACCESS_TOKEN.*YOUTUBE_API_KEY/);
 });
 
-test('with them it fetches the numbers, and spends no token', async () => {
+test('with credentials, test:live fetches the numbers and uses up no token', async () => {
   const scene = await openLocalScene();
   rmSync(scene.file);
   const environment = { ...scene.environment, ...toVariables(scene.values) };

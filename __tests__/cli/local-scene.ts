@@ -11,7 +11,10 @@ import { startCli } from './start-cli.ts';
 export const secretName = 'TIKTOK_SECRET';
 export const tokenPath = '/v2/oauth/token/';
 
-/** A machine with a `.env.social`, TikTok, and a repository that holds the same text as a secret. */
+/**
+ * Opens a folder with a `.env.social`, an emulated TikTok, and an emulated repository with the same text as
+ * its secret.
+ */
 export async function openLocalScene({ isPrivate = true, pushedDaysAgo = 0, lines = '' } = {}) {
   const clock = createVirtualClock();
   const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
@@ -53,12 +56,12 @@ export async function openLocalScene({ isPrivate = true, pushedDaysAgo = 0, line
     held: () => parseEnv(read()),
     secret: () => github.readSecret(repository, secretName),
     tokenRequests: () => tiktok.requests.filter(({ path }) => path === tokenPath).length,
-    /** One command, from start to end. */
+    /** Runs one command to its end. */
     run: (...args: string[]) => startCli(folder, args, environment).ended,
     start: (...args: string[]) => startCli(folder, args, environment),
   };
 }
 
-/** The values as variables of an environment. */
+/** Returns the values as environment variables. */
 export const toVariables = (values: ReadonlyMap<string, string>): Record<string, string> =>
   Object.fromEntries(values);

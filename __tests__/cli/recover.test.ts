@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const made = () => randomBytes(20).toString('hex');
 
-/** A folder with an old `.env.social` of two accounts, and the log of a run that renewed both. */
+/** Opens a folder with an old `.env.social` of two accounts, and the log of a run that renewed both. */
 function openScene() {
   const folder = temporaryFolder();
   const [clientSecret, shopSecret] = [made(), made()];
@@ -43,7 +43,7 @@ TIKTOK_REFRESH_TOKEN__SHOP=old-shop-refresh\r
 const read = (file: string) => readFileSync(file, 'utf8');
 
 describe('recover', () => {
-  test('renews every account of the log, and leaves all else in the file to the letter', async () => {
+  test('renews every account in the log, and leaves the rest of the file unchanged', async () => {
     const { folder, envFile, after, log } = openScene();
     writeFileSync(join(folder, 'run.log'), `before\n${log}after\n`);
     const { code, stdout, stderr } = await runCli(folder, ['recover', 'run.log']);
@@ -54,7 +54,7 @@ describe('recover', () => {
     expect(statSync(envFile).mode & 0o777).toBe(0o600);
   });
 
-  test('takes the log from standard input, and the last line of an account', async () => {
+  test('reads the log from standard input, and uses the last line of each account', async () => {
     const { folder, envFile, after, log, line, clientSecret } = openScene();
     const older = line('tiktok', 'older', clientSecret);
     const { code } = await runCli(folder, ['recover', '--env-file', envFile], `${older}\n${log}`);
@@ -63,15 +63,19 @@ describe('recover', () => {
   });
 
   const flaws: [string, (scene: ReturnType<typeof openScene>) => string, string][] = [
-    ['a log without a line', () => 'nothing here', 'There is no recovery line in standard input.'],
-    ['a cut line', ({ lines }) => `${lines[0]?.slice(0, -5)}`, 'cannot be opened'],
     [
-      'one cut line among whole ones',
+      'a log without a recovery line',
+      () => 'nothing here',
+      'There is no recovery line in standard input.',
+    ],
+    ['a truncated line', ({ lines }) => `${lines[0]?.slice(0, -5)}`, 'cannot be opened'],
+    [
+      'one truncated line among complete ones',
       ({ log, lines }) => log + lines[1]?.slice(0, -1),
       'The recovery line of tiktok/shop cannot be opened',
     ],
     [
-      'a line under another client secret',
+      'a line for another client secret',
       ({ line }) => line('tiktok', 'new', made()),
       'its client secret is another',
     ],
@@ -81,17 +85,20 @@ describe('recover', () => {
       'has no such account',
     ],
   ];
-  test.each(flaws)('%s is one clear error, and the file stays', async (_, toLog, message) => {
-    const scene = openScene();
-    const { code, stdout, stderr } = await runCli(scene.folder, ['recover'], toLog(scene));
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(message);
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(stderr).not.toContain(scene.clientSecret);
-    expect(read(scene.envFile)).toBe(scene.before);
-  });
+  test.each(flaws)(
+    'exits with 2 and leaves the file unchanged for %s',
+    async (_, toLog, message) => {
+      const scene = openScene();
+      const { code, stdout, stderr } = await runCli(scene.folder, ['recover'], toLog(scene));
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(message);
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(stderr).not.toContain(scene.clientSecret);
+      expect(read(scene.envFile)).toBe(scene.before);
+    },
+  );
 
-  test('a file that is not there is named', async () => {
+  test('names a file that does not exist', async () => {
     const { code, stderr } = await runCli(temporaryFolder(), ['recover', 'run.log']);
     expect(code).toBe(2);
     expect(stderr).toContain('.env.social (--env-file) cannot be read.');

@@ -9,7 +9,7 @@ export interface CliResult {
   stderr: string;
 }
 
-/** Runs the committed command line as a user does in `folder`; `input` comes on its standard input. */
+/** Runs the command line of dist/ to its end in `folder`, with `input` as its standard input. */
 export function runCli(folder: string, args: readonly string[], input = ''): Promise<CliResult> {
   const env = { PATH: process.env.PATH, TMPDIR: folder };
   const child = spawn(process.execPath, [entry, ...args], { cwd: folder, env });

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { parseEnv } from '../../src/credentials/env-file.ts';
 import { openSetup, pageAddress } from './setup/open-setup.ts';
 
-test('a real browser comes back from the consent page and tells the person to go on in the terminal', async () => {
+test('a real browser returns from the consent page and sends the person back to the terminal', async () => {
   const { start, tiktokApp, port, read } = await openSetup();
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',

@@ -11,13 +11,13 @@ function startWizard(scene: OpenSetup, args: readonly string[] = []): Terminal {
   return openTerminal(folder, [process.execPath, entry, 'setup', ...options], environment);
 }
 
-/** The last address on the screen that is to be opened in a browser. */
+/** Returns the last address for the browser on the screen. */
 const addressOn = (screen: string): string =>
   [...screen.matchAll(/^http:\/\/127\.0\.0\.1:\d+\/\S*authorize\S+/gm)].at(-1)?.[0] ?? '';
 
 const missing = 'The page shows an error that names the scope';
 
-describe('the wizard, as a person answers it', () => {
+describe('the wizard in a terminal', () => {
   test('sets up two platforms, the secret and the workflow', async () => {
     const scene = await openSetup();
     const { tiktokApp, youtube, github, repository, token, read } = scene;
@@ -68,7 +68,7 @@ describe('the wizard, as a person answers it', () => {
     }
   });
 
-  test('goes on with fewer scopes when the page of the platform refuses one', async () => {
+  test('continues with fewer scopes when the platform refuses one', async () => {
     const scene = await openSetup();
     const app = scene.tiktok.addApp({
       desktopRedirectUris: ['http://127.0.0.1:*/callback/'],
@@ -102,7 +102,7 @@ describe('the wizard, as a person answers it', () => {
     );
   });
 
-  test('asks again for what the platform does not take, and before it changes a file', async () => {
+  test('asks before it changes a file, and again for values that the platform does not accept', async () => {
     const scene = await openSetup();
     const { folder, youtube, read } = scene;
     const channel = Object.fromEntries(youtube.addPerson());
@@ -135,7 +135,7 @@ describe('the wizard, as a person answers it', () => {
   });
 });
 
-test('a person who signs in anew is asked before the file changes, and may say no', async () => {
+test('the wizard asks before a new sign-in changes the file, and leaves it unchanged after a no', async () => {
   const scene = await openSetup();
   const { folder, tiktok, read } = scene;
   const before = [...tiktok.addPerson()].map(([key, value]) => `${key}=${value}\n`).join('');
@@ -151,15 +151,15 @@ test('a person who signs in anew is asked before the file changes, and may say n
   expect(read('.env.social')).toBe(before);
 });
 
-describe('Ctrl-C leaves everything as it was', () => {
-  test('at the first question', async () => {
+describe('Ctrl-C in the wizard', () => {
+  test('writes nothing at the first question', async () => {
     const scene = await openSetup();
     const me = startWizard(scene);
     await me.see('Which platforms?');
     await stop(scene, me);
   });
 
-  test('in the middle of a secret that is typed', async () => {
+  test('writes nothing while a secret value is typed', async () => {
     const scene = await openSetup();
     const me = await beginSignIn(scene);
     me.press('a', 'b', 'c');
@@ -167,7 +167,7 @@ describe('Ctrl-C leaves everything as it was', () => {
     await stop(scene, me);
   });
 
-  test('while the browser is waited for', async () => {
+  test('writes nothing during the wait for the browser', async () => {
     const scene = await openSetup();
     const me = await beginSignIn(scene);
     me.type(scene.tiktokApp.TIKTOK_CLIENT_SECRET);

@@ -21,8 +21,8 @@ async function signIn(
   return { ...(await started.finished), page };
 }
 
-describe('from nothing to a running workflow', () => {
-  test('a sign-in ends with .env.social, a sealed secret and a workflow, and check finds all well', async () => {
+describe('a first setup', () => {
+  test('ends with .env.social, an encrypted secret and a workflow, and check finds no problem', async () => {
     const scene = await openSetup();
     const { youtube, github, repository, token, tiktokApp } = scene;
     const channel = Object.fromEntries(youtube.addPerson());
@@ -55,7 +55,7 @@ describe('from nothing to a running workflow', () => {
 
     const secret = github.readSecret(repository, 'TIKTOK_SECRET');
     expect(valuesOf(secret)).toEqual(values);
-    // The runner masks every line of it.
+    // The runner masks every line of a secret, also comments and short lines.
     expect(secret).not.toContain('#');
     expect(
       secret
@@ -78,7 +78,7 @@ describe('from nothing to a running workflow', () => {
     ]);
   });
 
-  test('where the portal allows no loopback, the redirected address comes on standard input', async () => {
+  test('reads the redirect from standard input when the platform accepts no loopback address', async () => {
     const scene = await openSetup();
     const { start, instagram, instagramApp } = scene;
     const started = start(['--platforms', 'instagram', '--no-browser'], instagramApp);
@@ -96,7 +96,7 @@ describe('from nothing to a running workflow', () => {
     expect(stdout).not.toContain(instagramApp.INSTAGRAM_APP_SECRET);
   });
 
-  test('two prepared files are joined, and of a key that comes twice the last counts', async () => {
+  test('merges prepared files, and the last value of a key wins', async () => {
     const { run, tiktok, folder, read } = await openSetup();
     const person = tiktok.addPerson();
     const lines = [...person].map(([key, value]) => `${key}=${value}\n`);
@@ -108,7 +108,7 @@ describe('from nothing to a running workflow', () => {
     expect(valuesOf(read('.env.social'))).toEqual(Object.fromEntries(person));
   });
 
-  test('scopes that were not granted are explained, and the rest is set up', async () => {
+  test('explains scopes that were not granted, and sets up the rest', async () => {
     const scene = await openSetup();
     scene.tiktok.consent = () => ({ scopes: ['user.info.basic', 'user.info.stats'] });
     const { code, stdout } = await signIn(scene, []);
@@ -121,7 +121,7 @@ describe('from nothing to a running workflow', () => {
     );
   });
 
-  test('--scopes asks for fewer, so that an app that lacks one is not refused', async () => {
+  test('requests only the scopes of --scopes, for an app that lacks the others', async () => {
     const scene = await openSetup();
     const app = scene.tiktok.addApp({
       desktopRedirectUris: ['http://127.0.0.1:*/callback/'],
@@ -133,7 +133,7 @@ describe('from nothing to a running workflow', () => {
     expect(valuesOf(scene.read('.env.social')).TIKTOK_SCOPE).toBe('user.info.basic,video.list');
   });
 
-  test('a further account stands beside the first one, with the same app', async () => {
+  test('adds a further account with the same app, and keeps the first one', async () => {
     const scene = await openSetup();
     await signIn(scene, []);
     const before = scene.read('.env.social');
@@ -147,8 +147,8 @@ describe('from nothing to a running workflow', () => {
   });
 });
 
-describe('what is there already', () => {
-  test('a file keeps its other lines to the letter, and is replaced with leave only', async () => {
+describe('existing files and secrets', () => {
+  test('changes an existing file only with --force, and leaves its other lines unchanged', async () => {
     const scene = await openSetup();
     const { folder, run, read, youtube } = scene;
     const keys = Object.fromEntries(youtube.addPerson());
@@ -174,7 +174,7 @@ describe('what is there already', () => {
     expect(statSync(join(folder, '.env.social')).mode & 0o777).toBe(0o600);
   });
 
-  test('what a run renews in the file meanwhile stays renewed', async () => {
+  test('keeps tokens that a run renews in the file during the sign-in', async () => {
     const scene = await openSetup();
     const { folder, start, port, read, tiktokApp } = scene;
     const before = 'TIKTOK_ACCESS_TOKEN__SHOP=old\nTIKTOK_REFRESH_TOKEN__SHOP=old\n';
@@ -193,7 +193,7 @@ describe('what is there already', () => {
     });
   });
 
-  test('with new tokens, what was noted of the old ones ends', async () => {
+  test('empties the stored times and scopes of tokens that it replaces', async () => {
     const { tiktok, folder, run, read } = await openSetup();
     const [old, fresh] = [tiktok.addPerson(), tiktok.addPerson()];
     const lines = [...old].map(([key, value]) => `${key}=${value}\n`).join('');
@@ -217,7 +217,7 @@ describe('what is there already', () => {
       'There is the secret TIKTOK_SECRET of octo/site already',
     ],
     ['a workflow file', ['--workflow', 'mine.yml'], 'mine.yml is there already'],
-  ])('%s is replaced with leave only', async (_, args, message) => {
+  ])('replaces %s only with --force', async (_, args, message) => {
     const { folder, run, read, youtube, github, repository, token, isThere } = await openSetup();
     writeFileSync(join(folder, 'mine.yml'), 'name: mine\n');
     github.setSecret(repository, 'TIKTOK_SECRET', 'OLD_KEYS=1');
@@ -241,7 +241,7 @@ describe('what is there already', () => {
 });
 
 describe('git', () => {
-  test('a file that git tracks is refused before anything is asked', async () => {
+  test('refuses a file that git tracks before it asks anything', async () => {
     const { folder, run, git, read } = await openSetup();
     writeFileSync(join(folder, '.env.social'), 'OTHER=1\n');
     git('add', '.env.social');
@@ -251,7 +251,7 @@ describe('git', () => {
     expect(read('.env.social')).toBe('OTHER=1\n');
   });
 
-  test('.gitignore gets a line where none is enough, and keeps the others', async () => {
+  test('adds a line to .gitignore only if necessary, and keeps the others', async () => {
     const { folder, run, read, youtube, git } = await openSetup();
     writeFileSync(join(folder, '.gitignore'), 'node_modules');
     const keys = Object.fromEntries(youtube.addPerson());
@@ -262,7 +262,7 @@ describe('git', () => {
     expect(read('.gitignore')).toBe('node_modules\n/my\\ keys\\ \\#1\n');
   });
 
-  test('.gitignore gets its line once, also where git is not on the PATH', async () => {
+  test('adds the line to .gitignore once, even when git is not installed', async () => {
     const { folder, run, read, youtube, git } = await openSetup();
     const keys = { ...Object.fromEntries(youtube.addPerson()), PATH: join(folder, 'empty') };
     expect((await run([], keys)).code).toBe(0);
@@ -271,7 +271,7 @@ describe('git', () => {
     expect(git('status', '--porcelain')).not.toContain('.env.social');
   });
 
-  test('a rule that brings the file back is named, and nothing is written', async () => {
+  test('reports a rule that overrides the line, and writes nothing', async () => {
     const { folder, run, youtube, files, read } = await openSetup();
     writeFileSync(join(folder, '.gitignore'), 'node_modules\n');
     const inner = join(folder, 'inner');
@@ -288,8 +288,8 @@ describe('git', () => {
   });
 });
 
-describe('a secret of an environment', () => {
-  test('an environment that is missing is made', async () => {
+describe('the secret of an environment', () => {
+  test('creates a missing environment', async () => {
     const { run, youtube, github, repository, token, read } = await openSetup();
     const keys = Object.fromEntries(youtube.addPerson());
     const { code, stdout } = await run(
@@ -306,7 +306,7 @@ describe('a secret of an environment', () => {
     );
   });
 
-  test('a token that may not make it is told what it lacks, after .env.social is safe', async () => {
+  test('names the permission that the token lacks to create it, after .env.social is written', async () => {
     const { run, youtube, github, isThere } = await openSetup();
     const token = github.addToken({ permissions: { secrets: 'write', environments: 'write' } });
     const { code, stderr } = await run(['--secret', 'octo/site', '--environment', 'daily'], {
@@ -319,42 +319,45 @@ describe('a secret of an environment', () => {
   });
 });
 
-describe('bad input is one clear sentence, without a trace or a secret, and leaves nothing behind', () => {
+describe('bad input', () => {
   const usage: [string, readonly string[], string][] = [
     ['an unknown option', ['--colour'], "unknown option '--colour'"],
     ['an unknown platform', ['--platforms', 'myspace'], 'It is no comma list out of: tiktok'],
-    ['a file that is not there', ['--from', 'none'], 'none (--from) cannot be read.'],
-    [
-      'a secret with a name that none can have',
-      ['--secrets-token', 'a b'],
-      'A secret is called by',
-    ],
+    ['a file that does not exist', ['--from', 'none'], 'none (--from) cannot be read.'],
+    ['an impossible secret name', ['--secrets-token', 'a b'], 'A secret is called by'],
     ['an environment with an expression', ['--environment', '$x'], 'without quotes'],
-    ['a port that is none', ['--port', '70000'], 'A port is a number from 1 to 65535.'],
+    ['a port out of range', ['--port', '70000'], 'A port is a number from 1 to 65535.'],
     ['a repository without an owner', ['--secret', 'site'], 'Write it as owner/name.'],
-    ['an environment of nothing', ['--environment', 'x'], 'neither --secret nor --workflow'],
+    [
+      'an environment without a secret or a workflow',
+      ['--environment', 'x'],
+      'neither --secret nor --workflow',
+    ],
     ['no platform and no terminal', ['--yes'], 'There is no terminal to ask: Which platforms?'],
     ['no key and no terminal', ['--platforms', 'youtube'], 'environment variable YOUTUBE_API_KEY'],
     [
-      'a file in a folder that is not there',
+      'a file in a folder that does not exist',
       ['--platforms', 'youtube', '-e', 'none/keys'],
       'none/keys (--env-file) cannot be read.',
     ],
-    ['a folder for a file', ['-e', '.'], '(--env-file) cannot be read.'],
+    ['a folder in place of a file', ['-e', '.'], '(--env-file) cannot be read.'],
     [
-      'a file in no folder',
+      'a file below another file',
       ['--platforms', 'youtube', '-e', '.git/HEAD/x'],
       '.git/HEAD/x (--env-file) cannot be read.',
     ],
   ];
-  test.each(usage)('%s', async (_, args, message) => {
-    const { run, files } = await openSetup();
-    const { code, stderr } = await run(args);
-    expect(code).toBe(2);
-    expect(stderr).toContain(message);
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(files()).toEqual([]);
-  });
+  test.each(usage)(
+    'exits with 2 and an error message, and writes nothing, for %s',
+    async (_, args, message) => {
+      const { run, files } = await openSetup();
+      const { code, stderr } = await run(args);
+      expect(code).toBe(2);
+      expect(stderr).toContain(message);
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(files()).toEqual([]);
+    },
+  );
 
   const signIns: [string, (scene: OpenSetup, page: string) => Promise<unknown>, string][] = [
     [
@@ -384,7 +387,7 @@ describe('bad input is one clear sentence, without a trace or a secret, and leav
       'sent the browser back without a code',
     ],
     [
-      'a code that the platform does not take any more',
+      'a code that the platform no longer accepts',
       (scene, page) => {
         scene.tiktok.fault({
           path: '/v2/oauth/token/',
@@ -395,7 +398,7 @@ describe('bad input is one clear sentence, without a trace or a secret, and leav
       'TikTok gave no tokens for the code (invalid_grant): it was used already, or has expired.',
     ],
     [
-      'another client secret',
+      'a wrong client secret',
       (scene, page) => {
         scene.tiktok.fault({ path: '/v2/oauth/token/', body: '{"error":"invalid_client"}' });
         return visit(page);
@@ -403,22 +406,25 @@ describe('bad input is one clear sentence, without a trace or a secret, and leav
       'the client secret does not belong to this app',
     ],
   ];
-  test.each(signIns)('%s', async (_, act, message) => {
-    const scene = await openSetup();
-    const { start, tiktokApp, port, files } = scene;
-    const args = ['--platforms', 'tiktok', '--no-browser', '--port', String(port)];
-    const started = start(args, tiktokApp);
-    await act(scene, await started.shown(pageAddress));
-    const { code, stdout, stderr } = await started.finished;
-    expect(code).toBe(2);
-    expect(stderr).toContain(message);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
-    expect(stdout + stderr).not.toMatch(/secret words|\bact\.|\brft\./);
-    expect(stdout + stderr).not.toContain(tiktokApp.TIKTOK_CLIENT_SECRET);
-    expect(files()).toEqual([]);
-  });
+  test.each(signIns)(
+    'exits with 2, prints no secret value and writes nothing for %s',
+    async (_, act, message) => {
+      const scene = await openSetup();
+      const { start, tiktokApp, port, files } = scene;
+      const args = ['--platforms', 'tiktok', '--no-browser', '--port', String(port)];
+      const started = start(args, tiktokApp);
+      await act(scene, await started.shown(pageAddress));
+      const { code, stdout, stderr } = await started.finished;
+      expect(code).toBe(2);
+      expect(stderr).toContain(message);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+      expect(stdout + stderr).not.toMatch(/secret words|\bact\.|\brft\./);
+      expect(stdout + stderr).not.toContain(tiktokApp.TIKTOK_CLIENT_SECRET);
+      expect(files()).toEqual([]);
+    },
+  );
 
-  test('a code that was used already', async () => {
+  test('exits with 2 and writes nothing for a code that was already used', async () => {
     const { start, instagram, instagramApp, files } = await openSetup();
     const started = start(['--platforms', 'instagram', '--no-browser'], instagramApp);
     const redirected = await findRedirect(await started.shown(pageAddress));
@@ -441,7 +447,7 @@ describe('bad input is one clear sentence, without a trace or a secret, and leav
     expect(files()).toEqual([]);
   });
 
-  test('a port in use', async () => {
+  test('exits with 2 and writes nothing for a port in use', async () => {
     const { run, tiktokApp, port, files } = await openSetup();
     const other = createServer().listen(port, '127.0.0.1');
     await once(other, 'listening');
@@ -456,9 +462,9 @@ describe('bad input is one clear sentence, without a trace or a secret, and leav
   });
 
   test.each([
-    ['a repository that is not there', 'octo/none', 'GitHub knows no repository octo/none'],
+    ['a repository that does not exist', 'octo/none', 'GitHub knows no repository octo/none'],
     ['a token that may not write secrets', 'octo/site', 'Secrets: Read and write'],
-  ])('%s, before anybody signs in', async (_, repository, message) => {
+  ])('reports %s before the person signs in', async (_, repository, message) => {
     const { run, github, tiktokApp, tiktok, files } = await openSetup();
     const token = github.addToken({ permissions: { actions: 'read' } });
     const args = ['--platforms', 'tiktok', '--no-browser', '--secret', repository];
@@ -470,7 +476,7 @@ describe('bad input is one clear sentence, without a trace or a secret, and leav
     expect(files()).toEqual([]);
   });
 
-  test('a channel that is not there, and a key that is none', async () => {
+  test('reports a channel that does not exist, and an invalid API key without printing it', async () => {
     const { run, youtube, files } = await openSetup();
     const { YOUTUBE_API_KEY: key = '' } = Object.fromEntries(youtube.addPerson());
     const channel = { YOUTUBE_API_KEY: key, YOUTUBE_CHANNEL_ID: '@nobody-at-all' };
@@ -482,7 +488,7 @@ describe('bad input is one clear sentence, without a trace or a secret, and leav
   });
 });
 
-test('Ctrl-C while the browser is waited for leaves nothing behind', async () => {
+test('Ctrl-C during the wait for the browser leaves no file behind', async () => {
   const { start, tiktokApp, port, files } = await openSetup();
   const args = ['--platforms', 'tiktok', '--no-browser', '--port', String(port)];
   const started = start(args, tiktokApp);
@@ -496,7 +502,7 @@ test('Ctrl-C while the browser is waited for leaves nothing behind', async () =>
   expect(files()).toEqual([]);
 });
 
-test('the browser of the machine is opened with the address', async () => {
+test('setup opens the browser with the address of the consent page', async () => {
   const scene = await openSetup();
   const { folder, environment, start, tiktokApp, port } = scene;
   const browser = join(folder, 'xdg-open');
@@ -512,7 +518,7 @@ test('the browser of the machine is opened with the address', async () => {
   expect(scene.read('opened')).toBe(address);
 });
 
-test('tokens that runs have renewed in the secret since are not replaced by those of the file', async () => {
+test('setup does not replace tokens that a run has renewed in the secret by older ones of the file', async () => {
   const scene = await openSetup();
   const { tiktok, github, repository, token, folder } = scene;
   const day = 24 * 60 * 60_000;

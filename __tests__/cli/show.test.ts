@@ -4,7 +4,7 @@ import { updateDatabase } from '../../src/storage/database.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
-/** A database with the followers of an account by day. */
+/** Creates a database with an account's followers by day. */
 async function openNumbers(days: Record<string, number | null>, username = 'mara') {
   const folder = temporaryFolder();
   const file = `${folder}/social-stats.db`;
@@ -34,7 +34,7 @@ const month = {
   '2026-11-23': 1_300,
 };
 
-test('show prints numbers with their growth, the real span where days are missing, and a sparkline', async () => {
+test('show prints figures with their growth, the real span when days are missing, and a sparkline', async () => {
   const { folder } = await openNumbers(month);
   const { code, stdout, stderr } = await runCli(folder, ['show']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -53,7 +53,7 @@ test('show prints numbers with their growth, the real span where days are missin
   expect(likes).toMatch(/Likes +– +– +– +–/);
 });
 
-test('show --csv has a line for each number, in which the unknown is empty', async () => {
+test('show --csv prints a line for each metric, with empty fields for unknown values', async () => {
   const { folder } = await openNumbers(month, '=SUM(A1)');
   const { stdout } = await runCli(folder, ['show', '--csv']);
   expect(stdout.split('\n').slice(0, 3)).toEqual([
@@ -63,7 +63,7 @@ test('show --csv has a line for each number, in which the unknown is empty', asy
   ]);
 });
 
-test('show --json is an array, and --platform chooses', async () => {
+test('show --json prints an array, which --platform limits to one platform', async () => {
   const { folder } = await openNumbers(month);
   const { stdout } = await runCli(folder, ['show', '--json', '--platform', 'tiktok']);
   expect(JSON.parse(stdout)[0]).toEqual({
@@ -81,13 +81,17 @@ test('show --json is an array, and --platform chooses', async () => {
 });
 
 test.each([
-  ['a database that is not there', ['show', '--database', 'none.db'], 'none.db does not exist.'],
+  ['a database that does not exist', ['show', '--database', 'none.db'], 'none.db does not exist.'],
   ['an unknown platform', ['show', '--platform', 'myspace'], 'myspace'],
   ['JSON and CSV at once', ['show', '--json', '--csv'], 'cannot be used with'],
   ['a merge without a target', ['merge', 'a.db'], '--database'],
-  ['a merge of nothing', ['merge', '--database', 'a.db'], 'source'],
-  ['a merge of a file that is not there', ['merge', '--database', 'a.db', 'b.db'], 'b.db does not'],
-])('%s is exit code 2 with one sentence on stderr', async (_, args, message) => {
+  ['a merge without a source', ['merge', '--database', 'a.db'], 'source'],
+  [
+    'a merge of a file that does not exist',
+    ['merge', '--database', 'a.db', 'b.db'],
+    'b.db does not',
+  ],
+])('the command line exits with 2 and an error message for %s', async (_, args, message) => {
   const { code, stdout, stderr } = await runCli(temporaryFolder(), args);
   expect(code).toBe(2);
   expect(stdout).toBe('');
@@ -95,7 +99,7 @@ test.each([
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test('merge joins databases into one, newest wins, in any order and any number of times', async () => {
+test('merge keeps the newest rows of all databases, in any order and however often it runs', async () => {
   const old = await openNumbers({ '2026-11-21': 900, '2026-11-22': 950 });
   const recent = await openNumbers({ '2026-11-22': 1_290, '2026-11-23': 1_300 });
   const read = (file: string) => {

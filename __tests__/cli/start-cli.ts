@@ -3,18 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { CliResult } from './run-cli.ts';
 
-/** The committed command line, or the build that is to be tried in its place. */
+/** The command line of dist/, or the build that `STATS_CLI` names. */
 export const cliEntry =
   process.env.STATS_CLI ?? fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export interface StartedCli {
   child: ChildProcess;
-  /** What has been printed so far. */
+  /** The output so far. */
   output: CliResult;
   ended: Promise<CliResult>;
 }
 
-/** Starts the command line in `folder` with this environment and none of this process's own tokens. */
+/** Starts the command line in `folder` with this environment, and of this process's variables only PATH. */
 export function startCli(
   folder: string,
   args: readonly string[],
@@ -45,7 +45,7 @@ export function startCli(
   return { child, output, ended };
 }
 
-/** Resolves as soon as `holds` does; the test's time-out ends a wait for nothing. */
+/** Resolves when `holds` returns true; the time-out of the test limits the wait. */
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
 }

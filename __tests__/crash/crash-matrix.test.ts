@@ -79,13 +79,17 @@ if (process.env.CRASH_ACCOUNTS === '2') {
     test.each([
       ['that are renewed at the same time', false],
       ['of which the second one is too late for the first write', true],
-    ])('%s loses tokens only where a loss is unavoidable', { timeout: 1_200_000 }, async (title, slowSecond) => {
-      const matrix = await runMatrix({ labels: [null, 'SHOP'], slowSecond }, slowSecond ? 6 : 3);
-      for (const column of columns) {
-        expect(report(`two accounts ${title}`, column, matrix[column]).avoidable).toEqual([]);
-      }
-      expect(falseAlarms(matrix)).toEqual([]);
-    });
+    ])(
+      '%s loses tokens only where a loss is unavoidable',
+      { timeout: 1_200_000 },
+      async (title, slowSecond) => {
+        const matrix = await runMatrix({ labels: [null, 'SHOP'], slowSecond }, slowSecond ? 6 : 3);
+        for (const column of columns) {
+          expect(report(`two accounts ${title}`, column, matrix[column]).avoidable).toEqual([]);
+        }
+        expect(falseAlarms(matrix)).toEqual([]);
+      },
+    );
   });
 }
 
@@ -164,8 +168,8 @@ async function listPoints(options: SceneOptions): Promise<string[]> {
 }
 
 /**
- * Once the journal is deleted, everything is saved and only files are written: keeps every fourth of these points,
- * or all of them with CRASH_ALL=1.
+ * Once the journal is deleted, everything is saved and only files are written: keeps every fourth of these
+ * points, or all of them with CRASH_ALL=1.
  */
 function withoutRepetition(points: string[]): string[] {
   if (process.env.CRASH_ALL === '1') return points;
@@ -236,8 +240,9 @@ const falseAlarms = ({ 'with post': crashes }: Matrix): string[] =>
     .map(({ point, postFailure }) => `${point}: ${postFailure}`);
 
 /**
- * Whether the answer for every lost account was in transit or being written to the journal (without post: to the
- * secret). Decided by the state of the emulators and the disk, and by the points since main had the answer.
+ * Whether the answer for every lost account was in transit or being written to the journal (without post: to
+ * the secret). Decided by the state of the emulators and the disk, and by the points since main had the
+ * answer.
  */
 function isUnavoidable({ chains, trace, problems }: Crash, column: Column): boolean {
   const points = trace.map(withoutCount);

@@ -1,10 +1,11 @@
 /**
- * Loaded before the bundle with NODE_OPTIONS=--import. Names the points of every operation on a file or a socket,
- * from the first connection on: before it, after it, and halfway through the bytes that it writes or sends. Kills
- * the process at the point in CRASH_AT, and appends the names of the points to the file CRASH_LIST.
+ * Loaded before the bundle with NODE_OPTIONS=--import. Names the points of every operation on a file or a
+ * socket, from the first connection on: before it, after it, and halfway through the bytes that it writes or
+ * sends. Kills the process at the point in CRASH_AT, and appends the names of the points to the file
+ * CRASH_LIST.
  *
- * Points have names instead of numbers, because requests overlap: the 57th operation is not always the same one,
- * but `before renameSync *.journal.tmp` is.
+ * Points have names instead of numbers, because requests overlap: the 57th operation is not always the same
+ * one, but `before renameSync *.journal.tmp` is.
  */
 import { executionAsyncId } from 'node:async_hooks';
 import fs from 'node:fs';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Inputs } from '../../src/action/inputs.ts';
 import { createSecretStore } from '../../src/action/secret-store.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
-import { parseEnv } from '../../src/credentials/env-file.ts';
+import { type EnvFile, parseEnv } from '../../src/credentials/env-file.ts';
 import { createJournal, journalFile, readJournal } from '../../src/credentials/journal.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
 import { type GitHubEmulator, startGitHub } from '../../src/emulators/github/index.ts';
@@ -31,8 +31,8 @@ export interface Scene {
   /** The state of each account's tokens, after the emulators have read everything that was sent. */
   look(journal: string | undefined): Promise<Chain[]>;
   /**
-   * Runs the next day's run in the same folder, with a copy of the secret. Returns its problems, `id: …` for those
-   * of one account; empty when it needed no person.
+   * Runs the next day's run in the same folder, with a copy of the secret. Returns its problems, `id: …` for
+   * those of one account; empty when it needed no person.
    */
   runTomorrow(): Promise<string[]>;
   close(): Promise<void>;
@@ -71,34 +71,9 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
   const repository = github.addRepository({ owner: 'octo', name: 'site' });
   const secretsToken = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
   const githubToken = github.addToken({ kind: 'workflow', permissions: { actions: 'read' } });
-  const app = tiktok.addApp();
-  const accounts = labels.map((label) => {
-    const account = tiktok.addAccount();
-    const suffix = label === null ? '' : `__${label}`;
-    return {
-      id: label === null ? 'tiktok' : `tiktok/${label.toLowerCase()}`,
-      key: `TIKTOK_REFRESH_TOKEN${suffix}`,
-      suffix,
-      ...tiktok.signIn({ clientKey: app.clientKey, account }),
-    };
-  });
-  const envText = [
-    `TIKTOK_CLIENT_KEY=${app.clientKey}`,
-    `TIKTOK_CLIENT_SECRET=${app.clientSecret}`,
-    ...accounts.flatMap(({ key, suffix, ...tokens }) => [
-      `TIKTOK_ACCESS_TOKEN${suffix}=${tokens.accessToken}`,
-      `${key}=${tokens.refreshToken}`,
-      `TIKTOK_ACCESS_TOKEN_EXPIRES_AT${suffix}=${new Date(clock.now() + tokens.expiresIn * 1000).toISOString()}`,
-    ]),
-    '',
-  ].join('\n');
+  const { accounts, envText } = signIn(tiktok, labels, clock.now());
   github.setSecret(repository, secretName, envText);
-  if (slowSecond) {
-    tiktok.fault({ path: /token/, delayMs: 20 });
-    tiktok.fault({ path: /token/, delayMs: 2_150 });
-    // The first write is still in progress when the second answer arrives.
-    github.fault({ method: 'PUT', path: /\/TIKTOK_SECRET$/, delayMs: 300 });
-  }
+  if (slowSecond) delaySecondAnswer(tiktok, github);
   offsetMs = 0;
   github.addRun(repository, { id: 77, createdAt: clock.now() });
 
@@ -116,13 +91,11 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
 
   async function look(journal: string | undefined): Promise<Chain[]> {
     await readAllThatWasSent();
-    // Main creates an empty journal to check that it can write there.
-    const written = journal && (statSync(journal, { throwIfNoEntry: false })?.size ?? 0) > 0;
-    const entry = written ? readJournal(journal, envText, await loadSodium()) : null;
+    const inJournal = await readJournalledIds(journal, envText);
     return accounts.map(({ id, key, refreshToken }) => ({
       id,
       committed: !tiktok.isAlive(refreshToken),
-      journalled: entry?.accounts.some((one) => one.id === id) ?? false,
+      journalled: inJournal.includes(id),
       saved: holdsLiving(key),
     }));
   }
@@ -130,49 +103,16 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
   async function runTomorrow(): Promise<string[]> {
     offsetMs = dayMs;
     github.addRun(repository, { id: 78, createdAt: clock.now() });
-    const http = createHttp({ clock });
-    const problems: string[] = [];
-    const log: Log = { ...silent, warning: (message) => problems.push(message) };
-    const inputs: Inputs = {
-      env: parseEnv(secretText()),
-      secretsToken,
-      secretName,
-      platforms: [],
-      videoCount: 10,
-      refresh: 'auto',
-      database: join(folder, 'social-stats.db'),
-      githubToken,
-      failOn: 'any',
-      environment: null,
-      dryRun: false,
-      historyArtifact: '',
-      outputDirectory: join(folder, 'social-stats'),
-      locale: 'en',
-    };
-    const collected = await collect(inputs, {
-      platforms,
-      http,
-      download: http,
-      prepareDatabase: async () => undefined,
+    const { renewed, problems } = await runOnce({
       clock,
-      log,
-      store: createSecretStore(
-        inputs,
-        { ...environment, GITHUB_RUN_ID: '78' },
-        { http, clock, log },
-        { comparesRun: true },
-      ),
-      openJournal: async () =>
-        createJournal(journalFile(folder), inputs.env.text, await loadSodium()),
-      apiUrlOf: () => tiktok.url,
-      signal: new AbortController().signal,
+      folder,
+      env: parseEnv(secretText()),
+      tokens: { secretsToken, githubToken },
+      environment: { ...environment, GITHUB_RUN_ID: '78' },
+      tiktokUrl: tiktok.url,
     });
-    problems.push(...collected.problems.map(({ code }) => code));
-    for (const one of collected.accounts) {
-      if (one.status === 'failed') problems.push(`${one.id}: ${one.error.code}`);
-    }
     for (const { id, key } of accounts) {
-      if (!collected.renewed.includes(id)) problems.push(`${id}: not renewed`);
+      if (!renewed.includes(id)) problems.push(`${id}: not renewed`);
       if (!holdsLiving(key)) problems.push(`${id}: the secret holds a dead refresh token`);
     }
     return problems;
@@ -194,6 +134,116 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
       judgeGitHub(github.requests);
     },
   };
+}
+
+function delaySecondAnswer(tiktok: TikTokEmulator, github: GitHubEmulator): void {
+  tiktok.fault({ path: /token/, delayMs: 20 });
+  tiktok.fault({ path: /token/, delayMs: 2_150 });
+  // The first write is still in progress when the second answer arrives.
+  github.fault({ method: 'PUT', path: /\/TIKTOK_SECRET$/, delayMs: 300 });
+}
+
+/** The ids of the accounts in the journal. Main creates it empty, to check that it can write there. */
+async function readJournalledIds(journal: string | undefined, envText: string): Promise<string[]> {
+  const size = journal ? statSync(journal, { throwIfNoEntry: false })?.size : 0;
+  const entry = journal && size ? readJournal(journal, envText, await loadSodium()) : null;
+  return entry?.accounts.map(({ id }) => id) ?? [];
+}
+
+interface Run {
+  clock: Clock;
+  folder: string;
+  /** The copy of the secret. */
+  env: EnvFile;
+  tokens: { secretsToken: string; githubToken: string };
+  /** The variables that the runner sets. */
+  environment: Record<string, string>;
+  tiktokUrl: string;
+}
+
+/** A run in this process. Returns the ids of the renewed accounts, and all warnings and errors. */
+async function runOnce({
+  clock,
+  folder,
+  env,
+  tokens,
+  environment,
+  tiktokUrl,
+}: Run): Promise<{ renewed: string[]; problems: string[] }> {
+  const http = createHttp({ clock });
+  const problems: string[] = [];
+  const log: Log = { ...silent, warning: (message) => problems.push(message) };
+  const inputs: Inputs = {
+    env,
+    secretsToken: tokens.secretsToken,
+    secretName,
+    platforms: [],
+    videoCount: 10,
+    refresh: 'auto',
+    database: join(folder, 'social-stats.db'),
+    githubToken: tokens.githubToken,
+    failOn: 'any',
+    environment: null,
+    dryRun: false,
+    historyArtifact: '',
+    outputDirectory: join(folder, 'social-stats'),
+    locale: 'en',
+  };
+  const collected = await collect(inputs, {
+    platforms,
+    http,
+    download: http,
+    prepareDatabase: async () => undefined,
+    clock,
+    log,
+    store: createSecretStore(inputs, environment, { http, clock, log }, { comparesRun: true }),
+    openJournal: async () => createJournal(journalFile(folder), env.text, await loadSodium()),
+    apiUrlOf: () => tiktokUrl,
+    signal: new AbortController().signal,
+  });
+  problems.push(...collected.problems.map(({ code }) => code));
+  for (const one of collected.accounts) {
+    if (one.status === 'failed') problems.push(`${one.id}: ${one.error.code}`);
+  }
+  return { renewed: collected.renewed, problems };
+}
+
+/** An account that has signed in. */
+interface SignedIn {
+  id: string;
+  /** The key of its refresh token in the secret. */
+  key: string;
+  refreshToken: string;
+}
+
+/** Signs in one account for each label; returns the accounts, and the text of `.env.social`. */
+function signIn(
+  tiktok: TikTokEmulator,
+  labels: SceneOptions['labels'],
+  now: number,
+): { accounts: SignedIn[]; envText: string } {
+  const app = tiktok.addApp();
+  const accounts = labels.map((label) => {
+    const account = tiktok.addAccount();
+    const suffix = label === null ? '' : `__${label}`;
+    return {
+      id: label === null ? 'tiktok' : `tiktok/${label.toLowerCase()}`,
+      key: `TIKTOK_REFRESH_TOKEN${suffix}`,
+      suffix,
+      ...tiktok.signIn({ clientKey: app.clientKey, account }),
+    };
+  });
+  const envText = [
+    `TIKTOK_CLIENT_KEY=${app.clientKey}`,
+    `TIKTOK_CLIENT_SECRET=${app.clientSecret}`,
+    ...accounts.flatMap(({ key, suffix, ...tokens }) => [
+      `TIKTOK_ACCESS_TOKEN${suffix}=${tokens.accessToken}`,
+      `${key}=${tokens.refreshToken}`,
+      `TIKTOK_ACCESS_TOKEN_EXPIRES_AT${suffix}=${new Date(now + tokens.expiresIn * 1000).toISOString()}`,
+    ]),
+    '',
+  ].join('\n');
+  return { accounts, envText };
 }
 
 /**

@@ -24,7 +24,7 @@ export interface PhaseOptions {
   environment?: Record<string, string>;
 }
 
-/** Starts one process of the action as the runner does. `signal` returns whether the process was still running. */
+/** Starts one process of the action as the runner does. `signal` returns whether it was still running. */
 export function startPhase(
   phase: 'main' | 'post',
   scene: Scene,

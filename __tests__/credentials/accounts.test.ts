@@ -35,7 +35,7 @@ function refusal(work: () => unknown): string {
   throw new Error('This was not refused as invalid input.');
 }
 
-test('an unlabelled account has the id of its platform and the values by key', () => {
+test('an unlabelled account has the id of its platform and its values by key', () => {
   const accounts = read({ ...values, TIKTOK_USERNAME: 'mara', OTHER: 'x' });
   expect(accounts).toEqual([
     {
@@ -53,7 +53,7 @@ test('an unlabelled account has the id of its platform and the values by key', (
   ]);
 });
 
-test('a labelled account takes app keys from the unlabelled ones, and nothing else', () => {
+test('a labelled account uses the unlabelled keys of the app, and no other unlabelled keys', () => {
   const [, account] = read({ ...values, ...shop, TIKTOK_USERNAME: 'mara', TIKTOK_SCOPE: 'a' });
   expect(account?.id).toBe('tiktok/shop');
   expect(account?.label).toBe('SHOP');
@@ -64,7 +64,7 @@ test('a labelled account takes app keys from the unlabelled ones, and nothing el
   });
 });
 
-test('app keys of its own win over the unlabelled ones, and an empty one does not', () => {
+test("an account's own app keys have priority over the unlabelled ones, unless they are empty", () => {
   const [account] = read({
     ...shop,
     TIKTOK_CLIENT_KEY: 'key',
@@ -77,7 +77,7 @@ test('app keys of its own win over the unlabelled ones, and an empty one does no
   expect(account?.values.get('TIKTOK_CLIENT_SECRET')).toBe('client secret');
 });
 
-test('the unlabelled account comes first, the others in the order of the text', () => {
+test('the unlabelled account comes first, then the others in the order of the text', () => {
   const env = {
     TIKTOK_ACCESS_TOKEN__Zoo: 'z',
     TIKTOK_REFRESH_TOKEN__Zoo: 'z',
@@ -108,15 +108,18 @@ test.each([
     { ...values, ...shop, TIKTOK_ACCESS_TOKEN__Shop: 'x', TIKTOK_REFRESH_TOKEN__Shop: 'y' },
     'account tiktok/shop twice, with labels that differ only in capitals',
   ],
-])('bad input is refused by the name of the key, and never by its value: %o', (env, said) => {
-  const text = refusal(() => read(env));
-  expect(text).toContain(said);
-  for (const value of Object.values(env).filter((one) => one.length > 5)) {
-    expect(text).not.toContain(value);
-  }
-});
+])(
+  'invalid input is refused with the name of the key, and never with its value: %o',
+  (env, said) => {
+    const text = refusal(() => read(env));
+    expect(text).toContain(said);
+    for (const value of Object.values(env).filter((one) => one.length > 5)) {
+      expect(text).not.toContain(value);
+    }
+  },
+);
 
-test('a chosen platform must be configured, and one that is not chosen need not be complete', () => {
+test('a chosen platform must be configured, and other platforms may be incomplete', () => {
   const other: Platform = { ...tiktok, id: 'other', keys: [{ name: 'OTHER_KEY', required: true }] };
   const both = [tiktok, other];
   expect(refusal(() => read(values, both, ['other']))).toContain('names other');
@@ -129,7 +132,7 @@ test('a chosen platform must be configured, and one that is not chosen need not 
   ]);
 });
 
-test('tokens and client secrets are secret; client keys, names and times are not', () => {
+test('tokens and client secrets are secret values; client keys, names and times are not', () => {
   const [account] = read({
     ...values,
     TIKTOK_USERNAME: 'mara',
@@ -139,7 +142,7 @@ test('tokens and client secrets are secret; client keys, names and times are not
   expect(secretValues({ platform: tiktok, values: new Map() })).toEqual([]);
 });
 
-test('every secret of the text is known, of each label, and of platforms that a run leaves out', () => {
+test('all secret values of the text are found, with any label and of any platform', () => {
   const env = {
     ...values,
     ...shop,
@@ -155,7 +158,7 @@ test('every secret of the text is known, of each label, and of platforms that a 
   );
 });
 
-test('the client secret locks the recovery lines; where there is none, nothing does', () => {
+test('the client secret encrypts the recovery lines, and without one there is no key', () => {
   const [account] = read(values);
   if (!account) throw new Error('There is no account.');
   expect(readRecoverySecret(account)).toBe('client secret');
@@ -165,14 +168,14 @@ test('the client secret locks the recovery lines; where there is none, nothing d
   expect(readRecoverySecret({ ...account, platform: lasting })).toBe('');
 });
 
-test('a placeholder is what the template has, in angle brackets or not, and nothing longer', () => {
+test('a placeholder is exactly the text of the template, with or without angle brackets', () => {
   for (const value of ['your_key_here', '<your_key_here>', 'YOUR_API_KEY_HERE', 'your__here'])
     expect(isPlaceholder(value), value).toBe(true);
   for (const value of ['', 'key', 'my_your_key_here', 'your_key_here!', '<<your_key_here>>'])
     expect(isPlaceholder(value), value).toBe(false);
 });
 
-test('a key with more behind its label, or with an empty one, belongs to no account', () => {
+test('a key with an invalid label, or without a value, belongs to no account', () => {
   const odd = {
     TIKTOK_ACCESS_TOKEN__SHOP_2: 'x',
     TIKTOK_ACCESS_TOKEN__: 'x',
@@ -183,7 +186,7 @@ test('a key with more behind its label, or with an empty one, belongs to no acco
   expect(read({ ...values, ...odd }).map(({ id }) => id)).toEqual(['tiktok']);
 });
 
-test('who is refused is told what to put where', () => {
+test('errors say what to add or change', () => {
   expect(refusal(() => read({}))).toMatch(
     /it is empty, or none of its keys is known\. Pass the text of \.env\.social, as in env-social: \$\{\{ secrets\.NAME \}\}, with TIKTOK_\w+, INSTAGRAM_\w+, YOUTUBE_\w+ and so on/,
   );
@@ -203,7 +206,7 @@ test('who is refused is told what to put where', () => {
   ).toContain('Write the label the same way in each of its keys.');
 });
 
-test('a label stands behind two underscores', () => {
+test('a label follows its key and two underscores', () => {
   expect(labelledKey('TIKTOK_ACCESS_TOKEN', 'SHOP')).toBe('TIKTOK_ACCESS_TOKEN__SHOP');
   expect(labelledKey('TIKTOK_ACCESS_TOKEN', null)).toBe('TIKTOK_ACCESS_TOKEN');
 });

@@ -7,7 +7,7 @@ const repository = { owner: 'octo', name: 'site', id: '1' };
 const at = '2026-11-23T03:17:00Z';
 const answer = (data: unknown, status = 200): GitHubAnswer => ({ status, headers: {}, data });
 
-/** Asks for this copy's time where GitHub answers so, page by page. */
+/** Reads this copy's time while GitHub gives these answers, one after the other. */
 async function ask(answers: GitHubAnswer[], { environment = 'live', attempt = 1 } = {}) {
   const asked: [string, unknown][] = [];
   const github = async (route: string, parameters?: Record<string, unknown>) => {
@@ -32,13 +32,13 @@ const others = (count: number) =>
 const jobsRoute = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
 const runRoute = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
 
-test("a repository's secret was read when the run was queued", async () => {
+test("a repository's secret is read when the run is queued", async () => {
   const { copiedAt, asked } = await ask([answer({ created_at: at })], { environment: '' });
   expect(copiedAt).toBe(Date.parse(at));
   expect(asked).toEqual([[runRoute, { owner: 'octo', repo: 'site', run_id: 77 }]]);
 });
 
-test("an environment's was read when this job started, whatever stands beside it in the list", async () => {
+test("an environment's secret is read when this job starts, and other jobs are ignored", async () => {
   const jobs = [
     null,
     5,
@@ -56,12 +56,12 @@ test("an environment's was read when this job started, whatever stands beside it
   ]);
 });
 
-test('a re-run may hold the copy of the first attempt, of an environment as well', async () => {
+test("a re-run may have the first attempt's copy, so its time of queueing counts, also for an environment", async () => {
   const { asked } = await ask([answer({ created_at: at })], { attempt: 2 });
   expect(asked.map(([route]) => route)).toEqual([runRoute]);
 });
 
-test('a job is looked for page by page, until it is found or a page is not full', async () => {
+test('pages of jobs are read until the job is found or a page is not full', async () => {
   const full = answer({ jobs: others(100) });
   const found = await ask([full, answer({ jobs: [...others(99), job()] })]);
   expect(found.copiedAt).toBe(Date.parse(at));
@@ -78,7 +78,7 @@ test.each([
   ['nothing', answer({})],
   ['no list', answer({ jobs: 'none' })],
   ['a page', answer('<html>')],
-])('an answer that does not tell comes back as it is (%s)', async (_, given) => {
+])('an answer without a usable time is returned unchanged (%s)', async (_, given) => {
   expect((await ask([given])).copiedAt).toBe(given);
   expect((await ask([given], { environment: '' })).copiedAt).toBe(given);
 });

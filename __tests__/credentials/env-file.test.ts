@@ -5,7 +5,7 @@ import { parseEnv } from '../../src/credentials/env-file.ts';
 import { setEnv } from '../../src/credentials/set-env.ts';
 import { StatsError } from '../../src/errors.ts';
 
-/** Pieces of which nasty texts consist; whole lines among them, so that keys come about often. */
+/** Pieces of difficult texts. Some are whole lines, so that the texts contain many keys. */
 const pieces = [
   ...["'", '"', '`', '\\', "\\'", '\\"', '\\`', '\\n', '\\r', '#', ' # ', '=', ' = ', ':', ': '],
   ...[' ', '\t', '\u00a0', '\ufeff', '\n', '\n\n', '\r\n', '\r', '\u2028', '\u2029', '\0', '$'],
@@ -18,7 +18,7 @@ const nastyText = fc
   .array(fc.constantFrom(...pieces), { maxLength: 40 })
   .map((all) => all.join(''));
 
-/** A text of any kind in which `AFTER` stands, with a value. */
+/** Any text that contains the key `AFTER` with a value. */
 const textWithAfter = fc
   .tuple(
     nastyText,
@@ -52,7 +52,7 @@ const key = fc.constantFrom(
 
 const runs = { numRuns: 3000 };
 
-/** The changed text; `null` where it was refused for an unclosed quote elsewhere in it. */
+/** The changed text; `null` if it was refused because of an unclosed quote elsewhere. */
 function setUnlessUnclosed(text: string, changes: ReadonlyMap<string, string>): string | null {
   try {
     return setEnv(parseEnv(text), changes, 'AFTER').text;
@@ -72,7 +72,7 @@ function attempt(text: string, changes: ReadonlyMap<string, string>): string | u
   }
 }
 
-/** How many characters the two texts share at their beginnings and at their ends, not counting any twice. */
+/** The length of the common beginning and the common end of two texts, with no character counted twice. */
 function sharedLength(left: string, right: string): number {
   const shorter = Math.min(left.length, right.length);
   let head = 0;
@@ -97,7 +97,7 @@ describe('parseEnv', () => {
 
   it.each([
     ['the last of two equal keys', 'KEY=1\nKEY=2', '2'],
-    ['a value behind blanks, up to the comment', 'KEY = a b # c', 'a b'],
+    ['a value after spaces, up to the comment', 'KEY = a b # c', 'a b'],
     ['a comment sign within quotes', `KEY='a#b' # c`, 'a#b'],
     ['line breaks only in double quotes', `KEY='a\\nb'`, 'a\\nb'],
     ['escaped line breaks in double quotes', 'KEY="a\\nb\\rc"', 'a\nb\rc'],
@@ -106,7 +106,7 @@ describe('parseEnv', () => {
     ['an unquoted line below as no value', 'KEY=\r\na', ''],
     ['the line below a colon as the value', 'KEY:\r\nNEXT=1', 'NEXT=1'],
     ['an export', 'export KEY=a', 'a'],
-    ['a key behind a byte order mark', '\ufeffKEY=a', 'a'],
+    ['a key after a byte order mark', '\ufeffKEY=a', 'a'],
     ['an unclosed quote as part of the value', `KEY='a\nB=1`, `'a`],
     ['a quote that closes too early as part of the value', `KEY='a'b'`, `a'b`],
     ['quotes that begin at a line separator', "KEY=a\u2028'b'", 'a\u2028b'],
@@ -141,7 +141,7 @@ describe('parseEnv', () => {
 });
 
 describe('setEnv', () => {
-  it('gives a text that dotenv reads with the changes, and that a second time leaves alone', () => {
+  it('returns a text that dotenv parses with the changes, and that stays the same when they are set again', () => {
     fc.assert(
       fc.property(
         textWithAfter,
@@ -158,7 +158,7 @@ describe('setEnv', () => {
     );
   });
 
-  it('can write every token without quotes into every text, unless an unclosed quote is in the way', () => {
+  it('can write every token without quotes into every text, unless an unclosed quote prevents it', () => {
     fc.assert(
       fc.property(
         textWithAfter,
@@ -174,7 +174,7 @@ describe('setEnv', () => {
     );
   });
 
-  it('can write into every text what it can write into one line, unless an unclosed quote is in the way', () => {
+  it('can write into every text what it can write into one line, unless an unclosed quote prevents it', () => {
     fc.assert(
       fc.property(textWithAfter, key, anyValue, (text, name, value) => {
         const changes = new Map([[name, value]]);
@@ -186,7 +186,7 @@ describe('setEnv', () => {
     );
   });
 
-  it('can write every value that lacks one kind of quotes, unless an unclosed quote is in the way', () => {
+  it('can write every value that lacks one kind of quotes, unless an unclosed quote prevents it', () => {
     const lacking = fc
       .tuple(
         fc.string({ unit: fc.constantFrom(...tokenCharacters, ' ', 'ü', '😀', "'", '"', '`') }),
@@ -202,7 +202,7 @@ describe('setEnv', () => {
     );
   });
 
-  it('leaves every text alone when the values are those it has', () => {
+  it('returns the same text if no value changes', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
         expect(setEnv(parseEnv(text), parseEnv(text).values, 'AFTER').text).toBe(text);
@@ -211,7 +211,7 @@ describe('setEnv', () => {
     );
   });
 
-  it('adds a new key without touching a character', () => {
+  it('adds a new key without changing any other character', () => {
     fc.assert(
       fc.property(textWithAfter, anyValue, (text, value) => {
         const result = attempt(text, new Map([['NEW', value]]));
@@ -222,7 +222,7 @@ describe('setEnv', () => {
     );
   });
 
-  it('changes nothing but the value, and gives the old text back with the old value', () => {
+  it('changes only the value, and returns the original text when the old value is set again', () => {
     const separator = fc.constantFrom('=', ' = ', ': ', '= ', ':\t');
     const quote = fc.constantFrom('', "'", '"', '`');
     const trailing = fc.constantFrom('', ' ', ' # comment', "\t#it's");
@@ -278,7 +278,7 @@ describe('setEnv', () => {
     );
   });
 
-  it('changes a key that comes twice where it counts', () => {
+  it('changes the last of two equal keys', () => {
     expect(set('KEY=1\nAFTER=v\nKEY=1\n#KEY=1', { KEY: '2' })).toBe(
       'KEY=1\nAFTER=v\nKEY=2\n#KEY=1',
     );
@@ -287,12 +287,12 @@ describe('setEnv', () => {
   it.each([
     ['in the order given', 'AFTER=v\nB=1\n', 'AFTER=v\nNEW=1\nNEWER=2\nB=1\n'],
     [
-      'with the line ending that is there',
+      'with the line ending of the line above',
       'A=1\nAFTER=v\r\nB=1\n',
       'A=1\nAFTER=v\r\nNEW=1\r\nNEWER=2\r\nB=1\n',
     ],
     [
-      'at the end, with the text its own ending',
+      'at the end, with the line ending of the text',
       'B=1\r\nAFTER=v',
       'B=1\r\nAFTER=v\r\nNEW=1\r\nNEWER=2',
     ],
@@ -315,9 +315,9 @@ describe('setEnv', () => {
     ['double quotes', 'KEY="old"', 'a\r\nb', 'KEY="a\\r\\nb"'],
     ['backticks', 'KEY=`old`', `'"`, `KEY=\`'"\``],
     ['no quotes where quotes do not fit', 'KEY="old"', 'a\\nb', 'KEY=a\\nb'],
-    ['quotes where it takes them', 'KEY=old', 'a#b', `KEY='a#b'`],
-    ['double quotes where it takes them', 'KEY=old', "it's #1", `KEY="it's #1"`],
-    ['backticks where it takes them', 'KEY=old', `'"' #1`, `KEY=\`'"' #1\``],
+    ['quotes where they are needed', 'KEY=old', 'a#b', `KEY='a#b'`],
+    ['double quotes where they are needed', 'KEY=old', "it's #1", `KEY="it's #1"`],
+    ['backticks where they are needed', 'KEY=old', `'"' #1`, `KEY=\`'"' #1\``],
     ['an empty value', 'KEY=old # c', '', 'KEY= # c'],
     ['quotes where a quoted line would be read instead', `KEY=old\n"x"`, '', `KEY=''\n"x"`],
     ['the place behind the sign', 'KEY= # c', 'new', 'KEY=new # c'],
@@ -344,12 +344,12 @@ describe('setEnv', () => {
     );
   });
 
-  it('finds other quotes where an unclosed one would change the value', () => {
+  it('uses other quotes where an unclosed quote would change the value', () => {
     expect(set(`A='a\r\n KEY=x'y # c\r\nB=z'`, { KEY: 'x' })).toBe(`A='a\r\n KEY='x' # c\r\nB=z'`);
     expect(set(`AFTER=v\nB=z'\n`, { KEY: '#\\' })).toBe(`AFTER=v\nKEY="#\\"\nB=z'\n`);
   });
 
-  it('reads and changes a text in which an earlier release put guard comments', () => {
+  it('supports the guard comments that an earlier release wrote', () => {
     const guard = '#\'"`- keeps an unclosed quote elsewhere from changing this value';
     const text = `A='\nB="\nC=\`\nAFTER=v\n${guard}\nKEY='#x' ${guard}\n`;
     expect(parseEnv(text).values.get('KEY')).toBe('#x');
@@ -358,9 +358,9 @@ describe('setEnv', () => {
 
   it.each([
     ['a value with all quotes and a comment sign', 'KEY', `s3cr3t'"\`#`],
-    ['a key that is none', 'MY KEY', 's3cr3t'],
-    ['a key that dotenv drops', '__proto__', 's3cr3t'],
-  ])('refuses %s and names the key alone', (_, name, value) => {
+    ['an invalid key', 'MY KEY', 's3cr3t'],
+    ['a key that dotenv ignores', '__proto__', 's3cr3t'],
+  ])('refuses %s with an error that shows only the key', (_, name, value) => {
     const attempted = () => setEnv(parseEnv('AFTER=v'), new Map([[name, value]]), 'AFTER');
     expect(attempted).toThrow(StatsError);
     expect(attempted).toThrow(expect.objectContaining({ code: 'invalid-input' }));
@@ -368,7 +368,7 @@ describe('setEnv', () => {
     expect(attempted).not.toThrow('s3cr3t');
   });
 
-  it('refuses a new key behind one that is missing', () => {
+  it('refuses a new key if the key that it must follow is missing', () => {
     expect(() => set('A=1\n#AFTER=v', { NEW: 's3cr3t' })).toThrow('AFTER');
     expect(set('A=1', { A: '2' })).toBe('A=2');
   });
@@ -378,7 +378,7 @@ describe('setEnv', () => {
     ['blank lines', '\n'],
     ['quotes at line separators', "\u2028'y"],
     ['keys', 'KEY=1\n'],
-  ])('writes ten keys between 48 KB of %s, or refuses to, within two seconds', (_, piece) => {
+  ])('writes or refuses ten keys in 48 KB of %s within two seconds', (_, piece) => {
     const filling = piece.repeat(48 * 1024).slice(0, 24 * 1024);
     const changes = new Map(Array.from({ length: 10 }, (_, i) => [`NEW_${i}`, `'"#${i}`]));
     const startedAt = performance.now();

@@ -9,7 +9,7 @@ import {
   toTokenEnd,
   toVersion,
   unusable,
-  waitBeforeRepeat,
+  waitBeforeRetry,
 } from '../../src/credentials/github-answers.ts';
 import { toSecretPlace } from '../../src/credentials/secret-place.ts';
 import { StatsError } from '../../src/errors.ts';
@@ -35,13 +35,13 @@ function errorOf(work: () => unknown) {
   throw new Error('Nothing was thrown.');
 }
 
-test('an answer has a status and data; an error has not', () => {
+test('only an outcome with a status and data is an answer', () => {
   expect(isAnswer(answer(500))).toBe(true);
   for (const outcome of [new Error('broken'), null, { status: 200 }, { status: '200', data: {} }])
     expect(isAnswer(outcome)).toBe(false);
 });
 
-test('a secret is written when GitHub has created or replaced it, and by no other answer', () => {
+test('a secret is written only if GitHub answers with 201 or 204', () => {
   expect([200, 201, 202, 204, 304].filter((status) => isWritten(answer(status)))).toEqual([
     201, 204,
   ]);
@@ -57,11 +57,11 @@ test.each([
   [answer(403, {}, 'rate limit'), false],
   [answer(401, { 'retry-after': '60' }), false],
   [answer(404, { 'x-ratelimit-remaining': '0' }, { message: 'rate limit' }), false],
-])('%j is a throttle: %s', (given, throttled) => {
+])('%j counts as throttled: %s', (given, throttled) => {
   expect(isThrottled(given)).toBe(throttled);
 });
 
-test('the version is the time of the last write; an answer without one names what to check', () => {
+test('the version is the time of the last write, and an answer without it is refused', () => {
   const updated_at = '2026-11-23T03:17:00Z';
   expect(toVersion(answer(200, {}, { updated_at }), place)).toBe(updated_at);
   for (const data of [{}, { updated_at: 'soon' }, { updated_at: now }, 'page', null])
@@ -75,7 +75,7 @@ test('the version is the time of the last write; an answer without one names wha
   );
 });
 
-test('the key is 32 bytes with an id; an answer without one says what it lacks', () => {
+test('the public key has 32 bytes and an id, and an answer without them is refused', () => {
   const key = `${'A/+9'.repeat(10)}AAA=`;
   expect(toKey(answer(200, {}, { key_id: 'k', key }), place)).toEqual({ id: 'k', key });
   for (const data of [{ key }, { key_id: 'k' }, { key_id: 5, key }, { key_id: 'k', key: 5 }, null])
@@ -101,15 +101,15 @@ test.each([
   [' 2027-01-31 10:00:00 UTC', null],
   ['2027-01-31 10:00:00 UTC ', null],
   ['never', null],
-])('a token that dies at "%s" dies at %s', (header, at) => {
+])('the expiry "%s" of a token is read as %s', (header, at) => {
   expect(toTokenEnd(answer(200, { 'github-authentication-token-expiration': header }))).toBe(at);
 });
 
-test('a token whose end nobody tells has none', () => {
+test('the expiry of a token is null if GitHub does not report one', () => {
   expect(toTokenEnd(answer(200))).toBeNull();
 });
 
-test('a secret that GitHub does not show is told with where to look', () => {
+test('the error for a secret that GitHub does not show says where to look', () => {
   expect(told(notFound(place, 'NAME'))).toEqual({
     code: 'wrong-target',
     message: 'GitHub knows no secret NAME in octo/site, or does not show it to this token.',
@@ -134,7 +134,7 @@ test.each([
     'GitHub does not let the given token write secrets in octo/site (HTTP 404; it wants secrets=write).',
     /"Secrets: Read and write" for this repository/,
   ],
-])('HTTP %d is told by what to do', (status, code, message, hint) => {
+])('HTTP %d becomes the error %s, which says what to do', (status, code, message, hint) => {
   expect(told(unusable(answer(status), 'reading', place))).toEqual({
     code,
     message,
@@ -142,7 +142,7 @@ test.each([
   });
 });
 
-test('the permission is named as GitHub names it, if it has the shape of one', () => {
+test('the error names the permission that GitHub asks for, if it is well-formed', () => {
   const wanted = (header: string) =>
     notWritable(answer(403, { 'x-accepted-github-permissions': header }), place).message;
   expect(wanted('secrets=write; actions=read')).toContain('it wants secrets=write; actions=read).');
@@ -151,7 +151,7 @@ test('the permission is named as GitHub names it, if it has the shape of one', (
   expect(wanted('a'.repeat(80))).toContain(`it wants ${'a'.repeat(80)}).`);
 });
 
-test('why the tokens are not saved is told, and an answer, which may repeat them, is no cause', () => {
+test('the error for unsaved tokens says why, but does not keep an answer, which may contain them', () => {
   const why = (outcome: unknown) => {
     const { code, message, hint, cause } = notSaved(outcome, 'NAME', place, 'Wait.');
     expect(code).toBe('secret-not-saved');
@@ -169,22 +169,22 @@ test('why the tokens are not saved is told, and an answer, which may repeat them
   expect(why(unforeseen)).toEqual(['the request failed', unforeseen]);
 });
 
-test('what passes is waited for twice as long each time, or as long as GitHub says', () => {
-  const wait = (outcome: unknown, attempt = 1) => waitBeforeRepeat(outcome, attempt, now);
+test('a temporary failure is retried after a wait that doubles each time, or that GitHub asks for', () => {
+  const wait = (outcome: unknown, attempt = 1) => waitBeforeRetry(outcome, attempt, now);
   expect([1, 2, 3].map((attempt) => wait(answer(500), attempt))).toEqual([1000, 2000, 4000]);
   expect(wait(new StatsError('unavailable', 'GitHub broke off.', 'Wait.'), 2)).toBe(2000);
   expect(wait(answer(503, { 'retry-after': '60' }))).toBe(60_000);
   expect(wait(answer(429))).toBe(60_000);
   const resets = (seconds: number) => ({ 'x-ratelimit-reset': String(now / 1000 + seconds) });
   expect(wait(answer(403, { 'x-ratelimit-remaining': '0', ...resets(20) }))).toBe(20_000);
-  // There are requests left, so it was not the hour's limit; or the hour is over already.
+  // Not the hourly limit: requests are left, the hour is over, or the time of the reset is missing.
   expect(wait(answer(429, { 'x-ratelimit-remaining': '5', ...resets(20) }))).toBe(60_000);
   expect(wait(answer(429, { 'x-ratelimit-remaining': '0', ...resets(0) }))).toBe(60_000);
   expect(wait(answer(429, { 'x-ratelimit-remaining': '0' }))).toBe(60_000);
 });
 
-test('what does not pass within a minute is not waited for', () => {
-  const wait = (outcome: unknown) => waitBeforeRepeat(outcome, 1, now);
+test('a failure that does not pass within a minute is not retried', () => {
+  const wait = (outcome: unknown) => waitBeforeRetry(outcome, 1, now);
   for (const status of [400, 403, 404, 422, 499]) expect(wait(answer(status))).toBeNull();
   expect(wait(new TypeError('broken'))).toBeNull();
   expect(wait(answer(429, { 'retry-after': '61' }))).toBeNull();

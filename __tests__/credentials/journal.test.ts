@@ -28,7 +28,7 @@ function openJournal() {
   const refresh = `rft.${randomBytes(24).toString('hex')}`;
   const entry: JournalEntry = {
     version: '2026-11-23T03:00:00Z',
-    ownWriteAt: null,
+    attempt: null,
     accounts: [
       { id: 'tiktok', values: { TIKTOK_ACCESS_TOKEN: access, TIKTOK_REFRESH_TOKEN: refresh } },
       { id: 'tiktok/shop', values: { TIKTOK_SCOPE: 'ä "ö" \n' } },
@@ -41,14 +41,14 @@ function openJournal() {
 
 const damaged = expect.objectContaining({ code: 'secret-not-saved' });
 
-test('what was written is read again with the same text, and the last writing counts', () => {
+test('the entry that was written last can be read with the same text', () => {
   const { entry, journal, read } = openJournal();
   journal.write({ ...entry, version: 'an older one', accounts: [] });
   journal.write(entry);
   expect(read()).toEqual(entry);
 });
 
-test('nothing readable lies on disk: no token, no key, no account, in one file for the owner alone', () => {
+test('the journal is one encrypted file that only its owner can open', () => {
   const { folder, file, envText, access, refresh, entry, journal } = openJournal();
   journal.write(entry);
   expect(readdirSync(folder)).toHaveLength(1);
@@ -60,7 +60,7 @@ test('nothing readable lies on disk: no token, no key, no account, in one file f
   if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
-test('the same entry never gives the same bytes twice', () => {
+test('writing the same entry twice gives different bytes', () => {
   const { file, entry, journal } = openJournal();
   journal.write(entry);
   const first = readFileSync(file);
@@ -68,7 +68,7 @@ test('the same entry never gives the same bytes twice', () => {
   expect(readFileSync(file).equals(first)).toBe(false);
 });
 
-test('a journal cut at any length is refused, without a word of what it held', () => {
+test('a truncated journal is refused, and the error contains no token', () => {
   const { file, access, entry, journal, read } = openJournal();
   journal.write(entry);
   const bytes = readFileSync(file);
@@ -79,7 +79,7 @@ test('a journal cut at any length is refused, without a word of what it held', (
   }
 });
 
-test('a journal with any byte changed is refused', () => {
+test('a journal with a changed byte is refused', () => {
   const { file, entry, journal, read } = openJournal();
   journal.write(entry);
   const bytes = readFileSync(file);
@@ -92,14 +92,14 @@ test('a journal with any byte changed is refused', () => {
   }
 });
 
-test('the journal of another text is refused, even when only a line end differs', () => {
+test('a journal is refused with another text, even if only a line ending differs', () => {
   const { envText, entry, journal, read } = openJournal();
   journal.write(entry);
   expect(() => read('')).toThrow(damaged);
   expect(() => read(envText.replace('\r\n', '\n'))).toThrow(damaged);
 });
 
-test('sealed text that is no journal is refused', () => {
+test('encrypted text that is not a journal is refused', () => {
   const { file, envText, read } = openJournal();
   const key = sodium.crypto_generichash(32, envText, null);
   for (const text of [' ', 'null', '[]', '{}', '{"version":1,"accounts":[]}', '{"version":""}']) {
@@ -109,7 +109,7 @@ test('sealed text that is no journal is refused', () => {
   }
 });
 
-test('what sealed text holds beside the journal is left out; a damaged account is refused', () => {
+test('unknown fields are ignored, and a journal with an invalid account is refused', () => {
   const { file, envText, read } = openJournal();
   const key = sodium.crypto_generichash(32, envText, null);
   const seal = (value: unknown) => {
@@ -118,14 +118,14 @@ test('what sealed text holds beside the journal is left out; a damaged account i
     writeFileSync(file, Buffer.concat([nonce, box]));
   };
   const account = { id: 'tiktok', values: { TIKTOK_SCOPE: 5 }, other: 1 };
-  seal({ version: 'v', ownWriteAt: '5', accounts: [account], other: 1 });
+  seal({ version: 'v', attempt: { from: '5', to: 6 }, accounts: [account], other: 1 });
   expect(read()).toEqual({
     version: 'v',
-    ownWriteAt: null,
+    attempt: null,
     accounts: [{ id: 'tiktok', values: { TIKTOK_SCOPE: '5' } }],
   });
-  seal({ version: 'v', ownWriteAt: 5, accounts: [] });
-  expect(read()).toEqual({ version: 'v', ownWriteAt: 5, accounts: [] });
+  seal({ version: 'v', attempt: { from: 5, to: 6 }, accounts: [] });
+  expect(read()).toEqual({ version: 'v', attempt: { from: 5, to: 6 }, accounts: [] });
   for (const odd of [
     null,
     5,
@@ -139,7 +139,7 @@ test('what sealed text holds beside the journal is left out; a damaged account i
   }
 });
 
-test('who cannot open a journal is told what it may be, and what to look at', () => {
+test('the error for a journal that cannot be decrypted names possible causes and says what to do', () => {
   const { file, read } = openJournal();
   writeFileSync(file, 'no journal');
   expect(read).toThrow(
@@ -152,7 +152,7 @@ test('who cannot open a journal is told what it may be, and what to look at', ()
   );
 });
 
-test('a folder that cannot be written is told before a token is spent, and nothing is left in it', () => {
+test('creating a journal leaves no file, and is refused in a folder that cannot be written', () => {
   const { folder, file, envText } = openJournal();
   expect(readdirSync(folder)).toEqual([]);
   const missing = `${folder}/missing`;
@@ -167,13 +167,13 @@ test('a folder that cannot be written is told before a token is spent, and nothi
   expect(file).toMatch(/[\\/]social-stats-[0-9a-f-]{36}\.journal$/);
 });
 
-test('a journal that is there and cannot be read is no missing one', () => {
+test('a journal that exists but cannot be read is an error', () => {
   const { file, read } = openJournal();
   mkdirSync(file);
   expect(read).toThrow(expect.objectContaining({ code: expect.stringMatching(/^E/) }));
 });
 
-test('a missing journal is none, and so is a cleared one; clearing twice does no harm', () => {
+test('a missing or cleared journal is read as null, and clearing twice is allowed', () => {
   const { file, entry, journal, read } = openJournal();
   expect(read()).toBeNull();
   journal.write(entry);
@@ -183,12 +183,12 @@ test('a missing journal is none, and so is a cleared one; clearing twice does no
   journal.clear();
 });
 
-test('a writing that fails is thrown, with the code of the system', () => {
+test('a failed write throws the error of the system', () => {
   const { folder, entry, journal } = openJournal();
   rmSync(folder, { recursive: true });
   expect(() => journal.write(entry)).toThrow(expect.objectContaining({ code: 'ENOENT' }));
 });
 
-test('each run has a journal of its own', () => {
+test('each run gets its own journal file', () => {
   expect(journalFile('folder')).not.toBe(journalFile('folder'));
 });

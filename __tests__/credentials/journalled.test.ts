@@ -19,10 +19,9 @@ TIKTOK_REFRESH_TOKEN=old
 const env = parseEnv(envText);
 const accounts = readAccounts(env.values, platforms);
 const version = '2026-11-23T03:17:00Z';
-const minuteMs = 60_000;
 const entry: JournalEntry = {
   version,
-  ownWriteAt: null,
+  attempt: null,
   accounts: [
     { id: 'tiktok', values: { TIKTOK_REFRESH_TOKEN: 'new-é', TIKTOK_SCOPE: 'video.list' } },
     { id: 'tiktok/gone', values: { TIKTOK_REFRESH_TOKEN: 'other' } },
@@ -35,11 +34,14 @@ function openStore(now: string) {
   const saved: string[] = [];
   const open: OpenStore = {
     name: 'the store',
-    version: now,
+    version: { id: now, readAt: 0 },
     tokenEndsAt: null,
-    unclear: false,
-    readVersion: async () => now,
-    save: async ({ text }) => void saved.push(text),
+    clockOffsetMs: 0,
+    readVersion: async () => ({ id: now, readAt: 0 }),
+    save: async ({ text }) => {
+      saved.push(text);
+      return { saved: true };
+    },
   };
   const store: CredentialStore = {
     open: async ({ text }, spareBytes) => {
@@ -81,17 +83,17 @@ test('the text as it was read is saved with the new values, in as much room as t
 });
 
 test.each([
-  ['before main began any', null, 0],
-  ['more than five minutes after a write of main', -5 * minuteMs - 1000, 0],
-  ['more than five minutes before a write of main', 5 * minuteMs + 1000, 0],
-  ['within five minutes after a write of main', -5 * minuteMs, 1],
-  ['within five minutes before a write of main', 5 * minuteMs, 1],
+  ['although main did not write', null, 0],
+  ['before the write of main', { from: 10_000, to: 20_000 }, 0],
+  ['after the write of main', { from: -20_000, to: -10_000 }, 0],
+  ['during the write of main', { from: -5_000, to: 5_000 }, 1],
 ])('where the store was written %s it is overwritten only if main did it', async (...given) => {
-  const [, sinceMs, saves] = given;
+  const [, around, saves] = given;
   const later = '2026-11-23T03:30:00Z';
   const { store, saved } = openStore(later);
-  const ownWriteAt = sinceMs === null ? null : Date.parse(later) + sinceMs;
-  const work = saveJournalled(journalled, { entry: { ...entry, ownWriteAt }, env, store });
+  const at = Date.parse(later);
+  const attempt = around && { from: at + around.from, to: at + around.to };
+  const work = saveJournalled(journalled, { entry: { ...entry, attempt }, env, store });
   if (saves === 0) {
     const { code, text } = await refusal(work);
     expect(code).toBe('secret-not-saved');

@@ -18,7 +18,7 @@ import type { JournalEntry } from '../../src/credentials/journal.ts';
 import { createLocalFile } from '../../src/credentials/local-file.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
-import { refusal } from '../world.ts';
+import { refusal, saveIn } from '../world.ts';
 
 const text = `# Two accounts\r
 TIKTOK_CLIENT_KEY=key\r
@@ -34,7 +34,7 @@ const renewed = (id: string, name: string) => ({
 });
 const entryOf = (...accounts: JournalEntry['accounts']): JournalEntry => ({
   version: '',
-  ownWriteAt: null,
+  attempt: null,
   accounts,
 });
 
@@ -46,7 +46,7 @@ function openScene() {
   return { file, local, read: () => readFileSync(file, 'utf8') };
 }
 
-test('what the journal is given is in the file at once, every other character as it was', async () => {
+test('journalled tokens are in the file at once, and every other character is unchanged', async () => {
   const { file, local, read } = openScene();
   await local.open(parseEnv(text), 1024);
   local.journal.write(entryOf(renewed('tiktok', 'new')));
@@ -61,7 +61,7 @@ test('what the journal is given is in the file at once, every other character as
   expect(readdirSync(dirname(file))).toEqual(['.env.social']);
 });
 
-test('other lines that were changed by hand meanwhile stay', async () => {
+test('other lines that a person changed meanwhile are kept', async () => {
   const { file, local, read } = openScene();
   await local.open(parseEnv(text), 0);
   writeFileSync(file, `FIRST=1\n${read().replace('# Two accounts', '# Renamed')}`);
@@ -70,7 +70,7 @@ test('other lines that were changed by hand meanwhile stay', async () => {
   expect(parseEnv(read()).values.get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
 });
 
-test('a link stays a link, and a file that others could read is closed to them', async () => {
+test('a symbolic link stays a link, and only the owner can read the new file', async () => {
   const { file, local } = openScene();
   const target = `${file}.target`;
   renameSync(file, target);
@@ -83,7 +83,7 @@ test('a link stays a link, and a file that others could read is closed to them',
   expect(statSync(target).mode & 0o777).toBe(0o600);
 });
 
-test('before a token is spent, a file that was changed or cannot be replaced is refused', async () => {
+test('a file that was changed or cannot be replaced is refused before a token is spent', async () => {
   const { file, local } = openScene();
   appendFileSync(file, 'OTHER=1\n');
   expect((await refusal(local.open(parseEnv(text), 0))).code).toBe('stale-copy');
@@ -92,30 +92,30 @@ test('before a token is spent, a file that was changed or cannot be replaced is 
   expect(readdirSync(dirname(file))).toEqual([]);
 });
 
-test('what the journal could not write, saving does; what that cannot, is said', async () => {
+test('saving writes what the journal could not write, and reports its own failure', async () => {
   const { file, local, read } = openScene();
   const opened = await local.open(parseEnv(text), 0);
   rmSync(file);
   const entry = entryOf(renewed('tiktok', 'new'));
   expect(() => local.journal.write(entry)).toThrow('ENOENT');
-  const { code, text: said } = await refusal(opened.save(parseEnv(text)));
+  const { code, text: said } = await refusal(saveIn(opened, text));
   expect(code).toBe('secret-not-saved');
   expect(said).not.toContain('new-refresh');
   writeFileSync(file, text);
-  await opened.save(parseEnv(text));
+  await saveIn(opened, text);
   expect(parseEnv(read()).values.get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
 });
 
-test('the version tells the writes of others from its own', async () => {
+test('the version changes when another program writes the file, but not when this run does', async () => {
   const { file, local } = openScene();
   const opened = await local.open(parseEnv(text), 0);
   local.journal.write(entryOf(renewed('tiktok', 'new')));
-  expect(await opened.readVersion()).toBe(opened.version);
+  expect(await opened.readVersion()).toEqual(opened.version);
   appendFileSync(file, 'OTHER=1\n');
-  expect(await opened.readVersion()).not.toBe(opened.version);
+  expect(await opened.readVersion()).not.toEqual(opened.version);
 });
 
-test('who is refused is told of which file, why, and what to do', async () => {
+test('errors name the file and the reason, and say what to do', async () => {
   const { file, local } = openScene();
   appendFileSync(file, 'OTHER=1\n');
   expect((await refusal(local.open(parseEnv(text), 0))).text).toContain(
@@ -123,10 +123,10 @@ test('who is refused is told of which file, why, and what to do', async () => {
   );
   writeFileSync(file, text);
   const opened = await local.open(parseEnv(text), 0);
-  expect(opened).toMatchObject({ name: `the file ${file}`, tokenEndsAt: null, unclear: false });
+  expect(opened).toMatchObject({ name: `the file ${file}`, tokenEndsAt: null });
   rmSync(file);
   expect(() => local.journal.write(entryOf(renewed('tiktok', 'new')))).toThrow('ENOENT');
-  const unsaved = await opened.save(parseEnv(text)).catch((error: unknown) => error);
+  const unsaved = await saveIn(opened, text).catch((error: unknown) => error);
   expect(unsaved).toMatchObject({
     message: `The renewed tokens could not be written into ${file}.`,
     hint: expect.stringMatching(/^Keep the recovery lines that follow, and renew the file by them/),
@@ -140,13 +140,13 @@ test('who is refused is told of which file, why, and what to do', async () => {
   });
 });
 
-test('nothing but the stamps is taken from the text that was saved elsewhere', () => {
+test('only the stamp is copied from the saved text', () => {
   const { local, read } = openScene();
   local.keepStamps(parseEnv(`${text.replaceAll('old', 'other')}MORE=1\nSOCIAL_SAVED_IN=1/NAME\n`));
   expect(read()).toBe(`${text}SOCIAL_SAVED_IN=1/NAME\r\n`);
 });
 
-test('a file that holds the tokens already is left as it is', async () => {
+test('a file that already has the tokens is not written again', async () => {
   const { file, local } = openScene();
   await local.open(parseEnv(text), 0);
   const { ino } = statSync(file);
@@ -154,7 +154,7 @@ test('a file that holds the tokens already is left as it is', async () => {
   expect(statSync(file).ino).toBe(ino);
 });
 
-test('stamps go to the end once, and are changed where they stand', () => {
+test('the stamp is added at the end once, and later replaced in place', () => {
   const { local, read } = openScene();
   const stamp = (at: string) => `SOCIAL_SAVED_AT=${at}\nSOCIAL_SAVED_IN=1/NAME\n`;
   local.keepStamps(parseEnv(stamp('2026-01-01T00:00:00Z')));

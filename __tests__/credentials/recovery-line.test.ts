@@ -29,12 +29,12 @@ function sealOne(account = 'tiktok', values: Record<string, string> = createValu
   return { values, secret, line, found };
 }
 
-test('a recovery line opens with the client secret that locked it', () => {
+test('a recovery line can be decrypted with the client secret that encrypted it', () => {
   const { values, secret, found } = sealOne();
   expect(openRecoveryLine(found, secret, sodium)).toEqual(new Map(Object.entries(values)));
 });
 
-test('a recovery line is one line that shows nothing but the account', () => {
+test('a recovery line is one line in which only the account can be read', () => {
   const { values, secret, line } = sealOne('tiktok/shop');
   expect(line).toMatch(/^social-stats-recovery:v1:tiktok\/shop:[A-Za-z0-9_-]+$/);
   const bytes = Buffer.from(line.split(':')[3] ?? '', 'base64url').toString('latin1');
@@ -44,7 +44,7 @@ test('a recovery line is one line that shows nothing but the account', () => {
   }
 });
 
-test('lines are found in the log of a run, in order, with what stands around them', () => {
+test('recovery lines are found in a log, in order, whatever text surrounds them', () => {
   const [one, two] = [sealOne('tiktok'), sealOne('tiktok/shop')];
   const log = `2026-11-23T03:17:00.1234567Z ${one.line}\r\nsocial-stats-recovery:v1:\n- \`${two.line}\`\n`;
   const found = findRecoveryLines(log);
@@ -52,7 +52,7 @@ test('lines are found in the log of a run, in order, with what stands around the
   expect(findRecoveryLines('nothing here')).toEqual([]);
 });
 
-test('another client secret does not open a line, and the error tells neither secret', () => {
+test('a wrong client secret is refused, and the error contains neither secret', () => {
   const { secret, found } = sealOne();
   const other = createSecret();
   expect(() => openRecoveryLine(found, other, sodium)).toThrow(refused);
@@ -60,7 +60,7 @@ test('another client secret does not open a line, and the error tells neither se
   expect(() => openRecoveryLine(found, other, sodium)).not.toThrow(other);
 });
 
-test('who cannot open a line is told of which account it is, and what to do', () => {
+test('the error for a line that cannot be decrypted names the account and says what to do', () => {
   const { found } = sealOne('tiktok/shop');
   expect(() => openRecoveryLine(found, createSecret(), sodium)).toThrow(
     expect.objectContaining({
@@ -72,16 +72,16 @@ test('who cannot open a line is told of which account it is, and what to do', ()
   );
 });
 
-test('a line under the name of another account does not open', () => {
+test('a line is refused if its account was changed', () => {
   const { secret, found } = sealOne('tiktok');
   expect(() => openRecoveryLine({ ...found, account: 'tiktok/shop' }, secret, sodium)).toThrow(
     refused,
   );
 });
 
-// Three lengths, because base64 leaves unused bits at the end of two of them.
+// Three lengths, because base64 has unused bits at the end for two of them.
 test.each(['1', '22', '333'])(
-  'a line cut anywhere, or with any character changed, does not open (%s)',
+  'a line that is cut, or has a changed character, is refused (value %s)',
   (value) => {
     const { secret, found } = sealOne('tiktok', { KEY: value });
     const { account, sealed } = found;
@@ -91,7 +91,7 @@ test.each(['1', '22', '333'])(
         openRecoveryLine({ account, sealed: text }, secret, sodium);
       expect(open(sealed.slice(0, at))).toThrow(refused);
       expect(open(sealed.slice(at + 1))).toThrow(refused);
-      // Every letter at the end, where one may stand for bits that nothing needs.
+      // The last character may contain unused bits, so all characters are tried there.
       const signs = at === sealed.length - 1 ? alphabet : 'ABx_*\n=';
       for (const sign of signs) {
         if (sign === sealed[at]) continue;
@@ -101,14 +101,14 @@ test.each(['1', '22', '333'])(
   },
 );
 
-test('a client secret of under 24 characters locks nothing, for it could be guessed', () => {
+test('a client secret of fewer than 24 characters is not used, because it could be guessed', () => {
   const values = createValues();
   expect(sealRecoveryLine('tiktok', values, '', sodium)).toBeNull();
   expect(sealRecoveryLine('tiktok', values, createSecret(23), sodium)).toBeNull();
   expect(sealRecoveryLine('tiktok', values, createSecret(24), sodium)).not.toBeNull();
 });
 
-test('the same values never give the same line twice', () => {
+test('encrypting the same values twice gives different lines', () => {
   const values = createValues();
   const secret = createSecret();
   const line = () => sealRecoveryLine('tiktok', values, secret, sodium);

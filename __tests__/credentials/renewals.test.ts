@@ -367,19 +367,26 @@ test.each([
 });
 
 test.each([
-  [400, false],
-  [500, true],
+  [400, true, false],
+  [500, true, false],
+  [500, false, true],
 ])(
-  'after a write that ends with HTTP %d the journal tells whether it may have happened: %s',
+  'after a write that ends with HTTP %d (version readable: %s) the journal says whether it may have happened: %s',
   async (...given) => {
-    const [status, mayHave] = given;
+    const [status, isReadable, mayHave] = given;
     const { world, text, accounts, start } = await openRenewals();
     world.github.fault({ method: 'PUT', path: secretPath, status, times: 9 });
+    world.tiktok.fault({ path: tokenPath, delayMs: 50 });
+    void until(() => world.tokenRequests().length > 0).then(() => {
+      if (!isReadable)
+        world.github.fault({ method: 'GET', path: secretPath, status: 503, times: 99 });
+    });
     const renewals = start();
     await Promise.all(accounts.map(renewals.renew));
     await renewals.settle();
     const entry = readJournal(world.journals[0] ?? '', text, sodium);
-    expect(entry?.ownWriteAt).toEqual(mayHave ? expect.any(Number) : null);
+    const attempt = { from: expect.any(Number), to: expect.any(Number) };
+    expect(entry?.attempt).toEqual(mayHave ? attempt : null);
   },
 );
 
@@ -406,6 +413,7 @@ test('a time of the secret that cannot be read after a write does not make the w
     store: {
       open: async (...given) => ({
         ...(await store.open(...given)),
+        // The store itself reads the version again before its second write.
         readVersion: () => Promise.reject(new StatsError('unavailable', 'down', 'wait')),
       }),
     },
@@ -553,10 +561,10 @@ test('a store that fails for an unknown reason is told as tokens not saved', asy
   const { world, text, accounts, start } = await openRenewals();
   const open: OpenStore = {
     name: 'a store',
-    version: '1',
-    unclear: false,
+    version: { id: '1', readAt: 0 },
+    clockOffsetMs: 0,
     tokenEndsAt: null,
-    readVersion: async () => '1',
+    readVersion: async () => ({ id: '1', readAt: 0 }),
     save: () => Promise.reject(new TypeError('unforeseen')),
   };
   const store: CredentialStore = { open: async () => open };
@@ -580,16 +588,17 @@ test('an account that comes while the store is read again after a write is renew
   let saves = 0;
   const open: OpenStore = {
     name: 'a store',
-    version: '1',
-    unclear: false,
+    version: { id: '1', readAt: 0 },
+    clockOffsetMs: 0,
     tokenEndsAt: null,
     readVersion: async () => {
       reads += 1;
       await gate;
-      return '2';
+      return { id: '2', readAt: 0 };
     },
     save: async () => {
       saves += 1;
+      return { saved: true };
     },
   };
   const renewals = start({ store: { open: async () => open } });

@@ -22,7 +22,7 @@ const renewed = (text: string, token = 'new'): AccountValues[] =>
     ]),
   }));
 
-test("new keys stand behind the last of the account's own, in their order", () => {
+test('new keys follow the last key of their account, in the given order', () => {
   const text = appLines + linesOf('') + linesOf('__SHOP');
   expect(rewrite(parseEnv(text), renewed(text)).text).toBe(`${appLines}TIKTOK_SCOPE=user.info.basic
 TIKTOK_OPEN_ID=tiktok
@@ -39,7 +39,7 @@ TIKTOK_OPEN_ID__SHOP=tiktok/shop
 `);
 });
 
-test('accounts written together and one after the other give the same text', () => {
+test('writing accounts together or one after the other gives the same text', () => {
   const endings = fc.constantFrom('\n', '\r\n');
   const between = fc.constantFrom('', '# A note\n', "OTHER='it # is'\n", 'LOOSE="half\n', '\n\n');
   const token = fc.stringMatching(/^[\w#'". -]{1,20}$/);
@@ -57,7 +57,7 @@ test('accounts written together and one after the other give the same text', () 
   );
 });
 
-test('a value that needs quotes keeps nobody else from being written at once', () => {
+test('values that need quotes are written for all accounts', () => {
   const text = appLines + linesOf('') + linesOf('__SHOP');
   const changes = renewed(text, "it's # here");
   expect(
@@ -65,10 +65,10 @@ test('a value that needs quotes keeps nobody else from being written at once', (
   ).toBe("it's # here of tiktok/shop");
 });
 
-test('a hundred accounts are written in the time in which their text is read a few times', () => {
+test('writing a hundred accounts takes less than 150 times as long as parsing their text', () => {
   const labels = Array.from({ length: 100 }, (_, index) => `__A${index}`);
   const text = appLines + labels.map(linesOf).join('');
-  // A value in quotes among them.
+  // With values that need quotes.
   const changes = renewed(text, 'new # token');
   const took = (work: () => void) => {
     const startedAt = performance.now();
@@ -79,6 +79,6 @@ test('a hundred accounts are written in the time in which their text is read a f
     { length: 5 },
     () => took(() => rewrite(parseEnv(text), changes)) / took(() => parseEnv(text)),
   );
-  // About 10; with the keys written one by one, and no quotes among them, it was 400.
+  // About 10; it was 400 when the keys were written one by one.
   expect(rounds.toSorted((one, other) => one - other)[2]).toBeLessThan(150);
 });

@@ -14,7 +14,7 @@ function refusalOf(work: () => void) {
   return null;
 }
 
-test('time and target stand behind the last line that has a value, and change where they stand', () => {
+test('the stamp is added after the last line that has a value, and later replaced in place', () => {
   const text = 'A=1\nB=2\nEMPTY=\n# end\n';
   const first = stamp(parseEnv(text), '1/NAME', Date.UTC(2026, 10, 23, 3, 17, 0, 999));
   expect(first.text).toBe(
@@ -25,12 +25,12 @@ test('time and target stand behind the last line that has a value, and change wh
   );
 });
 
-test('a text of this secret, or of none yet, may be saved there; names know no capitals', () => {
+test('a text can be saved in a secret if it was saved there before, or nowhere; case does not matter', () => {
   for (const savedIn of [undefined, '', '1/NAME', '1/name'])
     expect(refusalOf(() => assertTarget(savedIn, '1/NAME'))).toBeNull();
 });
 
-test('a text of another secret is refused by both names, and what is no name is not shown', () => {
+test('a text of another secret is refused with both names, but an invalid name is not shown', () => {
   const shown = (savedIn: string) => refusalOf(() => assertTarget(savedIn, '1/NAME'))?.message;
   const named = (name: string) =>
     `This text of .env.social was saved into another secret (${name}) than the one to write (1/NAME).`;
@@ -44,7 +44,7 @@ test('a text of another secret is refused by both names, and what is no name is 
   });
 });
 
-test('a secret takes 48 KB to the byte, and who has more is told how to have less', () => {
+test('a text of up to 49152 bytes is accepted, and a larger one is refused with advice', () => {
   const text = 'ä'.repeat(24_000);
   expect(refusalOf(() => assertRoom(parseEnv(text), 1_152, 'NAME'))).toBeNull();
   expect(refusalOf(() => assertRoom(parseEnv(text), 1_153, 'NAME'))).toEqual({

@@ -3,14 +3,14 @@ import { parseEnv } from '../../src/credentials/env-file.ts';
 import { startGitHub } from '../../src/emulators/github/index.ts';
 import { connectGitHub } from '../../src/net/github.ts';
 import { judgeGitHub } from '../referees/github/judge-exchange.ts';
-import { hourMs, openWorld, refusal, secretName } from '../world.ts';
+import { hourMs, openWorld, refusal, saveIn, secretName } from '../world.ts';
 
-/** A name that a path cannot hold as it is. */
+/** A name that must be encoded in a path. */
 const environment = 'live/Köln 1';
 
 const path = '/repos/octo/site/environments/live%2FK%C3%B6ln%201/secrets';
 
-/** A world whose secret is an environment's; the repository has one of the same name, for somebody else. */
+/** A world whose secret is an environment's. The repository has another secret with the same name. */
 async function openEnvironment() {
   const world = await openWorld();
   const { github, repository } = world;
@@ -24,13 +24,13 @@ async function openEnvironment() {
   return { ...world, text, createStore };
 }
 
-test('a secret of an environment is sealed for its own key, and written there alone', async () => {
+test("an environment's secret is sealed with the environment's key and written only there", async () => {
   const { github, repository, text, createStore } = await openEnvironment();
   const opened = await createStore().open(parseEnv(text), 512);
   expect(opened.name).toBe(
     `the secret ${secretName} of the environment ${environment} of octo/site`,
   );
-  await opened.save(parseEnv(`${text}NEW=1\n`));
+  await saveIn(opened, `${text}NEW=1\n`);
 
   const held = github.readSecret(repository, secretName, { environment }) ?? '';
   expect(parseEnv(held).values.get('NEW')).toBe('1');
@@ -45,7 +45,7 @@ test('a secret of an environment is sealed for its own key, and written there al
   await createStore().open(parseEnv(held), 0);
 });
 
-test('a token that may write secrets of the repository alone is told which permission is missing', async () => {
+test('a token without permission for environments is refused with the name of the missing permission', async () => {
   const { github, token, text, createStore } = await openEnvironment();
   const { code, text: said } = await refusal(createStore({ token }).open(parseEnv(text), 0));
   expect(code).toBe('secret-not-writable');
@@ -54,7 +54,7 @@ test('a token that may write secrets of the repository alone is told which permi
   expect(github.requests.every(({ status }) => status === 403)).toBe(true);
 });
 
-test('a text of the repository is not written into an environment, nor the other way round', async () => {
+test("a text of the repository's secret is not written into an environment's, nor the reverse", async () => {
   const { repository, text, token, createStore } = await openEnvironment();
   const ofRepository = `${text}SOCIAL_SAVED_IN=${repository.id}/${secretName}\n`;
   const into = await refusal(createStore().open(parseEnv(ofRepository), 0));
@@ -69,7 +69,7 @@ test('a text of the repository is not written into an environment, nor the other
   expect(outOf.text).toContain(`${repository.id}/live%2FK%C3%B6ln%201/${secretName}`);
 });
 
-test('an environment without the secret, or that is not there, is a wrong target', async () => {
+test('an environment that does not exist, or lacks the secret, is a wrong target', async () => {
   const { github, repository, text, createStore } = await openEnvironment();
   github.addEnvironment(repository, 'empty');
   for (const other of ['empty', 'nowhere']) {
@@ -82,7 +82,7 @@ test('an environment without the secret, or that is not there, is a wrong target
   }
 });
 
-/** A text saved an hour before somebody wrote the environment's secret, and the job that holds it. */
+/** A text that was saved an hour before the environment's secret was written, and the job with this copy. */
 async function openJob(given: {
   startedAfterMs: number;
   queuedAfterMs?: number;
@@ -115,30 +115,30 @@ async function openJob(given: {
   };
 }
 
-test('an environment hands its secrets out when the job starts: a run queued earlier is fresh', async () => {
+test("an environment's copy is fresh if the job started after the last write, even if the run was queued before", async () => {
   await (await openJob({ startedAfterMs: 1_000 })).open();
 });
 
-test('a job that started before the secret was written holds a stale copy', async () => {
+test('a job that started before the secret was written has a stale copy', async () => {
   const job = await openJob({ startedAfterMs: -1_000 });
   expect((await refusal(job.open())).code).toBe('stale-copy');
 });
 
-test('a re-run may hold the copy of the first attempt, so the time of queueing counts', async () => {
+test("a re-run may have the first attempt's copy, so its time of queueing counts", async () => {
   const older = await openJob({ startedAfterMs: hourMs, attempt: 2 });
   expect((await refusal(older.open())).code).toBe('stale-copy');
   const newer = await openJob({ startedAfterMs: hourMs, queuedAfterMs: 1_000, attempt: 2 });
   await newer.open();
 });
 
-test('a job that is not to be found leaves the copy in doubt', async () => {
+test('a copy counts as stale if its job cannot be found', async () => {
   const job = await openJob({ startedAfterMs: hourMs });
   const { code, text } = await refusal(job.open({ runnerName: 'nobody' }));
   expect(code).toBe('stale-copy');
   expect(text).toContain('actions: read');
 });
 
-test('the job is found behind a hundred others', async () => {
+test('a job is found among more than two hundred jobs', async () => {
   const job = await openJob({ startedAfterMs: -1_000 });
   const many = Array.from({ length: 230 }, (_, index) => ({
     name: `stats ${index}`,
@@ -149,7 +149,7 @@ test('the job is found behind a hundred others', async () => {
   await job.open();
 });
 
-test('an Enterprise Server is asked under its own address, in the version that each of them knows', async () => {
+test('requests to an Enterprise Server go to its own address, with the API version that every server supports', async () => {
   const world = await openWorld();
   const { clock, http } = world;
   const github = await startGitHub({ clock, isEnterprise: true });
@@ -164,7 +164,7 @@ test('an Enterprise Server is asked under its own address, in the version that e
     github: connectGitHub({ tokenName: 'the token', token, apiUrl: github.url, http }),
     repository: { owner: 'octo', name: 'site', id: String(repository.id) },
   });
-  await (await store.open(parseEnv('KEY=1\n'), 0)).save(parseEnv('KEY=2\n'));
+  await saveIn(await store.open(parseEnv('KEY=1\n'), 0), 'KEY=2\n');
   expect(github.readSecret(repository, secretName)).toContain('KEY=2');
   expect(github.requests.length).toBe(4);
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { minuteMs } from '../../src/clock.ts';
 import {
   isAhead,
-  isInterruptedWrite,
   isOutdated,
   isSaved,
+  isWrittenWithin,
   judgeWriter,
   readCopyTime,
   readSavedAt,
@@ -32,11 +32,16 @@ describe('the last write of a secret', () => {
     );
   });
 
-  test('is a write of main within five minutes of the time at which main began it', () => {
-    expect(isInterruptedWrite(at + 5 * minuteMs, at)).toBe(true);
-    expect(isInterruptedWrite(at - 5 * minuteMs, at)).toBe(true);
-    expect(isInterruptedWrite(at + 5 * minuteMs + 1, at)).toBe(false);
-    expect(isInterruptedWrite(at, null)).toBe(false);
+  test('can be an attempt when it falls into its time, give or take two seconds', () => {
+    const attempt = { from: at, to: at + 10_000 };
+    for (const [atMs, isWithin] of [
+      [-2_001, false],
+      [-2_000, true],
+      [12_000, true],
+      [12_001, false],
+    ] as const)
+      expect(isWrittenWithin(at + atMs, attempt), String(atMs)).toBe(isWithin);
+    expect(isWrittenWithin(at, null)).toBe(false);
   });
 });
 
@@ -57,7 +62,7 @@ describe('a local file', () => {
       expect(isSaved(new Map([...saved].filter(([name]) => name !== key)))).toBe(false);
   });
 
-  test('is ahead of the secret, or outdated by it, from a difference of two minutes on', () => {
+  test('is ahead of the secret, or outdated, if the times differ by more than two minutes', () => {
     expect(isAhead(at + 2 * minuteMs, at)).toBe(false);
     expect(isAhead(at + 2 * minuteMs + 1, at)).toBe(true);
     expect(isOutdated(at, at + 2 * minuteMs)).toBe(false);

@@ -220,8 +220,8 @@ describe('a deploy', () => {
 
 describe('a deploy to a full disk', () => {
   test.each([
-    // Limits for a file, in blocks of 512 bytes: the first is too small for the numbers, the second only for the
-    // merged database.
+    // Limits for a file, in blocks of 512 bytes: the first is too small for the numbers, the second only for
+    // the merged database.
     ['when the data cannot be received', 8, 'could not keep what was sent'],
     ['when the database cannot grow', 120, '(disk is full|taken everything back)'],
   ])('changes nothing %s', async (_, limit, message) => {

@@ -203,8 +203,8 @@ describe('a merge of databases', () => {
 });
 
 /**
- * Fetches of accounts that change their names, by machine, each fetch at another time. `passing`: an account may
- * also take the name of another one.
+ * Fetches of accounts that change their names, by machine, each fetch at another time. `passing`: an account
+ * may also take the name of another one.
  */
 const worldOf = ({ passing }: { passing: boolean }) =>
   fc

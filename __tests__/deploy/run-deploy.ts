@@ -1,15 +1,20 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import { parseKeyValues, parsePaths } from '../referees/runner/file-commands.ts';
+import {
+  createCommandFiles,
+  type Ended,
+  type Phase,
+  readRecord,
+  refuseProblems,
+  startNode,
+  toEnvironment,
+} from '../action/step-process.ts';
 import { judgeStep } from '../referees/runner/judge-step.ts';
-import { createLineReader } from '../referees/runner/line-reader.ts';
 import { createMasker } from '../referees/runner/masker.ts';
-import { readOutput } from '../referees/runner/read-output.ts';
 import type { SshServer } from './ssh-server.ts';
 
 export type Build = 'src' | 'dist';
@@ -41,7 +46,7 @@ export interface DeployResult {
   durationMs: number;
 }
 
-/** The step `deploy` of one job. Each main and each post is judged when it ends, by what a runner would see. */
+/** The step `deploy` of one job. Each main and each post is judged by what a runner would see. */
 export interface DeployStep {
   /** RUNNER_TEMP. */
   temporary: string;
@@ -72,66 +77,26 @@ export function createDeploy(build: Build, inputs: Record<string, string>): Depl
     .split(/[\r\n]+/)
     .filter((line) => line.length >= 16 && !line.startsWith('-----'));
 
-  function start(phase: 'main' | 'post') {
+  function start(phase: Phase) {
     const startedAt = performance.now();
-    const files = Object.fromEntries(
-      ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'].map((name) => {
-        const file = join(commands ?? '', `${phase}-${name}`);
-        writeFileSync(file, '');
-        return [`GITHUB_${name}`, file];
-      }),
-    );
-    const child = spawn(process.execPath, entryOf(build, phase), {
-      cwd: temporary,
-      env: {
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        GITHUB_ACTIONS: 'true',
-        CI: 'true',
-        RUNNER_TEMP: temporary,
-        ...(build === 'src' ? { RUNNER_DEBUG: '1' } : {}),
-        ...files,
-        ...toInputs(inputs),
-        ...Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value])),
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+    const files = createCommandFiles(commands ?? '', phase);
+    const debugs = build === 'src';
+    const given = { folder: temporary ?? '', files, inputs: toInputs(inputs), state, debugs };
+    const { signal, ended } = startNode(entryOf(build, phase), {
+      folder: given.folder,
+      environment: toEnvironment(given),
     });
-    let raw = '';
-    const lines: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) {
-      const reader = createLineReader((line) => lines.push(line));
-      stream.setEncoding('utf8');
-      stream.on('data', (chunk: string) => {
-        raw += chunk;
-        reader.push(chunk);
-      });
-      stream.on('end', reader.end);
-    }
 
-    function conclude(exitCode: number | null): DeployResult {
-      const read = (name: string) => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8');
-      const output = readOutput(lines, masker);
-      const record = {
-        // Only this step may also print stop-commands, which keeps the runner from obeying the server.
-        output: {
-          ...output,
-          commands: output.commands.filter((one) => one.name !== 'stop-commands'),
-        },
-        outputs: parseKeyValues(read('OUTPUT')),
-        state: parseKeyValues(read('STATE')),
-        variables: parseKeyValues(read('ENV')),
-        paths: parsePaths(read('PATH')),
-        summary: read('STEP_SUMMARY'),
-        folders: temporary ? [temporary] : [],
-        masker,
-      };
+    function conclude({ exitCode, raw, lines }: Ended): DeployResult {
+      const { record, log } = readRecord(lines, { folder: given.folder, files, masker });
+      const { output, outputs } = record;
       if (phase === 'main') state = record.state;
+      // Only this step may also print stop-commands, which keeps the runner from obeying the server.
+      const commands = output.commands.filter((one) => one.name !== 'stop-commands');
+      const judged = { ...record, output: { ...output, commands } };
       const problems =
-        exitCode === null ? [] : judgeStep(record, { secrets, masked: [], drops: [] });
-      const log = output.log.map(({ text }) => text).join('\n');
-      if (problems.length > 0) {
-        throw new Error([`What the runner sees of ${phase}:`, ...problems, '', log].join('\n'));
-      }
+        exitCode === null ? [] : judgeStep(judged, { secrets, masked: [], drops: [] });
+      refuseProblems(phase, problems, log);
       const of = (kind: string) =>
         output.annotations
           .filter((one) => one.kind === kind)
@@ -140,24 +105,15 @@ export function createDeploy(build: Build, inputs: Record<string, string>): Depl
         exitCode,
         log,
         raw,
-        outputs: record.outputs,
+        outputs,
         errors: of('error'),
         warnings: of('warning'),
-        leftOver: readdirSync(temporary ?? '').filter((name) => name.startsWith('deploy-')),
+        leftOver: readdirSync(given.folder).filter((name) => name.startsWith('deploy-')),
         durationMs: performance.now() - startedAt,
       };
     }
 
-    const result = new Promise<DeployResult>((resolve, reject) => {
-      child.on('close', (exitCode) => {
-        try {
-          resolve(conclude(exitCode));
-        } catch (error) {
-          reject(error);
-        }
-      });
-    });
-    return { signal: (name: NodeJS.Signals) => child.kill(name), result };
+    return { signal, result: ended.then(conclude) };
   }
 
   return {
@@ -168,7 +124,7 @@ export function createDeploy(build: Build, inputs: Record<string, string>): Depl
   };
 }
 
-function entryOf(build: Build, phase: 'main' | 'post'): string[] {
+function entryOf(build: Build, phase: Phase): string[] {
   if (build === 'dist') return [join(action, metadata.runs[phase])];
   const [file, call] =
     phase === 'main' ? ['deploy.ts', 'deploy()'] : ['deploy-post.ts', 'deployPost()'];

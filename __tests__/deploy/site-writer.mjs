@@ -21,7 +21,7 @@ while (!stopped) {
   database.exec('BEGIN IMMEDIATE');
   visit.run();
   add.run(done.visits);
-  // An account that the site fetches itself, each time at a later time, and always later than the deploy's row.
+  // An account that the site fetches itself, always at a later time than before and than the deploy's row.
   const day = done.day + 1;
   const at = new Date(Date.UTC(2030, 0, 1) + day * 1_000).toISOString();
   const document = JSON.stringify({ profile: { id: 'own' }, fetched_at: at, n: day });

@@ -92,8 +92,8 @@ ForceCommand ${session}
 ${options.config ?? ''}
 `,
   );
-  // SHLVL keeps bash from reading the .bashrc of the user who runs the tests. As root, sshd needs the folder of
-  // its privilege separation.
+  // SHLVL keeps bash from reading the .bashrc of the user who runs the tests. As root, sshd needs the folder
+  // of its privilege separation.
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true });
   const server = spawn(sshd, ['-D', '-e', '-f', join(folder, 'sshd_config')], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -127,7 +127,7 @@ ${options.config ?? ''}
   };
 }
 
-/** Creates a key in a file, with the public key beside it; returns the text of the private key. */
+/** Creates a key in a file, and the public key next to it; returns the text of the private key. */
 export function makeKey(file: string, passphrase = ''): string {
   execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', passphrase, '-C', 'test', '-f', file]);
   return readFileSync(file, 'utf8');

@@ -136,8 +136,8 @@ export interface Case<Column extends string> {
 }
 
 /**
- * Reads a table of a test: the names of the columns, then a row for each fault. `fine / unavailable`: the outcome
- * of a passing fault, then of a lasting one; without a slash: of both; `-`: no such case.
+ * Reads a table of a test: the names of the columns, then a row for each fault. `fine / unavailable`: the
+ * outcome of a passing fault, then of a lasting one; without a slash: of both; `-`: no such case.
  */
 export function readTable<Column extends string>(
   table: string,

@@ -10,8 +10,8 @@ const statuses = ({ collected }: Outcome) => collected.accounts.map(({ status })
 
 describe('the requests to GitHub before a token is spent', () => {
   /**
-   * `fine`: renewed, saved, fetched. A code: no token is spent, and a valid access token still fetches the numbers.
-   * A throttled answer without a Retry-After means one minute, and only the write waits that long.
+   * `fine`: renewed, saved, fetched. A code: no token is spent, and a valid access token still fetches the
+   * numbers. A throttled answer without a Retry-After means one minute, and only the write waits that long.
    */
   const cases = readTable(
     `
@@ -77,17 +77,17 @@ JSON cut in half             | unexpected-answer   | unexpected-answer   | fine
 
 describe('the write of the renewed tokens', () => {
   /**
-   * `journal`: secret-not-saved, and the journal keeps the tokens for the end of the job; `both`: the secret has
-   * them too, because only GitHub's answer was lost. The numbers are fetched in every case.
+   * `journal`: secret-not-saved, and the journal keeps the tokens for the end of the job; `both`: the secret
+   * has them too, because only GitHub's answer was lost. The numbers are fetched in every case.
    */
   const cases = readTable(
     `
 fault                        | write
 connection refused           | fine / journal
 reset before it acted        | fine / journal
-reset after it acted         | fine / both
+reset after it acted         | fine / fine
 time-out before it acted     | fine / journal
-time-out after it acted      | fine / both
+time-out after it acted      | fine / fine
 400                          | journal
 401                          | journal
 403                          | journal
@@ -102,7 +102,7 @@ secondary limit, 429         | fine / journal
 primary limit                | journal
 500                          | fine / journal
 502                          | fine / journal
-502 after it acted           | fine / both
+502 after it acted           | fine / fine
 503                          | fine / journal
 HTML                         | journal
 HTML after it acted          | both
@@ -173,8 +173,9 @@ HTML                     | fine / unexpected-answer
 
 describe('a token request that TikTok carries out, but whose answer is lost', () => {
   /**
-   * The columns are the reactions of TikTok to a refresh token that is sent again. In a grace period it answers
-   * with the same pair; without one, the pair is lost with the answer. A code alone: no token is lost.
+   * The columns are the reactions of TikTok to a refresh token that is sent again. In a grace period it
+   * answers with the same pair; without one, the pair is lost with the answer. A code alone: no token is
+   * lost.
    */
   const cases = readTable(
     `

@@ -6,7 +6,7 @@ import { createWorkplace, type Workplace } from '../action/workplace.ts';
 import { type FaultName, toMishap } from './fault-kinds.ts';
 import { type RequestName, requests } from './run-cell.ts';
 
-/** Breaks one of the requests of a step. The repository and the secret have the same names as in the matrix. */
+/** Breaks one of the requests of a step. The repository and the secret have the names of the matrix. */
 function fault(
   { github, tiktok }: Workplace,
   request: RequestName,

@@ -58,8 +58,8 @@ export interface Cell {
 }
 
 /**
- * Where the valid refresh token is: the old one is unspent in the secret, or the new one is in the secret, in the
- * journal, in both, or lost.
+ * Where the valid refresh token is: the old one is unspent in the secret, or the new one is in the secret, in
+ * the journal, in both, or lost.
  */
 export type Whereabouts = 'unspent' | 'saved' | 'journal' | 'both' | 'lost';
 
@@ -87,7 +87,7 @@ interface Sending {
 const toHastyMs = ({ lasting, request }: Cell): number =>
   lasting || request === 'token' ? 60 : 200;
 
-/** Runs with one fault, and checks what must be true in every run. See `told` for the outcome. */
+/** Runs with one fault, and checks what must be true in every run; the outcome is in `told`. */
 export async function runCell(cell: Cell): Promise<Outcome> {
   const world = await openWorld();
   const mine = world.signIn(null, { username: 'mara', followers: 321n });

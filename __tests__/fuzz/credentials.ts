@@ -56,13 +56,46 @@ function judgeAccounts(text: string): void {
   }
 }
 
+/** Often the same bytes, and otherwise changed, truncated or other bytes. */
+const damaged = (file: Buffer): fc.Arbitrary<Uint8Array> =>
+  fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.constant(new Uint8Array(file)),
+    fc.tuple(fc.nat(file.length - 1), fc.nat(255)).map(([at, byte]) => {
+      const bytes = new Uint8Array(file);
+      bytes[at] = byte;
+      return bytes;
+    }),
+    fc.nat(file.length - 1).map((length) => new Uint8Array(file.subarray(0, length))),
+  );
+
+/** A log that may contain the recovery line, complete or in parts. */
+const logWith = (line: string): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.oneof(
+        hostileText,
+        fc.constantFrom(
+          line,
+          `\n${line}\n`,
+          'social-stats-recovery:v1:',
+          'tiktok/shop:',
+          '\n',
+          '***',
+        ),
+        fc.tuple(fc.nat(line.length), hostileText).map(([at, odd]) => line.slice(0, at) + odd),
+        fc.nat(line.length).map((at) => line.slice(at)),
+      ),
+    )
+    .map((parts) => parts.join(''));
+
 /** Properties of `.env.social`, the journal and recovery lines. A journal is written to `folder`. */
 export function createCredentialProperties(folder: string, sodium: Sodium): readonly Property[] {
   const file = join(folder, 'journal');
   const journalText = `TIKTOK_CLIENT_SECRET=${hidden}\n`;
   createJournal(file, journalText, sodium).write({
     version: '2026-11-23T03:17:00Z',
-    ownWriteAt: null,
+    attempt: null,
     accounts: [{ id: 'tiktok', values: { TIKTOK_REFRESH_TOKEN: hidden } }],
   });
   const journal = readFileSync(file);
@@ -90,34 +123,6 @@ export function createCredentialProperties(folder: string, sodium: Sodium): read
     }
   }
 
-  const damagedJournal = fc.oneof(
-    fc.uint8Array({ maxLength: 200 }),
-    fc.constant(new Uint8Array(journal)),
-    fc.tuple(fc.nat(journal.length - 1), fc.nat(255)).map(([at, byte]) => {
-      const bytes = new Uint8Array(journal);
-      bytes[at] = byte;
-      return bytes;
-    }),
-    fc.nat(journal.length - 1).map((length) => new Uint8Array(journal.subarray(0, length))),
-  );
-  const logWithLines = fc
-    .array(
-      fc.oneof(
-        hostileText,
-        fc.constantFrom(
-          line,
-          `\n${line}\n`,
-          'social-stats-recovery:v1:',
-          'tiktok/shop:',
-          '\n',
-          '***',
-        ),
-        fc.tuple(fc.nat(line.length), hostileText).map(([at, odd]) => line.slice(0, at) + odd),
-        fc.nat(line.length).map((at) => line.slice(at)),
-      ),
-    )
-    .map((parts) => parts.join(''));
-
   return [
     property(
       'dotenv text is rewritten without a change to any other key, or refused',
@@ -131,12 +136,12 @@ export function createCredentialProperties(folder: string, sodium: Sodium): read
     ),
     property(
       'a journal opens unchanged, or not at all',
-      fc.tuple(damagedJournal, fc.boolean()),
+      fc.tuple(damaged(journal), fc.boolean()),
       judgeJournal,
     ),
     property(
       'a recovery line opens unchanged, or not at all',
-      fc.tuple(logWithLines, fc.constantFrom(hidden, 'y'.repeat(24))),
+      fc.tuple(logWith(line), fc.constantFrom(hidden, 'y'.repeat(24))),
       judgeRecovery,
     ),
   ];

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { StatsError } from '../../src/errors.ts';
 import { hidden } from './arbitraries.ts';
 
-/** Returns the result of a function, or the StatsError that it throws, after a check. Rethrows other errors. */
+/**
+ * Returns the result of a function, or the StatsError that it throws, after a check; rethrows other errors.
+ */
 export function outcomeOf<T>(act: () => T): T | StatsError {
   try {
     return act();

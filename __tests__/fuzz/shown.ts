@@ -137,7 +137,11 @@ function judgeSummary(accounts: AccountResult[]): void {
 
 /** Properties of the inputs of the action, and of its summary. */
 export const shownProperties: readonly Property[] = [
-  property('inputs have the values that action.yml allows, or are refused', givenInputs, judgeInputs),
+  property(
+    'inputs have the values that action.yml allows, or are refused',
+    givenInputs,
+    judgeInputs,
+  ),
   property('foreign text is shown, but never read as Markdown', hostileText, judgeMarkdown),
   property('the summary keeps its table, whatever the names are', anyRun, judgeSummary),
 ];

@@ -218,8 +218,16 @@ test.each([
   ['is empty', pack({}), 'no file social-stats.db'],
   ['has the file in a folder', pack({ 'a/social-stats.db': database }), 'no file social-stats.db'],
   ['has another file', pack({ 'other.db': database }), 'no file social-stats.db'],
-  ['has a path that leads out', pack({ '../social-stats.db': database, 'social-stats.db': database }), 'no sound'],
-  ['has an absolute path', pack({ '/social-stats.db': database, 'social-stats.db': database }), 'no sound'],
+  [
+    'has a path that leads out',
+    pack({ '../social-stats.db': database, 'social-stats.db': database }),
+    'no sound',
+  ],
+  [
+    'has an absolute path',
+    pack({ '/social-stats.db': database, 'social-stats.db': database }),
+    'no sound',
+  ],
   ['has a Windows path', pack({ '..\\x': database, 'social-stats.db': database }), 'no sound'],
   [
     'has the file twice',

@@ -36,7 +36,7 @@ const documentOf = (collected: Collected, id: string) => {
 const heldRefreshToken = (world: World, label = '') =>
   world.held().values.get(`TIKTOK_REFRESH_TOKEN${label}`) ?? '';
 
-/** Two accounts that share an app; their access tokens end in 2 hours. */
+/** Two accounts of the same app. Their access tokens expire in 2 hours. */
 async function openPair() {
   const world = await openWorld();
   const mine = world.signIn(null, { username: 'mara', followers: 100n });
@@ -45,7 +45,7 @@ async function openPair() {
   return { ...world, world, mine, shop, text };
 }
 
-/** An account whose access token has ended, or ends in 9 minutes. */
+/** An account whose access token has expired, or expires in 9 minutes. */
 async function openDue(access: 'dead' | 'living' = 'dead') {
   const world = await openWorld();
   const mine = world.signIn(null, { username: 'mara' });
@@ -54,7 +54,7 @@ async function openDue(access: 'dead' | 'living' = 'dead') {
   return { ...world, world, mine, text };
 }
 
-/** A made-up platform with one key, whose fetching does what it is told. */
+/** A fake platform with one key. Its `fetch` calls the given function, and then fails. */
 const createPlatform = (fetch: () => unknown): Platform => ({
   ...tiktok,
   id: 'odd',
@@ -71,7 +71,7 @@ const createPlatform = (fetch: () => unknown): Platform => ({
   },
 });
 
-test('when nothing is due, GitHub is never asked and no token request leaves', async () => {
+test('if no token is due, no token is renewed and no request is sent to GitHub', async () => {
   const { world, run, text, github, tokenRequests, journals, clock } = await openPair();
   const collected = await run(text);
   expect(github.requests).toEqual([]);
@@ -82,7 +82,7 @@ test('when nothing is due, GitHub is never asked and no token request leaves', a
     renewed: [],
     saved: false,
     changed: true,
-    // Nobody has noted yet when the sign-in ends.
+    // The text does not say yet when the sign-in expires.
     signInEndsAt: null,
     takenAt: clock.now(),
     problems: [],
@@ -90,7 +90,7 @@ test('when nothing is due, GitHub is never asked and no token request leaves', a
   expect(readRows(world).map(({ username }) => username)).toEqual(['mara', 'mara.shop']);
 });
 
-test('the database holds what the result says', async () => {
+test('the database contains the documents of the result', async () => {
   const { world, run, text } = await openPair();
   const collected = await run(text);
   for (const { username, stats_data } of readRows(world)) {
@@ -104,7 +104,7 @@ test('the database holds what the result says', async () => {
   expect(documentOf(collected, 'tiktok/shop').followers).toBe(200n);
 });
 
-test('every secret is masked before the first request leaves', async () => {
+test('every secret value is masked before the first request is sent', async () => {
   const { run, text, mine, shop, app, events, masked } = await openPair();
   await run(text);
   const before = events.slice(
@@ -123,7 +123,7 @@ test('every secret is masked before the first request leaves', async () => {
   );
 });
 
-test('what is due is renewed, saved, and fetched with the new token; the next run goes on from there', async () => {
+test('due tokens are renewed, saved and used, and the next run works with the saved ones', async () => {
   const { world, run, text, clock, tiktok: service, tokenRequests } = await openPair();
   clock.advance(3 * hourMs);
   const first = await run(text);
@@ -149,7 +149,7 @@ test('what is due is renewed, saved, and fetched with the new token; the next ru
   }
 });
 
-test('a number that differs from the last run is a change', async () => {
+test('a number that differs from the last run counts as a change', async () => {
   const { run, text, mine } = await openPair();
   expect((await run(text)).changed).toBe(true);
   expect((await run(text)).changed).toBe(false);
@@ -160,19 +160,22 @@ test('a number that differs from the last run is a change', async () => {
 test.each([
   [29, 'notices'],
   [6, 'warnings'],
-] as const)('a sign-in that ends in %i days is among the %s, with its day', async (days, where) => {
-  const world = await openWorld();
-  const at = new Date(world.clock.now() + days * 24 * hourMs).toISOString();
-  const text = world.keep(world.appLines, world.signIn().lines, [
-    `TIKTOK_REFRESH_TOKEN_EXPIRES_AT=${at}`,
-  ]);
-  await world.run(text);
-  const told = { notices: world.notices, warnings: world.warnings };
-  expect(told[where]).toEqual([expect.stringContaining(`tiktok on ${at.slice(0, 10)}`)]);
-  expect([...told.notices, ...told.warnings]).toHaveLength(1);
-});
+] as const)(
+  'a sign-in that expires in %i days is in the %s, with its date',
+  async (days, where) => {
+    const world = await openWorld();
+    const at = new Date(world.clock.now() + days * 24 * hourMs).toISOString();
+    const text = world.keep(world.appLines, world.signIn().lines, [
+      `TIKTOK_REFRESH_TOKEN_EXPIRES_AT=${at}`,
+    ]);
+    await world.run(text);
+    const told = { notices: world.notices, warnings: world.warnings };
+    expect(told[where]).toEqual([expect.stringContaining(`tiktok on ${at.slice(0, 10)}`)]);
+    expect([...told.notices, ...told.warnings]).toHaveLength(1);
+  },
+);
 
-test.each([31, -1])('a sign-in that ends in %i days is not announced', async (days) => {
+test.each([31, -1])('a sign-in that expires in %i days is not announced', async (days) => {
   const world = await openWorld();
   const at = new Date(world.clock.now() + days * 24 * hourMs).toISOString();
   const text = world.keep(world.appLines, world.signIn().lines, [
@@ -182,7 +185,7 @@ test.each([31, -1])('a sign-in that ends in %i days is not announced', async (da
   expect([...world.notices, ...world.warnings]).toEqual([]);
 });
 
-test('the end of the GitHub token that writes is announced; that of an hourly one is not', async () => {
+test('the expiry of the GitHub token is announced, but not that of a token for one hour', async () => {
   const world = await openWorld();
   const { clock, github } = world;
   const { tokens } = world.signIn();
@@ -200,7 +203,7 @@ test('the end of the GitHub token that writes is announced; that of an hourly on
   expect(tokens.refreshToken).toBeTruthy();
 });
 
-test('the sign-in that ends first counts, of accounts that failed, too', async () => {
+test('the earliest expiry of a sign-in is reported, and accounts that failed are included', async () => {
   const { run, keep, appLines, mine, shop, tiktok: service } = await openPair();
   const text = keep(appLines, mine.lines, shop.lines, [
     'TIKTOK_REFRESH_TOKEN_EXPIRES_AT=2027-02-01T00:00:00Z',
@@ -223,7 +226,7 @@ test('numbers are fetched while the secret is being written', async () => {
   expect(at('journal cleared')).toBeGreaterThan(at(`< PUT ${secretPath}`));
 });
 
-test('one account that must sign in again costs the other nothing, and its row stays as it was', async () => {
+test('an account that must sign in again does not affect the other, and its row stays unchanged', async () => {
   const { world, run, text, app, shop, mine, clock, tiktok: service } = await openPair();
   await run(text);
   const before = readRows(world);
@@ -254,7 +257,7 @@ test('one account that must sign in again costs the other nothing, and its row s
   expect(JSON.parse(String(after[0]?.stats_data)).followers).toBe(111);
 });
 
-test('when every account failed, the database stays as it was', async () => {
+test('if every account failed, the database stays unchanged', async () => {
   const { world, run, text, tiktok: service } = await openPair();
   await run(text);
   const before = readFileSync(world.database);
@@ -269,14 +272,14 @@ test.each([
   ['wrong-target', { path: secretPath, status: 404 }],
   ['secret-not-writable', { path: secretPath, status: 403 }],
 ] as const)(
-  '%s fails the run even where the access token lives; the account is fetched',
+  '%s fails the run even if the access token is valid, but the account is fetched',
   async (code, fault) => {
     const living = await openDue('living');
     living.github.fault(fault);
     const fetched = await living.run(living.text);
     expect(outcomes(fetched)).toEqual(['tiktok ok']);
     expect(codes(fetched.problems)).toEqual([code]);
-    // Told by the problem, and not twice.
+    // Reported as a problem, and not again as a warning.
     expect(living.warnings).toEqual([]);
 
     const dead = await openDue('dead');
@@ -292,7 +295,7 @@ test.each([
   },
 );
 
-/** The world's secret, written by somebody after this run was given its copy. */
+/** Runs with a stale copy: the secret is written after this run has received its copy. */
 function openStale({ world, mine }: Awaited<ReturnType<typeof openDue>>) {
   const { clock, github, repository } = world;
   const savedAt = new Date(clock.now() - hourMs).toISOString();
@@ -301,7 +304,7 @@ function openStale({ world, mine }: Awaited<ReturnType<typeof openDue>>) {
   return world.run(text, {}, { store: world.createStore({ copy: world.thisRun() }) });
 }
 
-test('a stale copy with a living access token is a warning, and nothing is spent', async () => {
+test('a stale copy is a warning while the access token is valid, and no token is spent', async () => {
   const scene = await openDue('living');
   const collected = await openStale(scene);
   expect(outcomes(collected)).toEqual(['tiktok ok']);
@@ -311,7 +314,7 @@ test('a stale copy with a living access token is a warning, and nothing is spent
   expect(scene.writes()).toEqual([]);
 });
 
-test('a stale copy with a dead access token fails the account, and nothing is spent', async () => {
+test('a stale copy fails the account if the access token has expired, and no token is spent', async () => {
   const scene = await openDue('dead');
   const collected = await openStale(scene);
   expect(outcomes(collected)).toEqual(['tiktok stale-copy']);
@@ -320,13 +323,13 @@ test('a stale copy with a dead access token fails the account, and nothing is sp
   expect(scene.tiktok.isAlive(scene.mine.tokens.refreshToken)).toBe(true);
 });
 
-test('a token that another run spent while this one was at it is a stale copy, and nothing is lost', async () => {
+test('a token that another run spends at the same time is reported as a stale copy, and no token is lost', async () => {
   const world = await openWorld();
   const { clock } = world;
   const mine = world.signIn();
   clock.advance(25 * hourMs);
   const text = world.keep(world.appLines, mine.lines);
-  // The other run begins and ends between this one's look at the secret and its token request.
+  // The whole other run happens between this run's check of the secret and its token request.
   let other: Collected | undefined;
   const http: Http = async (request) => {
     if (request.url.endsWith(tokenPath) && other === undefined) {
@@ -342,7 +345,7 @@ test('a token that another run spent while this one was at it is a stale copy, a
   expect(world.tiktok.isAlive(world.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
 });
 
-test('tokens that could not be saved fail the run; their account is fetched, and the journal holds them', async () => {
+test('tokens that cannot be saved fail the run, but their account is fetched and the journal contains them', async () => {
   const { run, text, github, journals, tiktok: service } = await openDue();
   github.fault({ method: 'PUT', path: secretPath, status: 502, times: 9 });
   const collected = await run(text);
@@ -353,7 +356,7 @@ test('tokens that could not be saved fail the run; their account is fetched, and
   expect(service.isAlive(entry?.accounts[0]?.values.TIKTOK_REFRESH_TOKEN ?? '')).toBe(true);
 });
 
-test('a dry run spends no token, asks GitHub nothing, and writes no file', async () => {
+test('a dry run spends no token, sends nothing to GitHub, and writes no file', async () => {
   const { run, text, clock, github, tokenRequests, folder, shop, keep, appLines, mine } =
     await openPair();
   const dry = await run(text, { dryRun: true, refresh: 'always' });
@@ -361,7 +364,7 @@ test('a dry run spends no token, asks GitHub nothing, and writes no file', async
   expect(dry).toMatchObject({ renewed: [], saved: false, changed: true, problems: [] });
 
   clock.advance(3 * hourMs);
-  // Of unknown end: tried with the token that is there, which is dead.
+  // The expiry of one token is unknown, so it is tried, but it has expired as well.
   const unknown = shop.lines.filter((line) => !line.includes('EXPIRES_AT'));
   const dead = await run(keep(appLines, mine.lines, unknown), { dryRun: true });
   expect(outcomes(dead)).toEqual(['tiktok would-refresh', 'tiktok/shop would-refresh']);
@@ -370,14 +373,14 @@ test('a dry run spends no token, asks GitHub nothing, and writes no file', async
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('in a dry run an unknown end is tried with the present token', async () => {
+test('a dry run tries an access token whose expiry is unknown', async () => {
   const { run, mine, appLines, keep } = await openPair();
   const unknown = mine.lines.filter((line) => !line.includes('EXPIRES_AT'));
   const collected = await run(keep(appLines, unknown), { dryRun: true });
   expect(outcomes(collected)).toEqual(['tiktok ok']);
 });
 
-test('a dry run on a database leaves its bytes alone', async () => {
+test('a dry run does not change an existing database', async () => {
   const { world, run, text, mine } = await openPair();
   await run(text);
   const before = readFileSync(world.database);
@@ -387,7 +390,7 @@ test('a dry run on a database leaves its bytes alone', async () => {
   expect(readdirSync(world.folder)).toHaveLength(1);
 });
 
-test('without an end that is known, a token is due', async () => {
+test('a token with an unknown expiry is due', async () => {
   const { run, mine, appLines, keep, world } = await openPair();
   const unknown = mine.lines.filter((line) => !line.includes('EXPIRES_AT'));
   const collected = await run(keep(appLines, unknown));
@@ -395,7 +398,7 @@ test('without an end that is known, a token is due', async () => {
   expect(world.tiktok.isAlive(heldRefreshToken(world))).toBe(true);
 });
 
-test('refresh: never spends nothing, always spends though nothing is due', async () => {
+test('refresh never spends no token, and refresh always renews tokens that are not due', async () => {
   const { run, text, clock, tokenRequests } = await openPair();
   const always = await run(text, { refresh: 'always' });
   expect(always.renewed).toHaveLength(2);
@@ -406,7 +409,7 @@ test('refresh: never spends nothing, always spends though nothing is due', async
   expect(tokenRequests()).toHaveLength(2);
 });
 
-test('a token that is refused before its time is renewed, saved, and used', async () => {
+test('an access token that is refused before it expires is renewed, saved and used', async () => {
   const { world, run, keep, appLines, mine, tokenRequests } = await openDue();
   const text = keep(
     appLines,
@@ -419,7 +422,7 @@ test('a token that is refused before its time is renewed, saved, and used', asyn
   expect(world.tiktok.isAlive(heldRefreshToken(world))).toBe(true);
 });
 
-test('a token refused right after its renewal means signing in again; what was renewed is saved', async () => {
+test('an account must sign in again if its new access token is refused, and its new tokens are saved', async () => {
   const { world, run, text, tiktok: service, tokenRequests, writes } = await openDue();
   const body = '{"error":{"code":"access_token_invalid","message":"","log_id":""}}';
   service.fault({ path: /user|video/, status: 401, body, times: Number.POSITIVE_INFINITY });
@@ -452,18 +455,25 @@ test.each([
     'tiktok/shop',
   ],
   ['a platform that is not configured', (text: string) => text, ['odd'], 'odd'],
-] as const)('bad input is thrown before anything is sent: %s', async (_, change, chosen, named) => {
-  const { run, text, clock, tiktok: service, github } = await openPair();
-  clock.advance(3 * hourMs);
-  const odd = createPlatform(() => undefined);
-  const running = run(change(text), { platforms: [...chosen] }, { platforms: [...platforms, odd] });
-  const { code, text: said } = await refusal(running);
-  expect(code).toBe('invalid-input');
-  expect(said).toContain(named);
-  expect([...service.requests, ...github.requests]).toEqual([]);
-});
+] as const)(
+  'invalid input is refused before any request is sent: %s',
+  async (_, change, chosen, named) => {
+    const { run, text, clock, tiktok: service, github } = await openPair();
+    clock.advance(3 * hourMs);
+    const odd = createPlatform(() => undefined);
+    const running = run(
+      change(text),
+      { platforms: [...chosen] },
+      { platforms: [...platforms, odd] },
+    );
+    const { code, text: said } = await refusal(running);
+    expect(code).toBe('invalid-input');
+    expect(said).toContain(named);
+    expect([...service.requests, ...github.requests]).toEqual([]);
+  },
+);
 
-test('an address that is refused for one platform stops before another account is begun', async () => {
+test('a refused API address of one platform stops the run before any account is started', async () => {
   const { world, run, text, clock } = await openPair();
   clock.advance(3 * hourMs);
   let asked = false;
@@ -488,7 +498,7 @@ test('an address that is refused for one platform stops before another account i
   expect(asked).toBe(false);
 });
 
-test('a database that cannot be read stops the run before a token is spent', async () => {
+test('a damaged database stops the run before a token is spent', async () => {
   const { world, run, text, clock, database, tiktok: service } = await openPair();
   clock.advance(3 * hourMs);
   writeFileSync(database, 'This is no database, whatever its name says.');
@@ -497,11 +507,11 @@ test('a database that cannot be read stops the run before a token is spent', asy
   expect(world.held()).toEqual(parseEnv(text));
 });
 
-test('a database that breaks in the end costs neither the tokens nor the numbers', async () => {
+test('a database that is damaged during the run fails it, but tokens are saved and numbers are reported', async () => {
   const { world, run, text, clock, database, tiktok: service, tokenRequests } = await openPair();
   await run(text);
   clock.advance(3 * hourMs);
-  // Once tokens are asked for, the file has been looked at.
+  // The file is checked before the first token request, so it is damaged after that.
   const spoil = createPlatform(async () => {
     await vi.waitUntil(() => tokenRequests().length > 0);
     writeFileSync(database, 'Something else wrote here meanwhile.');
@@ -518,7 +528,7 @@ test('a database that breaks in the end costs neither the tokens nor the numbers
   expect(readFileSync(database, 'utf8')).toContain('Something else');
 });
 
-test('a database folder that nobody can write into stops the run before a token is spent', async () => {
+test('a folder in place of the database stops the run before a token is spent', async () => {
   const { run, text, clock, database, tokenRequests } = await openPair();
   clock.advance(3 * hourMs);
   mkdirSync(database);
@@ -526,7 +536,7 @@ test('a database folder that nobody can write into stops the run before a token 
   expect(tokenRequests()).toEqual([]);
 });
 
-test('a platform that breaks in an unforeseen way never stops the saving of tokens', async () => {
+test('an unexpected error of one platform does not keep tokens from being saved', async () => {
   const { world, run, text, clock, tiktok: service } = await openPair();
   clock.advance(3 * hourMs);
   const odd = createPlatform(() => {
@@ -540,7 +550,7 @@ test('a platform that breaks in an unforeseen way never stops the saving of toke
   }
 });
 
-test('a renewal that breaks in an unforeseen way costs its own account only', async () => {
+test('an unexpected error of a renewal fails only its own account', async () => {
   const { world, run, text, clock, tiktok: service } = await openPair();
   clock.advance(3 * hourMs);
   const odd: Platform = {
@@ -556,7 +566,7 @@ test('a renewal that breaks in an unforeseen way costs its own account only', as
   expect(service.isAlive(heldRefreshToken(world))).toBe(true);
 });
 
-test('a run that is cancelled before it begins spends nothing', async () => {
+test('a run that is cancelled before it starts spends no token', async () => {
   const { run, text, cancel, tokenRequests, mine, tiktok: service } = await openDue();
   cancel.abort();
   const collected = await run(text);
@@ -565,7 +575,7 @@ test('a run that is cancelled before it begins spends nothing', async () => {
   expect(service.isAlive(mine.tokens.refreshToken)).toBe(true);
 });
 
-test('a cancel while the token request is under way: its answer is journalled and saved', async () => {
+test('the answer to a token request is journalled and saved even if the run is cancelled meanwhile', async () => {
   const { world, run, text, cancel, events, writes, tiktok: service } = await openDue();
   service.fault({ path: tokenPath, delayMs: 60 });
   const running = run(text);
@@ -579,7 +589,7 @@ test('a cancel while the token request is under way: its answer is journalled an
   expect(service.isAlive(heldRefreshToken(world))).toBe(true);
 });
 
-test('two labels for one account: the later one fails, and the row is written by the first', async () => {
+test('if two labels are the same account, the later one fails and the first one is saved', async () => {
   const { world, run, appLines, keep, app, tiktok: service } = await openPair();
   const account = service.addAccount({ username: 'twin' });
   const lines = ['', '__AGAIN'].flatMap((label) => {
@@ -592,14 +602,14 @@ test('two labels for one account: the later one fails, and the row is written by
   const collected = await run(keep(appLines, lines));
   expect(outcomes(collected)).toEqual(['tiktok ok', 'tiktok/again invalid-input']);
   expect(collected.problems).toEqual([]);
-  // Both were renewed before anybody could know, and both are saved.
+  // Both were renewed before their accounts were known, so both are saved.
   for (const label of ['', '__AGAIN']) {
     expect(service.isAlive(heldRefreshToken(world, label))).toBe(true);
   }
   expect(readRows(world)).toHaveLength(1);
 });
 
-test('a token that stands under two labels is spent once', async () => {
+test('a token that has two labels is spent only once', async () => {
   const {
     world,
     run,
@@ -619,7 +629,7 @@ test('a token that stands under two labels is spent once', async () => {
   expect(service.isAlive(heldRefreshToken(world))).toBe(true);
 });
 
-test('only chosen platforms are worked on', async () => {
+test('only chosen platforms are fetched', async () => {
   const { run, text } = await openPair();
   const odd = createPlatform(() => {
     throw new Error('not chosen');
@@ -632,7 +642,7 @@ test('only chosen platforms are worked on', async () => {
   expect(outcomes(collected)).toEqual(['tiktok ok', 'tiktok/shop ok']);
 });
 
-test('the text keeps its line ends, comments and order through a run', async () => {
+test('a run keeps the line endings, comments and order of the text', async () => {
   const { world, run, mine, appLines, clock } = await openPair();
   const parts = ['# Keys, please keep', ...appLines, '', ...mine.lines, 'OTHER="a b" # mine', ''];
   const text = world.keep([parts.join('\r\n')]);

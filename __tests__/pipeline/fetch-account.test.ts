@@ -18,18 +18,18 @@ const snapshot: Snapshot = {
 const failure = (code: ErrorCode) => new StatsError(code, `It said ${code}.`, 'Do something.');
 
 interface Scene extends Partial<FetchOptions> {
-  /** Ms from now; `null`: unknown. */
+  /** ms from now; `null`: unknown. */
   accessEndsIn?: number | null;
   due?: boolean;
-  /** What the platform says to each access token. */
+  /** What the platform throws for the old and for the renewed access token; by default it answers. */
   old?: unknown;
   renewed?: unknown;
-  /** What the renewal fails with. */
+  /** What the renewal throws; by default it succeeds. */
   renewal?: unknown;
   cancelled?: boolean;
 }
 
-/** One account of a made-up platform, and what was done: `fetch old`, `renew`, `fetch renewed`. */
+/** Fetches one account of a fake platform. Records the steps: `fetch old`, `renew`, `fetch renewed`. */
 async function play(scene: Scene) {
   const { accessEndsIn = 3_600_000, due = false } = scene;
   const steps: string[] = [];
@@ -109,14 +109,14 @@ async function play(scene: Scene) {
   return { steps: steps.join(', '), result, lines, warnings, fetched };
 }
 
-test('what is not due is fetched with the token that is there', async () => {
+test('an account whose token is not due is fetched with that token', async () => {
   const { steps, result, fetched } = await play({});
   expect(steps).toBe('fetch old 7');
   expect(result).toBe('ok, token old');
   expect(fetched).toMatchObject({ snapshot });
 });
 
-test('what is due is renewed first, and fetched with the new token', async () => {
+test('an account whose token is due is renewed first, and fetched with the new token', async () => {
   const { steps, result, lines } = await play({ due: true });
   expect(steps).toBe('renew, fetch renewed 7');
   expect(result).toBe('ok, token renewed');
@@ -125,11 +125,11 @@ test('what is due is renewed first, and fetched with the new token', async () =>
   );
 });
 
-test('with refresh always, what is not due is renewed, too', async () => {
+test('with refresh always, a token that is not due is renewed, too', async () => {
   expect((await play({ refresh: 'always' })).steps).toBe('renew, fetch renewed 7');
 });
 
-test('with refresh never, what is due is fetched as long as its access token lives', async () => {
+test('with refresh never, an account is fetched until its access token expires', async () => {
   const options = { refresh: 'never', due: true } as const;
   expect(await play(options)).toMatchObject({ steps: 'fetch old 7', result: 'ok, token old' });
   expect(await play({ ...options, accessEndsIn: null })).toMatchObject({ steps: 'fetch old 7' });
@@ -143,7 +143,7 @@ test('with refresh never, what is due is fetched as long as its access token liv
   });
 });
 
-test('a dry run renews nothing: it says what it would do, and fetches where it can', async () => {
+test('a dry run renews nothing, says what it would renew, and fetches with valid access tokens', async () => {
   const options = { dryRun: true, due: true };
   const living = await play(options);
   expect(living).toMatchObject({ steps: 'fetch old 7', result: 'ok, token old' });
@@ -160,7 +160,7 @@ test('a dry run renews nothing: it says what it would do, and fetches where it c
   expect(await play({ ...options, refresh: 'always' })).toMatchObject({ steps: 'fetch old 7' });
 });
 
-test('a dry run that may not renew anyway does not say that it would', async () => {
+test('a dry run with refresh never does not say that it would renew', async () => {
   const { result, lines } = await play({
     dryRun: true,
     refresh: 'never',
@@ -171,7 +171,7 @@ test('a dry run that may not renew anyway does not say that it would', async () 
   expect(lines.join()).not.toContain('would renew');
 });
 
-test('a token refused before its time is renewed, once', async () => {
+test('an access token that is refused before it expires is renewed once', async () => {
   const refused = failure('access-expired');
   expect(await play({ old: refused })).toMatchObject({
     steps: 'fetch old 7, renew, fetch renewed 7',
@@ -187,16 +187,16 @@ test('a token refused before its time is renewed, once', async () => {
   });
 });
 
-test('a token refused right after its renewal needs a person', async () => {
+test('an account must sign in again if its new access token is refused', async () => {
   const { steps, result, fetched } = await play({ due: true, renewed: failure('access-expired') });
   expect(steps).toBe('renew, fetch renewed 7');
   expect(result).toBe('reauthorize');
-  // The new values, for the sign-in's end is theirs.
+  // The account has the new values, because they say when the sign-in expires.
   expect(fetched.account.values.get('TOKEN')).toBe('renewed');
 });
 
 test.each(['stale-copy', 'unavailable', 'throttled'] as const)(
-  'a renewal that fails with %s costs a living access token nothing but a warning',
+  'a renewal that fails with %s is only a warning while the access token is valid',
   async (code) => {
     const living = await play({ due: true, renewal: failure(code) });
     expect(living).toMatchObject({ steps: 'renew, fetch old 7', result: 'ok, token old' });
@@ -210,7 +210,7 @@ test.each(['stale-copy', 'unavailable', 'throttled'] as const)(
 );
 
 test.each(['secret-not-writable', 'wrong-target'] as const)(
-  '%s, which fails the whole run, is no warning of the account beside it',
+  '%s fails the run, and is not also a warning of the account',
   async (code) => {
     const living = await play({ due: true, renewal: failure(code) });
     expect(living).toMatchObject({ steps: 'renew, fetch old 7', result: 'ok, token old' });
@@ -218,7 +218,7 @@ test.each(['secret-not-writable', 'wrong-target'] as const)(
   },
 );
 
-test('after a renewal that failed, a refused access token is told by what the renewal said', async () => {
+test('if the access token is refused after a failed renewal, the error of the renewal is reported', async () => {
   const scene = { due: true, accessEndsIn: null, renewal: failure('stale-copy') };
   expect(await play({ ...scene, old: failure('access-expired') })).toMatchObject({
     steps: 'renew, fetch old 7',
@@ -228,7 +228,7 @@ test('after a renewal that failed, a refused access token is told by what the re
 });
 
 test.each(['reauthorize', 'invalid-input'] as const)(
-  'a renewal that fails with %s fails the account even while its access token lives',
+  'a renewal that fails with %s fails the account even while the access token is valid',
   async (code) => {
     expect(await play({ due: true, renewal: failure(code) })).toMatchObject({
       steps: 'renew',
@@ -237,7 +237,7 @@ test.each(['reauthorize', 'invalid-input'] as const)(
   },
 );
 
-test('whatever else a platform throws is that account’s failure, and nothing is thrown', async () => {
+test('any other error of a platform fails only its account', async () => {
   for (const thrown of [new TypeError('x is undefined'), 'a text', 0]) {
     expect((await play({ old: thrown })).result).toBe('unexpected-answer');
     expect((await play({ due: true, renewal: thrown })).result).toBe('unexpected-answer');
@@ -248,7 +248,7 @@ test('whatever else a platform throws is that account’s failure, and nothing i
   expect(lines.join('\n')).toContain('x is undefined');
 });
 
-test('after a cancel, no numbers are asked for', async () => {
+test('no numbers are requested after the run was cancelled', async () => {
   expect(await play({ cancelled: true })).toMatchObject({ steps: '', result: 'unavailable' });
   expect(await play({ cancelled: true, due: true })).toMatchObject({
     steps: 'renew',

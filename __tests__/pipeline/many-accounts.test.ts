@@ -25,7 +25,7 @@ async function openAllPlatforms() {
   return { ...world, world, instagram, youtube, people, run };
 }
 
-test('TikTok, Instagram and YouTube are one run with one write, and the next run goes on from there', async () => {
+test('one run fetches TikTok, Instagram and YouTube with one write of the secret, and the next run continues from it', async () => {
   const { world, people, run, clock, database, writes, github, repository } =
     await openAllPlatforms();
   const collected = await run(world.keep(...people));
@@ -38,15 +38,15 @@ test('TikTok, Instagram and YouTube are one run with one write, and the next run
   clock.advance(24 * hourMs);
   const next = await run(github.readSecret(repository, secretName) ?? '');
   expect(outcomes(next)).toEqual(['tiktok ok', 'instagram ok', 'youtube ok']);
-  // Instagram's new token lasts for another two months.
+  // Instagram's new token is valid for two months.
   expect(next.renewed).toEqual(['tiktok']);
 });
 
-test('two secrets of an older set-up, joined, come back as one: the last of a key counts, the rest stays', async () => {
+test('a text joined from two older secrets is saved as one: the last value of a key counts, all other lines stay', async () => {
   const { world, people, run, github, repository, tiktok } = await openAllPlatforms();
   const [tiktokLines = [], instagramLines = []] = people;
   const old = toLines(tiktok.addPerson());
-  // The older set-up had TikTok's keys in both, of which those in the later secret were kept up.
+  // In the older set-up both secrets had TikTok's keys, but only those in the second one were renewed.
   const text = world.keep(
     ['# INSTAGRAM_SECRET'],
     instagramLines,
@@ -65,7 +65,7 @@ test('two secrets of an older set-up, joined, come back as one: the last of a ke
   expect(tiktok.isAlive(parseEnv(held).values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
 });
 
-test('one platform that must be signed in to again costs the others nothing, and its row stays', async () => {
+test('an account that must sign in again does not affect the other platforms, and keeps its row', async () => {
   const { world, people, run, clock, database, instagram, github, repository } =
     await openAllPlatforms();
   await run(world.keep(...people));
@@ -107,7 +107,7 @@ test('25 accounts are renewed at once and saved by one write', async () => {
   expect(collected.renewed).toHaveLength(25);
   expect(writes()).toEqual([204]);
   expect(github.requests).toHaveLength(4);
-  // All token requests left before the first was answered.
+  // All token requests were sent before the first one was answered.
   const events = world.events.filter((event) => event.endsWith('/v2/oauth/token/'));
   expect(events.slice(0, 25).every((event) => event.startsWith('>'))).toBe(true);
   const rows = all(database, 'SELECT count(DISTINCT username) AS accounts FROM social_stats_cache');

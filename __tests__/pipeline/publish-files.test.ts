@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseJson } from '../../src/net/json.ts';
 import { hourMs, openWorld, outcomes, secretName } from '../world.ts';
 
-/** Two accounts and a folder for their files. */
+/** Two accounts, and a folder for their files. */
 async function openFiles() {
   const world = await openWorld();
   const { clock, tiktok, github, repository } = world;
@@ -22,7 +22,7 @@ async function openFiles() {
         ...options,
       }),
     nextDay: () => clock.advance(24 * hourMs),
-    /** Every file's bytes by path. */
+    /** The text of every file, by path. */
     files: () =>
       Object.fromEntries(
         readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -36,7 +36,7 @@ async function openFiles() {
   };
 }
 
-test('a run leaves JSON, CSV, and a card, a chart and a badge of each account', async () => {
+test('a run writes JSON, CSV, and a card, a chart and a badge for each account', async () => {
   const { run, files } = await openFiles();
   await run();
   const found = files();
@@ -59,7 +59,7 @@ test('a run leaves JSON, CSV, and a card, a chart and a badge of each account', 
   expect(parseJson(found['tiktok/badge.json'] ?? '')).toMatchObject({ message: '100' });
 });
 
-test('a day without a change leaves the bytes of pictures, badges and CSV as they are', async () => {
+test('pictures, badges and CSV stay unchanged on a day without a change', async () => {
   const { run, files, nextDay } = await openFiles();
   await run();
   const { 'stats.json': statsBefore, ...before } = files();
@@ -70,7 +70,7 @@ test('a day without a change leaves the bytes of pictures, badges and CSV as the
   expect(statsAfter).not.toBe(statsBefore);
 });
 
-test('a new number is drawn with its growth; the picture of the person is fetched once', async () => {
+test('a new number is drawn with its growth, and a profile picture is fetched only if it is new', async () => {
   const { run, files, nextDay, mine, pictureRequests } = await openFiles();
   await run();
   expect(pictureRequests()).toBe(2);
@@ -94,7 +94,7 @@ test('a new number is drawn with its growth; the picture of the person is fetche
   expect(pictureRequests()).toBe(3);
 });
 
-test('a picture that cannot be fetched costs itself alone', async () => {
+test('a profile picture that cannot be fetched is left out, and fails nothing', async () => {
   const { run, files, tiktok } = await openFiles();
   tiktok.fault({ path: /^\/tos-/, status: 403, times: 9 });
   const collected = await run();
@@ -103,7 +103,7 @@ test('a picture that cannot be fetched costs itself alone', async () => {
   expect(files()['tiktok/card.svg']).not.toContain('<image');
 });
 
-test('a failed account keeps its files and its lines of the history; the JSON says that it failed', async () => {
+test('a failed account keeps its files and its history, and is reported in the JSON', async () => {
   const { run, files, nextDay, shop, tiktok } = await openFiles();
   await run();
   const before = files();
@@ -127,7 +127,7 @@ test('a dry run writes no file', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a folder that cannot be written fails the run, and costs nobody the numbers', async () => {
+test('a folder that cannot be written fails the run, but the numbers are fetched and saved', async () => {
   const { run, database } = await openFiles();
   const collected = await run({ outputDirectory: join(database, 'files') });
   expect(outcomes(collected)).toEqual(['tiktok ok', 'tiktok/shop ok']);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Http } from '../../src/net/http.ts';
 import { hourMs, openWorld, outcomes, secretName, tokenPath, type World } from '../world.ts';
 
-/** A secret that this action saved yesterday, with a sign-in whose access token has ended. */
+/** A secret that this action saved yesterday. The access token in it has expired. */
 async function openYesterday() {
   const world = await openWorld();
   const { clock, github, repository } = world;
@@ -25,14 +25,14 @@ const heldText = ({ github, repository }: World) => github.readSecret(repository
 const heldIsAlive = (world: World) =>
   world.tiktok.isAlive(world.held().values.get('TIKTOK_REFRESH_TOKEN') ?? '');
 
-/** The next morning's run, with what the secret holds then. */
+/** The next morning's run, with what the secret contains then. */
 async function runNextMorning(world: World) {
   world.clock.advance(24 * hourMs);
   world.github.addRun(world.repository, { id: 99, createdAt: world.clock.now() });
   return world.run(heldText(world), {}, { store: storeOf(world, 99) });
 }
 
-test('two runs at once on one secret: one renews, the other one is told why it did not, and nothing is lost', async () => {
+test('of two runs at the same time, one renews, the other reports stale-copy, and no token is lost', async () => {
   const world = await openYesterday();
   const { clock, github, repository } = world;
   const text = heldText(world);
@@ -47,7 +47,7 @@ test('two runs at once on one secret: one renews, the other one is told why it d
   expect(outcomes(await runNextMorning(world))).toEqual(['tiktok ok']);
 });
 
-test('a run queued behind a running one holds an old copy: it spends nothing', async () => {
+test('a run that waited for another run has a stale copy and spends no token', async () => {
   const world = await openYesterday();
   const { clock, github, repository } = world;
   const text = heldText(world);
@@ -61,7 +61,7 @@ test('a run queued behind a running one holds an old copy: it spends nothing', a
   expect(outcomes(await runNextMorning(world))).toEqual(['tiktok ok']);
 });
 
-test("a re-run of yesterday's run holds yesterday's copy: it spends nothing", async () => {
+test("a re-run of yesterday's run has yesterday's copy and spends no token", async () => {
   const world = await openYesterday();
   const { clock, github, repository, yesterday } = world;
   const createdAt = yesterday.queuedAt;
@@ -73,8 +73,8 @@ test("a re-run of yesterday's run holds yesterday's copy: it spends nothing", as
   expect(outcomes(await runNextMorning(world))).toEqual(['tiktok ok']);
 });
 
-describe('the next run refreshes', () => {
-  /** A run by a runner whose clock goes wrong. */
+describe('a renewal in the next run', () => {
+  /** A run on a runner whose clock differs from GitHub's by `offMs`. */
   async function runWithClock(world: World, id: number, offMs: number) {
     const clock = { ...world.clock, now: () => world.clock.now() + offMs };
     const store = world.createStore({ copy: world.thisRun({ id }), clock });
@@ -84,7 +84,7 @@ describe('the next run refreshes', () => {
   test.each([
     ['behind', -hourMs],
     ['ahead', hourMs],
-  ])('although the runner is an hour %s', async (_, offMs) => {
+  ])('succeeds although the clock of the runner is an hour %s', async (_, offMs) => {
     const world = await openYesterday();
     const { clock, github, repository } = world;
     for (const id of [77, 78, 79]) {
@@ -97,7 +97,7 @@ describe('the next run refreshes', () => {
     expect(outcomes(await runNextMorning(world))).toEqual(['tiktok ok']);
   });
 
-  test('after an edit by hand, of a text with its old stamps', async () => {
+  test('succeeds after an edit by hand that kept the old stamp', async () => {
     const world = await openYesterday();
     world.clock.advance(hourMs);
     world.github.setSecret(world.repository, secretName, `${heldText(world)}# mine\n`);
@@ -106,12 +106,12 @@ describe('the next run refreshes', () => {
     expect(world.tokenRequests()).toHaveLength(1);
   });
 
-  test('after a save that came minutes after its stamp', async () => {
+  test('succeeds after a write that took minutes', async () => {
     const world = await openYesterday();
     const { clock, github, repository } = world;
     github.addRun(repository, { id: 77, createdAt: clock.now() });
     const http: Http = async (request) => {
-      // A write that is long under way: stamped when it began.
+      // A slow write: its stamp is the time at which it began.
       if (request.method === 'PUT' && request.url.endsWith(secretName)) clock.advance(240_000);
       return world.http(request);
     };

@@ -19,9 +19,9 @@ interface Metadata {
 const colours = 'white black yellow blue green orange red purple gray-dark'.split(' ');
 
 /**
- * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#brandingicon: Feather 4.28.0
- * without brands, and without coffee, columns, divide, divide-circle, divide-square, frown, hexagon, key, meh,
- * mouse-pointer, smile, tool and x-octagon.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#brandingicon: Feather
+ * 4.28.0 without brands, and without coffee, columns, divide, divide-circle, divide-square, frown, hexagon,
+ * key, meh, mouse-pointer, smile, tool and x-octagon.
  */
 const icons = `activity airplay alert-circle alert-octagon alert-triangle align-center align-justify
   align-left align-right anchor aperture archive arrow-down arrow-down-circle arrow-down-left

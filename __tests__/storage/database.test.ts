@@ -37,7 +37,7 @@ function newFile(setup?: string): string {
   return file;
 }
 
-/** The common error of `checkDatabase` and `update`; neither may change a byte or leave a file. */
+/** The error that `checkDatabase` and `update` share. Neither may change a byte or leave a file. */
 async function refusal(file: string): Promise<StatsError> {
   const folder = join(file, '..');
   const before = contents(folder);
@@ -141,7 +141,7 @@ describe('an existing file', () => {
     expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
   });
 
-  test('keeps all of its other content', async () => {
+  test('keeps all of its other contents', async () => {
     const file = newFile(`
       PRAGMA page_size = 1024; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA encoding = 'UTF-16le';
       PRAGMA user_version = 7; PRAGMA application_id = 99;
@@ -284,7 +284,7 @@ describe('the write-ahead log', () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
-  test('may be empty beside an open connection, and later programs see a sound file', async () => {
+  test('may be empty while a connection is open, and later programs see a valid file', async () => {
     const file = newFile();
     const open = new DatabaseSync(file);
     open.exec('PRAGMA journal_mode = WAL; CREATE TABLE t (a); INSERT INTO t VALUES (1)');
@@ -303,7 +303,7 @@ describe('the write-ahead log', () => {
     expect(soundness(file)).toEqual([{ integrity_check: 'ok' }]);
   });
 
-  test('with changes in it is refused', async () => {
+  test('is refused when it contains changes', async () => {
     const file = newFile();
     const open = new DatabaseSync(file);
     onTestFinished(() => open.close());
@@ -314,7 +314,7 @@ describe('the write-ahead log', () => {
     expect(open.prepare('SELECT a FROM t').all()).toHaveLength(1);
   });
 
-  test('left behind without its database is refused', async () => {
+  test('is refused when its database is missing', async () => {
     const file = newFile();
     writeFileSync(`${file}-wal`, 'left over');
     expect((await refusal(file)).message).toContain(`${file}-wal holds changes`);
@@ -344,7 +344,7 @@ describe('a path that cannot be used', () => {
     newFile(`CREATE TABLE t (a); WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
       WHERE i < 500) INSERT INTO t SELECT printf('%0500d', i) FROM n`);
 
-  test('is refused when the file is a text', async () => {
+  test('is refused when it is a text file', async () => {
     const file = newFile();
     writeFileSync(file, 'version https://git-lfs.github.com/spec/v1\n');
     const { message } = await refusal(file);
@@ -352,7 +352,7 @@ describe('a path that cannot be used', () => {
   });
 
   test.each([1, 50, 100, 4096, 5000, -4096, -1])(
-    'is refused when the file is cut off at byte %d',
+    'is refused when its file is truncated at byte %d',
     async (end) => {
       const file = filled();
       truncateSync(file, end > 0 ? end : statSync(file).size + end);
@@ -418,7 +418,7 @@ describe('a path that cannot be used', () => {
     expect(refusalToOthers(file)).toContain(`${file} cannot be read`);
   });
 
-  /** The message of `checkDatabase` in a process that must respect file modes, which root need not. */
+  /** The message of `checkDatabase` in a process that must respect file modes, which root does not. */
   function refusalToOthers(file: string): string {
     const script = `import { checkDatabase } from ${JSON.stringify(new URL('../../src/storage/database.ts', import.meta.url).href)};
       await checkDatabase(process.argv[1]).catch((error) => console.log(error.message));`;
@@ -461,7 +461,7 @@ describe('a file that another program changes at the same time', () => {
     expect(usernames(file)).toHaveLength(1);
   });
 
-  test('is not overwritten when the change shows neither in its size nor in its time', async () => {
+  test('is not overwritten when neither its size nor its time shows the change', async () => {
     const file = newFile('CREATE TABLE t (a)');
     utimesSync(file, 1, 1);
     let calls = 0;

@@ -9,13 +9,13 @@ import { sample } from './sample-stats.ts';
 
 const sqlite = await loadSqlite();
 
-/** A fetch of an account with a label, which never adopts a row of an older system. */
+/** A fetch of a labelled account, so that step 3 of the rule does not apply. */
 interface Fetch {
   id: string | null;
   username: string;
 }
 
-/** The rule is written twice: in JavaScript for a fetch, in SQL for `merge` and `deploy`. */
+/** The rule of `saveStats` is implemented twice: in JavaScript, and in SQL for `merge` and `deploy`. */
 const ways: [string, (before: Uint8Array, fetch: Fetch, day: number) => Uint8Array][] = [
   ['saved', (before, fetch, day) => changed(before, (one) => saveStats(one, toStats(fetch, day)))],
   [
@@ -51,7 +51,7 @@ function createDatabase(bytes?: Uint8Array): Database {
   return database;
 }
 
-/** Who has which row and days: names, ids and numbers, without times and row ids. */
+/** The rows and days of the accounts: names, ids and numbers, without times and row ids. */
 function contentOf(bytes: Uint8Array) {
   const database = createDatabase(bytes);
   const content = { cache: readCache(database), history: readDays(database) };
@@ -91,21 +91,21 @@ describe.each(ways)('numbers that are %s', (_, write) => {
     });
   });
 
-  test('go into the row of the name where that has no id', () => {
+  test('go into the row of the name when that row has no id', () => {
     expect(contentAfter({ id: null, username: 'anna' }, { id: 'A', username: 'anna' })).toEqual({
       cache: ['anna A'],
       history: ['anna 1', 'anna 2'],
     });
   });
 
-  test('leave the row of the name to its account, which is named by its id from then on', () => {
+  test('leave the row of the name to its account, which then gets its id as its name', () => {
     expect(contentAfter({ id: 'A', username: 'anna' }, { id: 'B', username: 'anna' })).toEqual({
       cache: ['A A', 'anna B'],
       history: ['A 1', 'anna 2'],
     });
   });
 
-  test('get a new row where there is neither', () => {
+  test('get a new row when there is neither', () => {
     expect(contentAfter({ id: 'A', username: 'anna' }, { id: 'B', username: 'ben' })).toEqual({
       cache: ['anna A', 'ben B'],
       history: ['anna 1', 'ben 2'],
@@ -113,7 +113,7 @@ describe.each(ways)('numbers that are %s', (_, write) => {
   });
 });
 
-/** Several fetches of a few accounts; platforms give a name of one account to another one later. */
+/** Several fetches of a few accounts; a platform may give the name of one account to another one later. */
 const fetchesUnder = (names: readonly string[]) =>
   fc.array(
     fc.record({
@@ -123,7 +123,7 @@ const fetchesUnder = (names: readonly string[]) =>
     { minLength: 1, maxLength: 8 },
   );
 
-test('saving and merging a fetch give the same rows, whatever the database held', () => {
+test('saving and merging a fetch give the same rows, whatever the database contained', () => {
   fc.assert(
     fc.property(fetchesUnder(['x', 'y', 'z']), (fetches) => {
       let before = createDatabase().export();
@@ -139,7 +139,7 @@ test('saving and merging a fetch give the same rows, whatever the database held'
 });
 
 test.each(ways)(
-  'numbers can be %s where the name of one account is the id of another',
+  'numbers can be %s when the name of one account is the id of another',
   (_, write) => {
     fc.assert(
       fc.property(fetchesUnder(['x', 'A', 'B']), (fetches) => {

@@ -18,7 +18,7 @@ function snapshot(username: string, followers: bigint | null) {
   };
 }
 
-/** Creates a database with these days, in the way the action saves them. */
+/** Creates a database with these days, saved by the code that the action uses. */
 async function openHistory(days: (bigint | null)[], username = 'mara'): Promise<string> {
   const file = `${temporaryFolder()}/stats.db`;
   await updateDatabase(file, (database) => {
@@ -35,7 +35,7 @@ const read = (file: string, username = 'mara', platform: Platform = tiktok) =>
     readHistory(database, { platform: platform.id, username, metrics: platform.metrics }),
   );
 
-test('saved days are read in their order, with every digit', async () => {
+test('saved days are read in order, with every digit', async () => {
   const { points, damaged } = await read(await openHistory([100n, null, 120n]));
   expect(damaged).toBe(0);
   expect(points.map(({ day }) => day)).toEqual(['2026-11-20', '2026-11-21', '2026-11-22']);

@@ -20,7 +20,7 @@ const cache = (file: string) =>
      FROM social_stats_cache ORDER BY id`,
   );
 
-/** `username time account`, one line for each row. */
+/** `username time account`, one text for each row. */
 const history = (file: string) =>
   all(
     file,
@@ -71,7 +71,7 @@ test('an account gets one row in each table, with its document and the time in U
   ]);
 });
 
-test('counts above 2^53 keep every digit, in the file and in the comparison', async () => {
+test('counts above 2^53 keep every digit, in the file and when they are compared', async () => {
   const file = newFile();
   const stats = { followers: 9223372036854775807n, likes: 9007199254740993n };
   await save(file, sample({ stats }));
@@ -270,7 +270,7 @@ test('an account with a label continues the row with its own name', async () => 
   ]);
 });
 
-test('of several rows of an older system only the one with the same name is continued', async () => {
+test('of several rows of an older system, only the one with the same name is continued', async () => {
   const file = await fileOfOlderSystem(['one', '{}'], ['two', '{}']);
   await save(file, sample({ username: 'three' }));
   await save(file, sample({ id: 'id-b', username: 'two', label: 'shop' }));

@@ -9,19 +9,20 @@ import type { Platform } from '../platforms/platform.ts';
 export type FailOn = 'any' | 'all' | 'never';
 
 export interface Inputs {
-  /** `.env.social`. */
+  /** The parsed text of `.env.social`. */
   env: EnvFile;
-  /** Empty: none was given. */
+  /** Empty when none was given. */
   secretsToken: string;
   secretName: string;
-  /** `null`: the repository's own secret. */
+  /** `null` for a secret of the repository. */
   environment: string | null;
+  /** Ids; empty: all that the text configures. */
   platforms: string[];
   videoCount: number;
   refresh: RefreshPolicy;
   /** Absolute path. */
   database: string;
-  /** Empty: none. */
+  /** Name of the artifact; empty for none. */
   historyArtifact: string;
   /** Absolute path. */
   outputDirectory: string;
@@ -31,10 +32,10 @@ export interface Inputs {
   dryRun: boolean;
 }
 
-/** Every input, checked at once. Defaults stand in `action.yml` alone. Throws `invalid-input`. */
+/** Reads and checks every input. Only `action.yml` has the defaults. Throws `invalid-input`. */
 export function readInputs(platforms: readonly Platform[]): Inputs {
   return {
-    // To the letter: the text goes back into the secret.
+    // Not trimmed, because the text goes back into the secret unchanged.
     env: parseEnv(getInput('env-social', { trimWhitespace: false })),
     secretsToken: getInput('secrets-token'),
     secretName: readSecretName(),
@@ -55,13 +56,17 @@ export function readInputs(platforms: readonly Platform[]): Inputs {
 function readText(name: string): string {
   const value = getInput(name);
   if (value === '') throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
-  // It stands in the log, where a line of its own could be a workflow command.
+  // The value is printed to the log, where a further line could be taken for a workflow command:
+  // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
   if (/\p{Cc}|[\u2028\u2029]/u.test(value))
     throw invalid(name, 'holds a line end or another control character', 'Write it on one line.');
   return value;
 }
 
-/** GitHub's rules for names of secrets, and its upper case. */
+/**
+ * Returns the name in upper case, as GitHub stores it:
+ * https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets
+ */
 function readSecretName(): string {
   const name = readText('secret-name').toUpperCase();
   if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name)) return name;
@@ -72,7 +77,7 @@ function readSecretName(): string {
   );
 }
 
-/** GitHub's rule for names of environments is their length; a control character would be none of a name. */
+/** GitHub limits the length to 255 characters; a control character cannot be part of the name either. */
 function readEnvironment(): string | null {
   const name = getInput('secret-environment');
   if (name === '') return null;
@@ -98,7 +103,10 @@ function readPlatforms(platforms: readonly Platform[]): string[] {
   );
 }
 
-/** The characters that actions/upload-artifact refuses in a name. */
+/**
+ * Refuses what actions/upload-artifact refuses in a name, and other control characters:
+ * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
+ */
 function readArtifactName(): string {
   const name = getInput('history-artifact');
   if (!/["\\/:<>|*?]|\p{Cc}|[\u2028\u2029]/u.test(name)) return name;
@@ -123,7 +131,9 @@ function readChoice<Choice extends string>(name: string, choices: readonly Choic
   throw invalid(name, 'has an unknown value', `Use one of: ${choices.join(', ')}.`);
 }
 
-/** The spellings of the YAML 1.2 core schema, as `@actions/core` reads them. */
+/**
+ * Accepts what `@actions/core` accepts, the core schema of YAML: https://yaml.org/spec/1.2.2/#103-core-schema
+ */
 function readBoolean(name: string): boolean {
   const text = getInput(name);
   if (/^(true|True|TRUE)$/.test(text)) return true;

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import type { Log } from '../log.ts';
 
-/** The step's log: collapsible groups, annotations, and masks that the runner learns before any value shows. */
+/** Returns the step's log, with groups, annotations and masks of the runner. `end` closes the open group. */
 export function createLog(): Log & { end(): void } {
   let open = false;
   const end = () => {

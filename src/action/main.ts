@@ -6,20 +6,20 @@ import { loadSodium } from '../credentials/sodium.ts';
 import { StatsError } from '../errors.ts';
 import { readAddress } from '../net/addresses.ts';
 import { createHttp } from '../net/http.ts';
+import { cancelOnSignals } from '../pipeline/cancel-on-signals.ts';
 import { collect } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
 import { fail } from '../runner/fail.ts';
-import { cancelOnSignals } from './cancel.ts';
 import { readInputs } from './inputs.ts';
 import { createLog } from './log.ts';
 import { restore } from './restore.ts';
 import { createSecretStore } from './secret-store.ts';
 
-/** The step itself. */
+/** Runs the step. Never rejects: every error fails the step with an annotation. */
 export async function main(): Promise<void> {
   const environment = process.env;
-  const signal = cancelOnSignals();
   const log = createLog();
+  const signal = cancelOnSignals(log.info);
   try {
     const inputs = readInputs(platforms);
     if (inputs.secretsToken) log.mask(inputs.secretsToken);
@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
       http,
       download: http,
       prepareDatabase: () => {
-        // In the time in which the network is waited for.
+        // Loads while the first requests are under way, so that it delays nothing later.
         void loadReport();
         return restore(inputs, { http, log });
       },
@@ -38,7 +38,7 @@ export async function main(): Promise<void> {
       store: createSecretStore(inputs, environment, { http, clock, log }, { comparesRun: true }),
       openJournal: async () => {
         const file = journalFile(environment.RUNNER_TEMP || tmpdir());
-        // From here on `post` knows where to look, whatever happens to this process.
+        // Saved before the file exists, so that `post` finds it even if this process is killed.
         core.saveState('journal', file);
         return createJournal(file, inputs.env.text, await loadSodium());
       },

@@ -1,8 +1,11 @@
-/** Foreign text as Markdown that shows it to the letter: no markup, no HTML, one line. */
+/** Escapes text from outside, so that Markdown shows it unchanged and on one line: no markup, no HTML. */
 export const escapeMarkdown = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 
-/** A table in GitHub's Markdown; cells are Markdown already. The first `left` columns hold text, the others numbers. */
+/**
+ * Returns a table of https://github.github.com/gfm/#tables-extension-. The cells are Markdown already; the
+ * first `left` columns are aligned to the left, the others to the right.
+ */
 export function toTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],

@@ -4,7 +4,7 @@ import type { Collected } from '../pipeline/collect.ts';
 import { toStatsJson } from '../pipeline/stats-json.ts';
 import type { Platform } from '../platforms/platform.ts';
 
-/** Every output by name. Untold is empty, never `0`. */
+/** Returns every output by name. Unknown values are empty, never `0`. */
 export function toOutputs(
   collected: Collected,
   platforms: readonly Platform[],

@@ -1,14 +1,14 @@
 import type { Repository } from '../credentials/secret-place.ts';
 import { StatsError } from '../errors.ts';
 
-/** The repository whose workflow this is, as the runner names it. */
+/** Returns the repository of this run from the runner's variables; throws `invalid-input` without them. */
 export function readRepository(environment: NodeJS.ProcessEnv): Repository {
   const fullName = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/);
   const [owner = '', name = ''] = fullName.split('/');
   return { owner, name, id: readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/) };
 }
 
-/** A variable that the runner sets; throws `invalid-input` for one that has not this shape. */
+/** Returns a variable that the runner sets; throws `invalid-input` when it does not match `shape`. */
 export function readVariable(environment: NodeJS.ProcessEnv, name: string, shape: RegExp): string {
   const value = environment[name] ?? '';
   if (shape.test(value)) return value;

@@ -5,10 +5,13 @@ import type { AccountValues } from '../credentials/rewrite.ts';
 import type { Sodium } from '../credentials/sodium.ts';
 import { writeSummary } from './summary.ts';
 
-/** How often a line is sealed anew because the runner would mask a piece of it. */
+/** How often a line is encrypted at most, to find one that the runner does not mask in part. */
 const sealings = 1_000;
 
-/** Into log and summary, safe in public: only who has the account's client secret can open them. */
+/**
+ * Prints recovery lines in the log and the summary, where anybody may read them: each is encrypted with the
+ * account's client secret.
+ */
 export async function publishRecoveryLines(
   journalled: readonly AccountValues[],
   envText: string,
@@ -29,7 +32,11 @@ export async function publishRecoveryLines(
   }
 }
 
-/** The runner masks each line of the secret wherever it stands: one of two letters soon stands in sealed bytes. */
+/**
+ * Encrypts again while the recovery line contains a line of the secret, because the runner would mask that
+ * part. A short line, such as one of two letters, is likely to occur in it. `null` without a client secret
+ * that is long enough.
+ */
 function sealUnmasked(
   { account, values }: AccountValues,
   envText: string,

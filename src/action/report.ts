@@ -12,9 +12,12 @@ import { setOutputs, toOutputs } from './outputs.ts';
 import { publishRecoveryLines } from './recovery-lines.ts';
 import { describeRun, writeSummary } from './summary.ts';
 
-/** Outputs, summary and annotations of a run; fails the step as `fail-on` has it. */
+/**
+ * Sets the outputs, writes the summary and the annotations of a run, and fails the step according to
+ * `fail-on`.
+ */
 export async function report(collected: Collected, inputs: Inputs): Promise<void> {
-  // First: where a full disk broke the journal, what comes next may break as well.
+  // First, because a full disk that broke the journal may break the next steps as well.
   if (collected.stranded.length > 0) await publishStranded(collected, inputs);
   const outputs = toOutputs(collected, platforms, inputs);
   setOutputs(outputs);
@@ -32,11 +35,12 @@ export async function report(collected: Collected, inputs: Inputs): Promise<void
     if (fails) fail(error, title);
     else core.warning(`${error.message} ${error.hint}`, { title });
   }
-  // Last: the runner shows ten warnings of a step, and failures come first.
+  // Last, because the runner shows only ten warnings of a step, and those of failures matter more:
+  // https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
   for (const warning of findWideMasks(inputs.env.text, outputs)) core.warning(warning);
 }
 
-/** `post` would find nothing of them. */
+/** These tokens are not in the journal, so `post` could not save them. */
 async function publishStranded(
   { stranded }: Collected,
   { env, platforms: chosen }: Inputs,

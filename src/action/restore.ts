@@ -7,7 +7,10 @@ import type { Download } from '../net/http.ts';
 import type { Inputs } from './inputs.ts';
 import { readRepository } from './read-repository.ts';
 
-/** Brings the database of an earlier run, where the inputs name an artifact and the file is not there. */
+/**
+ * Restores the database of an earlier run if the inputs name an artifact and the file does not exist. Rejects
+ * as `restoreHistory` does, and with `invalid-input` without the runner's variables.
+ */
 export async function restore(
   { historyArtifact: name, database: file, githubToken, dryRun }: Inputs,
   { http, log }: { http: Download; log: Log },

@@ -15,15 +15,19 @@ import { publishRecoveryLines } from './recovery-lines.ts';
 import { createSecretStore } from './secret-store.ts';
 import { writeSummary } from './summary.ts';
 
-/** After a cancel, main and `post` together have under a minute. */
+/** Time for saving, in ms: after a cancel, main and `post` together have under a minute. */
 const patienceMs = 30_000;
 
+/** Wait between two tries, in ms. */
 const betweenTriesMs = 2_000;
 
-/** Behind the end of the job comes nobody who could try once more. */
+/** The hint for people: nothing tries again after the end of the job. */
 const ifNotSaved = 'Renew the secret by the recovery lines in the log.';
 
-/** Writes what a journal holds into the secret; what cannot be written becomes recovery lines. */
+/**
+ * Writes the tokens of a journal file into the secret; what cannot be saved within 30 s becomes recovery
+ * lines. Never rejects: every error fails the step with an annotation.
+ */
 export async function saveJournal(file: string): Promise<void> {
   try {
     const inputs = readInputs(platforms);
@@ -47,7 +51,8 @@ export async function saveJournal(file: string): Promise<void> {
     const names = journalled.map(({ account }) => account.id).join(', ');
     const done = new AbortController();
     try {
-      // The journal knows which version it may replace; main's own first write would look like somebody else's.
+      // Without `comparesRun`, because main's own first write would look like somebody else's. The journal
+      // has the version that may be replaced.
       const store = createSecretStore(
         inputs,
         process.env,
@@ -76,13 +81,13 @@ export async function saveJournal(file: string): Promise<void> {
   }
 }
 
-/** The store refuses before a token is spent, and its codes say so. Here it was spent already. */
+/** The store's codes mean that no token was used up. Here one was, so the code becomes `secret-not-saved`. */
 const toUnsaved = (error: unknown): unknown =>
   error instanceof StatsError && error.code !== 'secret-not-saved'
     ? new StatsError('secret-not-saved', error.message, ifNotSaved, { cause: error })
     : error;
 
-/** What may pass is tried again for as long as there is time; nothing better can be done with it. */
+/** Retries after passing errors until `signal` aborts; rejects with any other error. */
 async function persist(save: () => Promise<void>, signal: AbortSignal): Promise<void> {
   for (;;) {
     try {

@@ -11,7 +11,12 @@ import { readRepository, readVariable } from './read-repository.ts';
 
 const tokenName = 'the token in secrets-token';
 
-/** The secret that the inputs name, in the repository of this run; `comparesRun`: refuses a stale copy. */
+/**
+ * Returns the store for the secret that the inputs name, in the repository of this run. It rejects with
+ * `secret-not-writable` when `secrets-token` cannot write. `comparesRun`: it rejects a stale copy, by the
+ * time at which this run got its copy. `ifNotSaved`: the hint of `secret-not-saved`. Throws `invalid-input`
+ * without the runner's variables.
+ */
 export function createSecretStore(
   inputs: Inputs,
   environment: NodeJS.ProcessEnv,

@@ -17,13 +17,16 @@ export interface SummaryOptions {
 
 type Succeeded = Extract<AccountResult, { status: 'ok' }>;
 
-/** More charts would take GitHub's page long to draw. */
+/** GitHub's page would take too long to draw more charts. */
 const mostCharts = 10;
 
-/** GitHub shows nothing of a summary beyond 1 MiB; each account needs under 4 KB. */
+/**
+ * GitHub refuses a summary of more than 1 MiB, and each account needs under 4 KB:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
 const mostAccounts = 200;
 
-/** What a run did, as Markdown for the step summary. */
+/** Returns the result of a run as Markdown for the step summary. */
 export function describeRun(collected: Collected, options: SummaryOptions): string {
   const { renewed, saved, signInEndsAt } = collected;
   const { secretName, dryRun, locale } = options;
@@ -63,7 +66,7 @@ export function describeRun(collected: Collected, options: SummaryOptions): stri
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** One platform's accounts as a table, a column for each metric. */
+/** Returns a table of one platform's accounts, with a column for each metric. */
 function describeNumbers(accounts: readonly Succeeded[], locale: Locale): string {
   const { account, name } = words[locale].summary;
   const metrics = accounts[0]?.platform.metrics ?? [];
@@ -76,7 +79,7 @@ function describeNumbers(accounts: readonly Succeeded[], locale: Locale): string
   return toTable([account, name, ...metrics.map((metric) => titleOf(metric, locale))], rows, 2);
 }
 
-/** How followers have moved, for the accounts that have been here for more than a day. */
+/** Returns a table of the followers' growth; accounts without an earlier day are left out. */
 function describeGrowth(accounts: readonly Succeeded[], locale: Locale): string {
   const rows = accounts.flatMap(({ id, points }) => {
     const growths = growthWindows.map((days) => toGrowth(followersOf(points), days));
@@ -90,7 +93,7 @@ function describeGrowth(accounts: readonly Succeeded[], locale: Locale): string 
   return toTable(head, rows, 1);
 }
 
-/** `+120 (+0.3%)`; with its real span where days are missing. */
+/** Returns text such as `+120 (+0.3%)`, with the real span when days are missing. */
 function describeChange(growth: Growth | null, locale: Locale): string {
   if (growth === null) return '–';
   const { change, percent, days, spanDays } = growth;
@@ -116,6 +119,7 @@ const cut = (ids: readonly string[], locale: Locale): string =>
 
 const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
+/** Appends Markdown to the step summary. */
 export async function writeSummary(markdown: string): Promise<void> {
   await summary.addRaw(markdown, true).write();
 }

@@ -25,22 +25,26 @@ import { type Credentials, readCredentials } from './read-credentials.ts';
 const timeoutMs = 10_000;
 
 export interface CheckOptions {
-  /** `.env.social` without it, and without that the environment. */
+  /** Path; absent: `.env.social`, and if that does not exist, the environment. */
   envFile?: string;
   database: string;
-  /** `owner/name`; `true` or absent: `GITHUB_REPOSITORY`, then git's `origin`; `false`: none. */
+  /**
+   * `owner/name`; `true` or absent: `GITHUB_REPOSITORY`, then git's `origin`; `false`: GitHub is left out.
+   */
   repo?: string | boolean;
-  /** The workflow's own without it. */
+  /** Absent: as in the workflow. */
   environment?: string;
-  /** The workflow's own without it. */
+  /** Absent: as in the workflow. */
   secretName?: string;
+  /** Path; absent: the workflow here that uses the action. */
   workflow?: string;
   json?: boolean;
 }
 
 /**
- * Says of every precondition of a run whether it holds, and how to mend it. Spends no token and writes
- * nothing. Resolves with the exit code, 0 only when a run would succeed.
+ * Prints for every precondition of a run whether it holds, and how to fix it. Uses up no token and changes
+ * nothing. Resolves with the exit code: 0 when a run would succeed, else 1. Rejects with `invalid-input` for
+ * a malformed repository name or `GITHUB_API_URL`.
  */
 export async function check(options: CheckOptions): Promise<number> {
   const findings = await findAll(options);
@@ -81,7 +85,7 @@ async function findAll(options: CheckOptions): Promise<Finding[]> {
   ];
 }
 
-/** What cannot be read is a finding, and empty for what follows. */
+/** If the credentials cannot be read, that is a finding, and the other checks get an empty text. */
 async function findCredentials(
   envFile: string | undefined,
 ): Promise<{ credentials: Credentials; findings: Finding[] }> {
@@ -95,7 +99,7 @@ async function findCredentials(
   }
 }
 
-/** Without a file and a secret, nothing can keep what is renewed. */
+/** Without a file and a secret there is no store for a renewed token. */
 function checkPlace(accounts: readonly Account[]): Finding[] {
   const due = accounts.filter(({ platform, values }) =>
     platform.tokens?.isDue(values, clock.now()),
@@ -137,7 +141,7 @@ async function findRepository(
   return fullName;
 }
 
-/** A workflow that is named is looked at all the same. */
+/** Of the checks that concern GitHub, only that of a workflow named by `--workflow` remains. */
 function skipGitHub(options: CheckOptions, accounts: readonly Account[]): Finding[] {
   const why = options.repo === false ? 'Left out' : 'Left out, because no repository is known';
   const left = `${why}: repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}.`;
@@ -181,7 +185,9 @@ interface Target {
   secretName: string;
 }
 
-/** What the workflow says holds where no option says otherwise; an expression says nothing. */
+/**
+ * Options win over the workflow's inputs. An input with an expression is ignored: its value is unknown here.
+ */
 function toTarget(options: CheckOptions, workflow: Workflow | null): Target {
   const said = (input: string) => {
     const text = workflow?.inputs.get(input);

@@ -2,14 +2,17 @@ import { Command, CommanderError, Option } from 'commander';
 import { StatsError } from '../errors.ts';
 import { platforms } from '../platforms/index.ts';
 import type { CheckOptions } from './check.ts';
-import type { FetchOptions } from './fetch/fetch-options.ts';
+import type { FetchOptions } from './fetch.ts';
 import { parseCount, parsePlatforms, parsePort } from './parse-options.ts';
 import { addSetupCommand } from './setup/add-setup-command.ts';
 import type { ShowOptions } from './show.ts';
 
-/** The command line: parses the arguments and starts one command. Sets the exit code, 2 for wrong usage. */
+/**
+ * Runs one command of the command line. Sets the process's exit code: that of the command, 2 for wrong usage
+ * and for a `StatsError`, 1 for any other error.
+ */
 export async function cli(argv: readonly string[]): Promise<void> {
-  // Whoever reads only the beginning, as `head` does, has read enough.
+  // A reader that closes the pipe early, such as `head`, has what it needs.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
@@ -19,6 +22,25 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .exitOverride()
     .showHelpAfterError('Run with --help to see what there is.');
 
+  addDemoCommand(program);
+  addShowCommand(program);
+  addMergeCommand(program);
+  addRecoverCommand(program);
+  addFetchCommand(program);
+  addCheckCommand(program);
+  addEmulateCommand(program);
+  addSetupCommand(program, (code) => {
+    process.exitCode = code;
+  });
+
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    process.exitCode = describeFailure(error);
+  }
+}
+
+function addDemoCommand(program: Command): void {
   program
     .command('demo')
     .description(
@@ -29,7 +51,9 @@ export async function cli(argv: readonly string[]): Promise<void> {
       const { demo } = await import('./demo.ts');
       await demo(options);
     });
+}
 
+function addShowCommand(program: Command): void {
   program
     .command('show')
     .description("the database's numbers, with growth over 1, 7 and 30 days")
@@ -43,7 +67,9 @@ export async function cli(argv: readonly string[]): Promise<void> {
       const { show } = await import('./show.ts');
       await show(options);
     });
+}
 
+function addMergeCommand(program: Command): void {
   program
     .command('merge')
     .description('join databases: newest wins, in any order, any number of times')
@@ -53,7 +79,9 @@ export async function cli(argv: readonly string[]): Promise<void> {
       const { merge } = await import('./merge.ts');
       await merge(sources, options);
     });
+}
 
+function addRecoverCommand(program: Command): void {
   program
     .command('recover')
     .description('renew an old .env.social by the recovery lines in the log of a failed run')
@@ -63,7 +91,9 @@ export async function cli(argv: readonly string[]): Promise<void> {
       const { recover } = await import('./recover.ts');
       await recover({ envFile, logFile });
     });
+}
 
+function addFetchCommand(program: Command): void {
   program
     .command('fetch')
     .description('the whole job on this machine; renewed tokens go back into the file')
@@ -90,7 +120,9 @@ export async function cli(argv: readonly string[]): Promise<void> {
       const { fetch } = await import('./fetch.ts');
       process.exitCode = await fetch(options);
     });
+}
 
+function addCheckCommand(program: Command): void {
   program
     .command('check')
     .description('whether a run would succeed, line by line; spends nothing')
@@ -106,7 +138,9 @@ export async function cli(argv: readonly string[]): Promise<void> {
       const { check } = await import('./check.ts');
       process.exitCode = await check(options);
     });
+}
 
+function addEmulateCommand(program: Command): void {
   program
     .command('emulate')
     .description('the built-in emulators on this machine, until Ctrl-C; prints what to set')
@@ -116,21 +150,11 @@ export async function cli(argv: readonly string[]): Promise<void> {
       const { emulate } = await import('./emulate.ts');
       await emulate(options);
     });
-
-  addSetupCommand(program, (code) => {
-    process.exitCode = code;
-  });
-
-  try {
-    await program.parseAsync(argv, { from: 'user' });
-  } catch (error) {
-    process.exitCode = describeFailure(error);
-  }
 }
 
-/** Tells of a failure on standard error; the exit code that it deserves. */
+/** Prints the error on standard error and returns the exit code. */
 function describeFailure(error: unknown): number {
-  // Commander has told by itself, and throws after --help as well.
+  // Commander has printed its message already. It also throws after --help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof StatsError) {
     process.stderr.write(`${error.message}\n${error.hint}\n`);

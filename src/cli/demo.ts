@@ -1,19 +1,19 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { dayMs } from '../clock.ts';
+import { type Clock, dayMs } from '../clock.ts';
 import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
 import { createGitHubSecret } from '../credentials/github-secret.ts';
 import { createJournal, journalFile } from '../credentials/journal.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import type { EmulatedPlatform } from '../emulators/emulated-platform.ts';
-import { startGitHub } from '../emulators/github/index.ts';
+import { type GitHubEmulator, startGitHub } from '../emulators/github/index.ts';
 import { loadEmulator } from '../emulators/index.ts';
 import { createVirtualClock } from '../emulators/virtual-clock.ts';
 import { formatFigure } from '../locale/format.ts';
 import type { Log } from '../log.ts';
 import { connectGitHub } from '../net/github.ts';
-import { createHttp } from '../net/http.ts';
+import { createHttp, type Download } from '../net/http.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import { type Collected, collect } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
@@ -26,17 +26,45 @@ const madeUpDays = 90;
 const secretName = 'SOCIAL_SECRET';
 const repositoryName = 'octo/link-in-bio';
 
-/** The whole job against emulators on loopback: real sockets, a really sealed secret, a real SQLite file. */
+type Services = ReadonlyMap<Platform, EmulatedPlatform>;
+
+/** The emulated secret, and the token that may write it. */
+interface DemoSecret {
+  repository: { owner: string; name: string; id: string };
+  token: string;
+  /** The text that the secret held first. */
+  text: string;
+  /** Returns the text that the secret holds now. */
+  read(): string;
+}
+
+/** What two runs of the job share. */
+interface Scene {
+  clock: Clock;
+  http: Download;
+  github: GitHubEmulator;
+  services: Services;
+  secret: DemoSecret;
+  /** For the journal. */
+  folder: string;
+  database: string;
+  outputDirectory: string;
+}
+
+/**
+ * Runs the whole job twice against emulators on loopback, with real sockets, encryption and an SQLite file,
+ * and prints each step. Sets the exit code to 1 when something in a run failed.
+ */
 export async function demo(options: { database?: string }): Promise<void> {
   const write = (text: string) => process.stdout.write(text);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const log = createLog(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
-  // In a place of its own, so that no run leaves anything where people work.
+  // A temporary folder, so that the demo leaves no files in the current one.
   const folder = mkdtempSync(join(tmpdir(), 'social-stats-'));
   const outputDirectory = join(folder, 'social-stats');
   const database = options.database ? resolve(options.database) : join(folder, 'social-stats.db');
 
-  // Signed in two days ago, a first run yesterday, a second one now.
+  // The sign-in is two days ago, the first run is yesterday, and the second one is now.
   const clock = createVirtualClock(Date.now() - 2 * dayMs);
   const github = await startGitHub({ clock });
   const services = new Map<Platform, EmulatedPlatform>();
@@ -49,14 +77,7 @@ export async function demo(options: { database?: string }): Promise<void> {
     `The daily job against emulators of ${names} and GitHub on this machine: no account, no network.\n`,
   );
   try {
-    const [owner = '', name = ''] = repositoryName.split('/');
-    const repository = github.addRepository({ owner, name });
-    const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
-    const signedIn = [...services.values()].flatMap((service) => [...service.addPerson()]);
-    const lines = signedIn.map(([key, value]) => `${key}=${value}`);
-    const text = ['# Tokens of the demo, made up when it started.', ...lines, ''].join('\n');
-    github.setSecret(repository, secretName, text);
-    const readSecret = () => github.readSecret(repository, secretName) ?? '';
+    const secret = addSecret(github, services);
     clock.advance(dayMs);
 
     log.group('The day before');
@@ -64,48 +85,10 @@ export async function demo(options: { database?: string }): Promise<void> {
     log.info(`The tokens went into the secret ${secretName} of ${repositoryName}.`);
     log.info('Access tokens of hours have ended since. A refresh token works once, and only once.');
 
-    // Loopback alone, whatever proxy this machine has.
+    // An empty environment, so that requests to loopback never go through a proxy.
     const http = createHttp({ clock, debug: log.debug, environment: {} });
-    const run = (env: EnvFile, runLog: Log) =>
-      collect(
-        {
-          env,
-          platforms: [],
-          videoCount: 10,
-          refresh: 'auto',
-          dryRun: false,
-          database,
-          outputDirectory,
-          locale: 'en',
-        },
-        {
-          platforms,
-          http,
-          download: http,
-          prepareDatabase: async () => undefined,
-          clock,
-          log: runLog,
-          store: createGitHubSecret({
-            github: connectGitHub({
-              token,
-              tokenName: "the demo's token",
-              apiUrl: github.url,
-              http,
-            }),
-            tokenName: "the demo's token",
-            copy: null,
-            repository: { owner, name, id: String(repository.id) },
-            environment: null,
-            secretName,
-            clock,
-            warn: runLog.warning,
-          }),
-          openJournal: async () => createJournal(journalFile(folder), env.text, await loadSodium()),
-          apiUrlOf: (platform) => services.get(platform)?.url ?? '',
-          signal: new AbortController().signal,
-        },
-      );
-    const today = await run(parseEnv(text), log);
+    const scene = { clock, http, github, services, secret, folder, database, outputDirectory };
+    const today = await runJob(parseEnv(secret.text), log, scene);
     const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
     for (const platform of platforms) {
       const accounts = today.accounts.filter((account) => account.platform === platform);
@@ -117,7 +100,7 @@ export async function demo(options: { database?: string }): Promise<void> {
     log.info('It was opened with the private key of the emulated GitHub.');
     log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
     clock.advance(dayMs);
-    const tomorrow = await run(parseEnv(readSecret()), silent);
+    const tomorrow = await runJob(parseEnv(secret.read()), silent, scene);
     for (const { id, status } of tomorrow.accounts) {
       if (status === 'ok') log.info(`${id}: works again.`);
       else log.warning(`${id}: would have to sign in again.`);
@@ -134,6 +117,66 @@ export async function demo(options: { database?: string }): Promise<void> {
   }
 }
 
+/** Adds a repository with a secret that holds the tokens of one person on each platform. */
+function addSecret(github: GitHubEmulator, services: Services): DemoSecret {
+  const [owner = '', name = ''] = repositoryName.split('/');
+  const repository = github.addRepository({ owner, name });
+  const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
+  const signedIn = [...services.values()].flatMap((service) => [...service.addPerson()]);
+  const lines = signedIn.map(([key, value]) => `${key}=${value}`);
+  const text = ['# Tokens of the demo, made up when it started.', ...lines, ''].join('\n');
+  github.setSecret(repository, secretName, text);
+  return {
+    repository: { owner, name, id: String(repository.id) },
+    token,
+    text,
+    read: () => github.readSecret(repository, secretName) ?? '',
+  };
+}
+
+/** Runs the job once, with `env` as its copy of the secret. */
+function runJob(
+  env: EnvFile,
+  log: Log,
+  { clock, http, github, services, secret, folder, database, outputDirectory }: Scene,
+): Promise<Collected> {
+  const { repository, token } = secret;
+  const tokenName = "the demo's token";
+  return collect(
+    {
+      env,
+      platforms: [],
+      videoCount: 10,
+      refresh: 'auto',
+      dryRun: false,
+      database,
+      outputDirectory,
+      locale: 'en',
+    },
+    {
+      platforms,
+      http,
+      download: http,
+      prepareDatabase: async () => undefined,
+      clock,
+      log,
+      store: createGitHubSecret({
+        github: connectGitHub({ token, tokenName, apiUrl: github.url, http }),
+        tokenName,
+        copy: null,
+        repository,
+        environment: null,
+        secretName,
+        clock,
+        warn: log.warning,
+      }),
+      openJournal: async () => createJournal(journalFile(folder), env.text, await loadSodium()),
+      apiUrlOf: (platform) => services.get(platform)?.url ?? '',
+      signal: new AbortController().signal,
+    },
+  );
+}
+
 const hasFailed = ({ accounts, problems }: Collected): boolean =>
   problems.length > 0 || accounts.some(({ status }) => status === 'failed');
 
@@ -146,7 +189,9 @@ const silent: Log = {
   mask: () => undefined,
 };
 
-/** One line an account, a column a metric; a failed account says why. */
+/**
+ * Returns a table with a row for each account and a column for each metric; a failed account shows its error.
+ */
 function toNumbers(accounts: readonly AccountResult[]): string {
   const metrics = accounts[0]?.platform.metrics ?? [];
   const rows = accounts.map((result) =>

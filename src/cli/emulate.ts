@@ -11,9 +11,11 @@ import type { Platform } from '../platforms/platform.ts';
 const repositoryName = 'octo/link-in-bio';
 
 /**
- * All platforms' APIs and GitHub's on loopback, each on a port of its own from `port` on (0: free ones),
- * with a person who has just signed in everywhere and a repository that holds the secret. Standard output
- * is what a shell must be given to use them. Resolves after Ctrl-C.
+ * Runs the emulators of all platforms and of GitHub on loopback until SIGINT or SIGTERM, on consecutive ports
+ * from `port` (0: any free ones). Each platform has a person who has just signed in, and the repository holds
+ * the secret. Standard output gets the `export` lines that let this program use them. The credentials go into
+ * the new file `envFile`, or without one into the lines. Rejects with `invalid-input` when a port is taken or
+ * the file cannot be created.
  */
 export async function emulate({
   port,
@@ -37,7 +39,7 @@ export async function emulate({
     const token = github.addToken({ permissions });
     const signedIn = [...services.platforms.values()].flatMap((one) => [...one.addPerson()]);
     const text = `${signedIn.map(([key, value]) => `${key}=${value}`).join('\n')}\n`;
-    // Before the file, which would look older than the secret otherwise.
+    // Before the file is written, because a file that is older than the secret counts as a stale copy.
     github.setSecret(repository, defaultSecretName, text);
     if (envFile !== undefined) writeNew(envFile, text);
 
@@ -51,7 +53,7 @@ export async function emulate({
       ['GITHUB_TOKEN', token],
       ...(envFile === undefined ? signedIn : []),
     ];
-    // In one piece: who reads the first line may begin.
+    // In one write, because a script may start as soon as it has read the first line.
     process.stdout.write(variables.map(([key, value]) => `export ${key}='${value}'\n`).join(''));
     process.stderr.write(
       `\nGive these lines to a shell, and run this program there. ${repositoryName} has the secret ${defaultSecretName}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}.\nCtrl-C ends the emulators.\n`,
@@ -86,7 +88,7 @@ async function startAll(
   }
 }
 
-/** Never over a file that is there: it may hold the tokens of a real sign-in. */
+/** Never replaces an existing file, which may hold the tokens of a real sign-in. */
 function writeNew(file: string, text: string): void {
   try {
     writeFileSync(file, text, { flag: 'wx', mode: 0o600 });

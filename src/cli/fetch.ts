@@ -12,18 +12,35 @@ import type { Log } from '../log.ts';
 import { readAddress } from '../net/addresses.ts';
 import { createHttp } from '../net/http.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
+import { cancelOnSignals } from '../pipeline/cancel-on-signals.ts';
 import { type Collected, collect } from '../pipeline/collect.ts';
 import { toFailures } from '../pipeline/failures.ts';
+import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import { toStatsJson } from '../pipeline/stats-json.ts';
 import { platforms } from '../platforms/index.ts';
-import { cancelOnSignals } from './cancel.ts';
-import type { FetchOptions } from './fetch/fetch-options.ts';
-import { catchUp, connectSecret, openStore } from './fetch/open-store.ts';
+import { catchUp, connectSecret, openStore, type SecretOptions } from './fetch/open-store.ts';
 import { createLog } from './log.ts';
 import { type Credentials, defaultEnvFile, readCredentials } from './read-credentials.ts';
 import { toTable } from './table.ts';
 
-/** The whole job on this machine. Resolves with the exit code. */
+export interface FetchOptions extends SecretOptions {
+  /** Path; absent: `.env.social`, and if that does not exist, the environment. */
+  envFile?: string;
+  database: string;
+  /** Ids; empty: all that the credentials configure. */
+  platforms: readonly string[];
+  /** How many latest posts the metrics cover. */
+  videoCount: number;
+  refresh: RefreshPolicy;
+  dryRun?: boolean;
+  json?: boolean;
+}
+
+/**
+ * Runs the whole job on this machine and prints the numbers. Resolves with the exit code: 0, 1 when an
+ * account or the run failed, 2 when the person must change a setting. Rejects with a `StatsError` when the
+ * run cannot begin, such as `invalid-input`, `wrong-target` or `database`.
+ */
 export async function fetch(options: FetchOptions): Promise<number> {
   const stream = options.json ? process.stderr : process.stdout;
   const colour = stream.isTTY === true && !process.env.NO_COLOR;
@@ -35,7 +52,7 @@ export async function fetch(options: FetchOptions): Promise<number> {
   if (options.secretName !== undefined && options.secret === undefined)
     throw nowhere('secret-name');
 
-  // Read behind the lock: whoever had it before may have renewed what the file holds.
+  // Read while the lock is held, because the process that held it before may have renewed the tokens.
   const unlock = await lock(options, log, signal);
   try {
     const http = createHttp({ clock, debug: log.debug });
@@ -84,12 +101,12 @@ export async function fetch(options: FetchOptions): Promise<number> {
 
 async function lock({ envFile, dryRun }: FetchOptions, log: Log, signal: AbortSignal) {
   const file = resolveFile(envFile ?? defaultEnvFile);
-  // A dry run writes nothing; without a file there is nothing to keep others from.
+  // A dry run writes nothing, and without a file there is nothing to lock.
   if (dryRun || file === null) return () => undefined;
   return lockFile(file, { clock, signal, onWait: log.info });
 }
 
-/** Behind any links, so that two names of one file share a lock; `null` when there is none. */
+/** Resolves symbolic links, so that two names of one file share a lock; `null` when there is no file. */
 function resolveFile(file: string): string | null {
   try {
     return realpathSync(file);
@@ -98,7 +115,7 @@ function resolveFile(file: string): string | null {
   }
 }
 
-/** To be opened by `recover`: what was renewed and stands nowhere else. */
+/** Prints recovery lines, for `recover`, of renewed tokens that are stored nowhere else. */
 async function tellRecoveryLines(lost: ReturnType<typeof toJournalled>): Promise<void> {
   if (lost.length === 0) return;
   const sodium = await loadSodium();
@@ -115,7 +132,7 @@ async function tellRecoveryLines(lost: ReturnType<typeof toJournalled>): Promise
   }
 }
 
-/** A table for each platform. */
+/** Prints a table for each platform. */
 function tellNumbers({ accounts }: Collected): void {
   for (const platform of platforms) {
     const rows = accounts.flatMap((result) =>
@@ -133,14 +150,14 @@ const toRow = ({ id, platform, document }: Extract<AccountResult, { status: 'ok'
   ...platform.metrics.map(({ read, unit }) => formatFigure(read(document), unit, 'en')),
 ];
 
-/** Each failure once on standard error. The exit code: 2 for what is to be set right here, 1 for an account. */
+/** Prints each failure once, on standard error, and returns the exit code of the command. */
 function tellFailures(
   collected: Collected,
   { secret }: FetchOptions,
   { file }: Credentials,
 ): number {
   const { accounts, problems, renewed } = collected;
-  // What a dry run leaves undone is no failure.
+  // A renewal that a dry run skips has the exit code 0 and is no failure.
   const failed = accounts.filter(
     (one) => one.status === 'failed' && one.error.meaning.exitCode > 0,
   );

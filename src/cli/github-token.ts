@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { isLoopback, readGitHubAddress } from '../net/addresses.ts';
 
-/** `gh` asks no network for this, but may ask a keyring that hangs. */
+/** Time for `gh`, in ms: it sends no request for this, but the keyring that it reads may hang. */
 const patienceMs = 10_000;
 
 /**
- * GitHub's token on the command line: `GITHUB_TOKEN`, `GH_TOKEN`, or what `gh auth token` prints for the
- * host of `GITHUB_API_URL`; `null` without any. An emulator on loopback gets none of gh's tokens.
+ * Resolves with `GITHUB_TOKEN`, else `GH_TOKEN`, else the token of the GitHub CLI for the host of
+ * `GITHUB_API_URL` (https://cli.github.com/manual/gh_auth_token); with `null` when there is none. An emulator
+ * on loopback never gets a token of `gh`. Rejects with `invalid-input` for a bad `GITHUB_API_URL`.
  */
 export async function readGitHubToken(environment: NodeJS.ProcessEnv): Promise<string | null> {
   const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
@@ -15,7 +16,9 @@ export async function readGitHubToken(environment: NodeJS.ProcessEnv): Promise<s
   return isLoopback(api) ? null : askGh(toGitHubHost(api), environment);
 }
 
-/** The host of the web pages and of git, by the address of the API: `github.com`, an Enterprise Server's. */
+/**
+ * Returns the host of GitHub's pages and of git for an API address: `github.com`, or an Enterprise Server.
+ */
 export const toGitHubHost = (api: URL): string => api.host.replace(/^api\./, '');
 
 function askGh(host: string, environment: NodeJS.ProcessEnv): Promise<string | null> {
@@ -24,7 +27,7 @@ function askGh(host: string, environment: NodeJS.ProcessEnv): Promise<string | n
       'gh',
       ['auth', 'token', '--hostname', host],
       { timeout: patienceMs, env: environment, windowsHide: true },
-      // Not installed, or not signed in: there is no token, which is no failure.
+      // An error means that gh is not installed or not signed in: no token, but no failure either.
       (error, stdout) => resolve(error ? null : stdout.trim() || null),
     );
   });

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Log } from '../log.ts';
 
-/** A run's steps as lines for a terminal or a file. Masked values are replaced wherever they would show. */
+/** Returns a log that writes lines for a terminal or a file, with `***` in place of every masked value. */
 export function createLog(
   write: (text: string) => void,
   options: { colour: boolean; debug: boolean },

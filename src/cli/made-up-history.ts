@@ -5,7 +5,10 @@ import type { AccountResult } from '../pipeline/account-result.ts';
 import { updateDatabase } from '../storage/database.ts';
 import { saveHistory } from '../storage/history.ts';
 
-/** Puts made-up days before an account's first one, so that there is growth to look at. */
+/**
+ * Adds a history row for each of the `days` days before the accounts' numbers, so that there is growth to
+ * show.
+ */
 export async function addMadeUpHistory(
   database: string,
   accounts: readonly AccountResult[],
@@ -28,7 +31,7 @@ export async function addMadeUpHistory(
   });
 }
 
-/** An audience that has grown by a third in 90 days, faster in some weeks; rates go up and down. */
+/** Returns the document as of `day` days earlier: counts grow by a third in 90 days, rates go up and down. */
 function shrink(document: StatsDocument, day: number, at: string): StatsDocument {
   const parts = 10_000n - BigInt(Math.round(day * 28 + 120 * Math.sin(day / 9)));
   const scale = (figure: Figure): Figure => {

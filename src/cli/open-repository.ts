@@ -7,20 +7,22 @@ import { isRecord } from '../net/assert.ts';
 import type { GitHub } from '../net/github.ts';
 import { toGitHubHost } from './github-token.ts';
 
-/** What the token that writes secrets is called on the command line. */
+/** The name of the token that writes secrets, for the command line's messages. */
 export const tokenName = 'the GitHub token';
 
 export interface OpenedRepository {
   repository: Repository;
   isPrivate: boolean;
   isArchived: boolean;
-  /** The last push, in ms since 1970; `null` when GitHub does not tell. */
+  /** Time of the last push, in ms since 1970; `null` when unknown. */
   pushedAt: number | null;
-  /** When the token dies that asked, in ms since 1970; `null` when it does not, or nobody tells. */
+  /**
+   * When the token of this request expires, in ms since 1970; `null` when it never does or this is unknown.
+   */
   tokenEndsAt: number | null;
 }
 
-/** Owner and name of `owner/name`; throws `invalid-input` for anything else. */
+/** Splits `owner/name`; throws `invalid-input` for anything else. */
 export function parseRepository(fullName: string): { owner: string; name: string } {
   const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
   if (owner && name) return { owner, name };
@@ -31,7 +33,12 @@ export function parseRepository(fullName: string): { owner: string; name: string
   );
 }
 
-/** Asks GitHub for `owner/name`. Rejects with `wrong-target` when there is none for this token. */
+/**
+ * Reads the repository `owner/name`: https://docs.github.com/en/rest/repos/repos#get-a-repository. Rejects
+ * with `invalid-input` for a malformed name, with `wrong-target` when the repository does not exist or is not
+ * visible to this token, and otherwise with `secret-not-writable`, `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
 export async function openRepository(fullName: string, github: GitHub): Promise<OpenedRepository> {
   const { owner, name } = parseRepository(fullName);
   const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
@@ -52,8 +59,8 @@ export async function openRepository(fullName: string, github: GitHub): Promise<
 }
 
 /**
- * `owner/name` of git's remote `origin` in the folder where the program runs, if that lies on the GitHub
- * whose API is at `apiUrl` (with an emulator: on github.com); `null` otherwise.
+ * Resolves with `owner/name` of the git remote `origin` of the current folder if it is on the GitHub whose
+ * API is at `apiUrl` (for an emulator on loopback: on github.com); otherwise with `null`.
  */
 export async function readGitRemote(apiUrl: string): Promise<string | null> {
   const address = await askGit(['remote', 'get-url', 'origin']);
@@ -67,7 +74,7 @@ export async function readGitRemote(apiUrl: string): Promise<string | null> {
     : null;
 }
 
-/** What git says, without the line's end; `null` without git, or when it refuses. */
+/** Resolves with the trimmed output of git; with `null` when git is not installed or fails. */
 export function askGit(args: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
     execFile('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) =>

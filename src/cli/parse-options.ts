@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { platforms } from '../platforms/index.ts';
 
-/** A comma list of platforms' ids. */
+/** Parses a comma list of platform ids; throws Commander's `InvalidArgumentError` for an unknown one. */
 export function parsePlatforms(text: string): string[] {
   const known = platforms.map(({ id }) => id);
   const names = text
@@ -12,9 +12,10 @@ export function parsePlatforms(text: string): string[] {
   throw new InvalidArgumentError(`It is no comma list out of: ${known.join(', ')}.`);
 }
 
-/** How many posts the metrics look at. */
+/** Parses a number of posts, from 1 to 100; throws `InvalidArgumentError` for anything else. */
 export const parseCount = (text: string): number => parseNumber(text, 1, 100);
 
+/** Parses a port, from 0 (any free one) to 65535; throws `InvalidArgumentError` for anything else. */
 export const parsePort = (text: string): number => parseNumber(text, 0, 65_535);
 
 function parseNumber(text: string, least: number, most: number): number {

@@ -9,13 +9,13 @@ export const defaultEnvFile = '.env.social';
 
 export interface Credentials {
   env: EnvFile;
-  /** Path; `null`: the keys came from the environment. */
+  /** Path; `null` when the keys come from the environment. */
   file: string | null;
 }
 
 /**
- * The text of `.env.social`, or where there is no such file, the same of the environment's variables.
- * Throws `invalid-input` for a file that was named and is not there, and when there are no keys at all.
+ * Reads `envFile`; without one, `.env.social`, and if that does not exist, the keys in the environment.
+ * Rejects with `invalid-input` for a file that cannot be read, and when there are no keys at all.
  */
 export async function readCredentials(
   envFile: string | undefined,
@@ -33,7 +33,9 @@ export async function readCredentials(
   return { env, file: null };
 }
 
-/** The platforms' keys in the environment, with labelled ones and stamps; `null` without any key. */
+/**
+ * Returns the keys in the environment, labelled ones and stamps included; `null` without any platform's key.
+ */
 export function toEnvFile(
   environment: NodeJS.ProcessEnv,
   platforms: readonly Platform[],

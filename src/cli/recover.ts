@@ -11,15 +11,17 @@ import { replaceFile } from '../files/replace-file.ts';
 import { platforms } from '../platforms/index.ts';
 
 /**
- * Renews an old `.env.social` by the recovery lines of a failed run's log: each is opened with the client
- * secret that its account has there. All lines or none; of several for one account the last counts.
+ * Puts the renewed tokens from the recovery lines in a failed run's log into an old `.env.social`. A line is
+ * decrypted with the client secret that its account has in that file; the last line of each account counts.
+ * Rejects with `invalid-input`, and changes nothing, when a file cannot be read, when the log has no recovery
+ * line, or when one of them cannot be decrypted or belongs to no account.
  */
 export async function recover({
   envFile,
   logFile,
 }: {
   envFile: string;
-  /** Without one the log comes on standard input. */
+  /** Path; `undefined`: the log is read from standard input. */
   logFile: string | undefined;
 }): Promise<void> {
   await read(envFile, '--env-file');

@@ -32,19 +32,21 @@ import { putValues, toSecretFile } from './setup/put-values.ts';
 import { pick, readGiven } from './setup/read-given.ts';
 import type { SetupOptions } from './setup/setup-options.ts';
 
-/** The first line of a new file. */
+/** The comment at the top of a new `.env.social`. */
 const heading = parseEnv(
   '# The keys of your social accounts. Keep this file to yourself, and out of git.\n',
 );
 
 /**
- * From nothing to `.env.social`, a secret and a workflow. Everything that might be refused is looked at
- * before anybody signs in; everything is written whole or not at all. Resolves with the exit code.
+ * Sets up `.env.social`, the secret and the workflow, and runs `check` on the result. Everything that can be
+ * refused is checked before the person signs in, and each file is written completely or not at all. Resolves
+ * with the exit code: 0, or 1 when the person stopped it. Rejects with a `StatsError` for anything else that
+ * keeps it from finishing, such as `invalid-input` when a question needs an answer and nobody can be asked.
  */
 export async function setup(options: SetupOptions): Promise<number> {
   const cancel = new AbortController();
   const stop = () => cancel.abort();
-  // In a prompt the terminal is raw and Ctrl-C a key; everywhere else it is a signal.
+  // During a prompt the terminal is in raw mode and Ctrl-C is a key; at other times it is SIGINT.
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop);
   const dialogue = await openDialogue(options.yes, cancel.signal);
   try {
@@ -91,13 +93,13 @@ async function setUp(
       answeredBy: 'the option --force',
     }),
   );
-  // Better now than after somebody has signed in.
+  // Asked before the person signs in, because a refusal afterwards would waste the sign-in.
   if (chosen.some((platform) => needsChange(platform, existing, given, options))) await permit();
 
   const changes = new Map<string, string>();
   for (const platform of chosen) {
     const apiUrl = readAddress(process.env, platform.api);
-    // Warnings wait for check, which says the same.
+    // Warnings are not shown here, because check reports the same ones at the end.
     const quiet = { warn: () => undefined, debug: () => undefined };
     const context = { http, clock: systemClock, apiUrl, signal, ...quiet };
     const own = { existing: pick(existing, [platform]), given: pick(given, [platform]) };
@@ -116,7 +118,7 @@ async function setUp(
   if (planned.text !== before?.text) await permit();
   if (secret) assertNotOlder(secret, before?.values ?? new Map(), planned.values);
   signal.throwIfAborted();
-  // As a run would save it, so that the file and the secret are known to be the same.
+  // Stamped as in a run, so that later runs recognise the file as a copy of the secret.
   const finish = (file: EnvFile) => (secret ? stamp(file, secret.target, systemClock.now()) : file);
   const saved = await save(envFile, before, changes, { dialogue, signal, finish });
   signal.throwIfAborted();
@@ -128,7 +130,7 @@ async function setUp(
   await workflow?.write();
 
   dialogue.end('Set up. This is what check says:');
-  // As if it had been there from the start. Not earlier: a browser would inherit it.
+  // check reads the token from the environment. Set only now, because a browser would have inherited it.
   if (secret) process.env.GITHUB_TOKEN = secret.token;
   const { check } = await import('./check.ts');
   await check({
@@ -141,7 +143,7 @@ async function setUp(
   });
 }
 
-/** Whether the file that is there would not stay as it is. */
+/** True when setting up the platform changes its keys in the file. */
 function needsChange(
   platform: Platform,
   existing: Values,
@@ -160,7 +162,11 @@ const askOnce = (isPermitted: boolean, ask: () => Promise<void>) => {
   };
 };
 
-/** What has to be set in the text so that it holds a working account of the platform. */
+/**
+ * Resolves with the values to set so that the text holds an account of the platform. Each account is tried
+ * with one request for its numbers. After an error that a person must fix, the person may give the
+ * credentials again; otherwise it rejects with that error. Other errors only give a warning.
+ */
 async function configure(draft: EnvFile, subject: CollectSubject): Promise<Map<string, string>> {
   const { platform, dialogue, context } = subject;
   for (let own = subject; ; ) {
@@ -196,14 +202,14 @@ async function configure(draft: EnvFile, subject: CollectSubject): Promise<Map<s
   }
 }
 
-/** What a copied template still holds of platforms that were not chosen would be refused, and becomes empty. */
+/** Sets the values, and empties placeholders of other platforms, because a run refuses them. */
 function put(file: EnvFile, changes: ReadonlyMap<string, string>): EnvFile {
   const changed = putValues(file, changes);
   const left = [...changed.values].filter(([, value]) => isPlaceholder(value));
   return putValues(changed, new Map(left.map(([key]) => [key, ''])));
 }
 
-/** Sets the values in the file as it is now: a run may have renewed other tokens in it meanwhile. */
+/** Sets the values in the file as it is now, because a run may have renewed other tokens in the meantime. */
 async function save(
   envFile: string,
   before: EnvFile | null,
@@ -231,9 +237,12 @@ async function save(
   }
 }
 
-/** Behind a link, the file that it leads to. */
+/** Resolves symbolic links; a file that does not exist yet only becomes an absolute path. */
 const toTarget = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
 
+/**
+ * `null` when there is no such file in an existing folder; otherwise an unreadable file is `invalid-input`.
+ */
 async function readIfThere(file: string): Promise<EnvFile | null> {
   try {
     return parseEnv(await readFile(file, 'utf8'));

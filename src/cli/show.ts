@@ -17,26 +17,30 @@ import { toTable } from './table.ts';
 
 export interface ShowOptions {
   database: string;
-  /** An id; every platform without one. */
+  /** Id of the only platform to show; absent: all. */
   platform?: string;
   json?: boolean;
   csv?: boolean;
 }
 
-/** One number of one account, and how it has moved. */
+/** One figure of an account, with its growth. */
 interface Line {
   platform: Platform;
   username: string;
   metric: Metric;
   figure: Figure;
   growths: (Growth | null)[];
+  /** The figures of the last {@link sparkDays} days with a history row, oldest first. */
   recent: Figure[];
   fetchedAt: string;
 }
 
 const sparkDays = 30;
 
-/** The numbers in a database, with their growth over 1, 7 and 30 days; changes nothing. */
+/**
+ * Prints the figures in a database with their growth over 1, 7 and 30 days; changes nothing. Rejects with
+ * `database` when the file does not exist or cannot be used.
+ */
 export async function show(options: ShowOptions): Promise<void> {
   const database = await openSource(options.database);
   try {
@@ -93,7 +97,7 @@ function render(lines: readonly Line[], { json, csv, database }: ShowOptions): s
   return `${toTable(head, rows, 3)}\n`;
 }
 
-/** `+120 (+0.3%)`, with its real span where days are missing. */
+/** Returns text such as `+120 (+0.3%)`, with the real span when days are missing. */
 function describeGrowth(growth: Growth | null, { unit }: Metric): string {
   if (growth === null) return '–';
   const { change, percent, days, spanDays } = growth;
@@ -105,7 +109,7 @@ function describeGrowth(growth: Growth | null, { unit }: Metric): string {
 
 const bars = [...'▁▂▃▄▅▆▇█'];
 
-/** A bar for each day; a blank for one without a number. */
+/** One character for each figure; a space for an unknown one. */
 function drawSparkline(figures: readonly Figure[]): string {
   const known = figures.flatMap((figure) => (figure === null ? [] : [Number(figure)]));
   const [low, high] = [Math.min(...known), Math.max(...known)];
@@ -120,7 +124,7 @@ function drawSparkline(figures: readonly Figure[]): string {
 
 const csvHead = 'platform,username,metric,value,change_1d,change_7d,change_30d,fetched_at';
 
-/** RFC 4180; an unknown value or change is empty. */
+/** A record as in https://www.rfc-editor.org/rfc/rfc4180; unknown values and changes are empty. */
 const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }: Line): string =>
   [
     platform.id,
@@ -133,7 +137,10 @@ const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }: Line)
     .map((value) => toField(value === null ? '' : String(value)))
     .join(',');
 
-/** Spreadsheets take a field that begins like a formula for one; a number may begin with a minus. */
+/**
+ * Quotes a field where necessary. Text that a spreadsheet would run as a formula gets an apostrophe in front:
+ * https://owasp.org/www-community/attacks/CSV_Injection. Negative numbers stay as they are.
+ */
 function toField(text: string): string {
   const plain = /^([=+@\t\r]|-(?!\d))/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

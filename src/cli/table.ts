@@ -1,4 +1,7 @@
-/** Rows under a head in aligned columns; the first `left` columns hold text, the others numbers. */
+/**
+ * Returns a plain-text table with aligned columns: the first `left` ones to the left, the others to the
+ * right.
+ */
 export function toTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],

@@ -2,17 +2,19 @@ import { StatsError } from '../errors.ts';
 import type { Platform, Values } from '../platforms/platform.ts';
 
 export interface Account {
-  /** The platform's id, with the label in lower case behind a slash: `PLATFORM/shop`. */
+  /** The platform's id, and for a labelled account a slash and the label in lower case: `PLATFORM/shop`. */
   id: string;
   platform: Platform;
-  /** As in the keys (`SHOP` of `ACCESS_TOKEN__SHOP`); `null` for the unlabelled account. */
+  /** As written in the keys: `SHOP` in `ACCESS_TOKEN__SHOP`; `null` for the unlabelled account. */
   label: string | null;
   values: Values;
 }
 
 /**
- * The accounts that `.env.social` configures, unlabelled ones first. Throws `invalid-input` when there is
- * none, a wanted platform (`chosen`) has none, a key is missing, or a placeholder was left in.
+ * Returns the accounts that `.env.social` configures, in the order of `platforms`, of each platform the
+ * unlabelled one first. `chosen` limits them to platforms with these ids; empty means all. Throws
+ * `invalid-input` if no account is configured, a chosen platform has no account, a required key is missing,
+ * a value is still the template's placeholder, or two labels differ only in case.
  */
 export function readAccounts(
   env: Values,
@@ -31,37 +33,37 @@ export function readAccounts(
   return accounts;
 }
 
-/** As the template has it in the place of a value. */
+/** Whether the value is a placeholder of the template, such as `your_client_key_here`. */
 export const isPlaceholder = (value: string): boolean => /^<?your_.*_here>?$/i.test(value);
 
-/** The name under which an account's key stands in `.env.social`. */
+/** The key in `.env.social` for an account with this label: `NAME__LABEL`, or `NAME` without a label. */
 export const labelledKey = (name: string, label: string | null): string =>
   label === null ? name : `${name}__${label}`;
 
-/** A key of `.env.social` without its label, and the label; `null` without one. */
+/** Splits a key of `.env.social` into its name and its label; the label is `null` if it has none. */
 export function splitKey(key: string): { name: string; label: string | null } {
   const [, name = key, label = null] = /^(.*)__([A-Za-z0-9]+)$/.exec(key) ?? [];
   return { name, label };
 }
 
-/** The values of an account that nobody may see. */
+/** The secret values of an account. */
 export const secretValues = ({
   platform,
   values,
 }: Pick<Account, 'platform' | 'values'>): string[] =>
   platform.keys.flatMap(({ name, secret }) => (secret && values.get(name)) || []);
 
-/** Every value in the text that nobody may see, of platforms that this run leaves out as well. */
+/** All secret values in the text, including those of platforms that this run does not fetch. */
 export function everySecret(env: Values, platforms: readonly Platform[]): string[] {
   const names = platforms.flatMap(({ keys }) => keys.filter(({ secret }) => secret));
   return [...env].flatMap(([key, value]) => {
-    // Any label counts here, even one that no account can have.
+    // Any label counts, even an invalid one: the value behind it is secret, too.
     const isSecret = names.some(({ name }) => key === name || key.startsWith(`${name}__`));
     return isSecret && value !== '' ? [value] : [];
   });
 }
 
-/** What locks an account's recovery lines; empty when its platform has nothing of the kind. */
+/** The secret that encrypts an account's recovery lines; empty if the platform defines none. */
 export const readRecoverySecret = ({ platform, values }: Account): string =>
   values.get(platform.tokens?.recoveryKey ?? '') ?? '';
 
@@ -81,7 +83,7 @@ function readAccount(env: Values, platform: Platform, label: string | null): Acc
   const values = new Map<string, string>();
   for (const { name, required, shared } of platform.keys) {
     const labelled = labelledKey(name, label);
-    // An app's key is looked for, and missed, under its unlabelled name.
+    // The key of an app applies to all accounts, so an error names the unlabelled key.
     const key = shared && !env.get(labelled) ? name : labelled;
     const value = env.get(key) ?? '';
     if (isPlaceholder(value)) throw placeholder(key);

@@ -2,22 +2,25 @@ import { isRecord } from '../net/assert.ts';
 import type { GitHub, GitHubAnswer } from '../net/github.ts';
 import type { SecretPlace } from './secret-place.ts';
 
-/** The workflow run that this copy of the text was handed to, and who may read it (`actions: read`). */
+/** The workflow run that received this copy of the secret. */
 export interface CopyingRun {
   id: number;
-  /** From 1; later ones are re-runs. */
+  /** Starts at 1; higher numbers are re-runs. */
   attempt: number;
-  /** `RUNNER_NAME`: which of the attempt's running jobs is this one. */
+  /** `RUNNER_NAME`, by which this job is found among the attempt's running jobs. */
   runnerName: string;
+  /** With a token that has the permission `actions: read`. */
   github: GitHub;
 }
 
 const jobsPerPage = 100;
 
 /**
- * When GitHub read the secret for this copy, at the earliest, in ms since 1970 by GitHub's clock: a
- * repository's when the run was queued, an environment's when the job started, and in a re-run possibly
- * with the first attempt ("Secrets reference", GitHub Docs; cli/cli#13522). Or the answer that does not tell.
+ * Returns the earliest time at which GitHub may have read the secret for this copy, in ms since 1970 by
+ * GitHub's clock. GitHub reads a repository's secrets when the run is queued, and an environment's when the
+ * job starts (https://docs.github.com/en/actions/reference/security/secrets). A re-run may get the copy of
+ * the first attempt (https://github.com/cli/cli/issues/13522), so the time of queueing counts for it.
+ * Resolves with GitHub's answer if that contains no usable time; rejects as `GitHub` does.
  */
 export async function readCopiedAt(
   run: CopyingRun,

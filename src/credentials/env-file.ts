@@ -4,9 +4,9 @@
  */
 export interface EnvFile {
   readonly text: string;
-  /** In the order of the text; a key may appear twice. */
+  /** In the order of the text; a key may appear more than once. */
   readonly entries: readonly Entry[];
-  /** By key; of a key that appears twice, the last value. */
+  /** By key; if a key appears more than once, its last value. */
   readonly values: ReadonlyMap<string, string>;
 }
 
@@ -17,24 +17,24 @@ export interface Pair {
 
 /** A pair and its offsets in the text, in UTF-16 code units. */
 export interface Entry extends Pair {
-  /** The beginning of the key's line. */
+  /** Start of the key's line. */
   readonly line: number;
-  /** Directly behind `=` or `:`. */
+  /** Right after `=` or `:`. */
   readonly sign: number;
-  /** The value as written, with its quotes; an empty value starts and ends at `sign`. */
+  /** Start of the value as written, with its quotes; an empty value starts and ends at `sign`. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The pattern of dotenv 18 (https://github.com/motdotla/dotenv) with the same results. Two differences: it
- * starts on the key's own line, because dotenv's needs seconds for many blank lines; and it accepts CRLF,
- * which dotenv replaces first, so that offsets match the original text.
+ * The pattern of dotenv 18 (https://github.com/motdotla/dotenv), with the same results and two differences.
+ * It starts on the key's own line, because dotenv's pattern takes seconds on many blank lines. It accepts
+ * CRLF, which dotenv replaces first, so that offsets match the original text.
  */
 const ENTRY =
   /(^[^\S\n\r\u2028\u2029]*(?:export\s+)?([\w.-]+)(?:\s*=|:(?:\r\n|\s)))(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/gm;
 
-/** Parses dotenv text as the `dotenv` package (18) does. */
+/** Parses dotenv text with the same result as the `dotenv` package (18). Accepts every text. */
 export function parseEnv(text: string): EnvFile {
   const entries = readEntries(text);
   return { text, entries, values: new Map(entries.map(({ key, value }) => [key, value])) };
@@ -58,14 +58,14 @@ function readEntries(text: string): Entry[] {
 
 function readValue(written: string): string {
   const value = unquote(written.replace(/\r\n?/g, '\n'));
-  // dotenv does this for a value with an unclosed quote, too.
+  // As in dotenv, this includes values whose quote is never closed.
   return written.startsWith('"') ? value.replace(/\\n/g, '\n').replace(/\\r/g, '\r') : value;
 }
 
 /**
- * dotenv's `value.replace(/^(['"`])([\s\S]*)\1$/gm, '$2')` in linear time. As in dotenv, `^` and `$` match at
- * line ends within the value as well: a quote extends from the first line that begins with it to the last
- * line that ends with it.
+ * dotenv's `value.replace(/^(['"`])([\s\S]*)\1$/gm, '$2')` in linear time. As in dotenv, `^` and `$` also
+ * match at line ends within the value: a quoted part extends from the first line that begins with a quote to
+ * the last line that ends with the same quote.
  */
 function unquote(value: string): string {
   if (!/^['"`]/m.test(value)) return value;

@@ -5,16 +5,26 @@ import { type GitHubAnswer, isThrottled } from '../net/github.ts';
 import { readRetryAfter } from '../net/http.ts';
 import type { SecretPlace } from './secret-place.ts';
 
-/** What GitHub wants where it names no wait ("Rate limits for the REST API", GitHub Docs). */
+/**
+ * The wait that GitHub asks for when it throttles and its answer names no wait.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 const throttledWaitMs = minuteMs;
 
+/** If GitHub asks for more, the request is not retried. */
 const longestWaitMs = minuteMs;
 
+/** Whether a request ended with an answer, and not with an error. */
 export const isAnswer = (outcome: unknown): outcome is GitHubAnswer =>
   isRecord(outcome) && typeof outcome.status === 'number' && 'data' in outcome;
 
+/**
+ * Whether GitHub created (201) or replaced (204) the secret.
+ * https://docs.github.com/en/rest/actions/secrets#create-or-update-a-repository-secret
+ */
 export const isWritten = ({ status }: GitHubAnswer): boolean => status === 201 || status === 204;
 
+/** Returns the error `wrong-target` for a secret that GitHub answers with 404. */
 export const notFound = (place: SecretPlace, secretName: string) =>
   new StatsError(
     'wrong-target',
@@ -22,7 +32,11 @@ export const notFound = (place: SecretPlace, secretName: string) =>
     'Compare secret-name and secret-environment with where the secret is, and see that the token was made for this repository.',
   );
 
-/** `updated_at` of a secret's metadata: the only trace that a write leaves. */
+/**
+ * Reads the version of a secret: `updated_at` of its metadata, the only visible trace of a write. Throws
+ * `unexpected-answer` if the answer has no valid `updated_at`, and what `unusable` returns for other statuses
+ * than 200.
+ */
 export function toVersion(answer: GitHubAnswer, place: SecretPlace): string {
   if (answer.status !== 200) throw unusable(answer, 'reading the secret', place);
   const updatedAt = isRecord(answer.data) ? answer.data.updated_at : undefined;
@@ -32,16 +46,22 @@ export function toVersion(answer: GitHubAnswer, place: SecretPlace): string {
   return updatedAt;
 }
 
-/** When the token dies that was sent, in ms since 1970; `null` when it does not, or nobody tells. */
+/**
+ * Reads when the token that was sent expires, in ms since 1970; `null` if it does not expire, or GitHub
+ * does not say.
+ */
 export function toTokenEnd({ headers }: GitHubAnswer): number | null {
-  // `2027-01-31 10:00:00 UTC`, of some tokens with `+0100` in place of `UTC`.
+  // `2027-01-31 10:00:00 UTC`; for some tokens with an offset such as `+0100` instead of `UTC`.
   const header = String(headers['github-authentication-token-expiration'] ?? '');
   const [, day, time, zone] = /^(\S{10}) (\S{8}) (UTC|[+-]\d{4})$/.exec(header) ?? [];
   const at = Date.parse(`${day}T${time}${zone === 'UTC' ? 'Z' : zone}`);
   return Number.isNaN(at) ? null : at;
 }
 
-/** The public key as padded base64, and its id. */
+/**
+ * Reads the public key (32 bytes as padded base64) and its id. Throws `unexpected-answer` if one of them is
+ * missing or malformed, and what `unusable` returns for other statuses than 200.
+ */
 export function toKey(answer: GitHubAnswer, place: SecretPlace): { id: string; key: string } {
   if (answer.status !== 200) throw unusable(answer, 'reading the public key', place);
   const { key_id: id, key } = isRecord(answer.data) ? answer.data : {};
@@ -58,6 +78,10 @@ const unexpected = (what: string, field: string) =>
     'Check that no proxy stands between the runner and GitHub.',
   );
 
+/**
+ * Returns the error for an answer other than the expected one: `throttled`, `secret-not-writable`,
+ * `unexpected-answer` or `unavailable`. `what` names the request in the message.
+ */
 export function unusable(answer: GitHubAnswer, what: string, place: SecretPlace): StatsError {
   if (isThrottled(answer)) {
     return new StatsError(
@@ -67,7 +91,7 @@ export function unusable(answer: GitHubAnswer, what: string, place: SecretPlace)
     );
   }
   if ([401, 403, 404].includes(answer.status)) return notWritable(answer, place);
-  // What is wrong with the request itself will be so tomorrow.
+  // GitHub rejects the request itself, so the next run would get the same answer.
   if (answer.status < 500 && answer.status !== 409) {
     return new StatsError(
       'unexpected-answer',
@@ -82,6 +106,11 @@ export function unusable(answer: GitHubAnswer, what: string, place: SecretPlace)
   );
 }
 
+/**
+ * Returns the error `secret-not-writable` for a token that GitHub does not accept (401), or that lacks a
+ * permission (403, 404). GitHub may name the missing permission in a header.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
 export function notWritable(answer: GitHubAnswer, place: SecretPlace): StatsError {
   if (answer.status === 401) {
     return new StatsError(
@@ -101,6 +130,7 @@ export function notWritable(answer: GitHubAnswer, place: SecretPlace): StatsErro
   );
 }
 
+/** Returns the error `secret-not-saved`. `outcome` is the answer or error of the last attempt. */
 export function notSaved(
   outcome: unknown,
   secretName: string,
@@ -116,13 +146,16 @@ export function notSaved(
     'secret-not-saved',
     `The renewed tokens could not be written into ${secretName} of ${place.name} (${why}).`,
     hint,
-    // An answer is no cause: GitHub repeats in it what it was sent.
+    // An answer is not kept as the cause, because GitHub may repeat in it what was sent.
     isAnswer(outcome) ? {} : { cause: outcome },
   );
 }
 
-/** Writing the same text again is harmless, so whatever may pass is repeated; `null`: it will not pass. */
-export function waitBeforeRepeat(outcome: unknown, attempt: number, now: number): number | null {
+/**
+ * Returns how long to wait before a write is retried, in ms; `null` if a retry would not help, or only after
+ * more than a minute. Every temporary failure is retried, because writing the same text twice does no harm.
+ */
+export function waitBeforeRetry(outcome: unknown, attempt: number, now: number): number | null {
   const backOffMs = 1000 * 2 ** (attempt - 1);
   if (!isAnswer(outcome)) return outcome instanceof StatsError ? backOffMs : null;
   const throttled = isThrottled(outcome);
@@ -131,7 +164,10 @@ export function waitBeforeRepeat(outcome: unknown, attempt: number, now: number)
   return waitMs <= longestWaitMs ? waitMs : null;
 }
 
-/** `Retry-After`, or when the hour's requests are used up, the time until they are given anew. */
+/**
+ * The wait in ms that GitHub asks for: `Retry-After`, or if the requests of this hour are used up, the time
+ * until the limit resets; `null` if it names none.
+ */
 function readWait({ headers }: GitHubAnswer, now: number): number | null {
   const retryAfter = headers['retry-after'];
   if (retryAfter !== undefined) return readRetryAfter(String(retryAfter), now);

@@ -5,7 +5,6 @@ import { requestsLeft } from '../net/http.ts';
 import { type CopyingRun, readCopiedAt } from './copied-at.ts';
 import type { EnvFile } from './env-file.ts';
 import {
-  isAnswer,
   isWritten,
   notFound,
   notSaved,
@@ -14,59 +13,58 @@ import {
   toTokenEnd,
   toVersion,
   unusable,
-  waitBeforeRepeat,
 } from './github-answers.ts';
 import { assertRoom, assertTarget, stamp } from './saved-text.ts';
-import { seal } from './seal.ts';
 import { type Repository, toSecretPlace } from './secret-place.ts';
-import { loadSodium } from './sodium.ts';
-import type { CredentialStore, OpenStore } from './store.ts';
-import { judgeWriter, readSavedAt } from './write-times.ts';
+import { loadSodium, seal } from './sodium.ts';
+import type { CredentialStore, OpenStore, Version } from './store.ts';
+import { writeSecret } from './write-secret.ts';
+import { clockSkewMs, judgeWriter, readSavedAt } from './write-times.ts';
 
-/** The name that the write probe uses; GitHub refuses its empty body, so no secret of this name comes to be. */
+/** The secret that the write probe names. GitHub refuses its empty body, so no such secret is created. */
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
-
-const saveAttempts = 4;
 
 const endOfJobTries =
   'The end of this job tries once more; if that fails too, it prints a recovery line for each account.';
 
 export interface GitHubSecretOptions {
-  /** By a token that may write secrets. */
+  /** With a token that may write secrets. */
   github: GitHub;
   /** What that token is called where it was given, for errors: `the token in secrets-token`. */
   tokenName: string;
-  /** The run that holds the copy; or when the copy was made, in ms since 1970; `null`: it is the newest. */
-  copy: CopyingRun | number | null;
+  /**
+   * Tells how old this copy of the text is: the run that was given it, or when its file was last written, in ms
+   * since 1970 by this machine's clock. `null`: it is known to be the newest.
+   */
+  copy: CopyingRun | { writtenAt: number } | null;
   repository: Repository;
   /** `null`: the repository's own secret. */
   environment: string | null;
   secretName: string;
   clock: Clock;
-  /** Gives up the waits between two attempts. */
+  /** Aborted: gives up the waits between two attempts to write. */
   signal?: AbortSignal;
   warn(message: string): void;
-  /** What becomes of tokens that could not be saved, for that error's hint; the end of the job tries again without it. */
+  /** The hint of `secret-not-saved`; by default that the end of the job tries again. */
   ifNotSaved?: string;
   /**
-   * Given each text as it is about to be sent, stamps included. A copy with an earlier time than the
-   * secret's would look stale later, even where only the answer to the write got lost.
+   * Called with each text right before it is sent, stamps included, for a local copy of it: a copy with an
+   * earlier stamp than the secret's would count as stale later.
    */
   keepCopy?(file: EnvFile): void;
 }
 
-/** A secret of GitHub Actions: sealed for the public key of its place, never readable again. */
+/** A secret of GitHub Actions. It can be written, sealed for the public key of its place, and never read. */
 export function createGitHubSecret(options: GitHubSecretOptions): CredentialStore {
   const { github, secretName, clock, ifNotSaved = endOfJobTries } = options;
   const place = toSecretPlace(options.repository, options.environment, options.tokenName);
   const target = place.target(secretName);
   const secret = (name: string) => ({ ...place.parameters, secret_name: name });
-
   const readMetadata = () => github(`GET /${place.route}/{secret_name}`, secret(secretName));
   const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
-
-  // Harmless, so a connection that drops, or a gateway that fails, is worth a second one.
-  const probe = () => github(`PUT /${place.route}/{secret_name}`, secret(probeName));
+  const githubClock = createGitHubClock(clock);
+  const run = options.copy && 'github' in options.copy ? options.copy : null;
+  const isRerun = run !== null && run.attempt > 1;
 
   async function open(file: EnvFile, spareBytes: number): Promise<OpenStore> {
     assertTarget(file.values.get('SOCIAL_SAVED_IN'), target);
@@ -76,80 +74,58 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
       readMetadata(),
       readKey(),
       probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
-      // A text that was never saved here: the run alone can tell whether it is a copy of old.
-      Number.isNaN(savedAt) ? readCopy().catch(ignoreUnlessRerun) : null,
+      // Without a stamp, only the run tells whether this copy is old.
+      run && Number.isNaN(savedAt) ? readCopiedAt(run, place).catch(ignoreUnlessRerun) : null,
       loadOctokit().then(requestsLeft).then(loadSodium),
     ]);
     if (isWritten(probed)) await removeProbe();
     if (metadata.status === 404) throw notFound(place, secretName);
     judgeProbe(probed);
-    const version = toVersion(metadata, place);
-    let key = toKey(keyAnswer, place);
-    const updatedAt = Date.parse(version);
-    const writer = judgeWriter(savedAt, updatedAt);
-    // Only a run that can be read proves a copy stale if this copy may have made the last write.
-    const isCertain = writer === 'somebody else';
-    const copiedAt =
-      writer === 'unknown' || writer === 'this copy'
-        ? firstRun
-        : await readCopy().catch(isCertain ? rethrow : ignoreUnlessRerun);
-    if (copiedAt !== null) assertFresh(copiedAt, updatedAt, isCertain);
-
-    const send = (newFile: EnvFile) => {
-      const stamped = stamp(newFile, target, clock.now());
-      options.keepCopy?.(stamped);
-      return github(`PUT /${place.route}/{secret_name}`, {
-        ...secret(secretName),
-        encrypted_value: seal(stamped.text, key.key, sodium),
-        key_id: key.id,
-      });
+    const toRead = (answer: GitHubAnswer): Version => {
+      githubClock.observe(answer);
+      return { id: toVersion(answer, place), readAt: clock.now() };
     };
+    const version = toRead(metadata);
+    let key = toKey(keyAnswer, place);
+    await assertNewest(savedAt, Date.parse(version.id), firstRun);
 
-    async function save(newFile: EnvFile): Promise<void> {
-      let refreshedKey = false;
-      opened.unclear = false;
-      for (let attempt = 1; ; attempt += 1) {
-        const outcome = await send(newFile).catch((error: unknown) => error);
-        if (isAnswer(outcome) && isWritten(outcome)) return;
-        if (!isAnswer(outcome) || outcome.status >= 500) opened.unclear = true;
-
-        if (isAnswer(outcome) && outcome.status === 422 && !refreshedKey) {
-          // The repository's key may have changed since it was read.
-          refreshedKey = true;
-          try {
-            key = toKey(await readKey(), place);
-          } catch (error) {
-            throw notSaved(error, secretName, place, ifNotSaved);
-          }
-          continue;
-        }
-        const waitMs = waitBeforeRepeat(outcome, attempt, clock.now());
-        if (waitMs === null || attempt === saveAttempts)
-          throw notSaved(outcome, secretName, place, ifNotSaved);
-        await clock.sleep(waitMs, options.signal);
-        if (!opened.unclear && (await isReplaced())) throw changedMeanwhile(secretName);
-      }
-    }
-
-    /** Whether somebody wrote between two attempts; unread, the repeat decides. */
-    const isReplaced = () =>
-      opened.readVersion().then(
-        (now) => now !== opened.version,
-        () => false,
-      );
-
-    const opened: OpenStore = {
+    const readVersion = async () => toRead(await readMetadata());
+    return {
       name: `the secret ${secretName} of ${place.name}`,
       version,
       tokenEndsAt: toTokenEnd(metadata),
-      unclear: false,
-      readVersion: async () => toVersion(await readMetadata(), place),
-      save,
+      clockOffsetMs: githubClock.now() - clock.now(),
+      readVersion,
+      save: (newFile, expected, onAttempt) => {
+        const writer = {
+          send: (text: EnvFile) => {
+            const stamped = stamp(text, target, githubClock.now());
+            options.keepCopy?.(stamped);
+            return github(`PUT /${place.route}/{secret_name}`, {
+              ...secret(secretName),
+              encrypted_value: seal(stamped.text, key.key, sodium),
+              key_id: key.id,
+            });
+          },
+          renewKey: async () => {
+            key = toKey(await readKey(), place);
+          },
+          readVersion,
+          now: githubClock.now,
+          clock,
+          signal: options.signal,
+          toError: (cause: unknown) => notSaved(cause, secretName, place, ifNotSaved),
+          changedMeanwhile: () => changedMeanwhile(secretName),
+        };
+        return writeSecret(newFile, expected, writer, onAttempt);
+      },
     };
-    return opened;
   }
 
-  /** GitHub refuses the probe's body only after the right to write. */
+  /** Harmless, so it is sent a second time after a broken connection or a gateway error. */
+  const probe = () => github(`PUT /${place.route}/{secret_name}`, secret(probeName));
+
+  /** GitHub checks the right to write before it refuses the body. */
   function judgeProbe(probed: GitHubAnswer): void {
     if (probed.status === 422 || isWritten(probed)) return;
     if (isThrottled(probed)) throw unusable(probed, 'writing secrets', place);
@@ -167,13 +143,6 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
     options.warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
   }
 
-  const readCopy = async () =>
-    typeof options.copy === 'object'
-      ? options.copy && readCopiedAt(options.copy, place)
-      : options.copy;
-
-  const isRerun = typeof options.copy === 'object' && (options.copy?.attempt ?? 1) > 1;
-
   function rethrow(error: unknown): never {
     throw error;
   }
@@ -183,26 +152,59 @@ export function createGitHubSecret(options: GitHubSecretOptions): CredentialStor
     return null;
   }
 
-  /** A run that waited, or is run again, may hold spent tokens. */
-  function assertFresh(
-    copiedAt: number | GitHubAnswer,
+  /**
+   * Rejects with `stale-copy` when the secret was written after this copy was made: its tokens may be spent.
+   * `firstRun` is the time of the run's copy, if it was asked for already.
+   */
+  async function assertNewest(
+    savedAt: number,
     updatedAt: number,
-    isCertain: boolean,
-  ): void {
+    firstRun: number | GitHubAnswer | null,
+  ): Promise<void> {
+    if (savedAt > githubClock.now() + clockSkewMs) throw savedInFuture(secretName);
+    if (options.copy && 'writtenAt' in options.copy) {
+      const { writtenAt } = options.copy;
+      const offsetMs = githubClock.now() - clock.now();
+      const copiedAt = Number.isNaN(savedAt) ? writtenAt + offsetMs : savedAt;
+      const isOwn = judgeWriter(savedAt, updatedAt) === 'this copy';
+      if (!isOwn && updatedAt >= copiedAt) throw oldFile(secretName);
+      return;
+    }
+    const writer = judgeWriter(savedAt, updatedAt);
+    // If this copy may have made the last write, only a run that can be read proves it stale.
+    const isCertain = writer === 'somebody else';
+    const copiedAt =
+      run === null || writer === 'unknown' || writer === 'this copy'
+        ? firstRun
+        : await readCopiedAt(run, place).catch(isCertain ? rethrow : ignoreUnlessRerun);
+    if (copiedAt === null) return;
+    // GitHub's times are whole seconds: within one, the write may have come second.
     if (typeof copiedAt === 'number') {
-      // GitHub tells whole seconds: of two things in one, the write may have been the later.
-      if (updatedAt >= copiedAt)
-        throw typeof options.copy === 'number' ? oldFile(secretName) : staleCopy(secretName);
+      if (updatedAt >= copiedAt) throw staleCopy(secretName);
       return;
     }
     if (!isCertain && !isRerun) return;
-    const passing = isThrottled(copiedAt) || copiedAt.status >= 500;
-    throw passing
+    const isPassing = isThrottled(copiedAt) || copiedAt.status >= 500;
+    throw isPassing
       ? unusable(copiedAt, 'reading this run', place)
       : runUnreadable(secretName, copiedAt.status);
   }
 
   return { open };
+}
+
+/** GitHub's time, as its last observed answer tells: its clock alone orders the times of secrets. */
+function createGitHubClock(clock: Clock) {
+  let offsetMs = 0;
+  return {
+    /** `Date` is in whole seconds: https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1 */
+    observe: ({ headers }: GitHubAnswer) => {
+      const at = Date.parse(String(headers.date ?? ''));
+      if (!Number.isNaN(at)) offsetMs = at - Math.floor(clock.now() / 1000) * 1000;
+    },
+    /** In ms since 1970. */
+    now: () => clock.now() + offsetMs,
+  };
 }
 
 const changedMeanwhile = (secretName: string) =>
@@ -217,6 +219,13 @@ const staleCopy = (secretName: string) =>
     'stale-copy',
     `The secret ${secretName} was written after this run was given its copy, so the tokens here may be spent.`,
     'Start a new run instead of running this one again, and give the workflow a concurrency group.',
+  );
+
+const savedInFuture = (secretName: string) =>
+  new StatsError(
+    'stale-copy',
+    `SOCIAL_SAVED_AT in this copy of ${secretName} is in the future by GitHub's clock, so nobody can tell whether the copy is the newest.`,
+    'A computer with a wrong clock saved it. Wait until that time; or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.',
   );
 
 const oldFile = (secretName: string) =>

@@ -5,30 +5,32 @@ import { StatsError, systemCode } from '../errors.ts';
 import { replaceFileSync } from '../files/replace-file.ts';
 import { isRecord } from '../net/assert.ts';
 import type { Sodium } from './sodium.ts';
+import type { WriteAttempt } from './store.ts';
 
-/** What a run has renewed, from the first value on that no store holds yet. */
+/** All that a run has renewed. The journal exists as long as the store lacks any of it. */
 export interface JournalEntry {
-  /** The store's version (a secret's `updated_at`) that they are to replace. */
+  /** The version of the store (a secret's `updated_at`) that these values replace. */
   version: string;
-  /** When this run began a write, in ms since 1970, whose outcome `version` does not tell; else `null`. */
-  ownWriteAt: number | null;
+  /** A write of this run that `version` does not reflect for certain; `null` without one. */
+  attempt: WriteAttempt | null;
   accounts: { id: string; values: Record<string, string> }[];
 }
 
 export interface Journal {
-  /** On disk when it returns. */
+  /** The entry is on disk when this returns. Throws the system's error. */
   write(entry: JournalEntry): void;
   clear(): void;
 }
 
 /**
- * The file that outlives a killed process: libsodium's secretbox (XSalsa20-Poly1305) under the BLAKE2b
- * hash of the `env-social` text, which `post` is given again, so that nothing readable lies on disk.
- * Written synchronously, temporary file, fsync, rename: no signal handler runs in between.
+ * Creates the journal, a file that survives when the process is killed. It is encrypted with libsodium's
+ * secretbox (https://doc.libsodium.org/secret-key_cryptography/secretbox); the key is the BLAKE2b hash of the
+ * `env-social` text, which `post` receives as well. It is written synchronously, so that no signal handler
+ * runs in between. Throws `invalid-input` if the folder cannot be written.
  */
 export function createJournal(file: string, envText: string, sodium: Sodium): Journal {
   const key = deriveKey(envText, sodium);
-  // Under the other name: an empty journal would look like a damaged one to `post`.
+  // Not under the journal's own name: `post` would take an empty file for a damaged journal.
   assertWritable(`${file}.tmp`);
   return {
     write(entry) {
@@ -46,7 +48,7 @@ export function createJournal(file: string, envText: string, sodium: Sodium): Jo
   };
 }
 
-/** Found out before a token is spent, and not when its successor is to be written down. */
+/** Checked before a token is spent, because later the renewed one could be lost. */
 function assertWritable(file: string): void {
   try {
     closeSync(openSync(file, 'w', 0o600));
@@ -61,11 +63,14 @@ function assertWritable(file: string): void {
   }
 }
 
-/** A name of its own for each run, for runners that keep their folders. */
+/** Returns a new path in `folder`; unique for each run, because some runners keep their folders. */
 export const journalFile = (folder: string): string =>
   join(folder, `social-stats-${randomUUID()}.journal`);
 
-/** What the journal holds; `null` when there is none, because nothing was renewed or all was saved. */
+/**
+ * Reads the journal; `null` if there is no file, because nothing was renewed or everything is saved. Throws
+ * `secret-not-saved` if it cannot be decrypted, and the system's error if it cannot be read.
+ */
 export function readJournal(file: string, envText: string, sodium: Sodium): JournalEntry | null {
   const bytes = readBytes(file);
   if (bytes === null) return null;
@@ -104,7 +109,7 @@ function toEntry(value: unknown): JournalEntry {
   }
   return {
     version: value.version,
-    ownWriteAt: typeof value.ownWriteAt === 'number' ? value.ownWriteAt : null,
+    attempt: toAttempt(value.attempt),
     accounts: value.accounts.map((account: unknown) => {
       if (!isRecord(account) || typeof account.id !== 'string' || !isRecord(account.values)) {
         throw new TypeError('not a journal entry');
@@ -113,4 +118,9 @@ function toEntry(value: unknown): JournalEntry {
       return { id: account.id, values: Object.fromEntries(values) };
     }),
   };
+}
+
+function toAttempt(value: unknown): WriteAttempt | null {
+  const { from, to } = isRecord(value) ? value : {};
+  return typeof from === 'number' && typeof to === 'number' ? { from, to } : null;
 }

@@ -4,9 +4,9 @@ import type { EnvFile } from './env-file.ts';
 import type { JournalEntry } from './journal.ts';
 import { type AccountValues, rewrite } from './rewrite.ts';
 import type { CredentialStore } from './store.ts';
-import { isInterruptedWrite } from './write-times.ts';
+import { isWrittenWithin } from './write-times.ts';
 
-/** The entries of those accounts that `.env.social` configures. */
+/** The entries of accounts that `.env.social` still configures. */
 export const toJournalled = (
   entries: JournalEntry['accounts'],
   accounts: readonly Account[],
@@ -16,15 +16,15 @@ export const toJournalled = (
     return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
   });
 
-/** The account as it is after the renewal. */
+/** The account with its renewed values. */
 export const toRenewedAccount = ({ account, values }: AccountValues): Account => ({
   ...account,
   values: new Map([...account.values, ...values]),
 });
 
 /**
- * Writes what a run has renewed into the store, in the text as that run read it. Rejects with
- * `secret-not-saved` when somebody else has written there since, and with what the store refuses.
+ * Writes the tokens of a journal into the store, in the text as the run read it. Rejects with
+ * `secret-not-saved` when somebody else has written the store since, or with the store's refusal.
  */
 export async function saveJournalled(
   journalled: readonly AccountValues[],
@@ -32,13 +32,13 @@ export async function saveJournalled(
 ): Promise<void> {
   const renewed = rewrite(env, journalled);
   const open = await store.open(env, Buffer.byteLength(renewed.text) - Buffer.byteLength(env.text));
-  if (open.version !== entry.version && !isOwn(open.version, entry)) throw changedSince();
-  await open.save(renewed);
+  const { version } = open;
+  // A write by main, whose answer it did not get, is no obstacle: it contains the same tokens.
+  const isOwn = isWrittenWithin(Date.parse(version.id), entry.attempt);
+  if (version.id !== entry.version && !isOwn) throw changedSince();
+  const outcome = await open.save(renewed, { version, attempt: null });
+  if (!outcome.saved) throw outcome.error;
 }
-
-/** Whether main made the last write, whose answer it did not get. */
-const isOwn = (version: string, { ownWriteAt }: JournalEntry): boolean =>
-  isInterruptedWrite(Date.parse(version), ownWriteAt);
 
 const changedSince = () =>
   new StatsError(

@@ -12,31 +12,34 @@ import { lastKey } from './saved-text.ts';
 import { setEnv } from './set-env.ts';
 import type { CredentialStore } from './store.ts';
 
-/** A `.env.social` on this machine, journal and store in one. */
+/** A `.env.social` on this machine. It is both the journal and the store. */
 export interface LocalFile extends CredentialStore {
   /**
-   * The renewed tokens are in the file when `write` returns, and stay there. Each of them takes the place
-   * of the old one in the file as it is by then, so that whatever a person wrote meanwhile survives.
+   * The renewed tokens are in the file when `write` returns, and `clear` leaves them there. `write` reads the
+   * file again and replaces only the old tokens, so other changes made meanwhile are kept.
    */
   journal: Journal;
-  /** Takes over when and where a text with these tokens is saved, so that the next run knows its copy. */
+  /** Copies the stamp into the file, so that the next run can judge how old its copy is. */
   keepStamps(stamped: EnvFile): void;
 }
 
 export interface LocalFileOptions {
   file: string;
   accounts: readonly Account[];
-  /** Called before a token is spent. */
+  /** Called when the file is known to be replaceable, before a token is spent. */
   beforeSpending?(): void;
 }
 
-/** `options.accounts` are those of the text that `open` is given. */
+/**
+ * Creates the store for a file. `accounts` must be those of the text that `open` receives. `open` rejects
+ * with `secret-not-writable` or `stale-copy`.
+ */
 export function createLocalFile({ file, accounts, beforeSpending }: LocalFileOptions): LocalFile {
   let known: EnvFile | null = null;
   let unwritten: JournalEntry | null = null;
 
   const read = () => readFileSync(file, 'utf8');
-  /** Parses only a text that somebody else wrote. */
+  /** Parses the text only if another program changed it. */
   const readFile = (): EnvFile => {
     const text = read();
     return known?.text === text ? known : parseEnv(text);
@@ -63,17 +66,20 @@ export function createLocalFile({ file, accounts, beforeSpending }: LocalFileOpt
       beforeSpending?.();
       return {
         name: `the file ${file}`,
-        version: 'as this run left it',
+        version: { id: unchanged, readAt: 0 },
         tokenEndsAt: null,
-        unclear: false,
-        readVersion: async () =>
-          read() === known?.text ? 'as this run left it' : 'changed by others',
-        // The journal has done it, unless it failed.
+        clockOffsetMs: 0,
+        readVersion: async () => ({
+          id: read() === known?.text ? unchanged : 'changed by others',
+          readAt: 0,
+        }),
+        // The journal has written the tokens already, unless it failed.
         save: async () => {
           try {
             if (unwritten) write(unwritten);
+            return { saved: true };
           } catch (cause) {
-            throw notSaved(file, cause);
+            return { saved: false, error: notSaved(file, cause), attempt: null };
           }
         },
       };
@@ -87,9 +93,12 @@ export function createLocalFile({ file, accounts, beforeSpending }: LocalFileOpt
   };
 }
 
+/** The version of a file that holds what this run wrote last. */
+const unchanged = 'as this run left it';
+
 const stampKeys: readonly string[] = ['SOCIAL_SAVED_AT', 'SOCIAL_SAVED_IN'];
 
-/** Found out before a token is spent: the right to write, and room on the disk for `bytes`. */
+/** Checks, before a token is spent, the right to write and the free space on the disk. */
 function assertReplaceable(file: string, bytes: number): void {
   try {
     const target = realpathSync(file);

@@ -1,13 +1,15 @@
 import { StatsError } from '../errors.ts';
 import type { Sodium } from './sodium.ts';
 
+/** Characters. A shorter client secret could be guessed. */
 const shortestSecret = 24;
 const linePattern = /social-stats-recovery:v1:([a-z0-9/]+):([A-Za-z0-9_-]+)/g;
 
 /**
- * One line that is safe to publish in a log: an account's renewed values under XChaCha20-Poly1305, with the
- * BLAKE2b hash of its client secret as the key and the account as associated data. `null` for a client
- * secret of under 24 characters, which could be guessed.
+ * Encrypts an account's renewed values as one line that is safe to publish in a log; `null` if the client
+ * secret has fewer than 24 characters. The cipher is XChaCha20-Poly1305, the key the BLAKE2b hash of the
+ * client secret, the associated data the account's id.
+ * https://doc.libsodium.org/secret-key_cryptography/aead/chacha20-poly1305/xchacha20-poly1305_construction
  */
 export function sealRecoveryLine(
   account: string,
@@ -28,18 +30,21 @@ export function sealRecoveryLine(
   return `social-stats-recovery:v1:${account}:${bytes}`;
 }
 
-/** The recovery lines in a log, in order: account and sealed bytes. */
+/** Finds the recovery lines in a log, in order: the account's id and the sealed bytes as base64url. */
 export const findRecoveryLines = (log: string): { account: string; sealed: string }[] =>
   [...log.matchAll(linePattern)].map(([, account = '', sealed = '']) => ({ account, sealed }));
 
-/** The renewed values of a line; throws `invalid-input` for a wrong client secret and a cut or altered line. */
+/**
+ * Decrypts the renewed values of a line. Throws `invalid-input` if the client secret is wrong, or the line
+ * incomplete or changed.
+ */
 export function openRecoveryLine(
   { account, sealed }: { account: string; sealed: string },
   clientSecret: string,
   sodium: Sodium,
 ): Map<string, string> {
   try {
-    // Strict, unlike Node's: nothing but what was sealed opens.
+    // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
     const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
     const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
     const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(

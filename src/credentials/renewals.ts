@@ -1,18 +1,18 @@
 import type { Clock } from '../clock.ts';
-import { StatsError, systemCode } from '../errors.ts';
+import { StatsError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { PlatformContext } from '../platforms/platform.ts';
 import { type Account, secretValues } from './accounts.ts';
 import type { EnvFile } from './env-file.ts';
 import type { Journal, JournalEntry } from './journal.ts';
+import { createOwnWrites, type OwnWrites } from './own-writes.ts';
 import { rewrite } from './rewrite.ts';
+import { createTokenSaver, notSaved, type TokenSaver } from './save-tokens.ts';
 import { spareBytesPerAccount } from './saved-text.ts';
 import type { CredentialStore, OpenStore } from './store.ts';
+import { createTokenQueue } from './token-queue.ts';
 
-/** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
-const gatherMs = 2_000;
-
-/** How long after its token request another run has written what it got. */
+/** How long after its token request another run needs to write what it got. */
 const othersWriteMs = 5_000;
 
 export interface RenewalsOptions {
@@ -20,19 +20,20 @@ export interface RenewalsOptions {
   env: EnvFile;
   accounts: readonly Account[];
   store: CredentialStore;
-  /** Awaited before the first token request leaves. */
+  /** Awaited before the first token request is sent. */
   openJournal(): Promise<Journal>;
   contextOf(account: Account): PlatformContext;
   log: Log;
   clock: Clock;
-  /** Aborted: no new token request leaves. Those under way are waited for, and saved. */
+  /** Aborted: no new token request is sent. Those under way are waited for, and saved. */
   signal: AbortSignal;
 }
 
 export interface Renewals {
   /**
-   * The account with new tokens, which are masked and journalled by then, and on their way into the
-   * store; the same account when the platform left its token as it is. The first call opens the store; when that refuses, no token is spent.
+   * Resolves with the account and its new tokens, which are masked and in the journal by then, and on their
+   * way into the store; with the same account when the platform left its token unchanged. The first call
+   * opens the store; when the store refuses, no token is spent.
    */
   renew(account: Account): Promise<Account>;
   /** Resolves when every renewed token is saved, or could not be. */
@@ -44,47 +45,43 @@ export interface RenewalReport {
   renewed: string[];
   /** True when the store was written. */
   saved: boolean;
-  /** What was renewed and is neither in the store nor in the journal: with this process it is gone. */
+  /** Renewed tokens that are neither in the store nor in the journal: only this process has them. */
   stranded: JournalEntry['accounts'];
-  /** When the token that writes the store dies, in ms since 1970; `null` when it does not, or nobody tells. */
+  /** When the token that writes the store expires, in ms since 1970; `null` when it does not or is unknown. */
   tokenEndsAt: number | null;
-  /** A store that must not or cannot be written, tokens that could not be saved: both fail the whole run. */
+  /** Errors that fail the whole run: a store that cannot be written, tokens that could not be saved. */
   problems: StatsError[];
 }
 
-export function createRenewals(options: RenewalsOptions): Renewals {
-  const { accounts, clock, log, signal } = options;
-  const renewed: JournalEntry['accounts'] = [];
-  const underWay = new Set<Promise<Account>>();
-  /** Renewed, and not in the store yet. */
-  const unsaved = new Set<JournalEntry['accounts'][number]>();
-  /** Those of them that `env` already holds. */
-  const unwritten: typeof unsaved = new Set();
-  let { env } = options;
-  let saved = false;
-  let journalFailed = false;
-  let versionIsOld = false;
-  let ownWriteAt: number | null = null;
-  let opening: Promise<[OpenStore, Journal]> | null = null;
-  let saving: Promise<void> = Promise.resolve();
-  let refusal: StatsError | null = null;
-  let loss: StatsError | null = null;
-  let tokenEndsAt: number | null = null;
+interface Opened {
+  store: OpenStore;
+  writes: OwnWrites;
+  saver: TokenSaver;
+}
 
-  async function open(): Promise<[OpenStore, Journal]> {
-    // Before a token is spent: the text must be one that can take values of every key.
-    rewrite(
-      env,
-      accounts.map((account) => ({ account, values: standIns(account) })),
-    );
+/** Renews tokens in the order that loses none: store and journal are open first, each answer is saved at once. */
+export function createRenewals(options: RenewalsOptions): Renewals {
+  const { env, accounts, clock, log, signal } = options;
+  const queue = createTokenQueue(env);
+  const underWay = new Set<Promise<Account>>();
+  let opening: Promise<Opened> | null = null;
+  let opened: Opened | null = null;
+  let refusal: StatsError | null = null;
+  let unwritable: StatsError | null = null;
+
+  async function open(): Promise<Opened> {
+    assertRewritable(env, accounts);
     try {
-      const spareBytes = accounts.length * spareBytesPerAccount;
-      const opened = await Promise.all([
-        options.store.open(env, spareBytes),
+      const [store, journal] = await Promise.all([
+        options.store.open(env, accounts.length * spareBytesPerAccount),
         options.openJournal(),
       ]);
-      log.info(`A token is due; ${opened[0].name} is there and may be written.`);
-      tokenEndsAt = opened[0].tokenEndsAt;
+      log.info(`A token is due; ${store.name} is there and may be written.`);
+      const writes = createOwnWrites(store);
+      const saver = createTokenSaver({
+        ...{ store, journal, queue, writes, underWay, clock, log, signal },
+      });
+      opened = { store, writes, saver };
       return opened;
     } catch (error) {
       if (error instanceof StatsError && error.meaning.failsRun) refusal = error;
@@ -94,12 +91,8 @@ export function createRenewals(options: RenewalsOptions): Renewals {
 
   async function renewOne(account: Account, enter: () => void): Promise<Account> {
     opening ??= open();
-    const [store, journal] = await opening;
-    if (versionIsOld) {
-      // Behind a write that is under way, for it brings another version.
-      saving = saving.then(() => readVersion(store));
-      await saving;
-    }
+    const { store, writes, saver } = await opening;
+    await saver.catchUp();
     enter();
     if (signal.aborted) throw cancelled();
     const { tokens } = account.platform;
@@ -107,162 +100,75 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     const changes = await tokens
       .renew(account.values, options.contextOf(account))
       .catch(async (error: unknown) => {
-        throw (await wasReplaced(error, store)) ? spentByAnother(store) : error;
+        throw (await wasReplaced(error, store, writes)) ? spentByAnother(store) : error;
       });
     if (changes === null) return account;
     const merged = new Map([...account.values, ...changes]);
     const values = new Map([...merged].filter(([, value]) => value !== ''));
     for (const secret of secretValues({ ...account, values })) log.mask(secret);
-    const entry = { id: account.id, values: Object.fromEntries(changes) };
-    renewed.push(entry);
-    unsaved.add(entry);
-    note(store, journal);
     try {
-      env = rewrite(env, [{ account, values: changes }]);
-      unwritten.add(entry);
+      queue.add(account, changes);
     } catch (error) {
-      loss = notSaved(error);
+      unwritable = notSaved(error);
     }
-    saving = saving.then(() => save(store, journal));
+    saver.note();
+    void saver.save();
     return { ...account, values };
   }
 
-  /** A token that died under this run: when the store was written meanwhile, somebody else renewed it. */
-  async function wasReplaced(error: unknown, store: OpenStore): Promise<boolean> {
+  /** Whether a refresh token was refused because another run has spent it, and written the new one. */
+  async function wasReplaced(
+    error: unknown,
+    store: OpenStore,
+    writes: OwnWrites,
+  ): Promise<boolean> {
     if (!(error instanceof StatsError) || error.code !== 'reauthorize') return false;
-    const before = store.version;
-    const read = () =>
-      store.readVersion().catch((unread: unknown) => {
-        log.debug(`The version of ${store.name} could not be read again: ${describe(unread)}`);
-        return before;
+    const isReplaced = () =>
+      writes.isReplaced().catch((unread: unknown) => {
+        const why = unread instanceof StatsError ? unread.message : 'unforeseen.';
+        log.debug(`The version of ${store.name} could not be read again: ${why}`);
+        return false;
       });
-    let version = await read();
-    if (version === before) {
-      // Another run's write follows its token request by seconds.
-      await clock.sleep(othersWriteMs, signal).catch(() => undefined);
-      version = await read();
-    }
-    // A write of this run's own brings another version as well.
-    const ownWrite = ownWriteAt !== null || versionIsOld || store.version !== before;
-    return !ownWrite && version !== before;
-  }
-
-  /**
-   * Into the journal goes all that was renewed, saved or not: `post` starts from the text as it was read,
-   * and would undo a save that it does not know of. A full disk must not keep anything from the store.
-   */
-  function note(store: OpenStore, journal: Journal): void {
-    try {
-      journal.write({ version: store.version, ownWriteAt, accounts: renewed });
-      journalFailed = false;
-    } catch (error) {
-      if (journalFailed) return;
-      journalFailed = true;
-      log.warning(
-        `The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`,
-      );
-    }
-  }
-
-  function clear(journal: Journal): void {
-    try {
-      journal.clear();
-    } catch (error) {
-      log.warning(
-        `The journal of renewed tokens, which are saved, could not be deleted${describeCode(error)}.`,
-      );
-    }
+    if (await isReplaced()) return true;
+    // Another run's write follows its token request by seconds.
+    await clock.sleep(othersWriteMs, signal).catch(() => undefined);
+    return isReplaced();
   }
 
   function renew(account: Account): Promise<Account> {
-    // Not before its own wait for a save is over: that save waits for all that are under way.
+    // Enters after its own wait for a save: that save waits for all renewals that are under way.
     const renewal: Promise<Account> = renewOne(account, () => underWay.add(renewal));
     const leave = () => underWay.delete(renewal);
     renewal.then(leave, leave);
     return renewal;
   }
 
-  async function save(store: OpenStore, journal: Journal): Promise<void> {
-    await gather();
-    const writing = [...unwritten];
-    if (writing.length === 0) return;
-    const ownWriteBefore = ownWriteAt;
-    ownWriteAt ??= clock.now();
-    note(store, journal);
-    try {
-      await store.save(env);
-    } catch (error) {
-      loss = error instanceof StatsError ? error : notSaved(error);
-      if (!store.unclear) ownWriteAt = ownWriteBefore;
-      note(store, journal);
-      return;
-    }
-    saved = true;
-    versionIsOld = true;
-    for (const entry of writing) {
-      unwritten.delete(entry);
-      unsaved.delete(entry);
-    }
-    log.info(`The renewed tokens are saved in ${store.name}.`);
-    if (unsaved.size === 0) {
-      loss = null;
-      clear(journal);
-    }
-    if (unsaved.size + underWay.size === 0) return;
-    // What comes now replaces what was written just now.
-    await readVersion(store);
-    if (unsaved.size > 0) note(store, journal);
-  }
-
-  /** Unread, the time of the own write is left for `post` to tell it by. */
-  async function readVersion(store: OpenStore): Promise<void> {
-    try {
-      store.version = await store.readVersion();
-    } catch (error) {
-      log.debug(`The version of ${store.name} could not be read again: ${describe(error)}`);
-      return;
-    }
-    versionIsOld = false;
-    ownWriteAt = null;
-  }
-
-  /** The first write waits for slower accounts no longer than 2 s, the second one for all of them. */
-  async function gather(): Promise<void> {
-    const everyone = Promise.allSettled(underWay);
-    if (saved) {
-      await everyone;
-      return;
-    }
-    const done = new AbortController();
-    const patience = clock
-      .sleep(gatherMs, AbortSignal.any([done.signal, signal]))
-      .catch(() => undefined);
-    await Promise.race([everyone, patience]);
-    done.abort();
-  }
-
   async function settle(): Promise<RenewalReport> {
     await Promise.allSettled(underWay);
-    await saving;
-    const problems = [refusal, loss].filter((error) => error !== null);
-    // As in the journal: all of a run that has anything unsaved.
-    const stranded = journalFailed && unsaved.size > 0 ? renewed : [];
-    return { renewed: renewed.map(({ id }) => id), saved, stranded, tokenEndsAt, problems };
+    await opened?.saver.idle();
+    const { saved = false, loss = null, journalFailed = false } = opened?.saver.report ?? {};
+    return {
+      renewed: queue.renewed.map(({ id }) => id),
+      saved,
+      // Like the journal: all tokens of a run that has any unsaved.
+      stranded: journalFailed && queue.hasUnsaved() ? [...queue.renewed] : [],
+      tokenEndsAt: opened?.store.tokenEndsAt ?? null,
+      problems: [refusal, loss ?? unwritable].filter((error) => error !== null),
+    };
   }
 
   return { renew, settle };
 }
 
-const standIns = ({ platform, values }: Account): Map<string, string> =>
-  new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
-
-const describe = (error: unknown): string =>
-  error instanceof StatsError ? error.message : 'unforeseen.';
-
-const describeCode = (error: unknown): string => {
-  const code = systemCode(error);
-  return code === null ? '' : ` (${code})`;
-};
+/** Throws `invalid-input` when the text cannot take values of every key: better before a token is spent. */
+function assertRewritable(env: EnvFile, accounts: readonly Account[]): void {
+  const standIns = ({ platform, values }: Account) =>
+    new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
+  rewrite(
+    env,
+    accounts.map((account) => ({ account, values: standIns(account) })),
+  );
+}
 
 const cancelled = () =>
   new StatsError(
@@ -276,12 +182,4 @@ const spentByAnother = (store: OpenStore) =>
     'stale-copy',
     `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`,
     'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.',
-  );
-
-const notSaved = (cause: unknown) =>
-  new StatsError(
-    'secret-not-saved',
-    'The renewed tokens could not be saved, for a reason that this action does not know.',
-    'The end of this job tries once more; if that fails too, it prints a recovery line for each account.',
-    { cause },
   );

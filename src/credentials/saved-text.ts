@@ -3,13 +3,16 @@ import { StatsError } from '../errors.ts';
 import type { EnvFile } from './env-file.ts';
 import { setEnv } from './set-env.ts';
 
-/** GitHub's limit for one secret, in bytes of text. */
+/** GitHub's limit for a secret, in bytes. https://docs.github.com/en/actions/reference/security/secrets */
 const largestSecret = 48 * 1024;
 
-/** Bytes that a renewal may add to an account's lines: times, scopes, an id, and longer tokens. */
+/** Bytes that a renewal may add for one account: times, scopes, an id, and longer tokens. */
 export const spareBytesPerAccount = 512;
 
-/** The text as it is saved: with the time, and with the target that a later run compares. */
+/**
+ * Returns the text with its stamp: `now` (ms since 1970) as SOCIAL_SAVED_AT, and `target`, which later runs
+ * compare, as SOCIAL_SAVED_IN. Throws `invalid-input` if the text cannot take it.
+ */
 export function stamp(file: EnvFile, target: string, now: number): EnvFile {
   const changes = [
     ['SOCIAL_SAVED_AT', toIsoSeconds(now)],
@@ -18,11 +21,11 @@ export function stamp(file: EnvFile, target: string, now: number): EnvFile {
   return setEnv(file, new Map(changes), lastKey(file));
 }
 
-/** The last key with a value, which new keys follow; empty without one. */
+/** The last key that has a value, which new keys follow; empty if there is none. */
 export const lastKey = ({ values }: EnvFile): string =>
   [...values].findLast(([, value]) => value !== '')?.[0] ?? '';
 
-/** Throws `wrong-target` when the text was saved somewhere else. */
+/** Throws `wrong-target` if the text was saved in another secret. Names of secrets ignore case. */
 export function assertTarget(savedIn: string | undefined, target: string): void {
   if (!savedIn || savedIn.toUpperCase() === target.toUpperCase()) return;
   throw new StatsError(
@@ -32,11 +35,11 @@ export function assertTarget(savedIn: string | undefined, target: string): void 
   );
 }
 
-/** Only what has the shape of a target: an unclosed quote may have swallowed lines with secrets in them. */
+/** Shows only what looks like a target, because an unclosed quote may have pulled secret values into it. */
 const printable = (text: string): string =>
   /^\d{1,20}(\/[\w.%~!*'()-]{1,300}){1,2}$/.test(text) ? text : 'not readable';
 
-/** Throws `secret-not-writable` when the text could outgrow what GitHub takes. */
+/** Throws `secret-not-writable` if the text with `spareBytes` more would exceed GitHub's limit. */
 export function assertRoom({ text }: EnvFile, spareBytes: number, secretName: string): void {
   const bytes = Buffer.byteLength(text) + spareBytes;
   if (bytes <= largestSecret) return;

@@ -4,23 +4,25 @@ export interface Repository {
   id: string;
 }
 
-/** Where a secret lives: a repository or one of its environments, each with a key and a permission of its own. */
+/** Where secrets are kept: a repository or one of its environments, each with its own public key. */
 export interface SecretPlace {
-  /** For people: `octo/site`, `the environment production of octo/site`. */
+  /** For messages: `octo/site`, `the environment production of octo/site`. */
   name: string;
-  /** The secrets' part of GitHub's routes, and what fills it. */
+  /** The part of GitHub's routes that all requests about these secrets share. */
   route: string;
+  /** The values for the placeholders in `route`. */
   parameters: Record<string, string>;
-  /** The permission, as the forms of GitHub Apps and fine-grained tokens call it. */
+  /** The permission, as GitHub's pages for Apps and fine-grained tokens name it. */
   permission: 'Secrets' | 'Environments';
+  /** `null` for the repository's own secrets. */
   environment: string | null;
-  /** The token that writes here, as it is called where it was given: `the token in secrets-token`. */
+  /** The source of the token that writes here, for messages: `the token in secrets-token`. */
   tokenName: string;
-  /** `SOCIAL_SAVED_IN` for a secret of this name here. */
+  /** The value of `SOCIAL_SAVED_IN` for a secret with this name. */
   target(secretName: string): string;
 }
 
-/** `environment`: its name; `null` for the repository's own secrets. */
+/** Returns the place for an environment's secrets, or with `null` for the repository's own. */
 export function toSecretPlace(
   { owner, name, id }: Repository,
   environment: string | null,
@@ -40,7 +42,7 @@ export function toSecretPlace(
   }
   return {
     name: `the environment ${environment} of ${fullName}`,
-    // Octokit encodes what it fills in, the slash that a name may hold as well.
+    // Octokit encodes the values, so a name may contain a slash.
     route: 'repos/{owner}/{repo}/environments/{environment_name}/secrets',
     parameters: { owner, repo: name, environment_name: environment },
     permission: 'Environments',

@@ -1,7 +1,7 @@
 import { StatsError } from '../errors.ts';
 import { type Entry, type EnvFile, type Pair, parseEnv } from './env-file.ts';
 
-/** Values by key. New keys are inserted behind `after`, which must be in the text if there are any. */
+/** Values by key. New keys follow the key `after`, which the text must contain if there are new keys. */
 export interface EnvChanges {
   readonly values: ReadonlyMap<string, string>;
   readonly after: string;
@@ -14,12 +14,11 @@ interface Place {
 }
 
 /**
- * The file with the values set and every other character unchanged. An existing key is changed where it
- * appears last, in its own quotes if the new value fits in them. New keys follow the line of `after` in
- * the given order, with that line's ending. The result is read back: every other key keeps its value.
- *
- * @throws StatsError `invalid-input`, with the key or a line number and never a value, when no quotes can
- * hold the value, when an unclosed quote elsewhere would change a value, or when `after` is missing.
+ * Returns the file with the values set and every other character unchanged. An existing key is changed where
+ * it appears last, and keeps its quotes if the new value fits in them. New keys follow the line of `after` in
+ * the given order, with that line's ending. The result is parsed again to make sure that every other key
+ * keeps its value. Throws `invalid-input` if no quotes can hold the value, if an unclosed quote elsewhere
+ * would change a value, or if `after` is missing; the error names the key or a line, and never a value.
  */
 export const setEnv = (
   file: EnvFile,
@@ -27,11 +26,11 @@ export const setEnv = (
   after: string,
 ): EnvFile => setEnvs(file, [{ values, after }]);
 
-/** Sets the values of many accounts in one pass, because one pass for each would be quadratic. */
+/** Like `setEnv`, for many accounts in one pass, because one pass for each would take quadratic time. */
 export const setEnvs = (file: EnvFile, changes: readonly EnvChanges[]): EnvFile =>
   setAtOnce(file, changes) ?? setOneByOne(file, changes);
 
-/** Writes every value in its plainest spelling; `null` when an entry, old or new, would not read back. */
+/** Writes every value in its plainest spelling; `null` if an entry would then be parsed as another value. */
 function setAtOnce({ text, entries }: EnvFile, changes: readonly EnvChanges[]): EnvFile | null {
   const last = new Map(entries.map(({ key }, index) => [key, index]));
   const changed = new Map<number, Pair>();
@@ -90,7 +89,7 @@ function setOneByOne(file: EnvFile, changes: readonly EnvChanges[]): EnvFile {
   return result;
 }
 
-/** Uses the first spelling with which every entry, old and new, reads back. */
+/** Uses the first spelling with which every entry, old and new, is parsed as intended. */
 function setPair(file: EnvFile, pair: Pair, after: string): EnvFile {
   const { text, entries } = file;
   const at = entries.findLastIndex(({ key }) => key === pair.key);
@@ -110,10 +109,13 @@ function setPair(file: EnvFile, pair: Pair, after: string): EnvFile {
   throw fitsAlone(pair) ? textRefuses(file, pair, old) : valueRefused(pair);
 }
 
-/** The value's own place, or else directly behind the sign: on a line below, fewer spellings are possible. */
+/**
+ * The place of the old value first, then the place right after the sign: a value on a line of its own can be
+ * written in fewer ways.
+ */
 function placesOf(entry: Entry, text: string): Place[] {
   return [entry.start, entry.sign].map((start) => {
-    // `KEY:` needs a blank behind it, and the existing one may be the line's end.
+    // `KEY:` needs whitespace after it, and the only existing one may be the line ending.
     const blank = start === entry.sign && text[start - 1] === ':' ? ' ' : '';
     return {
       before: text.slice(0, start) + blank,
@@ -142,7 +144,7 @@ function lineEndingOf(...texts: readonly string[]): string {
   return texts.map((text) => /\r\n?|\n/.exec(text)?.[0]).find(Boolean) ?? '\n';
 }
 
-/** The ways to write a value: the given quotes first, then the plainest. Not every one reads back. */
+/** The ways to write a value, with the given quotes first; some may be parsed as another value. */
 function spell(value: string, quote: string): string[] {
   return [quote, '', "'", '"', '`'].map((style) => {
     const inside = style === '"' ? value.replace(/\n/g, '\\n').replace(/\r/g, '\\r') : value;
@@ -150,7 +152,7 @@ function spell(value: string, quote: string): string[] {
   });
 }
 
-/** The first spelling that reads back by itself; the text around it may still change that. */
+/** The first spelling that is parsed correctly on its own; quotes elsewhere in the text may change that. */
 const plainest = (value: string, quote: string): string =>
   spell(value, quote).find((spelling) => readsBack({ key: 'KEY', value }, spelling)) ?? value;
 
@@ -177,7 +179,7 @@ const valueRefused = ({ key }: Pair) =>
     'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.',
   );
 
-/** Names the first quote that is never closed, or else the line of the key itself. */
+/** Names the line of the first quote that is never closed, or else the line of the key itself. */
 function textRefuses({ text, entries }: EnvFile, { key }: Pair, old: Entry | undefined) {
   const isUnclosed = (entry: Entry) =>
     /^['"`]/.test(text.slice(entry.start, entry.end)) && quoteOf(entry, text) === '';

@@ -1,10 +1,10 @@
-/** Shorter lines stand by chance in other texts. */
+/** Characters. Shorter lines are likely to appear in unrelated text. */
 const shortestLine = 8;
 
 /**
- * Warnings about lines of a secret that the runner masks too widely: it masks every line of a secret,
- * however short, wherever it stands, and drops a job output that holds one. One warning of each kind, for
- * the runner shows no more than ten in a step.
+ * Returns warnings about lines of a secret that appear in `outputs`, or are likely to appear in other text.
+ * The runner masks each line of a secret, however short, everywhere in the log, and drops job outputs that
+ * contain one. At most one warning of each kind, because the runner shows only ten warnings per step.
  */
 export function findWideMasks(secret: string, outputs: ReadonlyMap<string, string>): string[] {
   const lines = secret.split(/\r\n|\r|\n/).flatMap((whole, index) => {

@@ -1,35 +1,37 @@
 import { minuteMs } from '../clock.ts';
 import type { Values } from '../platforms/platform.ts';
+import type { WriteAttempt } from './store.ts';
 
 /**
- * Who wrote a secret, and how old a copy of its text is. GitHub tells only one thing about a secret, the time
- * of its last write (`updated_at`, whole seconds), so both are judged by times. All times are ms since 1970.
+ * Who wrote a secret, and how old a copy of its text is. GitHub shows only one fact about a secret's content,
+ * the time of its last write (`updated_at`, whole seconds), so both are judged by times. All times are in ms
+ * since 1970.
  */
 
-/** One write: the stamp is set, then the text is sealed and sent. Retries after errors take longer. */
+/** The longest time from stamp to `updated_at` in a write without retries. */
 const quickWriteMs = 25_000;
 
-/** One write with all its retries, and a clock that is up to a minute off. */
+/** The same for a write with all its retries, and a minute of clock skew. */
 const slowWriteMs = 2 * minuteMs;
 
-/** A larger difference to GitHub's clock makes times of this machine useless for the decisions here. */
+/** With a larger difference to GitHub's clock, this machine's times are useless for the decisions here. */
 export const clockSkewMs = 2 * minuteMs;
 
-/** What main may need for one write that was interrupted, with its retries and clock skew. */
-const interruptedWriteMs = 5 * minuteMs;
+/** GitHub reports both `updated_at` and its clock in whole seconds. */
+const granularityMs = 2_000;
 
-/** `SOCIAL_SAVED_AT`, when the text was last saved; `NaN` for a text without a readable one. */
+/** Reads `SOCIAL_SAVED_AT`, when the text was last saved; `NaN` if it is missing or unreadable. */
 export const readSavedAt = (values: Values): number =>
   Date.parse(values.get('SOCIAL_SAVED_AT') ?? '');
 
-/** Whether a run or `setup` has saved this text in a secret. */
+/** Whether a run or `setup` has saved this text in a secret: both parts of the stamp are there. */
 export const isSaved = (values: Values): boolean =>
   values.has('SOCIAL_SAVED_AT') && values.has('SOCIAL_SAVED_IN');
 
-/** Who made the last write of a secret: whoever saved this copy of its text, or somebody else later. */
+/** Who made the last write of a secret: the one that saved this copy of its text, or somebody else later. */
 export type Writer = 'this copy' | 'perhaps this copy' | 'somebody else' | 'unknown';
 
-/** `savedAt` is the copy's stamp (`NaN`: `unknown`), `updatedAt` the secret's. */
+/** Compares a copy's stamp (`NaN` gives `unknown`) with the secret's version. */
 export function judgeWriter(savedAt: number, updatedAt: number): Writer {
   const gapMs = updatedAt - savedAt;
   if (Number.isNaN(gapMs)) return 'unknown';
@@ -37,23 +39,29 @@ export function judgeWriter(savedAt: number, updatedAt: number): Writer {
   return gapMs <= slowWriteMs ? 'perhaps this copy' : 'somebody else';
 }
 
-/** Whether a secret that was written at `updatedAt` was written by main, which began a write at `beganAt`. */
-export const isInterruptedWrite = (updatedAt: number, beganAt: number | null): boolean =>
-  beganAt !== null && Math.abs(updatedAt - beganAt) <= interruptedWriteMs;
+/** Whether the write at `updatedAt` can have been this attempt. Both times are GitHub's. */
+export const isWrittenWithin = (updatedAt: number, attempt: WriteAttempt | null): boolean =>
+  attempt !== null &&
+  updatedAt >= attempt.from - granularityMs &&
+  updatedAt <= attempt.to + granularityMs;
 
 /**
- * The time from which a text in a local file cannot be newer: its stamp, and without one the time at which the
- * file was written. A comment that somebody adds later makes a saved text no younger.
+ * The latest time at which the text in a local file can have been the secret's: its stamp, or without one the
+ * time at which the file was written. The stamp comes first, because editing a comment later does not make
+ * the tokens newer.
  */
 export function readCopyTime(values: Values, fileWrittenAt: number): number {
   const savedAt = readSavedAt(values);
   return Number.isNaN(savedAt) ? fileWrittenAt : savedAt;
 }
 
-/** Whether a file was written after the secret, as by a run without `--secret`. A normal run writes both within seconds. */
+/**
+ * Whether a file was written after the secret, as by a run without `--secret`. Other runs write both within
+ * seconds.
+ */
 export const isAhead = (fileWrittenAt: number, updatedAt: number): boolean =>
   fileWrittenAt - updatedAt > slowWriteMs;
 
-/** Whether a secret was written after a text with this stamp was saved (`NaN`: cannot be told, so no). */
+/** Whether a secret was written after a text with this stamp was saved; `false` without a stamp (`NaN`). */
 export const isOutdated = (savedAt: number, updatedAt: number): boolean =>
   updatedAt - savedAt > slowWriteMs;

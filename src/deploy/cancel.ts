@@ -1,14 +1,14 @@
 import { DeployError } from './deploy-error.ts';
 
 /**
- * Time for the cleanup after a cancel, in ms. The key must be deleted before the runner kills this process, 10 s
- * after SIGINT: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ * Time for the cleanup after a cancel, in ms. The key must be deleted before the runner kills this process,
+ * 10 s after SIGINT: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
  */
 const patienceMs = 5_000;
 
 /**
- * Returns a signal that aborts when the runner cancels the job or after `timeoutMs`; its reason is the error to
- * report (`unreachable`). `done` stops the timer.
+ * Returns a signal that aborts when the runner cancels the job or after `timeoutMs`; its reason is the error
+ * to report (`unreachable`). `done` stops the timer.
  */
 export function endInTime(timeoutMs: number): { signal: AbortSignal; done(): void } {
   const ending = new AbortController();

@@ -16,8 +16,8 @@ export interface ServerState {
 }
 
 /**
- * Checks everything that the deploy needs on the server, before anything is changed. Rejects with `remote-tool`,
- * `remote-database` or `remote-files`, or with an error of the connection.
+ * Checks everything that the deploy needs on the server, before anything is changed. Rejects with
+ * `remote-tool`, `remote-database` or `remote-files`, or with an error of the connection.
  */
 export async function checkServer(
   connection: Connection,

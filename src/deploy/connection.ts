@@ -108,8 +108,8 @@ async function runSsh(
 
 /**
  * Ignores the machine's configuration and accepts only the given key and host keys. Nothing is prompted for,
- * forwarded or remembered (https://man.openbsd.org/ssh_config). `-E` writes the log of `ssh` to a file, so that
- * output of the server cannot be mistaken for it.
+ * forwarded or remembered (https://man.openbsd.org/ssh_config). `-E` writes the log of `ssh` to a file, so
+ * that output of the server cannot be mistaken for it.
  */
 const optionsOf = ({ port, user }: Target, logFile: string): string[] => [
   ...['-F', 'none', '-E', logFile, '-T', '-a', '-x', '-p', String(port), '-l', user, '-i', keyFile],

@@ -7,9 +7,9 @@ import { transferError } from './transfer-error.ts';
 const blockSize = 4096;
 
 /**
- * Copies files into a folder on the server, which is created if needed. All files are first written next to their
- * targets; then each is moved into place in one step. Rejects with `remote-files`, or with `unreachable` when
- * the connection broke.
+ * Copies files into a folder on the server, which is created if needed. All files are first written next to
+ * their targets; then each is moved into place in one step. Rejects with `remote-files`, or with
+ * `unreachable` when the connection broke.
  */
 export async function copyFiles(
   connection: Connection,

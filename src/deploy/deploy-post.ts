@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 
 /**
- * Entry point of `post`, which runs at the end of the job, also after a failed or cancelled step. Deletes the key
- * and closes the connection if main could not. Usually main did, so other modules are loaded only when needed.
+ * Entry point of `post`, which runs at the end of the job, also after a failed or cancelled step. Deletes the
+ * key and closes the connection if main could not. Usually main did, so other modules are loaded only when
+ * needed.
  */
 export async function deployPost(): Promise<void> {
   // The runner passes the state `folder`, which main saved, in this variable.

@@ -19,8 +19,8 @@ import { runCommand } from './run-command.ts';
 import { shown } from './shown.ts';
 
 /**
- * Entry point of the step `deploy`: merges the numbers into the server's database, copies files and runs a command.
- * Errors are reported to the runner.
+ * Entry point of the step `deploy`: merges the numbers into the server's database, copies files and runs a
+ * command. Errors are reported to the runner.
  */
 export async function deploy(): Promise<void> {
   const outputs = { rowsMerged: '', filesCopied: '' };
@@ -134,7 +134,7 @@ async function repeatTransient<T>(work: () => Promise<T>, signal: AbortSignal): 
 
 /**
  * Logs output of the server while the runner ignores workflow commands in it:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 async function withoutObeying<T>(work: (onLine: (line: string) => void) => Promise<T>): Promise<T> {
   const token = randomUUID();

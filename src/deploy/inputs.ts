@@ -48,7 +48,7 @@ export function readDeployInputs(): DeployInputs {
   return inputs;
 }
 
-/** A host name, or an address with an optional zone: nothing that a shell or `ssh` could read as an option. */
+/** A host name, or an address with an optional zone: nothing that a shell or `ssh` could misread. */
 function readHost(): string {
   const host = getInput('host').replace(/^\[(.*)\]$/, '$1');
   if (/^[\p{L}\p{N}_:][\p{L}\p{N}_.:-]*(%[A-Za-z0-9_.-]+)?$/u.test(host)) return host;

@@ -11,9 +11,9 @@ export interface LocalFile {
 }
 
 /**
- * Reads the files at these paths, folders with all of their contents. A folder keeps its name; with `/.` at the
- * end of the path only its contents are read, as for `cp`. A link that leads out of its folder is skipped and
- * reported to `warn`. Throws `invalid-input`.
+ * Reads the files at these paths, folders with all of their contents. A folder keeps its name; with `/.` at
+ * the end of the path only its contents are read, as for `cp`. A link that leads out of its folder is skipped
+ * and reported to `warn`. Throws `invalid-input`.
  */
 export function readLocalFiles(
   paths: readonly string[],

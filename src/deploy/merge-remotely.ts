@@ -18,9 +18,9 @@ export interface RemoteMerge {
 }
 
 /**
- * Merges rows into a live database on the server, in one transaction of the server's own SQLite. Returns how many
- * rows were inserted or changed. Rejects with `remote-database`, and then the database is unchanged, or with
- * `unreachable` when the connection broke.
+ * Merges rows into a live database on the server, in one transaction of the server's own SQLite. Returns how
+ * many rows were inserted or changed. Rejects with `remote-database`, and then the database is unchanged, or
+ * with `unreachable` when the connection broke.
  */
 export async function mergeRemotely(
   connection: Connection,
@@ -55,7 +55,8 @@ const statements = [
   ...merge,
 ];
 
-// A dry run must not create a file. A file named ":memory:" can still be merged into: `absolute` adds its folder.
+// A dry run must not create a file. A file named ":memory:" is still a file, because `absolute` adds its
+// folder.
 const script = `
 receive "$1"
 absolute "$3"

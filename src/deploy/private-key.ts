@@ -3,8 +3,9 @@ import { DeployError } from './deploy-error.ts';
 const armour = /^-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----\n([\s\S]+?)\n-----END \1-----$/;
 
 /**
- * Returns a private key in the form that `ssh` accepts. Repairs line ends and the final line end, which are often
- * lost when a key is stored as a secret. Throws `invalid-input` for any other text and for a key with a passphrase.
+ * Returns a private key in the form that `ssh` accepts. Repairs line ends and the final line end, which are
+ * often lost when a key is stored as a secret. Throws `invalid-input` for any other text and for a key with a
+ * passphrase.
  */
 export function readPrivateKey(text: string): string {
   const key = text

@@ -4,8 +4,8 @@ import { StringDecoder } from 'node:string_decoder';
 /** A script to run on the server. */
 export interface RemoteScript {
   /**
-   * Text for `sh`, the same in every deploy. It can call `say WORD [REST]` to answer, `fail REASON [DETAIL]` to
-   * answer and stop, `absolute PATH`, which sets `path`, and `receive SIZE`, which writes its input to
+   * Text for `sh`, the same in every deploy. It can call `say WORD [REST]` to answer, `fail REASON [DETAIL]`
+   * to answer and stop, `absolute PATH`, which sets `path`, and `receive SIZE`, which writes its input to
    * `$stage/received`.
    */
   text: string;
@@ -33,8 +33,8 @@ export interface Session {
 }
 
 /**
- * Wraps a script into one `ssh` session. No part of the script is on the command line: it is sent over standard
- * input, where `dd` reads exactly its bytes and leaves the rest for the script to read.
+ * Wraps a script into one `ssh` session. No part of the script is on the command line: it is sent over
+ * standard input, where `dd` reads exactly its bytes and leaves the rest for the script to read.
  */
 export function toSession({ text, parameters = [], input }: RemoteScript): Session {
   const token = randomUUID();
@@ -81,8 +81,8 @@ receive() {
 
 /**
  * Quotes a text as one word of a POSIX shell: within single quotes every character but the single quote is
- * literal (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_02_02). Names get into
- * a script only in this way. No shell word can contain a NUL; the inputs refuse it.
+ * literal (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_02_02). Names get
+ * into a script only in this way. No shell word can contain a NUL; the inputs refuse it.
  */
 export const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 

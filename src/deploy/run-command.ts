@@ -2,9 +2,9 @@ import type { Connection } from './connection.ts';
 import { DeployError } from './deploy-error.ts';
 
 /**
- * Runs the user's command in their login shell on the server; `onLine` gets its output, including standard error.
- * Rejects with `remote-command` when it fails. There is no retry, because running it twice may not be safe: a lost
- * connection rejects with `unreachable`.
+ * Runs the user's command in their login shell on the server; `onLine` gets its output, including standard
+ * error. Rejects with `remote-command` when it fails. There is no retry, because running it twice may not be
+ * safe: a lost connection rejects with `unreachable`.
  */
 export async function runCommand(
   connection: Connection,

@@ -13,15 +13,15 @@ export interface ToolOptions {
   onOutput?: (chunk: Buffer) => void;
 }
 
-/** Runs a local program without a shell and logs nothing. Returns its exit code; `null` when a signal ended it. */
+/** Runs a local program, without a shell and a log. Returns its exit code, `null` when a signal ended it. */
 export async function runTool(
   name: string,
   parameters: string[],
   { folder, input, signal, onOutput }: ToolOptions,
 ): Promise<number | null> {
   signal.throwIfAborted();
-  // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has read
-  // its input, the EPIPE must not crash this process.
+  // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has
+  // read its input, the EPIPE must not crash this process.
   let child: ChildProcess | undefined;
   const end = () => child?.kill();
   const onStart = (message: unknown) => {
@@ -44,8 +44,8 @@ export async function runTool(
       input: Buffer.from(input ?? []),
       silent: true,
       ignoreReturnCode: true,
-      // In ms. Another process may keep the streams open, such as the shared connection in the background; do not
-      // wait for it.
+      // In ms. Another process may keep the streams open, such as the shared connection in the background; do
+      // not wait for it.
       delay: 500,
       ...(onOutput ? { listeners: { stdout: onOutput } } : {}),
     });
@@ -61,8 +61,8 @@ export async function runTool(
 }
 
 /**
- * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes that
- * are left over.
+ * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes
+ * that are left over.
  */
 function environmentOf(all: NodeJS.ProcessEnv): Record<string, string> {
   const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'RUNNER_TRACKING_ID'];

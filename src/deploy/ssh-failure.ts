@@ -7,10 +7,14 @@ interface Target {
   user: string;
 }
 
-/** Whether a line of the log starts with the pattern. The log is that of `ssh`; it holds no output of the server. */
+/**
+ * Whether a line of the log starts with the pattern. The log is that of `ssh`, without output of the server.
+ */
 const says = (log: string, pattern: string): boolean => new RegExp(`^(${pattern})`, 'm').test(log);
 
-/** The error for a failed `ssh`, by known patterns in its log: `host-key`, `authentication` or `unreachable`. */
+/**
+ * The error for a failed `ssh`, by known patterns in its log: `host-key`, `authentication` or `unreachable`.
+ */
 export function explainSshFailure(log: string, { host, port, user }: Target): DeployError {
   if (
     says(log, '@ +WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED|@ +WARNING: REVOKED HOST KEY')

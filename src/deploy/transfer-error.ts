@@ -1,6 +1,8 @@
 import { DeployError, type DeployErrorCode } from './deploy-error.ts';
 
-/** The error for data that the server could not store; `reason` is that of `receive`: `stage`, `space` or `cut`. */
+/**
+ * The error for data that the server could not store. `reason`, from `receive`: `stage`, `space` or `cut`.
+ */
 export function transferError(
   code: Extract<DeployErrorCode, 'remote-database' | 'remote-files'>,
   reason: string,

@@ -11,35 +11,36 @@ import { replaceFileSync } from './replace-file.ts';
 const patienceMs = 30_000;
 const pollMs = 200;
 const beatMs = 5_000;
-/** After so many missed beats, a holder that cannot be looked at is taken for dead. */
+/** After this many missed beats, a holder on another machine or in another container counts as dead. */
 const lifeMs = 12 * beatMs;
 
 export interface LockOptions {
   clock?: Clock;
-  /** How long to wait for another program; 30 s without it. */
+  /** How long to wait for another program; 30 s by default. */
   waitMs?: number;
-  /** Told once, when there is somebody to wait for. */
+  /** Called once, if another program holds the lock. */
   onWait?(message: string): void;
-  /** Gives up waiting. */
+  /** Aborts the wait; `lockFile` then rejects with `unavailable`. */
   signal?: AbortSignal;
 }
 
-/** Who holds a lock. */
+/** The process that holds a lock. */
 interface Holder {
   pid: number;
-  /** Tells the process from a later one with the same id; `null` where the system does not say. */
+  /** Distinguishes the process from a later one with the same id; `null` if the system does not report it. */
   startedAt: string | null;
-  /** The machine, and where processes are numbered anew the container: only there is the id known. */
+  /** The machine and, if it has its own process ids, the container: `pid` has a meaning only there. */
   place: string;
-  /** Tells two locks of one process apart. */
+  /** Distinguishes two locks of one process. */
   id: string;
 }
 
 /**
- * Keeps other programs of this project away from `file` until the returned function is called, by the
- * file `FILE.lock`. One whose holder is dead is taken over at once; one of another machine or container
- * when it has not been touched for a minute. Rejects with `unavailable` after 30 s of waiting. Where
- * nothing can be written there is nothing to protect: then it resolves with a lock that does nothing.
+ * Locks `file` against other processes of this project by the file `FILE.lock`. Resolves with the function
+ * that releases the lock. The lock of a dead process is taken over at once; that of another machine or
+ * container, whose processes cannot be checked, when it has not been touched for a minute. Rejects with
+ * `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without permission to
+ * write in the folder nothing needs protection: then it resolves with a function that does nothing.
  */
 export async function lockFile(file: string, options: LockOptions = {}): Promise<() => void> {
   const { clock = systemClock, waitMs = patienceMs, signal } = options;
@@ -58,7 +59,7 @@ export async function lockFile(file: string, options: LockOptions = {}): Promise
   }
 }
 
-/** The lock's release; or who holds it, `null` when that cannot be read. */
+/** Returns the function that releases the lock, or the lock's holder (`null` if that cannot be read). */
 function acquire(lock: string): (() => void) | { holder: Holder | null } {
   const own = describeSelf();
   const text = JSON.stringify(own);
@@ -66,12 +67,12 @@ function acquire(lock: string): (() => void) | { holder: Holder | null } {
     writeFileSync(lock, text, { flag: 'wx', mode: 0o600 });
     return hold(lock, text);
   } catch (error) {
-    // On Windows, a file about to be deleted refuses like this, and is asked for again.
+    // On Windows, EPERM may mean that the existing file is being deleted, so the caller tries again.
     const exists = hasCode(error, 'EEXIST', ...(process.platform === 'win32' ? ['EPERM'] : []));
     if (hasCode(error, 'EACCES', 'EROFS') || (!exists && hasCode(error, 'EPERM')))
       return () => undefined;
     if (!exists) {
-      // Made, and no room for its text.
+      // The file was created, but there was no space for its text.
       if (read(lock)?.text === '') rmSync(lock, { force: true });
       throw notLocked(lock, error);
     }
@@ -80,7 +81,7 @@ function acquire(lock: string): (() => void) | { holder: Holder | null } {
   if (found === null) return { holder: null };
   if (isAlive(found, own)) return { holder: found.holder };
 
-  // Two may find the same dead holder. Only who holds the lock of this lock may replace it, and looks again first.
+  // Two processes may find the same dead holder, so replacing it needs a lock of its own and a second look.
   const release = acquire(`${lock}.takeover`);
   if (typeof release !== 'function') return { holder: null };
   try {
@@ -92,7 +93,7 @@ function acquire(lock: string): (() => void) | { holder: Holder | null } {
   return hold(lock, text);
 }
 
-/** Touches the lock, so that others who cannot see this process know that it lives. */
+/** Touches the lock regularly, for processes that cannot check whether this one is running. */
 function hold(lock: string, text: string): () => void {
   const beat = setInterval(() => {
     if (read(lock)?.text === text) touch(lock);
@@ -104,7 +105,6 @@ function hold(lock: string, text: string): () => void {
   };
 }
 
-/** Missed by those alone who cannot look at this process. */
 function touch(lock: string): void {
   try {
     utimesSync(lock, new Date(), new Date());
@@ -151,7 +151,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // A process of somebody else's.
+    // The process exists, but belongs to another user.
     return hasCode(error, 'EPERM');
   }
 }
@@ -163,11 +163,15 @@ const describeSelf = (): Holder => ({
   id: randomUUID(),
 });
 
-/** On Linux in ticks since the start of the machine; `null` for a process that is dead and only not yet buried. */
+/**
+ * When the process started: on Linux in clock ticks since boot (the field `starttime`,
+ * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html), on macOS as text. `null` for a process that is
+ * dead or a zombie, and on Windows.
+ */
 function readStart(pid: number): string | null {
   if (process.platform === 'win32') return null;
   if (process.platform === 'linux') {
-    // The name in parentheses may hold anything, blanks and parentheses as well.
+    // The process name in parentheses may contain spaces and parentheses.
     const fields = readOr(() => readFileSync(`/proc/${pid}/stat`, 'utf8'))
       ?.split(') ')
       .at(-1);

@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { systemCode } from '../errors.ts';
 
-/** A function is called when the temporary file is open: an unread stream that fails would end the process. */
+/**
+ * A function is called only when the temporary file is open, because a stream that fails before it is read
+ * would end the process.
+ */
 export type Contents = string | Uint8Array | (() => Promise<Readable>);
 
 export interface ReplaceOptions {
@@ -15,18 +18,18 @@ export interface ReplaceOptions {
   like?: { mode: number; uid: number; gid: number } | undefined;
   /** By default a symbolic link stays and its target is replaced; `false` replaces the link itself. */
   followLinks?: boolean;
-  /** `false` for files that the next run can produce again: an fsync takes milliseconds. */
+  /** By default the file is synced; `false`, for files that can be created again, saves milliseconds. */
   durable?: boolean;
-  /** `false`: rejects with the system's `EEXIST` when the file exists. */
+  /** By default an existing file is replaced; with `false`, `replaceFile` then rejects with `EEXIST`. */
   overwrite?: boolean;
-  /** Called synchronously right before the rename; `false` leaves everything as it is. */
+  /** Called synchronously right before the rename; if it returns `false`, the file stays unchanged. */
   stillWanted?(): boolean;
 }
 
 /**
- * Replaces a file, or creates it, in one step: temporary file in the same folder, fsync, rename. A reader
- * sees the old bytes or the new ones. Resolves with whether it was replaced (see `stillWanted`); rejects with
- * the system's error, and leaves no temporary file behind.
+ * Replaces or creates a file atomically, by a temporary file in the same folder, fsync and rename: readers
+ * see either the old bytes or the new ones. Resolves with `false` if `stillWanted` returned `false`, and else
+ * with `true`. Rejects with the system's error. Leaves no temporary file behind.
  */
 export async function replaceFile(
   file: string,
@@ -51,14 +54,15 @@ export async function replaceFile(
     else await createByLink(temporary, target);
     return true;
   } finally {
-    // Fails where the temporary file could not be created; the caller must see that first error.
+    // Ignores its own error, so that the caller gets the first one.
     await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 
 /**
- * The same, synchronously and always durable, mode `0o600`: no signal handler can run in between.
- * `temporary` is the path of the temporary file, for callers that clean up after a killed process.
+ * Like `replaceFile`, but synchronous, so that no signal handler runs in between; always durable, with mode
+ * `0o600`. `temporary` is the path of the temporary file, for callers that clean up after a killed process.
+ * Throws the system's error.
  */
 export function replaceFileSync(
   file: string,
@@ -82,7 +86,7 @@ export function replaceFileSync(
 
 const toTemporary = (target: string): string => join(dirname(target), `.${randomUUID()}.tmp`);
 
-/** A file that does not exist yet has no real path. */
+/** `realpath` rejects for a file that does not exist yet. */
 const ifMissing =
   (file: string) =>
   (error: unknown): string => {
@@ -94,12 +98,12 @@ async function copyRights(
   handle: FileHandle,
   { mode, uid, gid }: NonNullable<ReplaceOptions['like']>,
 ): Promise<void> {
-  // Only root may give a file away.
+  // Usually only root may change the owner of a file.
   await handle.chown(uid, gid).catch(() => {});
   await handle.chmod(mode & 0o7777);
 }
 
-/** A hard link, unlike a rename, never replaces anything. Not every file system has links. */
+/** A hard link, unlike a rename, never replaces a file. The rename is for file systems without hard links. */
 async function createByLink(temporary: string, target: string): Promise<void> {
   try {
     await link(temporary, target);

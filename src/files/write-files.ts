@@ -3,13 +3,13 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { StatsError } from '../errors.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** Texts by their path below the folder, with `/` between its parts. */
+/** Texts by their path below the folder, with `/` as the separator. */
 export type Files = ReadonlyMap<string, string>;
 
 /**
- * Writes files below a folder, each in one step, and only those whose bytes differ; what else lies there
- * stays. Resolves with the paths that were written. Rejects with `invalid-input` for a path that leads out
- * of the folder (before anything is written), or where the disk refuses.
+ * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay. Resolves
+ * with the paths that were written. Rejects with `invalid-input` for a path with characters that are not
+ * allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
  */
 export async function writeFiles(folder: string, files: Files): Promise<string[]> {
   const root = resolve(folder);
@@ -40,7 +40,7 @@ export async function writeFiles(folder: string, files: Files): Promise<string[]
   }
 }
 
-/** Where the files of an account are, below the folder: `PLATFORM` or `PLATFORM/label`. */
+/** Returns the path of an account's files below the folder: `PLATFORM` or `PLATFORM/label`. */
 export const toAccountFolder = (platform: string, label: string | null): string =>
   label === null ? platform : `${platform}/${label.toLowerCase()}`;
 
@@ -55,7 +55,7 @@ function assertInside(path: string): void {
   );
 }
 
-/** A symbolic link among the folders may lead anywhere. */
+/** Needed because any folder on the path may be a symbolic link. */
 async function assertNoWayOut(root: string, folder: string): Promise<void> {
   const way = relative(root, await realpath(folder));
   if (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`)) return;

@@ -17,10 +17,10 @@ export interface ArtifactSource {
 const patience = 9;
 
 /**
- * Downloads an artifact's archive and compares its digest with GitHub's. GitHub redirects to a storage host, by a
- * signed URL that expires after one minute; the token is not sent there
- * (https://docs.github.com/en/rest/actions/artifacts#download-an-artifact). Rejects with `invalid-input`, `throttled`,
- * `unavailable` or `unexpected-answer`.
+ * Downloads an artifact's archive and compares its digest with GitHub's. GitHub redirects to a storage host,
+ * by a signed URL that expires after one minute; the token is not sent there
+ * (https://docs.github.com/en/rest/actions/artifacts#download-an-artifact). Rejects with `invalid-input`,
+ * `throttled`, `unavailable` or `unexpected-answer`.
  */
 export async function downloadArtifact(
   { id, digest }: Artifact,

@@ -45,8 +45,8 @@ export async function readOwnRepository(
 }
 
 /**
- * Lists all artifacts with this name, expired ones included. Reads every page, because GitHub documents no order.
- * Rejects as `readOwnRepository` does.
+ * Lists all artifacts with this name, expired ones included. Reads every page, because GitHub documents no
+ * order. Rejects as `readOwnRepository` does.
  */
 export async function listArtifacts(
   github: GitHub,

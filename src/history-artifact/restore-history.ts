@@ -23,16 +23,16 @@ export type RestoredHistory =
   | { outcome: 'restored'; artifactId: number; runId: number; createdAt: number }
   /** No artifact has this name, so this is a first run. */
   | { outcome: 'none-yet' }
-  /** Artifacts with this name exist, but none may be used. The run continues without history and logs this. */
+  /** Artifacts with this name exist, but none may be used: the run continues without history and logs it. */
   | { outcome: 'only-unusable'; expired: number; foreign: number };
 
 const usualLimits = { packed: 512 * 1024 * 1024, unpacked: 1024 * 1024 * 1024 };
 
 /**
- * Restores the database of an earlier run from the newest artifact with this name that has not expired and that
- * a run on this repository's default branch uploaded. Every problem rejects, so that no run starts without its
- * history unnoticed: `invalid-input` (no permission to read, or an unusable archive), `throttled`, `unavailable`,
- * `unexpected-answer` or `database` (the file cannot be written).
+ * Restores the database of an earlier run from the newest artifact with this name that has not expired and
+ * that a run on this repository's default branch uploaded. Every problem rejects, so that no run starts
+ * without its history unnoticed: `invalid-input` (no permission to read, or an unusable archive),
+ * `throttled`, `unavailable`, `unexpected-answer` or `database` (the file cannot be written).
  */
 export async function restoreHistory(options: HistoryArtifact): Promise<RestoredHistory> {
   const { github, http, repository, name, file, limits = usualLimits } = options;

@@ -4,17 +4,18 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { StatsError } from '../errors.ts';
 import { replaceFile } from '../files/replace-file.ts';
 
-/** An artifact that holds a database and its pictures has a few hundred. */
+/** An artifact with a database and its pictures has a few hundred entries. */
 const mostEntries = 10_000;
 
-/** The part of a ZIP entry's attributes that says what kind of Unix file it is, and the kind of links. */
+/** The bits of a Unix file mode that contain the file's type, and the type of a symbolic link. */
 const kindOfFile = 0o170000;
 const symbolicLink = 0o120000;
 
 /**
- * Writes one file of a ZIP archive, in one step: the only one at the archive's root with the name `entry`.
- * Other files are left in it. Rejects with `invalid-input` for an archive that is damaged, that hasn't
- * exactly one such file, or whose file is larger than it says or than `maxBytes`.
+ * Unpacks one file of a ZIP archive and writes it atomically: the one named `entry` at the archive's root.
+ * Other entries are ignored. Rejects with `invalid-input` if the archive is damaged or does not have exactly
+ * one such entry, or if the file is larger than `maxBytes` or than the archive says. Rejects with `database`
+ * if the file cannot be written.
  */
 export async function unpackFile(
   archive: Uint8Array,
@@ -28,7 +29,7 @@ export async function unpackFile(
   const target = resolve(file);
   try {
     await mkdir(dirname(target), { recursive: true });
-    // The stream fails when it gets longer than the entry says, so no more than the checked size is written.
+    // The stream fails if it gets longer than the entry says, so no more than the checked size is written.
     const openContents = () => zip.openReadStreamPromise(found);
     await replaceFile(target, openContents, { mode: 0o666, followLinks: false });
   } catch (error) {
@@ -38,7 +39,7 @@ export async function unpackFile(
 
 async function openZip(archive: Uint8Array): Promise<ZipFile> {
   const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-  // strictFileNames: a name with `..`, a drive or a backslash spoils the archive, whoever it belongs to.
+  // strictFileNames: a name with `..`, a drive or a backslash in any entry makes the archive invalid.
   const options = { lazyEntries: true, strictFileNames: true, validateEntrySizes: true };
   return fromBufferPromise(buffer, options).catch(asRefusal);
 }
@@ -79,7 +80,7 @@ const refused = (why: string, cause?: unknown) =>
     { cause },
   );
 
-/** What the library says quotes names of the archive, which are a stranger's. */
+/** Leaves out the library's message, because it may quote names from the archive, which is not trusted. */
 const asStatsError = (error: unknown): StatsError =>
   error instanceof StatsError ? error : refused('it is no sound ZIP archive', error);
 

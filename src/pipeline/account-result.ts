@@ -3,13 +3,14 @@ import type { HistoryPoint } from '../numbers/growth.ts';
 import type { StatsDocument } from '../numbers/stats-document.ts';
 import type { Platform } from '../platforms/platform.ts';
 
-/** What a run has brought for one account. */
+/** The result of a run for one account; `id` is the account's. */
 export type AccountResult = { id: string; platform: Platform } & (
   | {
       status: 'ok';
       document: StatsDocument;
+      /** True if a number, the name or the bio differs from the stored document. */
       changed: boolean;
-      /** The account's days, this run's included; none when the database was not written. */
+      /** The account's days, including today; empty if the database could not be opened. */
       points: readonly HistoryPoint[];
     }
   | { status: 'failed'; error: StatsError }

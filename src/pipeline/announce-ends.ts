@@ -4,15 +4,18 @@ import type { Log } from '../log.ts';
 const noticeMs = 30 * dayMs;
 const warningMs = 7 * dayMs;
 
-/** Something that ends, and that a person alone can renew. */
+/** The expiry of something that only a person can renew. */
 export interface End {
-  /** An account's id, `the token that writes the secret`. */
+  /** What expires: an account's id, or a phrase such as `the GitHub token that writes the secret`. */
   name: string;
   /** ms since 1970. */
   at: number;
 }
 
-/** A notice of what ends within 30 days, a warning of what ends within 7; `hint` says what to do before. */
+/**
+ * Logs one warning for all that expires within 7 days, and one notice for all that expires within 30. `what`
+ * begins the message, `hint` says what to do. `now` is in ms since 1970.
+ */
 export function announceEnds(
   what: string,
   hint: string,

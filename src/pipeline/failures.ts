@@ -2,12 +2,12 @@ import type { StatsError } from '../errors.ts';
 import type { Collected } from './collect.ts';
 
 export interface Failure {
-  /** The accounts that it failed; none for what fails the run alone. */
+  /** Ids of the accounts that failed with this error; empty for an error of the run only. */
   ids: string[];
   error: StatsError;
 }
 
-/** What failed, each thing once, however many accounts it cost. */
+/** Lists the errors of the run and of its accounts, each error once. */
 export function toFailures({ accounts, problems }: Collected): Failure[] {
   const failures = new Map<StatsError, string[]>(problems.map((error) => [error, []]));
   for (const result of accounts) {

@@ -6,10 +6,10 @@ import type { Log } from '../log.ts';
 import type { Snapshot } from '../numbers/stats-document.ts';
 import type { PlatformContext } from '../platforms/platform.ts';
 
-/** `auto`: only tokens that are due. */
+/** Which tokens are renewed: with `auto` those that are due. */
 export type RefreshPolicy = 'auto' | 'always' | 'never';
 
-/** `account` holds the values as they are afterwards, renewed or not. */
+/** `account` has the new values if its tokens were renewed. */
 export type Fetched =
   | { account: Account; snapshot: Snapshot; error?: undefined }
   | { account: Account; error: StatsError };
@@ -27,7 +27,7 @@ export interface FetchDependencies {
   log: Log;
 }
 
-/** Renews an account's token if that is due and allowed, and fetches its numbers. Never rejects. */
+/** Renews an account's tokens if that is due and allowed, and fetches its numbers. Never rejects. */
 export async function fetchAccount(
   account: Account,
   options: FetchOptions,
@@ -49,7 +49,7 @@ export async function fetchAccount(
         throw error;
       if (context.signal.aborted) throw error;
       log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
-      // What fails the run is told by the run, once.
+      // Errors that fail the run are reported once for the run.
       if (!error.meaning.failsRun) log.warning(`${id}: ${error.message} ${error.hint}`);
       return fetch().catch((refused: unknown) => {
         throw refusesAccess(refused) ? error : refused;
@@ -103,7 +103,7 @@ const readAccessEnd = ({ platform, values }: Account): number | null =>
 const isAccessExpired = (error: unknown): boolean =>
   error instanceof StatsError && error.code === 'access-expired';
 
-/** What a dead token is answered with, whether a renewal could help or not. */
+/** Whether the platform refused the access token, no matter if a renewal could help. */
 const refusesAccess = (error: unknown): boolean =>
   isAccessExpired(error) || (error instanceof StatsError && error.code === 'reauthorize');
 

@@ -14,7 +14,7 @@ import { toStatsJson } from './stats-json.ts';
 import type { Stored } from './store-accounts.ts';
 
 export interface PublishOptions {
-  /** Path of the folder. */
+  /** Path of the output folder. */
   directory: string;
   locale: Locale;
   download: Download;
@@ -25,8 +25,9 @@ export interface PublishOptions {
 type Succeeded = Extract<AccountResult, { status: 'ok' }>;
 
 /**
- * JSON, CSV and pictures of a run. A failed account's files stay as they were; without the database there
- * are no new pictures. Resolves with the paths that were written; rejects as `writeFiles` does.
+ * Writes the JSON, CSV and picture files of a run. A failed account's files stay unchanged. Without the
+ * database, only the JSON is written. Resolves with the paths that were written; rejects with
+ * `invalid-input` as `writeFiles` does.
  */
 export async function publishFiles(
   { accounts, histories }: Stored,
@@ -42,7 +43,7 @@ export async function publishFiles(
   return writeFiles(options.directory, files);
 }
 
-/** The folder of an account is its id. */
+/** Draws an account's files; its folder is named by its id. */
 async function draw(account: Succeeded, options: PublishOptions): Promise<[string, string][]> {
   const { id } = account;
   const { locale } = options;
@@ -55,7 +56,7 @@ async function draw(account: Succeeded, options: PublishOptions): Promise<[strin
   ];
 }
 
-/** The picture in the card of before serves on, unless the platform has another one now. */
+/** Takes the profile picture from the existing card, unless the platform has a new one. */
 async function findAvatar(
   { id, document, changed }: Succeeded,
   card: string,

@@ -4,8 +4,8 @@ import type { Platform } from '../platforms/platform.ts';
 import type { AccountResult } from './account-result.ts';
 
 /**
- * The JSON array that other programs read: one object per account, its document with the growth of each
- * metric over 1, 7 and 30 days (`null` without a day that old), or what it failed with.
+ * Returns the JSON array for other programs, with one object per account: its document and the growth of each
+ * metric over 1, 7 and 30 days (`null` if the history does not reach back that far), or its error.
  */
 export function toStatsJson(accounts: readonly AccountResult[]): string {
   return stringifyJson(

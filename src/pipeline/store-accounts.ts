@@ -12,11 +12,11 @@ export interface StoreOptions {
   /** Path of the SQLite file. */
   database: string;
   dryRun: boolean;
-  /** In ms since 1970. */
+  /** The time of the numbers, in ms since 1970. */
   takenAt: number;
 }
 
-/** The days of one account, of this run or of earlier ones. */
+/** The days of one account, which may be configured no longer. */
 export interface StoredHistory extends AccountHistory {
   platform: string;
   username: string;
@@ -24,13 +24,14 @@ export interface StoredHistory extends AccountHistory {
 
 export interface Stored {
   accounts: AccountResult[];
-  /** Of all accounts that the platforms of this run have had; `null` when the database was not opened. */
+  /** All accounts in the history of this run's platforms; `null` if the database was not opened. */
   histories: StoredHistory[] | null;
 }
 
 /**
- * The fetched numbers of all accounts into the database, in one transaction; one that cannot be stored
- * costs nobody else anything. Rejects with `database`, and then nothing is written.
+ * Saves the fetched numbers of all accounts in the database, in one transaction. An account that cannot be
+ * saved does not affect the others. Rejects with `database`, and then nothing is written. In a dry run,
+ * resolves with the same result and writes nothing.
  */
 export async function storeAccounts(
   fetched: readonly Fetched[],
@@ -54,7 +55,7 @@ export async function storeAccounts(
   });
 }
 
-/** The numbers that no database took: known all the same. */
+/** Returns the result for numbers that are not saved, because all accounts failed or the database did. */
 export const toUnstored = (fetched: readonly Fetched[], takenAt: number): Stored => ({
   histories: null,
   accounts: fetched.map(({ account, ...one }): AccountResult => {

@@ -2,7 +2,10 @@ import type { Account } from '../credentials/accounts.ts';
 import { StatsError } from '../errors.ts';
 import type { Fetched } from './fetch-account.ts';
 
-/** A token under two labels would be spent twice, and the platform may then end the whole sign-in. */
+/**
+ * Whether two accounts have the same token. It must not be used twice, because the platform may then revoke
+ * all tokens of the sign-in.
+ */
 export function sharesToken(one: Account, other: Account): boolean {
   const tokens = ({ values }: Account) =>
     one.platform.keys.flatMap(
@@ -11,7 +14,10 @@ export function sharesToken(one: Account, other: Account): boolean {
   return one.platform === other.platform && tokens(one).some((own) => tokens(other).includes(own));
 }
 
-/** Two labels for one account: both would write its one row, so the later one fails. */
+/**
+ * Fails each account with the same platform id as an earlier one (`invalid-input`), because both would write
+ * the same row.
+ */
 export const refuseTwins = (fetched: readonly Fetched[]): Fetched[] =>
   fetched.map((one) => {
     if (one.error || one.snapshot.profile.id === null) return one;
@@ -25,6 +31,7 @@ export const refuseTwins = (fetched: readonly Fetched[]): Fetched[] =>
     return twin && twin !== one ? { account, error: sameAccount(account, twin.account) } : one;
   });
 
+/** Returns the error `invalid-input` for an account that is configured twice. */
 export const sameAccount = (later: Account, earlier: Account) =>
   new StatsError(
     'invalid-input',

@@ -1,7 +1,10 @@
 import * as core from '@actions/core';
 import { ExplainedError } from '../errors.ts';
 
-/** Fails the step with one annotation: what happened, what to do. */
+/**
+ * Fails the step, with one annotation that says what happened and what to do; the stack goes to the debug
+ * log.
+ */
 export function fail(error: unknown, title?: string): void {
   process.exitCode = 1;
   if (error instanceof ExplainedError) {

@@ -1,18 +1,17 @@
-import { renamedDocument } from './renamed-document.ts';
 import { type Database, execute, query } from './sqlite.ts';
-import { accountIdOf, parseStored } from './stored-document.ts';
+import { accountIdOf, parseStored, renamedDocument } from './stored-document.ts';
 
-/** A row of `social_stats_cache` as it was found. */
+/** A row of `social_stats_cache`. */
 export interface CacheRow {
   rowid: number;
   username: string;
-  /** The stored document; `null` when it is no JSON. */
+  /** The stored document; `null` if it is not JSON. */
   document: unknown;
-  /** `profile.id` of the document; `null` in rows of older systems. */
+  /** `profile.id` of the document; `null` without one, as in rows of older systems. */
   accountId: string | null;
 }
 
-/** What is written into a row; `fetchedAt` is UTC, `YYYY-MM-DD HH:MM:SS`. */
+/** The values to write into a row; `fetchedAt` is UTC, `YYYY-MM-DD HH:MM:SS`. */
 export interface CacheValues {
   platform: string;
   username: string;
@@ -20,9 +19,9 @@ export interface CacheValues {
   fetchedAt: string;
 }
 
-/** All rows of the platform, the oldest first. */
+/** Reads all rows of the platform, in the order in which they were inserted. */
 export function readCacheRows(database: Database, platform: string): CacheRow[] {
-  // Named anew, because an existing table may spell its columns in other cases.
+  // With aliases, because an existing table may spell its column names in another case.
   const sql = `SELECT rowid AS row, username AS name, stats_data AS text
      FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
   return query(database, sql, [platform]).map(({ row, name, text }) => {
@@ -36,8 +35,10 @@ export function readCacheRows(database: Database, platform: string): CacheRow[] 
   });
 }
 
-/** Returns the new row's `rowid`. */
-// Not ON CONFLICT: a table that was there before may lack the constraint that it needs.
+/**
+ * Inserts a row and returns its `rowid`. Without ON CONFLICT, because an existing table may lack the unique
+ * constraint that it needs.
+ */
 export function insertCacheRow(database: Database, values: CacheValues): number {
   execute(
     database,
@@ -55,6 +56,7 @@ export function updateCacheRow(database: Database, rowid: number, values: CacheV
   );
 }
 
+/** Changes the name in the row and in its document. */
 export function renameCacheRow(database: Database, rowid: number, username: string): void {
   execute(
     database,

@@ -3,21 +3,25 @@ import { access, constants, open, readFile, readlink, realpath } from 'node:fs/p
 import { dirname, resolve } from 'node:path';
 import { systemCode } from '../errors.ts';
 import { replaceFile } from '../files/replace-file.ts';
-import { databaseError } from './database-error.ts';
+import { databaseError } from './sqlite.ts';
 
-/** What lay on the disk when it was read. */
+/** A database file as it was read. */
 export interface DatabaseFile {
-  /** Absolute path of the file itself, behind any symbolic links. */
+  /** Absolute path, with symbolic links resolved. */
   path: string;
-  /** Empty when there is no file. */
+  /** Empty if there is no file. */
   bytes: Uint8Array;
-  /** `undefined` when there is no file. */
+  /** `undefined` if there is no file. */
   stats: BigIntStats | undefined;
 }
 
 const HEADER_BYTES = 100;
 
-/** Reads a database file that no program is in the middle of changing; a missing one is empty. */
+/**
+ * Reads a database file; a missing file gives no bytes. Rejects with `database` if the path cannot be read as
+ * a file, if changes of another program are still in its write-ahead log or rollback journal, or if the file
+ * changes during each of four attempts.
+ */
 export async function readDatabaseFile(file: string): Promise<DatabaseFile> {
   const path = await followLinks(file);
   assertFolder(dirname(path));
@@ -31,7 +35,7 @@ export async function readDatabaseFile(file: string): Promise<DatabaseFile> {
   throw keepsChanging(path);
 }
 
-/** Refuses a file or folder that this user may not write, without writing anything. */
+/** Rejects with `database` if this user may not write the file or its folder. Writes nothing. */
 export async function assertWritable({ path, stats }: DatabaseFile): Promise<void> {
   const targets = stats ? [dirname(path), path] : [dirname(path)];
   for (const target of targets) {
@@ -46,8 +50,9 @@ export async function assertWritable({ path, stats }: DatabaseFile): Promise<voi
 }
 
 /**
- * Puts `bytes` in place of the file that was read, in one step and durably, with its mode and, where
- * allowed, its owner. `false`, and nothing done, when somebody changed the file since it was read.
+ * Replaces the file that was read, atomically and durably, and keeps its mode and, where allowed, its owner.
+ * Resolves with `false`, and changes nothing, if the file has changed since it was read. Rejects with
+ * `database` if it cannot be written.
  */
 export async function replaceDatabaseFile(
   original: DatabaseFile,
@@ -76,6 +81,7 @@ export async function replaceDatabaseFile(
   return true;
 }
 
+/** Returns the error `database` for a file that another program keeps changing. */
 export const keepsChanging = (path: string) =>
   databaseError(
     `${path} was changed by another program again and again while it was being updated.`,
@@ -136,7 +142,8 @@ function assertNothingUnsaved(path: string): void {
 
 function unsavedCompanion(path: string): string | undefined {
   if ((statOrRefuse(`${path}-wal`)?.size ?? 0n) > 0n) return `${path}-wal`;
-  // Like SQLite: a journal that begins with a zero is done with (journal_mode=PERSIST keeps the file).
+  // As in SQLite, a journal whose first byte is zero is finished: journal_mode=PERSIST keeps the file.
+  // https://sqlite.org/pragma.html#pragma_journal_mode
   if (firstBytes(`${path}-journal`, 1).some((byte) => byte !== 0)) return `${path}-journal`;
   return undefined;
 }
@@ -147,11 +154,12 @@ function isUnchanged({ path, bytes, stats }: DatabaseFile): boolean {
   if (!now || !stats) return now === stats;
   if (now.ino !== stats.ino || now.dev !== stats.dev || now.size !== stats.size) return false;
   if (now.mtimeNs !== stats.mtimeNs) return false;
-  // Two writes may fall into one tick of the file system's clock; SQLite counts commits in the header.
+  // Two writes may get the same time stamp, but SQLite counts commits in the header.
+  // https://sqlite.org/fileformat.html#the_database_header
   return Buffer.compare(firstBytes(path, HEADER_BYTES), bytes.subarray(0, HEADER_BYTES)) === 0;
 }
 
-/** The beginning of a file; nothing when there is none. */
+/** Reads the first bytes of a file; none if there is no file. */
 function firstBytes(path: string, length: number): Uint8Array {
   if (!statOrRefuse(path)?.isFile()) return new Uint8Array();
   try {
@@ -167,15 +175,17 @@ function firstBytes(path: string, length: number): Uint8Array {
   }
 }
 
-// A connection that is still open belongs to the file that was replaced: were its empty WAL and index
-// left in place, later programs would read the new file with them.
+/**
+ * A connection that is still open belongs to the replaced file. Its write-ahead log is empty, but later
+ * programs would use it for the new file, so it must not stay.
+ */
 function removeIdleWal(path: string): void {
   try {
     if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0) return;
     rmSync(`${path}-wal`, { force: true });
     rmSync(`${path}-shm`, { force: true });
   } catch {
-    // Windows keeps files that are open; the rename above would have failed as well.
+    // Windows does not delete open files, but there the replacement would have failed as well.
   }
 }
 

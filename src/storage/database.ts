@@ -12,9 +12,11 @@ import { type Database, execute, loadSqlite } from './sqlite.ts';
 const REPEATS = 3;
 
 /**
- * Lets `change` work on the SQLite file, or on a new one, in one transaction, and replaces the file in
- * one step. When `change` throws or changes nothing, the file stays as it is. When another program
- * changed the file meanwhile, it is read and `change` is called again, so `change` must bear repeating.
+ * Runs `change` on the SQLite file, or on a new one, in one transaction, and then replaces the file
+ * atomically. If `change` throws or changes nothing, the file stays unchanged. If another program changes the
+ * file meanwhile, it is read again and `change` is called again, so `change` must allow several calls.
+ * Resolves with the result of `change`. Rejects with what `change` throws, and with `database` if the file
+ * cannot be used.
  */
 export async function updateDatabase<T>(
   file: string,
@@ -36,7 +38,7 @@ export async function updateDatabase<T>(
   throw keepsChanging(file);
 }
 
-/** What `updateDatabase` would return or throw; changes and creates nothing. */
+/** Resolves or rejects as `updateDatabase` would, but does not change or create the file. */
 export async function previewDatabase<T>(
   file: string,
   change: (database: Database) => T,
@@ -51,12 +53,12 @@ export async function previewDatabase<T>(
   }
 }
 
-/** Throws what `updateDatabase` would throw whatever it has to write; changes and creates nothing. */
+/** Rejects with `database` if `updateDatabase` could not write anything. Changes and creates no file. */
 export async function checkDatabase(file: string): Promise<void> {
   await previewDatabase(file, () => undefined);
 }
 
-// A throw needs no ROLLBACK: the database in memory is thrown away.
+/** Needs no ROLLBACK after an error, because the caller then discards the database in memory. */
 function inTransaction<T>(database: Database, change: (database: Database) => T): T {
   execute(database, 'BEGIN IMMEDIATE');
   createTables(database);

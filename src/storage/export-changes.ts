@@ -7,9 +7,9 @@ const VERSION_VALID_FOR = 92;
 const HEADER_BYTES = 100;
 
 /**
- * The database as the bytes of a file, or `undefined` when it still holds what `original` holds.
- * Exporting is a backup into a new file, whose header starts counting anew: the counters and the
- * journal mode go on from `original` (https://sqlite.org/fileformat.html#the_database_header).
+ * Returns the database as the bytes of a file, or `undefined` if nothing differs from `original`. SQLite
+ * exports into a new file, whose header starts with new counters, so counters and journal mode are continued
+ * from `original`. https://sqlite.org/fileformat.html#the_database_header
  */
 export function exportChanges(database: Database, original: Uint8Array): Uint8Array | undefined {
   const schemaVersion = Number(query(database, 'PRAGMA schema_version')[0]?.schema_version);

@@ -1,7 +1,7 @@
-import { renamedDocument } from './renamed-document.ts';
 import { type Database, execute, query } from './sqlite.ts';
+import { renamedDocument } from './stored-document.ts';
 
-/** One row of an account's day; the times are UTC, `YYYY-MM-DD HH:MM:SS`. */
+/** An account's snapshot; `fetchedAt` is UTC, `YYYY-MM-DD HH:MM:SS`. */
 export interface HistoryRow {
   platform: string;
   username: string;
@@ -9,7 +9,7 @@ export interface HistoryRow {
   fetchedAt: string;
 }
 
-/** Keeps the day's last fetch: the row is written unless the day already has a later one. */
+/** Writes the day's history row, unless the day already has a later snapshot. */
 export function saveHistory(database: Database, row: HistoryRow): void {
   const { platform, username, text, fetchedAt } = row;
   const key = [platform, username, fetchedAt.slice(0, 10)];
@@ -32,7 +32,7 @@ export function saveHistory(database: Database, row: HistoryRow): void {
   );
 }
 
-/** Moves an account's days under its new name; of a day that both names have, the last fetch stays. */
+/** Moves an account's history rows to its new name. If both names have the same day, the later one stays. */
 export function moveHistory(database: Database, platform: string, from: string, to: string): void {
   const names = { ':platform': platform, ':from': from, ':to': to };
   execute(

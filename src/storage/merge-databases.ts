@@ -1,9 +1,8 @@
-import { databaseError } from './database-error.ts';
 import { readDatabaseFile } from './database-file.ts';
 import { countMerged, forgetMerge, merge, prepareMerge } from './merge-sql.ts';
 import { openDatabase } from './open-database.ts';
 import { createTables } from './schema.ts';
-import { type Database, execute, loadSqlite, query } from './sqlite.ts';
+import { type Database, databaseError, execute, loadSqlite, query } from './sqlite.ts';
 
 const tables = [
   { name: 'social_stats_cache', columns: ['platform', 'username', 'stats_data', 'fetched_at'] },
@@ -14,8 +13,8 @@ const tables = [
 ];
 
 /**
- * Opens a database to merge from, in memory; the file stays as it is. Throws a StatsError `database`, also
- * when there is no file. The caller closes it.
+ * Opens a database to merge from, in memory; the file stays unchanged. The caller closes it. Rejects with
+ * `database` if the file is missing or cannot be used.
  */
 export async function openSource(file: string): Promise<Database> {
   const original = await readDatabaseFile(file);
@@ -31,9 +30,9 @@ export async function openSource(file: string): Promise<Database> {
 }
 
 /**
- * Merges the numbers of `sources` into the database: newest wins, in any order, any number of times. To be
- * called within a transaction that holds both tables, as `updateDatabase` opens one. Returns how many rows
- * were inserted or changed.
+ * Merges the numbers of `sources` into the database. The newest figures stay, whatever the order and however
+ * often it is done. Must be called in a transaction in which both tables exist, such as `updateDatabase`'s.
+ * Returns how many rows were inserted or changed. Throws `database`.
  */
 export function mergeDatabases(database: Database, sources: readonly Database[]): number {
   execute(database, "ATTACH ':memory:' AS source");
@@ -53,7 +52,7 @@ export function mergeDatabases(database: Database, sources: readonly Database[])
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** The two tables of the numbers and nothing else, as the bytes of a database file. */
+/** Returns a database file with only the two tables of the numbers. Rejects with `database`. */
 export async function exportNumbers(source: Database): Promise<Uint8Array> {
   const sqlite = await loadSqlite();
   const database = new sqlite.Database();

@@ -1,16 +1,17 @@
 import { CACHE, HISTORY } from './schema.ts';
 
 /**
- * How one database's numbers go into another, as SQL that SQLite 3.15 with JSON understands: the `deploy`
- * step hands it to the server's `sqlite3` or `python3`, the command `merge` to the SQLite in here.
+ * Merges one database's numbers into another, as SQL for SQLite 3.15 (https://sqlite.org/rowvalue.html) with
+ * JSON. The `deploy` step runs it in the server's `sqlite3` or `python3`, the command `merge` in the bundled
+ * SQLite.
  *
- * The schema `source` holds the rows that come, `main` those that are there. Of two rows the one with the
- * later `stats_data.fetched_at` stays; of two of the same second, always the same one, whichever comes
- * first, so that databases can be merged in any order and any number of times. An account is told by its
- * `profile.id`, so that it keeps row and history through a change of its name, as in `save-stats.ts`.
+ * The schema `source` has the incoming rows, `main` the existing ones. A row belongs to an account by the
+ * rule of `saveStats` in `save-stats.ts`, without its step 3, because a database contains no labels. Of two
+ * rows for the same account or day, the one with the later `fetched_at` in its document stays. If the times
+ * are equal, the documents are compared as text. So databases can be merged in any order, also repeatedly.
  */
 
-/** An existing table keeps its own definition. */
+/** IF NOT EXISTS, because an existing table keeps its own definition. */
 const tables = [CACHE, HISTORY].map((sql) =>
   sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'),
 );
@@ -18,30 +19,30 @@ const tables = [CACHE, HISTORY].map((sql) =>
 const json = (row: string, found: string): string =>
   `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
 
-/** `profile.id`; NULL in rows of older systems. */
+/** `profile.id` as text; NULL without one, as in rows of older systems. */
 const accountId = (row: string): string =>
   json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
 
-/** When the numbers were fetched, in one spelling; by the column where the document does not tell. */
+/** When the numbers were fetched, in one format; from the column if the document has no time. */
 const toldAt = (row: string): string =>
   `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
      strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
 
-/** The document without the name, which a rename changes and a fetch has not told. */
+/** The document without the name, because a rename may have changed the name since the fetch. */
 const body = (row: string): string =>
   `coalesce(${json(row, `json_remove(${row}.stats_data, '$.profile.username')`)}, ${row}.stats_data)`;
 
-/** The document under the account's settled name; to the letter when it has that name already. */
+/** The document with the account's settled name; unchanged if the row already has that name. */
 const named = (row: string, name: string): string =>
   `CASE WHEN ${row}.username IS NOT ${name} AND json_valid(${row}.stats_data)
      THEN CASE json_type(${row}.stats_data, '$.profile') WHEN 'object'
        THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
      ELSE ${row}.stats_data END`;
 
-/** No name that a platform gives begins so: for names that pass from row to row. */
+/** A temporary name while rows exchange their names. No platform's names start with this character. */
 const passing = (value: string): string => `char(1) || ${value}`;
 
-/** An account's id as its name; with `_` behind it where that is the name of another account. */
+/** An account's id, to be used as its name; with `_` appended if it is another account's name. */
 const freeId = (row: string): string =>
   `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
      WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
@@ -51,7 +52,7 @@ const tallied = (statement: string): string[] => [
   'INSERT INTO temp.tally SELECT changes()',
 ];
 
-/** Before the transaction, so that the live database is locked for as short as can be. */
+/** To be run before the transaction, so that the live database is locked as briefly as possible. */
 export const prepareMerge: readonly string[] = [
   'CREATE TEMP TABLE tally (rows INTEGER)',
   `CREATE TEMP TABLE incoming AS
@@ -71,7 +72,7 @@ const cache: readonly string[] = [
      FROM main.social_stats_cache AS c WHERE c.platform IN (SELECT platform FROM incoming)`,
   'CREATE INDEX temp.live_account ON live (platform, account_id)',
   'CREATE INDEX temp.live_name ON live (platform, username)',
-  // The account's own row; else the row of its name, unless that is another account's.
+  // Steps 1 and 2 of the rule.
   `CREATE TEMP TABLE matched AS
      SELECT i.*, coalesce(
        (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.account_id = i.account_id
@@ -91,8 +92,9 @@ const cache: readonly string[] = [
      UNION ALL
      SELECT row, item, platform, username, coalesce(account_id, known_id), told_at, body FROM winning`,
   'CREATE INDEX temp.entity_name ON entity (platform, username)',
-  // Two accounts with one name: it went from the one to the other, who told it later. The one takes its id
-  // for a name until it is fetched again; a row without an id is the same account's of an older system.
+  // If two accounts have the same name, the one fetched later has it now, and the other is named by its id
+  // until it is fetched again. A row without an id belongs to the same account: its name becomes NULL, and it
+  // is deleted.
   `CREATE TEMP TABLE settled AS
      SELECT e.*, CASE WHEN EXISTS (SELECT 1 FROM entity AS o
          WHERE o.platform = e.platform AND o.username = e.username AND o.rowid <> e.rowid
@@ -112,7 +114,7 @@ const cache: readonly string[] = [
        (SELECT s.name, ${named('i', 's.name')}, i.fetched_at FROM settled AS s JOIN incoming AS i ON i.item = s.item
         WHERE s.row = social_stats_cache.rowid)
      WHERE rowid IN (SELECT row FROM settled WHERE row IS NOT NULL AND item IS NOT NULL AND name IS NOT NULL)`),
-  // By its old name, for its column may hold a passing one.
+  // Compares with the old name, because the column may have a temporary one.
   ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data) =
        (SELECT r.new, ${named('c', 'r.new')} FROM renamed AS r JOIN
           (SELECT l.row, l.username, o.stats_data FROM live AS l JOIN main.social_stats_cache AS o ON o.rowid = l.row) AS c
@@ -140,7 +142,7 @@ const history: readonly string[] = [
        (SELECT r.new, ${named('social_stats_history', 'r.new')} FROM renamed AS r
         WHERE r.platform = social_stats_history.platform AND ${passing('r.old')} = social_stats_history.username)
      WHERE (platform, username) IN (SELECT platform, ${passing('old')} FROM renamed)`),
-  // Whose day it is: by the id in its document, else by the account that has its name in the source.
+  // A day belongs to the account with the id in its document, else to the one with its name in the source.
   `CREATE TEMP TABLE names AS
      SELECT i.platform, i.username, i.account_id, coalesce(
        (SELECT s.name FROM settled AS s WHERE s.item = i.item),
@@ -170,13 +172,16 @@ const history: readonly string[] = [
      FROM changed_days AS d WHERE d.row IS NULL`),
 ];
 
-/** Within a transaction. The rows of other tables, and of other accounts, are not touched. */
+/**
+ * To be run within a transaction. Does not touch other tables. Rows of accounts that `source` lacks change
+ * only if their name has moved to another account.
+ */
 export const merge: readonly string[] = [...tables, ...cache, ...history];
 
-/** How many rows were inserted or changed: one column, `rows`. */
+/** Selects how many rows were inserted or changed, in one column `rows`. */
 export const countMerged = 'SELECT coalesce(sum(rows), 0) AS rows FROM temp.tally';
 
-/** What the statements above leave, for another merge on the same connection. */
+/** Drops the temporary tables of the statements above, so that the connection can be used for more merges. */
 export const forgetMerge: readonly string[] = [
   'tally',
   'incoming',

@@ -5,7 +5,7 @@ import type { Count, Figure, StatsDocument } from '../numbers/stats-document.ts'
 import type { Metric } from '../platforms/platform.ts';
 import { type Database, query } from './sqlite.ts';
 
-/** Whose history is read: the names of the columns, and which numbers. */
+/** Whose history is read: the values of the two columns, and which metrics. */
 export interface HistoryAccount {
   platform: string;
   username: string;
@@ -13,13 +13,13 @@ export interface HistoryAccount {
 }
 
 export interface AccountHistory {
-  /** In the order of their days, one for each day that has a row. */
+  /** One for each day that has a row, in the order of the days. */
   points: HistoryPoint[];
-  /** Rows whose day or document cannot be read, and that are left out. */
+  /** How many rows were skipped, because their day or document cannot be read. */
   damaged: number;
 }
 
-/** The names under which a platform has history, in the order of the alphabet. */
+/** Reads the names that have history rows on a platform, in alphabetical order. */
 export const readHistoryNames = (database: Database, platform: string): string[] =>
   query(
     database,
@@ -28,8 +28,8 @@ export const readHistoryNames = (database: Database, platform: string): string[]
   ).map(({ name }) => String(name));
 
 /**
- * All days of an account. Of its documents only the figures stay in memory; a damaged row costs itself
- * alone. One account at a time, so that the documents of all of them are never there at once.
+ * Reads all days of an account; damaged rows are skipped. It keeps only the figures of each document, and
+ * reads one account at a time, so that the documents of all accounts are never in memory together.
  */
 export function readHistory(
   database: Database,
@@ -37,7 +37,7 @@ export function readHistory(
 ): AccountHistory {
   const points: HistoryPoint[] = [];
   let damaged = 0;
-  // The order is the primary key's own: nothing is sorted.
+  // The primary key has this order, so SQLite need not sort.
   const sql = `SELECT day AS day, stats_data AS text FROM social_stats_history
      WHERE platform = ? AND username = ? ORDER BY day`;
   for (const { day, text } of query(database, sql, [platform, username])) {
@@ -60,13 +60,13 @@ function toPoint(day: unknown, text: unknown, metrics: readonly Metric[]): Histo
   return { day, followers: document.followers ?? null, figures };
 }
 
-/** The 31st of February is none, though `Date` would take it. */
+/** Checks the day of the month as well, because `Date.parse` accepts 31 February. */
 const isDay = (text: string): boolean => {
   const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(at) && new Date(at).getUTCDate() === Number(text.slice(8));
 };
 
-/** A stored document as far as metrics read it: its numbers, without anything of the person. */
+/** A stored document with only the fields that metrics read: numbers, and no personal data. */
 function toFigures(text: unknown): StatsDocument | null {
   const stored = parseQuickly(text);
   if (!isRecord(stored) || !isRecord(stored.stats)) return null;
@@ -95,7 +95,7 @@ const nobody = {
   fetched_at: '',
 } satisfies Partial<StatsDocument>;
 
-/** Ten times as fast as the lossless parser, which only numbers of 16 digits and more need. */
+/** Uses the lossless parser only for numbers of 16 digits and more; `JSON.parse` is ten times as fast. */
 function parseQuickly(text: unknown): unknown {
   if (typeof text !== 'string') return null;
   try {

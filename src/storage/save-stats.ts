@@ -21,15 +21,15 @@ export interface AccountStats {
 }
 
 export interface SavedStats {
-  /** What was stored, with the settled name. */
+  /** The stored document, with the name that was settled. */
   document: StatsDocument;
-  /** `true` without a row before, or when a number, the name or the bio differs from what it held. */
+  /** True without a readable document before, or if a number, the name or the bio differs from it. */
   changed: boolean;
 }
 
 /**
- * Saves accounts one after the other, by `saveStats`. A platform's rows are read once, and known from then
- * on: read again for each account, many accounts would take the square of their number.
+ * Returns a `saveStats` for many accounts of one database. It reads a platform's rows only once, because
+ * reading them for each account would take quadratic time.
  */
 export function openAccounts(database: Database): (stats: AccountStats) => SavedStats {
   const tables = new Map<string, CacheRow[]>();
@@ -42,13 +42,28 @@ export function openAccounts(database: Database): (stats: AccountStats) => Saved
 }
 
 /**
- * Stores an account's numbers: its one row of `social_stats_cache`, and the day's row of
- * `social_stats_history`. An account keeps its row and its history through a change of its name.
+ * Stores an account's numbers: in its row of `social_stats_cache`, and in the day's row of
+ * `social_stats_history`. The cache row belongs to an account by this rule, so that an account keeps its row
+ * and its history when it is renamed:
+ *
+ * 1. The row with the same `profile.id` is the account's row, under whatever name.
+ * 2. So is the row with the same name if the row or the new document has no id. Older systems stored no ids.
+ * 3. Without such a row, the platform's unlabelled account takes the only row without an id, if there is
+ *    exactly one.
+ * 4. Otherwise the account gets a new row.
+ *
+ * If another account's row has the same name, the name has moved to the account that was fetched later. The
+ * other account is named by its id until it is fetched again. If several rows belong to the account, they are
+ * merged into one.
+ *
+ * `merge-sql.ts` implements the rule in SQL, without step 3. `matching.test.ts` tests both implementations.
+ *
+ * Throws `unexpected-answer` for a document without name and id, and `database` if SQLite refuses to work.
  */
 export const saveStats = (database: Database, stats: AccountStats): SavedStats =>
   openAccounts(database)(stats);
 
-/** `rows` are the platform's, and are kept as the table is. */
+/** `rows` are all rows of the platform; they are changed together with the table. */
 function save(database: Database, rows: CacheRow[], { label, document }: AccountStats): SavedStats {
   const { platform, profile } = document;
   const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
@@ -99,13 +114,13 @@ function save(database: Database, rows: CacheRow[], { label, document }: Account
 
 const isUnidentified = (row: CacheRow): boolean => row.accountId === null;
 
-/** The row that an older system wrote, without the platform's id: only when it is beyond doubt which. */
+/** Step 3 of the rule. */
 function adoptable(rows: CacheRow[], label: string | null): CacheRow[] {
   const unidentified = rows.filter(isUnidentified);
   return label === null && unidentified.length === 1 ? unidentified : [];
 }
 
-/** The name went from another account to this one; the other takes its id for a name until it is saved. */
+/** Renames another account's row, whose name now belongs to the account that is being saved. */
 function moveAside(
   database: Database,
   platform: string,

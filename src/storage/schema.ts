@@ -1,5 +1,4 @@
-import { databaseError } from './database-error.ts';
-import { type Database, execute, query } from './sqlite.ts';
+import { type Database, databaseError, execute, query } from './sqlite.ts';
 
 export const CACHE = `CREATE TABLE social_stats_cache (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -29,14 +28,17 @@ const TABLES = [
   },
 ];
 
-/** Creates the tables that are missing; an existing one keeps its own definition. */
+/** Creates the missing tables; an existing one keeps its own definition. */
 export function createTables(database: Database): void {
   for (const { name, sql } of TABLES) {
     if (objectType(database, name) === undefined) execute(database, sql);
   }
 }
 
-/** Refuses existing tables that lack a needed column; `path` is for the message. */
+/**
+ * Throws `database` if an existing table is a view, lacks a column, or has no rowid. `path` is for the
+ * message.
+ */
 export function checkTables(database: Database, path: string): void {
   for (const { name, columns } of TABLES) {
     const type = objectType(database, name);

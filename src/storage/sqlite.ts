@@ -1,19 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import type { BindParams, Database, ParamsObject, SqlJsStatic } from 'sql.js';
-import { databaseError } from './database-error.ts';
+import { StatsError } from '../errors.ts';
 
 export type { Database } from 'sql.js';
 
+/** Returns the error `database`. `message` names the file or the table. */
+export const databaseError = (message: string, hint: string, cause?: unknown): StatsError =>
+  new StatsError('database', message, hint, { cause });
+
 let loading: Promise<SqlJsStatic> | undefined;
 
-/** Starts SQLite's WebAssembly, once in a process; call it early to have it ready when it is needed. */
+/** Loads SQLite's WebAssembly, once per process. An early call saves waiting later. */
 export function loadSqlite(): Promise<SqlJsStatic> {
   if (!loading) loading = load();
   return loading;
 }
 
-// The package's default build looks for its file by `__dirname`, which a bundle does not have. ncc's
-// parser ends before ES2021: one `??=` in this module, and it copies the file below as text, broken.
+/**
+ * The package's default build finds its file by `__dirname`, which a bundle does not have.
+ *
+ * This module must not use syntax of ES2021 or later, such as `??=`: ncc's parser does not support it, and
+ * then copies the WebAssembly file as text, which breaks it.
+ */
 async function load(): Promise<SqlJsStatic> {
   const [{ default: initSqlJs }, wasm] = await Promise.all([
     import('sql.js/dist/sql-wasm-browser.js'),
@@ -22,7 +30,7 @@ async function load(): Promise<SqlJsStatic> {
   return initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
 }
 
-/** The rows that one statement gives, as objects by column name; what SQLite refuses is a StatsError `database`. */
+/** Runs one statement and returns its rows as objects by column name. Throws `database` if SQLite refuses. */
 export function query(database: Database, sql: string, params: BindParams = []): ParamsObject[] {
   return refusalsNamed(() => {
     const statement = database.prepare(sql, params);
@@ -36,7 +44,7 @@ export function query(database: Database, sql: string, params: BindParams = []):
   });
 }
 
-/** Runs one statement; what SQLite refuses (a constraint, a trigger) is a StatsError `database`. */
+/** Runs one statement. Throws `database` if SQLite refuses, for example because of a constraint. */
 export function execute(database: Database, sql: string, params: BindParams = []): void {
   refusalsNamed(() => database.run(sql, params));
 }

@@ -1,7 +1,7 @@
 import { parseJson } from '../net/json.ts';
 import type { StatsDocument } from '../numbers/stats-document.ts';
 
-/** What the column `stats_data` holds; `null` when it is no JSON. */
+/** Parses the column `stats_data`; `null` if it is not JSON. */
 export function parseStored(text: unknown): unknown {
   if (typeof text !== 'string') return null;
   try {
@@ -11,14 +11,24 @@ export function parseStored(text: unknown): unknown {
   }
 }
 
-/** The platform's id of the account, `profile.id`; `null` in documents of older systems. */
+/**
+ * Returns an SQL expression: the column `stats_data` with `profile.username` set to the SQL parameter.
+ * Numbers keep all their digits. Texts that are not JSON, or have no profile, stay unchanged.
+ */
+export const renamedDocument = (parameter: string): string =>
+  `CASE json_valid(stats_data) WHEN 1 THEN
+     CASE json_type(stats_data, '$.profile') WHEN 'object'
+       THEN json_set(stats_data, '$.profile.username', ${parameter}) ELSE stats_data END
+   ELSE stats_data END`;
+
+/** Returns `profile.id`, the platform's id of the account; `null` if the document has none. */
 export function accountIdOf(document: unknown): string | null {
   const { id } = part(document, 'profile');
   if (typeof id === 'number' || typeof id === 'bigint') return String(id);
   return typeof id === 'string' && id !== '' ? id : null;
 }
 
-/** Whether a number, the name or the bio differs; pictures, addresses and times do not count. */
+/** Whether a number, the name or the bio differs. Pictures, URLs and times are not compared. */
 export function isChanged(previous: unknown, document: StatsDocument): boolean {
   const before = part(previous, 'stats');
   const metrics = new Set([...Object.keys(before), ...Object.keys(document.stats)]);
@@ -31,7 +41,7 @@ export function isChanged(previous: unknown, document: StatsDocument): boolean {
   );
 }
 
-// Untold is `null` in one place and left out in another; 12 and 12n are the same count.
+/** Unknown values are `null` or left out, which is the same; so are the counts 12 and 12n. */
 function differs(one: unknown, other: unknown): boolean {
   if (isNumber(one) && isNumber(other)) return String(one) !== String(other);
   return (one ?? null) !== (other ?? null);

@@ -17,8 +17,8 @@ export const entry = fileURLToPath(new URL('../../../dist/cli.js', import.meta.u
 export const pastedRedirect = 'https://localhost/callback/';
 
 /**
- * A git repository in a folder of its own, every service emulated, an app with a person at each platform
- * that has a sign-in, and a repository at GitHub with a token that may write its secrets.
+ * Opens a new git repository, with emulators of every service: an app and a person on each platform that has
+ * a sign-in, and a GitHub repository with a token that may write its secrets.
  */
 export async function openSetup() {
   const folder = temporaryFolder();
@@ -70,7 +70,7 @@ export async function openSetup() {
     token,
     port,
     environment,
-    /** The keys of the apps, as variables of the environment. */
+    /** The apps' keys, as environment variables. */
     tiktokApp: { TIKTOK_CLIENT_KEY: app.clientKey, TIKTOK_CLIENT_SECRET: app.clientSecret },
     instagramApp: {
       INSTAGRAM_APP_ID: instagramApp.appId,
@@ -78,7 +78,7 @@ export async function openSetup() {
     },
     read: (file: string) => readFileSync(join(folder, file), 'utf8'),
     isThere: (file: string) => existsSync(join(folder, file)),
-    /** What git would not ignore, and all else that is not git's own. */
+    /** Returns the paths of all files and folders outside of `.git`. */
     files: () =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
         (file) => !/^\.git(\/|$)/.test(file),
@@ -103,7 +103,7 @@ export interface Finished {
   stderr: string;
 }
 
-/** The committed program without a terminal, as a script starts it. */
+/** Starts `setup` of the program in dist/ without a terminal, as a script does. */
 function startSetup(folder: string, args: readonly string[], env: Record<string, string>) {
   const child: ChildProcess = spawn(process.execPath, [entry, 'setup', ...args], {
     cwd: folder,
@@ -124,7 +124,9 @@ function startSetup(folder: string, args: readonly string[], env: Record<string,
   return {
     child,
     finished,
-    /** The first text of the output that fits, once it is there. */
+    /**
+     * Resolves with the first match in the output, or its first group; rejects when the program ends before.
+     */
     shown: (pattern: RegExp): Promise<string> =>
       new Promise((resolve, reject) => {
         const look = () => {
@@ -138,13 +140,13 @@ function startSetup(folder: string, args: readonly string[], env: Record<string,
   };
 }
 
-/** The address that is to be opened in a browser. */
+/** Matches the address for the browser in the output. */
 export const pageAddress = /^(http:\/\/127\.0\.0\.1:\d+\/\S*authorize\S+)$/m;
 
-/** As a browser does, from the consent page on; the text of the last page. */
+/** Follows the redirects of the consent page as a browser does; resolves with the text of the last page. */
 export const visit = async (url: string): Promise<string> => (await fetch(url)).text();
 
-/** Where the consent page sends the browser, without going there. */
+/** Resolves with the address that the consent page redirects to, without opening it. */
 export async function findRedirect(url: string): Promise<string> {
   const response = await fetch(url, { redirect: 'manual' });
   return response.headers.get('location') ?? '';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { putValues, toSecretFile } from '../../../src/cli/setup/put-values.ts';
 import { parseEnv } from '../../../src/credentials/env-file.ts';
 
-test('a first key begins on a line of its own, and all later ones follow', () => {
+test('the first key gets a new line, and the other keys follow it', () => {
   const values = new Map([
     ['ONE_KEY', '1'],
     ['TWO_KEY', 'two # words'],
@@ -13,7 +13,7 @@ test('a first key begins on a line of its own, and all later ones follow', () =>
   );
 });
 
-test('the secret holds each key once, and no comments', () => {
+test('the secret contains each key once and no comments', () => {
   const text = `# a comment
 ONE_KEY=old
 

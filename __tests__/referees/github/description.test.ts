@@ -5,7 +5,7 @@ import { loadDescription } from './description.ts';
 
 const text = readFileSync(new URL('../../fixtures/github-openapi.json', import.meta.url), 'utf8');
 
-test('the extract says what it was taken from, is small, and refers to nothing outside itself', () => {
+test('the extract names its source, is small, and has no references to other documents', () => {
   const document: unknown = JSON.parse(text);
   expect(document).toMatchObject({
     openapi: '3.0.3',
@@ -22,7 +22,7 @@ test('the extract says what it was taken from, is small, and refers to nothing o
   }
 });
 
-test('the path with the fewest placeholders is the one that is meant', () => {
+test('the path with the fewest placeholders is found', () => {
   const { find } = loadDescription();
   const base = '/repos/octo/site/actions/secrets';
   expect(find('GET', `${base}/public-key`)?.name).toBe(

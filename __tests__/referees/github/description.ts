@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { isRecord } from '../../../src/net/assert.ts';
 
-/** Says what is wrong with a value by a schema of the description; nothing when it is right. */
+/** Returns the problems of a value by a schema of the description; empty when it is valid. */
 export type Check = (value: unknown) => string[];
 
-/** One operation of GitHub's REST API, as its OpenAPI description has it. */
+/** One operation of GitHub's REST API, from https://github.com/github/rest-api-description */
 export interface Operation {
   /** `GET /repos/{owner}/{repo}/…` */
   name: string;
@@ -22,7 +22,7 @@ export interface Parameter {
   name: string;
   in: string;
   required: boolean;
-  /** Of the parameter's text. */
+  /** Checks the text of the parameter. */
   check: (text: string) => string[];
 }
 
@@ -33,27 +33,27 @@ export interface DescribedAnswer {
 }
 
 export interface Description {
-  /** `null` for a request that the description does not know. */
+  /** Returns `null` for a request that the description does not contain. */
   find(method: string, path: string): Operation | null;
   checkError: Check;
 }
 
 /**
- * What the emulator tells only a part of. A real run and a real job have about 40 fields more; these are
- * held to what they tell, each field of which must be one that GitHub describes.
+ * Schemas of which the emulator returns only a part: a real run or job has about 40 more fields. Their
+ * required fields may be missing, but every field must be described.
  */
 const abridged = new Set(['workflow-run', 'minimal-repository', 'job']);
 
 /**
- * GitHub's own description of the endpoints that this project uses (`npm run extract-openapi`), made
- * strict: an object has no field that is not described, so that neither side invents any.
+ * Loads GitHub's description of the endpoints that this project uses (`npm run extract-openapi`), and makes
+ * it strict: an object must not have a field that is not described.
  */
 export function loadDescription(
   file: URL = new URL('../../fixtures/github-openapi.json', import.meta.url),
 ): Description {
   const document = toDocument(makeStrict(JSON.parse(readFileSync(file, 'utf8'))));
   const ajv = new Ajv({ strict: false, allErrors: true });
-  // GitHub's times are to the second, in UTC.
+  // GitHub gives times in UTC, without fractions of a second.
   ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   ajv.addFormat('uri', (text) => URL.canParse(text));
   ajv.addFormat('email', /^\S+@\S+$/);
@@ -126,7 +126,7 @@ export function loadDescription(
   };
 }
 
-/** The template that fits with the fewest placeholders: `public-key` is no `{secret_name}`. */
+/** The matching template with the fewest placeholders: `public-key` is not a `{secret_name}`. */
 function findPath(
   templates: readonly string[],
   path: string,
@@ -152,7 +152,7 @@ function makeStrict(value: unknown, name = ''): unknown {
   const inner = Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, makeStrict(item, key)]),
   );
-  // GitHub writes `nullable` beside lists of values that lack null, and means both.
+  // GitHub writes `nullable` next to an `enum` without null, and allows null as well.
   if (value.nullable === true && Array.isArray(value.enum)) {
     return { ...inner, enum: [...new Set([...value.enum, null])] };
   }
@@ -170,7 +170,7 @@ function toDocument(value: unknown): Record<string, unknown> {
   throw new Error('The description of GitHub is no JSON object.');
 }
 
-/** The object at a place in the document, empty where there is none. */
+/** The object at a place in the document; empty when there is none. */
 function at(document: unknown, pointer: readonly string[]): Record<string, unknown> {
   let current = document;
   for (const key of pointer) {
@@ -181,7 +181,7 @@ function at(document: unknown, pointer: readonly string[]): Record<string, unkno
 
 const isIndexed = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Where a place that is only a reference points to. */
+/** The target of a reference, or the same place when it is not a reference. */
 function resolve(document: unknown, pointer: string[]): string[] {
   const { $ref } = at(document, pointer);
   return typeof $ref === 'string' ? $ref.slice('#/'.length).split('/') : pointer;

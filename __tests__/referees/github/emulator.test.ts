@@ -11,7 +11,7 @@ import { judgeAnswer } from './judge-exchange.ts';
 const runs = '/repos/Mara/stats/actions/runs';
 const artifacts = '/repos/Mara/stats/actions/artifacts';
 
-/** `GET /repos/{owner}/{repo}` is described by more than all the rest together, and nothing here asks it. */
+/** Not in the extract: its description is larger than all others together. */
 const unjudged = 'GET /repos/:owner/:repo';
 
 async function openScene() {
@@ -99,7 +99,7 @@ test('every refusal of the emulator is an error as GitHub describes it', async (
   expect(refusals.flatMap((one) => judgeAnswer(one, one.answer))).toEqual([]);
 });
 
-test('what a fault sends in place of an answer is nobody’s description to judge', async () => {
+test('an answer of an injected fault is not recorded as an answer of GitHub', async () => {
   const { github, send } = await openScene();
   github.fault({ path: `${ofRepository}/public-key`, status: 299, body: 'nonsense' });
   github.fault({ path: `${ofRepository}/public-key`, status: 502, acts: true });

@@ -10,7 +10,7 @@ const write = (body: unknown, path = `${secrets}/ENV_SOCIAL`) =>
   recordedRequest({ method: 'PUT', path, body: JSON.stringify(body) });
 const ofEnvironment = '/repos/octo/site/environments/tik%2Ftok/secrets';
 
-describe('a request is taken', () => {
+describe('a described request', () => {
   test.each([
     ['that reads a key', recordedRequest()],
     ['that reads a secret', recordedRequest({ path: `${secrets}/ENV_SOCIAL` })],
@@ -29,28 +29,32 @@ describe('a request is taken', () => {
       }),
     ],
     [
-      'that asks for the right to write, without a body',
+      'that checks the permission to write, without a body',
       recordedRequest({ method: 'PUT', path: `${secrets}/TIKTOK_STATS_WRITE_PROBE` }),
     ],
     [
-      'that asks for the right to write, with nothing in its body',
+      'that checks the permission to write, with an empty object as body',
       write({}, `${secrets}/TIKTOK_STATS_WRITE_PROBE`),
     ],
-  ])('%s', (_, request) => {
+  ])('%s is accepted', (_, request) => {
     expect(judgeRequest(request)).toEqual([]);
   });
 });
 
-describe('a request is refused', () => {
+describe('a request that is not described', () => {
   test.each([
     ['to an unknown place', recordedRequest({ path: '/repos/octo/site/secrets' }), 'no such end'],
     ['by an unknown method', recordedRequest({ method: 'POST' }), 'no such endpoint'],
     [
-      'for a run that is no number',
+      'for a run whose id is not a number',
       recordedRequest({ path: '/repos/octo/site/actions/runs/last' }),
       'run_id: it must be integer',
     ],
-    ['for a name that no secret has', recordedRequest({ path: `${secrets}/.env` }), 'this name'],
+    [
+      'for a name that no secret can have',
+      recordedRequest({ path: `${secrets}/.env` }),
+      'this name',
+    ],
     [
       'for a name that is reserved',
       recordedRequest({ path: `${secrets}/github_token` }),
@@ -66,7 +70,11 @@ describe('a request is refused', () => {
       recordedRequest({ path: secrets, query: new URLSearchParams('page=next') }),
       'page: it must be integer',
     ],
-    ['that writes nothing', recordedRequest({ method: 'PUT', path: `${secrets}/A` }), 'no body'],
+    [
+      'that writes without a body',
+      recordedRequest({ method: 'PUT', path: `${secrets}/A` }),
+      'no body',
+    ],
     ['without the key', write({ encrypted_value: sealed }), "have required property 'key_id'"],
     ['without the value', write({ key_id: '1' }), "must have required property 'encrypted_value'"],
     ['with a key that is a number', write({ encrypted_value: sealed, key_id: 1 }), 'be string'],
@@ -82,24 +90,28 @@ describe('a request is refused', () => {
       'text in base64, and not sealed',
     ],
     [
-      'with less than a sealed box has',
+      'with a value that is shorter than a sealed box',
       write({ encrypted_value: randomBytes(47).toString('base64'), key_id: '1' }),
       'too short for a sealed box',
     ],
     [
-      'with a field that nobody described',
+      'with an additional field',
       write({ encrypted_value: sealed, key_id: '1', keyId: '1' }),
       'additional properties keyId',
     ],
-    ['with no JSON', recordedRequest({ ...write({}), body: '{' }), 'must be object'],
     [
-      'with JSON that is not said to be some',
+      'with a body that is not JSON',
+      recordedRequest({ ...write({}), body: '{' }),
+      'must be object',
+    ],
+    [
+      'with JSON, but without its content type',
       { ...write({ encrypted_value: sealed, key_id: '1' }), headers: {} },
       'not sent as JSON',
     ],
     ['that reads with a body', recordedRequest({ body: '{}' }), 'a body, and none is described'],
     [
-      'that asks for the right to write with a body that GitHub might take',
+      'that checks the permission to write with a body that GitHub might accept',
       write({ encrypted_value: sealed, key_id: '1' }, `${secrets}/TIKTOK_STATS_WRITE_PROBE`),
       'a body that GitHub might take',
     ],
@@ -111,15 +123,15 @@ describe('a request is refused', () => {
     ['without a token', recordedRequest({ headers: { authorization: '' } }), 'no Authorization'],
     ['without a user agent', recordedRequest({ headers: { 'user-agent': '' } }), 'no User-Agent'],
     [
-      'of a version that is not served',
+      'for an API version that is not supported',
       recordedRequest({ headers: { 'x-github-api-version': '2024-01-01' } }),
       'no version of the API',
     ],
-  ])('%s', (_, request, problem) => {
+  ])('%s is refused', (_, request, problem) => {
     expect(judgeRequest(request).join('\n')).toContain(problem);
   });
 
-  test('and what was sent is never repeated', () => {
+  test('is refused without quoting what was sent', () => {
     const value = 'no-base64-but-a-token';
     const problems = judgeRequest(write({ encrypted_value: value, key_id: '1' })).join('\n');
     expect(problems).not.toContain(value);
@@ -131,12 +143,12 @@ const put = { method: 'PUT', path: `${secrets}/ENV_SOCIAL` };
 const time = '2026-11-02T06:30:00Z';
 const metadata = { name: 'ENV_SOCIAL', created_at: time, updated_at: time };
 
-describe('an answer is taken', () => {
+describe('a described answer', () => {
   test.each<[string, typeof at, Answer | null]>([
-    ['as described', at, answerJson(200, metadata)],
+    ['with the metadata of a secret', at, answerJson(200, metadata)],
     ['with an empty object', put, answerJson(201, {})],
     ['without a body', put, { status: 204 }],
-    ['that a handler did not give', at, null],
+    ['of an injected fault', at, null],
     ...[400, 401, 403, 404, 422, 429, 500, 502].map((status): [string, typeof at, Answer] => [
       `that refuses with ${status}`,
       at,
@@ -144,16 +156,16 @@ describe('an answer is taken', () => {
     ]),
     ['for a place that does not exist', { ...at, path: '/nowhere' }, answerError(404, 'Not Found')],
     [
-      'that sends an artifact elsewhere',
+      'that redirects to the storage of an artifact',
       { ...at, path: '/repos/octo/site/actions/artifacts/7/zip' },
       { status: 302, headers: { Location: 'https://storage.example/7' } },
     ],
-  ])('%s', (_, request, answer) => {
+  ])('%s is accepted', (_, request, answer) => {
     expect(judgeAnswer(request, answer)).toEqual([]);
   });
 });
 
-describe('an answer is refused', () => {
+describe('an answer that is not described', () => {
   test.each([
     ['with an undescribed status', put, answerJson(200, {}), 'status is not described'],
     ['without a required field', at, answerJson(200, { name: 'A' }), "property 'created_at'"],
@@ -163,24 +175,34 @@ describe('an answer is refused', () => {
       answerJson(200, { ...metadata, updated_at: '2026-11-02T06:30:00.123Z' }),
       '/updated_at must match format',
     ],
-    ['with the value', at, answerJson(200, { ...metadata, value: 'a=1' }), 'properties value'],
-    ['with something in an empty object', put, answerJson(201, { a: 1 }), 'additional properties'],
-    ['with a body where none is', put, { status: 204, body: '{}' }, 'it has a body'],
-    ['as text', at, { status: 200, body: JSON.stringify(metadata) }, 'it is not sent as JSON'],
-    ['with an error of its own kind', at, answerJson(403, { error: 'no' }), 'an error has a mess'],
-    ['with an error that is a page', at, { status: 404, body: '<html>' }, 'must be object'],
     [
-      'that sends an artifact nowhere',
+      'with the value of the secret',
+      at,
+      answerJson(200, { ...metadata, value: 'a=1' }),
+      'properties value',
+    ],
+    ['with a field in an empty object', put, answerJson(201, { a: 1 }), 'additional properties'],
+    ['with a body that is not described', put, { status: 204, body: '{}' }, 'it has a body'],
+    [
+      'without the content type of JSON',
+      at,
+      { status: 200, body: JSON.stringify(metadata) },
+      'it is not sent as JSON',
+    ],
+    ['with an error of another form', at, answerJson(403, { error: 'no' }), 'an error has a mess'],
+    ['with an error that is an HTML page', at, { status: 404, body: '<html>' }, 'must be object'],
+    [
+      'that redirects without an address',
       { ...at, path: '/repos/octo/site/actions/artifacts/7/zip' },
       { status: 302 },
       'no header location',
     ],
-  ])('%s', (_, request, answer, problem) => {
+  ])('%s is refused', (_, request, answer, problem) => {
     expect(judgeAnswer(request, answer).join('\n')).toContain(problem);
   });
 });
 
-test('a whole exchange is judged, the request and the answer', () => {
+test('both the request and the answer of an exchange are judged', () => {
   const answer = answerJson(200, { key_id: '1', key: sealed });
   expect(() => judgeGitHub([recordedRequest({ answer })])).not.toThrow();
   expect(() => judgeGitHub([recordedRequest({ body: 'x', answer })])).toThrow('a body');

@@ -3,17 +3,20 @@ import { isJsonObject, readJsonBody } from '../../../src/emulators/json-body.ts'
 import type { Answer, RecordedRequest } from '../../../src/emulators/server.ts';
 import { type Description, loadDescription, type Operation } from './description.ts';
 
-/** Asks for the right to write by a body that GitHub refuses; a body that it takes would leave a secret. */
+/** The write probe has a body that GitHub refuses; a body that it accepts would create a secret. */
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
 
-/** Those that serve the description at hand ("API versions", GitHub Docs). */
+/** The versions with this description: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const versions = ['2022-11-28', '2026-03-10'];
 
-/** Refusals that may come from every endpoint ("Troubleshooting the REST API", GitHub Docs). */
+/**
+ * Errors that every endpoint may return:
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
 const isGeneralRefusal = (status: number): boolean =>
   [400, 401, 403, 404, 410, 422, 429].includes(status) || (status >= 500 && status < 600);
 
-/** Described with a hundred members that the emulator has no use for; asked for its id and default branch. */
+/** Not judged: only its id and default branch are used, of about a hundred described fields. */
 const isRepository = /^\/repos\/[^/]+\/[^/]+$/;
 
 let loaded: Description | undefined;
@@ -23,8 +26,8 @@ const description = (): Description => {
 };
 
 /**
- * Holds everything that reached the GitHub emulator, and everything that it answered, against GitHub's own
- * description of its API. Throws what is not as described. Answers of injected faults are not GitHub's.
+ * Compares every request to the GitHub emulator, and each of its answers, with GitHub's description of its
+ * API. Throws an error that lists the differences. Answers of injected faults are not judged.
  */
 export function judgeGitHub(requests: readonly RecordedRequest[]): void {
   const judged = requests.filter(
@@ -38,7 +41,7 @@ export function judgeGitHub(requests: readonly RecordedRequest[]): void {
   throw new Error(`Not as GitHub describes its API:\n${[...new Set(problems)].join('\n')}`);
 }
 
-/** What is wrong with a request; nothing when GitHub's description takes it. */
+/** The problems of a request; empty when it matches GitHub's description. */
 export function judgeRequest(request: RecordedRequest): string[] {
   const { method, path, query, headers } = request;
   const operation = description().find(method, path);
@@ -69,7 +72,10 @@ function judgeParameters({ parameters, parts }: Operation, query: URLSearchParam
   ];
 }
 
-/** "Naming your secrets", GitHub Docs; the description itself takes any text. */
+/**
+ * The description allows any text, but GitHub does not:
+ * https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets
+ */
 function judgeSecretName(name: string | undefined): string[] {
   if (name === undefined || /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name)) return [];
   return ['no secret can have this name'];
@@ -92,7 +98,10 @@ function judgeBody(
   ];
 }
 
-/** A sealed box has 48 bytes more than its text, and nobody can read it ("Sealed boxes", libsodium). */
+/**
+ * A sealed box is 48 bytes longer than its text, and is not readable:
+ * https://doc.libsodium.org/public-key_cryptography/sealed_boxes
+ */
 function judgeSealed(value: unknown): string[] {
   if (typeof value !== 'string') return [];
   const box = Buffer.from(value, 'base64');
@@ -100,7 +109,7 @@ function judgeSealed(value: unknown): string[] {
   return isUtf8(box) ? ['the body: /encrypted_value is text in base64, and not sealed'] : [];
 }
 
-/** What is wrong with an answer of the handler; nothing when the description has such a one. */
+/** The problems of an answer of the handler; empty when it matches the description. */
 export function judgeAnswer(
   { method, path }: Pick<RecordedRequest, 'method' | 'path'>,
   answer: Answer | null,
@@ -127,7 +136,7 @@ export function judgeAnswer(
   return problems.map(say);
 }
 
-/** A redirect without its `Location` would be of no use, although the description only mentions it. */
+/** Requires the described headers: a redirect needs its `Location`, which the description makes optional. */
 function judgeEmpty(
   described: readonly string[],
   headers: ReadonlyMap<string, string>,

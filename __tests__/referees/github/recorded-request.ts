@@ -2,7 +2,7 @@ import type { RecordedRequest } from '../../../src/emulators/server.ts';
 
 export const secrets = '/repos/octo/site/actions/secrets';
 
-/** A request as this project sends it, but for what a test changes. */
+/** A request as this project sends it, with the changes of a test. */
 export const recordedRequest = (changes: Partial<RecordedRequest> = {}): RecordedRequest => ({
   method: 'GET',
   path: `${secrets}/public-key`,

@@ -1,8 +1,8 @@
 /**
- * The runner's parser of GITHUB_OUTPUT, GITHUB_STATE and GITHUB_ENV: `name=value`, or `name<<DELIMITER`,
- * lines, and the delimiter alone on a line; whichever sign comes first on the line counts. Only line feeds
- * end lines. Anything else throws, as it fails the step there (actions/runner, FileCommandManager.cs,
- * EnvFileKeyValuePairs).
+ * Parses GITHUB_OUTPUT, GITHUB_STATE and GITHUB_ENV as the runner does (EnvFileKeyValuePairs in
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs): `name=value`, or
+ * `name<<DELIMITER`, lines, and the delimiter alone on a line; the operator that comes first on the line
+ * counts. Only line feeds end lines. Throws an error for any other text, which fails the step there.
  */
 export function parseKeyValues(text: string): Map<string, string> {
   const values = new Map<string, string>();
@@ -50,12 +50,12 @@ export function parseKeyValues(text: string): Map<string, string> {
   return values;
 }
 
-/** GITHUB_PATH: a folder on each line that is not empty, a later one in front (AddPathFileCommand). */
+/** Parses GITHUB_PATH: a folder on each line that is not empty (AddPathFileCommand in the same file). */
 export const parsePaths = (text: string): string[] => [
   ...new Set(text.split(/\r\n|\r|\n/).filter(Boolean)),
 ];
 
-/** What GITHUB_ENV may not set; the runner reports it and goes on (SetEnvFileCommand). */
+/** GITHUB_ENV cannot set this variable; the runner reports it and continues (SetEnvFileCommand). */
 export const isBlockedVariable = (name: string): boolean => name.toUpperCase() === 'NODE_OPTIONS';
 
 const refused = (why: string): Error => new Error(`Unable to process file command: ${why}`);

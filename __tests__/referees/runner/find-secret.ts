@@ -1,6 +1,6 @@
 /**
- * Every spelling of a secret that somebody could read back: itself, in base64 (also within a longer text),
- * hexadecimal, UTF-16, and as URLs, forms, JSON, XML and Markdown have it.
+ * All spellings from which a secret could be read: unchanged, reversed, in base64 (also within a longer
+ * text), hexadecimal and UTF-16, and as it is escaped in URLs, forms, JSON, XML and Markdown.
  */
 export function spellingsOf(secret: string): Buffer[] {
   const bytes = Buffer.from(secret);
@@ -17,22 +17,22 @@ export function spellingsOf(secret: string): Buffer[] {
     json,
     json.replaceAll('/', '\\/'),
     secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
-    // As a summary writes foreign text.
+    // As a summary escapes foreign text.
     secret.replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`),
     [...secret].reverse().join(''),
   ];
   return [bytes, Buffer.from(secret, 'utf16le'), ...texts.map((text) => Buffer.from(text))];
 }
 
-/** Whether any spelling of the secret stands in the text or the bytes. */
+/** Whether the text or the bytes contain one of the spellings. */
 export function holdsSecret(content: string | Buffer, spellings: readonly Buffer[]): boolean {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return spellings.some((spelling) => bytes.includes(spelling));
 }
 
 /**
- * The part of the base64 that stays the same whatever stands before and behind, for each of the three
- * places in a group of three bytes, in both alphabets.
+ * The part of the base64 that does not depend on the bytes before and after the secret, for each of the three
+ * positions in a group of three bytes, in both alphabets.
  */
 function base64Within(bytes: Buffer): string[] {
   return [0, 1, 2].flatMap((before) => {

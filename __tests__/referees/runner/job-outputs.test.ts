@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toJobOutputs } from './job-outputs.ts';
 import { createMasker } from './masker.ts';
 
-test('an output that holds anything masked is dropped with a warning, an empty one without', () => {
+test('an output with a masked text is dropped with a warning, an empty one without a warning', () => {
   const masker = createMasker();
   masker.add('TIKTOK_CLIENT_KEY=abc\n50000');
   const outputs = new Map([

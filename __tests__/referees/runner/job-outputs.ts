@@ -1,8 +1,8 @@
 import type { Masker } from './masker.ts';
 
 /**
- * What becomes of a step's outputs that a job hands on: one that holds anything masked is dropped with a
- * warning, and the next job sees nothing (JobExtension.cs).
+ * Outputs of a step as outputs of a job: the runner drops one that contains a masked text, with a warning
+ * (https://github.com/actions/runner/blob/main/src/Runner.Worker/JobExtension.cs).
  */
 export function toJobOutputs(
   outputs: ReadonlyMap<string, string>,

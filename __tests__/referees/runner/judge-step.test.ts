@@ -10,7 +10,7 @@ const secret = randomText(40);
 
 interface Scene extends Partial<Omit<StepRecord, 'output' | 'masker'>>, Partial<StepRules> {
   lines?: string[];
-  /** What a file in a folder below holds. */
+  /** Content of a file in a subfolder. */
   file?: string;
 }
 
@@ -40,16 +40,16 @@ function folderWith(content: string): string[] {
 
 const maskIt = `::add-mask::${secret}`;
 
-describe('a step passes', () => {
+describe('a correct step', () => {
   test.each<[string, Scene]>([
-    ['that says nothing', {}],
+    ['without output', {}],
     [
-      'that masks, and then tells',
+      'that masks a secret before it prints it',
       { lines: [maskIt, secret, `::debug::${secret}`, `::warning::${secret}`], masked: [secret] },
     ],
-    ['that shows a line of the secret as it stands', { lines: [`KEY=${secret}`] }],
+    ['that prints a whole line of the secret, which is masked', { lines: [`KEY=${secret}`] }],
     [
-      'with every command that the action means',
+      'with every command that the action uses',
       {
         lines: ['group', 'endgroup', 'debug', 'warning', 'error', 'notice'].map(
           (name) => `::${name}::x`,
@@ -58,16 +58,19 @@ describe('a step passes', () => {
     ],
     ['with ten annotations of each kind', { lines: annotations(10) }],
     ['with an annotation of 4,096 characters', { lines: [`::error::${'a'.repeat(4096)}`] }],
-    ['with outputs that hold nothing masked', { outputs: new Map([['a', '50001']]) }],
-    ['with an output that it means to lose', { outputs: new Map([['a', '50000']]), drops: ['a'] }],
+    ['with outputs without a masked text', { outputs: new Map([['a', '50001']]) }],
+    [
+      'with an output that is dropped on purpose',
+      { outputs: new Map([['a', '50000']]), drops: ['a'] },
+    ],
     ['with outputs of 1 MB', { outputs: new Map([['a', 'a'.repeat(512 * 1024)]]) }],
     ['with a summary of 1 MiB', { summary: 'a'.repeat(1024 * 1024) }],
-    ['with files that hold nothing of it', { file: 'SQLite format 3' }],
-  ])('%s', (_, scene) => {
+    ['with files without a secret', { file: 'SQLite format 3' }],
+  ])('%s passes', (_, scene) => {
     expect(judge(scene)).toEqual([]);
   });
 
-  test('that shows something too short to be a secret', () => {
+  test('that shows a text too short to be a secret passes', () => {
     const masker = createMasker();
     const record = { outputs: new Map(), state: new Map(), variables: new Map(), masker };
     const output = readOutput(['a word'], masker);
@@ -78,7 +81,7 @@ describe('a step passes', () => {
   });
 });
 
-describe('a step fails', () => {
+describe('a faulty step', () => {
   const encoded = Buffer.from(`token:${secret}`).toString('base64');
   test.each<[string, Scene, string]>([
     ['that shows a secret', { lines: ['a', secret] }, 'Line 2 of the log shows a secret.'],
@@ -87,22 +90,26 @@ describe('a step fails', () => {
       { lines: [`a ${secret}`, maskIt] },
       'Line 1 of the log shows a secret before its mask.',
     ],
-    ['that shows it in an annotation', { lines: [`::error::${secret}`] }, 'Line 1 of the log'],
-    ['that shows it in a debug line', { lines: [`::debug::${secret}`] }, 'Line 1 of the log'],
+    [
+      'that shows a secret in an annotation',
+      { lines: [`::error::${secret}`] },
+      'Line 1 of the log',
+    ],
+    ['that shows a secret in a debug line', { lines: [`::debug::${secret}`] }, 'Line 1 of the log'],
     [
       'that shows a masked secret in a title',
       { lines: [maskIt, `::error title=${secret}::a`] },
       'The title of error shows a secret',
     ],
     [
-      'that shows a masked secret in a form that nobody masks',
+      'that shows a masked secret in a spelling that is not masked',
       { lines: [maskIt, Buffer.from(secret).toString('hex')] },
       'Line 2 of the log shows a secret.',
     ],
-    ['that masks a secret not at all', { masked: [secret] }, 'is not masked'],
-    ['that sets an output by a line', { lines: ['::set-output name=a::b'] }, '::set-output::'],
-    ['that prints a foreign command', { lines: ['::stop-commands::x'] }, '::stop-commands::'],
-    ['that prints an old command', { lines: ['name: ##[add-mask]a'] }, '##[add-mask]'],
+    ['that does not mask a new secret', { masked: [secret] }, 'is not masked'],
+    ['that sets an output by a command', { lines: ['::set-output name=a::b'] }, '::set-output::'],
+    ['that prints an unexpected command', { lines: ['::stop-commands::x'] }, '::stop-commands::'],
+    ['that prints a command in the old form', { lines: ['name: ##[add-mask]a'] }, '##[add-mask]'],
     ['with eleven annotations of a kind', { lines: annotations(11) }, 'More than 10 annotations'],
     [
       'with an annotation that is cut',
@@ -133,7 +140,7 @@ describe('a step fails', () => {
       'The variable A holds',
     ],
     ['that sets a variable', { variables: new Map([['A', '1']]) }, 'get the variable A'],
-    ['that changes the path', { paths: ['/x'] }, 'another PATH'],
+    ['that changes the PATH', { paths: ['/x'] }, 'another PATH'],
     [
       'that leaves a secret in a file',
       { file: `x${secret}` },
@@ -141,7 +148,7 @@ describe('a step fails', () => {
     ],
     ['with outputs over 1 MB', { outputs: new Map([['a', 'a'.repeat(524_289)]]) }, 'The outputs'],
     ['with a summary over 1 MiB', { summary: 'ä'.repeat(524_289) }, 'The summary is larger'],
-  ])('%s', (_, scene, problem) => {
+  ])('%s fails', (_, scene, problem) => {
     const problems = judge(scene).join('\n');
     expect(problems).toContain(problem);
     expect(problems).not.toContain(secret);

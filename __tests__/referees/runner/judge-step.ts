@@ -5,42 +5,48 @@ import { toJobOutputs } from './job-outputs.ts';
 import type { Masker } from './masker.ts';
 import { longestAnnotation, mostAnnotations, type StepOutput } from './read-output.ts';
 
-/** What one process of a step, main or post, has left behind. */
+/** The results of one process of a step, main or post. */
 export interface StepRecord {
   output: StepOutput;
-  /** What the files of GITHUB_OUTPUT and so on hold, as the runner parses them. */
+  /** The content of the files of GITHUB_OUTPUT and so on, as the runner parses it. */
   outputs: ReadonlyMap<string, string>;
   state: ReadonlyMap<string, string>;
   variables: ReadonlyMap<string, string>;
   paths: readonly string[];
   summary: string;
-  /** RUNNER_TEMP and the working directory: whatever lies in it is searched. */
+  /** RUNNER_TEMP and the working directory, whose files are searched for secrets. */
   folders: readonly string[];
-  /** As it is at the end. */
+  /** As it is at the end of the process. */
   masker: Masker;
 }
 
 export interface StepRules {
-  /** Nobody may see them, in any spelling. Too short ones are left out: they stand by chance in texts. */
+  /** Must not appear in any spelling. Too short ones are ignored, because they could appear by chance. */
   secrets: Iterable<string>;
-  /** Those that must be masked by now. */
+  /** Secret values that must be masked at the end. */
   masked: readonly string[];
-  /** Outputs that hold something masked on purpose, so that a job's output made of them is dropped. */
+  /** Outputs that contain a masked text on purpose, so that the runner drops them as outputs of a job. */
   drops: readonly string[];
 }
 
 const shortestSecret = 8;
 
-/** What this action means to say to the runner; by files goes what has a file. */
+/** The commands that this action uses; for outputs, state and so on it writes files instead. */
 const meant = new Set(['group', 'endgroup', 'add-mask', 'debug', 'error', 'warning', 'notice']);
 
-/** "Outputs for jobs", GitHub Docs: measured as UTF-16. */
+/**
+ * In bytes of UTF-16:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
 const largestOutputs = 1024 * 1024;
 
-/** FileCommandManager.cs, CreateStepSummaryCommand. */
+/**
+ * In bytes (CreateStepSummaryCommand in
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs).
+ */
 const largestSummary = 1024 * 1024;
 
-/** Everything that a runner would show, cut, drop or obey and should not; nothing when all is well. */
+/** What a runner would show, cut, drop or obey and should not; empty when there is no problem. */
 export function judgeStep(record: StepRecord, rules: StepRules): string[] {
   const secrets = [...new Set(rules.secrets)].filter(({ length }) => length >= shortestSecret);
   const needles = secrets.map((secret) => ({ secret, spellings: spellingsOf(secret) }));
@@ -98,7 +104,7 @@ function judgeAnnotations({ annotations }: StepOutput, find: Find): string[] {
   ];
 }
 
-/** To the letter: what the runner would mask in a summary, and what stays within a job, is no better. */
+/** Searches the unmasked texts: a secret must not be there even if the runner would mask it. */
 function judgeFiles(record: StepRecord, find: Find): string[] {
   const texts = [
     ...[...record.outputs].map(([name, value]) => [`The output ${name}`, value] as const),
@@ -120,7 +126,7 @@ const listFiles = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** A file that a test has locked away on purpose counts as empty. */
+/** A file that a test has made unreadable on purpose counts as empty. */
 function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);

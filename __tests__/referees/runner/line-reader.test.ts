@@ -16,7 +16,7 @@ test('LF, CRLF and a carriage return alone each end a line', () => {
   expect(read('')).toEqual([]);
 });
 
-test('where the chunks were cut makes no difference', () => {
+test('the boundaries of chunks make no difference', () => {
   const text = 'one\r\ntwo\rthree\n\nfour\r';
   const whole = read(text);
   expect(whole).toEqual(['one', 'two', 'three', '', 'four']);

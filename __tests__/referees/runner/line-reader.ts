@@ -1,6 +1,7 @@
 /**
- * Cuts one stream of a process into lines as the runner reads them: LF, CRLF and a carriage return alone
- * each end one, and the last line needs no end (ProcessInvoker.cs, .NET's `ReadLine`).
+ * Splits one stream of a process into lines as the runner does: LF, CRLF and a carriage return alone each end
+ * a line, and the last line needs no end (.NET's `ReadLine` in
+ * https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs).
  */
 export function createLineReader(emit: (line: string) => void): {
   push(chunk: string): void;
@@ -11,7 +12,7 @@ export function createLineReader(emit: (line: string) => void): {
     push(chunk) {
       const parts = `${rest}${chunk}`.split(/(?<=\n|\r(?!\n|$))/);
       const last = parts.at(-1) ?? '';
-      // A carriage return at the very end may yet turn out to be half of a CRLF.
+      // A carriage return at the end of a chunk may be the first half of a CRLF.
       rest = last.endsWith('\n') ? '' : last;
       for (const line of rest === '' ? parts : parts.slice(0, -1)) {
         if (line !== '') emit(line.replace(/\r?\n$|\r$/, ''));

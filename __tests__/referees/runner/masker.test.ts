@@ -7,7 +7,7 @@ const mask = (value: string, text: string): string => {
   return masker.mask(text);
 };
 
-describe('masked is', () => {
+describe('the masker', () => {
   const value = 'p&ss "w<r>d\'; 100%/+é';
   const bytes = Buffer.from(value);
   test.each([
@@ -20,11 +20,11 @@ describe('masked is', () => {
     ['the value in JSON', JSON.stringify(value).slice(1, -1)],
     ['the value in a URL', 'p%26ss%20%22w%3Cr%3Ed%27%3B%20100%25%2F%2B%C3%A9'],
     ['the value in XML', 'p&amp;ss &quot;w&lt;r&gt;d&apos;; 100%/+é'],
-  ])('%s', (_, text) => {
+  ])('masks %s', (_, text) => {
     expect(mask(value, `<${text}>`)).toBe('<***>');
   });
 
-  test('each line, trimmed, and the whole', () => {
+  test('masks each trimmed line and the whole value', () => {
     const masker = createMasker();
     masker.add('first=1\r\n\n  second=2 \n}');
     expect(masker.mask('first=1')).toBe('***');
@@ -33,7 +33,7 @@ describe('masked is', () => {
     expect(masker.mask('first=1\r\n\n  second=2 \n}')).toBe('***');
   });
 
-  test('the inside of quotes around more than eight characters', () => {
+  test('masks the inside of quotes around more than eight characters', () => {
     expect(mask('"quoted-text"', 'quoted-text')).toBe('***');
     expect(mask('"short"', 'short')).toBe('short');
   });
@@ -41,11 +41,11 @@ describe('masked is', () => {
   test.each([
     ['alpha1&beta22&gamma3', 'alpha1&beta22&', 'gamma3'],
     ['alpha1&+beta22&gamma3', 'alpha1&+', 'eta22&gamma3'],
-  ])('what PowerShell shows of %s', (whole, before, behind) => {
+  ])('masks what PowerShell shows of %s', (whole, before, behind) => {
     expect(mask(whole, `${before} | ${behind}`)).toBe('*** | ***');
   });
 
-  test('what overlaps or touches, as one', () => {
+  test('masks texts that overlap or touch as one', () => {
     const masker = createMasker();
     for (const value of ['abc', 'cde', 'fg']) masker.add(value);
     expect(masker.mask('-abcdefg-abc-')).toBe('-***-***-');
@@ -53,16 +53,16 @@ describe('masked is', () => {
   });
 });
 
-describe('shown is', () => {
+describe('the masker, as the one of the runner,', () => {
   test.each([
     ['the value of a line KEY=value', 'KEY=some-value', 'some-value'],
     ['hexadecimal', 'some-value', Buffer.from('some-value').toString('hex')],
     ['URL-safe base64', '\u00ff?>~~~', Buffer.from('\u00ff?>~~~').toString('base64url')],
     ['the value reversed', 'some-value', 'eulav-emos'],
     ['the value in parts', 'some-value', 'some- value'],
-    ['the value in other capitals', 'some-value', 'Some-Value'],
+    ['the value in another case', 'some-value', 'Some-Value'],
     ['everything, when the mask is empty', ' \n', 'a b'],
-  ])('%s', (_, value, text) => {
+  ])('does not mask %s', (_, value, text) => {
     expect(mask(value, text)).toBe(text);
   });
 });

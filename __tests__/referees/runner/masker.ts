@@ -1,11 +1,13 @@
-/** The runner's list of texts that nobody may see. It lasts for the whole job. */
+/** The runner's list of texts to mask, which is valid for the whole job. */
 export interface Masker {
   /**
-   * The whole value and each of its lines, trimmed, however short, each in its derived forms, too. So
-   * does `::add-mask::` (ActionCommandManager.cs) and, at the job's start, each secret (Worker.cs).
+   * Masks the whole value and each of its trimmed lines, of any length, all in their derived forms too. The
+   * runner does this for `::add-mask::` and, at the start of a job, for each secret:
+   * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs and
+   * https://github.com/actions/runner/blob/main/src/Runner.Worker/Worker.cs
    */
   add(value: string): void;
-  /** The text with `***` in place of everything masked, what overlaps or touches as one. */
+  /** Replaces masked texts by `***`; those that overlap or touch become one `***`. */
   mask(text: string): string;
 }
 
@@ -41,7 +43,10 @@ function findAll(text: string, part: string): Range[] {
   return ranges;
 }
 
-/** SecretMasker.cs, MaskSecrets. */
+/**
+ * MaskSecrets in
+ * https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/SecretMasker.cs
+ */
 function replaceRanges(text: string, ranges: Range[]): string {
   let shown = '';
   let shownTo = 0;
@@ -56,7 +61,7 @@ function replaceRanges(text: string, ranges: Range[]): string {
 
 const toBase64 = (bytes: Buffer): string => bytes.toString('base64');
 
-/** As base64 of something longer may hold the value behind one or two other bytes. */
+/** In the base64 of a longer text, the value may start after one or two other bytes. */
 const shiftedBase64 =
   (shift: number) =>
   (value: string): string => {
@@ -64,7 +69,10 @@ const shiftedBase64 =
     return toBase64(bytes.length > shift ? bytes.subarray(shift) : bytes);
   };
 
-/** The forms that HostContext.cs registers; ValueEncoders.cs says what each of them is. */
+/**
+ * The forms that https://github.com/actions/runner/blob/main/src/Runner.Common/HostContext.cs registers, as
+ * https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs defines them.
+ */
 const derivedForms: ((value: string) => string)[] = [
   shiftedBase64(0),
   shiftedBase64(1),
@@ -72,7 +80,7 @@ const derivedForms: ((value: string) => string)[] = [
   // For command lines and for expressions.
   (value) => value.replaceAll('"', '\\"'),
   (value) => value.replaceAll("'", "''"),
-  // Json.NET escapes three signs more than JavaScript.
+  // Json.NET escapes three more characters than JavaScript.
   (value) =>
     JSON.stringify(value)
       .slice(1, -1)
@@ -92,7 +100,7 @@ const derivedForms: ((value: string) => string)[] = [
 
 const hex = (sign: string): string => sign.charCodeAt(0).toString(16);
 
-/** PowerShell shows a value with `&` in two parts; of `a&+b`, the second one lacks its first letter. */
+/** PowerShell shows a value with `&` in two parts; for `a&+b`, the second part lacks its first letter. */
 function beforeAmpersand(value: string): string {
   const colored = value.indexOf('&+');
   const part =

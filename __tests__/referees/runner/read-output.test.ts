@@ -24,7 +24,7 @@ test('commands are obeyed and the rest is shown, in order', () => {
   ]);
 });
 
-test('a mask counts from its own line on', () => {
+test('a mask applies from its own line on', () => {
   expect(read('hush', '::add-mask::hush', 'hush!', '::notice::hush').log).toEqual([
     'hush',
     '***!',
@@ -48,7 +48,7 @@ test('a message is masked and then cut, and its title is not masked', () => {
   expect(annotations[1]?.length).toBe(4098);
 });
 
-test('between stop-commands and its token nothing is obeyed', () => {
+test('no command is obeyed between stop-commands and its token', () => {
   const { log, commands } = read('::stop-commands::later', '::error::a', '::LATER::', '::debug::b');
   expect(log).toEqual(['::error::a', '::LATER::', '##[debug]b']);
   expect(commands.map(({ name }) => name)).toEqual(['stop-commands', 'debug']);

@@ -2,39 +2,45 @@ import type { Masker } from './masker.ts';
 import { parseWorkflowCommand, type WorkflowCommand } from './workflow-command.ts';
 
 export interface ShownLine {
-  /** From 1, among the lines that the process wrote. */
+  /** Number of the line in the output of the process, from 1. */
   line: number;
-  /** As the log has it, masked. */
+  /** As in the log, masked. */
   text: string;
 }
 
 export interface Annotation {
   kind: 'error' | 'warning' | 'notice';
-  /** Masked, and cut. */
+  /** Masked, then cut. */
   message: string;
-  /** `title`, `file` and so on. The runner masks none of them (ExecutionContext.cs, AddIssue). */
+  /**
+   * `title`, `file` and so on. The runner does not mask them (AddIssue in
+   * https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs).
+   */
   properties: Map<string, string>;
-  /** Characters before the cut. */
+  /** Number of characters before the cut. */
   length: number;
 }
 
-/** What a runner makes of the output of a step's process. */
+/** The output of a process of a step, as the runner processes it. */
 export interface StepOutput {
   log: ShownLine[];
-  /** All of them; only the first ten of a kind are shown. */
+  /** All annotations; the runner shows only the first ten of each kind. */
   annotations: Annotation[];
   commands: (WorkflowCommand & { line: number })[];
 }
 
-/** Of each annotation, in characters (ExecutionContext.cs). */
+/**
+ * The longest message of an annotation, in characters:
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs
+ */
 export const longestAnnotation = 4096;
 
-/** Of each kind in a step (ExecutionContext.cs). */
+/** The largest number of annotations of each kind in a step, by the same file. */
 export const mostAnnotations = 10;
 
 /**
- * The log and the annotations of a process, as people see them under step debugging. A mask counts from
- * its own line on, as the lines reach the runner one by one.
+ * Reads the log and the annotations of a process as shown under step debugging. A mask applies from its own
+ * line on, because the runner reads line by line.
  */
 export function readOutput(lines: readonly string[], masker: Masker): StepOutput {
   const output: StepOutput = { log: [], annotations: [], commands: [] };
@@ -69,7 +75,7 @@ export function readOutput(lines: readonly string[], masker: Masker): StepOutput
   return output;
 }
 
-/** Lines as .NET's `ReadLine` finds them: a carriage return alone ends one, too (ProcessInvoker.cs). */
+/** Splits a text as .NET's `ReadLine` does: a carriage return alone also ends a line. */
 export const toLines = (text: string): string[] => text.split(/\r\n|\r|\n/);
 
 const isResumption = (line: string, token: string): boolean =>

@@ -6,43 +6,43 @@ const read = (line: string) => {
   return command && { ...command, properties: Object.fromEntries(command.properties) };
 };
 
-describe('a line is obeyed', () => {
+describe('a command', () => {
   test.each([
-    ['at its beginning', '::debug::hello', { name: 'debug', data: 'hello' }],
-    ['behind spaces', ' \t::debug::hello', { name: 'debug', data: 'hello' }],
+    ['at the beginning of a line', '::debug::hello', { name: 'debug', data: 'hello' }],
+    ['after spaces', ' \t::debug::hello', { name: 'debug', data: 'hello' }],
     ['without data', '::endgroup::', { name: 'endgroup', data: '' }],
     ['in capitals', '::Add-Mask::x', { name: 'add-mask', data: 'x' }],
-    ['up to the second mark', '::debug::a::b', { data: 'a::b' }],
+    ['with `::` in its data', '::debug::a::b', { data: 'a::b' }],
     [
       'with properties',
       '::error title=a%3A b%2C c%25,file=x.ts,line=3::m',
       { properties: { title: 'a: b, c%', file: 'x.ts', line: '3' }, data: 'm' },
     ],
-    ['without the property that is none', '::error title,=x,a=::m', { properties: {} }],
+    ['without its invalid properties', '::error title,=x,a=::m', { properties: {} }],
     ['with its data unescaped', '::debug::a%0D%0Ab%25c%3A', { data: 'a\r\nb%c%3A' }],
     ['with an escaped escape', '::debug::%250A', { data: '%0A' }],
     ['in the old form', '##[error]m', { name: 'error', data: 'm', isOldForm: true }],
-    ['in the old form, anywhere', 'x ##[add-mask]m', { name: 'add-mask', data: 'm' }],
+    ['in the old form, anywhere in a line', 'x ##[add-mask]m', { name: 'add-mask', data: 'm' }],
     [
       'in the old form, with properties',
       '##[set-output name=a%3Bb;x=y%5D]v%5D',
       { name: 'set-output', properties: { name: 'a;b', x: 'y]' }, data: 'v]' },
     ],
-  ])('%s', (_, line, expected) => {
+  ])('is obeyed %s', (_, line, expected) => {
     expect(read(line)).toMatchObject(expected);
   });
 });
 
-describe('a line is plain output', () => {
+describe('a line', () => {
   test.each([
-    ['with something before', 'x ::debug::hello'],
-    ['without the second mark', '::debug hello'],
-    ['with a name that no runner knows', '::shout::hello'],
-    ['in the old form with such a name', '##[shout]hello'],
+    ['with text before the command', 'x ::debug::hello'],
+    ['without the second `::`', '::debug hello'],
+    ['with an unknown name', '::shout::hello'],
+    ['in the old form with an unknown name', '##[shout]hello'],
     ['in the old form without an end', '##[error hello'],
     ['in the old form with a space', '##[ error]hello'],
-    ['without anything', ''],
-  ])('%s', (_, line) => {
+    ['when it is empty', ''],
+  ])('is plain output %s', (_, line) => {
     expect(read(line)).toBeNull();
   });
 });

@@ -9,7 +9,10 @@ export interface WorkflowCommand {
   isOldForm: boolean;
 }
 
-/** All that a runner knows (actions/runner, ActionCommandManager.cs); any other name is plain output. */
+/**
+ * All commands of the runner; a line with any other name is plain output:
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
+ */
 const registered = new Set([
   'add-mask',
   'add-matcher',
@@ -29,9 +32,9 @@ const registered = new Set([
 ]);
 
 /**
- * The command on a line; `null` for plain output. `::name key=value::data` counts at the beginning of the
- * line only, after spaces; `##[name key=value]data` counts wherever it stands (ActionCommand.cs,
- * TryParseV2 and TryParse).
+ * Returns the command on a line, or `null` for plain output. `::name key=value::data` must be at the
+ * beginning of the line, after spaces; `##[name key=value]data` may be anywhere in it (TryParseV2 and
+ * TryParse in https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 export const parseWorkflowCommand = (line: string): WorkflowCommand | null =>
   parseNewForm(line.trimStart()) ?? parseOldForm(line);
@@ -77,7 +80,7 @@ function parseOldForm(line: string): WorkflowCommand | null {
   });
 }
 
-/** Undone in this order, so that an escaped `%` starts no other escape. */
+/** Replaced in this order, so that an escaped `%` does not start another escape. */
 type Escapes = [escaped: string, sign: string][];
 
 interface Form {

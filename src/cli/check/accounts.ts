@@ -8,6 +8,7 @@ import { refuseTwins, sameAccount, sharesToken } from '../../pipeline/twins.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
 
+/** A sign-in or token that expires within this time, in ms, is a warning. */
 export const soonMs = 7 * dayMs;
 
 const signInAgain = 'Sign in again: run setup.';
@@ -19,7 +20,7 @@ export interface AccountContext {
   debug(message: string): void;
 }
 
-/** Of each account its sign-in, access and scopes; asks for its numbers, never for a token. */
+/** Checks sign-in, access and scopes of each account. Requests its numbers, but never a new token. */
 export async function checkAccounts(
   accounts: readonly Account[],
   context: AccountContext,
@@ -56,7 +57,7 @@ async function checkAccount(account: Account, context: AccountContext): Promise<
         }
       : await checkAccess(account, now, context, warnings);
   const scopes = checkScopes(account);
-  // What the platform's answer lacks for a missing scope is told by the scopes already.
+  // A missing scope is a finding already, so the figures that it leaves empty are not reported again.
   const empty = scopes.some(({ status }) => status !== 'ok' && status !== 'skipped')
     ? []
     : warnings;
@@ -74,7 +75,7 @@ async function checkAccount(account: Account, context: AccountContext): Promise<
   };
 }
 
-/** `null` where there is no sign-in that could end. */
+/** `null` when the platform needs no sign-in. */
 function checkSignIn({ id, platform, values }: Account, now: number): Finding | null {
   if (!platform.tokens) return null;
   const name = `${id}: sign-in`;
@@ -129,11 +130,11 @@ async function checkAccess(
   }
 }
 
-/** What was granted, as far as it is noted, and what the rest costs. */
+/** Compares the granted scopes, if they are stored, with all scopes of the platform. */
 function checkScopes({ id, platform, values }: Account): Finding[] {
   if (platform.scopes.length === 0) return [];
   const name = `${id}: scopes`;
-  // Platforms that tell the granted scopes have such a key.
+  // Only platforms that report the granted scopes have such a key.
   const key = platform.keys.find((one) => one.name.endsWith('_SCOPE'))?.name;
   const granted = (values.get(key ?? '') ?? '').split(/[\s,]+/).filter(Boolean);
   if (granted.length === 0)

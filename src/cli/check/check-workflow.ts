@@ -1,10 +1,9 @@
 import { isRecord } from '../../net/assert.ts';
-import { unknownAction } from '../unknown-action.ts';
-import type { Workflow } from './find-workflow.ts';
+import { unknownAction } from '../setup/workflow.ts';
+import { toRecord, type Workflow } from './find-workflow.ts';
 import { type Finding, failed, ok, warning } from './finding.ts';
-import { toRecord } from './to-record.ts';
 
-/** Everything in the file that can be judged without GitHub. */
+/** Checks everything in the workflow that needs no request to GitHub. `renews`: a run may renew tokens. */
 export function checkWorkflow(
   { file, workflow, job, uses, inputs }: Workflow,
   {
@@ -73,7 +72,7 @@ function checkInputs(
   return [ok(name, `${file} uses the action with the secret ${secretName}.`)];
 }
 
-/** An environment's secret reaches only a job that names the environment. */
+/** Only a job that names the environment gets its secrets. */
 function checkEnvironment(
   job: Record<string, unknown>,
   environment: string | null,
@@ -119,7 +118,10 @@ function checkSchedule({ on }: Record<string, unknown>): Finding {
   return ok(name, `It runs at "${crons.join('", "')}", off the full hour.`);
 }
 
-/** The minutes of an hour that a cron of five fields names; `null` for what is none. */
+/**
+ * Returns the minutes of an hour at which a cron line of five fields runs; `null` for an invalid line. See
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule.
+ */
 export function readMinutes(cron: string): number[] | null {
   const fields = cron.split(/\s+/);
   if (fields.length !== 5 || !fields.every((field) => /^[\dA-Z*,/-]+$/i.test(field))) return null;
@@ -127,7 +129,7 @@ export function readMinutes(cron: string): number[] | null {
     const [, from, to, step] = /^(\*|\d{1,2})(?:-(\d{1,2}))?(?:\/(\d{1,2}))?$/.exec(part) ?? [];
     if (from === undefined || Number(step) === 0) return null;
     const first = from === '*' ? 0 : Number(from);
-    // `5/15` goes on to the end of the hour, as `*/15` does.
+    // `5/15` continues to the end of the hour, as `*/15` does.
     const last = to !== undefined ? Number(to) : from === '*' || step !== undefined ? 59 : first;
     if (first > last || last > 59) return null;
     return Array.from({ length: 60 }, (_, minute) => minute).filter(
@@ -162,7 +164,7 @@ function checkConcurrency(
   return ok(name, 'Runs wait for each other.');
 }
 
-/** Without `permissions` the settings of the repository decide, which only its owner sees. */
+/** `null` without `permissions`: the repository's settings decide, and only its owner can see them. */
 function checkPermissions(
   workflow: Record<string, unknown>,
   job: Record<string, unknown>,

@@ -3,7 +3,11 @@ import { clockSkewMs } from '../../credentials/write-times.ts';
 import type { Http } from '../../net/http.ts';
 import { type Finding, ok, skipped, warning } from './finding.ts';
 
-/** Compares this machine's clock with the header `Date` (RFC 9110, 6.6.1) of every answer that passes. */
+/**
+ * Compares this machine's clock with the `Date` header of every answer to the returned client:
+ * https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1. `describe` returns the finding, from the latest
+ * answer.
+ */
 export function watchClock(http: Http, clock: Clock): { http: Http; describe(): Finding } {
   let aheadMs: number | null = null;
   return {

@@ -5,7 +5,7 @@ import type { Platform } from '../../platforms/platform.ts';
 import type { Credentials } from '../read-credentials.ts';
 import { type Finding, failed, ok, toFailed, warning } from './finding.ts';
 
-/** A platform of which any key stands there is meant to be fetched, and must have all that it needs. */
+/** Reads the accounts. A platform with any value must have all required ones; others are left out. */
 export function checkKeys(
   { env, file }: Credentials,
   platforms: readonly Platform[],
@@ -32,7 +32,10 @@ export function checkKeys(
   return { accounts, findings: [failed('keys', `${where} holds no account.`, 'Run setup.')] };
 }
 
-/** Whether the file keeps its secrets from other users, and can take renewed tokens. */
+/**
+ * Checks that other users cannot read the file and that renewed tokens can be written into it. If they
+ * cannot, that is a failure when `isNeeded`, because there is no other store, and else a warning.
+ */
 export function checkEnvFile(file: string, isNeeded: boolean): Finding {
   const name = 'file';
   const target = realpathSync(file);
@@ -45,7 +48,7 @@ export function checkEnvFile(file: string, isNeeded: boolean): Finding {
     return isNeeded ? failed(name, message, hint) : warning(name, message, hint);
   }
   const { mode } = statSync(target);
-  // Windows has other rights than these.
+  // Windows has no such permission bits.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0)
     return warning(
       name,

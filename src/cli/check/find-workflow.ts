@@ -3,21 +3,20 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isRecord } from '../../net/assert.ts';
 import { type Finding, failed, skipped } from './finding.ts';
-import { toRecord } from './to-record.ts';
 
 const folder = join('.github', 'workflows');
 
-/** The project's own workflow for many accounts, whoever's repository it is in. */
+/** This project's reusable workflow, in the repository of any owner. */
 const reusable = /\/\.github\/workflows\/social-stats\.yml@/;
 
-/** What of a workflow matters here. */
+/** The parts of a workflow that `check` looks at. */
 export interface Workflow {
   file: string;
   workflow: Record<string, unknown>;
   job: Record<string, unknown>;
   /** The action as the step names it: `owner/repository@version`. */
   uses: string;
-  /** The inputs of the step that uses the action, those that are text. */
+  /** The inputs of the step that uses the action, trimmed, by name. */
   inputs: ReadonlyMap<string, string>;
 }
 
@@ -25,7 +24,7 @@ export type FoundWorkflow =
   | { workflow: Workflow; finding: null }
   | { workflow: null; finding: Finding };
 
-/** The workflow `file`, or the first one below `.github/workflows` that uses the action. */
+/** Reads the workflow `file`; without one, finds the first in `.github/workflows` that uses the action. */
 export function findWorkflow(file: string | undefined): FoundWorkflow {
   const name = 'workflow';
   if (file !== undefined) {
@@ -72,9 +71,12 @@ export function findWorkflow(file: string | undefined): FoundWorkflow {
   );
 }
 
+/** Returns an empty object for anything but an object. */
+export const toRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
+
 const lost = (finding: Finding): FoundWorkflow => ({ workflow: null, finding });
 
-/** Its steps are written elsewhere, and each of its jobs has an environment of its own. */
+/** The steps are in the reusable workflow, and each of its jobs has its own environment. */
 const calls = (file: string): Finding =>
   skipped(
     'workflow',
@@ -102,7 +104,7 @@ function readWorkflow(file: string): Workflow | 'unreadable' | 'no YAML' | 'call
     if (!Array.isArray(job.steps)) continue;
     for (const step of job.steps) {
       const inputs = isRecord(step) ? toRecord(step.with) : {};
-      // Whatever the action is called in a fork, only this one has such an input.
+      // Recognised by this input, because a fork may have another name.
       if (!isRecord(step) || typeof step.uses !== 'string' || !('env-social' in inputs)) continue;
       const texts = Object.entries(inputs).map(([key, value]): [string, string] => [
         key,

@@ -2,13 +2,13 @@ import { StatsError } from '../../errors.ts';
 
 export type Status = 'ok' | 'warning' | 'failed' | 'skipped';
 
-/** What `check` says of one precondition. Only `failed` keeps a run from succeeding. */
+/** The result of `check` for one precondition. Only `failed` means that a run would fail. */
 export interface Finding {
   name: string;
   status: Status;
-  /** What was found, in a sentence. */
+  /** One or more sentences for people. */
   message: string;
-  /** How to mend it; `null` where nothing is to be done. */
+  /** How to fix it; `null` when there is nothing to do. */
   hint: string | null;
 }
 
@@ -40,7 +40,7 @@ export const skipped = (name: string, message: string, hint: string | null = nul
   hint,
 });
 
-/** The finding of something that was tried and refused; rethrows what is no `StatsError`. */
+/** Returns the finding for a `StatsError`; throws any other error again. */
 export function toFailed(name: string, error: unknown): Finding {
   if (error instanceof StatsError) return failed(name, error.message, error.hint);
   throw error;

@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import { type Clock, dayMs, hourMs, toIsoSeconds } from '../../clock.ts';
 import { parseEnv } from '../../credentials/env-file.ts';
 import { createGitHubSecret } from '../../credentials/github-secret.ts';
+import type { OpenStore } from '../../credentials/store.ts';
 import { findWideMasks } from '../../credentials/wide-masks.ts';
-import { isAhead, readCopyTime } from '../../credentials/write-times.ts';
+import { isAhead } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
 import type { GitHub } from '../../net/github.ts';
 import { type OpenedRepository, openRepository, tokenName } from '../open-repository.ts';
@@ -11,8 +12,12 @@ import type { Credentials } from '../read-credentials.ts';
 import { soonMs } from './accounts.ts';
 import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
 
-/** GitHub switches schedules off in a public repository after so many days without activity. */
+/**
+ * GitHub disables schedules in a public repository after this many days without activity:
+ * https://docs.github.com/en/actions/using-workflows/disabling-and-enabling-a-workflow
+ */
 const idleDays = 60;
+/** A warning begins this many days before. */
 const soonIdleDays = 14;
 
 export interface GitHubOptions {
@@ -23,11 +28,11 @@ export interface GitHubOptions {
   environment: string | null;
   secretName: string;
   credentials: Credentials;
-  /** What renewing may add to the text. */
+  /** How many bytes a renewal may add to the text. */
   spareBytes: number;
 }
 
-/** The repository, the secret and the token that is to write it. Nothing is written. */
+/** Checks the repository, the secret and the token that writes it; changes nothing. */
 export async function checkGitHub(options: GitHubOptions): Promise<Finding[]> {
   const { fullName, github, clock } = options;
   try {
@@ -60,7 +65,7 @@ async function checkSecret(
   const store = createGitHubSecret({
     github,
     tokenName,
-    copy: file === null ? null : readCopyTime(env.values, statSync(file).mtimeMs),
+    copy: file === null ? null : { writtenAt: statSync(file).mtimeMs },
     repository,
     environment,
     secretName,
@@ -70,15 +75,15 @@ async function checkSecret(
   const where = environment === null ? '' : ` of the environment ${environment}`;
   const writable = ok(name, `${secretName}${where} is there, and this token may write it.`);
   try {
-    // Without any value there is no place for stamps, and the keys' own line tells of that.
+    // A text without any value cannot get stamps; that it has none is another finding already.
     const hasValues = [...env.values.values()].some(Boolean);
-    const { version } = await store.open(hasValues ? env : parseEnv('STAND_IN=1'), spareBytes);
+    const opened = await store.open(hasValues ? env : parseEnv('STAND_IN=1'), spareBytes);
     return [
       ...(unclear.length > 0 ? unclear : [writable]),
-      ...(file === null ? [] : [compareFile(file, version, secretName)]),
+      ...(file === null ? [] : [compareFile(file, opened, secretName)]),
     ];
   } catch (error) {
-    // It comes last: all else about the secret is well.
+    // `open` checks this last, so everything else about the secret is fine.
     if (!(error instanceof StatsError) || error.code !== 'stale-copy')
       return [toFailed(name, error)];
     return [
@@ -92,10 +97,16 @@ async function checkSecret(
   }
 }
 
-const compareFile = (file: string, version: string, secretName: string): Finding =>
-  isAhead(statSync(file).mtimeMs, Date.parse(version)) ? ahead(file, secretName) : fresh(file);
+function compareFile(
+  file: string,
+  { version, clockOffsetMs }: OpenStore,
+  secretName: string,
+): Finding {
+  const writtenAt = statSync(file).mtimeMs + clockOffsetMs;
+  return isAhead(writtenAt, Date.parse(version.id)) ? ahead(file, secretName) : fresh(file);
+}
 
-/** Judged by the file's time alone: a comment that somebody added looks the same. */
+/** Judged only by the time of the file, so a comment added by hand looks the same as a renewal. */
 const ahead = (file: string, secretName: string) =>
   warning(
     'copy',
@@ -109,7 +120,7 @@ function checkToken({ tokenEndsAt }: OpenedRepository, now: number): Finding {
   const name = 'GitHub token';
   if (tokenEndsAt === null) return ok(name, 'It has no end, or GitHub does not tell it.');
   const message = `It ends at ${toIsoSeconds(tokenEndsAt)}`;
-  // A GitHub App's lives for an hour, and each run makes a new one.
+  // A token of a GitHub App expires after an hour, and each run creates a new one.
   return tokenEndsAt - now < soonMs && tokenEndsAt - now > hourMs
     ? warning(
         name,
@@ -135,7 +146,7 @@ function checkActivity({ isPrivate, pushedAt }: OpenedRepository, now: number): 
   return left <= soonIdleDays ? warning(name, message, hint) : ok(name, message);
 }
 
-/** Lines that the runner would mask wherever they stand. */
+/** Checks for lines so short that the runner would mask unrelated text with them. */
 export function checkMasks(text: string): Finding {
   const name = 'masks';
   const [found] = findWideMasks(text, new Map());

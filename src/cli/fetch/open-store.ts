@@ -5,7 +5,7 @@ import { createGitHubSecret } from '../../credentials/github-secret.ts';
 import type { Journal, JournalEntry } from '../../credentials/journal.ts';
 import { createLocalFile, type LocalFile } from '../../credentials/local-file.ts';
 import type { CredentialStore } from '../../credentials/store.ts';
-import { isAhead, isSaved, readCopyTime } from '../../credentials/write-times.ts';
+import { isAhead, isSaved } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { readGitHubAddress } from '../../net/addresses.ts';
@@ -15,17 +15,28 @@ import { defaultSecretName } from '../../platforms/index.ts';
 import { readGitHubToken } from '../github-token.ts';
 import { openRepository, tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
-import type { FetchOptions } from './fetch-options.ts';
 
-/** Where what is renewed goes. */
+/** The secret that `fetch` also writes. */
+export interface SecretOptions {
+  /** `owner/name`; absent: no secret is written. */
+  secret?: string;
+  /** The secret's environment; absent: a secret of the repository. */
+  environment?: string;
+  secretName?: string;
+}
+
+/** Where renewed tokens go. */
 export interface Kept {
   store: CredentialStore;
   journal: Journal;
-  /** What is neither in the store nor in a file, of a run that has no file. */
+  /** Renewed tokens that neither the store nor a file holds; always empty when the run has a file. */
   unsaved(): JournalEntry['accounts'];
 }
 
-/** The file, the secret, both; or for keys of the environment alone, nothing. */
+/**
+ * Returns the store and the journal of a run: the file, the secret, or both. If there is neither, because the
+ * keys come from the environment, the store rejects with `secret-not-writable`.
+ */
 export function openStore(
   { env, file }: Credentials,
   accounts: readonly Account[],
@@ -49,27 +60,32 @@ export function openStore(
       const kept = await local?.open(opened, spareBytes);
       const target = await openTarget({ env, file }, local);
       const open = await target.open(opened, spareBytes);
-      const { save } = open;
-      // A file that could not take the tokens when they came is tried again, and is no small matter.
-      open.save = async (renewed) => {
-        await save(renewed);
-        await kept?.save(renewed);
+      return {
+        ...open,
+        // Writes the file again if the journal's write into it failed.
+        save: async (renewed, expected, onAttempt) => {
+          const outcome = await open.save(renewed, expected, onAttempt);
+          return outcome.saved && kept ? kept.save(renewed, expected) : outcome;
+        },
       };
-      return open;
     },
   };
   return { store, journal, unsaved };
 }
 
-/** The secret that `--secret` names; `local` is stamped with each write. */
+/** Opens the secret that `--secret` names. `local` gets the stamps of each write. */
 export type OpenTarget = (
   credentials: Credentials,
   local: LocalFile | null,
 ) => Promise<CredentialStore>;
 
-/** A name that is wrong is told at once; GitHub being away matters only when a token is due. */
+/**
+ * Looks up the repository of `--secret`; `null` without that option. Rejects at once with `invalid-input`,
+ * `wrong-target` or `secret-not-writable` for a wrong name, a missing token or a wrong one. If GitHub is
+ * unavailable, the returned function looks it up again: this matters only when a token is due.
+ */
 export async function connectSecret(
-  { secret, environment, secretName = defaultSecretName }: FetchOptions,
+  { secret, environment, secretName = defaultSecretName }: SecretOptions,
   { http, log, signal }: { http: Http; log: Log; signal: AbortSignal },
 ): Promise<OpenTarget | null> {
   if (secret === undefined) return null;
@@ -83,19 +99,19 @@ export async function connectSecret(
     if (error instanceof StatsError && error.meaning.passing) return null;
     throw error;
   });
-  return async ({ env, file }, local) => {
+  return async ({ file }, local) => {
     const { repository } = opened ?? (await open());
     return createGitHubSecret({
       github,
       tokenName,
-      copy: file === null ? null : readCopyTime(env.values, statSync(file).mtimeMs),
+      copy: file === null ? null : { writtenAt: statSync(file).mtimeMs },
       repository,
       environment: environment ?? null,
       secretName: secretName.toUpperCase(),
       clock,
       signal,
       warn: log.warning,
-      // Where there is a file, they are in it.
+      // For runs without a file: with one, the renewed tokens are in it, and fetch shows another hint.
       ifNotSaved: 'Renew the secret by the recovery lines above, with the command recover.',
       keepCopy: (stamped) => {
         try {
@@ -109,14 +125,15 @@ export async function connectSecret(
 }
 
 /**
- * Writes the secret where the file is ahead of it, as after a run that was killed between the two, or
- * one without `--secret`: the workflow would spend what is spent. Only a text that is known to come from
- * this secret, and to be no older copy of it, is written. Resolves with whether it was.
+ * Writes the secret when the file is ahead of it, as after a run that was killed between the two writes or
+ * that had no `--secret`: the workflow would use refresh tokens that are used up already. Only writes a text
+ * that was saved in this secret and is not a stale copy of it. Resolves with true when a write was tried: it
+ * stamps the file, which must then be read again.
  */
 export async function catchUp(
   credentials: Credentials,
   openTarget: OpenTarget | null,
-  { dryRun }: FetchOptions,
+  { dryRun }: { dryRun?: boolean },
   log: Log,
 ): Promise<boolean> {
   const { env, file } = credentials;
@@ -124,19 +141,21 @@ export async function catchUp(
   try {
     const local = createLocalFile({ file, accounts: [] });
     const opened = await (await openTarget(credentials, local)).open(env, 0);
-    if (!isAhead(statSync(file).mtimeMs, Date.parse(opened.version))) return false;
-    await opened.save(env);
+    const writtenAt = statSync(file).mtimeMs + opened.clockOffsetMs;
+    if (!isAhead(writtenAt, Date.parse(opened.version.id))) return false;
+    const outcome = await opened.save(env, { version: opened.version, attempt: null });
+    if (!outcome.saved) throw outcome.error;
     log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
     return true;
   } catch (error) {
-    // Told again, and with more right, when a token is due.
+    // Not a failure yet: when a token is due, opening the secret reports the same error.
     if (!(error instanceof StatsError)) throw error;
     log.debug(`The secret was not compared with ${file}: ${error.message}`);
     return error.code === 'secret-not-saved';
   }
 }
 
-/** Keys of the environment, and no secret: what is renewed would be lost. */
+/** For keys from the environment without a secret: a renewed token would be lost. */
 const refusing: CredentialStore = {
   open: () =>
     Promise.reject(
@@ -148,7 +167,7 @@ const refusing: CredentialStore = {
     ),
 };
 
-/** The journal of a run without a file: for as long as this process lives. */
+/** The journal of a run without a file: lost when the process ends. */
 function createMemory(): Journal & { entries(): JournalEntry['accounts'] } {
   let entries: JournalEntry['accounts'] = [];
   return {

@@ -12,7 +12,7 @@ type Given = Omit<
     Pick<SetupOptions, 'label' | 'redirect' | 'secret' | 'environment' | 'workflow' | 'action'>
   >;
 
-/** Adds `setup`; `finish` gets its exit code. */
+/** Adds the command `setup`; `finish` receives its exit code. */
 export function addSetupCommand(program: Command, finish: (code: number) => void): void {
   program
     .command('setup')

@@ -4,8 +4,9 @@ import { createFile } from './create-file.ts';
 import { isIgnored, missingIgnore } from './git-folder.ts';
 
 /**
- * Sees to it that git never tracks the file. Resolves with the `.gitignore` that got a line; with `null`
- * where none was needed. Throws `invalid-input`, and leaves all as it was, where another rule is stronger.
+ * Makes git ignore the file. Resolves with the path of the `.gitignore` that got a line, or with `null` when
+ * none was needed. Rejects with `invalid-input`, and restores `.gitignore`, when another rule overrides the
+ * line.
  */
 export async function addToGitIgnore(file: string): Promise<string | null> {
   const missing = await missingIgnore(file);
@@ -14,7 +15,7 @@ export async function addToGitIgnore(file: string): Promise<string | null> {
   const gitignore = await realpath(missing.gitignore).catch(() => missing.gitignore);
   const before = await readFile(gitignore, 'utf8').catch(() => null);
   const isListed = before?.split(/\r?\n/).includes(line) ?? false;
-  // Where git does not answer, the line has to do.
+  // If git gives no answer, the existing line must be enough.
   if (isListed && (await isIgnored(file)) === null) return null;
   const end = !before || before.endsWith('\n') ? '' : '\n';
   await write(gitignore, `${before ?? ''}${end}${line}\n`);

@@ -5,7 +5,10 @@ import { platforms } from '../../platforms/index.ts';
 import type { Values } from '../../platforms/platform.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
 
-/** Runs renew tokens in the secret alone: those in a file of before are spent, and would take their place. */
+/**
+ * Throws `invalid-input` when the secret was written since the file was saved (`before`) and `after` keeps a
+ * token of the file: a run may have renewed it in the secret, so that only the secret's token still works.
+ */
 export function assertNotOlder(secret: PreparedSecret, before: Values, after: Values): void {
   if (secret.updatedAt === null || !isOutdated(readSavedAt(before), secret.updatedAt)) return;
   const kept = platforms.filter(({ tokens, keys }) => {

@@ -3,7 +3,10 @@ import type { Platform, Values } from '../../platforms/platform.ts';
 import type { Dialogue } from './dialogue.ts';
 import { pick } from './read-given.ts';
 
-/** Those that were named, or asked for; where nobody can be asked, those that something is known of. */
+/**
+ * Resolves with the platforms of `--platforms`; without that option, with those that the person chooses. If
+ * `dialogue.mayAsk` is false, platforms that have a value already are used without a question.
+ */
 export async function choosePlatforms(
   ids: readonly string[],
   known: Values,

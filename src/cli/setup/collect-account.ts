@@ -13,11 +13,13 @@ import { signInPerson, toRedirectUri } from './sign-in.ts';
 
 export interface CollectSubject {
   platform: Platform;
-  /** What `.env.social` holds already, without placeholders. */
+  /** The values in `.env.social`, without placeholders. */
   existing: Values;
-  /** What was given by files and environment. */
+  /** The values from prepared files and the environment. */
   given: Values;
-  /** Leave to change the file; asked for before the person is put to any trouble. */
+  /**
+   * Asks for permission to change the file; called before the person types or signs in. Rejects if refused.
+   */
   permit(): Promise<void>;
   dialogue: Dialogue;
   context: PlatformContext;
@@ -26,7 +28,7 @@ export interface CollectSubject {
 
 type Method = 'keep' | 'sign-in' | 'typed' | 'file';
 
-/** What has to be set in `.env.social` so that it holds an account of the platform, by key. */
+/** Resolves with the values to set in `.env.social` so that it holds an account of the platform, by key. */
 export async function collectAccount(subject: CollectSubject): Promise<Map<string, string>> {
   const { platform, existing, given, dialogue } = subject;
   const known = new Map([...existing, ...given]);
@@ -50,7 +52,7 @@ export async function collectAccount(subject: CollectSubject): Promise<Map<strin
   }
 }
 
-/** Whether a run could begin with these values. */
+/** Whether `known` has every required value of an account with this label, or of any account for `null`. */
 export function isComplete(platform: Platform, known: Values, label: string | null): boolean {
   try {
     const accounts = readAccounts(known, [platform]);
@@ -125,7 +127,7 @@ function missingKeys({ platform, options }: CollectSubject, known: Values): Key[
   const missing = platform.keys.filter(
     (key) => key.required && !findValue(key, known, options.label),
   );
-  // All is there and yet no account: whatever it is, it is asked for anew.
+  // No key is missing, but the account was refused, so all required keys are asked for again.
   return missing.length > 0 ? missing : platform.keys.filter(({ required }) => required);
 }
 
@@ -155,8 +157,8 @@ const toLabelled = (values: Values, label: string | null): [string, string][] =>
   [...values].map(([name, value]) => [labelledKey(name, label), value]);
 
 /**
- * The changes that are any, and with new tokens an end to what was noted of the old ones: times and scopes that the
- * program keeps itself.
+ * Returns the changes that differ from `existing`. New tokens also empty what the program stores itself about
+ * the old ones, such as expiry times and scopes.
  */
 export function withoutStaleNotes(
   platform: Platform,
@@ -179,7 +181,10 @@ export function withoutStaleNotes(
   return result;
 }
 
-/** One fetch, so that what is wrong shows now; the account's name. `null`: not tried, as that would need a renewal. */
+/**
+ * Requests the account's numbers, so that errors show now. Resolves with the account's name, or with `null`
+ * when its token is due and was therefore not tried. Rejects as `Platform.fetch` does.
+ */
 export async function tryAccount(
   { platform, values }: Account,
   context: PlatformContext,

@@ -4,8 +4,8 @@ import { StatsError, systemCode } from '../../errors.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 
 /**
- * Puts a new file there, whole and in one step. Rejects with `invalid-input` when there is one meanwhile,
- * or when the folder cannot be written. `replace`: takes the place of what is there.
+ * Creates a file, and its folder if necessary, in one step. Rejects with `invalid-input` when the file exists
+ * or cannot be written. `replace`: an existing file is replaced.
  */
 export async function createFile(
   file: string,

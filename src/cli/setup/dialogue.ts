@@ -2,9 +2,9 @@ import { StatsError } from '../../errors.ts';
 
 interface Question {
   question: string;
-  /** How the same is answered without a terminal: `the option --platforms`. */
+  /** How to answer it without a terminal, such as `the option --platforms`. */
   answeredBy: string;
-  /** Takes the question back; the call then rejects with an `AbortError`. */
+  /** Withdraws the question; the call then rejects with an `AbortError`. */
   signal?: AbortSignal;
 }
 
@@ -14,19 +14,23 @@ export interface Choice<Value extends string> {
   hint?: string;
 }
 
-/** Talks with the person who sets things up. What it shows holds no secret value. */
+/**
+ * Questions and messages for the person who runs `setup`. A question rejects with an `AbortError` when the
+ * person stops, and with `invalid-input` when it needs an answer and nobody can be asked. No message holds a
+ * secret value.
+ */
 export interface Dialogue {
-  /** Somebody is there, and wants to be asked. */
+  /** True with a terminal and without `--yes`. */
   mayAsk: boolean;
   begin(title: string): void;
   info(text: string): void;
   warn(text: string): void;
-  /** Paragraphs under a title. */
+  /** Shows paragraphs under a title. */
   explain(title: string, paragraphs: readonly string[]): void;
-  /** On a line of its own and never broken, so that it can be copied. */
+  /** Shows a URL on its own line, never wrapped, so that it can be copied. */
   showAddress(url: string): void;
   confirm(question: Question & { initial: boolean }): Promise<boolean>;
-  /** Leave to replace what is there; `--yes` does not give it. */
+  /** Asks for permission to replace something; `--yes` does not grant it. Rejects without permission. */
   permit(question: Question): Promise<void>;
   choose<Value extends string>(
     question: Question & { choices: readonly Choice<Value>[]; initial: Value },
@@ -34,11 +38,11 @@ export interface Dialogue {
   chooseSome<Value extends string>(
     question: Question & { choices: readonly Choice<Value>[]; initial: readonly Value[] },
   ): Promise<Value[]>;
-  /** One line, trimmed and not empty; `flaw` says what is wrong with it. */
+  /** Reads one line, trimmed and not empty. `flaw` returns what is wrong with it. */
   readLine(
     question: Question & {
       hidden?: boolean;
-      /** Without a terminal it comes on standard input. */
+      /** Without a terminal, the line is read from standard input. */
       fromInput?: boolean;
       initial?: string;
       flaw?(text: string): string | undefined;
@@ -47,12 +51,13 @@ export interface Dialogue {
   end(text: string): void;
 }
 
-/** What somebody who does not want to go on ends everything with. */
+/** The error of a question when the person stops `setup`. */
 export const stopped = (): DOMException => new DOMException('Stopped.', 'AbortError');
 
 export const isStopped = (error: unknown): boolean =>
   error instanceof Error && error.name === 'AbortError';
 
+/** The error of a question that needs an answer when nobody can be asked. */
 export const unanswered = ({ question, answeredBy }: Question) =>
   new StatsError(
     'invalid-input',
@@ -60,6 +65,7 @@ export const unanswered = ({ question, answeredBy }: Question) =>
     `Answer it by ${answeredBy}.`,
   );
 
+/** The error of a request for permission when nobody can be asked. */
 export const notPermitted = ({ question, answeredBy }: Question) =>
   new StatsError(
     'invalid-input',

@@ -4,19 +4,19 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { StatsError } from '../../errors.ts';
 
-/** The folder of the git repository that a path lies in; `null` when in none. */
+/** Resolves with the top folder of the git repository that contains `folder`; with `null` outside of one. */
 export async function findGitFolder(folder: string): Promise<string | null> {
   const { code, stdout } = await git(folder, ['rev-parse', '--show-toplevel']);
   return code === 0 ? stdout.replace(/\r?\n$/, '') : findByHand(resolve(folder));
 }
 
-/** For where git is not on the PATH, or refuses a folder that belongs to somebody else. */
+/** For machines without git, and for folders of another owner, in which git refuses to work. */
 function findByHand(folder: string): string | null {
   if (existsSync(join(folder, '.git'))) return folder;
   return dirname(folder) === folder ? null : findByHand(dirname(folder));
 }
 
-/** `owner/name` of the remote `origin`, when that is on a GitHub host; else `null`. */
+/** Resolves with `owner/name` of the remote `origin` if it is on `host`, else with `null`. */
 export async function readOrigin(folder: string, host: string): Promise<string | null> {
   const { code, stdout } = await git(folder, ['remote', 'get-url', 'origin']);
   const address =
@@ -25,13 +25,13 @@ export async function readOrigin(folder: string, host: string): Promise<string |
   return code === 0 && named === host && repository !== undefined ? repository : null;
 }
 
-/** The commit that is checked out; `null` without one. */
+/** Resolves with the hash of the checked-out commit; with `null` when there is none. */
 export async function readCommit(folder: string): Promise<string | null> {
   const { code, stdout } = await git(folder, ['rev-parse', 'HEAD']);
   return code === 0 ? stdout.trim() : null;
 }
 
-/** Throws `invalid-input` when git already keeps versions of the file. */
+/** Rejects with `invalid-input` when git tracks the file. */
 export async function assertUntracked(file: string): Promise<void> {
   const { code } = await git(dirname(file), ['ls-files', '--error-unmatch', '--', basename(file)]);
   if (code !== 0) return;
@@ -42,7 +42,10 @@ export async function assertUntracked(file: string): Promise<void> {
   );
 }
 
-/** The line that `.gitignore` of the repository needs, so that git never tracks the file; `null` when none is needed. */
+/**
+ * Resolves with the line that makes git ignore the file, and the `.gitignore` for it; with `null` if none is
+ * needed.
+ */
 export async function missingIgnore(
   file: string,
 ): Promise<{ gitignore: string; line: string } | null> {
@@ -52,7 +55,8 @@ export async function missingIgnore(
     await realpath(folder),
     join(await realpath(dirname(file)), basename(file)),
   );
-  // Outside a pattern's own signs; a slash in front ties it to this one place.
+  // Special characters are escaped, and the leading slash limits the pattern to this one path:
+  // https://git-scm.com/docs/gitignore
   const line = `/${path
     .split(sep)
     .join('/')
@@ -60,13 +64,13 @@ export async function missingIgnore(
   return { gitignore: join(folder, '.gitignore'), line };
 }
 
-/** `null` when git does not answer. */
+/** Whether git ignores the file; `null` when git gives no answer. */
 export async function isIgnored(file: string): Promise<boolean | null> {
   const { code } = await git(dirname(file), ['check-ignore', '-q', '--', basename(file)]);
   return code === 0 ? true : code === 1 ? false : null;
 }
 
-/** Without a shell; git that is not installed is a code that no git answers. */
+/** Runs git without a shell. The code is -1 when git cannot be started. */
 function git(folder: string, parameters: string[]): Promise<{ code: number; stdout: string }> {
   return new Promise((resolve) => {
     execFile('git', ['-C', folder, ...parameters], { windowsHide: true }, (error, stdout) => {

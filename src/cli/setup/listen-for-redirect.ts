@@ -3,12 +3,16 @@ import { createServer, type ServerResponse } from 'node:http';
 import { StatsError } from '../../errors.ts';
 
 export interface Listener {
-  /** The address that the first browser came back to. */
+  /** Resolves with the address of the first redirect. */
   redirected: Promise<URL>;
   close(): Promise<void>;
 }
 
-/** Waits for a browser on the port of a redirect address, on this machine only. Rejects for a port in use. */
+/**
+ * Listens for the browser on the port of `redirectUri`, on 127.0.0.1 only:
+ * https://www.rfc-editor.org/rfc/rfc8252#section-7.3. Rejects with `invalid-input` when the port cannot be
+ * used.
+ */
 export async function listenForRedirect(redirectUri: string): Promise<Listener> {
   const expected = new URL(redirectUri);
   let tell: (url: URL) => void = () => undefined;

@@ -7,28 +7,33 @@ import {
   unusable,
 } from '../../credentials/github-answers.ts';
 import { assertRoom } from '../../credentials/saved-text.ts';
-import { seal } from '../../credentials/seal.ts';
 import { toSecretPlace } from '../../credentials/secret-place.ts';
-import { loadSodium } from '../../credentials/sodium.ts';
+import { loadSodium, seal } from '../../credentials/sodium.ts';
 import { StatsError } from '../../errors.ts';
 import { isRecord } from '../../net/assert.ts';
 import type { GitHub } from '../../net/github.ts';
 import { openRepository, tokenName } from '../open-repository.ts';
 
 export interface OpenSecret {
-  /** For people: `the secret NAME of owner/repo`. */
+  /** For messages: `the secret NAME of owner/repo`. */
   name: string;
   exists: boolean;
-  /** When it was last written, in ms since 1970; `null` when it is not there. */
+  /** Time of the last write, in ms since 1970; `null` when the secret does not exist. */
   updatedAt: number | null;
-  /** `SOCIAL_SAVED_IN` of a text in it. */
+  /** The value of `SOCIAL_SAVED_IN` for a text in this secret. */
   target: string;
   environmentExists: boolean;
-  /** Makes the environment where it is missing, then seals and writes. */
+  /**
+   * Creates the environment if it is missing, then encrypts the text and writes it. Rejects as `openSecret`.
+   */
   write(file: EnvFile): Promise<void>;
 }
 
-/** Sees that the repository is there and shows its secrets to this token, before anything is begun. */
+/**
+ * Checks that the repository exists and that this token can read its secrets' metadata; writes nothing.
+ * Rejects with `invalid-input`, `wrong-target`, `secret-not-writable`, `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
 export async function openSecret(options: {
   github: GitHub;
   owner: string;

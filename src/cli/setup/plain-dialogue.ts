@@ -1,7 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { type Dialogue, notPermitted, stopped, unanswered } from './dialogue.ts';
 
-/** Plain lines, for no terminal: questions are answered by their defaults under `--yes`, else refused. */
+/**
+ * Returns a dialogue for a process without a terminal. It prints plain lines. With `yes`, a question gets its
+ * default; every other question rejects with `invalid-input`.
+ */
 export function createPlainDialogue({ yes }: { yes: boolean }): Dialogue {
   const say = (text: string) => process.stdout.write(`${text}\n`);
   return {
@@ -43,7 +46,10 @@ export function createPlainDialogue({ yes }: { yes: boolean }): Dialogue {
   };
 }
 
-/** Empty when standard input ends before. */
+/**
+ * Resolves with the first line of standard input, empty without one; rejects with an `AbortError` when
+ * `signal` aborts.
+ */
 async function readInputLine(signal: AbortSignal | undefined): Promise<string> {
   const lines = createInterface({ input: process.stdin });
   const give = () => lines.close();

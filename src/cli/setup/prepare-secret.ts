@@ -14,14 +14,16 @@ export interface PreparedSecret {
   repository: string;
   environment: string | null;
   token: string;
-  /** When it was last written, in ms since 1970; `null` when it is not there. */
+  /** Time of the last write, in ms since 1970; `null` when the secret does not exist. */
   updatedAt: number | null;
-  /** `SOCIAL_SAVED_IN` of a text in it. */
+  /** The value of `SOCIAL_SAVED_IN` for a text in this secret. */
   target: string;
   write(file: EnvFile): Promise<void>;
 }
 
-/** Where the text will go, with leave to replace what is there; `null`: nowhere. */
+/**
+ * Opens the secret for the text and gets permission to replace it; `null` when no secret is to be written.
+ */
 export async function prepareSecret(
   options: SetupOptions,
   { http, dialogue }: { http: Http; dialogue: Dialogue },

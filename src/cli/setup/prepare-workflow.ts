@@ -4,17 +4,16 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { toGitHubHost } from '../github-token.ts';
-import { unknownAction } from '../unknown-action.ts';
 import { createFile } from './create-file.ts';
 import type { Dialogue } from './dialogue.ts';
 import { findGitFolder, readCommit, readOrigin } from './git-folder.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
 import type { SetupOptions } from './setup-options.ts';
-import { toWorkflow } from './workflow.ts';
+import { toWorkflow, unknownAction } from './workflow.ts';
 
 const usualPlace = '.github/workflows/social-stats.yml';
 
-/** The workflow file to write, with leave to replace what is there; `null`: none. */
+/** Prepares the workflow file and gets permission to replace it; `null` when none is to be written. */
 export async function prepareWorkflow(
   options: SetupOptions,
   chosen: readonly Platform[],
@@ -60,18 +59,18 @@ const isWanted = async (secret: PreparedSecret | null, dialogue: Dialogue): Prom
     answeredBy: 'the option --workflow',
   }));
 
-/** The usual place is below the repository's own folder. */
+/** By default the usual place in the git repository; outside of one, in the current folder. */
 async function toPath(given: string | true | null): Promise<string> {
   if (typeof given === 'string') return resolve(given);
   return join((await findGitFolder('.')) ?? resolve('.'), usualPlace);
 }
 
-/** This program's own repository at the commit that it runs from, where it is a clone. */
+/** By default the program's own repository and commit if it runs from a clone; else {@link unknownAction}. */
 async function toAction(given: string | null, dialogue: Dialogue): Promise<string> {
   if (given !== null) return given;
   const program = await realpath(process.argv[1] ?? '').catch(() => '');
   const folder = await findGitFolder(dirname(program));
-  // Elsewhere, as below node_modules, the repository around it is somebody else's.
+  // Anywhere else, as in node_modules, the surrounding repository is another project.
   if (folder !== null && program === join(await realpath(folder), 'dist', basename(program))) {
     const host = toGitHubHost(new URL(readGitHubAddress(process.env)));
     const [origin, commit] = await Promise.all([readOrigin(folder, host), readCommit(folder)]);

@@ -2,21 +2,21 @@ import { type EnvFile, parseEnv } from '../../credentials/env-file.ts';
 import { setEnv } from '../../credentials/set-env.ts';
 
 /**
- * The file with the values set, every other line as it was; new keys come last. Throws `invalid-input` for a
- * value that no dotenv text can hold.
+ * Returns the file with the values set and every other line unchanged; new keys come last. Throws
+ * `invalid-input` for a value that no dotenv text can hold.
  */
 export function putValues(file: EnvFile, values: ReadonlyMap<string, string>): EnvFile {
   const [first] = values.keys();
   if (first === undefined) return file;
   const last = [...file.values.keys()].at(-1);
-  // A first key has nothing to stand behind.
+  // `setEnv` adds keys after an existing one, so a file without keys first gets a line for one.
   const begun = last === undefined ? parseEnv(`${endLine(file.text)}${first}=\n`) : file;
   return setEnv(begun, values, last ?? first);
 }
 
 /**
- * What goes into the secret: each key once and nothing else, for the runner masks every line of a secret, a
- * comment as well.
+ * Returns the text for the secret: each key with a value once, and no comments, because the runner masks
+ * every line of a secret.
  */
 export function toSecretFile({ values }: EnvFile): EnvFile {
   const kept = [...values].filter(([, value]) => value !== '');

@@ -5,8 +5,9 @@ import { StatsError } from '../../errors.ts';
 import type { Platform, Values } from '../../platforms/platform.ts';
 
 /**
- * The keys of these platforms in prepared files, of which the last counts, and above them in the
- * environment. What is empty or still a placeholder was not given.
+ * Resolves with the platforms' values from prepared files and from the environment. Later files win over
+ * earlier ones, and the environment wins over files; empty values and placeholders are ignored. Rejects as
+ * {@link readPrepared} does.
  */
 export async function readGiven(
   files: readonly string[],
@@ -18,7 +19,10 @@ export async function readGiven(
   return new Map([...prepared, ...pick(new Map(named), platforms)]);
 }
 
-/** Throws `invalid-input` for a file that cannot be read, or files without any key. */
+/**
+ * Resolves with the platforms' values from prepared files; later files win. Rejects with `invalid-input` for
+ * a file that cannot be read, and for files without any value.
+ */
 export async function readPrepared(
   files: readonly string[],
   platforms: readonly Platform[],
@@ -29,7 +33,10 @@ export async function readPrepared(
   return values;
 }
 
-/** Those that are keys of the platforms, labelled ones too, and hold something; in the platforms' order. */
+/**
+ * Returns the platforms' values, labelled ones included, in the platforms' order; no empty ones or
+ * placeholders.
+ */
 export function pick(values: Values, platforms: readonly Platform[]): Map<string, string> {
   const names = platforms.flatMap(({ keys }) => keys.map(({ name }) => name));
   const placeOf = (key: string) => names.indexOf(splitKey(key).name);

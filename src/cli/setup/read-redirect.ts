@@ -3,8 +3,9 @@ import { StatsError } from '../../errors.ts';
 import type { Platform, SignIn } from '../../platforms/platform.ts';
 
 /**
- * The code in the address that a platform sent the person back to, decoded once as the query of a form is.
- * Throws what a denial means, and `invalid-input` for an address of another attempt.
+ * Returns the code in a redirect: https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2. Throws
+ * `invalid-input` when the redirect belongs to another attempt, the platform's error for a denial, and
+ * `unexpected-answer` when there is no code.
  */
 export function readRedirect(
   url: URL,

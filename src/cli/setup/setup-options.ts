@@ -1,14 +1,16 @@
-/** The options of the command, as they were given. */
+/** The parsed options of `setup`. */
 export interface SetupOptions {
   envFile: string;
-  /** Ids; empty: asked for, or those that there are keys of. */
+  /** Ids; empty: the person chooses, or those with a value are used. */
   platforms: readonly string[];
+  /** Paths of prepared files. */
   from: readonly string[];
   label: string | null;
   yes: boolean;
   force: boolean;
   signIn: boolean;
   scopes: readonly string[];
+  /** For the redirect to this machine. */
   port: number;
   redirect: string | null;
   paste: boolean;
@@ -17,10 +19,10 @@ export interface SetupOptions {
   secret: string | null;
   secretName: string;
   environment: string | null;
-  /** A path; `true`: the usual one; `null`: not asked for. */
+  /** Path; `true`: the usual one; `null`: the option was not given. */
   workflow: string | true | null;
   /** `app`, or the name of a secret with a token. */
   secretsToken: string;
-  /** `owner/name@ref`; `null`: this program's own repository. */
+  /** `owner/name@ref`; `null`: this program's own repository, if it runs from a clone. */
   action: string | null;
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import open from 'open';
 import { minuteMs } from '../../clock.ts';
 import { StatsError } from '../../errors.ts';
 import { isLoopback, readAddress } from '../../net/addresses.ts';
@@ -12,11 +13,10 @@ import type {
 } from '../../platforms/platform.ts';
 import { type Dialogue, stopped } from './dialogue.ts';
 import { type Listener, listenForRedirect } from './listen-for-redirect.ts';
-import { openBrowser } from './open-browser.ts';
 import { readRedirect } from './read-redirect.ts';
 import type { SetupOptions } from './setup-options.ts';
 
-/** Longer than the codes of any platform live. */
+/** Time for the sign-in in the browser, in ms; no platform's code is valid for longer. */
 const patienceMs = 15 * minuteMs;
 
 export type SignInOptions = Pick<
@@ -34,11 +34,15 @@ export interface SignInSubject {
   options: SignInOptions;
 }
 
-/** Where the person is sent back to. */
+/** Returns the redirect address of the sign-in: that of `--redirect`, or the platform's own. */
 export const toRedirectUri = (signIn: SignIn, { redirect, port }: SignInOptions): string =>
   redirect ?? signIn.redirectUri.replace('PORT', String(port));
 
-/** Lets a person sign in, as often as they want to try; the values that came of it. */
+/**
+ * Lets a person sign in, and try again after an error. Resolves with the tokens and other values of the
+ * sign-in, by unlabelled key. Rejects with the error of an attempt when nobody can be asked or wants to try
+ * again, and with an `AbortError` when the person stops.
+ */
 export async function signInPerson(subject: SignInSubject): Promise<ReadonlyMap<string, string>> {
   const { dialogue } = subject;
   let scopes = await chooseScopes(subject, subject.options.scopes);
@@ -122,7 +126,10 @@ async function attempt(
   }
 }
 
-/** The browser comes back by itself, or the person says why it will not. */
+/**
+ * Waits for the redirect; meanwhile the person can say that it will not come. Rejects with `unavailable`
+ * after `patienceMs`.
+ */
 async function awaitRedirect(
   { redirected }: Listener,
   subject: SignInSubject,
@@ -136,7 +143,7 @@ async function awaitRedirect(
     rejectWhen(context.signal, stopped),
   ]).finally(() => done.abort());
   if (!dialogue.mayAsk) return arrived;
-  // Looked at by the race below, or not at all.
+  // Without a handler, a rejection after the race below is decided would end the process.
   arrived.catch(() => undefined);
 
   return Promise.race([arrived, askMeanwhile(subject, arrived, done.signal)]);
@@ -189,7 +196,10 @@ async function askForRedirect(
   return new URL(text);
 }
 
-/** Says which numbers stay empty; `false` when the person wants to grant more first. */
+/**
+ * Warns which figures stay empty. Resolves with `false` when the person wants to sign in again and grant
+ * more; rejects with `missing-scope` when a required scope was not granted.
+ */
 async function isEnough(
   { platform, signIn, dialogue }: SignInSubject,
   asked: readonly string[],
@@ -208,7 +218,7 @@ async function isEnough(
   dialogue.warn(
     `Without ${missing.map(({ name, gives }) => `${name} these stay empty: ${gives}`).join('; without ')}.`,
   );
-  // Those left out on purpose were explained when they were chosen.
+  // Scopes that were not requested were explained when the person chose them.
   const refused = asked.filter((name) => !granted.includes(name));
   if (refused.length === 0 || !dialogue.mayAsk) return true;
   return dialogue.confirm({
@@ -216,6 +226,17 @@ async function isEnough(
     initial: true,
     answeredBy: 'the option --scopes',
   });
+}
+
+/** Resolves with false when the machine has no browser that can be started. */
+async function openBrowser(url: string): Promise<boolean> {
+  try {
+    const started = await open(url);
+    started.on('error', () => undefined);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const rejectWhen = (signal: AbortSignal, toError: () => Error): Promise<never> =>

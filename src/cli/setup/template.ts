@@ -3,8 +3,9 @@ import type { Key, Platform } from '../../platforms/platform.ts';
 const width = 100;
 
 /**
- * The text of `.env.social.example`: every key that a person may give, explained. The runner masks each
- * line of a secret, so none is shorter than 8 characters but the blank ones.
+ * Returns the text of `.env.social.example`: every key that a person sets, with its explanation. No line
+ * except blank ones has under 8 characters, because the runner masks each line of a secret wherever it
+ * appears.
  */
 export function toTemplate(platforms: readonly Platform[]): string {
   const head = [
@@ -18,7 +19,7 @@ export function toTemplate(platforms: readonly Platform[]): string {
   return [head, ...platforms.map(toPart)].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-/** What stands in a template for a value. */
+/** Returns the placeholder for the key's value. */
 export const toPlaceholder = ({ name }: Key, { id }: Platform): string =>
   `your_${name.slice(id.length + 1).toLowerCase()}_here`;
 
@@ -33,7 +34,7 @@ function toPart(platform: Platform): string[] {
   return [`# ${platform.name}: ${platform.source}`, ...lines];
 }
 
-/** As comment lines of at most {@link width} characters, none of them too short for the runner. */
+/** Wraps text into comment lines of at most {@link width} characters and at least 8. */
 function comment(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -43,7 +44,7 @@ function comment(text: string): string[] {
     else lines.push(`# ${word}`);
   }
   const last = lines.at(-1);
-  // A lone short word at the end goes up a line, too long as that may be.
+  // A last line of under 8 characters joins the one before, which may then exceed the width.
   return lines.length > 1 && last !== undefined && last.length < 8
     ? [...lines.slice(0, -2), `${lines.at(-2)} ${last.slice(2)}`]
     : lines;

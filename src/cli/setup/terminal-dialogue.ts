@@ -1,13 +1,16 @@
 import * as clack from '@clack/prompts';
 import { type Choice, type Dialogue, stopped } from './dialogue.ts';
 
-/** Prompts on the terminal. Under `--yes` defaults answer what has one; leave to replace things is asked for all the same. */
+/**
+ * Returns a dialogue of prompts on the terminal. With `yes`, a question with a default is not asked;
+ * permission to replace something always is.
+ */
 export function createTerminalDialogue({
   yes,
   signal,
 }: {
   yes: boolean;
-  /** Ends every prompt. */
+  /** Cancels every prompt. */
   signal: AbortSignal;
 }): Dialogue {
   const either = (own: AbortSignal | undefined) => ({

@@ -1,24 +1,27 @@
 import { defaultSecretName } from '../../platforms/index.ts';
 
+/** The action's name in the README, in which `org` is a placeholder for the owner. */
+export const unknownAction = 'org/tiktok-stats-action@v1';
+
 export interface WorkflowOptions {
-  /** Of the cron line, UTC. */
+  /** Minute and hour of the daily run, in UTC. */
   minute: number;
   hour: number;
-  /** This action, with the version that `uses` names: `owner/name@ref`. */
+  /** This action, as the step names it: `owner/name@ref`. */
   action: string;
   secretName: string;
   environment: string | null;
-  /** `app`: a GitHub App; else the name of a secret that holds a token; `null`: nothing to write back. */
+  /** `app`: a GitHub App; else the name of a secret that holds a token; `null`: no token is ever renewed. */
   writer: string | null;
 }
 
-/** Pinned by commit, for a tag can be moved. */
+/** Pinned by commit, because a tag can be moved. */
 const pins = {
   app: 'actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1',
   upload: 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
 };
 
-/** The workflow that runs the action once a day. */
+/** Returns the YAML of a workflow that runs the action once a day. */
 export function toWorkflow(options: WorkflowOptions): string {
   const { minute, hour, action, secretName, environment, writer } = options;
   const permission = environment === null ? 'secrets' : 'environments';
@@ -77,6 +80,6 @@ ${inputs.map((line) => `          ${line}\n`).join('')}
 const toToken = (writer: string): string =>
   `\${{ ${writer === 'app' ? 'steps.app.outputs.token' : `secrets.${writer}`} }}`;
 
-/** JSON's text is YAML's, too. */
+/** A JSON string is valid YAML: https://yaml.org/spec/1.2.2/ */
 const quote = (text: string): string =>
   /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);

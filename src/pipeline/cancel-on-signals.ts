@@ -1,9 +1,13 @@
-/** As long as an action has, whose runner kills it after 10 s. */
+/**
+ * Time to finish after a signal, in ms. The runner kills the process 10 s after SIGINT:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
 const patienceMs = 9_000;
 
 /**
- * Aborts at Ctrl-C, and when the system asks to end. What is under way is finished first, for at most
- * 9 s; `say` tells a person who waits for it.
+ * Returns a signal that aborts on SIGINT and SIGTERM. Requests that use up a token and writes are finished,
+ * for at most 9 s; then the process exits with 1, and unsaved tokens are in the journal. `say` prints a line
+ * for people.
  */
 export function cancelOnSignals(say: (line: string) => void): AbortSignal {
   const cancel = new AbortController();

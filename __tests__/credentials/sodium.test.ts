@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { seal } from '../../src/credentials/seal.ts';
-import { loadSodium } from '../../src/credentials/sodium.ts';
+import { loadSodium, seal } from '../../src/credentials/sodium.ts';
 
 const sodium = await loadSodium();
 
-/** As github.com checks it ("encrypted_value", REST API description). */
+/** The pattern of `encrypted_value` in GitHub's description of its REST API. */
 const githubPattern =
   /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/;
 
@@ -13,7 +12,7 @@ const createPair = () => {
   return { publicKey, privateKey, key: Buffer.from(publicKey).toString('base64') };
 };
 
-test('only the private key opens what was sealed, to the letter', () => {
+test('a sealed text can be decrypted only with the private key, and is then unchanged', () => {
   const { publicKey, privateKey, key } = createPair();
   const other = createPair();
   const text = '# ä € 𝄞\r\nTIKTOK_REFRESH_TOKEN="a\\nb"\r\n\r\n';
@@ -22,21 +21,21 @@ test('only the private key opens what was sealed, to the letter', () => {
   expect(() => sodium.crypto_box_seal_open(box, other.publicKey, other.privateKey)).toThrow();
 });
 
-test('the box is padded base64 of the standard alphabet, as GitHub demands', () => {
+test('a sealed text is padded base64 of the standard alphabet, as GitHub requires', () => {
   const { key } = createPair();
-  // Enough boxes that both letters which differ from the URL-safe alphabet, and every padding, turn up.
+  // Enough texts for every padding, and for both characters that the URL-safe alphabet does not have.
   const boxes = Array.from({ length: 60 }, (_, length) => seal('x'.repeat(length), key, sodium));
   for (const box of boxes) expect(box).toMatch(githubPattern);
   expect(boxes.join('')).toMatch(/\+.*\/|\/.*\+/);
   expect(boxes.some((box) => box.endsWith('=='))).toBe(true);
 });
 
-test('the same text never gives the same box twice', () => {
+test('sealing the same text twice gives different results', () => {
   const { key } = createPair();
   expect(seal('text', key, sodium)).not.toBe(seal('text', key, sodium));
 });
 
-test('a key that is none is thrown', () => {
+test('an invalid public key is refused', () => {
   expect(() => seal('text', 'AAAA', sodium)).toThrow();
   expect(() => seal('text', 'no base64', sodium)).toThrow();
 });

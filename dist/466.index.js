@@ -1,0 +1,1229 @@
+export const id = 466;
+export const ids = [466];
+export const modules = {
+
+/***/ 6466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetch: () => (/* binding */ fetch)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/journalled.js
+var journalled = __webpack_require__(4032);
+// EXTERNAL MODULE: ./lib/credentials/recovery-line.js
+var recovery_line = __webpack_require__(4830);
+// EXTERNAL MODULE: ./lib/credentials/sodium.js
+var credentials_sodium = __webpack_require__(4827);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/files/lock-file.js
+var lock_file = __webpack_require__(9767);
+// EXTERNAL MODULE: ./lib/locale/format.js
+var format = __webpack_require__(4463);
+// EXTERNAL MODULE: ./lib/net/addresses.js
+var addresses = __webpack_require__(1863);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var net_http = __webpack_require__(2347);
+// EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
+var cancel_on_signals = __webpack_require__(706);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 11 modules
+var collect = __webpack_require__(3709);
+// EXTERNAL MODULE: ./lib/pipeline/failures.js
+var failures = __webpack_require__(359);
+// EXTERNAL MODULE: ./lib/pipeline/stats-json.js
+var stats_json = __webpack_require__(7924);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
+var platforms = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
+var github_secret = __webpack_require__(389);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/files/replace-file.js
+var replace_file = __webpack_require__(4746);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __webpack_require__(3524);
+// EXTERNAL MODULE: ./lib/credentials/rewrite.js
+var rewrite = __webpack_require__(5630);
+// EXTERNAL MODULE: ./lib/credentials/saved-text.js
+var saved_text = __webpack_require__(8493);
+// EXTERNAL MODULE: ./lib/credentials/set-env.js
+var set_env = __webpack_require__(6984);
+;// CONCATENATED MODULE: ./lib/credentials/local-file.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Creates the store for a file. `accounts` must be those of the text that `open` receives. `open` rejects
+ * with `secret-not-writable` or `stale-copy`.
+ */
+function createLocalFile({ file, accounts, beforeSpending }) {
+    let known = null;
+    let unwritten = null;
+    const read = () => (0,external_node_fs_.readFileSync)(file, 'utf8');
+    /** Parses the text only if another program changed it. */
+    const readFile = () => {
+        const text = read();
+        return known?.text === text ? known : (0,env_file/* parseEnv */.v)(text);
+    };
+    const replace = (env) => {
+        (0,replace_file/* replaceFileSync */.U)((0,external_node_fs_.realpathSync)(file), env.text);
+        known = env;
+    };
+    const write = (entry) => {
+        unwritten = entry;
+        const current = readFile();
+        const renewed = (0,rewrite/* rewrite */.v)(current, (0,journalled/* toJournalled */.c$)(entry.accounts, accounts));
+        if (renewed.text !== current.text)
+            replace(renewed);
+        unwritten = null;
+    };
+    return {
+        journal: { write, clear: () => undefined },
+        async open(env, spareBytes) {
+            assertReplaceable(file, Buffer.byteLength(env.text) + spareBytes);
+            if (read() !== env.text)
+                throw changedSince(file);
+            known = env;
+            beforeSpending?.();
+            return {
+                name: `the file ${file}`,
+                version: { id: unchanged, readAt: 0 },
+                tokenEndsAt: null,
+                clockOffsetMs: 0,
+                readVersion: async () => ({
+                    id: read() === known?.text ? unchanged : 'changed by others',
+                    readAt: 0,
+                }),
+                // The journal has written the tokens already, unless it failed.
+                save: async () => {
+                    try {
+                        if (unwritten)
+                            write(unwritten);
+                        return { saved: true };
+                    }
+                    catch (cause) {
+                        return { saved: false, error: notSaved(file, cause), attempt: null };
+                    }
+                },
+            };
+        },
+        keepStamps(stamped) {
+            const current = readFile();
+            const stamps = [...stamped.values].filter(([key]) => stampKeys.includes(key));
+            replace((0,set_env/* setEnv */.G)(current, new Map(stamps), (0,saved_text/* lastKey */.O0)(current)));
+        },
+    };
+}
+/** The version of a file that holds what this run wrote last. */
+const unchanged = 'as this run left it';
+const stampKeys = ['SOCIAL_SAVED_AT', 'SOCIAL_SAVED_IN'];
+/** Checks, before a token is spent, the right to write and the free space on the disk. */
+function assertReplaceable(file, bytes) {
+    try {
+        const target = (0,external_node_fs_.realpathSync)(file);
+        (0,external_node_fs_.accessSync)(target, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
+        const trial = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_crypto_.randomUUID)()}.trial`);
+        (0,replace_file/* replaceFileSync */.U)(trial, '#'.repeat(bytes));
+        (0,external_node_fs_.rmSync)(trial);
+    }
+    catch (cause) {
+        throw new errors/* StatsError */.GD('secret-not-writable', `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`, 'Give this user the right to write the file and its folder, and look whether the disk is full.', { cause });
+    }
+}
+const changedSince = (file) => new errors/* StatsError */.GD('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be spent.`, 'Run it again.');
+const notSaved = (file, cause) => new errors/* StatsError */.GD('secret-not-saved', `The renewed tokens could not be written into ${file}.`, 'Keep the recovery lines that follow, and renew the file by them: recover.', { cause });
+
+// EXTERNAL MODULE: ./lib/credentials/write-times.js
+var write_times = __webpack_require__(738);
+// EXTERNAL MODULE: ./lib/net/github.js
+var net_github = __webpack_require__(616);
+// EXTERNAL MODULE: ./lib/cli/github-token.js
+var github_token = __webpack_require__(9951);
+// EXTERNAL MODULE: ./lib/cli/open-repository.js
+var open_repository = __webpack_require__(9493);
+;// CONCATENATED MODULE: ./lib/cli/fetch/open-store.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Returns the store and the journal of a run: the file, the secret, or both. If there is neither, because the
+ * keys come from the environment, the store rejects with `secret-not-writable`.
+ */
+function openStore({ env, file }, accounts, openTarget, log) {
+    const warnOfSpending = () => {
+        const savedIn = env.values.has('SOCIAL_SAVED_IN');
+        if (file !== null && savedIn && openTarget === null)
+            log.warning(describeSpent(file));
+    };
+    const local = file === null ? null : createLocalFile({ file, accounts, beforeSpending: warnOfSpending });
+    const memory = createMemory();
+    const journal = local?.journal ?? memory;
+    const unsaved = memory.entries;
+    if (openTarget === null)
+        return { store: local ?? refusing, journal, unsaved };
+    if (!local)
+        log.notice('The secret will hold the keys of the environment, and nothing else.');
+    const store = {
+        async open(opened, spareBytes) {
+            const kept = await local?.open(opened, spareBytes);
+            const target = await openTarget({ env, file }, local);
+            const open = await target.open(opened, spareBytes);
+            return {
+                ...open,
+                // Writes the file again if the journal's write into it failed.
+                save: async (renewed, expected, onAttempt) => {
+                    const outcome = await open.save(renewed, expected, onAttempt);
+                    return outcome.saved && kept ? kept.save(renewed, expected) : outcome;
+                },
+            };
+        },
+    };
+    return { store, journal, unsaved };
+}
+/**
+ * Looks up the repository of `--secret`; `null` without that option. Rejects at once with `invalid-input`,
+ * `wrong-target` or `secret-not-writable` for a wrong name, a missing token or a wrong one. If GitHub is
+ * unavailable, the returned function looks it up again: this matters only when a token is due.
+ */
+async function connectSecret({ secret, environment, secretName = platforms/* defaultSecretName */.H }, { http, log, signal }) {
+    if (secret === undefined)
+        return null;
+    const token = await (0,github_token/* readGitHubToken */.n)(process.env);
+    if (token === null)
+        throw noToken();
+    log.mask(token);
+    const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
+    const github = (0,net_github/* connectGitHub */.UY)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
+    const open = () => (0,open_repository/* openRepository */.h_)(secret, github);
+    const opened = await open().catch((error) => {
+        if (error instanceof errors/* StatsError */.GD && error.meaning.passing)
+            return null;
+        throw error;
+    });
+    return async ({ file }, local) => {
+        const { repository } = opened ?? (await open());
+        return (0,github_secret/* createGitHubSecret */.q)({
+            github,
+            tokenName: open_repository/* tokenName */.vb,
+            copy: file === null ? null : { writtenAt: (0,external_node_fs_.statSync)(file).mtimeMs },
+            repository,
+            environment: environment ?? null,
+            secretName: secretName.toUpperCase(),
+            clock: clock/* systemClock */.ml,
+            signal,
+            warn: log.warning,
+            // For runs without a file: with one, the renewed tokens are in it, and fetch shows another hint.
+            ifNotSaved: 'Renew the secret by the recovery lines above, with the command recover.',
+            keepCopy: (stamped) => {
+                try {
+                    local?.keepStamps(stamped);
+                }
+                catch {
+                    log.warning(`${file} could not be stamped with the time of this write.`);
+                }
+            },
+        });
+    };
+}
+/**
+ * Writes the secret when the file is ahead of it, as after a run that was killed between the two writes or
+ * that had no `--secret`: the workflow would use refresh tokens that are used up already. Only writes a text
+ * that was saved in this secret and is not a stale copy of it. Resolves with true when a write was tried: it
+ * stamps the file, which must then be read again.
+ */
+async function catchUp(credentials, openTarget, { dryRun }, log) {
+    const { env, file } = credentials;
+    if (openTarget === null || file === null || dryRun || !(0,write_times/* isSaved */.Gs)(env.values))
+        return false;
+    try {
+        const local = createLocalFile({ file, accounts: [] });
+        const opened = await (await openTarget(credentials, local)).open(env, 0);
+        const writtenAt = (0,external_node_fs_.statSync)(file).mtimeMs + opened.clockOffsetMs;
+        if (!(0,write_times/* isAhead */.Y0)(writtenAt, Date.parse(opened.version.id)))
+            return false;
+        const outcome = await opened.save(env, { version: opened.version, attempt: null });
+        if (!outcome.saved)
+            throw outcome.error;
+        log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
+        return true;
+    }
+    catch (error) {
+        // Not a failure yet: when a token is due, opening the secret reports the same error.
+        if (!(error instanceof errors/* StatsError */.GD))
+            throw error;
+        log.debug(`The secret was not compared with ${file}: ${error.message}`);
+        return error.code === 'secret-not-saved';
+    }
+}
+/** For keys from the environment without a secret: a renewed token would be lost. */
+const refusing = {
+    open: () => Promise.reject(new errors/* StatsError */.GD('secret-not-writable', 'A token is due, and the keys come from the environment, so the renewed one could not be kept.', 'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.')),
+};
+/** The journal of a run without a file: lost when the process ends. */
+function createMemory() {
+    let entries = [];
+    return {
+        write: ({ accounts }) => {
+            entries = [...accounts];
+        },
+        clear: () => {
+            entries = [];
+        },
+        entries: () => entries,
+    };
+}
+const describeSpent = (file) => `${file} says that a secret holds the same tokens (SOCIAL_SAVED_IN): that secret's are spent from here on. Write it as well by --secret owner/name, or use tokens of another sign-in here.`;
+const noToken = () => new errors/* StatsError */.GD('invalid-input', '--secret needs a token of GitHub, and there is none.', 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.');
+
+// EXTERNAL MODULE: ./lib/cli/log.js
+var cli_log = __webpack_require__(7804);
+// EXTERNAL MODULE: ./lib/cli/read-credentials.js
+var read_credentials = __webpack_require__(5339);
+// EXTERNAL MODULE: ./lib/cli/table.js
+var table = __webpack_require__(3626);
+;// CONCATENATED MODULE: ./lib/cli/fetch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the whole job on this machine and prints the numbers. Resolves with the exit code: 0, 1 when an
+ * account or the run failed, 2 when the person must change a setting. Rejects with a `StatsError` when the
+ * run cannot begin, such as `invalid-input`, `wrong-target` or `database`.
+ */
+async function fetch(options) {
+    const stream = options.json ? process.stderr : process.stdout;
+    const colour = stream.isTTY === true && !process.env.NO_COLOR;
+    const debug = process.env.LOG_LEVEL === 'debug';
+    const log = (0,cli_log/* createLog */.h)((text) => stream.write(text), { colour, debug });
+    const signal = (0,cancel_on_signals/* cancelOnSignals */.d)(log.warning);
+    if (options.environment !== undefined && options.secret === undefined)
+        throw nowhere('environment');
+    if (options.secretName !== undefined && options.secret === undefined)
+        throw nowhere('secret-name');
+    // Read while the lock is held, because the process that held it before may have renewed the tokens.
+    const unlock = await lock(options, log, signal);
+    try {
+        const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, debug: log.debug });
+        const dependencies = { http, log, signal };
+        const openTarget = await connectSecret(options, dependencies);
+        const read = () => (0,read_credentials/* readCredentials */.L1)(options.envFile, platforms/* platforms */.B, process.env);
+        const first = await read();
+        const caughtUp = await catchUp(first, openTarget, options, log);
+        const credentials = caughtUp ? await read() : first;
+        const { env } = credentials;
+        const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, options.platforms);
+        const kept = openStore(credentials, accounts, openTarget, log);
+        const collected = await (0,collect/* collect */.F)({
+            env,
+            platforms: options.platforms,
+            videoCount: options.videoCount,
+            refresh: options.refresh,
+            dryRun: options.dryRun === true,
+            database: (0,external_node_path_.resolve)(options.database),
+            outputDirectory: null,
+            locale: 'en',
+        }, {
+            platforms: platforms/* platforms */.B,
+            http,
+            download: http,
+            prepareDatabase: async () => undefined,
+            clock: clock/* systemClock */.ml,
+            log,
+            store: kept.store,
+            openJournal: async () => kept.journal,
+            apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(process.env, api),
+            signal,
+        });
+        const lost = collected.stranded.length > 0 ? collected.stranded : kept.unsaved();
+        await tellRecoveryLines((0,journalled/* toJournalled */.c$)(lost, accounts));
+        if (options.json)
+            process.stdout.write(`${(0,stats_json/* toStatsJson */.$)(collected.accounts)}\n`);
+        else
+            tellNumbers(collected);
+        return tellFailures(collected, options, credentials);
+    }
+    finally {
+        unlock();
+    }
+}
+async function lock({ envFile, dryRun }, log, signal) {
+    const file = resolveFile(envFile ?? read_credentials/* defaultEnvFile */.Hw);
+    // A dry run writes nothing, and without a file there is nothing to lock.
+    if (dryRun || file === null)
+        return () => undefined;
+    return (0,lock_file/* lockFile */.K)(file, { clock: clock/* systemClock */.ml, signal, onWait: log.info });
+}
+/** Resolves symbolic links, so that two names of one file share a lock; `null` when there is no file. */
+function resolveFile(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+/** Prints recovery lines, for `recover`, of renewed tokens that are stored nowhere else. */
+async function tellRecoveryLines(lost) {
+    if (lost.length === 0)
+        return;
+    const sodium = await (0,credentials_sodium/* loadSodium */.O)();
+    for (const { account, values } of lost) {
+        const line = (0,recovery_line/* sealRecoveryLine */.bn)(account.id, Object.fromEntries(values), (0,credentials_accounts/* readRecoverySecret */.yR)(account), sodium);
+        process.stderr.write(`${line ?? `${account.id} has no client secret to lock a recovery line.`}\n`);
+    }
+}
+/** Prints a table for each platform. */
+function tellNumbers({ accounts }) {
+    for (const platform of platforms/* platforms */.B) {
+        const rows = accounts.flatMap((result) => result.platform === platform && result.status === 'ok' ? [toRow(result)] : []);
+        if (rows.length === 0)
+            continue;
+        const head = ['Account', 'Name', ...platform.metrics.map(({ title }) => title)];
+        process.stdout.write(`\n${(0,table/* toTable */.M)(head, rows, 2)}\n`);
+    }
+}
+const toRow = ({ id, platform, document }) => [
+    id,
+    document.profile.username,
+    ...platform.metrics.map(({ read, unit }) => (0,format/* formatFigure */.Mo)(read(document), unit, 'en')),
+];
+/** Prints each failure once, on standard error, and returns the exit code of the command. */
+function tellFailures(collected, { secret }, { file }) {
+    const { accounts, problems, renewed } = collected;
+    // A renewal that a dry run skips has the exit code 0 and is no failure.
+    const failed = accounts.filter((one) => one.status === 'failed' && one.error.meaning.exitCode > 0);
+    for (const { ids, error } of (0,failures/* toFailures */.R)(collected)) {
+        const inFile = error.code === 'secret-not-saved' && file !== null && secret !== undefined;
+        const { hint } = inFile && renewed.length > 0
+            ? new errors/* StatsError */.GD(error.code, error.message, `They are in ${file}. The next fetch with --secret writes them.`)
+            : error;
+        const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
+        process.stderr.write(`${who}${error.message}\n${hint}\n`);
+    }
+    if (problems.some(({ meaning }) => meaning.exitCode === 2))
+        return 2;
+    return failed.length + problems.length > 0 ? 1 : 0;
+}
+const nowhere = (option) => new errors/* StatsError */.GD('invalid-input', `--${option} says where the secret is, and no --secret says in which repository.`, 'Add --secret owner/name.');
+
+
+/***/ }),
+
+/***/ 9951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toGitHubHost),
+/* harmony export */   n: () => (/* binding */ readGitHubToken)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+
+
+/** Time for `gh`, in ms: it sends no request for this, but the keyring that it reads may hang. */
+const patienceMs = 10_000;
+/**
+ * Resolves with `GITHUB_TOKEN`, else `GH_TOKEN`, else the token of the GitHub CLI for the host of
+ * `GITHUB_API_URL` (https://cli.github.com/manual/gh_auth_token); with `null` when there is none. An emulator
+ * on loopback never gets a token of `gh`. Rejects with `invalid-input` for a bad `GITHUB_API_URL`.
+ */
+async function readGitHubToken(environment) {
+    const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
+    if (given)
+        return given;
+    const api = new URL((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
+    return (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
+}
+/**
+ * Returns the host of GitHub's pages and of git for an API address: `github.com`, or an Enterprise Server.
+ */
+const toGitHubHost = (api) => api.host.replace(/^api\./, '');
+function askGh(host, environment) {
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token', '--hostname', host], { timeout: patienceMs, env: environment, windowsHide: true }, 
+        // An error means that gh is not installed or not signed in: no token, but no failure either.
+        (error, stdout) => resolve(error ? null : stdout.trim() || null));
+    });
+}
+
+
+/***/ }),
+
+/***/ 7804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** Returns a log that writes lines for a terminal or a file, with `***` in place of every masked value. */
+function createLog(write, options) {
+    const masked = new Set();
+    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
+    const say = (line) => {
+        const safe = [...masked].reduce((text, value) => text.replaceAll(value, '***'), line);
+        write(`${safe}\n`);
+    };
+    return {
+        group: (title) => say(`\n${paint('bold', title)}`),
+        info: (line) => say(`  ${paint('green', '✓')} ${line}`),
+        debug: (line) => {
+            if (options.debug)
+                say(`    ${paint('dim', line)}`);
+        },
+        notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
+        warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
+        mask: (value) => masked.add(value),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   d4: () => (/* binding */ readGitRemote),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   vb: () => (/* binding */ tokenName)
+/* harmony export */ });
+/* unused harmony export askGit */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9161);
+/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5601);
+/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9951);
+
+
+
+
+
+
+
+/** The name of the token that writes secrets, for the command line's messages. */
+const tokenName = 'the GitHub token';
+/** Splits `owner/name`; throws `invalid-input` for anything else. */
+function parseRepository(fullName) {
+    const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
+    if (owner && name)
+        return { owner, name };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+}
+/**
+ * Reads the repository `owner/name`: https://docs.github.com/en/rest/repos/repos#get-a-repository. Rejects
+ * with `invalid-input` for a malformed name, with `wrong-target` when the repository does not exist or is not
+ * visible to this token, and otherwise with `secret-not-writable`, `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
+async function openRepository(fullName, github) {
+    const { owner, name } = parseRepository(fullName);
+    const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
+    if (answer.status === 301 || answer.status === 404)
+        throw noRepository(`${owner}/${name}`);
+    const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
+    if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
+        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
+        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(answer, 'reading the repository', place);
+    }
+    const pushedAt = Date.parse(String(data.pushed_at));
+    return {
+        repository: { owner, name, id: String(data.id) },
+        isPrivate: data.private === true,
+        isArchived: data.archived === true,
+        pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
+        tokenEndsAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .toTokenEnd */ .Wl)(answer),
+    };
+}
+/**
+ * Resolves with `owner/name` of the git remote `origin` of the current folder if it is on the GitHub whose
+ * API is at `apiUrl` (for an emulator on loopback: on github.com); otherwise with `null`.
+ */
+async function readGitRemote(apiUrl) {
+    const address = await askGit(['remote', 'get-url', 'origin']);
+    const api = new URL(apiUrl);
+    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubHost */ .G)(api);
+    const [, found, path] = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address ?? '') ??
+        [];
+    return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path ?? '')
+        ? (path ?? null)
+        : null;
+}
+/** Resolves with the trimmed output of git; with `null` when git is not installed or fails. */
+function askGit(args) {
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout.trim()));
+    });
+}
+const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+
+
+/***/ }),
+
+/***/ 5339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
+/* harmony export */   L1: () => (/* binding */ readCredentials)
+/* harmony export */ });
+/* unused harmony export toEnvFile */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
+
+
+
+
+const defaultEnvFile = '.env.social';
+/**
+ * Reads `envFile`; without one, `.env.social`, and if that does not exist, the keys in the environment.
+ * Rejects with `invalid-input` for a file that cannot be read, and when there are no keys at all.
+ */
+async function readCredentials(envFile, platforms, environment) {
+    const file = envFile ?? defaultEnvFile;
+    try {
+        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')), file };
+    }
+    catch (cause) {
+        if (envFile !== undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(cause) !== 'ENOENT')
+            throw unreadable(file, cause);
+    }
+    const env = toEnvFile(environment, platforms);
+    if (env === null)
+        throw nothingThere();
+    return { env, file: null };
+}
+/**
+ * Returns the keys in the environment, labelled ones and stamps included; `null` without any platform's key.
+ */
+function toEnvFile(environment, platforms) {
+    const known = new Set([
+        ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
+        'SOCIAL_SAVED_AT',
+        'SOCIAL_SAVED_IN',
+    ]);
+    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has((0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .splitKey */ ._$)(key).name) ? [[key, value]] : []);
+    if (pairs.every(([key]) => key.startsWith('SOCIAL_')))
+        return null;
+    const text = pairs.map(([key]) => `${key}=\n`).join('');
+    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(text), new Map(pairs), '');
+}
+const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
+const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ toTable)
+/* harmony export */ });
+/**
+ * Returns a plain-text table with aligned columns: the first `left` ones to the left, the others to the
+ * right.
+ */
+function toTable(head, rows, left) {
+    const all = [head, ...rows];
+    const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+    const lines = all.map((row) => row
+        .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column < left ? cell.padEnd(width) : cell.padStart(width);
+    })
+        .join('   ')
+        .trimEnd());
+    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
+    return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ saveJournalled),
+/* harmony export */   c$: () => (/* binding */ toJournalled),
+/* harmony export */   lN: () => (/* binding */ toRenewedAccount)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5630);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(738);
+
+
+
+/** The entries of accounts that `.env.social` still configures. */
+const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
+    const account = accounts.find((candidate) => candidate.id === id);
+    return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
+});
+/** The account with its renewed values. */
+const toRenewedAccount = ({ account, values }) => ({
+    ...account,
+    values: new Map([...account.values, ...values]),
+});
+/**
+ * Writes the tokens of a journal into the store, in the text as the run read it. Rejects with
+ * `secret-not-saved` when somebody else has written the store since, or with the store's refusal.
+ */
+async function saveJournalled(journalled, { entry, env, store }) {
+    const renewed = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(env, journalled);
+    const open = await store.open(env, Buffer.byteLength(renewed.text) - Buffer.byteLength(env.text));
+    const { version } = open;
+    // A write by main, whose answer it did not get, is no obstacle: it contains the same tokens.
+    const isOwn = (0,_write_times_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrittenWithin */ .FH)(Date.parse(version.id), entry.attempt);
+    if (version.id !== entry.version && !isOwn)
+        throw changedSince();
+    const outcome = await open.save(renewed, { version, attempt: null });
+    if (!outcome.saved)
+        throw outcome.error;
+}
+const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
+
+
+/***/ }),
+
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
+/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
+/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** Characters. A shorter client secret could be guessed. */
+const shortestSecret = 24;
+const linePattern = /social-stats-recovery:v1:([a-z0-9/]+):([A-Za-z0-9_-]+)/g;
+/**
+ * Encrypts an account's renewed values as one line that is safe to publish in a log; `null` if the client
+ * secret has fewer than 24 characters. The cipher is XChaCha20-Poly1305, the key the BLAKE2b hash of the
+ * client secret, the associated data the account's id.
+ * https://doc.libsodium.org/secret-key_cryptography/aead/chacha20-poly1305/xchacha20-poly1305_construction
+ */
+function sealRecoveryLine(account, values, clientSecret, sodium) {
+    if (clientSecret.length < shortestSecret)
+        return null;
+    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
+    const bytes = Buffer.concat([nonce, box]).toString('base64url');
+    return `social-stats-recovery:v1:${account}:${bytes}`;
+}
+/** Finds the recovery lines in a log, in order: the account's id and the sealed bytes as base64url. */
+const findRecoveryLines = (log) => [...log.matchAll(linePattern)].map(([, account = '', sealed = '']) => ({ account, sealed }));
+/**
+ * Decrypts the renewed values of a line. Throws `invalid-input` if the client secret is wrong, or the line
+ * incomplete or changed.
+ */
+function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
+    try {
+        // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
+        const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
+        const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+        const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), deriveKey(clientSecret, sodium), 'text');
+        const values = JSON.parse(text);
+        return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, String(value)]));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+    }
+}
+const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ lockFile)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5601);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4746);
+
+
+
+
+
+
+
+
+
+const patienceMs = 30_000;
+const pollMs = 200;
+const beatMs = 5_000;
+/** After this many missed beats, a holder on another machine or in another container counts as dead. */
+const lifeMs = 12 * beatMs;
+/**
+ * Locks `file` against other processes of this project by the file `FILE.lock`. Resolves with the function
+ * that releases the lock. The lock of a dead process is taken over at once; that of another machine or
+ * container, whose processes cannot be checked, when it has not been touched for a minute. Rejects with
+ * `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without permission to
+ * write in the folder nothing needs protection: then it resolves with a function that does nothing.
+ */
+async function lockFile(file, options = {}) {
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml, waitMs = patienceMs, signal } = options;
+    const lock = `${file}.lock`;
+    const startedAt = clock.now();
+    let told = false;
+    for (;;) {
+        const outcome = acquire(lock);
+        if (typeof outcome === 'function')
+            return outcome;
+        const who = outcome.holder ? `process ${outcome.holder.pid}` : 'another program';
+        if (clock.now() - startedAt >= waitMs)
+            throw stillLocked(file, lock, who, waitMs);
+        if (!told)
+            options.onWait?.(`${who} is working with ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(file)}: waiting for it to end.`);
+        told = true;
+        await clock.sleep(pollMs, signal).catch(() => undefined);
+        if (signal?.aborted)
+            throw stillLocked(file, lock, who, clock.now() - startedAt);
+    }
+}
+/** Returns the function that releases the lock, or the lock's holder (`null` if that cannot be read). */
+function acquire(lock) {
+    const own = describeSelf();
+    const text = JSON.stringify(own);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(lock, text, { flag: 'wx', mode: 0o600 });
+        return hold(lock, text);
+    }
+    catch (error) {
+        // On Windows, EPERM may mean that the existing file is being deleted, so the caller tries again.
+        const exists = hasCode(error, 'EEXIST', ...(process.platform === 'win32' ? ['EPERM'] : []));
+        if (hasCode(error, 'EACCES', 'EROFS') || (!exists && hasCode(error, 'EPERM')))
+            return () => undefined;
+        if (!exists) {
+            // The file was created, but there was no space for its text.
+            if (read(lock)?.text === '')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
+            throw notLocked(lock, error);
+        }
+    }
+    const found = read(lock);
+    if (found === null)
+        return { holder: null };
+    if (isAlive(found, own))
+        return { holder: found.holder };
+    // Two processes may find the same dead holder, so replacing it needs a lock of its own and a second look.
+    const release = acquire(`${lock}.takeover`);
+    if (typeof release !== 'function')
+        return { holder: null };
+    try {
+        if (read(lock)?.text !== found.text)
+            return { holder: null };
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFileSync */ .U)(lock, text, { temporary: `${lock}.${own.id}` });
+    }
+    finally {
+        release();
+    }
+    return hold(lock, text);
+}
+/** Touches the lock regularly, for processes that cannot check whether this one is running. */
+function hold(lock, text) {
+    const beat = setInterval(() => {
+        if (read(lock)?.text === text)
+            touch(lock);
+    }, beatMs);
+    beat.unref();
+    return () => {
+        clearInterval(beat);
+        if (read(lock)?.text === text)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
+    };
+}
+function touch(lock) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.utimesSync)(lock, new Date(), new Date());
+    }
+    catch {
+        // The next beat tries again.
+    }
+}
+function read(lock) {
+    try {
+        const touchedAt = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(lock).mtimeMs;
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(lock, 'utf8');
+        return { text, holder: toHolder(text), touchedAt };
+    }
+    catch {
+        return null;
+    }
+}
+function toHolder(text) {
+    try {
+        const value = JSON.parse(text);
+        if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u4)(value))
+            return null;
+        const { pid, startedAt, place, id } = value;
+        if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
+            return null;
+        return { pid, startedAt: typeof startedAt === 'string' ? startedAt : null, place, id };
+    }
+    catch {
+        return null;
+    }
+}
+function isAlive({ holder, touchedAt }, own) {
+    if (holder?.place !== own.place)
+        return Date.now() - touchedAt < lifeMs;
+    if (holder.pid === process.pid)
+        return holder.startedAt === own.startedAt;
+    return isRunning(holder.pid) && readStart(holder.pid) === holder.startedAt;
+}
+function isRunning(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        // The process exists, but belongs to another user.
+        return hasCode(error, 'EPERM');
+    }
+}
+const describeSelf = () => ({
+    pid: process.pid,
+    startedAt: readStart(process.pid),
+    place: readPlace(),
+    id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(),
+});
+/**
+ * When the process started: on Linux in clock ticks since boot (the field `starttime`,
+ * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html), on macOS as text. `null` for a process that is
+ * dead or a zombie, and on Windows.
+ */
+function readStart(pid) {
+    if (process.platform === 'win32')
+        return null;
+    if (process.platform === 'linux') {
+        // The process name in parentheses may contain spaces and parentheses.
+        const fields = readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
+            ?.split(') ')
+            .at(-1);
+        const [state = 'X', ...rest] = fields?.split(' ') ?? [];
+        return 'ZX'.includes(state) ? null : (rest[18] ?? null);
+    }
+    const told = readOr(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+    }));
+    return told?.trim() || null;
+}
+const readPlace = () => [
+    (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(),
+    readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+    readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)('/proc/self/ns/pid')),
+]
+    .filter(Boolean)
+    .join(' ');
+function readOr(look) {
+    try {
+        return look();
+    }
+    catch {
+        return null;
+    }
+}
+const hasCode = (error, ...codes) => codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .xU)(error) ?? '');
+const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
+
+
+/***/ }),
+
+/***/ 4463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ formatShort),
+/* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   vW: () => (/* binding */ formatPercentChange)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Formats a figure: `1,234,567`, `5.72%`, or a dash for an unknown one. */
+function formatFigure(figure, unit, locale) {
+    if (figure === null)
+        return '–';
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    return unit === 'percent'
+        ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
+        : groupThousands(String(figure), wording);
+}
+/**
+ * Formats a figure for little space: whole below a million, then with three digits, such as `1.23M` or
+ * `12.3M`, rounded down.
+ */
+function formatShort(figure, unit, locale) {
+    if (typeof figure !== 'bigint' || figure < 1000000n)
+        return formatFigure(figure, unit, locale);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const [divisor, name] = figure < 1000000000n ? [1000000n, wording.million] : [1000000000n, wording.billion];
+    const hundredths = String((figure * 100n) / divisor).padStart(3, '0');
+    const whole = hundredths.slice(0, -2);
+    const decimals = hundredths
+        .slice(-2)
+        .slice(0, Math.max(0, 3 - whole.length))
+        .replace(/0+$/, '');
+    return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
+}
+/** Formats a change with its sign: `+1,234`, `−12`, `±0`; the change of a rate is in percentage points. */
+function formatChange(change, unit, locale, format = formatFigure) {
+    const size = change < 0 ? -change : change;
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const text = unit === 'percent'
+        ? `${formatDecimals(Number(size), wording)}${wording.points}`
+        : format(size, undefined, locale);
+    return `${signOf(change)}${text}`;
+}
+/** Formats a relative change in percent: `+2.50%`, without decimals for 0 and from 100 on. */
+function formatPercentChange(percent, locale) {
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const size = Math.abs(percent);
+    const text = size > 0 && size < 100
+        ? formatDecimals(size, wording)
+        : groupThousands(size.toFixed(0), wording);
+    return `${signOf(percent)}${text}${wording.percent}`;
+}
+const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
+function formatDecimals(figure, wording) {
+    const [whole = '', decimals] = figure.toFixed(2).split('.');
+    return `${groupThousands(whole, wording)}${wording.decimal}${decimals}`;
+}
+// Not with Intl.NumberFormat: its first use in a process takes 10 ms, which would prolong every run.
+const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
+/** Formats a UTC day, `YYYY-MM-DD`: in full, without the year, short without the year, or month and year. */
+function formatDay(day, locale, form = 'date') {
+    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const name = wording.months[month - 1] ?? '';
+    if (form === 'date')
+        return wording.date(dayOfMonth, name, year);
+    if (form === 'shortDay')
+        return wording.shortDay(dayOfMonth, name, month);
+    return form === 'dayOfMonth'
+        ? wording.dayOfMonth(dayOfMonth, name)
+        : wording.monthOfYear(name, year);
+}
+
+
+/***/ }),
+
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toGrowths),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   lr: () => (/* binding */ untilLastChange),
+/* harmony export */   n$: () => (/* binding */ followersOf),
+/* harmony export */   n6: () => (/* binding */ toGrowth),
+/* harmony export */   xp: () => (/* binding */ growthWindows)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+
+
+/** The windows for which growth is shown, in days. */
+const growthWindows = [1, 7, 30];
+/**
+ * Returns the change up to the last known figure, counted from the newest known figure that is at least
+ * `days` days older; `null` when there is none. `series` is in chronological order.
+ */
+function toGrowth(series, days) {
+    const last = series.findLast(({ figure }) => figure !== null);
+    if (!last)
+        return null;
+    const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
+    if (!base)
+        return null;
+    const change = subtract(last.figure, base.figure);
+    if (change === null)
+        return null;
+    return {
+        days,
+        since: base.day,
+        spanDays: daysBetween(base.day, last.day),
+        change,
+        percent: toPercent(toHundredths(change), toHundredths(base.figure)),
+    };
+}
+/** Returns the growth over each of `growthWindows`, in their order. */
+const toGrowths = (series) => growthWindows.map((days) => toGrowth(series, days));
+/** Returns one metric's figures by day; `null` on days without it. */
+const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+/** Returns the followers by day. */
+const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
+/**
+ * Returns the history up to the last day on which any figure changed. Pictures and tables are drawn from
+ * this, so that a day without a change leaves their bytes unchanged: the windows move with the numbers, not
+ * with the calendar.
+ */
+function untilLastChange(points) {
+    let end = points.length;
+    while (end > 1 && isSame(points[end - 1], points[end - 2]))
+        end -= 1;
+    return points.slice(0, end);
+}
+/** Returns the whole days from one `YYYY-MM-DD` to another. */
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
+function isSame(one, other) {
+    if (!one || !other)
+        return false;
+    const metrics = new Set([...Object.keys(one.figures), ...Object.keys(other.figures)]);
+    return (one.followers === other.followers &&
+        [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null)));
+}
+/** Computed in integers, because 5.75 - 5.72 is not 0.03 in floating point. */
+function subtract(last, base) {
+    if (last === null || base === null)
+        return null;
+    if (typeof last === 'bigint' && typeof base === 'bigint')
+        return last - base;
+    return Number(toHundredths(last) - toHundredths(base)) / 100;
+}
+function toPercent(change, base) {
+    if (base <= 0n)
+        return null;
+    const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
+    return change < 0n && size > 0 ? -size : size;
+}
+/** Exact, because figures have at most 2 decimals. */
+function toHundredths(figure) {
+    if (typeof figure === 'bigint')
+        return figure * 100n;
+    return BigInt(Math.round((figure ?? 0) * 100));
+}
+
+
+/***/ }),
+
+/***/ 359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toFailures)
+/* harmony export */ });
+/** Lists the errors of the run and of its accounts, each error once. */
+function toFailures({ accounts, problems }) {
+    const failures = new Map(problems.map((error) => [error, []]));
+    for (const result of accounts) {
+        if (result.status !== 'failed')
+            continue;
+        failures.set(result.error, [...(failures.get(result.error) ?? []), result.id]);
+    }
+    return [...failures].map(([error, ids]) => ({ ids, error }));
+}
+
+
+/***/ }),
+
+/***/ 7924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toStatsJson)
+/* harmony export */ });
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
+/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
+
+
+/**
+ * Returns the JSON array for other programs, with one object per account: its document and the growth of each
+ * metric over 1, 7 and 30 days (`null` if the history does not reach back that far), or its error.
+ */
+function toStatsJson(accounts) {
+    return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {
+        const { id, platform, status } = result;
+        if (status === 'ok') {
+            const growth = toGrowthByMetric(platform, result.points);
+            return { account: id, status, ...result.document, growth };
+        }
+        const { code, message, hint } = result.error;
+        return { account: id, status, platform: platform.id, error: { code, message, hint } };
+    }));
+}
+const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map(({ name }) => {
+    const series = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(points, name);
+    const windows = _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthWindows */ .xp.map((days) => {
+        const growth = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowth */ .n6)(series, days);
+        return [
+            days,
+            growth && { change: growth.change, percent: growth.percent, since: growth.since },
+        ];
+    });
+    return [name, Object.fromEntries(windows)];
+}));
+
+
+/***/ })
+
+};

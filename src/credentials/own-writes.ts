@@ -1,0 +1,60 @@
+import type { OpenStore, Version, WriteAttempt } from './store.ts';
+
+/** What a run knows about the version of the store, and about its own writes since that version was read. */
+export interface OwnWrites {
+  /** The version that the next write replaces. */
+  readonly version: Version;
+  /** From the first to the last write since `version` was read; `null` without one. */
+  readonly attempt: WriteAttempt | null;
+  /** Whether a write since `version` was carried out, so that the store has another one now. */
+  readonly isOutdated: boolean;
+  /** Before a request that may write. */
+  begin(attempt: WriteAttempt): void;
+  /** After the last of them: `saved`, or the `attempt` that may have been carried out. */
+  end(outcome: { saved: true } | { saved: false; attempt: WriteAttempt | null }): void;
+  /** Reads the version. Rejects with the error of the request, and changes nothing. */
+  refresh(): Promise<void>;
+  /**
+   * Whether somebody else has written the store since `version` was read. `false` when a write of this run
+   * may explain the change. Rejects with the error of the request.
+   */
+  isReplaced(): Promise<boolean>;
+}
+
+export function createOwnWrites(store: OpenStore): OwnWrites {
+  let { version } = store;
+  let isOutdated = false;
+  let attempt: WriteAttempt | null = null;
+  /** The attempt before the current series of requests. */
+  let earlier: WriteAttempt | null = null;
+  return {
+    get version() {
+      return version;
+    },
+    get attempt() {
+      return attempt;
+    },
+    get isOutdated() {
+      return isOutdated;
+    },
+    begin: ({ from, to }) => {
+      attempt = { from: attempt?.from ?? from, to };
+    },
+    end: (outcome) => {
+      if (outcome.saved) isOutdated = true;
+      else if (outcome.attempt === null) attempt = earlier;
+      earlier = attempt;
+    },
+    async refresh() {
+      version = await store.readVersion();
+      isOutdated = false;
+      attempt = null;
+      earlier = null;
+    },
+    async isReplaced() {
+      const before = version;
+      const { id } = await store.readVersion();
+      return id !== before.id && attempt === null && version === before;
+    },
+  };
+}
