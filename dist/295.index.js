@@ -471,8 +471,8 @@ function checkEnvFile(file, isNeeded) {
     return ok(name, `${file} is there and can be replaced.`);
 }
 
-// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
-var github_secret = __webpack_require__(389);
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 3 modules
+var github_secret = __webpack_require__(4834);
 // EXTERNAL MODULE: ./lib/credentials/wide-masks.js
 var wide_masks = __webpack_require__(5603);
 // EXTERNAL MODULE: ./lib/cli/open-repository.js

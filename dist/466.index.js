@@ -45,8 +45,8 @@ var failures = __webpack_require__(359);
 var stats_json = __webpack_require__(7924);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
-// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
-var github_secret = __webpack_require__(389);
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 3 modules
+var github_secret = __webpack_require__(4834);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/files/replace-file.js

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var lib_clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
-// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
-var github_secret = __webpack_require__(389);
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 3 modules
+var github_secret = __webpack_require__(4834);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
 var journal = __webpack_require__(1557);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js

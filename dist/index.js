@@ -572,7 +572,7 @@ function readVariable(environment, name, shape) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createSecretStore)
 /* harmony export */ });
-/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(389);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4834);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 /* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
 /* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
@@ -972,7 +972,7 @@ function readWait({ headers }, now) {
 
 /***/ }),
 
-/***/ 389:
+/***/ 4834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -984,7 +984,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/github.js
-var net_github = __nccwpck_require__(616);
+var github = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./lib/net/http.js + 14 modules
 var http = __nccwpck_require__(2347);
 // EXTERNAL MODULE: ./lib/net/assert.js
@@ -1027,14 +1027,69 @@ function readTime(answer, value) {
 
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js
 var github_answers = __nccwpck_require__(9161);
+// EXTERNAL MODULE: ./lib/credentials/write-times.js
+var write_times = __nccwpck_require__(738);
+;// CONCATENATED MODULE: ./lib/credentials/assert-newest.js
+
+
+
+
+
+/**
+ * Rejects with `stale-copy` when the secret was written at `updatedAt`, after this copy of it was made: its
+ * tokens may be spent. `now` is GitHub's time, `offsetMs` GitHub's clock minus this machine's.
+ */
+async function assertNewest(of, { updatedAt, now, offsetMs }) {
+    const { copy, savedAt, secretName } = of;
+    if (savedAt > now + write_times/* clockSkewMs */.Dy)
+        throw savedInFuture(secretName);
+    if (copy === null || 'github' in copy)
+        return assertNewestOfRun(of, copy, updatedAt);
+    const copiedAt = Number.isNaN(savedAt) ? copy.writtenAt + offsetMs : savedAt;
+    const isOwn = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt) === 'this copy';
+    if (!isOwn && updatedAt >= copiedAt)
+        throw oldFile(secretName);
+}
+async function assertNewestOfRun({ secretName, place, savedAt, firstRun }, run, updatedAt) {
+    const writer = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt);
+    // If this copy may have made the last write, only a run that can be read proves it stale.
+    const isCertain = writer === 'somebody else';
+    const isKnown = run === null || writer === 'unknown' || writer === 'this copy';
+    const copiedAt = isKnown
+        ? firstRun
+        : await readCopiedAt(run, place).catch((error) => {
+            if (isCertain || isRerun(run))
+                throw error;
+            return null;
+        });
+    if (copiedAt === null)
+        return;
+    if (typeof copiedAt === 'number') {
+        // GitHub's times are whole seconds: within one, the write may have come second.
+        if (updatedAt >= copiedAt)
+            throw staleCopy(secretName);
+        return;
+    }
+    if (!isCertain && !isRerun(run))
+        return;
+    const isPassing = (0,github/* isThrottled */.B5)(copiedAt) || copiedAt.status >= 500;
+    throw isPassing
+        ? (0,github_answers/* unusable */._P)(copiedAt, 'reading this run', place)
+        : runUnreadable(secretName, copiedAt.status);
+}
+/** A re-run may have been given the copy of the first attempt. */
+const isRerun = (run) => run !== null && run.attempt > 1;
+const staleCopy = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this run was given its copy, so the tokens here may be spent.`, 'Start a new run instead of running this one again, and give the workflow a concurrency group.');
+const savedInFuture = (secretName) => new errors/* StatsError */.GD('stale-copy', `SOCIAL_SAVED_AT in this copy of ${secretName} is in the future by GitHub's clock, so the copy cannot be compared with the secret.`, 'A computer with a wrong clock saved it. Wait until that time; or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.');
+const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy of it was made, so the tokens here may be spent.`, 'Sign in again; or, if you have put this very text into the secret yourself, save the file anew without its line SOCIAL_SAVED_AT.');
+const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read.');
+
 // EXTERNAL MODULE: ./lib/credentials/saved-text.js
 var saved_text = __nccwpck_require__(8493);
 // EXTERNAL MODULE: ./lib/credentials/secret-place.js
 var secret_place = __nccwpck_require__(1790);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var credentials_sodium = __nccwpck_require__(4827);
-// EXTERNAL MODULE: ./lib/credentials/write-times.js
-var write_times = __nccwpck_require__(738);
 ;// CONCATENATED MODULE: ./lib/credentials/write-secret.js
 
 
@@ -1125,142 +1180,120 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 
 
 
+
 /** The secret that the write probe names. GitHub refuses its empty body, so no such secret is created. */
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
 const endOfJobTries = 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.';
 /** A secret of GitHub Actions. It can be written, sealed for the public key of its place, and never read. */
-function createGitHubSecret(options) {
-    const { github, secretName, clock, ifNotSaved = endOfJobTries } = options;
+const createGitHubSecret = (options) => ({
+    open: (file, spareBytes) => openSecret(file, spareBytes, options),
+});
+function toRequests({ github, ...options }) {
     const place = (0,secret_place/* toSecretPlace */.V)(options.repository, options.environment, options.tokenName);
-    const target = place.target(secretName);
-    const secret = (name) => ({ ...place.parameters, secret_name: name });
-    const readMetadata = () => github(`GET /${place.route}/{secret_name}`, secret(secretName));
-    const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
-    const githubClock = createGitHubClock(clock);
-    const run = options.copy && 'github' in options.copy ? options.copy : null;
-    const isRerun = run !== null && run.attempt > 1;
-    async function open(file, spareBytes) {
-        (0,saved_text/* assertTarget */.Ye)(file.values.get('SOCIAL_SAVED_IN'), target);
-        (0,saved_text/* assertRoom */.kx)((0,saved_text/* stamp */.iE)(file, target, clock.now()), spareBytes, secretName);
-        const savedAt = (0,write_times/* readSavedAt */.LL)(file.values);
-        const [metadata, keyAnswer, probed, firstRun, sodium] = await Promise.all([
-            readMetadata(),
-            readKey(),
-            probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
-            // Without a stamp, only the run tells whether this copy is old.
-            run && Number.isNaN(savedAt) ? readCopiedAt(run, place).catch(ignoreUnlessRerun) : null,
-            (0,net_github/* loadOctokit */.mV)().then(http/* requestsLeft */.w0).then(credentials_sodium/* loadSodium */.O),
-        ]);
-        if ((0,github_answers/* isWritten */.QH)(probed))
-            await removeProbe();
-        if (metadata.status === 404)
-            throw (0,github_answers/* notFound */.mX)(place, secretName);
-        judgeProbe(probed);
-        const toRead = (answer) => {
-            githubClock.observe(answer);
-            return { id: (0,github_answers/* toVersion */.OO)(answer, place), readAt: clock.now() };
-        };
-        const version = toRead(metadata);
-        let key = (0,github_answers/* toKey */.fw)(keyAnswer, place);
-        await assertNewest(savedAt, Date.parse(version.id), firstRun);
-        const readVersion = async () => toRead(await readMetadata());
-        return {
-            name: `the secret ${secretName} of ${place.name}`,
-            version,
-            tokenEndsAt: (0,github_answers/* toTokenEnd */.Wl)(metadata),
-            clockOffsetMs: githubClock.now() - clock.now(),
-            readVersion,
-            save: (newFile, expected, onAttempt) => {
-                const writer = {
-                    send: (text) => {
-                        const stamped = (0,saved_text/* stamp */.iE)(text, target, githubClock.now());
-                        options.keepCopy?.(stamped);
-                        return github(`PUT /${place.route}/{secret_name}`, {
-                            ...secret(secretName),
-                            encrypted_value: (0,credentials_sodium/* seal */.o)(stamped.text, key.key, sodium),
-                            key_id: key.id,
-                        });
-                    },
-                    renewKey: async () => {
-                        key = (0,github_answers/* toKey */.fw)(await readKey(), place);
-                    },
-                    readVersion,
-                    now: githubClock.now,
-                    clock,
-                    signal: options.signal,
-                    toError: (cause) => (0,github_answers/* notSaved */.b3)(cause, secretName, place, ifNotSaved),
-                    changedMeanwhile: () => changedMeanwhile(secretName),
-                };
-                return writeSecret(newFile, expected, writer, onAttempt);
-            },
-        };
-    }
-    /** Harmless, so it is sent a second time after a broken connection or a gateway error. */
-    const probe = () => github(`PUT /${place.route}/{secret_name}`, secret(probeName));
-    /** GitHub checks the right to write before it refuses the body. */
-    function judgeProbe(probed) {
-        if (probed.status === 422 || (0,github_answers/* isWritten */.QH)(probed))
-            return;
-        if ((0,net_github/* isThrottled */.B5)(probed))
-            throw (0,github_answers/* unusable */._P)(probed, 'writing secrets', place);
-        if ([401, 403, 404].includes(probed.status))
-            throw (0,github_answers/* notWritable */.GZ)(probed, place);
-        options.warn(`Whether the secret may be written could not be told beforehand (HTTP ${probed.status}); going on.`);
-    }
-    async function removeProbe() {
-        const removed = await github(`DELETE /${place.route}/{secret_name}`, secret(probeName)).catch(() => null);
-        if (removed?.status === 204)
-            return;
-        options.warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
-    }
-    function rethrow(error) {
-        throw error;
-    }
-    function ignoreUnlessRerun(error) {
-        if (isRerun)
-            throw error;
-        return null;
-    }
-    /**
-     * Rejects with `stale-copy` when the secret was written after this copy was made: its tokens may be spent.
-     * `firstRun` is the time of the run's copy, if it was asked for already.
-     */
-    async function assertNewest(savedAt, updatedAt, firstRun) {
-        if (savedAt > githubClock.now() + write_times/* clockSkewMs */.Dy)
-            throw savedInFuture(secretName);
-        if (options.copy && 'writtenAt' in options.copy) {
-            const { writtenAt } = options.copy;
-            const offsetMs = githubClock.now() - clock.now();
-            const copiedAt = Number.isNaN(savedAt) ? writtenAt + offsetMs : savedAt;
-            const isOwn = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt) === 'this copy';
-            if (!isOwn && updatedAt >= copiedAt)
-                throw oldFile(secretName);
-            return;
-        }
-        const writer = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt);
-        // If this copy may have made the last write, only a run that can be read proves it stale.
-        const isCertain = writer === 'somebody else';
-        const copiedAt = run === null || writer === 'unknown' || writer === 'this copy'
-            ? firstRun
-            : await readCopiedAt(run, place).catch(isCertain ? rethrow : ignoreUnlessRerun);
-        if (copiedAt === null)
-            return;
-        // GitHub's times are whole seconds: within one, the write may have come second.
-        if (typeof copiedAt === 'number') {
-            if (updatedAt >= copiedAt)
-                throw staleCopy(secretName);
-            return;
-        }
-        if (!isCertain && !isRerun)
-            return;
-        const isPassing = (0,net_github/* isThrottled */.B5)(copiedAt) || copiedAt.status >= 500;
-        throw isPassing
-            ? (0,github_answers/* unusable */._P)(copiedAt, 'reading this run', place)
-            : runUnreadable(secretName, copiedAt.status);
-    }
-    return { open };
+    const route = `/${place.route}/{secret_name}`;
+    const named = (name) => ({ ...place.parameters, secret_name: name });
+    return {
+        place,
+        readMetadata: () => github(`GET ${route}`, named(options.secretName)),
+        readKey: () => github(`GET /${place.route}/public-key`, place.parameters),
+        probe: () => github(`PUT ${route}`, named(probeName)),
+        removeProbe: () => github(`DELETE ${route}`, named(probeName)),
+        write: (encryptedValue, keyId) => github(`PUT ${route}`, {
+            ...named(options.secretName),
+            encrypted_value: encryptedValue,
+            key_id: keyId,
+        }),
+    };
 }
-/** GitHub's time, as its last observed answer tells: its clock alone orders the times of secrets. */
+async function openSecret(file, spareBytes, options) {
+    const { secretName, clock, copy } = options;
+    const requests = toRequests(options);
+    const { place } = requests;
+    const target = place.target(secretName);
+    (0,saved_text/* assertTarget */.Ye)(file.values.get('SOCIAL_SAVED_IN'), target);
+    (0,saved_text/* assertRoom */.kx)((0,saved_text/* stamp */.iE)(file, target, clock.now()), spareBytes, secretName);
+    const savedAt = (0,write_times/* readSavedAt */.LL)(file.values);
+    const run = copy && 'github' in copy ? copy : null;
+    const { probe } = requests;
+    const [metadata, keyAnswer, probed, firstRun, sodium] = await Promise.all([
+        requests.readMetadata(),
+        requests.readKey(),
+        // Harmless, so it is sent a second time after a broken connection or a gateway error.
+        probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
+        // Without a stamp, only the run tells whether this copy is old.
+        run && Number.isNaN(savedAt)
+            ? readCopiedAt(run, place).catch((error) => {
+                if (isRerun(run))
+                    throw error;
+                return null;
+            })
+            : null,
+        (0,github/* loadOctokit */.mV)().then(http/* requestsLeft */.w0).then(credentials_sodium/* loadSodium */.O),
+    ]);
+    if ((0,github_answers/* isWritten */.QH)(probed))
+        await removeProbe(requests, options);
+    if (metadata.status === 404)
+        throw (0,github_answers/* notFound */.mX)(place, secretName);
+    judgeProbe(probed, place, options);
+    const githubClock = createGitHubClock(clock);
+    const toRead = (answer) => {
+        githubClock.observe(answer);
+        return { id: (0,github_answers/* toVersion */.OO)(answer, place), readAt: clock.now() };
+    };
+    const version = toRead(metadata);
+    const now = githubClock.now();
+    const offsetMs = now - clock.now();
+    const of = { copy, secretName, place, savedAt, firstRun };
+    const key = (0,github_answers/* toKey */.fw)(keyAnswer, place);
+    await assertNewest(of, { updatedAt: Date.parse(version.id), now, offsetMs });
+    const readVersion = async () => toRead(await requests.readMetadata());
+    const writer = {
+        ...createSender(requests, options, { key, sodium, target, now: githubClock.now }),
+        ...{ readVersion, now: githubClock.now, clock, signal: options.signal },
+        toError: (cause) => (0,github_answers/* notSaved */.b3)(cause, secretName, place, options.ifNotSaved ?? endOfJobTries),
+        changedMeanwhile: () => changedMeanwhile(secretName),
+    };
+    return {
+        name: `the secret ${secretName} of ${place.name}`,
+        version,
+        tokenEndsAt: (0,github_answers/* toTokenEnd */.Wl)(metadata),
+        clockOffsetMs: offsetMs,
+        readVersion,
+        save: (newFile, expected, onAttempt) => writeSecret(newFile, expected, writer, onAttempt),
+    };
+}
+/** Seals texts, stamped with time and target, for the public key of the secret's place. */
+function createSender({ place, readKey, write }, { keepCopy }, given) {
+    const { sodium, target, now } = given;
+    let { key } = given;
+    return {
+        send: (file) => {
+            const stamped = (0,saved_text/* stamp */.iE)(file, target, now());
+            keepCopy?.(stamped);
+            return write((0,credentials_sodium/* seal */.o)(stamped.text, key.key, sodium), key.id);
+        },
+        renewKey: async () => {
+            key = (0,github_answers/* toKey */.fw)(await readKey(), place);
+        },
+    };
+}
+/** GitHub checks the right to write before it refuses the body. */
+function judgeProbe(probed, place, { warn }) {
+    if (probed.status === 422 || (0,github_answers/* isWritten */.QH)(probed))
+        return;
+    if ((0,github/* isThrottled */.B5)(probed))
+        throw (0,github_answers/* unusable */._P)(probed, 'writing secrets', place);
+    if ([401, 403, 404].includes(probed.status))
+        throw (0,github_answers/* notWritable */.GZ)(probed, place);
+    warn(`Whether the secret may be written could not be told beforehand (HTTP ${probed.status}); going on.`);
+}
+async function removeProbe({ place, removeProbe: remove }, { warn }) {
+    const removed = await remove().catch(() => null);
+    if (removed?.status === 204)
+        return;
+    warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
+}
+/** GitHub's time, from its last observed answer: only GitHub's clock orders the times of secrets. */
 function createGitHubClock(clock) {
     let offsetMs = 0;
     return {
@@ -1275,10 +1308,6 @@ function createGitHubClock(clock) {
     };
 }
 const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-not-saved', `Somebody wrote the secret ${secretName} while this run was about to, so it is left as it is.`, 'Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.');
-const staleCopy = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this run was given its copy, so the tokens here may be spent.`, 'Start a new run instead of running this one again, and give the workflow a concurrency group.');
-const savedInFuture = (secretName) => new errors/* StatsError */.GD('stale-copy', `SOCIAL_SAVED_AT in this copy of ${secretName} is in the future by GitHub's clock, so nobody can tell whether the copy is the newest.`, 'A computer with a wrong clock saved it. Wait until that time; or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.');
-const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy of it was made, so the tokens here may be spent.`, 'Sign in again; or, if you have put this very text into the secret yourself, save the file anew without its line SOCIAL_SAVED_AT.');
-const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read.');
 
 
 /***/ }),
@@ -5763,7 +5792,7 @@ var rewrite = __nccwpck_require__(5630);
 /** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
 const gatherMs = 2_000;
 function createTokenSaver(options) {
-    const { store, journal, queue, writes, underWay, clock, log, signal } = options;
+    const { store, journal, queue, writes, underWay, log } = options;
     const report = { saved: false, loss: null, journalFailed: false };
     let saving = Promise.resolve();
     const inTurn = (work) => {
@@ -5787,16 +5816,12 @@ function createTokenSaver(options) {
             log.warning(`The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`);
         }
     }
-    function clear() {
-        try {
-            journal.clear();
-        }
-        catch (error) {
-            log.warning(`The journal of renewed tokens, which are saved, could not be deleted${describeCode(error)}.`);
-        }
-    }
     async function write() {
-        await gather();
+        // Later writes wait for all accounts, the first one for 2 s at most.
+        if (report.saved)
+            await Promise.allSettled(underWay);
+        else
+            await gather(options);
         const next = queue.next();
         if (next === null)
             return;
@@ -5818,7 +5843,7 @@ function createTokenSaver(options) {
         log.info(`The renewed tokens are saved in ${store.name}.`);
         if (!queue.hasUnsaved()) {
             report.loss = null;
-            clear();
+            clear(journal, log);
         }
         if (!queue.hasUnsaved() && underWay.size === 0)
             return;
@@ -5834,20 +5859,6 @@ function createTokenSaver(options) {
             log.debug(`The version of ${store.name} could not be read again: ${why}`);
         });
     }
-    /** The first write waits for slower accounts for 2 s at most, later ones for all of them. */
-    async function gather() {
-        const everyone = Promise.allSettled(underWay);
-        if (report.saved) {
-            await everyone;
-            return;
-        }
-        const done = new AbortController();
-        const patience = clock
-            .sleep(gatherMs, AbortSignal.any([done.signal, signal]))
-            .catch(() => undefined);
-        await Promise.race([everyone, patience]);
-        done.abort();
-    }
     return {
         note,
         save: () => inTurn(write),
@@ -5855,6 +5866,22 @@ function createTokenSaver(options) {
         idle: () => saving,
         report,
     };
+}
+async function gather({ underWay, clock, signal }) {
+    const done = new AbortController();
+    const patience = clock
+        .sleep(gatherMs, AbortSignal.any([done.signal, signal]))
+        .catch(() => undefined);
+    await Promise.race([Promise.allSettled(underWay), patience]);
+    done.abort();
+}
+function clear(journal, log) {
+    try {
+        journal.clear();
+    }
+    catch (error) {
+        log.warning(`The journal of renewed tokens, which are saved, could not be deleted${describeCode(error)}.`);
+    }
 }
 /** For an error that no store should throw: the write may have been carried out. */
 const toUnsaved = (cause, { attempt }) => ({
@@ -5944,7 +5971,8 @@ function createRenewals(options) {
     }
     async function renewOne(account, enter) {
         opening ??= open();
-        const { store, writes, saver } = await opening;
+        const opened = await opening;
+        const { store, saver } = opened;
         await saver.catchUp();
         enter();
         if (signal.aborted)
@@ -5955,7 +5983,7 @@ function createRenewals(options) {
         const changes = await tokens
             .renew(account.values, options.contextOf(account))
             .catch(async (error) => {
-            throw (await wasReplaced(error, store, writes)) ? spentByAnother(store) : error;
+            throw (await wasReplaced(error, opened, options)) ? spentByAnother(store) : error;
         });
         if (changes === null)
             return account;
@@ -5973,26 +6001,10 @@ function createRenewals(options) {
         void saver.save();
         return { ...account, values };
     }
-    /** Whether a refresh token was refused because another run has spent it, and written the new one. */
-    async function wasReplaced(error, store, writes) {
-        if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'reauthorize')
-            return false;
-        const isReplaced = () => writes.isReplaced().catch((unread) => {
-            const why = unread instanceof errors/* StatsError */.GD ? unread.message : 'unforeseen.';
-            log.debug(`The version of ${store.name} could not be read again: ${why}`);
-            return false;
-        });
-        if (await isReplaced())
-            return true;
-        // Another run's write follows its token request by seconds.
-        await clock.sleep(othersWriteMs, signal).catch(() => undefined);
-        return isReplaced();
-    }
     function renew(account) {
         // Enters after its own wait for a save: that save waits for all renewals that are under way.
         const renewal = renewOne(account, () => underWay.add(renewal));
-        const leave = () => underWay.delete(renewal);
-        renewal.then(leave, leave);
+        void renewal.catch(() => undefined).then(() => underWay.delete(renewal));
         return renewal;
     }
     async function settle() {
@@ -6009,6 +6021,21 @@ function createRenewals(options) {
         };
     }
     return { renew, settle };
+}
+/** Whether a refresh token was refused because another run has spent it, and written the new one. */
+async function wasReplaced(error, { store, writes }, { clock, log, signal }) {
+    if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'reauthorize')
+        return false;
+    const isReplaced = () => writes.isReplaced().catch((unread) => {
+        const why = unread instanceof errors/* StatsError */.GD ? unread.message : 'unforeseen.';
+        log.debug(`The version of ${store.name} could not be read again: ${why}`);
+        return false;
+    });
+    if (await isReplaced())
+        return true;
+    // Another run's write follows its token request by seconds.
+    await clock.sleep(othersWriteMs, signal).catch(() => undefined);
+    return isReplaced();
 }
 /** Throws `invalid-input` when the text cannot take values of every key: better before a token is spent. */
 function assertRewritable(env, accounts) {

@@ -91,7 +91,8 @@ export function createRenewals(options: RenewalsOptions): Renewals {
 
   async function renewOne(account: Account, enter: () => void): Promise<Account> {
     opening ??= open();
-    const { store, writes, saver } = await opening;
+    const opened = await opening;
+    const { store, saver } = opened;
     await saver.catchUp();
     enter();
     if (signal.aborted) throw cancelled();
@@ -100,7 +101,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     const changes = await tokens
       .renew(account.values, options.contextOf(account))
       .catch(async (error: unknown) => {
-        throw (await wasReplaced(error, store, writes)) ? spentByAnother(store) : error;
+        throw (await wasReplaced(error, opened, options)) ? spentByAnother(store) : error;
       });
     if (changes === null) return account;
     const merged = new Map([...account.values, ...changes]);
@@ -116,30 +117,10 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     return { ...account, values };
   }
 
-  /** Whether a refresh token was refused because another run has spent it, and written the new one. */
-  async function wasReplaced(
-    error: unknown,
-    store: OpenStore,
-    writes: OwnWrites,
-  ): Promise<boolean> {
-    if (!(error instanceof StatsError) || error.code !== 'reauthorize') return false;
-    const isReplaced = () =>
-      writes.isReplaced().catch((unread: unknown) => {
-        const why = unread instanceof StatsError ? unread.message : 'unforeseen.';
-        log.debug(`The version of ${store.name} could not be read again: ${why}`);
-        return false;
-      });
-    if (await isReplaced()) return true;
-    // Another run's write follows its token request by seconds.
-    await clock.sleep(othersWriteMs, signal).catch(() => undefined);
-    return isReplaced();
-  }
-
   function renew(account: Account): Promise<Account> {
     // Enters after its own wait for a save: that save waits for all renewals that are under way.
     const renewal: Promise<Account> = renewOne(account, () => underWay.add(renewal));
-    const leave = () => underWay.delete(renewal);
-    renewal.then(leave, leave);
+    void renewal.catch(() => undefined).then(() => underWay.delete(renewal));
     return renewal;
   }
 
@@ -158,6 +139,25 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   }
 
   return { renew, settle };
+}
+
+/** Whether a refresh token was refused because another run has spent it, and written the new one. */
+async function wasReplaced(
+  error: unknown,
+  { store, writes }: Opened,
+  { clock, log, signal }: RenewalsOptions,
+): Promise<boolean> {
+  if (!(error instanceof StatsError) || error.code !== 'reauthorize') return false;
+  const isReplaced = () =>
+    writes.isReplaced().catch((unread: unknown) => {
+      const why = unread instanceof StatsError ? unread.message : 'unforeseen.';
+      log.debug(`The version of ${store.name} could not be read again: ${why}`);
+      return false;
+    });
+  if (await isReplaced()) return true;
+  // Another run's write follows its token request by seconds.
+  await clock.sleep(othersWriteMs, signal).catch(() => undefined);
+  return isReplaced();
 }
 
 /** Throws `invalid-input` when the text cannot take values of every key: better before a token is spent. */

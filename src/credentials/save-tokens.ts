@@ -37,7 +37,7 @@ export interface TokenSaver {
 }
 
 export function createTokenSaver(options: TokenSaverOptions): TokenSaver {
-  const { store, journal, queue, writes, underWay, clock, log, signal } = options;
+  const { store, journal, queue, writes, underWay, log } = options;
   const report: TokenSaver['report'] = { saved: false, loss: null, journalFailed: false };
   let saving: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>) => {
@@ -63,18 +63,10 @@ export function createTokenSaver(options: TokenSaverOptions): TokenSaver {
     }
   }
 
-  function clear(): void {
-    try {
-      journal.clear();
-    } catch (error) {
-      log.warning(
-        `The journal of renewed tokens, which are saved, could not be deleted${describeCode(error)}.`,
-      );
-    }
-  }
-
   async function write(): Promise<void> {
-    await gather();
+    // Later writes wait for all accounts, the first one for 2 s at most.
+    if (report.saved) await Promise.allSettled(underWay);
+    else await gather(options);
     const next = queue.next();
     if (next === null) return;
     const onAttempt = (attempt: WriteAttempt) => {
@@ -95,7 +87,7 @@ export function createTokenSaver(options: TokenSaverOptions): TokenSaver {
     log.info(`The renewed tokens are saved in ${store.name}.`);
     if (!queue.hasUnsaved()) {
       report.loss = null;
-      clear();
+      clear(journal, log);
     }
     if (!queue.hasUnsaved() && underWay.size === 0) return;
     // Tokens that come now replace what was just written.
@@ -111,21 +103,6 @@ export function createTokenSaver(options: TokenSaverOptions): TokenSaver {
     });
   }
 
-  /** The first write waits for slower accounts for 2 s at most, later ones for all of them. */
-  async function gather(): Promise<void> {
-    const everyone = Promise.allSettled(underWay);
-    if (report.saved) {
-      await everyone;
-      return;
-    }
-    const done = new AbortController();
-    const patience = clock
-      .sleep(gatherMs, AbortSignal.any([done.signal, signal]))
-      .catch(() => undefined);
-    await Promise.race([everyone, patience]);
-    done.abort();
-  }
-
   return {
     note,
     save: () => inTurn(write),
@@ -133,6 +110,25 @@ export function createTokenSaver(options: TokenSaverOptions): TokenSaver {
     idle: () => saving,
     report,
   };
+}
+
+async function gather({ underWay, clock, signal }: TokenSaverOptions): Promise<void> {
+  const done = new AbortController();
+  const patience = clock
+    .sleep(gatherMs, AbortSignal.any([done.signal, signal]))
+    .catch(() => undefined);
+  await Promise.race([Promise.allSettled(underWay), patience]);
+  done.abort();
+}
+
+function clear(journal: Journal, log: Log): void {
+  try {
+    journal.clear();
+  } catch (error) {
+    log.warning(
+      `The journal of renewed tokens, which are saved, could not be deleted${describeCode(error)}.`,
+    );
+  }
 }
 
 /** For an error that no store should throw: the write may have been carried out. */
