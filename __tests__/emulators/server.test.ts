@@ -112,6 +112,33 @@ test('an answer dropped midway has an effect, but its body is shorter than annou
   expect(service.requests[0]?.status).toBeNull();
 });
 
+test.each(['short', 'reset', 'unchunked', 'stall'] as const)(
+  'an answer that breaks off after its body is not complete (%s)',
+  async (breaksOff) => {
+    const { service, acted } = await openCounter();
+    service.fault({ path: '/', breaksOff });
+    const response = await fetch(service.url);
+    const length = breaksOff === 'unchunked' ? null : '6';
+    expect([response.status, response.headers.get('content-length')]).toEqual([200, length]);
+    const reader = response.body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('act 1');
+    const rest = expect(reader?.read()).rejects.toThrow();
+    // A stalled answer lasts as long as the service.
+    if (breaksOff === 'stall') await service.close();
+    await rest;
+    expect(acted()).toBe(1);
+    expect(service.requests[0]?.status).toBeNull();
+  },
+);
+
+test('an answer can break off inside its body', async () => {
+  const { service } = await openCounter();
+  service.fault({ path: '/', breaksOff: 'short', bodyEnd: 3 });
+  const response = await fetch(service.url);
+  expect(response.headers.get('content-length')).toBe('4');
+  await expect(response.text()).rejects.toThrow();
+});
+
 test('a truncated body is still a complete HTTP answer', async () => {
   const { service } = await openCounter();
   for (const bodyEnd of [3, -1, 99]) service.fault({ path: '/', bodyEnd });

@@ -3,56 +3,15 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Clock } from '../../src/clock.ts';
-import { openService } from '../../src/emulators/server.ts';
-import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
-import { StatsError } from '../../src/errors.ts';
-import { createHttp, type HttpOptions, isTransient, readRetryAfter } from '../../src/net/http.ts';
+import { isTransient, readRetryAfter } from '../../src/net/http.ts';
 import { wasNeverSent } from '../../src/net/http-failure.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
-
-const startedAt = Date.UTC(2026, 10, 23, 3, 17);
-
-/** A service that answers `fine`, a client for it, and the waits that the client asked for. */
-async function openPair(options: Partial<HttpOptions> = {}) {
-  const clock = createVirtualClock(startedAt);
-  const service = await openService({ clock });
-  onTestFinished(() => service.close());
-  service.serve(() => ({ status: 200, body: 'fine' }));
-  const waits: number[] = [];
-  const noting: Clock = {
-    now: clock.now,
-    sleep: (ms, signal) => {
-      waits.push(ms);
-      return clock.sleep(ms, signal);
-    },
-  };
-  const http = createHttp({ clock: noting, timeoutMs: 5_000, random: () => 1, ...options });
-  const request = { name: "The service's list", method: 'GET', url: `${service.url}/list` };
-  return {
-    service,
-    waits,
-    clock,
-    http,
-    request,
-    /** A read. */
-    read: (signal?: AbortSignal) =>
-      http({ ...request, repeatWhen: isTransient, ...(signal ? { signal } : {}) }),
-    /** A request that must not be sent twice. */
-    send: () => http({ ...request, method: 'POST', body: 'a=b' }),
-  };
-}
-
-async function failureOf(promise: Promise<unknown>): Promise<StatsError> {
-  const outcome = await promise.catch((error: unknown) => error);
-  if (outcome instanceof StatsError) return outcome;
-  throw new Error('No StatsError came.', { cause: outcome });
-}
+import { failureOf, openPair, openRaw, startedAt } from './open-pair.ts';
 
 test('an answer has its status, headers and text, whatever the status', async () => {
   const { service, send } = await openPair();
@@ -341,48 +300,6 @@ test('a token that no header can hold is refused without showing it', async () =
   }
   expect(service.requests).toEqual([]);
 });
-
-const obeysProxy = Number(process.versions.node.split('.')[0]) >= 24;
-
-test.runIf(obeysProxy)(
-  'https requests go through the proxy that the environment names',
-  async () => {
-    const lines: string[] = [];
-    const proxy = await openRaw((socket, head) => {
-      lines.push(head.split('\r\n')[0] ?? '');
-      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-    });
-    const { http, request } = await openPair({ environment: { https_proxy: proxy } });
-    const error = await failureOf(http({ ...request, url: 'https://open.example/list' }));
-    expect(lines).toEqual(['CONNECT open.example:443 HTTP/1.1']);
-    expect(error.code).toBe('unavailable');
-    expect(wasNeverSent(error)).toBe(true);
-  },
-);
-
-test.runIf(obeysProxy)('a proxy that is not a URL is refused without showing it', () => {
-  const open = () =>
-    createHttp({
-      clock: createVirtualClock(0),
-      environment: { HTTPS_PROXY: 'http://me:word@nowhere:x' },
-    });
-  expect(open).toThrow(StatsError);
-  expect(open).not.toThrow(/me:word/);
-});
-
-/** Starts a TCP server and returns its URL; `answer` gets each connection with its first bytes as text. */
-async function openRaw(answer: (socket: Socket, head: string) => void): Promise<string> {
-  const server = createServer((socket) => {
-    socket.on('error', () => undefined);
-    socket.once('data', (bytes) => answer(socket, bytes.toString('latin1')));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('no port');
-  return `http://127.0.0.1:${address.port}`;
-}
 
 test.each([
   ['breaks', { drop: 'before' }],

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
+import { StatsError } from '../../src/errors.ts';
 import { askForTokens, type Failed } from '../../src/platforms/ask-for-tokens.ts';
 import type { PlatformContext } from '../../src/platforms/platform.ts';
 
@@ -15,8 +16,16 @@ const failed = (effect: Failed['effect'], waitMs: number | null = null): Failed 
 const notConnected = () => new Error('unreachable', { cause: codeOf('ECONNREFUSED') });
 const codeOf = (code: string) => Object.assign(new Error('inner'), { code });
 
-/** Each attempt has the next outcome: an `Error` breaks the connection, anything else is the read answer. */
-async function ask(...outcomes: (typeof tokens | Failed | Error)[]) {
+interface Incomplete {
+  understood: typeof tokens | Failed;
+  brokenOff: StatsError;
+}
+
+/**
+ * Each attempt has the next outcome: an `Error` breaks the connection, anything else is what is understood of
+ * the answer, which breaks off with the error of a `Incomplete`.
+ */
+async function ask(...outcomes: (typeof tokens | Failed | Error | Incomplete)[]) {
   const clock = createVirtualClock(startedAt);
   const sentAt: number[] = [];
   const lines: string[] = [];
@@ -38,12 +47,12 @@ async function ask(...outcomes: (typeof tokens | Failed | Error)[]) {
     sentAt.push((clock.now() - startedAt) / 1000);
     const outcome = last();
     if (outcome instanceof Error) throw outcome;
-    return answer;
+    return 'brokenOff' in outcome ? { ...answer, brokenOff: outcome.brokenOff } : answer;
   };
   const understand = () => {
     const outcome = last();
     if (outcome instanceof Error) throw new Error('There was no answer.');
-    return outcome;
+    return 'brokenOff' in outcome ? outcome.understood : outcome;
   };
   const result = await askForTokens('The renewal', send, understand, context).then(
     (value) => ({ value }),
@@ -99,6 +108,37 @@ test('a request of unknown effect is retried only once', async () => {
   expect((await ask(failed('none'), first, tokens)).sentAt).toEqual([0, 5, 10]);
   // Another failure in between does not allow one more retry.
   expect((await ask(first, failed('none'), second, tokens)).sentAt).toEqual([0, 5, 10]);
+});
+
+describe('an incomplete answer', () => {
+  // As when the route to the server is lost in the middle of an answer: it was sent nevertheless.
+  const brokenOff = new StatsError('unavailable', 'It broke off.', 'Try again.', {
+    cause: codeOf('EHOSTUNREACH'),
+  });
+
+  test('counts when it has tokens', async () => {
+    const partial = { understood: tokens, brokenOff };
+    expect(await ask(partial)).toMatchObject({ result: { value: tokens }, sentAt: [0] });
+  });
+
+  test('is a broken connection when it has none, and the request is retried once', async () => {
+    const partial = { understood: failed('unknown', 30_000), brokenOff };
+    expect(await ask(partial, tokens)).toMatchObject({ result: { value: tokens }, sentAt: [0, 5] });
+    expect(await ask(partial, partial, tokens)).toMatchObject({
+      result: { error: brokenOff },
+      sentAt: [0, 5],
+    });
+  });
+
+  test('counts when it has a refusal', async () => {
+    const understood = failed('final');
+    expect(await ask({ understood, brokenOff })).toMatchObject({
+      result: { error: understood.error },
+      sentAt: [0],
+    });
+    const throttled = { understood: failed('none', 7_000), brokenOff };
+    expect((await ask(throttled, tokens)).sentAt).toEqual([0, 7]);
+  });
 });
 
 test('a request without an answer is retried more often when it cannot have arrived', async () => {

@@ -6,7 +6,7 @@ import type { EmulatedPerson, EmulatedPlatform } from '../../src/emulators/emula
 import type { Fault, RecordedRequest } from '../../src/emulators/server.ts';
 import type { ErrorCode, StatsError } from '../../src/errors.ts';
 import { isRecord } from '../../src/net/assert.ts';
-import type { Http } from '../../src/net/http.ts';
+import { createHttp, type Http } from '../../src/net/http.ts';
 import { parseJson } from '../../src/net/json.ts';
 import type { Count, Snapshot } from '../../src/numbers/stats-document.ts';
 import { toDocument } from '../../src/numbers/to-document.ts';
@@ -38,7 +38,7 @@ export interface Conformance {
   refusals: readonly Refusal[];
   /** Error answers to a renewal; `code: null` when the token stays as it is, without an error. */
   renewalRefusals?: readonly (Omit<Refusal, 'code'> & { code: ErrorCode | null })[];
-  /** Members of the answers without which the whole fetch fails, as in `data.videos[].id`. */
+  /** Fields that must be present, or the fetch fails, as in `data.videos[].id`. */
   needed: readonly string[];
   /** How the platform reports a count, if it rounds; `figure` as in `stats.likes`. */
   tells?: (figure: string, count: Count) => Count;
@@ -86,7 +86,7 @@ function describeDeclaration(platform: Platform): void {
     for (const { gives } of platform.scopes) expect(gives).toMatch(/\S/);
   });
 
-  test('recovery lines are encrypted with a secret key', () => {
+  test('recovery lines are encrypted with a key that is marked `secret`', () => {
     const { recoveryKey } = platform.tokens ?? {};
     if (recoveryKey === undefined) return;
     expect(platform.keys.find(({ name }) => name === recoveryKey)).toMatchObject({ secret: true });
@@ -229,7 +229,7 @@ function describePosts(platform: Platform, { withoutPosts }: Conformance): void 
     expect(counting).toEqual(Array.from({ length: 90 }, (_, index) => index));
   });
 
-  test('all of too few posts count, and no further page is requested', async () => {
+  test('if there are fewer posts than requested, all count, and no further page is requested', async () => {
     const opened = await openPlatform(platform, { posts: 3, count: someCount });
     const { snapshot, exchanges } = await recordFetch(opened, 50);
     const posts = listPosts(exchanges, 3);
@@ -249,7 +249,7 @@ function describePosts(platform: Platform, { withoutPosts }: Conformance): void 
     const circle: Http = async (request) => {
       asked += 1;
       if (asked > 100) throw new Error('It asks forever.');
-      return first && sameDoor(request, first.request)
+      return first && sameEndpoint(request, first.request)
         ? first.answer
         : replay(exchanges, opened.context.http)(request);
     };
@@ -293,13 +293,13 @@ const failures: [string, Omit<Fault, 'path'>, ErrorCode][] = [
 ];
 
 /** A short time-out only where no answer comes; the other answers may be slow on a busy machine. */
-const patienceFor = ({ hang }: Omit<Fault, 'path'>) => (hang ? { timeoutMs: 50 } : {});
+const timeoutFor = ({ hang }: Omit<Fault, 'path'>) => (hang ? { timeoutMs: 50 } : {});
 
 function describeFailures(platform: Platform, { refusals }: Conformance): void {
   test.each(failures)(
     '%s makes the fetch fail with the right error code',
     async (_, fault, code) => {
-      const opened = await openPlatform(platform, {}, patienceFor(fault));
+      const opened = await openPlatform(platform, {}, timeoutFor(fault));
       failAlways(opened.emulator, fault);
       expect(judgeError(await refusalOf(opened.fetch()), opened, [code])).toEqual([]);
     },
@@ -348,6 +348,8 @@ function describeTokens(platform: Platform, tokens: TokenLife, conformance: Conf
   describeDueTokens(platform, tokens);
   describeInvalidTokens(platform, tokens, conformance);
   describeRenewalAnswers(platform, tokens, conformance);
+  describeBrokenRenewals(platform, tokens);
+  describeUnusualTokens(platform, tokens);
 }
 
 function describeDueTokens(platform: Platform, tokens: TokenLife): void {
@@ -367,10 +369,10 @@ function describeDueTokens(platform: Platform, tokens: TokenLife): void {
 
     expect(await run(held())).toMatchObject({ renewed: [], saved: false });
     expect(renewals()).toHaveLength(1);
-    expect(tokens.accessEndsAt(parseEnv(held()).values)).toBeGreaterThan(dueAt);
+    expect(tokens.accessExpiresAt(parseEnv(held()).values)).toBeGreaterThan(dueAt);
   });
 
-  test('neither a dry run nor refresh: never renews a token', async () => {
+  test('a dry run renews no token, nor does `refresh: never`', async () => {
     const { run, text, values, world, advanceTo, renewals } = await openJob(platform);
     advanceTo(findDue(tokens, values, world.clock.now()));
     await run(text, { dryRun: true });
@@ -392,9 +394,11 @@ function describeDueTokens(platform: Platform, tokens: TokenLife): void {
 
   test('a token of unknown age is renewed once, and its account is fetched', async () => {
     const { run, values, world, renewals } = await openJob(platform);
-    const kept = platform.keys.filter(({ explanation }) => !explanation).map(({ name }) => name);
+    const maintainedKeys = platform.keys
+      .filter(({ explanation }) => !explanation)
+      .map(({ name }) => name);
     const lines = [...values]
-      .filter(([name]) => !kept.includes(name))
+      .filter(([name]) => !maintainedKeys.includes(name))
       .map(([name, value]) => `${name}=${value}`);
     const collected = await run(world.keep(lines));
     expect(outcomes(collected)).toEqual([`${platform.id} ok`]);
@@ -409,9 +413,9 @@ function describeInvalidTokens(
 ): void {
   test('an expired token is renewed once, or the person must sign in again', async () => {
     const { run, text, values, world, advanceTo, renewals } = await openJob(platform);
-    const endsAt = tokens.accessEndsAt(values);
-    expect(endsAt).toBeGreaterThan(world.clock.now());
-    advanceTo((endsAt ?? 0) + minuteMs);
+    const expiresAt = tokens.accessExpiresAt(values);
+    expect(expiresAt).toBeGreaterThan(world.clock.now());
+    advanceTo((expiresAt ?? 0) + minuteMs);
     const [outcome] = outcomes(await run(text));
     expect([`${platform.id} ok`, `${platform.id} reauthorize`]).toContain(outcome);
     expect(renewals().length).toBeLessThanOrEqual(1);
@@ -448,8 +452,8 @@ function describeRenewalAnswers(
     expect(known).toEqual(expect.arrayContaining([...(changes?.keys() ?? [])]));
     const renewed = new Map([...opened.values, ...(changes ?? [])]);
     expect(tokens.isDue(renewed, opened.clock.now())).toBe(false);
-    const before = tokens.accessEndsAt(opened.values) ?? 0;
-    expect(tokens.accessEndsAt(renewed)).toBeGreaterThan(before);
+    const before = tokens.accessExpiresAt(opened.values) ?? 0;
+    expect(tokens.accessExpiresAt(renewed)).toBeGreaterThan(before);
     const snapshot = await platform.fetch(renewed, 10, opened.context);
     expect(snapshot.flat.followers).not.toBeNull();
   });
@@ -459,7 +463,7 @@ function describeRenewalAnswers(
     ([, fault]) => fault.bodyEnd === undefined && fault.drop !== 'midway',
   );
   test.each(whole)('%s makes a renewal fail with the right error code', async (_, fault, code) => {
-    const opened = await openDue(platform, tokens, patienceFor(fault));
+    const opened = await openDue(platform, tokens, timeoutFor(fault));
     const before = new Map(opened.values);
     failAlways(opened.emulator, fault);
     const error = await refusalOf(tokens.renew(opened.values, opened.context));
@@ -484,12 +488,157 @@ function describeRenewalAnswers(
   );
 }
 
+/** How a transfer can end too early, even behind the last byte of the body. */
+const endings = ['short', 'reset', 'unchunked', 'stall'] as const;
+
+/** Long enough for the bytes before a stall to arrive on a busy machine. */
+const hasty = { timeoutMs: 100 };
+
+function describeBrokenRenewals(platform: Platform, tokens: TokenLife): void {
+  test.each(endings)(
+    'a renewal keeps the tokens of an answer whose transfer ends too early (%s)',
+    async (breaksOff) => {
+      const { body, places } = await rehearseRenewal(platform, tokens);
+      const behindTokens = Math.max(...places.map(({ end }) => end));
+      expect(behindTokens).toBeLessThan(body.length);
+      for (const bodyEnd of [undefined, behindTokens]) {
+        const opened = await openDue(platform, tokens, breaksOff === 'stall' ? hasty : {});
+        opened.emulator.fault({ path: /./, breaksOff, ...(bodyEnd ? { bodyEnd } : {}) });
+        const changes = await tokens.renew(opened.values, opened.context);
+        expect(opened.emulator.requests).toHaveLength(1);
+        const renewed = new Map([...opened.values, ...(changes ?? [])]);
+        const http = createHttp({ clock: opened.clock });
+        const snapshot = await platform.fetch(renewed, 10, { ...opened.context, http });
+        expect(snapshot.flat.followers).not.toBeNull();
+      }
+    },
+  );
+
+  test.each(endings)(
+    'a renewal whose answer is cut inside a token is retried once, and reports the broken transfer (%s)',
+    async (breaksOff) => {
+      const { body, places } = await rehearseRenewal(platform, tokens);
+      const insideFirst = Math.min(...places.map(({ middle }) => middle));
+      const opened = await openDue(platform, tokens, breaksOff === 'stall' ? hasty : {});
+      failAlways(opened.emulator, { body: body.slice(0, insideFirst), breaksOff });
+      const error = await refusalOf(tokens.renew(opened.values, opened.context));
+      expect(judgeError(error, opened, ['unavailable'])).toEqual([]);
+      expect(error.message).toMatch(/ (broke off|did not answer) /);
+      const [first = 0, second = 0, ...others] = opened.emulator.requests.map(({ at }) => at);
+      expect([second - first, others]).toEqual([5_000, []]);
+    },
+  );
+}
+
+function describeUnusualTokens(platform: Platform, tokens: TokenLife): void {
+  const noToken = [7, 2n ** 70n, { canary: 1 }, ['canary'], true, false, 'canary'.repeat(2_731)];
+  test.each(noToken.map((value) => [inspect(value).slice(0, 20), value]))(
+    '%s in place of a new token is an error or a warning that names the field',
+    async (_, value) => {
+      const { body, places } = await rehearseRenewal(platform, tokens);
+      for (const { member } of places) {
+        const opened = await openDue(platform, tokens);
+        failAlways(opened.emulator, { body: replaceAt(body, member, value) });
+        const { error } = {
+          error: null,
+          ...(await outcomeOf(tokens.renew(opened.values, opened.context))),
+        };
+        if (error) expect(judgeError(error, opened, ['unexpected-answer'])).toEqual([]);
+        const said = error ? `${error.message} ${error.hint}` : opened.lines.join('\n');
+        expect(said).toContain(String(member.path.at(-1)));
+        expect(said).toContain('cannot be kept');
+        expect(said).not.toContain('canary');
+        expect(opened.emulator.requests).toHaveLength(1);
+      }
+    },
+  );
+
+  const unusual = [
+    'with a blank',
+    ' blanks around it ',
+    'line\nbreak',
+    'tab\tand \\n',
+    'tökεn 🍞',
+    `"quotes" 'of' kinds`,
+    '#no comment',
+    '$(id) %0A',
+    'x'.repeat(16 * 1024),
+  ];
+  test.each(unusual.map((value) => [inspect(value).slice(0, 20), value] as const))(
+    'the new token %s is stored exactly, and never makes a run crash',
+    async (_, value) => {
+      const { body, places } = await rehearseRenewal(platform, tokens);
+      for (const { member, key } of places) {
+        const { run, text, values, world, emulator, advanceTo, renewalPath, held } =
+          await openJob(platform);
+        advanceTo(findDue(tokens, values, world.clock.now()));
+        emulator.fault({ path: renewalPath, body: replaceAt(body, member, value) });
+        const collected = await run(text);
+        expect(collected).toMatchObject({ renewed: [platform.id], saved: true, problems: [] });
+        expect(parseEnv(held()).values.get(key)).toBe(value);
+        for (const account of collected.accounts)
+          if (account.status !== 'ok')
+            expect(account.error.message).not.toMatch(/does not know|unforeseen/i);
+      }
+    },
+  );
+
+  test.each([`"'\`# all three`, 'NUL \0', 'half \ud83c'])(
+    'a run fails loudly when no store can hold the new token %j',
+    async (value) => {
+      const { body, places } = await rehearseRenewal(platform, tokens);
+      for (const { member } of places) {
+        const { run, text, values, world, emulator, advanceTo, renewalPath, held } =
+          await openJob(platform);
+        advanceTo(findDue(tokens, values, world.clock.now()));
+        emulator.fault({ path: renewalPath, body: replaceAt(body, member, value) });
+        const collected = await run(text);
+        expect(collected).toMatchObject({ renewed: [platform.id], saved: false });
+        expect(collected.problems.map(({ code }) => code)).toEqual(['secret-not-saved']);
+        expect(held()).toBe(text);
+      }
+    },
+  );
+}
+
+/** A new token in the answer to a renewal. */
+interface TokenPlace {
+  /** The key of `.env.social` that gets it. */
+  key: string;
+  member: Member;
+  /** Offsets in the body: inside the token, and behind its quote. */
+  middle: number;
+  end: number;
+}
+
+/** The answer to a renewal, and the places of its tokens; those of the next renewal are the same. */
+async function rehearseRenewal(
+  platform: Platform,
+  tokens: TokenLife,
+): Promise<{ body: string; places: TokenPlace[] }> {
+  const opened = await openDue(platform, tokens);
+  const changes = await tokens.renew(opened.values, opened.context);
+  const body = String(opened.emulator.requests[0]?.answer?.body);
+  const secretKeys = platform.keys.filter(({ secret }) => secret).map(({ name }) => name);
+  const places = [...(changes ?? [])]
+    .filter(([key]) => secretKeys.includes(key))
+    .flatMap(([key, token]) => {
+      const start = body.indexOf(token);
+      const place = { key, middle: start + token.length / 2, end: start + token.length + 1 };
+      return membersOf(body)
+        .filter(({ value }) => value === token)
+        .map((member) => ({ ...place, member }));
+    });
+  expect(places).not.toEqual([]);
+  return { body, places };
+}
+
 function describeNoTokens(platform: Platform): void {
   test('nothing is renewed and GitHub receives no request, even with refresh: always', async () => {
     const { run, text, world } = await openJob(platform);
     const collected = await run(text, { refresh: 'always' });
     expect(outcomes(collected)).toEqual([`${platform.id} ok`]);
-    expect(collected).toMatchObject({ renewed: [], saved: false, signInEndsAt: null });
+    expect(collected).toMatchObject({ renewed: [], saved: false, signInExpiresAt: null });
     expect(world.github.requests).toEqual([]);
   });
 }
@@ -533,9 +682,9 @@ async function findRenewalPath(platform: Platform): Promise<string> {
 async function openDue(
   platform: Platform,
   tokens: TokenLife,
-  patience: { timeoutMs?: number } = {},
+  limits: { timeoutMs?: number } = {},
 ): Promise<OpenPlatform> {
-  const opened = await openPlatform(platform, {}, patience);
+  const opened = await openPlatform(platform, {}, limits);
   const now = opened.clock.now();
   opened.clock.advance(findDue(tokens, opened.values, now) - now);
   return opened;
@@ -648,8 +797,8 @@ function listPosts(exchanges: readonly Exchange[], least: number): Post[] {
       const index = member.path.findLastIndex((key) => typeof key === 'number');
       if (index < 0) continue;
       // A page number can be in the query, in the body, or at the end of the path.
-      const door = new URL(request.url).pathname.replace(/\d+$/, '');
-      const list = `${door} ${member.path.slice(0, index).join('.')}`;
+      const endpoint = new URL(request.url).pathname.replace(/\d+$/, '');
+      const list = `${endpoint} ${member.path.slice(0, index).join('.')}`;
       const posts = lists.get(list) ?? new Map<string, Post>();
       lists.set(list, posts);
       const place = `${at} ${member.path[index]}`;
@@ -670,5 +819,7 @@ const raiseCounts = ({ text, members }: Post): string =>
 
 const toRaised = (value: unknown): unknown => (typeof value === 'string' ? '7000000' : 7_000_000);
 
-const sameDoor = (one: { method: string; url: string }, other: { method: string; url: string }) =>
-  one.method === other.method && new URL(one.url).pathname === new URL(other.url).pathname;
+const sameEndpoint = (
+  one: { method: string; url: string },
+  other: { method: string; url: string },
+) => one.method === other.method && new URL(one.url).pathname === new URL(other.url).pathname;

@@ -10,9 +10,16 @@ import { type HttpAnswer, isTransient } from '../../src/net/http.ts';
 import { parseJson, stringifyJson } from '../../src/net/json.ts';
 import { average, sum } from '../../src/numbers/metrics.ts';
 import type { Count } from '../../src/numbers/stats-document.ts';
+import { askForTokens, type Failed } from '../../src/platforms/ask-for-tokens.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import type { Platform, PlatformContext, Values } from '../../src/platforms/platform.ts';
 import { readTime } from '../../src/platforms/read-time.ts';
+import {
+  findUnkeepable,
+  readToken,
+  readTokenBody,
+  toEnd,
+} from '../../src/platforms/token-answer.ts';
 import { all } from '../storage/temporary-folder.ts';
 import { openWorld, outcomes } from '../world.ts';
 import { conforms } from './contract.ts';
@@ -32,7 +39,7 @@ const madeUp: Platform = {
       secret: true,
       required: true,
     },
-    { name: 'MADEUP_TOKEN_ENDS_AT' },
+    { name: 'MADEUP_TOKEN_EXPIRES_AT' },
   ],
   scopes: [],
   requestsPerMinute: 600,
@@ -41,20 +48,16 @@ const madeUp: Platform = {
     { name: 'average-likes', title: 'Likes', read: ({ stats }) => stats.avg_likes ?? null },
   ],
   tokens: {
-    isDue: (values, now) => (readTime(values, 'MADEUP_TOKEN_ENDS_AT') ?? 0) - now < 5 * 60_000,
-    accessEndsAt: (values) => readTime(values, 'MADEUP_TOKEN_ENDS_AT'),
-    signInEndsAt: () => null,
-    renew: async (values, context) => {
-      const body = await ask('POST', '/renew', values, context);
-      const token = readLine(body.token, 'token');
-      const seconds = readCount(body.seconds, 'seconds');
-      if (!token || seconds === null) throw meaningOf('no token');
-      const endsAt = toIsoSeconds(context.clock.now() + Number(seconds) * 1000);
-      return new Map([
-        ['MADEUP_TOKEN', token],
-        ['MADEUP_TOKEN_ENDS_AT', endsAt],
-      ]);
-    },
+    isDue: (values, now) => (readTime(values, 'MADEUP_TOKEN_EXPIRES_AT') ?? 0) - now < 5 * 60_000,
+    accessExpiresAt: (values) => readTime(values, 'MADEUP_TOKEN_EXPIRES_AT'),
+    signInExpiresAt: () => null,
+    renew: (values, context) =>
+      askForTokens(
+        'The renewal',
+        () => send('POST', '/renew', values, context),
+        (answer) => understandRenewal(answer, context.clock.now()),
+        context,
+      ),
   },
   fetch: async (values, postCount, context) => {
     const me = await ask('GET', '/me', values, context);
@@ -91,21 +94,38 @@ const madeUp: Platform = {
   },
 };
 
-async function ask(
+function send(
   method: string,
   path: string,
   values: Values,
   { http, apiUrl, signal }: PlatformContext,
-): Promise<Record<string, unknown>> {
-  const reads = method === 'GET' ? { repeatWhen: isTransient, signal } : {};
+): Promise<HttpAnswer> {
+  const own = method === 'GET' ? { repeatWhen: isTransient, signal } : { keepPartial: true };
   const headers = { Authorization: values.get('MADEUP_TOKEN') ?? '' };
-  const answer = await http({
-    name: "Made-Up's API",
-    method,
-    url: apiUrl + path,
-    headers,
-    ...reads,
-  });
+  return http({ name: "Made-Up's API", method, url: apiUrl + path, headers, ...own });
+}
+
+function understandRenewal(answer: HttpAnswer, now: number): Map<string, string> | Failed {
+  const body = readTokenBody(answer, ['token']);
+  const token = readToken(body?.token);
+  if (token !== null)
+    return new Map([
+      ['MADEUP_TOKEN', token],
+      ['MADEUP_TOKEN_EXPIRES_AT', toEnd(body?.seconds, now)],
+    ]);
+  const unkeepable = findUnkeepable(body, ['token'], "Made-Up's API");
+  if (unkeepable) return { error: unkeepable, effect: 'final', waitMs: null };
+  const error = meaningOf(body?.error, answer.status);
+  return { error, effect: body?.error ? 'final' : 'unknown', waitMs: null };
+}
+
+async function ask(
+  method: string,
+  path: string,
+  values: Values,
+  context: PlatformContext,
+): Promise<Record<string, unknown>> {
+  const answer = await send(method, path, values, context);
   const body = readBody(answer);
   if (!body || body.error !== undefined || Object.keys(body).length === 0)
     throw meaningOf(body?.error, answer.status);
@@ -138,9 +158,12 @@ function meaningOf(error: unknown, status = 200): StatsError {
 
 const startMadeUp: StartPlatform = async ({ clock, ...options }) => {
   const service = await openService({ clock, ...options });
-  const people = new Map<string, { token: string; endsAt: number; posts: number; count: bigint }>();
+  const people = new Map<
+    string,
+    { token: string; expiresAt: number; posts: number; count: bigint }
+  >();
   const json = (status: number, body: unknown): Answer => ({ status, body: stringifyJson(body) });
-  const issue = () => ({ token: randomText(30), endsAt: clock.now() + 3_600_000 });
+  const issue = () => ({ token: randomText(30), expiresAt: clock.now() + 3_600_000 });
 
   service.serve(({ method, path, headers }: RecordedRequest) => {
     const [id, person] = [...people].find(([, { token }]) => token === headers.authorization) ?? [];
@@ -149,7 +172,7 @@ const startMadeUp: StartPlatform = async ({ clock, ...options }) => {
       Object.assign(person, issue());
       return json(200, { token: person.token, seconds: 3_600 });
     }
-    if (person.endsAt <= clock.now()) return json(401, { error: 'ended' });
+    if (person.expiresAt <= clock.now()) return json(401, { error: 'ended' });
     if (path === '/me') return json(200, { id, followers: person.count });
     const from = Number(path.split('/').at(-1)) * 20;
     const length = Math.max(0, Math.min(20, person.posts - from));
@@ -166,7 +189,7 @@ const startMadeUp: StartPlatform = async ({ clock, ...options }) => {
       people.set(`person${people.size}`, person);
       return new Map([
         ['MADEUP_TOKEN', person.token],
-        ['MADEUP_TOKEN_ENDS_AT', toIsoSeconds(person.endsAt)],
+        ['MADEUP_TOKEN_EXPIRES_AT', toIsoSeconds(person.expiresAt)],
       ]);
     },
   });
@@ -215,7 +238,7 @@ test('a platform that is only in the list takes part in the job like TikTok', as
   expect(collected.renewed.sort()).toEqual(['madeup', 'tiktok']);
   // Both tokens are saved with one write.
   expect(world.writes()).toHaveLength(1);
-  expect(world.held().values.get('MADEUP_TOKEN_ENDS_AT')).toBe(
+  expect(world.held().values.get('MADEUP_TOKEN_EXPIRES_AT')).toBe(
     toIsoSeconds(world.clock.now() + 3_600_000),
   );
   expect(readRows(world.database)).toEqual([

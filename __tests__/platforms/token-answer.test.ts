@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { readToken, readTokenBody, toEnd } from '../../src/platforms/token-answer.ts';
+import {
+  findUnkeepable,
+  readToken,
+  readTokenBody,
+  readWord,
+  toEnd,
+} from '../../src/platforms/token-answer.ts';
 
 const tokens = ['access_token', 'refresh_token'];
 const read = (text: string, status = 200) =>
@@ -64,17 +70,67 @@ test('tokens in an error page are ignored', () => {
   expect(read('<html>{"access_token":"a"}</html>', 502)).toBeNull();
 });
 
-test.each(['a', '!', '~', 'x'.repeat(4096), 'act.~!@#$%'])(
-  '%.20s is accepted as a token',
+test('a salvaged token is read as JSON, or as it is when it is no valid JSON', () => {
+  expect(read('{"access_token":"a\\/b \\u0041\\"c","refresh')).toEqual({ access_token: 'a/b A"c' });
+  expect(read('{"access_token":"line\nbreak","refresh')).toEqual({ access_token: 'line\nbreak' });
+  expect(read('{"access_token":"ends in \\\\","refresh')).toEqual({ access_token: 'ends in \\' });
+});
+
+const longest = 'x'.repeat(16_384);
+
+test.each([
+  'a',
+  'act.~!@#$%',
+  'a b',
+  ' a ',
+  'a\n',
+  'ä',
+  '\u007f',
+  '\0',
+  '"',
+  longest,
+  'ä'.repeat(8_192),
+])('%.20j is accepted as a token, exactly as it is', (value) => {
+  expect(readToken(value)).toBe(value);
+  expect(findUnkeepable({ access_token: value }, tokens, 'The renewal')).toBeNull();
+});
+
+test.each([undefined, null, ''])('%j is no token, and no error', (value) => {
+  expect(readToken(value)).toBeNull();
+  expect(findUnkeepable({ access_token: value }, tokens, 'The renewal')).toBeNull();
+});
+
+test('a body that could not be read has no unusable token', () => {
+  expect(findUnkeepable(null, tokens, 'The renewal')).toBeNull();
+});
+
+test.each([
+  ...[5, 0, 2n ** 70n, true, false, {}, [], ['a']].map((value) => [value, 'is not text'] as const),
+  ...[`${longest}x`, 'ä'.repeat(8_193)].map((value) => [value, 'is longer than 16 KB'] as const),
+])('%.20j in place of a token is an error that names its field', (value, flaw) => {
+  expect(readToken(value)).toBeNull();
+  for (const field of tokens) {
+    const body = { access_token: 'good', refresh_token: 'good', [field]: value };
+    const error = findUnkeepable(body, tokens, 'The renewal');
+    expect([error?.code, error?.message]).toEqual([
+      'unexpected-answer',
+      `The renewal was answered with an unusable ${field}: it ${flaw}, so the new token cannot be kept.`,
+    ]);
+    expect(error?.hint).toMatch(/^Sign in again/);
+  }
+});
+
+test.each(['a', '!', '~', 'x'.repeat(4096), 'video.list,user.info'])(
+  '%.20s is accepted as a scope list or id',
   (value) => {
-    expect(readToken(value)).toBe(value);
+    expect(readWord(value)).toBe(value);
   },
 );
 
 test.each(['', ' a', 'a ', 'a\n', 'ä', '\u007f', 'x'.repeat(4097), 5, null, undefined, ['a']])(
-  '%.20j is not accepted as a token',
+  '%.20j is not accepted as a scope list or id',
   (value) => {
-    expect(readToken(value)).toBeNull();
+    expect(readWord(value)).toBeNull();
   },
 );
 

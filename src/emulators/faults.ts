@@ -16,8 +16,14 @@ export interface Fault {
    * midway through the announced body.
    */
   drop?: 'before' | 'after' | 'midway';
-  /** Sends only `body.slice(0, bodyEnd)`, as a complete HTTP answer. */
+  /** Sends only `body.slice(0, bodyEnd)`, as a complete HTTP answer unless `breaksOff` says otherwise. */
   bodyEnd?: number;
+  /**
+   * How the transfer ends after the body, so that the client must take the answer for incomplete: `short`
+   * closes one byte before the announced length, `reset` resets the connection there, `stall` keeps it open,
+   * and `unchunked` closes it without the last chunk.
+   */
+  breaksOff?: 'short' | 'reset' | 'stall' | 'unchunked';
   /** Never answers, and keeps the connection open. */
   hang?: boolean;
   /** Answers with status 200 (or `status`) and a body that never ends. */

@@ -42,6 +42,13 @@ export const isLoopback = (url: URL): boolean =>
   url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
 
 /**
+ * True for every loopback address and name, with any protocol.
+ * https://www.rfc-editor.org/rfc/rfc6761#section-6.3
+ */
+export const isThisMachine = ({ hostname }: URL): boolean =>
+  /^(127\.[\d.]+|\[::1\]|(.+\.)?localhost\.?)$/.test(hostname);
+
+/**
  * Returns the URL in its parsed form, so that requests go to exactly the address that was checked. `null`
  * when no path can follow it (a query or fragment) or it holds credentials.
  */

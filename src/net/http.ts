@@ -1,9 +1,8 @@
-import http from 'node:http';
-import https from 'node:https';
 import { setImmediate } from 'node:timers/promises';
-import fetch from 'node-fetch';
+import fetch, { type Response } from 'node-fetch';
 import { type Clock, minuteMs } from '../clock.ts';
 import { StatsError } from '../errors.ts';
+import { createAgents } from './agents.ts';
 import { describeFailure, redirected } from './http-failure.ts';
 
 export interface HttpRequest {
@@ -25,6 +24,11 @@ export interface HttpRequest {
   maxBytes?: number;
   /** `manual`: a redirect resolves like any other answer, for callers that check its target. */
   redirect?: 'manual';
+  /**
+   * For requests whose answer cannot be requested again: when the transfer of the body ends too early, for
+   * whatever reason, the request resolves with the bytes that arrived, and `brokenOff` says what happened.
+   */
+  keepPartial?: boolean;
   signal?: AbortSignal;
 }
 
@@ -35,6 +39,8 @@ export interface HttpAnswer {
   status: number;
   headers: HttpHeaders;
   readonly text: string;
+  /** Why the body may be incomplete; only after a request with `keepPartial`. */
+  brokenOff?: StatsError;
 }
 
 /** An answer with its raw bytes; `text` decodes them as UTF-8 at each access. */
@@ -61,10 +67,7 @@ export interface HttpOptions {
   /** Limit for the decompressed body; 2 MiB by default. */
   maxBytes?: number;
   random?: () => number;
-  /**
-   * Holds the proxy variables (`https_proxy`, `http_proxy`, `no_proxy`). Node 24, which the runner has, uses
-   * them; Node 20 ignores them: https://nodejs.org/api/http.html#built-in-proxy-support
-   */
+  /** Holds the proxy variables (`https_proxy`, `http_proxy`, `no_proxy`), see `createAgents`. */
   environment?: NodeJS.ProcessEnv;
   /** Called with a line for every answer and failure: name, status, size and time, never a secret value. */
   debug?: (line: string) => void;
@@ -78,11 +81,11 @@ export const isTransient = ({ status }: HttpAnswer): boolean => status === 429 |
 
 /**
  * Creates the client that all requests go through: time-out, size limit, no redirects, keep-alive
- * connections, retried reads. Throws `invalid-input` for a proxy variable that is not a URL.
+ * connections, retried reads. Throws `invalid-input` for a proxy that cannot be used.
  */
 export function createHttp(options: HttpOptions): Download {
   const { clock, random = Math.random } = options;
-  const agents = createAgents(options.environment ?? process.env);
+  const agent = createAgents(options.environment ?? process.env);
 
   async function send(request: HttpRequest): Promise<ReceivedAnswer> {
     const timeoutMs = (options.timeoutMs ?? 20_000) * (request.patience ?? 1);
@@ -91,27 +94,35 @@ export function createHttp(options: HttpOptions): Download {
     const startedAt = clock.now();
     const report = (outcome: string) =>
       options.debug?.(`${request.name}: ${outcome}, ${clock.now() - startedAt} ms`);
+    const toFailure = (error: unknown) =>
+      describeFailure(error, request, { timeout, timeoutMs, maxBytes });
     try {
       // With a body and a signal that is already aborted, node-fetch emits an error that cannot be caught.
       request.signal?.throwIfAborted();
       const response = await fetch(request.url, {
         method: request.method,
-        headers: { 'User-Agent': 'tiktok-stats-action', ...request.headers },
+        headers: {
+          'User-Agent': 'tiktok-stats-action',
+          // Of a compressed body that breaks off, less can be read.
+          ...(request.keepPartial ? { 'Accept-Encoding': 'identity' } : {}),
+          ...request.headers,
+        },
         ...(request.body === undefined ? {} : { body: request.body }),
         // Following a redirect would send the token to an address that was not checked.
         redirect: 'manual',
         size: maxBytes,
-        agent: (url) => agents[url.protocol === 'https:' ? 'https:' : 'http:'],
+        agent,
         signal: request.signal ? AbortSignal.any([timeout, request.signal]) : timeout,
       });
-      const bytes = new Uint8Array(await response.arrayBuffer());
       const { status, headers } = response;
-      report(`HTTP ${status}, ${bytes.length} bytes`);
+      const { bytes, error = null } = await readBody(response, request);
+      const brokenOff = error && toFailure(error);
+      report(`HTTP ${status}, ${bytes.length} bytes${brokenOff ? ', incomplete' : ''}`);
       if (status >= 300 && status < 400 && request.redirect !== 'manual')
         throw redirected(request, status);
-      return toAnswer(status, headers, bytes);
+      return toAnswer(status, headers, bytes, brokenOff);
     } catch (error) {
-      const failure = describeFailure(error, request, { timeout, timeoutMs, maxBytes });
+      const failure = toFailure(error);
       if (failure !== error) report('failed');
       throw failure;
     }
@@ -140,29 +151,35 @@ export function createHttp(options: HttpOptions): Download {
   };
 }
 
-const toAnswer = (status: number, headers: HttpHeaders, bytes: Uint8Array): ReceivedAnswer => ({
+/** Rejects when the body is incomplete; with `keepPartial` only if nothing of it arrived. */
+async function readBody(
+  response: Response,
+  { keepPartial }: HttpRequest,
+): Promise<{ bytes: Uint8Array; error?: unknown }> {
+  const arrived: Uint8Array[] = [];
+  if (keepPartial) response.body?.on('data', (chunk) => arrived.push(chunk));
+  try {
+    return { bytes: new Uint8Array(await response.arrayBuffer()) };
+  } catch (error) {
+    if (arrived.length === 0) throw error;
+    return { bytes: Buffer.concat(arrived), error };
+  }
+}
+
+const toAnswer = (
+  status: number,
+  headers: HttpHeaders,
+  bytes: Uint8Array,
+  brokenOff: unknown,
+): ReceivedAnswer => ({
   status,
   headers,
   bytes,
+  ...(brokenOff instanceof StatsError ? { brokenOff } : {}),
   get text() {
     return new TextDecoder().decode(bytes);
   },
 });
-
-function createAgents(proxyEnv: NodeJS.ProcessEnv): { 'http:': http.Agent; 'https:': https.Agent } {
-  // Otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 from an earlier step would turn off certificate checks.
-  const settings = { keepAlive: true, proxyEnv, rejectUnauthorized: true };
-  try {
-    return { 'http:': new http.Agent(settings), 'https:': new https.Agent(settings) };
-  } catch {
-    // Without the cause, because it quotes the address, which may contain a password.
-    throw new StatsError(
-      'invalid-input',
-      'One of the environment variables https_proxy and http_proxy holds no address of a proxy.',
-      'Correct it, or remove it.',
-    );
-  }
-}
 
 const isAnswer = (outcome: unknown): outcome is ReceivedAnswer =>
   typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'bytes' in outcome;

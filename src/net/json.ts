@@ -1,10 +1,10 @@
 import { isInteger, isSafeNumber, parse, stringify } from 'lossless-json';
 
 /** No count has more digits, and converting millions of digits to a `bigint` takes seconds. */
-const mostDigits = 40;
+const maxDigits = 40;
 
 const toNumber = (digits: string): number | bigint =>
-  digits.length <= mostDigits && isInteger(digits) && !isSafeNumber(digits)
+  digits.length <= maxDigits && isInteger(digits) && !isSafeNumber(digits)
     ? BigInt(digits)
     : Number(digits);
 

@@ -25,8 +25,8 @@ export interface Failed {
  * one the token is lost anyway. Attempts never overlap. Between them it waits 5 s or as long as the platform
  * asks, but gives up instead of waiting more than 60 s, and when the run is cancelled.
  *
- * Resolves with what `understand` made of the answer; rejects with the `error` of the last failure. `name`
- * is the request's name in the log.
+ * Resolves with what `understand` made of the answer, which may be an incomplete one (`keepPartial`); rejects
+ * with the `error` of the last failure. `name` is the request's name in the log.
  */
 export async function askForTokens<Understood extends object>(
   name: string,
@@ -36,7 +36,7 @@ export async function askForTokens<Understood extends object>(
 ): Promise<Understood> {
   let ambiguous = false;
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await send().then(understand, notAnswered);
+    const outcome = await send().then((answer) => judge(answer, understand(answer)), notAnswered);
     if (!isFailed(outcome)) return outcome;
 
     const { error, effect } = outcome;
@@ -52,6 +52,15 @@ export async function askForTokens<Understood extends object>(
 }
 
 const isFailed = (outcome: object): outcome is Failed => 'effect' in outcome;
+
+/** Of an incomplete answer counts what it holds: tokens, or a refusal. The rest may not have arrived. */
+const judge = <Understood extends object>(
+  { brokenOff }: HttpAnswer,
+  outcome: Understood | Failed,
+): Understood | Failed =>
+  brokenOff && isFailed(outcome) && outcome.effect === 'unknown'
+    ? { error: brokenOff, effect: 'unknown', waitMs: null }
+    : outcome;
 
 const notAnswered = (error: unknown): Failed => ({
   error,

@@ -10,7 +10,7 @@ import type { Figure, Snapshot, StatsDocument } from '../numbers/stats-document.
  *
  * Rules for every function of a platform:
  * - It keeps no state between calls and never changes the `values` it receives.
- * - It fails with a `StatsError`, whose code says what the user must do (see `errors.ts`).
+ * - It fails with a `StatsError`, whose code names the kind of error (see `errors.ts`).
  * - No error, including its `cause`, and no log line contains a secret value. From an answer they quote only
  *   what has the form of a code or an id.
  * - An answer is `unknown` until the functions of `net/assert.ts` have checked its fields.
@@ -111,12 +111,13 @@ export interface TokenLife {
   /** Whether to renew the token in this run; true when its times are unknown. `now` is in ms since 1970. */
   isDue(values: Values, now: number): boolean;
   /** When the access token expires, in ms since 1970; `null` when unknown. */
-  accessEndsAt(values: Values): number | null;
+  accessExpiresAt(values: Values): number | null;
   /** When a person must sign in again at the latest, in ms since 1970; `null` when unknown. */
-  signInEndsAt(values: Values): number | null;
+  signInExpiresAt(values: Values): number | null;
   /**
    * Gets new tokens in exchange for the current ones, which may stop working at once. Therefore the request
-   * is sent through `askForTokens`, and every token that arrives is kept, whatever else the answer contains.
+   * is sent through `askForTokens` and with `keepPartial`, and every token that arrives is kept, whatever else
+   * the answer contains. A value in place of a token that cannot be kept is an error.
    *
    * Resolves with the values that changed, where an empty text means unknown, or with `null` when the
    * platform kept the token as it is and this is no failure. Rejects with `reauthorize` when a person must
@@ -150,7 +151,8 @@ export interface SignIn {
   /** The error for a redirect without a code; `query` is the query of the redirect. */
   understandDenial(query: URLSearchParams): StatsError;
   /**
-   * Exchanges a code for tokens. A code works once, so the request that carries it is never retried.
+   * Exchanges a code for tokens. A code works once, so the request that carries it is never retried, and is
+   * sent with `keepPartial`.
    * Rejects with `reauthorize` for a code that was used or has expired, with `invalid-input` when the app's
    * keys are wrong, and with `throttled`, `unavailable` or `unexpected-answer` otherwise.
    */

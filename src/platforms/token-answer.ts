@@ -1,4 +1,5 @@
 import { toIsoSeconds } from '../clock.ts';
+import { StatsError } from '../errors.ts';
 import { isRecord } from '../net/assert.ts';
 import type { HttpAnswer } from '../net/http.ts';
 import { parseJson } from '../net/json.ts';
@@ -25,17 +26,67 @@ export function readTokenBody(
 }
 
 /** The named fields found in text that is not valid JSON; `null` without the first of them. */
-function salvage(text: string, tokens: readonly string[]): Record<string, string> | null {
-  const member = new RegExp(`"(${tokens.join('|')})"\\s*:\\s*"([^"\\\\]*)"`, 'g');
+function salvage(text: string, tokens: readonly string[]): Record<string, unknown> | null {
+  const member = new RegExp(
+    `"(${tokens.join('|')})"\\s*:\\s*("[^"\\\\]*(?:\\\\.[^"\\\\]*)*")`,
+    'gs',
+  );
   const pairs = [...text.matchAll(member)].map(([, name = '', value = '']) => [name, value]);
-  return pairs.some(([name]) => name === tokens[0]) ? Object.fromEntries(pairs) : null;
+  if (!pairs.some(([name]) => name === tokens[0])) return null;
+  return Object.fromEntries(pairs.map(([name, value = '']) => [name, unquote(value)]));
+}
+
+/** The text of a JSON string; without the quotes only, if it is no valid one. */
+function unquote(quoted: string): unknown {
+  try {
+    return parseJson(quoted);
+  } catch {
+    return quoted.slice(1, -1);
+  }
+}
+
+/** Far above the tokens of every platform; a whole secret of GitHub has 48 KB. */
+const largestTokenBytes = 16 * 1024;
+
+/**
+ * A token exactly as it arrived, whatever its characters: it may be the only one that still works. `null` for
+ * an empty or missing one, and for what `findUnkeepable` reports.
+ */
+export const readToken = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' && findFlaw(value) === null ? value : null;
+
+/**
+ * The error (`unexpected-answer`) for the first of the fields with a value in place of a token that cannot be
+ * kept; `null` if each of them is a token, empty or missing. `name` is the request's name.
+ */
+export function findUnkeepable(
+  body: Record<string, unknown> | null,
+  fields: readonly string[],
+  name: string,
+): StatsError | null {
+  for (const field of fields) {
+    const flaw = findFlaw(body?.[field]);
+    if (flaw === null) continue;
+    return new StatsError(
+      'unexpected-answer',
+      `${name} was answered with an unusable ${field}: it ${flaw}, so the new token cannot be kept.`,
+      'Sign in again and store the new tokens in the secret.',
+    );
+  }
+  return null;
+}
+
+function findFlaw(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string') return 'is not text';
+  return Buffer.byteLength(value) > largestTokenBytes ? 'is longer than 16 KB' : null;
 }
 
 /**
- * A token, scope list or id: 1 to 4096 characters of printable ASCII without spaces. `null` for anything
- * else, which must not be stored.
+ * A scope list or id: 1 to 4096 characters of printable ASCII without spaces. `null` for anything else, which
+ * must not be stored.
  */
-export const readToken = (value: unknown): string | null =>
+export const readWord = (value: unknown): string | null =>
   typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
 
 /**

@@ -91,7 +91,7 @@ test('the age of a token counts from the last refresh, whether that returned a n
 
 test('the previous token can stay valid until it expires', async () => {
   const { refresh, token, instagram, clock } = await openInstagram();
-  instagram.settings.oldTokenAfterRefresh = 'lives';
+  instagram.settings.oldTokenAfterRefresh = 'valid';
   clock.advance(30 * day);
   await refresh();
   expect(instagram.isAlive(token)).toBe(true);
@@ -172,7 +172,7 @@ test.each([
   async (ending, subcode) => {
     const { instagram, token, me, refresh, clock } = await openInstagram();
     clock.advance(day);
-    instagram.settings.oldTokenAfterRefresh = 'lives';
+    instagram.settings.oldTokenAfterRefresh = 'valid';
     const fresh = tokenOf(await refresh());
     instagram.end(token, ending);
     expect(errorOf(await me('id'))).toEqual([400, 190, subcode]);

@@ -92,7 +92,7 @@ test('a refresh invalidates the previous access token, unless the setting is off
   const { refresh, tokens, tiktok } = await openTikTok();
   const first = await refresh(tokens.refreshToken);
   expect(tiktok.isAlive(tokens.accessToken)).toBe(false);
-  tiktok.settings.accessTokenDiesAtRefresh = false;
+  tiktok.settings.accessTokenAfterRefresh = 'valid';
   await refresh(refreshTokenOf(first));
   expect(tiktok.isAlive(accessTokenOf(first))).toBe(true);
 });

@@ -3,7 +3,7 @@ import { instagram } from '../../../src/platforms/instagram/index.ts';
 import { day, hour, toTime } from './open-account.ts';
 
 const now = Date.UTC(2026, 10, 23, 3, 17);
-const { isDue, accessEndsAt, signInEndsAt } = instagram.tokens;
+const { isDue, accessExpiresAt, signInExpiresAt } = instagram.tokens;
 
 const values = (issued: string | null, expires: string | null) =>
   new Map([
@@ -39,7 +39,7 @@ test('a token of unknown expiry is valid for 60 days from its issue', () => {
   const issuedAt = now - 40 * day;
   for (const end of [null, 'soon']) {
     const given = values(toTime(issuedAt), end);
-    expect(accessEndsAt(given)).toBe(issuedAt + 60 * day);
+    expect(accessExpiresAt(given)).toBe(issuedAt + 60 * day);
     expect(isDue(given, now)).toBe(true);
   }
   expect(isDue(values(toTime(now - 20 * day), null), now)).toBe(false);
@@ -47,9 +47,12 @@ test('a token of unknown expiry is valid for 60 days from its issue', () => {
 
 test('the sign-in expires with the access token', () => {
   const given = lived(50 * day, 10 * day);
-  expect([accessEndsAt(given), signInEndsAt(given)]).toEqual([now + 10 * day, now + 10 * day]);
-  expect([accessEndsAt(new Map()), signInEndsAt(new Map())]).toEqual([null, null]);
-  expect(accessEndsAt(values(null, '2026-11-24T04:17:00+01:00'))).toBe(now + day);
+  expect([accessExpiresAt(given), signInExpiresAt(given)]).toEqual([
+    now + 10 * day,
+    now + 10 * day,
+  ]);
+  expect([accessExpiresAt(new Map()), signInExpiresAt(new Map())]).toEqual([null, null]);
+  expect(accessExpiresAt(values(null, '2026-11-24T04:17:00+01:00'))).toBe(now + day);
 });
 
 test('only the token and the app secret are secret values', () => {

@@ -111,7 +111,7 @@ describe('a refresh', () => {
       const changes = (await opened.renew()) ?? new Map();
       expect(changes.get('INSTAGRAM_ACCESS_TOKEN')).toBe(access_token);
       expect(changes.get('INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT')).toBe('');
-      expect(instagram.tokens.accessEndsAt(changes)).toBe(startedAt + 60 * day);
+      expect(instagram.tokens.accessExpiresAt(changes)).toBe(startedAt + 60 * day);
     },
   );
 
@@ -128,6 +128,48 @@ describe('a refresh', () => {
     opened.answerWith(refreshPath, wrap({ access_token, token_type: 'bearer', expires_in: 60 }));
     expect((await opened.renew())?.get('INSTAGRAM_ACCESS_TOKEN')).toBe(access_token);
     expect(refreshes(opened)).toHaveLength(1);
+  });
+});
+
+describe('an unusual new token', () => {
+  test('is kept exactly', async () => {
+    for (const access_token of ['two words', ' a\n', 'tökεn', 'x'.repeat(16_384)]) {
+      const opened = await openAccount();
+      opened.answerWith(refreshPath, { access_token, expires_in: 60 });
+      expect((await opened.renew())?.get('INSTAGRAM_ACCESS_TOKEN')).toBe(access_token);
+      expect(refreshes(opened)).toHaveLength(1);
+    }
+  });
+
+  test('is an error without a retry when it is not text, or too long', async () => {
+    for (const access_token of [5, {}, [newToken()], true, 'x'.repeat(16_385)]) {
+      const opened = await openAccount();
+      opened.answerWith(refreshPath, { access_token, expires_in: 60 });
+      const error = await refusalOf(opened.renew());
+      expect(error.code).toBe('unexpected-answer');
+      expect(error.message).toMatch(
+        /^Instagram's token refresh was answered with an unusable access_token: it is .*, so the new token cannot be kept\.$/,
+      );
+      expect(error.hint).toMatch(/^Sign in again and store the new token/);
+      expect(refreshes(opened)).toHaveLength(1);
+    }
+  });
+
+  test('does not hide an error of the Graph API beside it', async () => {
+    const opened = await openAccount();
+    opened.server.end(opened.token, 'password-changed');
+    opened.answerWith(refreshPath, { access_token: 5, ...graphError(190) }, 400);
+    expect((await refusalOf(opened.renew())).code).toBe('reauthorize');
+  });
+
+  test('fails the fetch with a clear error when no HTTP header can hold it', async () => {
+    const opened = await openAccount();
+    const access_token = ['line', 'break'].join('\n');
+    opened.answerWith(refreshPath, { access_token, expires_in: 60 });
+    const changes = await opened.renew();
+    const error = await refusalOf(opened.fetch(10, Object.fromEntries(changes ?? [])));
+    expect(error.code).toBe('invalid-input');
+    expect(error.message).toContain('a token holds a character that no HTTP header may hold');
   });
 });
 
@@ -321,7 +363,7 @@ describe('a failed token request', () => {
 
   test('a lost answer leads to one retry, after 5 s', async () => {
     const opened = await openAccount();
-    opened.server.settings.oldTokenAfterRefresh = 'lives';
+    opened.server.settings.oldTokenAfterRefresh = 'valid';
     opened.server.fault({ path: refreshPath, drop: 'after', times: 9 });
     expect((await refusalOf(opened.renew())).code).toBe('unavailable');
     expect(refreshes(opened).map(({ at }) => at - startedAt)).toEqual([0, 5_000]);
@@ -329,7 +371,7 @@ describe('a failed token request', () => {
 
   test('the retry after a lost answer gets a token when the old one is still valid', async () => {
     const opened = await openAccount();
-    opened.server.settings.oldTokenAfterRefresh = 'lives';
+    opened.server.settings.oldTokenAfterRefresh = 'valid';
     opened.server.fault({ path: refreshPath, drop: 'midway' });
     const changes = await opened.renew();
     expect(opened.server.isAlive(changes?.get('INSTAGRAM_ACCESS_TOKEN') ?? '')).toBe(true);
@@ -340,6 +382,23 @@ describe('a failed token request', () => {
     const opened = await openAccount();
     opened.server.fault({ path: refreshPath, drop: 'after' });
     expect((await refusalOf(opened.renew())).code).toBe('reauthorize');
+  });
+
+  test('a refusal counts although its transfer ends too early', async () => {
+    const opened = await openAccount();
+    opened.server.end(opened.token, 'password-changed');
+    opened.server.fault({ path: refreshPath, breaksOff: 'short', times: 9 });
+    expect((await refusalOf(opened.renew())).code).toBe('reauthorize');
+    expect(refreshes(opened)).toHaveLength(1);
+  });
+
+  test('an incomplete page without a token is reported as a broken connection', async () => {
+    const opened = await openAccount();
+    opened.server.fault({ path: refreshPath, body: '<html>', breaksOff: 'short', times: 2 });
+    const error = await refusalOf(opened.renew());
+    expect(error.message).toBe("Instagram's token refresh broke off (ECONNRESET).");
+    expect(shownOf(error)).not.toContain(opened.token);
+    expect(refreshes(opened).map(({ at }) => at - startedAt)).toEqual([0, 5_000]);
   });
 
   test('a token that stays the same is renewed the next day when the answer was lost', async () => {
@@ -365,7 +424,6 @@ describe('a failed token request', () => {
     ['an HTML page', 200, '<html>Sign in to the network</html>', 'unexpected-answer'],
     ['an empty answer', 200, '', 'unexpected-answer'],
     ['JSON without a token', 200, '{"token_type":"bearer"}', 'unexpected-answer'],
-    ['a token with a space', 200, '{"access_token":"a b"}', 'unexpected-answer'],
     ['a bad gateway', 502, '<html>Bad gateway</html>', 'unavailable'],
   ])('the error for %s names the refresh', async (_, status, body, code) => {
     const opened = await openAccount();
@@ -462,7 +520,7 @@ describe('a failed token request', () => {
     ];
     for (const fail of failing) {
       const opened = await openAccount({ timeoutMs: 200 });
-      opened.server.settings.oldTokenAfterRefresh = 'lives';
+      opened.server.settings.oldTokenAfterRefresh = 'valid';
       await fail(opened);
       const error = await refusalOf(opened.renew());
       const shown = [shownOf(error), ...opened.debugLines, ...opened.warnings].join('\n');

@@ -101,6 +101,51 @@ describe('the code exchange', () => {
     expect(error.message + error.hint).not.toContain('not-the-secret');
   });
 
+  test.each(['short', 'reset', 'unchunked'] as const)(
+    'a token whose transfer ends too early is kept (%s)',
+    async (breaksOff) => {
+      const scene = await openSignIn();
+      const code = await codeOf(scene);
+      scene.server.fault({ path: '/oauth/access_token', breaksOff });
+      const { values } = await scene.exchange(code);
+      expect(scene.server.isAlive(values.get('INSTAGRAM_ACCESS_TOKEN') ?? '')).toBe(true);
+    },
+  );
+
+  test('an answer that is cut inside the token is reported as a broken connection', async () => {
+    const scene = await openSignIn();
+    const code = await codeOf(scene);
+    scene.server.fault({ path: '/oauth/access_token', bodyEnd: 30, breaksOff: 'short' });
+    const { code: what, message } = await refusalOf(scene.exchange(code));
+    expect([what, message]).toEqual([
+      'unavailable',
+      "Instagram's code exchange broke off (ECONNRESET).",
+    ]);
+  });
+
+  test('a token of 60 days with a blank is kept', async () => {
+    const scene = await openSignIn();
+    const code = await codeOf(scene);
+    const body = '{"access_token":"two words","expires_in":60}';
+    scene.server.fault({ path: '/access_token', body });
+    const { values } = await scene.exchange(code);
+    expect(values.get('INSTAGRAM_ACCESS_TOKEN')).toBe('two words');
+  });
+
+  test.each(['/oauth/access_token', '/access_token'])(
+    'a token of %s that is not text is named in the error',
+    async (path) => {
+      for (const token of ['5', '{}', '["a"]', 'true']) {
+        const scene = await openSignIn();
+        const code = await codeOf(scene);
+        scene.server.fault({ path, body: `{"access_token":${token},"expires_in":60}` });
+        const error = await refusalOf(scene.exchange(code));
+        expect(error.code).toBe('unexpected-answer');
+        expect(error.message).toContain('unusable access_token: it is not text');
+      }
+    },
+  );
+
   test('an error of the second step does not contain the app secret', async () => {
     const scene = await openSignIn();
     const code = await codeOf(scene);

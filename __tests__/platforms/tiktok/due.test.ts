@@ -22,14 +22,14 @@ test.each(['', 'soon', '1763867820', '2026-11-23', '2026-13-23T03:17:00Z', '2026
   'a token is due when its expiry cannot be read (%j)',
   (time) => {
     expect(tiktok.tokens.isDue(values(time), now)).toBe(true);
-    expect(tiktok.tokens.accessEndsAt(values(time))).toBeNull();
-    expect(tiktok.tokens.signInEndsAt(values(time))).toBeNull();
+    expect(tiktok.tokens.accessExpiresAt(values(time))).toBeNull();
+    expect(tiktok.tokens.signInExpiresAt(values(time))).toBeNull();
   },
 );
 
 test('the expiry of both tokens is read as UTC', () => {
-  expect(tiktok.tokens.accessEndsAt(values('2026-11-23T03:17:00Z'))).toBe(now);
-  expect(tiktok.tokens.signInEndsAt(values('2026-11-23T03:17:00.500Z'))).toBe(now + 500);
+  expect(tiktok.tokens.accessExpiresAt(values('2026-11-23T03:17:00Z'))).toBe(now);
+  expect(tiktok.tokens.signInExpiresAt(values('2026-11-23T03:17:00.500Z'))).toBe(now + 500);
   expect(tiktok.tokens.isDue(new Map(), now)).toBe(true);
 });
 

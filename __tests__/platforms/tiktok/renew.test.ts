@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { StatsError } from '../../../src/errors.ts';
 import { stringifyJson } from '../../../src/net/json.ts';
 import { failureOf, openAccount, startedAt, tokenPath } from './open-account.ts';
@@ -244,6 +244,141 @@ test.each([
   expect(error.message).toMatch(/^TikTok's token request /);
   expect(error.message).toContain(`HTTP ${status}`);
   expect(tokenRequests(opened)).toHaveLength(2);
+});
+
+describe('an answer whose transfer ends too early', () => {
+  /** An account, and the offsets in the body of its next token answer. */
+  async function openCut(timeoutMs = 5_000) {
+    const rehearsal = await openAccount();
+    await rehearsal.renew();
+    const body = String(rehearsal.server.requests[0]?.answer?.body);
+    const from = body.indexOf('"rft.');
+    const opened = await openAccount({ timeoutMs });
+    return { opened, inside: from + 10, behind: body.indexOf('"', from + 1) + 1 };
+  }
+
+  test.each(['short', 'reset', 'unchunked', 'stall'] as const)(
+    'brings all that it holds when only its end is missing (%s)',
+    async (breaksOff) => {
+      const { opened } = await openCut(breaksOff === 'stall' ? 100 : undefined);
+      opened.server.fault({ path: tokenPath, breaksOff });
+      const changes = await opened.renew();
+      expect(opened.server.isAlive(changes.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+      expect(changes.get('TIKTOK_ACCESS_TOKEN_EXPIRES_AT')).toBe(after(7_200));
+      expect(tokenRequests(opened)).toHaveLength(1);
+    },
+  );
+
+  test('brings both tokens when it is cut behind the refresh token', async () => {
+    const { opened, behind } = await openCut();
+    opened.server.fault({ path: tokenPath, bodyEnd: behind, breaksOff: 'reset' });
+    const changes = await opened.renew();
+    expect(opened.server.isAlive(changes.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+    expect(opened.server.isAlive(changes.get('TIKTOK_ACCESS_TOKEN') ?? '')).toBe(true);
+    expect(changes.get('TIKTOK_ACCESS_TOKEN_EXPIRES_AT')).toBe('');
+    expect(tokenRequests(opened)).toHaveLength(1);
+  });
+
+  test('is lost when it is cut inside the refresh token', async () => {
+    for (const cut of ['inside', 'behind'] as const) {
+      const { opened, ...at } = await openCut();
+      // Without the closing quote, nobody can tell whether the token is complete.
+      const bodyEnd = cut === 'inside' ? at.inside : at.behind - 1;
+      opened.server.settings.usedRefreshToken = 'grace';
+      opened.server.fault({ path: tokenPath, bodyEnd, breaksOff: 'reset', times: 2 });
+      const error = await refusalOf(opened.renew());
+      expect(error.message).toMatch(/^TikTok's token request broke off \(/);
+      expect(tokenRequests(opened).map(({ at }) => at - startedAt)).toEqual([0, 5_000]);
+      for (const value of opened.values.values()) expect(error.message).not.toContain(value);
+    }
+  });
+
+  test('is a broken connection when it has no tokens, whatever its status', async () => {
+    for (const status of [200, 502, 503]) {
+      const opened = await openAccount();
+      const fault = { status, body: '<html>Bad gateway', breaksOff: 'short' } as const;
+      opened.server.fault({ path: tokenPath, ...fault, times: 2 });
+      const error = await refusalOf(opened.renew());
+      expect(error.message).toBe("TikTok's token request broke off (ECONNRESET).");
+      expect(tokenRequests(opened)).toHaveLength(2);
+    }
+  });
+
+  test('counts as a refusal when it holds one', async () => {
+    const opened = await openAccount();
+    await opened.renew();
+    opened.server.fault({ path: tokenPath, breaksOff: 'unchunked' });
+    expect((await refusalOf(opened.renew())).code).toBe('reauthorize');
+    expect(tokenRequests(opened)).toHaveLength(2);
+  });
+});
+
+describe('an unusual new token', () => {
+  test('is kept exactly', async () => {
+    for (const token of ['two words', ' a\n', 'tökεn', 'x'.repeat(16_384)]) {
+      const opened = await openAccount();
+      answerWith(opened, { access_token: token, refresh_token: token, expires_in: 60 });
+      const changes = await opened.renew();
+      expect(changes.get('TIKTOK_ACCESS_TOKEN')).toBe(token);
+      expect(changes.get('TIKTOK_REFRESH_TOKEN')).toBe(token);
+    }
+  });
+
+  const noToken = [5, {}, ['a'], true, false, 'x'.repeat(16_385)];
+
+  test('is an error without a retry when the refresh token cannot be kept', async () => {
+    for (const refresh_token of noToken) {
+      const opened = await openAccount();
+      answerWith(opened, { ...newTokens(), refresh_token });
+      const error = await refusalOf(opened.renew());
+      expect(error.code).toBe('unexpected-answer');
+      expect(error.message).toMatch(
+        /^TikTok's token request was answered with an unusable refresh_token: it is .*, so the new token cannot be kept\.$/,
+      );
+      expect(error.hint).toMatch(/^Sign in again and store the new tokens/);
+      expect(tokenRequests(opened)).toHaveLength(1);
+    }
+  });
+
+  test('is an error when the access token cannot be kept, and no refresh token came', async () => {
+    for (const access_token of noToken) {
+      for (const refresh_token of [undefined, null, '']) {
+        const opened = await openAccount();
+        answerWith(opened, { access_token, refresh_token });
+        expect((await refusalOf(opened.renew())).message).toContain('an unusable access_token');
+        expect(tokenRequests(opened)).toHaveLength(1);
+      }
+    }
+  });
+
+  test('is a warning when the access token cannot be kept, and the refresh token is', async () => {
+    for (const access_token of noToken) {
+      const opened = await openAccount();
+      const { refresh_token } = newTokens();
+      answerWith(opened, { access_token, refresh_token });
+      const changes = await opened.renew();
+      expect(changes.get('TIKTOK_REFRESH_TOKEN')).toBe(refresh_token);
+      expect(changes.has('TIKTOK_ACCESS_TOKEN')).toBe(false);
+      expect(opened.warnings).toEqual([expect.stringContaining('an unusable access_token')]);
+    }
+  });
+
+  test('does not hide an error code beside it', async () => {
+    const opened = await openAccount();
+    answerWith(opened, { error: 'invalid_grant', access_token: {}, refresh_token: 5 });
+    expect((await refusalOf(opened.renew())).code).toBe('reauthorize');
+  });
+
+  test('fails the fetch with a clear error when no HTTP header can hold it', async () => {
+    for (const access_token of ['line\nbreak', 'tökεn', 'half \ud83c']) {
+      const opened = await openAccount();
+      answerWith(opened, { ...newTokens(), access_token });
+      const changes = await opened.renew();
+      const error = await refusalOf(opened.fetch(Object.fromEntries(changes)));
+      expect(error.code).toBe('invalid-input');
+      expect(error.message).toContain('a token holds a character that no HTTP header may hold');
+    }
+  });
 });
 
 test('a redirect of the token request is not followed', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SignInContext, SignInRequest } from '../../../src/platforms/platform.ts';
 import { signIn } from '../../../src/platforms/tiktok/sign-in.ts';
 import { refusalOf } from '../open-platform.ts';
-import { openAccount, startedAt } from './open-account.ts';
+import { openAccount, startedAt, tokenPath } from './open-account.ts';
 
 const redirectUri = 'http://127.0.0.1:43117/callback/';
 
@@ -118,6 +118,68 @@ describe('the code exchange', () => {
     expect(error.hint).toContain('TIKTOK_CLIENT_SECRET');
     expect(JSON.stringify(error) + error.message).not.toContain('not-the-secret');
   });
+
+  test.each(['short', 'reset', 'unchunked'] as const)(
+    'tokens whose transfer ends too early are kept (%s)',
+    async (breaksOff) => {
+      const scene = await openSignIn();
+      const code = await codeOf(scene);
+      scene.server.fault({ path: tokenPath, breaksOff });
+      const { values, scopes } = await scene.exchange(code);
+      expect(scene.server.isAlive(values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+      expect(scopes).toEqual(['user.info.basic', 'video.list']);
+    },
+  );
+
+  test.each([
+    ['inside the refresh token', /"rft\.[^"]{5}/],
+    ['before the refresh token', /"refresh_token"/],
+  ])('an answer that is cut %s is reported as a broken connection', async (_, place) => {
+    const rehearsal = await openSignIn();
+    await rehearsal.exchange(await codeOf(rehearsal));
+    const body = String(rehearsal.server.requests.at(-1)?.answer?.body);
+    const found = place.exec(body);
+    const scene = await openSignIn();
+    const code = await codeOf(scene);
+    const bodyEnd = (found?.index ?? 0) + (found?.[0].length ?? 0);
+    scene.server.fault({ path: tokenPath, bodyEnd, breaksOff: 'short' });
+    const { code: what, message } = await refusalOf(scene.exchange(code));
+    expect([what, message]).toEqual([
+      'unavailable',
+      "TikTok's code exchange broke off (ECONNRESET).",
+    ]);
+  });
+
+  test('a refusal counts although its transfer ends too early', async () => {
+    const scene = await openSignIn();
+    scene.server.fault({ path: tokenPath, breaksOff: 'short' });
+    expect((await refusalOf(scene.exchange('no-code'))).message).toContain('invalid_grant');
+  });
+
+  test('tokens with a blank are kept exactly', async () => {
+    const scene = await openSignIn();
+    const code = await codeOf(scene);
+    const body = '{"access_token":"two words","refresh_token":" blanks ","expires_in":60}';
+    scene.server.fault({ path: tokenPath, body });
+    const { values } = await scene.exchange(code);
+    expect(values.get('TIKTOK_ACCESS_TOKEN')).toBe('two words');
+    expect(values.get('TIKTOK_REFRESH_TOKEN')).toBe(' blanks ');
+  });
+
+  test.each(['access_token', 'refresh_token'])(
+    'a %s that is not text is named in the error',
+    async (field) => {
+      for (const token of [5, {}, ['a'], true]) {
+        const scene = await openSignIn();
+        const code = await codeOf(scene);
+        const tokens = { access_token: 'good', refresh_token: 'good', [field]: token };
+        scene.server.fault({ path: tokenPath, body: JSON.stringify(tokens) });
+        const error = await refusalOf(scene.exchange(code));
+        expect(error.code).toBe('unexpected-answer');
+        expect(error.message).toContain(`unusable ${field}: it is not text`);
+      }
+    },
+  );
 
   test.each([
     [{ status: 500, body: '<html>' }, 'unavailable'],

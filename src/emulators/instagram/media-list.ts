@@ -4,7 +4,7 @@ import { isOlder, listed, type Place, readMediaFields, write } from './media.ts'
 import { readAccessToken } from './token-endpoints.ts';
 
 const defaultLimit = 25;
-const mostPerPage = 100;
+const maxPerPage = 100;
 
 /** `GET /me/media` and `GET /{user_id}/media`: pages with cursors. `next` contains the access token. */
 export function listMedia(call: GraphCall): { body: unknown } | GraphError {
@@ -15,7 +15,7 @@ export function listMedia(call: GraphCall): { body: unknown } | GraphError {
   if (!/^[1-9]\d{0,8}$/.test(limitText)) {
     return { code: 100, message: '(#100) Param limit must be a positive integer' };
   }
-  const limit = Math.min(Number(limitText), mostPerPage);
+  const limit = Math.min(Number(limitText), maxPerPage);
   const all = listed(grant.account.media);
 
   const after = readCursor(request.query.get('after'));

@@ -28,7 +28,7 @@ export interface InstagramSettings {
   /** Whether a refresh returns a new token or the one it was sent. */
   refreshReturns: 'new' | 'same';
   /** Whether a refresh that returns a new token invalidates the previous one. */
-  oldTokenAfterRefresh: 'dies' | 'lives';
+  oldTokenAfterRefresh: 'invalid' | 'valid';
   /** Refresh of a token younger than 24 hours: an error, or 200 with the same token and expiry. */
   youngRefresh: 'refused' | 'unchanged';
   /** Error code when `youngRefresh` is `refused`. Not documented; 190 would look like an invalid token. */
@@ -90,7 +90,7 @@ export function createSettings(): InstagramSettings {
     appScopedIdInPaths: false,
     nextBase: null,
     refreshReturns: 'new',
-    oldTokenAfterRefresh: 'dies',
+    oldTokenAfterRefresh: 'invalid',
     youngRefresh: 'refused',
     youngRefreshCode: 100,
     refreshTellsPermissions: true,

@@ -24,8 +24,8 @@ export interface Token {
   /** When it was issued or last refreshed. */
   issuedAt: number;
   expiresAt: number;
-  /** Whether a newer token has replaced it. */
-  replaced: boolean;
+  /** True after a refresh that invalidates the old token. */
+  invalidated: boolean;
 }
 
 /** Keeps all tokens. Each function is atomic. */
@@ -54,7 +54,7 @@ export function createTokenBook(clock: Clock, settings: InstagramSettings): Toke
       grant,
       issuedAt,
       expiresAt: issuedAt + lifetimeMs,
-      replaced: false,
+      invalidated: false,
     };
     tokens.set(token.text, token);
     return token;
@@ -67,7 +67,7 @@ export function createTokenBook(clock: Clock, settings: InstagramSettings): Toke
       return { code: 190, message, subcode: settings.unknownTokenSubcode };
     }
     if (token.grant.ended) return endings[token.grant.ended];
-    if (token.replaced) return { code: 190, message: loggedOut, subcode: 467 };
+    if (token.invalidated) return { code: 190, message: loggedOut, subcode: 467 };
     return token.expiresAt > clock.now() ? token : expired(token.expiresAt, clock.now());
   };
 
@@ -82,7 +82,7 @@ export function createTokenBook(clock: Clock, settings: InstagramSettings): Toke
         token.expiresAt = now + settings.longLifetimeSeconds * 1000;
         return token;
       }
-      if (settings.oldTokenAfterRefresh === 'dies') token.replaced = true;
+      if (settings.oldTokenAfterRefresh === 'invalid') token.invalidated = true;
       return issue(token.grant, 'long');
     },
     isAlive: (text) => 'text' in find(text),

@@ -20,7 +20,7 @@ export interface TikTokSettings {
    */
   rateLimit: number;
   /** Whether a refresh invalidates the previous access token. Not documented. */
-  accessTokenDiesAtRefresh: boolean;
+  accessTokenAfterRefresh: 'invalid' | 'valid';
   /** HTTP status of all errors of data endpoints; `null` for each error's documented one. */
   dataErrorStatus: number | null;
 }
@@ -45,7 +45,7 @@ export function createSettings(name: LifetimeName): TikTokSettings {
     scopeError: 'scope_not_authorized',
     retryAfterSeconds: null,
     rateLimit: 600,
-    accessTokenDiesAtRefresh: !legacy,
+    accessTokenAfterRefresh: legacy ? 'valid' : 'invalid',
     dataErrorStatus: null,
   };
 }

@@ -4,7 +4,7 @@ import { apiVersion } from './graph.ts';
 import { renew } from './renew.ts';
 import { scopes } from './scopes.ts';
 import { signIn } from './sign-in.ts';
-import { accessEndsAt, isDue } from './token-life.ts';
+import { accessExpiresAt, isDue } from './token-life.ts';
 
 /** The Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
 export const instagram: Platform & { tokens: TokenLife } = {
@@ -55,7 +55,7 @@ export const instagram: Platform & { tokens: TokenLife } = {
       read: ({ stats }) => stats.engagement_rate ?? null,
     },
   ],
-  tokens: { isDue, accessEndsAt, signInEndsAt: accessEndsAt, renew },
+  tokens: { isDue, accessExpiresAt, signInExpiresAt: accessExpiresAt, renew },
   signIn,
   fetch: fetchSnapshot,
 };

@@ -3,7 +3,7 @@ import { StatsError } from '../../errors.ts';
 import { type HttpAnswer, isTransient, readRetryAfter } from '../../net/http.ts';
 import { askForTokens, type Failed } from '../ask-for-tokens.ts';
 import type { PlatformContext, Values } from '../platform.ts';
-import { readToken, readTokenBody, toEnd } from '../token-answer.ts';
+import { findUnkeepable, readToken, readTokenBody, toEnd } from '../token-answer.ts';
 import { openGraph } from './graph.ts';
 import {
   describeEnding,
@@ -14,7 +14,7 @@ import {
   signInAgain,
   throttled,
 } from './graph-error.ts';
-import { accessEndsAt, isOldEnough } from './token-life.ts';
+import { accessExpiresAt, isOldEnough } from './token-life.ts';
 import { readUsage } from './usage.ts';
 
 const refresh = "Instagram's token refresh";
@@ -37,8 +37,9 @@ export async function renew(
   const send = () =>
     context.http({
       name: refresh,
-      // Even a late answer may contain the only token that still works.
+      // Even a late or incomplete answer may contain the only token that still works.
       patience: 3,
+      keepPartial: true,
       method: 'GET',
       url: `${context.apiUrl}/refresh_access_token?grant_type=ig_refresh_token&access_token=${encodeURIComponent(sent)}`,
     });
@@ -101,7 +102,10 @@ export function understandRenewal(
     const why = code === 'reauthorize' ? describeEnding(error.subcode) : '';
     return { refusal: new StatsError(code, `${said}${why}.`, signInAgain) };
   }
-  return notUnderstood(answer, waitMs);
+  const unkeepable = findUnkeepable(body, ['access_token'], refresh);
+  return unkeepable
+    ? { error: unkeepable, effect: 'final', waitMs: null }
+    : notUnderstood(answer, waitMs);
 }
 
 /** The failure for an answer with neither a token nor an error of the Graph API. */
@@ -156,8 +160,8 @@ function isUnchanged(renewed: Values, values: Values): boolean {
   if (renewed.get('INSTAGRAM_ACCESS_TOKEN') !== values.get('INSTAGRAM_ACCESS_TOKEN')) return false;
   const end = 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT';
   const [before, after] = [
-    accessEndsAt(values),
-    accessEndsAt(new Map([[end, renewed.get(end) ?? '']])),
+    accessExpiresAt(values),
+    accessExpiresAt(new Map([[end, renewed.get(end) ?? '']])),
   ];
   return before !== null && after !== null && Math.abs(after - before) < minuteMs;
 }

@@ -2,7 +2,7 @@ import { toIsoSeconds } from '../../clock.ts';
 import { StatsError } from '../../errors.ts';
 import { type HttpAnswer, isTransient } from '../../net/http.ts';
 import type { SignedIn, SignIn, SignInContext, SignInRequest, Values } from '../platform.ts';
-import { readToken, readTokenBody, toEnd } from '../token-answer.ts';
+import { findUnkeepable, readToken, readTokenBody, toEnd } from '../token-answer.ts';
 import { understandEnvelope } from './graph.ts';
 import { asksToComeBack } from './graph-error.ts';
 import { scopes } from './scopes.ts';
@@ -63,6 +63,7 @@ async function exchange(
   const answer = await context.http({
     name: codeExchange,
     patience: 3,
+    keepPartial: true,
     method: 'POST',
     url: `${context.authUrl}/oauth/access_token`,
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
@@ -103,7 +104,11 @@ async function toLongLived(
   });
   const body = understandEnvelope(answer, tokenExchange);
   const token = readToken(body.access_token);
-  if (token === null) throw withoutToken(tokenExchange, answer.status);
+  if (token === null)
+    throw (
+      findUnkeepable(body, ['access_token'], tokenExchange) ??
+      withoutToken(tokenExchange, answer.status)
+    );
   return new Map([
     ['INSTAGRAM_ACCESS_TOKEN', token],
     ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toEnd(body.expires_in, clock.now())],
@@ -129,7 +134,11 @@ function toRefusal(answer: HttpAnswer, body: Record<string, unknown> | null): St
       'Instagram gave no token for the code: app id and app secret do not belong together.',
       'Compare INSTAGRAM_APP_ID and INSTAGRAM_APP_SECRET with the App Dashboard; they are those of Instagram, not of the Meta app.',
     );
-  return withoutToken(codeExchange, answer.status, isTransient(answer));
+  return (
+    findUnkeepable(body, ['access_token'], codeExchange) ??
+    answer.brokenOff ??
+    withoutToken(codeExchange, answer.status, isTransient(answer))
+  );
 }
 
 const withoutToken = (name: string, status: number, passes = false) =>

@@ -12,7 +12,7 @@ const youngestMs = dayMs;
 const lifetimeMs = 60 * dayMs;
 
 /** Half of the lifetime, so that runs can fail for weeks before the token expires. */
-const dueBeforeEndMs = 30 * dayMs;
+const dueBeforeExpiryMs = 30 * dayMs;
 
 const readIssue = (values: Values): number | null =>
   readTime(values, 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT');
@@ -26,15 +26,15 @@ export function isOldEnough(values: Values, now: number): boolean | null {
 /** As `TokenLife.isDue`. A token of unknown age is due, because a refused refresh does no harm. */
 export function isDue(values: Values, now: number): boolean {
   const old = isOldEnough(values, now);
-  const endsAt = accessEndsAt(values);
-  return old === null || (old && (endsAt === null || endsAt - now < dueBeforeEndMs));
+  const expiresAt = accessExpiresAt(values);
+  return old === null || (old && (expiresAt === null || expiresAt - now < dueBeforeExpiryMs));
 }
 
 /**
  * When the access token expires, in ms since 1970; `null` when unknown. As there is no refresh token, a
  * person must then sign in again.
  */
-export function accessEndsAt(values: Values): number | null {
+export function accessExpiresAt(values: Values): number | null {
   const issuedAt = readIssue(values);
   const assumed = issuedAt === null ? null : issuedAt + lifetimeMs;
   return readTime(values, 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT') ?? assumed;

@@ -7,7 +7,7 @@ import { scopes } from './scopes.ts';
 import { signIn } from './sign-in.ts';
 
 /** Early enough that no request starts with a token that is about to expire. */
-const dueBeforeEndMs = 10 * minuteMs;
+const dueBeforeExpiryMs = 10 * minuteMs;
 
 /** The TikTok API v2: Login Kit for the tokens, Display API for the numbers. */
 export const tiktok: Platform & { tokens: TokenLife } = {
@@ -70,11 +70,11 @@ export const tiktok: Platform & { tokens: TokenLife } = {
   tokens: {
     recoveryKey: 'TIKTOK_CLIENT_SECRET',
     isDue: (values, now) => {
-      const endsAt = readTime(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT');
-      return endsAt === null || endsAt - now < dueBeforeEndMs;
+      const expiresAt = readTime(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT');
+      return expiresAt === null || expiresAt - now < dueBeforeExpiryMs;
     },
-    accessEndsAt: (values) => readTime(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT'),
-    signInEndsAt: (values) => readTime(values, 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT'),
+    accessExpiresAt: (values) => readTime(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT'),
+    signInExpiresAt: (values) => readTime(values, 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT'),
     renew,
   },
   signIn,

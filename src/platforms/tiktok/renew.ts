@@ -3,7 +3,7 @@ import { isRecord } from '../../net/assert.ts';
 import { type HttpAnswer, isTransient, readRetryAfter } from '../../net/http.ts';
 import { askForTokens, type Failed } from '../ask-for-tokens.ts';
 import type { PlatformContext, Values } from '../platform.ts';
-import { readToken, readTokenBody, toEnd } from '../token-answer.ts';
+import { findUnkeepable, readToken, readTokenBody, readWord, toEnd } from '../token-answer.ts';
 
 const tokenRequest = "TikTok's token request";
 
@@ -20,8 +20,9 @@ export async function renew(
   const send = () =>
     context.http({
       name: tokenRequest,
-      // Even a late answer contains the only tokens that still work.
+      // Even a late or incomplete answer contains the only tokens that still work.
       patience: 3,
+      keepPartial: true,
       method: 'POST',
       url: `${context.apiUrl}/v2/oauth/token/`,
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
@@ -33,17 +34,21 @@ export async function renew(
       }).toString(),
     });
 
-  const { values: renewed } = await askForTokens(
+  const { values: renewed, unkeepable } = await askForTokens(
     tokenRequest,
     send,
     (answer) => understandRenewal(answer, context.clock.now(), sent),
     context,
   );
+  // The refresh token is kept, and brings another access token at the next renewal.
+  if (unkeepable) context.warn(unkeepable.message);
   return renewed;
 }
 
 interface Renewed {
   values: Map<string, string>;
+  /** The error for an access token that cannot be kept beside a refresh token that can. */
+  unkeepable: StatsError | null;
 }
 
 /**
@@ -57,13 +62,18 @@ export function understandRenewal(answer: HttpAnswer, now: number, sent = ''): R
   if (body === null) return notUnderstood(answer, now);
   const accessToken = readToken(body.access_token);
   const refreshToken = readToken(body.refresh_token);
+  const hasNewRefreshToken = refreshToken !== null && refreshToken !== sent;
+  const hasNone = accessToken === null && !hasNewRefreshToken;
   // New tokens count even beside an error: TikTok sends them only once.
-  if (accessToken === null && (refreshToken === null || refreshToken === sent)) {
+  if (hasNone) {
     const code = isRecord(body.error) ? body.error.code : body.error;
-    return typeof code === 'string' && code !== '' && code !== 'ok'
-      ? understandError(code, answer, now)
-      : notUnderstood(answer, now);
+    if (typeof code === 'string' && code !== '' && code !== 'ok')
+      return understandError(code, answer, now);
   }
+  const unkeepable = findUnkeepable(body, ['refresh_token', 'access_token'], tokenRequest);
+  if (unkeepable && !hasNewRefreshToken)
+    return { error: unkeepable, effect: 'final', waitMs: null };
+  if (hasNone) return notUnderstood(answer, now);
   const values = new Map<string, string>();
   if (accessToken !== null) values.set('TIKTOK_ACCESS_TOKEN', accessToken);
   if (refreshToken !== null) values.set('TIKTOK_REFRESH_TOKEN', refreshToken);
@@ -71,11 +81,11 @@ export function understandRenewal(answer: HttpAnswer, now: number, sent = ''): R
   // Without a new refresh token the old one remains valid, and so does its expiry, unless a new one is given.
   if (refreshToken !== null || body.refresh_expires_in !== undefined)
     values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toEnd(body.refresh_expires_in, now));
-  const scope = readToken(body.scope);
+  const scope = readWord(body.scope);
   if (scope !== null) values.set('TIKTOK_SCOPE', scope);
-  const openId = readToken(body.open_id);
+  const openId = readWord(body.open_id);
   if (openId !== null) values.set('TIKTOK_OPEN_ID', openId);
-  return { values };
+  return { values, unkeepable };
 }
 
 const signInAgain = 'Sign in again and store the new tokens in the secret.';

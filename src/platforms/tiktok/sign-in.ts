@@ -3,7 +3,7 @@ import { StatsError } from '../../errors.ts';
 import { isRecord } from '../../net/assert.ts';
 import type { HttpAnswer } from '../../net/http.ts';
 import type { SignedIn, SignIn, SignInContext, SignInRequest, Values } from '../platform.ts';
-import { readTokenBody } from '../token-answer.ts';
+import { findUnkeepable, readTokenBody } from '../token-answer.ts';
 import { understandRenewal } from './renew.ts';
 import { readScopes, scopes } from './scopes.ts';
 
@@ -57,6 +57,7 @@ async function exchange(
   const answer = await context.http({
     name: codeExchange,
     patience: 3,
+    keepPartial: true,
     method: 'POST',
     url: `${context.apiUrl}/v2/oauth/token/`,
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
@@ -70,21 +71,21 @@ async function exchange(
     }).toString(),
   });
   const understood = understandRenewal(answer, context.clock.now());
-  if ('effect' in understood) throw toRefusal(answer);
-  const { values: gained } = understood;
-  if (!gained.get('TIKTOK_ACCESS_TOKEN') || !gained.get('TIKTOK_REFRESH_TOKEN'))
-    throw unexpected(answer.status);
+  const gained = 'values' in understood ? understood.values : null;
+  if (!gained?.get('TIKTOK_ACCESS_TOKEN') || !gained.get('TIKTOK_REFRESH_TOKEN'))
+    throw toRefusal(answer);
   const granted = readScopes(gained.get('TIKTOK_SCOPE'));
   return { values: gained, scopes: granted && [...granted] };
 }
 
 /**
- * The error for a code exchange without tokens. Error codes also come with HTTP 200:
+ * The error for a code exchange without both tokens. Error codes also come with HTTP 200:
  * https://developers.tiktok.com/doc/oauth-error-handling
  */
 function toRefusal(answer: HttpAnswer): StatsError {
-  const error = readTokenBody(answer, ['access_token'])?.error;
-  const code = readName(isRecord(error) ? String(error.code) : error);
+  const body = readTokenBody(answer, ['access_token']);
+  const error = isRecord(body?.error) ? body.error.code : body?.error;
+  const code = error === 'ok' ? null : readName(error);
   const said = `TikTok gave no tokens for the code (${code ?? `HTTP ${answer.status}`})`;
   switch (code) {
     case 'invalid_grant':
@@ -110,9 +111,13 @@ function toRefusal(answer: HttpAnswer): StatsError {
     case 'rate_limit_exceeded':
       return new StatsError('throttled', `${said}.`, 'Sign in again in a few minutes.');
     default:
-      return code === null || answer.status >= 500 || /^(server|internal)_error$/.test(code)
-        ? unexpected(answer.status)
-        : new StatsError('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
+      if (code === null || answer.status >= 500 || /^(server|internal)_error$/.test(code))
+        return (
+          findUnkeepable(body, ['access_token', 'refresh_token'], codeExchange) ??
+          answer.brokenOff ??
+          unexpected(answer.status)
+        );
+      return new StatsError('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
   }
 }
 
