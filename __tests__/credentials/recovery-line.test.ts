@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   findRecoveryLines,
   openRecoveryLine,
@@ -52,6 +52,60 @@ test('recovery lines are found in a log, in order, whatever text surrounds them'
   expect(findRecoveryLines('nothing here')).toEqual([]);
 });
 
+describe('a recovery line that other programs have changed', () => {
+  const wrap = (text: string, width: number, ending: string) =>
+    (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(ending);
+  const time = '2026-11-23T03:17:00.1234567Z ';
+  const changes: [string, (line: string) => string][] = [
+    ['GitHub, by a timestamp', (line) => `${time}${line}\r\n${time}Post job cleanup.\r\n`],
+    [
+      'gh, by job and step',
+      (line) => `update\tRun stats\t${time}${line}\nupdate\tPost\t${time}Done`,
+    ],
+    ['a terminal, by colours around it', (line) => `\u001b[36;1m${line}\u001b[0m\n`],
+    ['a terminal, by colours in it', (line) => line.replace(/(.{60})/, '$1\u001b[0m\u001b[36m')],
+    ['a terminal, by a title before it', (line) => `\u001b]0;a title\u0007${line}`],
+    ['a terminal of 80 columns', (line) => wrap(`${time}${line}`, 80, '\n')],
+    ['a terminal of 20 columns, inside the mark', (line) => wrap(line, 20, '\r\n')],
+    ['an editor of 5 columns', (line) => wrap(line, 5, '\n')],
+    ['a program that puts times before all parts', (line) => time + wrap(line, 80, `\n${time}`)],
+    ['a mail program that quotes', (line) => `> > ${wrap(line, 72, '\n> > ')}\n> > Regards`],
+    ['a mail program, by quoted-printable', (line) => wrap(line, 75, '=\r\n')],
+    ['a mail program, by spaces and blank lines', (line) => wrap(line, 72, ' \r\n\r\n  ')],
+    ['Markdown, by a fence in a quote', (line) => `> \`\`\`\n> ${line}\n> \`\`\`\n`],
+    ['Markdown, by a table', (line) => `| lines |\n| --- |\n| ${line} |\n`],
+    ['a chat, by zero-width spaces', (line) => wrap(line, 50, '\u200b')],
+    ['UTF-16 inside of UTF-8', (line) => wrap(line, 1, '\0')],
+    ['a word below it that could belong to it', (line) => `${line}\nDone\nBye\n`],
+  ];
+  test.each(changes)('is found and opens: %s', (_, change) => {
+    const { values, secret, line } = sealOne('tiktok/shop');
+    const found = findRecoveryLines(`first\n${change(line)}`);
+    expect(found).toHaveLength(1);
+    expect(found.map((one) => openRecoveryLine(one, secret, sodium))).toEqual([
+      new Map(Object.entries(values)),
+    ]);
+  });
+
+  test('is refused if a wrapped part is missing', () => {
+    const { secret, line } = sealOne();
+    const parts = wrap(line, 80, '\n').split('\n');
+    for (const index of parts.keys()) {
+      for (const one of findRecoveryLines(parts.toSpliced(index, 1).join('\n')))
+        expect(() => openRecoveryLine(one, secret, sodium)).toThrow(refused);
+    }
+  });
+
+  test('is found behind another one that was cut off in its middle', () => {
+    const { secret, line, values } = sealOne();
+    const [cut, whole] = findRecoveryLines(`${line.slice(0, 90)}\n${line}\n`);
+    expect(cut && (() => openRecoveryLine(cut, secret, sodium))).toThrow(refused);
+    expect(whole && openRecoveryLine(whole, secret, sodium)).toEqual(
+      new Map(Object.entries(values)),
+    );
+  });
+});
+
 test('a wrong client secret is refused, and the error contains neither secret', () => {
   const { secret, found } = sealOne();
   const other = createSecret();
@@ -65,7 +119,7 @@ test('the error for a line that cannot be decrypted names the account and says w
   expect(() => openRecoveryLine(found, createSecret(), sodium)).toThrow(
     expect.objectContaining({
       message:
-        'The recovery line of tiktok/shop cannot be opened: it is cut or altered, or its client secret is another.',
+        'The recovery line of tiktok/shop cannot be opened: it is incomplete or changed, or this .env.social has another client secret than the run had.',
       hint: expect.stringMatching(/^Copy the whole line from the log, and use the \.env\.social/),
       cause: expect.any(Error),
     }),

@@ -1,74 +1,137 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { text as readStream } from 'node:stream/consumers';
-import { readAccounts, readRecoverySecret } from '../credentials/accounts.ts';
-import { parseEnv } from '../credentials/env-file.ts';
-import { findRecoveryLines, openRecoveryLine } from '../credentials/recovery-line.ts';
-import { rewrite } from '../credentials/rewrite.ts';
+import { realpath } from 'node:fs/promises';
+import { toIsoSeconds } from '../clock.ts';
+import { type Account, readAccounts, readRecoverySecret } from '../credentials/accounts.ts';
+import type { EnvFile } from '../credentials/env-file.ts';
+import {
+  findRecoveryLines,
+  openRecoveryLine,
+  type RecoveryLine,
+} from '../credentials/recovery-line.ts';
+import { type AccountValues, rewrite } from '../credentials/rewrite.ts';
+import { withoutSavedAt } from '../credentials/saved-text.ts';
 import { loadSodium } from '../credentials/sodium.ts';
+import { readSavedAt, toCopyTime } from '../credentials/write-times.ts';
 import { StatsError } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { platforms } from '../platforms/index.ts';
+import { type Computer, thisComputer } from './computer.ts';
+import { readCredentials } from './read-credentials.ts';
+import { backUp } from './recover/back-up.ts';
+import { chooseTokens } from './recover/choose-tokens.ts';
+import { readLog } from './recover/read-log.ts';
 
-/**
- * Puts the renewed tokens from the recovery lines in a failed run's log into an old `.env.social`. A line is
- * decrypted with the client secret that its account has in that file; the last line of each account counts.
- * Rejects with `invalid-input`, and changes nothing, when a file cannot be read, when the log has no recovery
- * line, or when one of them cannot be decrypted or belongs to no account.
- */
-export async function recover({
-  envFile,
-  logFile,
-}: {
+export interface RecoverOptions {
   envFile: string;
   /** Path; `undefined`: the log is read from standard input. */
   logFile: string | undefined;
-}): Promise<void> {
-  await read(envFile, '--env-file');
-  const log = logFile === undefined ? await readStream(process.stdin) : await read(logFile, 'FILE');
-  const unlock = await lockFile(await realpath(envFile), {});
+  /** Writes the tokens of the log also where the file has newer ones. */
+  force: boolean;
+}
+
+/**
+ * Puts the renewed tokens from the recovery lines in a failed run's log into `.env.social`, unless the file
+ * has newer ones, and keeps the file as it was as a backup. A line is decrypted with the client secret that
+ * its account has in that file. Prints what was written, what was not, and what to do next. Rejects with
+ * `invalid-input`, and changes nothing, when a file cannot be read, when the log has no recovery line, or
+ * when one of them cannot be decrypted or belongs to no account.
+ */
+export async function recover(
+  options: RecoverOptions,
+  computer: Computer = thisComputer,
+): Promise<void> {
+  const { envFile, logFile } = options;
+  await read(envFile);
+  const lines = (await readLog(logFile)).flatMap(findRecoveryLines);
+  if (lines.length === 0) throw noLines(logFile);
+  const unlock = await lockFile(await realpath(envFile), { clock: computer.clock });
   try {
-    await renew(envFile, log, logFile);
+    const report = await renew(lines, options, computer);
+    computer.stdout.write(`${report.join('\n')}\n`);
   } finally {
     unlock();
   }
 }
 
-async function renew(envFile: string, log: string, logFile: string | undefined): Promise<void> {
-  const env = parseEnv(await read(envFile, '--env-file'));
+/** Resolves with what to tell the person, line by line. */
+async function renew(
+  lines: readonly RecoveryLine[],
+  { envFile, force }: RecoverOptions,
+  { clock, writtenAt }: Computer,
+): Promise<string[]> {
+  const env = await read(envFile);
   const accounts = readAccounts(env.values, platforms);
-  const lines = new Map(findRecoveryLines(log).map((line) => [line.account, line]));
-  if (lines.size === 0) throw noLines(logFile);
+  const chosen = chooseTokens(await open(lines, accounts, envFile));
+  const missing = accounts.filter(
+    ({ id, platform }) => platform.tokens && chosen.every(({ account }) => account.id !== id),
+  );
+  const copyTime = toCopyTime(readSavedAt(env.values), writtenAt(envFile));
 
+  const kept = chosen.flatMap(({ older }) => (older === null || force ? [] : [older]));
+  const same = chosen.filter(({ isSame }) => isSame);
+  const renewed = chosen.filter(({ older, isSame }) => !isSame && (older === null || force));
+  return [
+    ...(renewed.length > 0
+      ? await write(envFile, { env, renewed, isComplete: missing.length === 0, now: clock.now() })
+      : []),
+    ...same.map(({ account }) => `${account.id}: the file has the tokens of the log already.`),
+    ...kept,
+    ...(renewed.length > 0 ? [] : [`Nothing was changed in ${envFile}.`]),
+    ...(kept.length > 0 ? ['With --force, the older tokens are written all the same.'] : []),
+    ...missing.map(
+      ({ id }) =>
+        `${id} is not in this log: its tokens in ${envFile} are from ${toIsoSeconds(copyTime)}, and may be older than those in the secret.`,
+    ),
+    `Next, put them into the secret: setup --secret owner/repo --env-file ${quote(envFile)}`,
+  ];
+}
+
+async function open(
+  lines: readonly RecoveryLine[],
+  accounts: readonly Account[],
+  envFile: string,
+): Promise<AccountValues[]> {
   const sodium = await loadSodium();
-  const recovered = [...lines.values()].map((line) => {
+  return lines.map((line) => {
     const account = accounts.find(({ id }) => id === line.account);
     if (!account) throw unknownAccount(line.account, envFile);
-    const clientSecret = readRecoverySecret(account);
-    return { account, values: openRecoveryLine(line, clientSecret, sodium) };
+    return { account, values: openRecoveryLine(line, readRecoverySecret(account), sodium) };
   });
-  await replaceFile(envFile, rewrite(env, recovered).text);
-
-  const names = recovered.map(({ account }) => account.id).join(', ');
-  process.stdout.write(
-    `${envFile} holds the renewed tokens of ${names} now. Put its text into the secret.\n`,
-  );
 }
 
-async function read(file: string, name: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new StatsError(
-      'invalid-input',
-      `${file} (${name}) cannot be read.`,
-      'Give the path of a file that is there.',
-      {
-        cause,
-      },
-    );
-  }
+interface Recovered {
+  env: EnvFile;
+  renewed: readonly AccountValues[];
+  /** Whether the log has tokens for every account of the file that has any. */
+  isComplete: boolean;
+  /** In ms since 1970. */
+  now: number;
 }
+
+/** Replaces the file after a backup. */
+async function write(
+  envFile: string,
+  { env, renewed, isComplete, now }: Recovered,
+): Promise<string[]> {
+  const recovered = rewrite(env, renewed);
+  // Newer than the secret as a whole: `setup` takes it as such.
+  const { text } = isComplete ? withoutSavedAt(recovered) : recovered;
+  const backup = await backUp(envFile, env.text, now);
+  await replaceFile(envFile, text);
+  const names = renewed.map(({ account }) => account.id).join(', ');
+  return [
+    `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,
+    ...(backup.gitignore === null
+      ? []
+      : [`Written: ${backup.gitignore}, so that git never takes a backup.`]),
+  ];
+}
+
+const read = async (envFile: string): Promise<EnvFile> =>
+  (await readCredentials(envFile, platforms, {})).env;
+
+/** Quotes a path with spaces for the shell. */
+const quote = (file: string): string => (/\s/.test(file) ? `"${file}"` : file);
 
 const noLines = (logFile: string | undefined) =>
   new StatsError(

@@ -1,0 +1,60 @@
+import { minuteMs, toIsoSeconds } from '../../clock.ts';
+import type { AccountValues } from '../../credentials/rewrite.ts';
+import type { Platform, Values } from '../../platforms/platform.ts';
+
+/** An account of the file, with tokens from the log. */
+export interface Chosen extends AccountValues {
+  /** Says, when the tokens in the file expire later, so that they are newer, by which times; else `null`. */
+  older: string | null;
+  /** The file has exactly these values. */
+  isSame: boolean;
+}
+
+/**
+ * Returns for each account its newest tokens, which are those that expire last. Of tokens with unknown times
+ * the later ones in the list count.
+ */
+export function chooseTokens(found: readonly AccountValues[]): Chosen[] {
+  const newest = new Map<string, AccountValues>();
+  for (const one of found) {
+    const { id, platform } = one.account;
+    const known = newest.get(id);
+    if (!known || !findNewer(platform, one.values, known.values)) newest.set(id, one);
+  }
+  return [...newest.values()].map((one) => compareWithFile(one));
+}
+
+function compareWithFile({ account, values }: AccountValues): Chosen {
+  const newer = findNewer(account.platform, values, account.values);
+  const older = newer
+    ? `${account.id}: the file has newer tokens (${newer.what} until ${toIsoSeconds(newer.other)}) than the log (until ${toIsoSeconds(newer.one)}), so they were kept.`
+    : null;
+  const isSame = [...values].every(([key, value]) => (account.values.get(key) ?? '') === value);
+  return { account, values, older, isSame };
+}
+
+/**
+ * The times (ms since 1970) by which `other` is newer than `one`; `null` if it is not, or if that is unknown.
+ * The access token decides if it can, because some platforms never move the time of the next sign-in. Less
+ * than a minute is no difference: the times are rounded, and come from the clocks of several machines.
+ */
+function findNewer(
+  { tokens }: Platform,
+  one: Values,
+  other: Values,
+): { what: string; one: number; other: number } | null {
+  if (!tokens) return null;
+  const times = [
+    {
+      what: 'access token',
+      one: tokens.accessExpiresAt(one),
+      other: tokens.accessExpiresAt(other),
+    },
+    { what: 'sign-in', one: tokens.signInExpiresAt(one), other: tokens.signInExpiresAt(other) },
+  ];
+  for (const { what, one, other } of times) {
+    if (one === null || other === null || Math.abs(one - other) < minuteMs) continue;
+    return one < other ? { what, one, other } : null;
+  }
+  return null;
+}
