@@ -33,7 +33,10 @@ test.each([
   ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
   ['@SUM(A1)', "'@SUM(A1)"],
   ['-2+3', "'-2+3"],
-  ['-000abcDEF_9', '-000abcDEF_9'],
+  ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+  ['-000abcDEF_9', "'-000abcDEF_9"],
+  [' ＝1+1', "' ＝1+1"],
+  ['mara 🍞', 'mara 🍞'],
 ])('the name %j is one field and never a formula', (username, field) => {
   expect(table(username, point('2026-11-20', { a: 1n }))).toBe(
     `${head}2026-11-20,tiktok,${field},a,1\r\n`,

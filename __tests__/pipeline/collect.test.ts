@@ -46,11 +46,11 @@ async function openPair() {
 }
 
 /** An account whose access token has expired, or expires in 9 minutes. */
-async function openDue(access: 'dead' | 'living' = 'dead') {
+async function openDue(access: 'expired' | 'valid' = 'expired') {
   const world = await openWorld();
   const mine = world.signIn(null, { username: 'mara' });
   const text = world.keep(world.appLines, mine.lines);
-  world.clock.advance(access === 'dead' ? 3 * hourMs : 2 * hourMs - 9 * 60_000);
+  world.clock.advance(access === 'expired' ? 3 * hourMs : 2 * hourMs - 9 * 60_000);
   return { ...world, world, mine, text };
 }
 
@@ -62,8 +62,8 @@ const createPlatform = (fetch: () => unknown): Platform => ({
   tokens: {
     ...tiktok.tokens,
     isDue: () => false,
-    accessEndsAt: () => null,
-    signInEndsAt: () => null,
+    accessExpiresAt: () => null,
+    signInExpiresAt: () => null,
   },
   fetch: async () => {
     await fetch();
@@ -83,7 +83,7 @@ test('if no token is due, no token is renewed and no request is sent to GitHub',
     saved: false,
     changed: true,
     // The text does not say yet when the sign-in expires.
-    signInEndsAt: null,
+    signInExpiresAt: null,
     takenAt: clock.now(),
     problems: [],
   });
@@ -105,13 +105,13 @@ test('the database contains the documents of the result', async () => {
 });
 
 test('every secret value is masked before the first request is sent', async () => {
-  const { run, text, mine, shop, app, events, masked } = await openPair();
+  const { run, text, mine, shop, app, token, runToken, events, masked } = await openPair();
   await run(text);
   const before = events.slice(
     0,
     events.findIndex((event) => event.startsWith('>')),
   );
-  expect(before).toHaveLength(5);
+  expect(before).toHaveLength(7);
   expect(masked.slice(0, before.length).sort()).toEqual(
     [
       mine.tokens.accessToken,
@@ -119,6 +119,8 @@ test('every secret value is masked before the first request is sent', async () =
       shop.tokens.accessToken,
       shop.tokens.refreshToken,
       app.clientSecret,
+      token,
+      runToken,
     ].sort(),
   );
 });
@@ -130,13 +132,13 @@ test('due tokens are renewed, saved and used, and the next run works with the sa
   expect(outcomes(first)).toEqual(['tiktok ok', 'tiktok/shop ok']);
   expect(first.renewed.sort()).toEqual(['tiktok', 'tiktok/shop']);
   expect(first).toMatchObject({ saved: true, changed: true, problems: [] });
-  const endsAt = Math.min(
+  const expiresAt = Math.min(
     ...['', '__SHOP'].map((label) =>
       Date.parse(world.held().values.get(`TIKTOK_REFRESH_TOKEN_EXPIRES_AT${label}`) ?? ''),
     ),
   );
-  expect(first.signInEndsAt).toBe(endsAt);
-  expect(endsAt).toBeGreaterThan(clock.now() + 179 * 24 * hourMs);
+  expect(first.signInExpiresAt).toBe(expiresAt);
+  expect(expiresAt).toBeGreaterThan(clock.now() + 179 * 24 * hourMs);
 
   clock.advance(24 * hourMs);
   const saved = world.github.readSecret(world.repository, secretName) ?? '';
@@ -212,7 +214,7 @@ test('the earliest expiry of a sign-in is reported, and accounts that failed are
   service.fault({ path: userPath, status: 400, times: 1 });
   const collected = await run(text);
   expect(collected.accounts.filter(({ status }) => status === 'failed')).toHaveLength(1);
-  expect(collected.signInEndsAt).toBe(Date.UTC(2027, 0, 1));
+  expect(collected.signInExpiresAt).toBe(Date.UTC(2027, 0, 1));
 });
 
 test('numbers are fetched while the secret is being written', async () => {
@@ -274,21 +276,21 @@ test.each([
 ] as const)(
   '%s fails the run even if the access token is valid, but the account is fetched',
   async (code, fault) => {
-    const living = await openDue('living');
-    living.github.fault(fault);
-    const fetched = await living.run(living.text);
+    const valid = await openDue('valid');
+    valid.github.fault(fault);
+    const fetched = await valid.run(valid.text);
     expect(outcomes(fetched)).toEqual(['tiktok ok']);
     expect(codes(fetched.problems)).toEqual([code]);
     // Reported as a problem, and not again as a warning.
-    expect(living.warnings).toEqual([]);
+    expect(valid.warnings).toEqual([]);
 
-    const dead = await openDue('dead');
-    dead.github.fault(fault);
-    const failed = await dead.run(dead.text);
+    const expired = await openDue('expired');
+    expired.github.fault(fault);
+    const failed = await expired.run(expired.text);
     expect(outcomes(failed)).toEqual([`tiktok ${code}`]);
     expect(codes(failed.problems)).toEqual([code]);
 
-    for (const world of [living, dead]) {
+    for (const world of [valid, expired]) {
       expect(world.tokenRequests()).toEqual([]);
       expect(world.tiktok.isAlive(world.mine.tokens.refreshToken)).toBe(true);
     }
@@ -305,7 +307,7 @@ function openStale({ world, mine }: Awaited<ReturnType<typeof openDue>>) {
 }
 
 test('a stale copy is a warning while the access token is valid, and no token is spent', async () => {
-  const scene = await openDue('living');
+  const scene = await openDue('valid');
   const collected = await openStale(scene);
   expect(outcomes(collected)).toEqual(['tiktok ok']);
   expect(collected).toMatchObject({ renewed: [], saved: false, problems: [] });
@@ -315,7 +317,7 @@ test('a stale copy is a warning while the access token is valid, and no token is
 });
 
 test('a stale copy fails the account if the access token has expired, and no token is spent', async () => {
-  const scene = await openDue('dead');
+  const scene = await openDue('expired');
   const collected = await openStale(scene);
   expect(outcomes(collected)).toEqual(['tiktok stale-copy']);
   expect(collected).toMatchObject({ renewed: [], saved: false, problems: [] });
@@ -366,8 +368,8 @@ test('a dry run spends no token, sends nothing to GitHub, and writes no file', a
   clock.advance(3 * hourMs);
   // The expiry of one token is unknown, so it is tried, but it has expired as well.
   const unknown = shop.lines.filter((line) => !line.includes('EXPIRES_AT'));
-  const dead = await run(keep(appLines, mine.lines, unknown), { dryRun: true });
-  expect(outcomes(dead)).toEqual(['tiktok would-refresh', 'tiktok/shop would-refresh']);
+  const expired = await run(keep(appLines, mine.lines, unknown), { dryRun: true });
+  expect(outcomes(expired)).toEqual(['tiktok would-refresh', 'tiktok/shop would-refresh']);
   expect(github.requests).toEqual([]);
   expect(tokenRequests()).toEqual([]);
   expect(readdirSync(folder)).toEqual([]);

@@ -19,7 +19,7 @@ const failure = (code: ErrorCode) => new StatsError(code, `It said ${code}.`, 'D
 
 interface Scene extends Partial<FetchOptions> {
   /** ms from now; `null`: unknown. */
-  accessEndsIn?: number | null;
+  accessExpiresIn?: number | null;
   due?: boolean;
   /** What the platform throws for the old and for the renewed access token; by default it answers. */
   old?: unknown;
@@ -31,7 +31,7 @@ interface Scene extends Partial<FetchOptions> {
 
 /** Fetches one account of a fake platform. Records the steps: `fetch old`, `renew`, `fetch renewed`. */
 async function play(scene: Scene) {
-  const { accessEndsIn = 3_600_000, due = false } = scene;
+  const { accessExpiresIn = 3_600_000, due = false } = scene;
   const steps: string[] = [];
   const lines: string[] = [];
   const warnings: string[] = [];
@@ -51,8 +51,8 @@ async function play(scene: Scene) {
     metrics: [],
     tokens: {
       isDue: () => due,
-      accessEndsAt: () => (accessEndsIn === null ? null : now + accessEndsIn),
-      signInEndsAt: () => null,
+      accessExpiresAt: () => (accessExpiresIn === null ? null : now + accessExpiresIn),
+      signInExpiresAt: () => null,
       renew: async () => new Map(),
     },
     fetch: async (values, videoCount) => {
@@ -132,8 +132,8 @@ test('with refresh always, a token that is not due is renewed, too', async () =>
 test('with refresh never, an account is fetched until its access token expires', async () => {
   const options = { refresh: 'never', due: true } as const;
   expect(await play(options)).toMatchObject({ steps: 'fetch old 7', result: 'ok, token old' });
-  expect(await play({ ...options, accessEndsIn: null })).toMatchObject({ steps: 'fetch old 7' });
-  expect(await play({ ...options, accessEndsIn: 0 })).toMatchObject({
+  expect(await play({ ...options, accessExpiresIn: null })).toMatchObject({ steps: 'fetch old 7' });
+  expect(await play({ ...options, accessExpiresIn: 0 })).toMatchObject({
     steps: '',
     result: 'access-expired',
   });
@@ -145,11 +145,11 @@ test('with refresh never, an account is fetched until its access token expires',
 
 test('a dry run renews nothing, says what it would renew, and fetches with valid access tokens', async () => {
   const options = { dryRun: true, due: true };
-  const living = await play(options);
-  expect(living).toMatchObject({ steps: 'fetch old 7', result: 'ok, token old' });
-  expect(living.lines).toContain('odd: would renew the tokens.');
-  expect(await play({ ...options, accessEndsIn: null })).toMatchObject({ steps: 'fetch old 7' });
-  expect(await play({ ...options, accessEndsIn: -1 })).toMatchObject({
+  const valid = await play(options);
+  expect(valid).toMatchObject({ steps: 'fetch old 7', result: 'ok, token old' });
+  expect(valid.lines).toContain('odd: would renew the tokens.');
+  expect(await play({ ...options, accessExpiresIn: null })).toMatchObject({ steps: 'fetch old 7' });
+  expect(await play({ ...options, accessExpiresIn: -1 })).toMatchObject({
     steps: '',
     result: 'would-refresh',
   });
@@ -165,7 +165,7 @@ test('a dry run with refresh never does not say that it would renew', async () =
     dryRun: true,
     refresh: 'never',
     due: true,
-    accessEndsIn: 0,
+    accessExpiresIn: 0,
   });
   expect(result).toBe('access-expired');
   expect(lines.join()).not.toContain('would renew');
@@ -198,11 +198,11 @@ test('an account must sign in again if its new access token is refused', async (
 test.each(['stale-copy', 'unavailable', 'throttled'] as const)(
   'a renewal that fails with %s is only a warning while the access token is valid',
   async (code) => {
-    const living = await play({ due: true, renewal: failure(code) });
-    expect(living).toMatchObject({ steps: 'renew, fetch old 7', result: 'ok, token old' });
-    expect(living.warnings).toEqual([expect.stringContaining(`odd: It said ${code}.`)]);
-    expect(living.warnings.join()).toContain('Do something.');
-    expect(await play({ due: true, renewal: failure(code), accessEndsIn: 0 })).toMatchObject({
+    const valid = await play({ due: true, renewal: failure(code) });
+    expect(valid).toMatchObject({ steps: 'renew, fetch old 7', result: 'ok, token old' });
+    expect(valid.warnings).toEqual([expect.stringContaining(`odd: It said ${code}.`)]);
+    expect(valid.warnings.join()).toContain('Do something.');
+    expect(await play({ due: true, renewal: failure(code), accessExpiresIn: 0 })).toMatchObject({
       steps: 'renew',
       result: code,
     });
@@ -212,14 +212,14 @@ test.each(['stale-copy', 'unavailable', 'throttled'] as const)(
 test.each(['secret-not-writable', 'wrong-target'] as const)(
   '%s fails the run, and is not also a warning of the account',
   async (code) => {
-    const living = await play({ due: true, renewal: failure(code) });
-    expect(living).toMatchObject({ steps: 'renew, fetch old 7', result: 'ok, token old' });
-    expect(living.warnings).toEqual([]);
+    const valid = await play({ due: true, renewal: failure(code) });
+    expect(valid).toMatchObject({ steps: 'renew, fetch old 7', result: 'ok, token old' });
+    expect(valid.warnings).toEqual([]);
   },
 );
 
 test('if the access token is refused after a failed renewal, the error of the renewal is reported', async () => {
-  const scene = { due: true, accessEndsIn: null, renewal: failure('stale-copy') };
+  const scene = { due: true, accessExpiresIn: null, renewal: failure('stale-copy') };
   expect(await play({ ...scene, old: failure('access-expired') })).toMatchObject({
     steps: 'renew, fetch old 7',
     result: 'stale-copy',

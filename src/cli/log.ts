@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { createRedactor, type Redact } from '../credentials/redactor.ts';
 import type { Log } from '../log.ts';
 
 /** Returns a log that writes lines for a terminal or a file, with `***` in place of every masked value. */
@@ -7,11 +8,12 @@ export function createLog(
   options: { colour: boolean; debug: boolean },
 ): Log {
   const masked = new Set<string>();
+  let redact: Redact | null = null;
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     options.colour ? styleText(style, text) : text;
   const say = (line: string) => {
-    const safe = [...masked].reduce((text, value) => text.replaceAll(value, '***'), line);
-    write(`${safe}\n`);
+    redact ??= createRedactor(masked, 1);
+    write(`${redact(line)}\n`);
   };
   return {
     group: (title) => say(`\n${paint('bold', title)}`),
@@ -21,6 +23,9 @@ export function createLog(
     },
     notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
     warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
-    mask: (value) => masked.add(value),
+    mask: (value) => {
+      masked.add(value);
+      redact = null;
+    },
   };
 }

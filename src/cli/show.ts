@@ -1,13 +1,14 @@
-import { formatChange, formatFigure, formatPercentChange } from '../locale/format.ts';
+import { formatFigure, formatGrowth } from '../locale/format.ts';
 import { stringifyJson } from '../net/json.ts';
 import {
   type Growth,
   growthWindows,
   type HistoryPoint,
   seriesOf,
-  toGrowth,
+  toGrowths,
 } from '../numbers/growth.ts';
 import type { Figure } from '../numbers/stats-document.ts';
+import { toCsvRow } from '../pictures/csv.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Metric, Platform } from '../platforms/platform.ts';
 import { openSource } from '../storage/merge-databases.ts';
@@ -75,7 +76,7 @@ function toLine({
   return {
     ...line,
     figure: series.at(-1)?.figure ?? null,
-    growths: growthWindows.map((days) => toGrowth(series, days)),
+    growths: toGrowths(series),
     recent: series.slice(-sparkDays).map(({ figure }) => figure),
   };
 }
@@ -89,22 +90,12 @@ function render(lines: readonly Line[], { json, csv, database }: ShowOptions): s
     username,
     metric.title,
     formatFigure(figure, metric.unit, 'en'),
-    ...growths.map((growth) => describeGrowth(growth, metric)),
+    ...growths.map((growth) => formatGrowth(growth, metric.unit, 'en', (days) => ` in ${days} d`)),
     drawSparkline(recent),
   ]);
   const windows = growthWindows.map((days) => (days === 1 ? '1 day' : `${days} days`));
   const head = ['Platform', 'Name', 'Number', 'Now', ...windows, `Last ${sparkDays}`];
   return `${toTable(head, rows, 3)}\n`;
-}
-
-/** Returns text such as `+120 (+0.3%)`, with the real span when days are missing. */
-function describeGrowth(growth: Growth | null, { unit }: Metric): string {
-  if (growth === null) return '–';
-  const { change, percent, days, spanDays } = growth;
-  const share =
-    percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, 'en')})`;
-  const span = spanDays === days ? '' : ` in ${spanDays} d`;
-  return `${formatChange(change, unit, 'en')}${share}${span}`;
 }
 
 const bars = [...'▁▂▃▄▅▆▇█'];
@@ -122,29 +113,28 @@ function drawSparkline(figures: readonly Figure[]): string {
     .join('');
 }
 
-const csvHead = 'platform,username,metric,value,change_1d,change_7d,change_30d,fetched_at';
+/** The columns of the changes, in the order of `growthWindows`. */
+const changeColumns = growthWindows.map((days) => `change_${days}d`);
 
-/** A record as in https://www.rfc-editor.org/rfc/rfc4180; unknown values and changes are empty. */
+const csvHead = toCsvRow([
+  'platform',
+  'username',
+  'metric',
+  'value',
+  ...changeColumns,
+  'fetched_at',
+]);
+
+/** Unknown values and changes are empty. */
 const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }: Line): string =>
-  [
+  toCsvRow([
     platform.id,
     username,
     metric.name,
     figure,
     ...growths.map((growth) => growth?.change ?? null),
     fetchedAt,
-  ]
-    .map((value) => toField(value === null ? '' : String(value)))
-    .join(',');
-
-/**
- * Quotes a field where necessary. Text that a spreadsheet would run as a formula gets an apostrophe in front:
- * https://owasp.org/www-community/attacks/CSV_Injection. Negative numbers stay as they are.
- */
-function toField(text: string): string {
-  const plain = /^([=+@\t\r]|-(?!\d))/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
+  ]);
 
 const toRecord = ({ platform, username, metric, figure, growths, fetchedAt }: Line) => ({
   platform: platform.id,
@@ -152,7 +142,7 @@ const toRecord = ({ platform, username, metric, figure, growths, fetchedAt }: Li
   metric: metric.name,
   value: figure,
   ...Object.fromEntries(
-    growths.map((growth, index) => [`change_${growthWindows[index]}d`, growth?.change ?? null]),
+    changeColumns.map((column, index) => [column, growths[index]?.change ?? null]),
   ),
   fetched_at: fetchedAt,
 });

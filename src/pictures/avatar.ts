@@ -14,7 +14,7 @@ export interface Avatar {
 /** The picture, or in a few words why there is none. */
 export type FetchedAvatar = { avatar: Avatar } | { avatar: null; reason: string };
 
-const mostBytes = 512 * 1024;
+const maxBytes = 512 * 1024;
 
 /**
  * Fetches a profile picture from its public URL, without a token. Resolves with a `reason` for every expected
@@ -32,7 +32,7 @@ export async function fetchAvatar(
       method: 'GET',
       url,
       headers: { Accept: 'image/webp, image/png, image/jpeg, image/gif' },
-      maxBytes: mostBytes,
+      maxBytes,
       repeatWhen: isTransient,
       ...(signal ? { signal } : {}),
     });
@@ -81,5 +81,5 @@ export function readAvatar(card: string): Avatar | null {
   if (source === undefined || data === undefined) return null;
   const bytes = new Uint8Array(Buffer.from(data, 'base64'));
   const type = typeOf(bytes);
-  return type && bytes.length <= mostBytes ? { type, bytes, source } : null;
+  return type && bytes.length <= maxBytes ? { type, bytes, source } : null;
 }

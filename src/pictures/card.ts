@@ -42,7 +42,7 @@ const width = 640;
 const height = 396;
 const margin = 32;
 const growthWidth = 104;
-const mostTiles = 4;
+const maxTiles = 4;
 const sparkDays = 90;
 const longestWindow = 30;
 
@@ -206,7 +206,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 const otherMetrics = (account: PicturedAccount): Metric[] => {
   const audience = audienceOf(account);
-  return account.platform.metrics.filter((metric) => metric !== audience).slice(0, mostTiles);
+  return account.platform.metrics.filter((metric) => metric !== audience).slice(0, maxTiles);
 };
 
 /** The growth over 30 days, or over the longest window that the history covers. */

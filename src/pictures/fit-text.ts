@@ -12,7 +12,7 @@ export interface TextStyle {
 }
 
 /** Combining marks per letter: real languages need no more, and a higher stack covers other lines. */
-const mostMarks = 4;
+const maxMarks = 4;
 
 /**
  * Returns a person's text as one line: without control characters, without characters that change the
@@ -28,7 +28,7 @@ export const toLine = (text: string): string =>
     .replace(tower, '$1')
     .trim();
 
-const tower = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
+const tower = new RegExp(`(\\p{M}{${maxMarks}})\\p{M}+`, 'gu');
 
 /** Returns one line that fits into `maxWidth`, cut between two characters and ended with `…` if necessary. */
 export function fitText(text: string, maxWidth: number, style: TextStyle): string {

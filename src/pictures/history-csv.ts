@@ -1,4 +1,5 @@
 import { type HistoryPoint, untilLastChange } from '../numbers/growth.ts';
+import { toCsvRow } from './csv.ts';
 
 /** One account's part of the table; `points` are in chronological order. */
 export interface TabledHistory {
@@ -10,7 +11,6 @@ export interface TabledHistory {
 /**
  * Returns `history.csv` with the columns `day,platform,username,metric,value`, one account after the other,
  * each in chronological order. Unknown figures and days after the last change have no line.
- * https://www.rfc-editor.org/rfc/rfc4180
  */
 export function toHistoryCsv(histories: readonly TabledHistory[]): string {
   return `day,platform,username,metric,value\r\n${histories.map(toLines).join('')}`;
@@ -18,22 +18,13 @@ export function toHistoryCsv(histories: readonly TabledHistory[]): string {
 
 /** Joins the lines of each account: one list of all lines (millions) would be the slowest part of a run. */
 function toLines({ platform, username, points }: TabledHistory): string {
-  const name = `${toField(platform)},${toField(username)}`;
+  const account = toCsvRow([platform, username]);
   const lines: string[] = [];
   for (const { day, figures } of untilLastChange(points)) {
     for (const metric in figures) {
       const figure = figures[metric];
-      if (figure !== null) lines.push(`${day},${name},${metric},${figure}\r\n`);
+      if (figure !== null) lines.push(`${day},${account},${metric},${figure}\r\n`);
     }
   }
   return lines.join('');
-}
-
-/**
- * Quotes a field. A `'` marks text that a spreadsheet would execute as a formula; an id may begin with `-`.
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
-function toField(text: string): string {
-  const plain = /^([=+@\t\r]|-(?![\w-]+$))/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

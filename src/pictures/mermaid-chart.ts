@@ -7,7 +7,7 @@ import { type DayFigure, daysBetween } from '../numbers/growth.ts';
 const lineColour = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#7a6cf0"}}}}%%';
 
 /** The labels of more points would overlap. */
-const mostPoints = 12;
+const maxPoints = 12;
 
 /**
  * Returns a line chart as a fenced block for GitHub's Markdown, which removes inline SVG. At most 12 points,
@@ -43,9 +43,9 @@ export function toMermaidChart(
 function pick(series: readonly DayFigure[]): DayFigure[] {
   const [first, last] = [series.at(0), series.at(-1)];
   if (!first || !last) return [];
-  const step = Math.max(1, daysBetween(first.day, last.day) / (mostPoints - 1));
-  const picked = Array.from({ length: mostPoints }, (_, index) => {
-    const at = Date.parse(last.day) - Math.round((mostPoints - 1 - index) * step) * dayMs;
+  const step = Math.max(1, daysBetween(first.day, last.day) / (maxPoints - 1));
+  const picked = Array.from({ length: maxPoints }, (_, index) => {
+    const at = Date.parse(last.day) - Math.round((maxPoints - 1 - index) * step) * dayMs;
     return series.findLast(({ day }) => Date.parse(day) <= at);
   });
   return [...new Set(picked)].filter((point) => point !== undefined);

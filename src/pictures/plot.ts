@@ -28,7 +28,7 @@ interface Point {
 }
 
 /** More points than a picture can show would only make its file larger. */
-const mostPoints = 360;
+const maxPoints = 360;
 
 /** Returns the known figures of a series as paths; `null` when none is known. `yTicks` is approximate. */
 export function plotSeries(series: readonly DayFigure[], box: Box, yTicks: number): Plot | null {
@@ -66,7 +66,7 @@ export function plotSeries(series: readonly DayFigure[], box: Box, yTicks: numbe
 
 /** Keeps every nth point, counted from the last, and the first one. */
 function thin(points: readonly Point[]): Point[] {
-  const step = Math.ceil(points.length / mostPoints);
+  const step = Math.ceil(points.length / maxPoints);
   return points.filter((_, index) => index === 0 || (points.length - 1 - index) % step === 0);
 }
 

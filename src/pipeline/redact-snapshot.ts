@@ -1,0 +1,33 @@
+import type { Redact } from '../credentials/redactor.ts';
+import type { Snapshot } from '../numbers/stats-document.ts';
+
+type Profile = Snapshot['profile'];
+
+/** In the order of warnings. */
+const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'] as const;
+
+/**
+ * Takes secret values out of the texts of a snapshot: `***` replaces them in name, username and bio, and
+ * `null` replaces an address or id that contains one. `redacted` names the fields that have changed. Numbers
+ * stay as they are.
+ */
+export function redactSnapshot(
+  snapshot: Snapshot,
+  redact: Redact,
+): { snapshot: Snapshot; redacted: readonly (keyof Profile)[] } {
+  const { profile } = snapshot;
+  const redactText = (text: string | null) => (text === null ? null : redact(text));
+  const dropIfSecret = (text: string | null) => (redactText(text) === text ? text : null);
+  const clean: Profile = {
+    id: dropIfSecret(profile.id),
+    username: redactText(profile.username),
+    name: redactText(profile.name),
+    avatar: dropIfSecret(profile.avatar),
+    bio: redactText(profile.bio),
+    url: dropIfSecret(profile.url),
+  };
+  const redacted = fields.filter((field) => clean[field] !== profile[field]);
+  return redacted.length === 0
+    ? { snapshot, redacted }
+    : { snapshot: { ...snapshot, profile: clean }, redacted };
+}
