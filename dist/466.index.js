@@ -2,6 +2,32 @@ export const id = 466;
 export const ids = [466];
 export const modules = {
 
+/***/ 2017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ thisComputer)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8465);
+/* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
+
+
+
+
+const thisComputer = {
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+    createHttp: (options) => (0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ ...options, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml }),
+    writtenAt: (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cancelOnSignals: _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOnSignals */ .d,
+};
+
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,16 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/clock.js
-var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __webpack_require__(1188);
-// EXTERNAL MODULE: ./lib/credentials/journalled.js
-var journalled = __webpack_require__(4032);
-// EXTERNAL MODULE: ./lib/credentials/recovery-line.js
-var recovery_line = __webpack_require__(4830);
-// EXTERNAL MODULE: ./lib/credentials/sodium.js
-var credentials_sodium = __webpack_require__(4827);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/files/lock-file.js
@@ -33,26 +51,28 @@ var lock_file = __webpack_require__(9767);
 var format = __webpack_require__(4463);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __webpack_require__(2347);
-// EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
-var cancel_on_signals = __webpack_require__(706);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 11 modules
-var collect = __webpack_require__(3709);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 14 modules
+var collect = __webpack_require__(533);
 // EXTERNAL MODULE: ./lib/pipeline/failures.js
 var failures = __webpack_require__(359);
 // EXTERNAL MODULE: ./lib/pipeline/stats-json.js
 var stats_json = __webpack_require__(7924);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
-// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 3 modules
-var github_secret = __webpack_require__(4834);
+// EXTERNAL MODULE: ./lib/cli/computer.js
+var cli_computer = __webpack_require__(2017);
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
+var github_secret = __webpack_require__(9794);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/files/read-text.js
+var read_text = __webpack_require__(5747);
 // EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
+// EXTERNAL MODULE: ./lib/credentials/journalled.js
+var journalled = __webpack_require__(4032);
 // EXTERNAL MODULE: ./lib/credentials/rewrite.js
 var rewrite = __webpack_require__(5630);
 // EXTERNAL MODULE: ./lib/credentials/saved-text.js
@@ -70,14 +90,15 @@ var set_env = __webpack_require__(6984);
 
 
 
+
 /**
  * Creates the store for a file. `accounts` must be those of the text that `open` receives. `open` rejects
- * with `secret-not-writable` or `stale-copy`.
+ * with `secret-not-writable` or `stale-copy`, and with `invalid-input` for a file that is not UTF-8.
  */
-function createLocalFile({ file, accounts, beforeSpending }) {
+function createLocalFile({ file, accounts }) {
     let known = null;
     let unwritten = null;
-    const read = () => (0,external_node_fs_.readFileSync)(file, 'utf8');
+    const read = () => (0,read_text/* readTextSync */.n$)(file);
     /** Parses the text only if another program changed it. */
     const readFile = () => {
         const text = read();
@@ -91,21 +112,23 @@ function createLocalFile({ file, accounts, beforeSpending }) {
         unwritten = entry;
         const current = readFile();
         const renewed = (0,rewrite/* rewrite */.v)(current, (0,journalled/* toJournalled */.c$)(entry.accounts, accounts));
+        // The secret does not hold these tokens yet: the next save in it sets the time again.
         if (renewed.text !== current.text)
-            replace(renewed);
+            replace((0,saved_text/* withoutSavedAt */.Nh)(renewed));
         unwritten = null;
     };
     return {
         journal: { write, clear: () => undefined },
+        unwritten: () => unwritten?.accounts ?? [],
         async open(env, spareBytes) {
             assertReplaceable(file, Buffer.byteLength(env.text) + spareBytes);
             if (read() !== env.text)
                 throw changedSince(file);
             known = env;
-            beforeSpending?.();
             return {
                 name: `the file ${file}`,
                 version: { id: unchanged, readAt: 0 },
+                isNewest: true,
                 tokenEndsAt: null,
                 clockOffsetMs: 0,
                 readVersion: async () => ({
@@ -130,6 +153,7 @@ function createLocalFile({ file, accounts, beforeSpending }) {
             const stamps = [...stamped.values].filter(([key]) => stampKeys.includes(key));
             replace((0,set_env/* setEnv */.G)(current, new Map(stamps), (0,saved_text/* lastKey */.O0)(current)));
         },
+        forgetSavedAt: () => replace((0,saved_text/* withoutSavedAt */.Nh)(readFile())),
     };
 }
 /** The version of a file that holds what this run wrote last. */
@@ -149,20 +173,15 @@ function assertReplaceable(file, bytes) {
     }
 }
 const changedSince = (file) => new errors/* StatsError */.GD('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be spent.`, 'Run it again.');
-const notSaved = (file, cause) => new errors/* StatsError */.GD('secret-not-saved', `The renewed tokens could not be written into ${file}.`, 'Keep the recovery lines that follow, and renew the file by them: recover.', { cause });
+const notSaved = (file, cause) => new errors/* StatsError */.GD('secret-not-saved', `The renewed tokens could not be written into ${file}${cause instanceof errors/* StatsError */.GD ? `: ${cause.message}` : '.'}`, 'Keep the recovery lines above: the command recover puts their tokens into the file.', { cause });
 
 // EXTERNAL MODULE: ./lib/credentials/write-times.js
 var write_times = __webpack_require__(738);
 // EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
-// EXTERNAL MODULE: ./lib/cli/github-token.js
-var github_token = __webpack_require__(9951);
 // EXTERNAL MODULE: ./lib/cli/open-repository.js
 var open_repository = __webpack_require__(9493);
 ;// CONCATENATED MODULE: ./lib/cli/fetch/open-store.js
-
-
-
 
 
 
@@ -176,17 +195,16 @@ var open_repository = __webpack_require__(9493);
  * keys come from the environment, the store rejects with `secret-not-writable`.
  */
 function openStore({ env, file }, accounts, openTarget, log) {
-    const warnOfSpending = () => {
-        const savedIn = env.values.has('SOCIAL_SAVED_IN');
-        if (file !== null && savedIn && openTarget === null)
-            log.warning(describeSpent(file));
-    };
-    const local = file === null ? null : createLocalFile({ file, accounts, beforeSpending: warnOfSpending });
+    const local = file === null ? null : createLocalFile({ file, accounts });
     const memory = createMemory();
     const journal = local?.journal ?? memory;
-    const unsaved = memory.entries;
-    if (openTarget === null)
-        return { store: local ?? refusing, journal, unsaved };
+    const unsaved = local?.unwritten ?? memory.entries;
+    if (openTarget === null) {
+        if (local === null)
+            return { store: refusing(nowhereToKeep()), journal, unsaved };
+        const store = (0,write_times/* isShared */.yM)(env.values) ? refusing(sharedWithSecret(file ?? '')) : local;
+        return { store, journal, unsaved };
+    }
     if (!local)
         log.notice('The secret will hold the keys of the environment, and nothing else.');
     const store = {
@@ -199,6 +217,8 @@ function openStore({ env, file }, accounts, openTarget, log) {
                 // Writes the file again if the journal's write into it failed.
                 save: async (renewed, expected, onAttempt) => {
                     const outcome = await open.save(renewed, expected, onAttempt);
+                    if (!outcome.saved && outcome.attempt === null)
+                        local?.forgetSavedAt();
                     return outcome.saved && kept ? kept.save(renewed, expected) : outcome;
                 },
             };
@@ -207,14 +227,13 @@ function openStore({ env, file }, accounts, openTarget, log) {
     return { store, journal, unsaved };
 }
 /**
- * Looks up the repository of `--secret`; `null` without that option. Rejects at once with `invalid-input`,
+ * Looks up the repository of `--secret` with GitHub's token; `null` without that option. Rejects at once with `invalid-input`,
  * `wrong-target` or `secret-not-writable` for a wrong name, a missing token or a wrong one. If GitHub is
  * unavailable, the returned function looks it up again: this matters only when a token is due.
  */
-async function connectSecret({ secret, environment, secretName = platforms/* defaultSecretName */.H }, { http, log, signal }) {
+async function connectSecret({ secret, environment, secretName = platforms/* defaultSecretName */.H }, { token, http, log, signal, computer }) {
     if (secret === undefined)
         return null;
-    const token = await (0,github_token/* readGitHubToken */.n)(process.env);
     if (token === null)
         throw noToken();
     log.mask(token);
@@ -231,11 +250,11 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
         return (0,github_secret/* createGitHubSecret */.q)({
             github,
             tokenName: open_repository/* tokenName */.vb,
-            copy: file === null ? null : { writtenAt: (0,external_node_fs_.statSync)(file).mtimeMs },
+            copy: file === null ? null : { writtenAt: computer.writtenAt(file) },
             repository,
             environment: environment ?? null,
             secretName: secretName.toUpperCase(),
-            clock: clock/* systemClock */.ml,
+            clock: computer.clock,
             signal,
             warn: log.warning,
             // For runs without a file: with one, the renewed tokens are in it, and fetch shows another hint.
@@ -252,39 +271,45 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
     };
 }
 /**
- * Writes the secret when the file is ahead of it, as after a run that was killed between the two writes or
- * that had no `--secret`: the workflow would use refresh tokens that are used up already. Only writes a text
- * that was saved in this secret and is not a stale copy of it. Resolves with true when a write was tried: it
- * stamps the file, which must then be read again.
+ * Writes the secret when the file is newer, for example after a run that was killed between the two writes:
+ * otherwise the workflow would use spent tokens. Writes only a text that was saved in this secret and is not
+ * stale. An attempt to write stamps the file, so the caller must read it again.
  */
-async function catchUp(credentials, openTarget, { dryRun }, log) {
+async function catchUp(credentials, openTarget, { dryRun }, { log, computer }) {
     const { env, file } = credentials;
-    if (openTarget === null || file === null || dryRun || !(0,write_times/* isSaved */.Gs)(env.values))
-        return false;
+    if (openTarget === null || file === null || dryRun || !(0,write_times/* isShared */.yM)(env.values))
+        return 'none';
     try {
         const local = createLocalFile({ file, accounts: [] });
         const opened = await (await openTarget(credentials, local)).open(env, 0);
-        const writtenAt = (0,external_node_fs_.statSync)(file).mtimeMs + opened.clockOffsetMs;
-        if (!(0,write_times/* isAhead */.Y0)(writtenAt, Date.parse(opened.version.id)))
-            return false;
+        const writtenAt = computer.writtenAt(file) + opened.clockOffsetMs;
+        const isNewer = (0,write_times/* isUnsaved */.hE)(env.values) || (0,write_times/* isAhead */.Y0)(writtenAt, Date.parse(opened.version.id));
+        if (!isNewer)
+            return 'none';
         const outcome = await opened.save(env, { version: opened.version, attempt: null });
-        if (!outcome.saved)
+        if (!outcome.saved) {
+            local.forgetSavedAt();
             throw outcome.error;
+        }
         log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
-        return true;
+        return 'written';
     }
     catch (error) {
-        // Not a failure yet: when a token is due, opening the secret reports the same error.
         if (!(error instanceof errors/* StatsError */.GD))
             throw error;
-        log.debug(`The secret was not compared with ${file}: ${error.message}`);
-        return error.code === 'secret-not-saved';
+        const said = `${file} could not be compared with the secret: ${error.message}`;
+        if ((0,write_times/* isUnsaved */.hE)(env.values))
+            log.warning(`${said} ${error.hint}`);
+        // Not a failure yet: when a token is due, opening the secret reports the same error.
+        else
+            log.debug(said);
+        return (0,write_times/* isUnsaved */.hE)(env.values) || error.code === 'secret-not-saved' ? 'failed' : 'none';
     }
 }
-/** For keys from the environment without a secret: a renewed token would be lost. */
-const refusing = {
-    open: () => Promise.reject(new errors/* StatsError */.GD('secret-not-writable', 'A token is due, and the keys come from the environment, so the renewed one could not be kept.', 'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.')),
-};
+/** A store for tokens that must not be spent. */
+const refusing = (error) => ({ open: () => Promise.reject(error) });
+const nowhereToKeep = () => new errors/* StatsError */.GD('secret-not-writable', 'A token is due, and the keys come from the environment, so the renewed one could not be kept.', 'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.');
+const sharedWithSecret = (file) => new errors/* StatsError */.GD('wrong-target', `A token is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN): renewing them here alone would break the workflow.`, 'Add --secret owner/name, which writes the secret as well; or sign in for this file alone: run setup without --secret and with another --env-file.');
 /** The journal of a run without a file: lost when the process ends. */
 function createMemory() {
     let entries = [];
@@ -298,19 +323,19 @@ function createMemory() {
         entries: () => entries,
     };
 }
-const describeSpent = (file) => `${file} says that a secret holds the same tokens (SOCIAL_SAVED_IN): that secret's are spent from here on. Write it as well by --secret owner/name, or use tokens of another sign-in here.`;
 const noToken = () => new errors/* StatsError */.GD('invalid-input', '--secret needs a token of GitHub, and there is none.', 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.');
 
+// EXTERNAL MODULE: ./lib/cli/github-token.js
+var github_token = __webpack_require__(9951);
 // EXTERNAL MODULE: ./lib/cli/log.js
 var cli_log = __webpack_require__(7804);
 // EXTERNAL MODULE: ./lib/cli/read-credentials.js
 var read_credentials = __webpack_require__(5339);
 // EXTERNAL MODULE: ./lib/cli/table.js
 var table = __webpack_require__(3626);
+// EXTERNAL MODULE: ./lib/cli/tell-recovery-lines.js
+var tell_recovery_lines = __webpack_require__(6661);
 ;// CONCATENATED MODULE: ./lib/cli/fetch.js
-
-
-
 
 
 
@@ -334,29 +359,40 @@ var table = __webpack_require__(3626);
  * account or the run failed, 2 when the person must change a setting. Rejects with a `StatsError` when the
  * run cannot begin, such as `invalid-input`, `wrong-target` or `database`.
  */
-async function fetch(options) {
-    const stream = options.json ? process.stderr : process.stdout;
+async function fetch(options, computer = cli_computer/* thisComputer */.s) {
+    const { clock, stdout, stderr } = computer;
+    const stream = options.json ? stderr : stdout;
     const colour = stream.isTTY === true && !process.env.NO_COLOR;
     const debug = process.env.LOG_LEVEL === 'debug';
     const log = (0,cli_log/* createLog */.h)((text) => stream.write(text), { colour, debug });
-    const signal = (0,cancel_on_signals/* cancelOnSignals */.d)(log.warning);
+    let lastWords = async (_isHungUp) => undefined;
+    const signal = computer.cancelOnSignals({
+        say: log.warning,
+        lastWords: (isHungUp) => lastWords(isHungUp),
+    });
     if (options.environment !== undefined && options.secret === undefined)
         throw nowhere('environment');
     if (options.secretName !== undefined && options.secret === undefined)
         throw nowhere('secret-name');
     // Read while the lock is held, because the process that held it before may have renewed the tokens.
-    const unlock = await lock(options, log, signal);
+    const unlock = await lock(options, { clock, log, signal });
     try {
-        const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, debug: log.debug });
-        const dependencies = { http, log, signal };
-        const openTarget = await connectSecret(options, dependencies);
+        const http = computer.createHttp({ debug: log.debug });
+        const dependencies = { http, log, signal, computer };
+        // Without --secret, no request carries it.
+        const token = options.secret === undefined ? null : await (0,github_token/* readGitHubToken */.n)(process.env);
+        const openTarget = await connectSecret(options, { ...dependencies, token });
         const read = () => (0,read_credentials/* readCredentials */.L1)(options.envFile, platforms/* platforms */.B, process.env);
         const first = await read();
-        const caughtUp = await catchUp(first, openTarget, options, log);
-        const credentials = caughtUp ? await read() : first;
+        const caughtUp = await catchUp(first, openTarget, options, dependencies);
+        const credentials = caughtUp === 'none' ? first : await read();
         const { env } = credentials;
         const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, options.platforms);
         const kept = openStore(credentials, accounts, openTarget, log);
+        lastWords = (isHungUp) => {
+            lastWords = async () => undefined;
+            return (0,tell_recovery_lines/* tellRecoveryLines */.G)(kept.unsaved(), { accounts, isHungUp, stderr });
+        };
         const collected = await (0,collect/* collect */.F)({
             env,
             platforms: options.platforms,
@@ -371,31 +407,35 @@ async function fetch(options) {
             http,
             download: http,
             prepareDatabase: async () => undefined,
-            clock: clock/* systemClock */.ml,
+            clock,
             log,
             store: kept.store,
+            secrets: token === null ? [] : [token],
             openJournal: async () => kept.journal,
+            // They are printed at the end of this process, whatever ends it.
+            onUnprotected: () => undefined,
             apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(process.env, api),
             signal,
         });
-        const lost = collected.stranded.length > 0 ? collected.stranded : kept.unsaved();
-        await tellRecoveryLines((0,journalled/* toJournalled */.c$)(lost, accounts));
+        await lastWords();
         if (options.json)
-            process.stdout.write(`${(0,stats_json/* toStatsJson */.$)(collected.accounts)}\n`);
+            stdout.write(`${(0,stats_json/* toStatsJson */.$)(collected.accounts)}\n`);
         else
-            tellNumbers(collected);
-        return tellFailures(collected, options, credentials);
+            tellNumbers(collected, stdout);
+        const code = tellFailures(collected, options, { ...credentials, stderr });
+        return caughtUp === 'failed' ? Math.max(code, 1) : code;
     }
     finally {
+        await lastWords();
         unlock();
     }
 }
-async function lock({ envFile, dryRun }, log, signal) {
+async function lock({ envFile, dryRun }, { clock, log, signal }) {
     const file = resolveFile(envFile ?? read_credentials/* defaultEnvFile */.Hw);
     // A dry run writes nothing, and without a file there is nothing to lock.
     if (dryRun || file === null)
         return () => undefined;
-    return (0,lock_file/* lockFile */.K)(file, { clock: clock/* systemClock */.ml, signal, onWait: log.info });
+    return (0,lock_file/* lockFile */.K)(file, { clock, signal, onWait: log.info });
 }
 /** Resolves symbolic links, so that two names of one file share a lock; `null` when there is no file. */
 function resolveFile(file) {
@@ -406,24 +446,14 @@ function resolveFile(file) {
         return null;
     }
 }
-/** Prints recovery lines, for `recover`, of renewed tokens that are stored nowhere else. */
-async function tellRecoveryLines(lost) {
-    if (lost.length === 0)
-        return;
-    const sodium = await (0,credentials_sodium/* loadSodium */.O)();
-    for (const { account, values } of lost) {
-        const line = (0,recovery_line/* sealRecoveryLine */.bn)(account.id, Object.fromEntries(values), (0,credentials_accounts/* readRecoverySecret */.yR)(account), sodium);
-        process.stderr.write(`${line ?? `${account.id} has no client secret to lock a recovery line.`}\n`);
-    }
-}
 /** Prints a table for each platform. */
-function tellNumbers({ accounts }) {
+function tellNumbers({ accounts }, stdout) {
     for (const platform of platforms/* platforms */.B) {
         const rows = accounts.flatMap((result) => result.platform === platform && result.status === 'ok' ? [toRow(result)] : []);
         if (rows.length === 0)
             continue;
         const head = ['Account', 'Name', ...platform.metrics.map(({ title }) => title)];
-        process.stdout.write(`\n${(0,table/* toTable */.M)(head, rows, 2)}\n`);
+        stdout.write(`\n${(0,table/* toTable */.M)(head, rows, 2)}\n`);
     }
 }
 const toRow = ({ id, platform, document }) => [
@@ -432,7 +462,7 @@ const toRow = ({ id, platform, document }) => [
     ...platform.metrics.map(({ read, unit }) => (0,format/* formatFigure */.Mo)(read(document), unit, 'en')),
 ];
 /** Prints each failure once, on standard error, and returns the exit code of the command. */
-function tellFailures(collected, { secret }, { file }) {
+function tellFailures(collected, { secret }, { file, stderr }) {
     const { accounts, problems, renewed } = collected;
     // A renewal that a dry run skips has the exit code 0 and is no failure.
     const failed = accounts.filter((one) => one.status === 'failed' && one.error.meaning.exitCode > 0);
@@ -442,7 +472,7 @@ function tellFailures(collected, { secret }, { file }) {
             ? new errors/* StatsError */.GD(error.code, error.message, `They are in ${file}. The next fetch with --secret writes them.`)
             : error;
         const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
-        process.stderr.write(`${who}${error.message}\n${hint}\n`);
+        stderr.write(`${who}${error.message}\n${hint}\n`);
     }
     if (problems.some(({ meaning }) => meaning.exitCode === 2))
         return 2;
@@ -465,7 +495,7 @@ const nowhere = (option) => new errors/* StatsError */.GD('invalid-input', `--${
 
 
 /** Time for `gh`, in ms: it sends no request for this, but the keyring that it reads may hang. */
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 /**
  * Resolves with `GITHUB_TOKEN`, else `GH_TOKEN`, else the token of the GitHub CLI for the host of
  * `GITHUB_API_URL` (https://cli.github.com/manual/gh_auth_token); with `null` when there is none. An emulator
@@ -479,12 +509,13 @@ async function readGitHubToken(environment) {
     return (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
 }
 /**
- * Returns the host of GitHub's pages and of git for an API address: `github.com`, or an Enterprise Server.
+ * Returns the host of GitHub's website and git server for an API address: `github.com`, or an Enterprise
+ * Server.
  */
 const toGitHubHost = (api) => api.host.replace(/^api\./, '');
 function askGh(host, environment) {
     return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token', '--hostname', host], { timeout: patienceMs, env: environment, windowsHide: true }, 
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token', '--hostname', host], { timeout: timeoutMs, env: environment, windowsHide: true }, 
         // An error means that gh is not installed or not signed in: no token, but no failure either.
         (error, stdout) => resolve(error ? null : stdout.trim() || null));
     });
@@ -500,14 +531,17 @@ function askGh(host, environment) {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
+
 
 /** Returns a log that writes lines for a terminal or a file, with `***` in place of every masked value. */
 function createLog(write, options) {
     const masked = new Set();
+    let redact = null;
     const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
     const say = (line) => {
-        const safe = [...masked].reduce((text, value) => text.replaceAll(value, '***'), line);
-        write(`${safe}\n`);
+        redact ??= (0,_credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(masked, 1);
+        write(`${redact(line)}\n`);
     };
     return {
         group: (title) => say(`\n${paint('bold', title)}`),
@@ -518,7 +552,10 @@ function createLog(write, options) {
         },
         notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
         warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
-        mask: (value) => masked.add(value),
+        mask: (value) => {
+            masked.add(value);
+            redact = null;
+        },
     };
 }
 
@@ -530,21 +567,13 @@ function createLog(write, options) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   d4: () => (/* binding */ readGitRemote),
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   vb: () => (/* binding */ tokenName)
 /* harmony export */ });
-/* unused harmony export askGit */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9161);
-/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5601);
-/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9951);
-
-
-
+/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
+/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1790);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
 
 
 
@@ -556,7 +585,7 @@ function parseRepository(fullName) {
     const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
     if (owner && name)
         return { owner, name };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
 }
 /**
  * Reads the repository `owner/name`: https://docs.github.com/en/rest/repos/repos#get-a-repository. Rejects
@@ -569,10 +598,10 @@ async function openRepository(fullName, github) {
     const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
     if (answer.status === 301 || answer.status === 404)
         throw noRepository(`${owner}/${name}`);
-    const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
+    const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
     if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
-        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_6__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
-        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(answer, 'reading the repository', place);
+        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_3__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
+        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(answer, 'reading the repository', place);
     }
     const pushedAt = Date.parse(String(data.pushed_at));
     return {
@@ -580,30 +609,10 @@ async function openRepository(fullName, github) {
         isPrivate: data.private === true,
         isArchived: data.archived === true,
         pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
-        tokenEndsAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .toTokenEnd */ .Wl)(answer),
+        tokenExpiresAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .toTokenEnd */ .Wl)(answer),
     };
 }
-/**
- * Resolves with `owner/name` of the git remote `origin` of the current folder if it is on the GitHub whose
- * API is at `apiUrl` (for an emulator on loopback: on github.com); otherwise with `null`.
- */
-async function readGitRemote(apiUrl) {
-    const address = await askGit(['remote', 'get-url', 'origin']);
-    const api = new URL(apiUrl);
-    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubHost */ .G)(api);
-    const [, found, path] = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address ?? '') ??
-        [];
-    return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path ?? '')
-        ? (path ?? null)
-        : null;
-}
-/** Resolves with the trimmed output of git; with `null` when git is not installed or fails. */
-function askGit(args) {
-    return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout.trim()));
-    });
-}
-const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
 
 
 /***/ }),
@@ -616,11 +625,11 @@ const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/*
 /* harmony export */   L1: () => (/* binding */ readCredentials)
 /* harmony export */ });
 /* unused harmony export toEnvFile */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 /* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
-/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
 
 
 
@@ -629,15 +638,18 @@ const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/*
 const defaultEnvFile = '.env.social';
 /**
  * Reads `envFile`; without one, `.env.social`, and if that does not exist, the keys in the environment.
- * Rejects with `invalid-input` for a file that cannot be read, and when there are no keys at all.
+ * Rejects with `invalid-input` for a file that cannot be read or is not UTF-8, and when there are no keys at
+ * all.
  */
 async function readCredentials(envFile, platforms, environment) {
     const file = envFile ?? defaultEnvFile;
     try {
-        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')), file };
+        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file)), file };
     }
     catch (cause) {
-        if (envFile !== undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(cause) !== 'ENOENT')
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD)
+            throw cause;
+        if (envFile !== undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) !== 'ENOENT')
             throw unreadable(file, cause);
     }
     const env = toEnvFile(environment, platforms);
@@ -654,14 +666,14 @@ function toEnvFile(environment, platforms) {
         'SOCIAL_SAVED_AT',
         'SOCIAL_SAVED_IN',
     ]);
-    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has((0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .splitKey */ ._$)(key).name) ? [[key, value]] : []);
+    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has((0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .splitKey */ ._$)(key).name) ? [[key, value]] : []);
     if (pairs.every(([key]) => key.startsWith('SOCIAL_')))
         return null;
     const text = pairs.map(([key]) => `${key}=\n`).join('');
-    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(text), new Map(pairs), '');
+    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(text), new Map(pairs), '');
 }
-const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
-const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
+const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
+const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
 
 
 /***/ }),
@@ -693,47 +705,40 @@ function toTable(head, rows, left) {
 
 /***/ }),
 
-/***/ 4032:
+/***/ 6661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y1: () => (/* binding */ saveJournalled),
-/* harmony export */   c$: () => (/* binding */ toJournalled),
-/* harmony export */   lN: () => (/* binding */ toRenewedAccount)
+/* harmony export */   G: () => (/* binding */ tellRecoveryLines)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5630);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(738);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4032);
+/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
+/* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);
 
 
 
-/** The entries of accounts that `.env.social` still configures. */
-const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
-    const account = accounts.find((candidate) => candidate.id === id);
-    return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
-});
-/** The account with its renewed values. */
-const toRenewedAccount = ({ account, values }) => ({
-    ...account,
-    values: new Map([...account.values, ...values]),
-});
+
+
 /**
- * Writes the tokens of a journal into the store, in the text as the run read it. Rejects with
- * `secret-not-saved` when somebody else has written the store since, or with the store's refusal.
+ * Prints recovery lines, for `recover`, of renewed tokens that only this process holds; nothing without
+ * entries. Without a terminal (`isHungUp`) they go into a file in the current folder, too.
  */
-async function saveJournalled(journalled, { entry, env, store }) {
-    const renewed = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(env, journalled);
-    const open = await store.open(env, Buffer.byteLength(renewed.text) - Buffer.byteLength(env.text));
-    const { version } = open;
-    // A write by main, whose answer it did not get, is no obstacle: it contains the same tokens.
-    const isOwn = (0,_write_times_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrittenWithin */ .FH)(Date.parse(version.id), entry.attempt);
-    if (version.id !== entry.version && !isOwn)
-        throw changedSince();
-    const outcome = await open.save(renewed, { version, attempt: null });
-    if (!outcome.saved)
-        throw outcome.error;
+async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr }) {
+    if (entries.length === 0)
+        return;
+    const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSodium */ .O)();
+    const lines = (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__/* .toJournalled */ .c$)(entries, accounts).map(({ account, values }) => {
+        const clientSecret = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecoverySecret */ .yR)(account);
+        const line = (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sealRecoveryLine */ .bn)(account.id, Object.fromEntries(values), clientSecret, sodium);
+        return line ?? `${account.id} has no client secret to lock a recovery line.`;
+    });
+    const text = `${lines.join('\n')}\n`;
+    if (isHungUp)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`social-stats-recovery-${Date.now()}.log`, text, { mode: 0o600 });
+    stderr.write(text);
 }
-const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
 
 
 /***/ }),
@@ -746,11 +751,22 @@ const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsE
 /* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
 /* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
 
 /** Characters. A shorter client secret could be guessed. */
 const shortestSecret = 24;
-const linePattern = /social-stats-recovery:v1:([a-z0-9/]+):([A-Za-z0-9_-]+)/g;
+const mark = 'social-stats-recovery:v1:';
+/**
+ * The mark, the account, the bytes, and up to 200 lines of more bytes. A line may be wrapped anywhere, even
+ * inside the mark. The bytes are in a lookahead, so that a mark behind them is found as well.
+ */
+const linePattern = new RegExp(`${[...mark].join('\\n*')}\\n*((?:[a-z0-9/]\\n*)+):(?=\\n*(?!${mark})([\\w-]+)((?:\\n+(?!${mark})[\\w-]+){0,200}))`, 'g');
+/** Spaces, GitHub's timestamps, the quote signs of mails and Markdown, and the borders of tables. */
+const prefix = /^(?:[\s>|]|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)+/;
+/** Soft hyphens and zero-width characters, which programs insert in long words, and zeros of UTF-16. */
+const invisible = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /**
  * Encrypts an account's renewed values as one line that is safe to publish in a log; `null` if the client
  * secret has fewer than 24 characters. The cipher is XChaCha20-Poly1305, the key the BLAKE2b hash of the
@@ -763,26 +779,51 @@ function sealRecoveryLine(account, values, clientSecret, sodium) {
     const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
     const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
     const bytes = Buffer.concat([nonce, box]).toString('base64url');
-    return `social-stats-recovery:v1:${account}:${bytes}`;
+    return `${mark}${account}:${bytes}`;
 }
-/** Finds the recovery lines in a log, in order: the account's id and the sealed bytes as base64url. */
-const findRecoveryLines = (log) => [...log.matchAll(linePattern)].map(([, account = '', sealed = '']) => ({ account, sealed }));
 /**
- * Decrypts the renewed values of a line. Throws `invalid-input` if the client secret is wrong, or the line
- * incomplete or changed.
+ * Finds the recovery lines in a log, in order, including those that are coloured, quoted or wrapped.
  */
-function openRecoveryLine({ account, sealed }, clientSecret, sodium) {
-    try {
-        // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
-        const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
-        const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-        const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), deriveKey(clientSecret, sodium), 'text');
-        const values = JSON.parse(text);
-        return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, String(value)]));
+const findRecoveryLines = (log) => Array.from(toPlainLines(log).matchAll(linePattern), ([, account = '', sealed = '', more = '']) => ({
+    account: account.replaceAll('\n', ''),
+    sealed,
+    more: more.split('\n').filter(Boolean),
+}));
+/** Removes from each line what other programs add at its beginning and end, and colours. */
+const toPlainLines = (log) => log
+    .split(/\r\n|\r|\n/)
+    .map((line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replace(invisible, '').replace(prefix, '').trimEnd())
+    // In quoted-printable, the sign at the end of a line that continues.
+    // https://www.rfc-editor.org/rfc/rfc2045#section-6.7
+    .map((line) => (line.endsWith('=') ? line.slice(0, -1) : line))
+    .join('\n');
+/**
+ * Decrypts the renewed values of a line. Lines below are joined to it one by one until it opens, which the
+ * cipher allows only for exactly the bytes that were sealed. Throws `invalid-input` if the client secret is
+ * wrong, or the line incomplete or changed.
+ */
+function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) {
+    const key = deriveKey(clientSecret, sodium);
+    let joined = '';
+    let cause;
+    for (const part of [sealed, ...more]) {
+        joined += part;
+        try {
+            return decrypt(joined, { account, key, sodium });
+        }
+        catch (error) {
+            cause ??= error;
+        }
     }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is cut or altered, or its client secret is another.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
-    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is incomplete or changed, or this .env.social has another client secret than the run had.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+}
+function decrypt(sealed, { account, key, sodium }) {
+    // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
+    const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
+    const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+    const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), key, 'text');
+    const values = JSON.parse(text);
+    return new Map(Object.entries(values ?? {}).map(([name, value]) => [name, String(value)]));
 }
 const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
 
@@ -996,12 +1037,65 @@ const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPOR
 
 /***/ }),
 
+/***/ 5747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   n$: () => (/* binding */ readTextSync),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
+
+
+
+/**
+ * Reads a text file; a byte order mark stays in the text. Rejects with `invalid-input` for bytes that are not
+ * UTF-8, because writing the text again would change them, and otherwise with the system's error.
+ */
+const readText = async (file) => toText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file), file);
+/** Like `readText`, but synchronous. */
+const readTextSync = (file) => toText((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), file);
+/**
+ * Recognises UTF-16 by its byte order mark, or by the zero beside its first letter; everything else counts as
+ * UTF-8. https://www.rfc-editor.org/rfc/rfc2781#section-3.2
+ */
+function detectEncoding(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first && second === 0))
+        return 'utf-16le';
+    if ((first === 0xfe && second === 0xff) || (first === 0 && second))
+        return 'utf-16be';
+    return 'utf-8';
+}
+function toText(bytes, file) {
+    if (detectEncoding(bytes) !== 'utf-8') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is written in UTF-16, and only UTF-8 can be used.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
+    }
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and look at the letters of that line.');
+}
+/** The number of the first line that is not UTF-8. No character of several bytes contains a line ending. */
+const findBadLine = (bytes) => bytes
+    .toString('latin1')
+    .split(/\r\n|\r|\n/)
+    .findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
+
+
+/***/ }),
+
 /***/ 4463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ formatShort),
 /* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   T9: () => (/* binding */ formatGrowth),
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   vW: () => (/* binding */ formatPercentChange)
@@ -1051,6 +1145,18 @@ function formatPercentChange(percent, locale) {
         ? formatDecimals(size, wording)
         : groupThousands(size.toFixed(0), wording);
     return `${signOf(percent)}${text}${wording.percent}`;
+}
+/**
+ * Formats growth for a table: `+120 (+0.3%)`, for a rate only its change, or a dash for unknown growth. When
+ * days are missing, the real span follows, as `formatSpan` writes it.
+ */
+function formatGrowth(growth, unit, locale, formatSpan) {
+    if (growth === null)
+        return '–';
+    const { change, percent, days, spanDays } = growth;
+    const share = percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
+    const span = spanDays === days ? '' : formatSpan(spanDays);
+    return `${formatChange(change, unit, locale)}${share}${span}`;
 }
 const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
 function formatDecimals(figure, wording) {

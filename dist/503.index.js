@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var lib_clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
-// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 3 modules
-var github_secret = __webpack_require__(4834);
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
+var github_secret = __webpack_require__(9794);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
 var journal = __webpack_require__(1557);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
@@ -61,10 +61,10 @@ function createVirtualClock(startAt) {
 var format = __webpack_require__(4463);
 // EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __webpack_require__(2347);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 11 modules
-var collect = __webpack_require__(3709);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __webpack_require__(8465);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 14 modules
+var collect = __webpack_require__(533);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
 // EXTERNAL MODULE: ./lib/cli/log.js
@@ -175,22 +175,22 @@ async function demo(options) {
         log.info(`A creator signed in at ${names}.`);
         log.info(`The tokens went into the secret ${secretName} of ${repositoryName}.`);
         log.info('Access tokens of hours have ended since. A refresh token works once, and only once.');
-        // An empty environment, so that requests to loopback never go through a proxy.
+        // An empty environment: the demo needs no proxy, so a proxy that cannot be used must not stop it.
         const http = (0,net_http/* createHttp */.V0)({ clock, debug: log.debug, environment: {} });
         const scene = { clock, http, github, services, secret, folder, database, outputDirectory };
-        const today = await runJob((0,env_file/* parseEnv */.v)(secret.text), log, scene);
+        const firstRun = await runJob((0,env_file/* parseEnv */.v)(secret.text), log, scene);
         const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
         for (const platform of platforms/* platforms */.B) {
-            const accounts = today.accounts.filter((account) => account.platform === platform);
-            write(`\n${toNumbers(accounts)}\n`);
+            const accounts = firstRun.accounts.filter((account) => account.platform === platform);
+            write(`\n${formatNumbers(accounts)}\n`);
         }
-        await addMadeUpHistory(database, today.accounts, madeUpDays);
+        await addMadeUpHistory(database, firstRun.accounts, madeUpDays);
         log.group('The next morning, with what the secret holds now');
         log.info('It was opened with the private key of the emulated GitHub.');
         log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
         clock.advance(lib_clock/* dayMs */.LP);
-        const tomorrow = await runJob((0,env_file/* parseEnv */.v)(secret.read()), silent, scene);
-        for (const { id, status } of tomorrow.accounts) {
+        const secondRun = await runJob((0,env_file/* parseEnv */.v)(secret.read()), silent, scene);
+        for (const { id, status } of secondRun.accounts) {
             if (status === 'ok')
                 log.info(`${id}: works again.`);
             else
@@ -201,7 +201,7 @@ async function demo(options) {
         log.info(`The numbers are in ${database}`);
         log.info(`Cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
         write(`\n  sqlite3 "${database}" "SELECT * FROM social_stats_cache"\n`);
-        if ([today, tomorrow].some(hasFailed))
+        if ([firstRun, secondRun].some(hasFailed))
             process.exitCode = 1;
     }
     finally {
@@ -254,7 +254,9 @@ function runJob(env, log, { clock, http, github, services, secret, folder, datab
             clock,
             warn: log.warning,
         }),
+        secrets: [token],
         openJournal: async () => (0,journal/* createJournal */.s9)((0,journal/* journalFile */.i7)(folder), env.text, await (0,sodium/* loadSodium */.O)()),
+        onUnprotected: () => undefined,
         apiUrlOf: (platform) => services.get(platform)?.url ?? '',
         signal: new AbortController().signal,
     });
@@ -271,7 +273,7 @@ const silent = {
 /**
  * Returns a table with a row for each account and a column for each metric; a failed account shows its error.
  */
-function toNumbers(accounts) {
+function formatNumbers(accounts) {
     const metrics = accounts[0]?.platform.metrics ?? [];
     const rows = accounts.map((result) => result.status === 'ok'
         ? [
@@ -293,14 +295,17 @@ function toNumbers(accounts) {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
+
 
 /** Returns a log that writes lines for a terminal or a file, with `***` in place of every masked value. */
 function createLog(write, options) {
     const masked = new Set();
+    let redact = null;
     const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
     const say = (line) => {
-        const safe = [...masked].reduce((text, value) => text.replaceAll(value, '***'), line);
-        write(`${safe}\n`);
+        redact ??= (0,_credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(masked, 1);
+        write(`${redact(line)}\n`);
     };
     return {
         group: (title) => say(`\n${paint('bold', title)}`),
@@ -311,7 +316,10 @@ function createLog(write, options) {
         },
         notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
         warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
-        mask: (value) => masked.add(value),
+        mask: (value) => {
+            masked.add(value);
+            redact = null;
+        },
     };
 }
 
@@ -351,6 +359,7 @@ function toTable(head, rows, left) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ formatShort),
 /* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   T9: () => (/* binding */ formatGrowth),
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   vW: () => (/* binding */ formatPercentChange)
@@ -400,6 +409,18 @@ function formatPercentChange(percent, locale) {
         ? formatDecimals(size, wording)
         : groupThousands(size.toFixed(0), wording);
     return `${signOf(percent)}${text}${wording.percent}`;
+}
+/**
+ * Formats growth for a table: `+120 (+0.3%)`, for a rate only its change, or a dash for unknown growth. When
+ * days are missing, the real span follows, as `formatSpan` writes it.
+ */
+function formatGrowth(growth, unit, locale, formatSpan) {
+    if (growth === null)
+        return '–';
+    const { change, percent, days, spanDays } = growth;
+    const share = percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
+    const span = spanDays === days ? '' : formatSpan(spanDays);
+    return `${formatChange(change, unit, locale)}${share}${span}`;
 }
 const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
 function formatDecimals(figure, wording) {

@@ -1020,8 +1020,9 @@ function send(request, response, { fault, socket, now }) {
     if (fault?.hang || response.destroyed)
         return;
     const answer = applyFault(request.answer, fault);
-    if (fault?.drop === 'midway') {
-        breakOff(socket, response, answer);
+    const how = fault?.drop === 'midway' ? 'midway' : fault?.breaksOff;
+    if (how) {
+        breakOff(socket, response, answer, how);
         return;
     }
     request.status = answer.status;
@@ -1031,11 +1032,18 @@ function send(request, response, { fault, socket, now }) {
     else
         response.end(answer.body);
 }
-/** Announces the full length, so that the client can detect the missing half of the body. */
-function breakOff(socket, response, { status, headers, body }) {
+/** Sends the body, or half of it, in such a way that the client can tell that the transfer is incomplete. */
+function breakOff(socket, response, { status, headers, body }, how) {
     const bytes = Buffer.from(body ?? '');
-    response.writeHead(status, { ...headers, 'content-length': bytes.length });
-    response.write(bytes.subarray(0, bytes.length / 2), () => socket.destroy());
+    const length = how === 'midway' ? bytes.length : bytes.length + 1;
+    // Without a length, Node sends chunks.
+    response.writeHead(status, how === 'unchunked' ? headers : { ...headers, 'content-length': length });
+    response.write(how === 'midway' ? bytes.subarray(0, length / 2) : bytes, () => {
+        if (how === 'reset')
+            socket.resetAndDestroy();
+        else if (how !== 'stall')
+            socket.destroy();
+    });
 }
 function applyFault(acted, fault) {
     const replaced = fault?.status !== undefined || fault?.body !== undefined || fault?.endless;

@@ -717,7 +717,7 @@ const labels = (name, id, period) => ({
 
 
 const defaultLimit = 25;
-const mostPerPage = 100;
+const maxPerPage = 100;
 /** `GET /me/media` and `GET /{user_id}/media`: pages with cursors. `next` contains the access token. */
 function listMedia(call) {
     const { request, grant } = call;
@@ -728,7 +728,7 @@ function listMedia(call) {
     if (!/^[1-9]\d{0,8}$/.test(limitText)) {
         return { code: 100, message: '(#100) Param limit must be a positive integer' };
     }
-    const limit = Math.min(Number(limitText), mostPerPage);
+    const limit = Math.min(Number(limitText), maxPerPage);
     const all = listed(grant.account.media);
     const after = readCursor(request.query.get('after'));
     const before = readCursor(request.query.get('before'));
@@ -986,7 +986,7 @@ function createSettings() {
         appScopedIdInPaths: false,
         nextBase: null,
         refreshReturns: 'new',
-        oldTokenAfterRefresh: 'dies',
+        oldTokenAfterRefresh: 'invalid',
         youngRefresh: 'refused',
         youngRefreshCode: 100,
         refreshTellsPermissions: true,
@@ -1024,7 +1024,7 @@ function createTokenBook(clock, settings) {
             grant,
             issuedAt,
             expiresAt: issuedAt + lifetimeMs,
-            replaced: false,
+            invalidated: false,
         };
         tokens.set(token.text, token);
         return token;
@@ -1037,7 +1037,7 @@ function createTokenBook(clock, settings) {
         }
         if (token.grant.ended)
             return endings[token.grant.ended];
-        if (token.replaced)
+        if (token.invalidated)
             return { code: 190, message: loggedOut, subcode: 467 };
         return token.expiresAt > clock.now() ? token : expired(token.expiresAt, clock.now());
     };
@@ -1053,8 +1053,8 @@ function createTokenBook(clock, settings) {
                 token.expiresAt = now + settings.longLifetimeSeconds * 1000;
                 return token;
             }
-            if (settings.oldTokenAfterRefresh === 'dies')
-                token.replaced = true;
+            if (settings.oldTokenAfterRefresh === 'invalid')
+                token.invalidated = true;
             return issue(token.grant, 'long');
         },
         isAlive: (text) => 'text' in find(text),

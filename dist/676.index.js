@@ -1,5 +1,5 @@
 export const id = 676;
-export const ids = [676];
+export const ids = [676,295];
 export const modules = {
 
 /***/ 4676:
@@ -21,20 +21,26 @@ var external_node_util_ = __webpack_require__(7975);
 var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
-// EXTERNAL MODULE: ./lib/credentials/saved-text.js
-var saved_text = __webpack_require__(8493);
+// EXTERNAL MODULE: ./lib/credentials/spare-bytes.js
+var spare_bytes = __webpack_require__(9155);
+// EXTERNAL MODULE: ./lib/credentials/write-times.js
+var write_times = __webpack_require__(738);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
 // EXTERNAL MODULE: ./lib/net/github.js
 var github = __webpack_require__(616);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __webpack_require__(2347);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __webpack_require__(8465);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __webpack_require__(8895);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/redactor.js
+var redactor = __webpack_require__(3824);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/pipeline/twins.js
@@ -77,6 +83,8 @@ function toFailed(name, error) {
 
 
 
+
+
 /** A sign-in or token that expires within this time, in ms, is a warning. */
 const soonMs = 7 * clock/* dayMs */.LP;
 const signInAgain = 'Sign in again: run setup.';
@@ -89,7 +97,15 @@ async function checkAccounts(accounts, context) {
         const twin = accounts.find((other) => (0,pipeline_twins/* sharesToken */.sO)(other, account));
         return twin && twin !== account ? [toFailed(account.id, (0,pipeline_twins/* sameAccount */.M_)(account, twin))] : [];
     });
-    return [...checked.flatMap(({ findings }) => findings), ...(shared.length > 0 ? shared : twins)];
+    const redact = (0,redactor/* createRedactor */.l)(accounts.flatMap(credentials_accounts/* secretValues */.VX));
+    return [
+        ...checked.flatMap(({ findings }) => findings),
+        ...(shared.length > 0 ? shared : twins),
+    ].map(({ message, hint, ...finding }) => ({
+        ...finding,
+        message: redact(message),
+        hint: hint && redact(hint),
+    }));
 }
 async function checkAccount(account, context) {
     const now = context.clock.now();
@@ -122,22 +138,22 @@ function checkSignIn({ id, platform, values }, now) {
     if (!platform.tokens)
         return null;
     const name = `${id}: sign-in`;
-    const endsAt = platform.tokens.signInEndsAt(values);
-    if (endsAt === null)
+    const expiresAt = platform.tokens.signInExpiresAt(values);
+    if (expiresAt === null)
         return ok(name, 'When it ends is noted with the first renewal.');
-    const day = (0,clock/* toIsoSeconds */.gY)(endsAt);
-    if (endsAt <= now)
+    const day = (0,clock/* toIsoSeconds */.gY)(expiresAt);
+    if (expiresAt <= now)
         return failed(name, `It ended at ${day}, and no renewal can help.`, signInAgain);
-    const left = `It lasts until ${day}, unless it is renewed before`;
-    return endsAt - now < soonMs
-        ? warning(name, `${left}: less than 7 days.`, 'See that the daily run succeeds, or sign in again.')
-        : ok(name, `${left}.`);
+    const message = `It lasts until ${day}, unless it is renewed before`;
+    return expiresAt - now < soonMs
+        ? warning(name, `${message}: less than 7 days.`, 'See that the daily run succeeds, or sign in again.')
+        : ok(name, `${message}.`);
 }
 async function checkAccess({ id, platform, values }, now, context, warnings) {
     const name = `${id}: access`;
-    const endsAt = platform.tokens?.accessEndsAt(values) ?? null;
-    if (endsAt !== null && endsAt <= now) {
-        const message = `The access token ended at ${(0,clock/* toIsoSeconds */.gY)(endsAt)}, and the next run renews it. Whether that works shows only then: a refresh token works once.`;
+    const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
+    if (expiresAt !== null && expiresAt <= now) {
+        const message = `The access token ended at ${(0,clock/* toIsoSeconds */.gY)(expiresAt)}, and the next run renews it. Whether that works shows only then: a refresh token works once.`;
         return { finding: ok(name, message), snapshot: null };
     }
     try {
@@ -147,7 +163,7 @@ async function checkAccess({ id, platform, values }, now, context, warnings) {
             signal: new AbortController().signal,
             warn: (message) => warnings.push(message),
         });
-        const until = endsAt === null ? '' : `; access lasts until ${(0,clock/* toIsoSeconds */.gY)(endsAt)}`;
+        const until = expiresAt === null ? '' : `; access lasts until ${(0,clock/* toIsoSeconds */.gY)(expiresAt)}`;
         const who = snapshot.profile.username ?? snapshot.profile.name ?? id;
         return { finding: ok(name, `${platform.name} answers for ${who}${until}.`), snapshot };
     }
@@ -384,8 +400,6 @@ function checkPermissions(workflow, job) {
         : warning(name, 'The job may not read its own run, so after somebody else wrote the secret it renews nothing.', 'Add actions: read to permissions.');
 }
 
-// EXTERNAL MODULE: ./lib/credentials/write-times.js
-var write_times = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./lib/cli/check/clock.js
 
 
@@ -417,8 +431,6 @@ function describeSkew(aheadMs) {
     return warning(name, `This machine's clock is ${Math.round(Math.abs(aheadMs) / clock/* minuteMs */.J2)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`, 'Let it set itself by the network (NTP).');
 }
 
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
-var credentials_accounts = __webpack_require__(1188);
 ;// CONCATENATED MODULE: ./lib/cli/check/credentials.js
 
 
@@ -471,13 +483,17 @@ function checkEnvFile(file, isNeeded) {
     return ok(name, `${file} is there and can be replaced.`);
 }
 
-// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 3 modules
-var github_secret = __webpack_require__(4834);
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
+var github_secret = __webpack_require__(9794);
+// EXTERNAL MODULE: ./lib/credentials/saved-text.js
+var saved_text = __webpack_require__(8493);
 // EXTERNAL MODULE: ./lib/credentials/wide-masks.js
 var wide_masks = __webpack_require__(5603);
 // EXTERNAL MODULE: ./lib/cli/open-repository.js
 var open_repository = __webpack_require__(9493);
 ;// CONCATENATED MODULE: ./lib/cli/check/github.js
+
+
 
 
 
@@ -536,7 +552,7 @@ async function checkSecret({ repository }, { github, clock, environment, secretN
         const opened = await store.open(hasValues ? env : (0,env_file/* parseEnv */.v)('STAND_IN=1'), spareBytes);
         return [
             ...(unclear.length > 0 ? unclear : [writable]),
-            ...(file === null ? [] : [compareFile(file, opened, secretName)]),
+            ...(file === null ? [] : [compareFile(file, env.values, opened, secretName)]),
         ];
     }
     catch (error) {
@@ -549,20 +565,23 @@ async function checkSecret({ repository }, { github, clock, environment, secretN
         ];
     }
 }
-function compareFile(file, { version, clockOffsetMs }, secretName) {
+function compareFile(file, values, { version, clockOffsetMs }, secretName) {
+    if ((0,write_times/* isUnsaved */.hE)(values))
+        return unsaved(file, secretName);
     const writtenAt = (0,external_node_fs_.statSync)(file).mtimeMs + clockOffsetMs;
     return (0,write_times/* isAhead */.Y0)(writtenAt, Date.parse(version.id)) ? ahead(file, secretName) : fresh(file);
 }
+const unsaved = (file, secretName) => failed('copy', `${file} holds tokens that were renewed and not saved in ${secretName}, so those in ${secretName} are spent.`, 'Run fetch with --secret owner/name, which writes them into the secret.');
 /** Judged only by the time of the file, so a comment added by hand looks the same as a renewal. */
 const ahead = (file, secretName) => warning('copy', `${file} was written after ${secretName}. If tokens were renewed in it, those in ${secretName} are spent.`, 'Write the secret as well: run setup with --secret.');
 const fresh = (file) => ok('copy', `${file} is as new as the secret.`);
-function checkToken({ tokenEndsAt }, now) {
+function checkToken({ tokenExpiresAt }, now) {
     const name = 'GitHub token';
-    if (tokenEndsAt === null)
+    if (tokenExpiresAt === null)
         return ok(name, 'It has no end, or GitHub does not tell it.');
-    const message = `It ends at ${(0,clock/* toIsoSeconds */.gY)(tokenEndsAt)}`;
+    const message = `It ends at ${(0,clock/* toIsoSeconds */.gY)(tokenExpiresAt)}`;
     // A token of a GitHub App expires after an hour, and each run creates a new one.
-    return tokenEndsAt - now < soonMs && tokenEndsAt - now > clock/* hourMs */.$0
+    return tokenExpiresAt - now < soonMs && tokenExpiresAt - now > clock/* hourMs */.$0
         ? warning(name, `${message}: in less than 7 days.`, 'Make one with the same permissions, and store it in its place.')
         : ok(name, `${message}.`);
 }
@@ -572,12 +591,25 @@ function checkActivity({ isPrivate, pushedAt }, now) {
         return ok(name, 'GitHub never switches schedules off in a private repository.');
     if (pushedAt === null)
         return skipped(name, 'GitHub does not tell when somebody last pushed.');
-    const left = Math.ceil(idleDays - (now - pushedAt) / clock/* dayMs */.LP);
+    const daysLeft = Math.ceil(idleDays - (now - pushedAt) / clock/* dayMs */.LP);
     const hint = 'Push a commit, or press "Enable workflow" on the page of Actions.';
-    if (left <= 0)
+    if (daysLeft <= 0)
         return failed(name, `The last push was at ${(0,clock/* toIsoSeconds */.gY)(pushedAt)}: after ${idleDays} days without activity GitHub switches the schedule off.`, hint);
-    const message = `GitHub switches the schedule off in ${left} ${left === 1 ? 'day' : 'days'} unless something is pushed.`;
-    return left <= soonIdleDays ? warning(name, message, hint) : ok(name, message);
+    const message = `GitHub switches the schedule off in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} unless something is pushed.`;
+    return daysLeft <= soonIdleDays ? warning(name, message, hint) : ok(name, message);
+}
+/** Whether the text fits into a secret, and how many more accounts of the same size would. */
+function checkRoom({ text }, accounts) {
+    const name = 'size';
+    const bytes = Buffer.byteLength(text);
+    const needed = bytes + (0,spare_bytes/* toSpareBytes */.i)(accounts);
+    const used = `The text has ${bytes} of the ${saved_text/* largestSecret */.Xu} bytes that a secret can have`;
+    if (needed > saved_text/* largestSecret */.Xu)
+        return failed(name, `${used}, and renewals may add ${needed - bytes}.`, 'Take comments out of it, or spread the accounts over several secrets and workflows.');
+    if (accounts.length === 0)
+        return ok(name, `${used}.`);
+    const more = Math.floor((saved_text/* largestSecret */.Xu - needed) / Math.ceil(needed / accounts.length));
+    return ok(name, `${used}: room for about ${more} more accounts like these.`);
 }
 /** Checks for lines so short that the runner would mask unrelated text with them. */
 function checkMasks(text) {
@@ -588,6 +620,8 @@ function checkMasks(text) {
         : warning(name, found, 'Take these lines out of the secret, or write more into them.');
 }
 
+// EXTERNAL MODULE: ./lib/cli/git.js
+var git = __webpack_require__(1278);
 // EXTERNAL MODULE: ./lib/cli/github-token.js
 var github_token = __webpack_require__(9951);
 // EXTERNAL MODULE: ./lib/cli/read-credentials.js
@@ -615,9 +649,11 @@ var read_credentials = __webpack_require__(5339);
 
 
 
+
+
 const timeoutMs = 10_000;
 /**
- * Prints for every precondition of a run whether it holds, and how to fix it. Uses up no token and changes
+ * For each precondition of a run, prints whether it holds and how to fix it. Uses up no token and changes
  * nothing. Resolves with the exit code: 0 when a run would succeed, else 1. Rejects with `invalid-input` for
  * a malformed repository name or `GITHUB_API_URL`.
  */
@@ -637,14 +673,14 @@ async function findAll(options) {
     const keys = checkKeys(credentials, platforms/* platforms */.B);
     const { accounts } = keys;
     const { http, describe: describeClock } = watchClock((0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, timeoutMs }), clock/* systemClock */.ml);
-    const [ofAccounts, ofDatabase, ofGitHub] = await Promise.all([
+    const [accountFindings, databaseFinding, githubFindings] = await Promise.all([
         checkAccounts(accounts, {
             http,
             clock: clock/* systemClock */.ml,
             apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(process.env, api),
             debug: () => undefined,
         }),
-        checkFile(options.database),
+        checkDatabaseFile(options.database),
         fullName === null
             ? skipGitHub(options, accounts)
             : checkRemote({ ...options, fullName, apiUrl, http }, credentials, accounts),
@@ -653,11 +689,11 @@ async function findAll(options) {
         ...findings,
         ...(findings.some(({ status }) => status === 'failed') ? [] : keys.findings),
         ...(credentials.file === null ? [] : [checkEnvFile(credentials.file, fullName === null)]),
-        ...(credentials.file === null && fullName === null ? checkPlace(accounts) : []),
-        ...ofAccounts,
+        ...(fullName === null ? checkPlace(credentials, accounts) : []),
+        ...accountFindings,
         describeClock(),
-        ofDatabase,
-        ...ofGitHub,
+        databaseFinding,
+        ...githubFindings,
     ];
 }
 /** If the credentials cannot be read, that is a finding, and the other checks get an empty text. */
@@ -671,17 +707,23 @@ async function findCredentials(envFile) {
         return { credentials: { env: (0,env_file/* parseEnv */.v)(''), file: null }, findings: [toFailed('keys', error)] };
     }
 }
-/** Without a file and a secret there is no store for a renewed token. */
-function checkPlace(accounts) {
+/** For a local `fetch`: whether a token that is due may be renewed here. `file` is `null` for keys from the environment. */
+function checkPlace({ env, file }, accounts) {
     const due = accounts.filter(({ platform, values }) => platform.tokens?.isDue(values, clock/* systemClock */.ml.now()));
     if (due.length === 0)
         return [];
     const names = due.map(({ id }) => id).join(', ');
+    if (file === null)
+        return [
+            failed('file', `A token of ${names} is due, and the keys come from the environment, so the renewed one could not be kept.`, 'Put the keys into a .env.social, or name the repository whose secret holds them by --repo.'),
+        ];
+    if (!(0,write_times/* isShared */.yM)(env.values))
+        return [];
     return [
-        failed('file', `A token of ${names} is due, and the keys come from the environment, so the renewed one could not be kept.`, 'Put the keys into a .env.social, or name the repository whose secret holds them by --repo.'),
+        failed('file', `A token of ${names} is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN), so fetch does not renew it here alone.`, 'Run fetch with --secret owner/name, which writes the secret as well.'),
     ];
 }
-async function checkFile(database) {
+async function checkDatabaseFile(database) {
     const path = (0,external_node_path_.resolve)(database);
     try {
         await (0,storage_database/* checkDatabase */.MG)(path);
@@ -697,7 +739,7 @@ async function findRepository(repo, apiUrl) {
     if (repo === false)
         return null;
     const given = typeof repo === 'string' ? repo : process.env.GITHUB_REPOSITORY?.trim();
-    const fullName = given || (await (0,open_repository/* readGitRemote */.d4)(apiUrl));
+    const fullName = given || (await (0,git/* readOrigin */.P2)('.', apiUrl));
     if (fullName !== null)
         (0,open_repository/* parseRepository */.SU)(fullName);
     return fullName;
@@ -705,19 +747,24 @@ async function findRepository(repo, apiUrl) {
 /** Of the checks that concern GitHub, only that of a workflow named by `--workflow` remains. */
 function skipGitHub(options, accounts) {
     const why = options.repo === false ? 'Left out' : 'Left out, because no repository is known';
-    const left = `${why}: repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}.`;
+    const message = `${why}: repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}.`;
     const hint = options.repo === false ? null : 'Name it by --repo owner/name, or run check in a clone of it.';
     const found = options.workflow === undefined ? null : findWorkflow(options.workflow);
     const target = toTarget(options, found?.workflow ?? null);
-    const ofWorkflow = found?.workflow ? judge(found.workflow, target, accounts) : [];
-    return [skipped('GitHub', left, hint), ...(found?.finding ? [found.finding] : ofWorkflow)];
+    const workflowFindings = found?.workflow
+        ? checkWorkflowFor(accounts, found.workflow, target)
+        : [];
+    return [
+        skipped('GitHub', message, hint),
+        ...(found?.finding ? [found.finding] : workflowFindings),
+    ];
 }
 async function checkRemote(options, credentials, accounts) {
     const { fullName, apiUrl, http } = options;
     const { workflow, finding } = findWorkflow(options.workflow);
     const target = toTarget(options, workflow);
     const token = await (0,github_token/* readGitHubToken */.n)(process.env);
-    const ofGitHub = token === null
+    const githubFindings = token === null
         ? [noToken(fullName)]
         : await checkGitHub({
             ...target,
@@ -725,28 +772,29 @@ async function checkRemote(options, credentials, accounts) {
             clock: clock/* systemClock */.ml,
             fullName,
             credentials,
-            spareBytes: accounts.length * saved_text/* spareBytesPerAccount */.d6,
+            spareBytes: (0,spare_bytes/* toSpareBytes */.i)(accounts),
         });
     return [
-        ...ofGitHub,
+        ...githubFindings,
         checkMasks(credentials.env.text),
-        ...(workflow ? judge(workflow, target, accounts) : [finding]),
+        checkRoom(credentials.env, accounts),
+        ...(workflow ? checkWorkflowFor(accounts, workflow, target) : [finding]),
     ];
 }
 /**
  * Options win over the workflow's inputs. An input with an expression is ignored: its value is unknown here.
  */
 function toTarget(options, workflow) {
-    const said = (input) => {
+    const readInput = (input) => {
         const text = workflow?.inputs.get(input);
         return text?.includes('${{') ? undefined : text;
     };
     return {
-        environment: options.environment || said('secret-environment') || null,
-        secretName: (options.secretName || said('secret-name') || platforms/* defaultSecretName */.H).toUpperCase(),
+        environment: options.environment || readInput('secret-environment') || null,
+        secretName: (options.secretName || readInput('secret-name') || platforms/* defaultSecretName */.H).toUpperCase(),
     };
 }
-const judge = (workflow, target, accounts) => checkWorkflow(workflow, { ...target, renews: accounts.some(({ platform }) => platform.tokens) });
+const checkWorkflowFor = (accounts, workflow, target) => checkWorkflow(workflow, { ...target, renews: accounts.some(({ platform }) => platform.tokens) });
 const noToken = (fullName) => failed('GitHub token', `There is none, so nothing about ${fullName} and its secret could be looked at.`, 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; --no-repo leaves GitHub out.');
 const signs = {
     ok: ['✓', 'green'],
@@ -770,6 +818,152 @@ function describe(findings, failures) {
 
 /***/ }),
 
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   P2: () => (/* binding */ readOrigin),
+/* harmony export */   kN: () => (/* binding */ readCommit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9951);
+
+
+
+/** Time for git, in ms. None of these commands sends a request, but a hook or a network drive may hang. */
+const timeoutMs = 10_000;
+/** Runs git in `folder`, without a shell. The code is -1 when git cannot be started or does not end in time. */
+function runGit(folder, parameters) {
+    return new Promise((resolve) => {
+        const options = { timeout: timeoutMs, windowsHide: true };
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['-C', folder, ...parameters], options, (error, stdout) => {
+            const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
+            resolve({ code, stdout });
+        });
+    });
+}
+/**
+ * Resolves with `owner/name` of the remote `origin` of the repository that contains `folder`, if it is on the
+ * GitHub whose API is at `apiUrl` (for an emulator on loopback: on github.com); otherwise with `null`. The
+ * forms of an address: https://git-scm.com/docs/git-clone#_git_urls
+ */
+async function readOrigin(folder, apiUrl) {
+    const { code, stdout } = await runGit(folder, ['remote', 'get-url', 'origin']);
+    if (code !== 0)
+        return null;
+    const api = new URL(apiUrl);
+    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_2__/* .toGitHubHost */ .G)(api);
+    const address = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/;
+    const [, found, path = ''] = address.exec(stdout.trim()) ?? [];
+    return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : null;
+}
+/** Resolves with the hash of the checked-out commit; with `null` when there is none. */
+async function readCommit(folder) {
+    const { code, stdout } = await runGit(folder, ['rev-parse', 'HEAD']);
+    return code === 0 ? stdout.trim() : null;
+}
+
+
+/***/ }),
+
+/***/ 9951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toGitHubHost),
+/* harmony export */   n: () => (/* binding */ readGitHubToken)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+
+
+/** Time for `gh`, in ms: it sends no request for this, but the keyring that it reads may hang. */
+const timeoutMs = 10_000;
+/**
+ * Resolves with `GITHUB_TOKEN`, else `GH_TOKEN`, else the token of the GitHub CLI for the host of
+ * `GITHUB_API_URL` (https://cli.github.com/manual/gh_auth_token); with `null` when there is none. An emulator
+ * on loopback never gets a token of `gh`. Rejects with `invalid-input` for a bad `GITHUB_API_URL`.
+ */
+async function readGitHubToken(environment) {
+    const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
+    if (given)
+        return given;
+    const api = new URL((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
+    return (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
+}
+/**
+ * Returns the host of GitHub's website and git server for an API address: `github.com`, or an Enterprise
+ * Server.
+ */
+const toGitHubHost = (api) => api.host.replace(/^api\./, '');
+function askGh(host, environment) {
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token', '--hostname', host], { timeout: timeoutMs, env: environment, windowsHide: true }, 
+        // An error means that gh is not installed or not signed in: no token, but no failure either.
+        (error, stdout) => resolve(error ? null : stdout.trim() || null));
+    });
+}
+
+
+/***/ }),
+
+/***/ 9493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   vb: () => (/* binding */ tokenName)
+/* harmony export */ });
+/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
+/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1790);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
+
+
+
+
+/** The name of the token that writes secrets, for the command line's messages. */
+const tokenName = 'the GitHub token';
+/** Splits `owner/name`; throws `invalid-input` for anything else. */
+function parseRepository(fullName) {
+    const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
+    if (owner && name)
+        return { owner, name };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+}
+/**
+ * Reads the repository `owner/name`: https://docs.github.com/en/rest/repos/repos#get-a-repository. Rejects
+ * with `invalid-input` for a malformed name, with `wrong-target` when the repository does not exist or is not
+ * visible to this token, and otherwise with `secret-not-writable`, `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
+async function openRepository(fullName, github) {
+    const { owner, name } = parseRepository(fullName);
+    const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
+    if (answer.status === 301 || answer.status === 404)
+        throw noRepository(`${owner}/${name}`);
+    const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
+    if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
+        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_3__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
+        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(answer, 'reading the repository', place);
+    }
+    const pushedAt = Date.parse(String(data.pushed_at));
+    return {
+        repository: { owner, name, id: String(data.id) },
+        isPrivate: data.private === true,
+        isArchived: data.archived === true,
+        pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
+        tokenExpiresAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .toTokenEnd */ .Wl)(answer),
+    };
+}
+const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+
+
+/***/ }),
+
 /***/ 5339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -778,11 +972,11 @@ function describe(findings, failures) {
 /* harmony export */   L1: () => (/* binding */ readCredentials)
 /* harmony export */ });
 /* unused harmony export toEnvFile */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 /* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
-/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
 
 
 
@@ -791,15 +985,18 @@ function describe(findings, failures) {
 const defaultEnvFile = '.env.social';
 /**
  * Reads `envFile`; without one, `.env.social`, and if that does not exist, the keys in the environment.
- * Rejects with `invalid-input` for a file that cannot be read, and when there are no keys at all.
+ * Rejects with `invalid-input` for a file that cannot be read or is not UTF-8, and when there are no keys at
+ * all.
  */
 async function readCredentials(envFile, platforms, environment) {
     const file = envFile ?? defaultEnvFile;
     try {
-        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')), file };
+        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file)), file };
     }
     catch (cause) {
-        if (envFile !== undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(cause) !== 'ENOENT')
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD)
+            throw cause;
+        if (envFile !== undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) !== 'ENOENT')
             throw unreadable(file, cause);
     }
     const env = toEnvFile(environment, platforms);
@@ -816,14 +1013,92 @@ function toEnvFile(environment, platforms) {
         'SOCIAL_SAVED_AT',
         'SOCIAL_SAVED_IN',
     ]);
-    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has((0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .splitKey */ ._$)(key).name) ? [[key, value]] : []);
+    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has((0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .splitKey */ ._$)(key).name) ? [[key, value]] : []);
     if (pairs.every(([key]) => key.startsWith('SOCIAL_')))
         return null;
     const text = pairs.map(([key]) => `${key}=\n`).join('');
-    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(text), new Map(pairs), '');
+    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(text), new Map(pairs), '');
 }
-const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
-const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
+const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
+const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
+
+
+/***/ }),
+
+/***/ 8271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownAction),
+/* harmony export */   n: () => (/* binding */ toWorkflow)
+/* harmony export */ });
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9175);
+
+/** The action's name in the README, in which `org` is a placeholder for the owner. */
+const unknownAction = 'org/tiktok-stats-action@v1';
+/** Pinned by commit, because a tag can be moved. */
+const pins = {
+    app: 'actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1',
+    upload: 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
+};
+/** Returns the YAML of a workflow that runs the action once a day. */
+function toWorkflow(options) {
+    const { minute, hour, action, secretName, environment, writer } = options;
+    const permission = environment === null ? 'secrets' : 'environments';
+    const inputs = [
+        `env-social: \${{ secrets.${secretName} }}`,
+        ...(writer === null ? [] : [`secrets-token: ${toToken(writer)}`]),
+        ...(secretName === _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSecretName */ .H ? [] : [`secret-name: ${secretName}`]),
+        ...(environment === null ? [] : [`secret-environment: ${quote(environment)}`]),
+        '# A runner starts empty: the database comes from the artifact of the run before.',
+        'history-artifact: social-stats',
+    ];
+    const app = `      - uses: ${pins.app}
+        id: app
+        with:
+          client-id: \${{ vars.STATS_APP_CLIENT_ID }}
+          private-key: \${{ secrets.STATS_APP_PRIVATE_KEY }}
+          permission-${permission}: write
+
+`;
+    return `name: Social stats
+on:
+  schedule:
+    - cron: "${minute} ${hour} * * *" # UTC, off the full hour, when GitHub is least busy
+  workflow_dispatch:
+
+permissions:
+  actions: read
+
+# Refresh tokens work once: two runs must never hold the same copy of the secret.
+concurrency:
+  group: social-stats
+  cancel-in-progress: false
+
+jobs:
+  stats:
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+${environment === null ? '' : `    environment: ${quote(environment)}\n`}    steps:
+${writer === 'app' ? app : ''}      - uses: ${action}
+        id: stats
+        with:
+${inputs.map((line) => `          ${line}\n`).join('')}
+      # Also when one of several accounts failed: the numbers of the others are in it.
+      - uses: ${pins.upload}
+        if: \${{ !cancelled() && steps.stats.outputs.database }}
+        with:
+          name: social-stats
+          path: |
+            \${{ steps.stats.outputs.database }}
+            \${{ steps.stats.outputs.output-directory }}
+          if-no-files-found: ignore
+          retention-days: 90
+`;
+}
+const toToken = (writer) => `\${{ ${writer === 'app' ? 'steps.app.outputs.token' : `secrets.${writer}`} }}`;
+/** A JSON string is valid YAML: https://yaml.org/spec/1.2.2/ */
+const quote = (text) => /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
 
 
 /***/ }),
@@ -868,6 +1143,58 @@ const name = (lines) => {
         ? `Line ${numbers} of .env.social is`
         : `Lines ${numbers} of .env.social are`;
 };
+
+
+/***/ }),
+
+/***/ 5747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   n$: () => (/* binding */ readTextSync),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
+
+
+
+/**
+ * Reads a text file; a byte order mark stays in the text. Rejects with `invalid-input` for bytes that are not
+ * UTF-8, because writing the text again would change them, and otherwise with the system's error.
+ */
+const readText = async (file) => toText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file), file);
+/** Like `readText`, but synchronous. */
+const readTextSync = (file) => toText((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), file);
+/**
+ * Recognises UTF-16 by its byte order mark, or by the zero beside its first letter; everything else counts as
+ * UTF-8. https://www.rfc-editor.org/rfc/rfc2781#section-3.2
+ */
+function detectEncoding(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first && second === 0))
+        return 'utf-16le';
+    if ((first === 0xfe && second === 0xff) || (first === 0 && second))
+        return 'utf-16be';
+    return 'utf-8';
+}
+function toText(bytes, file) {
+    if (detectEncoding(bytes) !== 'utf-8') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is written in UTF-16, and only UTF-8 can be used.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
+    }
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and look at the letters of that line.');
+}
+/** The number of the first line that is not UTF-8. No character of several bytes contains a line ending. */
+const findBadLine = (bytes) => bytes
+    .toString('latin1')
+    .split(/\r\n|\r|\n/)
+    .findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
 
 
 /***/ })

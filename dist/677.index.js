@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ formatShort),
 /* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   T9: () => (/* binding */ formatGrowth),
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   vW: () => (/* binding */ formatPercentChange)
@@ -57,6 +58,18 @@ function formatPercentChange(percent, locale) {
         ? formatDecimals(size, wording)
         : groupThousands(size.toFixed(0), wording);
     return `${signOf(percent)}${text}${wording.percent}`;
+}
+/**
+ * Formats growth for a table: `+120 (+0.3%)`, for a rate only its change, or a dash for unknown growth. When
+ * days are missing, the real span follows, as `formatSpan` writes it.
+ */
+function formatGrowth(growth, unit, locale, formatSpan) {
+    if (growth === null)
+        return '–';
+    const { change, percent, days, spanDays } = growth;
+    const share = percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
+    const span = spanDays === days ? '' : formatSpan(spanDays);
+    return `${formatChange(change, unit, locale)}${share}${span}`;
 }
 const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
 function formatDecimals(figure, wording) {
@@ -172,6 +185,31 @@ function toHundredths(figure) {
 
 /***/ }),
 
+/***/ 8371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ toCsvRow)
+/* harmony export */ });
+/* unused harmony export toCsvCell */
+/**
+ * A spreadsheet may run text as a formula that begins with one of these signs, full-width ones included, or with
+ * a TAB or CR; it ignores blanks in front: https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const formulaStart = /^(?:\p{Cc}|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
+/** Returns a record of https://www.rfc-editor.org/rfc/rfc4180, without a line end. */
+const toCsvRow = (cells) => cells.map(toCsvCell).join(',');
+/** Quotes text where necessary, with a `'` in front of what could be a formula. Numbers stay as they are. */
+function toCsvCell(cell) {
+    if (typeof cell !== 'string')
+        return cell === null ? '' : String(cell);
+    const text = formulaStart.test(cell) ? `'${cell}` : cell;
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+
+/***/ }),
+
 /***/ 7677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,14 +289,14 @@ async function holds(file, text) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __webpack_require__(2347);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __webpack_require__(8465);
 ;// CONCATENATED MODULE: ./lib/pictures/avatar.js
 
 
 
 
-const mostBytes = 512 * 1024;
+const maxBytes = 512 * 1024;
 /**
  * Fetches a profile picture from its public URL, without a token. Resolves with a `reason` for every expected
  * failure, because a card works without the picture; only unexpected errors reject.
@@ -274,7 +312,7 @@ async function fetchAvatar(url, { http, signal }) {
             method: 'GET',
             url,
             headers: { Accept: 'image/webp, image/png, image/jpeg, image/gif' },
-            maxBytes: mostBytes,
+            maxBytes,
             repeatWhen: net_http/* isTransient */.dg,
             ...(signal ? { signal } : {}),
         });
@@ -320,7 +358,7 @@ function readAvatar(card) {
         return null;
     const bytes = new Uint8Array(Buffer.from(data, 'base64'));
     const type = typeOf(bytes);
-    return type && bytes.length <= mostBytes ? { type, bytes, source } : null;
+    return type && bytes.length <= maxBytes ? { type, bytes, source } : null;
 }
 
 // EXTERNAL MODULE: ./lib/locale/format.js
@@ -354,7 +392,7 @@ var numbers_growth = __webpack_require__(2483);
  */
 const isolate = (text) => /^[\x20-\x7e…]*$/.test(text) ? text : `\u2068${text}\u2069`;
 /** Combining marks per letter: real languages need no more, and a higher stack covers other lines. */
-const mostMarks = 4;
+const maxMarks = 4;
 /**
  * Returns a person's text as one line: without control characters, without characters that change the
  * direction of the text after them, and with few combining marks per letter.
@@ -364,7 +402,7 @@ const toLine = (text) => text
     .replace(/[\p{Cc}\p{Surrogate}\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu, '')
     .replace(tower, '$1')
     .trim();
-const tower = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
+const tower = new RegExp(`(\\p{M}{${maxMarks}})\\p{M}+`, 'gu');
 /** Returns one line that fits into `maxWidth`, cut between two characters and ended with `…` if necessary. */
 function fitText(text, maxWidth, style) {
     const line = toLine(text);
@@ -522,7 +560,7 @@ var d3_shape = __webpack_require__(6879);
 
 
 /** More points than a picture can show would only make its file larger. */
-const mostPoints = 360;
+const maxPoints = 360;
 /** Returns the known figures of a series as paths; `null` when none is known. `yTicks` is approximate. */
 function plotSeries(series, box, yTicks) {
     const points = thin(series.flatMap(({ day, figure }) => (figure === null ? [] : [{ day, value: Number(figure) }])));
@@ -555,7 +593,7 @@ function plotSeries(series, box, yTicks) {
 }
 /** Keeps every nth point, counted from the last, and the first one. */
 function thin(points) {
-    const step = Math.ceil(points.length / mostPoints);
+    const step = Math.ceil(points.length / maxPoints);
     return points.filter((_, index) => index === 0 || (points.length - 1 - index) % step === 0);
 }
 /** A gap is more than 3 times as long as the median distance, so weekly runs have no gaps. */
@@ -602,7 +640,7 @@ const width = 640;
 const height = 396;
 const margin = 32;
 const growthWidth = 104;
-const mostTiles = 4;
+const maxTiles = 4;
 const sparkDays = 90;
 const longestWindow = 30;
 /**
@@ -739,7 +777,7 @@ function drawTileGrowth({ change, spanDays }, place) {
 const round = (value) => Math.round(value * 10) / 10;
 const otherMetrics = (account) => {
     const audience = audienceOf(account);
-    return account.platform.metrics.filter((metric) => metric !== audience).slice(0, mostTiles);
+    return account.platform.metrics.filter((metric) => metric !== audience).slice(0, maxTiles);
 };
 /** The growth over 30 days, or over the longest window that the history covers. */
 function monthly({ points }, metric) {
@@ -897,36 +935,30 @@ function followers_chart_describe(account, series, locale) {
     return `${title}: ${span}.${change}`;
 }
 
+// EXTERNAL MODULE: ./lib/pictures/csv.js
+var csv = __webpack_require__(8371);
 ;// CONCATENATED MODULE: ./lib/pictures/history-csv.js
+
 
 /**
  * Returns `history.csv` with the columns `day,platform,username,metric,value`, one account after the other,
  * each in chronological order. Unknown figures and days after the last change have no line.
- * https://www.rfc-editor.org/rfc/rfc4180
  */
 function toHistoryCsv(histories) {
     return `day,platform,username,metric,value\r\n${histories.map(toLines).join('')}`;
 }
 /** Joins the lines of each account: one list of all lines (millions) would be the slowest part of a run. */
 function toLines({ platform, username, points }) {
-    const name = `${toField(platform)},${toField(username)}`;
+    const account = (0,csv/* toCsvRow */.s)([platform, username]);
     const lines = [];
     for (const { day, figures } of (0,numbers_growth/* untilLastChange */.lr)(points)) {
         for (const metric in figures) {
             const figure = figures[metric];
             if (figure !== null)
-                lines.push(`${day},${name},${metric},${figure}\r\n`);
+                lines.push(`${day},${account},${metric},${figure}\r\n`);
         }
     }
     return lines.join('');
-}
-/**
- * Quotes a field. A `'` marks text that a spreadsheet would execute as a formula; an id may begin with `-`.
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
-function toField(text) {
-    const plain = /^([=+@\t\r]|-(?![\w-]+$))/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
 // EXTERNAL MODULE: ./lib/pipeline/stats-json.js

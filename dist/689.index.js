@@ -78,7 +78,7 @@ function addSetupCommand(program, finish) {
         .action(async (given) => {
         if (given.environment !== undefined && !given.secret && !given.workflow)
             throw new errors/* StatsError */.GD('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
-        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
+        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(8), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 7608));
         const unset = { label: null, redirect: null, secret: null, environment: null };
         finish(await setup({ ...unset, workflow: null, action: null, ...given }));
     });
@@ -186,11 +186,12 @@ function addRecoverCommand(program) {
     program
         .command('recover')
         .description('renew an old .env.social by the recovery lines in the log of a failed run')
-        .argument('[file]', "the run's log (default: standard input)")
+        .argument('[file]', "the run's log, or GitHub's archive of logs (default: standard input)")
         .option('-e, --env-file <file>', 'the .env.social to renew', '.env.social')
-        .action(async (logFile, { envFile }) => {
-        const { recover } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 5102));
-        await recover({ envFile, logFile });
+        .option('--force', 'write the tokens of the log even where the file has newer ones', false)
+        .action(async (logFile, options) => {
+        const { recover } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8), __webpack_require__.e(530)]).then(__webpack_require__.bind(__webpack_require__, 1530));
+        await recover({ ...options, logFile });
     });
 }
 function addFetchCommand(program) {
@@ -227,7 +228,7 @@ function addCheckCommand(program) {
         .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 4676));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 4676));
         process.exitCode = await check(options);
     });
 }

@@ -478,7 +478,7 @@ function createSettings(name) {
         scopeError: 'scope_not_authorized',
         retryAfterSeconds: null,
         rateLimit: 600,
-        accessTokenDiesAtRefresh: !legacy,
+        accessTokenAfterRefresh: legacy ? 'valid' : 'invalid',
         dataErrorStatus: null,
     };
 }
@@ -510,8 +510,8 @@ function createGrantBook(options) {
             }
             if (replacedBy && settings.usedRefreshToken !== 'accepted')
                 return null;
-            if (settings.accessTokenDiesAtRefresh)
-                kill(entry.pair.accessToken);
+            if (settings.accessTokenAfterRefresh === 'invalid')
+                invalidate(entry.pair.accessToken);
             const pair = mint(grant, settings.rotation === 'never' ? entry.pair : null);
             if (pair.refreshToken !== refreshToken)
                 entry.replacedBy = pair;
@@ -546,20 +546,24 @@ function createGrantBook(options) {
             refreshExpiresAt: keep?.refreshExpiresAt ??
                 (seconds.rolling ? now : grant.grantedAt) + seconds.refresh * 1000,
         };
-        accessTokens.set(pair.accessToken, { grant, expiresAt: pair.accessExpiresAt, dead: false });
+        accessTokens.set(pair.accessToken, {
+            grant,
+            expiresAt: pair.accessExpiresAt,
+            invalidated: false,
+        });
         refreshTokens.set(pair.refreshToken, { grant, pair, replacedBy: null });
         return pair;
     }
     function findGrant(accessToken) {
         const entry = accessTokens.get(accessToken);
-        if (!entry || entry.dead || entry.grant.revoked)
+        if (!entry || entry.invalidated || entry.grant.revoked)
             return null;
         return entry.expiresAt > clock.now() ? entry.grant : null;
     }
-    function kill(accessToken) {
+    function invalidate(accessToken) {
         const entry = accessTokens.get(accessToken);
         if (entry)
-            entry.dead = true;
+            entry.invalidated = true;
     }
     function isUnused(pair) {
         return refreshTokens.get(pair.refreshToken)?.replacedBy === null;

@@ -19,8 +19,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __webpack_require__(2347);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __webpack_require__(8465);
 // EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
 // EXTERNAL MODULE: ./lib/net/github.js
@@ -30,7 +30,7 @@ var github = __webpack_require__(616);
 
 
 const perPage = 100;
-const mostPages = 20;
+const maxPages = 20;
 /**
  * Reads the repository's id and default branch. Rejects with `invalid-input`, `throttled`, `unavailable` or
  * `unexpected-answer`.
@@ -51,7 +51,7 @@ async function readOwnRepository(github, { owner, name }) {
  */
 async function listArtifacts(github, { owner, name: repo }, name) {
     const found = [];
-    for (let page = 1; page <= mostPages; page += 1) {
+    for (let page = 1; page <= maxPages; page += 1) {
         const answer = await github('GET /repos/{owner}/{repo}/actions/artifacts', {
             owner,
             repo,
@@ -68,7 +68,7 @@ async function listArtifacts(github, { owner, name: repo }, name) {
         if (listed.length < perPage)
             return found;
     }
-    throw new errors/* StatsError */.GD('invalid-input', `More than ${perPage * mostPages} artifacts are named ${name}.`, 'Give the database an artifact of its own name, or let artifacts live shorter (retention-days).');
+    throw new errors/* StatsError */.GD('invalid-input', `More than ${perPage * maxPages} artifacts are named ${name}.`, 'Give the database an artifact of its own name, or let artifacts live shorter (retention-days).');
 }
 function toArtifact(value) {
     const { id, expired, created_at: createdAt, digest, workflow_run: run } = fields(value);
@@ -119,7 +119,7 @@ function toRefusal(answer, what) {
 
 
 /** Factor for the time-out: an archive may be much larger than an answer of an API. */
-const patience = 9;
+const timeoutFactor = 9;
 /**
  * Downloads an artifact's archive and compares its digest with GitHub's. GitHub redirects to a storage host,
  * by a signed URL that expires after one minute; the token is not sent there
@@ -138,7 +138,7 @@ async function downloadArtifact({ id, digest }, { github, http, repository, limi
         method: 'GET',
         url: readLocation(answer.headers.location),
         maxBytes: limits.packed,
-        patience,
+        patience: timeoutFactor,
         repeatWhen: net_http/* isTransient */.dg,
     });
     if (status !== 200) {
@@ -173,7 +173,7 @@ var replace_file = __webpack_require__(4746);
 
 
 /** An artifact with a database and its pictures has a few hundred entries. */
-const mostEntries = 10_000;
+const maxEntries = 10_000;
 /** The bits of a Unix file mode that contain the file's type, and the type of a symbolic link. */
 const kindOfFile = 0o170000;
 const symbolicLink = 0o120000;
@@ -207,8 +207,8 @@ async function openZip(archive) {
     return (0,yauzl/* fromBufferPromise */.SY)(buffer, options).catch(asRefusal);
 }
 async function findEntry(zip, name) {
-    if (zip.entryCount > mostEntries)
-        throw refused(`it holds more than ${mostEntries} files`);
+    if (zip.entryCount > maxEntries)
+        throw refused(`it holds more than ${maxEntries} files`);
     const found = [];
     for await (const entry of zip.eachEntry()) {
         if (entry.fileName === name)

@@ -11,11 +11,13 @@ export const modules = {
 /* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
 /* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);
 /* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
+/* harmony import */ var _pictures_csv_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8371);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9175);
 /* harmony import */ var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8026);
 /* harmony import */ var _storage_read_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9420);
 /* harmony import */ var _storage_sqlite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6325);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3626);
+
 
 
 
@@ -55,7 +57,7 @@ function toLine({ points, ...line }) {
     return {
         ...line,
         figure: series.at(-1)?.figure ?? null,
-        growths: _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .growthWindows */ .xp.map((days) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toGrowth */ .n6)(series, days)),
+        growths: (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toGrowths */ .G)(series),
         recent: series.slice(-sparkDays).map(({ figure }) => figure),
     };
 }
@@ -71,21 +73,12 @@ function render(lines, { json, csv, database }) {
         username,
         metric.title,
         (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFigure */ .Mo)(figure, metric.unit, 'en'),
-        ...growths.map((growth) => describeGrowth(growth, metric)),
+        ...growths.map((growth) => (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(growth, metric.unit, 'en', (days) => ` in ${days} d`)),
         drawSparkline(recent),
     ]);
     const windows = _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .growthWindows */ .xp.map((days) => (days === 1 ? '1 day' : `${days} days`));
     const head = ['Platform', 'Name', 'Number', 'Now', ...windows, `Last ${sparkDays}`];
     return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .toTable */ .M)(head, rows, 3)}\n`;
-}
-/** Returns text such as `+120 (+0.3%)`, with the real span when days are missing. */
-function describeGrowth(growth, { unit }) {
-    if (growth === null)
-        return '–';
-    const { change, percent, days, spanDays } = growth;
-    const share = percent === null || unit === 'percent' ? '' : ` (${(0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(percent, 'en')})`;
-    const span = spanDays === days ? '' : ` in ${spanDays} d`;
-    return `${(0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change, unit, 'en')}${share}${span}`;
 }
 const bars = [...'▁▂▃▄▅▆▇█'];
 /** One character for each figure; a space for an unknown one. */
@@ -101,32 +94,31 @@ function drawSparkline(figures) {
     })
         .join('');
 }
-const csvHead = 'platform,username,metric,value,change_1d,change_7d,change_30d,fetched_at';
-/** A record as in https://www.rfc-editor.org/rfc/rfc4180; unknown values and changes are empty. */
-const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }) => [
+/** The columns of the changes, in the order of `growthWindows`. */
+const changeColumns = _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .growthWindows */ .xp.map((days) => `change_${days}d`);
+const csvHead = (0,_pictures_csv_js__WEBPACK_IMPORTED_MODULE_8__/* .toCsvRow */ .s)([
+    'platform',
+    'username',
+    'metric',
+    'value',
+    ...changeColumns,
+    'fetched_at',
+]);
+/** Unknown values and changes are empty. */
+const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }) => (0,_pictures_csv_js__WEBPACK_IMPORTED_MODULE_8__/* .toCsvRow */ .s)([
     platform.id,
     username,
     metric.name,
     figure,
     ...growths.map((growth) => growth?.change ?? null),
     fetchedAt,
-]
-    .map((value) => toField(value === null ? '' : String(value)))
-    .join(',');
-/**
- * Quotes a field where necessary. Text that a spreadsheet would run as a formula gets an apostrophe in front:
- * https://owasp.org/www-community/attacks/CSV_Injection. Negative numbers stay as they are.
- */
-function toField(text) {
-    const plain = /^([=+@\t\r]|-(?!\d))/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
+]);
 const toRecord = ({ platform, username, metric, figure, growths, fetchedAt }) => ({
     platform: platform.id,
     username,
     metric: metric.name,
     value: figure,
-    ...Object.fromEntries(growths.map((growth, index) => [`change_${_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .growthWindows */ .xp[index]}d`, growth?.change ?? null])),
+    ...Object.fromEntries(changeColumns.map((column, index) => [column, growths[index]?.change ?? null])),
     fetched_at: fetchedAt,
 });
 
@@ -166,6 +158,7 @@ function toTable(head, rows, left) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ formatShort),
 /* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   T9: () => (/* binding */ formatGrowth),
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   vW: () => (/* binding */ formatPercentChange)
@@ -215,6 +208,18 @@ function formatPercentChange(percent, locale) {
         ? formatDecimals(size, wording)
         : groupThousands(size.toFixed(0), wording);
     return `${signOf(percent)}${text}${wording.percent}`;
+}
+/**
+ * Formats growth for a table: `+120 (+0.3%)`, for a rate only its change, or a dash for unknown growth. When
+ * days are missing, the real span follows, as `formatSpan` writes it.
+ */
+function formatGrowth(growth, unit, locale, formatSpan) {
+    if (growth === null)
+        return '–';
+    const { change, percent, days, spanDays } = growth;
+    const share = percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
+    const span = spanDays === days ? '' : formatSpan(spanDays);
+    return `${formatChange(change, unit, locale)}${share}${span}`;
 }
 const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
 function formatDecimals(figure, wording) {
@@ -325,6 +330,31 @@ function toHundredths(figure) {
     if (typeof figure === 'bigint')
         return figure * 100n;
     return BigInt(Math.round((figure ?? 0) * 100));
+}
+
+
+/***/ }),
+
+/***/ 8371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ toCsvRow)
+/* harmony export */ });
+/* unused harmony export toCsvCell */
+/**
+ * A spreadsheet may run text as a formula that begins with one of these signs, full-width ones included, or with
+ * a TAB or CR; it ignores blanks in front: https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const formulaStart = /^(?:\p{Cc}|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
+/** Returns a record of https://www.rfc-editor.org/rfc/rfc4180, without a line end. */
+const toCsvRow = (cells) => cells.map(toCsvCell).join(',');
+/** Quotes text where necessary, with a `'` in front of what could be a formula. Numbers stay as they are. */
+function toCsvCell(cell) {
+    if (typeof cell !== 'string')
+        return cell === null ? '' : String(cell);
+    const text = formulaStart.test(cell) ? `'${cell}` : cell;
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 

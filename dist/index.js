@@ -403,20 +403,24 @@ var external_node_os_ = __nccwpck_require__(8161);
 var core = __nccwpck_require__(3360);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __nccwpck_require__(1188);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
 var journal = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./lib/credentials/journalled.js
+var journalled = __nccwpck_require__(4032);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var sodium = __nccwpck_require__(4827);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __nccwpck_require__(1863);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __nccwpck_require__(2347);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
 var cancel_on_signals = __nccwpck_require__(706);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 11 modules
-var collect = __nccwpck_require__(3709);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 14 modules
+var collect = __nccwpck_require__(533);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __nccwpck_require__(9175);
 // EXTERNAL MODULE: ./lib/runner/fail.js
@@ -425,6 +429,8 @@ var fail = __nccwpck_require__(3928);
 var action_inputs = __nccwpck_require__(1413);
 // EXTERNAL MODULE: ./lib/action/log.js
 var action_log = __nccwpck_require__(2988);
+// EXTERNAL MODULE: ./lib/action/newest-env.js + 1 modules
+var newest_env = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/net/github.js
@@ -492,17 +498,21 @@ var secret_store = __nccwpck_require__(5572);
 
 
 
+
+
+
 /** Runs the step. Never rejects: every error fails the step with an annotation. */
 async function main() {
     const environment = process.env;
     const log = (0,action_log/* createLog */.h)();
-    const signal = (0,cancel_on_signals/* cancelOnSignals */.d)(log.info);
+    const signal = (0,cancel_on_signals/* cancelOnSignals */.d)({ say: log.info });
     try {
         const inputs = (0,action_inputs/* readInputs */.K)(platforms/* platforms */.B);
-        if (inputs.secretsToken)
-            log.mask(inputs.secretsToken);
         const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, debug: log.debug });
-        const collected = await (0,collect/* collect */.F)(inputs, {
+        const { env, origin } = await (0,newest_env/* readNewestEnv */._)(inputs, environment, log);
+        if (origin !== 'input')
+            log.info('An earlier step of this job has written the secret: its text is used.');
+        const collected = await (0,collect/* collect */.F)({ ...inputs, env }, {
             platforms: platforms/* platforms */.B,
             http,
             download: http,
@@ -520,6 +530,8 @@ async function main() {
                 core/* saveState */.LZ('journal', file);
                 return (0,journal/* createJournal */.s9)(file, inputs.env.text, await (0,sodium/* loadSodium */.O)());
             },
+            secrets: toSecrets(inputs),
+            onUnprotected: (entries) => void publishUnprotected(entries, { ...inputs, env }, log),
             apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(environment, api),
             signal,
         });
@@ -534,8 +546,98 @@ async function main() {
         (0,fail.fail)(error);
     }
 }
-const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
+/** Right now, because a process that is killed before the secret is written would take the tokens with it. */
+async function publishUnprotected(entries, { env, platforms: chosen }, log) {
+    try {
+        const { publishRecoveryLines } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+        const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
+        log.info('These recovery lines are needed only if the secret cannot be written:');
+        await publishRecoveryLines((0,journalled/* toJournalled */.c$)(entries, accounts), env.text, await (0,sodium/* loadSodium */.O)());
+    }
+    catch (error) {
+        // A full disk takes no summary either; the log has the lines by then.
+        log.debug(String(error));
+    }
+}
+/** The values of an older copy count as well: an earlier step may have written the secret since. */
+const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
+const loadReport = () => __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Run it again for the numbers.');
+
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ openHandover),
+  _: () => (/* binding */ readNewestEnv)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __nccwpck_require__(5601);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __nccwpck_require__(3524);
+// EXTERNAL MODULE: ./lib/credentials/locked-file.js
+var locked_file = __nccwpck_require__(7537);
+// EXTERNAL MODULE: ./lib/credentials/sodium.js
+var sodium = __nccwpck_require__(4827);
+;// CONCATENATED MODULE: ./lib/credentials/handover.js
+
+
+
+
+
+
+
+/** `folder` lives as long as the job. `envText` is the copy that all steps of the job have. */
+function createHandover(folder, envText) {
+    const name = (0,external_node_crypto_.createHash)('sha256').update(`handover ${envText}`).digest('hex').slice(0, 32);
+    const file = (0,external_node_path_.join)(folder, `social-stats-${name}.text`);
+    const open = async () => (0,locked_file/* createLockedFile */.p)(file, envText, await (0,sodium/* loadSodium */.O)());
+    return {
+        read: async () => {
+            // Nearly always there is none, and libsodium is not loaded for nothing.
+            if (!(0,external_node_fs_.existsSync)(file))
+                return null;
+            const content = (await open()).read();
+            return content === null ? null : toHandedOver(JSON.parse(content));
+        },
+        write: async ({ file: { text }, isSaved }) => (await open()).write(JSON.stringify({ text, isSaved })),
+    };
+}
+function toHandedOver(value) {
+    const { text, isSaved } = (0,assert/* isRecord */.u4)(value) ? value : {};
+    if (typeof text !== 'string')
+        throw new TypeError('not a text that was handed over');
+    return { file: (0,env_file/* parseEnv */.v)(text), isSaved: isSaved === true };
+}
+
+;// CONCATENATED MODULE: ./lib/action/newest-env.js
+
+/** What the steps of this job hand over; `null` outside of a job. */
+const openHandover = ({ env }, { RUNNER_TEMP: folder }) => (folder ? createHandover(folder, env.text) : null);
+/** The newest text of `.env.social` that this job knows: the input, or what an earlier step has made of it. */
+async function readNewestEnv(inputs, environment, log) {
+    try {
+        const newest = await openHandover(inputs, environment)?.read();
+        if (newest)
+            return { env: newest.file, origin: newest.isSaved ? 'saved' : 'sent' };
+    }
+    catch {
+        log.warning('An earlier step of this job has written the secret, and its text cannot be read in RUNNER_TEMP: this step may count its own copy as stale.');
+    }
+    return { env: inputs.env, origin: 'input' };
+}
 
 
 /***/ }),
@@ -572,11 +674,13 @@ function readVariable(environment, name, shape) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createSecretStore)
 /* harmony export */ });
-/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4834);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9794);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 /* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
 /* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
-/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8829);
+/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
+/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8829);
+
 
 
 
@@ -594,15 +698,15 @@ function createSecretStore(inputs, environment, { http, clock, log, signal }, { 
     if (refusal !== null)
         return { open: () => Promise.reject(refusal) };
     const apiUrl = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubAddress */ .yj)(environment);
-    const repository = (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .N)(environment);
+    const repository = (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepository */ .N)(environment);
     const connect = (token, tokenName) => (0,_net_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .UY)({ token, tokenName, apiUrl, http });
     return (0,_credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .createGitHubSecret */ .q)({
         github: connect(inputs.secretsToken, tokenName),
         tokenName,
         copy: comparesRun
             ? {
-                id: Number((0,_read_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readVariable */ .n)(environment, 'GITHUB_RUN_ID', /^\d+$/)),
-                attempt: Number((0,_read_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readVariable */ .n)(environment, 'GITHUB_RUN_ATTEMPT', /^[1-9]\d*$/)),
+                id: Number((0,_read_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readVariable */ .n)(environment, 'GITHUB_RUN_ID', /^\d+$/)),
+                attempt: Number((0,_read_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readVariable */ .n)(environment, 'GITHUB_RUN_ATTEMPT', /^[1-9]\d*$/)),
                 runnerName: environment.RUNNER_NAME ?? '',
                 github: connect(inputs.githubToken, 'the token in github-token'),
             }
@@ -612,8 +716,18 @@ function createSecretStore(inputs, environment, { http, clock, log, signal }, { 
         secretName: inputs.secretName,
         clock,
         warn: log.warning,
+        keepCopy: (file) => handOver({ file, isSaved: false }, inputs, environment, log),
+        onSaved: (file) => handOver({ file, isSaved: true }, inputs, environment, log),
         ...(signal ? { signal } : {}),
         ...(ifNotSaved ? { ifNotSaved } : {}),
+    });
+}
+/** For later steps of this job, which GitHub gives the same copy of the secret as this one. */
+async function handOver(handedOver, inputs, environment, log) {
+    await (0,_newest_env_js__WEBPACK_IMPORTED_MODULE_4__/* .openHandover */ .k)(inputs, environment)
+        ?.write(handedOver)
+        .catch((error) => {
+        log.warning(`The new text could not be kept in RUNNER_TEMP (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? 'unknown'}): a later step of this job that uses the same secret counts its copy as stale.`);
     });
 }
 function refuseToken({ secretsToken, githubToken, environment }) {
@@ -839,7 +953,7 @@ function unquote(value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
 /* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2347);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8465);
 
 
 
@@ -972,7 +1086,33 @@ function readWait({ headers }, now) {
 
 /***/ }),
 
-/***/ 4834:
+/***/ 5224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createGitHubClock)
+/* harmony export */ });
+/** The header is in whole seconds, and an answer takes a while: a smaller difference says nothing. */
+const slackMs = 5_000;
+function createGitHubClock(clock) {
+    let offsetMs = 0;
+    return {
+        observe: ({ headers }) => {
+            const at = Date.parse(String(headers.date ?? ''));
+            if (Number.isNaN(at))
+                return;
+            const differenceMs = at - Math.floor(clock.now() / 1000) * 1000;
+            offsetMs = Math.abs(differenceMs) > slackMs ? differenceMs : 0;
+        },
+        now: () => clock.now() + offsetMs,
+        offsetMs: () => offsetMs,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -985,8 +1125,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/github.js
 var github = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var http = __nccwpck_require__(2347);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var http = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
@@ -1037,7 +1177,8 @@ var write_times = __nccwpck_require__(738);
 
 /**
  * Rejects with `stale-copy` when the secret was written at `updatedAt`, after this copy of it was made: its
- * tokens may be spent. `now` is GitHub's time, `offsetMs` GitHub's clock minus this machine's.
+ * tokens may be spent. Resolves with `true` when this copy is the newest, and with `false` when nothing tells.
+ * `now` is GitHub's time, `offsetMs` GitHub's clock minus this machine's.
  */
 async function assertNewest(of, { updatedAt, now, offsetMs }) {
     const { copy, savedAt, secretName } = of;
@@ -1045,10 +1186,11 @@ async function assertNewest(of, { updatedAt, now, offsetMs }) {
         throw savedInFuture(secretName);
     if (copy === null || 'github' in copy)
         return assertNewestOfRun(of, copy, updatedAt);
-    const copiedAt = Number.isNaN(savedAt) ? copy.writtenAt + offsetMs : savedAt;
+    const copiedAt = (0,write_times/* toCopyTime */.Ud)(savedAt, copy.writtenAt + offsetMs);
     const isOwn = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt) === 'this copy';
     if (!isOwn && updatedAt >= copiedAt)
         throw oldFile(secretName);
+    return true;
 }
 async function assertNewestOfRun({ secretName, place, savedAt, firstRun }, run, updatedAt) {
     const writer = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt);
@@ -1063,15 +1205,15 @@ async function assertNewestOfRun({ secretName, place, savedAt, firstRun }, run, 
             return null;
         });
     if (copiedAt === null)
-        return;
+        return writer === 'this copy';
     if (typeof copiedAt === 'number') {
         // GitHub's times are whole seconds: within one, the write may have come second.
         if (updatedAt >= copiedAt)
             throw staleCopy(secretName);
-        return;
+        return true;
     }
     if (!isCertain && !isRerun(run))
-        return;
+        return false;
     const isPassing = (0,github/* isThrottled */.B5)(copiedAt) || copiedAt.status >= 500;
     throw isPassing
         ? (0,github_answers/* unusable */._P)(copiedAt, 'reading this run', place)
@@ -1084,92 +1226,18 @@ const savedInFuture = (secretName) => new errors/* StatsError */.GD('stale-copy'
 const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy of it was made, so the tokens here may be spent.`, 'Sign in again; or, if you have put this very text into the secret yourself, save the file anew without its line SOCIAL_SAVED_AT.');
 const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read.');
 
+// EXTERNAL MODULE: ./lib/credentials/github-clock.js
+var github_clock = __nccwpck_require__(5224);
 // EXTERNAL MODULE: ./lib/credentials/saved-text.js
 var saved_text = __nccwpck_require__(8493);
 // EXTERNAL MODULE: ./lib/credentials/secret-place.js
 var secret_place = __nccwpck_require__(1790);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var credentials_sodium = __nccwpck_require__(4827);
-;// CONCATENATED MODULE: ./lib/credentials/write-secret.js
-
-
-/** A version that was read longer ago is read again right before a write. */
-const freshMs = 1_000;
-/** The client gives up an attempt after 20 s; GitHub may carry it out a little later. */
-const attemptMs = 25_000;
-const mostAttempts = 4;
-/**
- * Writes a secret if nobody else has written it since `expected`, with retries for what may pass. GitHub has no
- * conditional write, so the version is read again right before it, unless that was less than a second ago. A
- * write without a clear answer is never sent again blindly: the version tells whether it was carried out. One
- * that GitHub carries out even later counts as somebody else's, which is loud and loses nothing.
- */
-async function writeSecret(file, expected, writer, onAttempt = () => { }) {
-    const { clock } = writer;
-    let { version } = expected;
-    let unclear = null;
-    let mayRenewKey = true;
-    const fail = (cause) => ({
-        ...{ saved: false, error: writer.toError(cause), attempt: unclear },
-    });
-    /** `null` while nobody else has written the secret. Rejects when its version cannot be read. */
-    async function compare() {
-        const before = version;
-        const attempted = unclear;
-        version = await writer.readVersion();
-        unclear = null;
-        const writtenAt = Date.parse(version.id);
-        if (version.id === before.id)
-            return null;
-        if ((0,write_times/* isWrittenWithin */.FH)(writtenAt, attempted))
-            return { saved: true };
-        if ((0,write_times/* isWrittenWithin */.FH)(writtenAt, expected.attempt))
-            return null;
-        return { saved: false, error: writer.changedMeanwhile(), attempt: null };
-    }
-    /** What became of the secret, or the answer or error after which another attempt is possible. */
-    async function attempt() {
-        if (unclear !== null || clock.now() - version.readAt > freshMs) {
-            const seen = await compare();
-            if (seen !== null)
-                return seen;
-        }
-        const from = writer.now();
-        onAttempt({ from, to: from + attemptMs });
-        const answer = await writer.send(file).catch((error) => error);
-        if ((0,github_answers/* isAnswer */.Tq)(answer) && (0,github_answers/* isWritten */.QH)(answer))
-            return { saved: true };
-        if (!(0,github_answers/* isAnswer */.Tq)(answer) || answer.status >= 500) {
-            unclear = { from, to: writer.now() };
-            return (await compare().catch(() => null)) ?? { failure: answer };
-        }
-        if (answer.status === 422 && mayRenewKey) {
-            // The key may have changed since it was read.
-            mayRenewKey = false;
-            try {
-                await writer.renewKey();
-            }
-            catch (error) {
-                return fail(error);
-            }
-            return attempt();
-        }
-        return { failure: answer };
-    }
-    for (let count = 1;; count += 1) {
-        const outcome = await attempt().catch((error) => ({ failure: error }));
-        if ('saved' in outcome)
-            return outcome;
-        const waitMs = (0,github_answers/* waitBeforeRetry */.jy)(outcome.failure, count, clock.now());
-        if (waitMs === null || count === mostAttempts)
-            return fail(outcome.failure);
-        await clock.sleep(waitMs, writer.signal).catch(() => undefined);
-        if (writer.signal?.aborted)
-            return fail(outcome.failure);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/credentials/write-secret.js
+var write_secret = __nccwpck_require__(6758);
 ;// CONCATENATED MODULE: ./lib/credentials/github-secret.js
+
 
 
 
@@ -1235,17 +1303,17 @@ async function openSecret(file, spareBytes, options) {
     if (metadata.status === 404)
         throw (0,github_answers/* notFound */.mX)(place, secretName);
     judgeProbe(probed, place, options);
-    const githubClock = createGitHubClock(clock);
+    const githubClock = (0,github_clock/* createGitHubClock */.g)(clock);
     const toRead = (answer) => {
         githubClock.observe(answer);
         return { id: (0,github_answers/* toVersion */.OO)(answer, place), readAt: clock.now() };
     };
     const version = toRead(metadata);
     const now = githubClock.now();
-    const offsetMs = now - clock.now();
+    const offsetMs = githubClock.offsetMs();
     const of = { copy, secretName, place, savedAt, firstRun };
     const key = (0,github_answers/* toKey */.fw)(keyAnswer, place);
-    await assertNewest(of, { updatedAt: Date.parse(version.id), now, offsetMs });
+    const isNewest = await assertNewest(of, { updatedAt: Date.parse(version.id), now, offsetMs });
     const readVersion = async () => toRead(await requests.readMetadata());
     const writer = {
         ...createSender(requests, options, { key, sodium, target, now: githubClock.now }),
@@ -1256,20 +1324,30 @@ async function openSecret(file, spareBytes, options) {
     return {
         name: `the secret ${secretName} of ${place.name}`,
         version,
+        isNewest,
         tokenEndsAt: (0,github_answers/* toTokenEnd */.Wl)(metadata),
         clockOffsetMs: offsetMs,
         readVersion,
-        save: (newFile, expected, onAttempt) => writeSecret(newFile, expected, writer, onAttempt),
+        save: async (newFile, expected, onAttempt) => {
+            const outcome = await (0,write_secret/* writeSecret */.k)(newFile, expected, writer, onAttempt);
+            const sent = writer.lastSent();
+            if (outcome.saved && sent)
+                await options.onSaved?.(sent);
+            return outcome;
+        },
     };
 }
 /** Seals texts, stamped with time and target, for the public key of the secret's place. */
 function createSender({ place, readKey, write }, { keepCopy }, given) {
     const { sodium, target, now } = given;
     let { key } = given;
+    let last = null;
     return {
-        send: (file) => {
+        lastSent: () => last,
+        send: async (file) => {
             const stamped = (0,saved_text/* stamp */.iE)(file, target, now());
-            keepCopy?.(stamped);
+            last = stamped;
+            await keepCopy?.(stamped);
             return write((0,credentials_sodium/* seal */.o)(stamped.text, key.key, sodium), key.id);
         },
         renewKey: async () => {
@@ -1293,20 +1371,6 @@ async function removeProbe({ place, removeProbe: remove }, { warn }) {
         return;
     warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
 }
-/** GitHub's time, from its last observed answer: only GitHub's clock orders the times of secrets. */
-function createGitHubClock(clock) {
-    let offsetMs = 0;
-    return {
-        /** `Date` is in whole seconds: https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1 */
-        observe: ({ headers }) => {
-            const at = Date.parse(String(headers.date ?? ''));
-            if (!Number.isNaN(at))
-                offsetMs = at - Math.floor(clock.now() / 1000) * 1000;
-        },
-        /** In ms since 1970. */
-        now: () => clock.now() + offsetMs,
-    };
-}
 const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-not-saved', `Somebody wrote the secret ${secretName} while this run was about to, so it is left as it is.`, 'Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.');
 
 
@@ -1326,41 +1390,43 @@ const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-n
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4746);
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5601);
+/* harmony import */ var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7537);
 
 
 
 
 
 
+
+/** Room for the journal's own fields, and for tokens that get longer. */
+const spareBytes = 16 * 1024;
 /**
- * Creates the journal, a file that survives when the process is killed. It is encrypted with libsodium's
- * secretbox (https://doc.libsodium.org/secret-key_cryptography/secretbox); the key is the BLAKE2b hash of the
- * `env-social` text, which `post` receives as well. It is written synchronously, so that no signal handler
- * runs in between. Throws `invalid-input` if the folder cannot be written.
+ * Creates the journal, a file that survives when the process is killed. `post` can read it, because it
+ * receives the same `env-social` text. Throws `invalid-input` when the folder has no room for it or cannot be
+ * written.
  */
 function createJournal(file, envText, sodium) {
-    const key = deriveKey(envText, sodium);
-    // Not under the journal's own name: `post` would take an empty file for a damaged journal.
-    assertWritable(`${file}.tmp`);
+    const locked = (0,_locked_file_js__WEBPACK_IMPORTED_MODULE_6__/* .createLockedFile */ .p)(file, envText, sodium);
+    assertRoomOnDisk(`${file}.tmp`, envText);
     return {
-        write(entry) {
-            const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
-            const box = sodium.crypto_secretbox_easy(sodium.from_string(JSON.stringify(entry)), nonce, key);
-            (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFileSync */ .U)(file, Buffer.concat([nonce, box]), { temporary: `${file}.tmp` });
-        },
-        clear() {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
-        },
+        write: (entry) => locked.write(JSON.stringify(entry)),
+        clear: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true }),
     };
 }
-/** Checked before a token is spent, because later the renewed one could be lost. */
-function assertWritable(file) {
+/**
+ * Checked before a token is spent, because later the renewed one could be lost: the folder takes as many bytes
+ * as the journal can need. Not under the journal's own name, because `post` would take it for a damaged one.
+ */
+function assertRoomOnDisk(file, envText) {
+    const bytes = 2 * Buffer.byteLength(envText) + spareBytes;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'w', 0o600));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
+        (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFileSync */ .U)(file, Buffer.alloc(bytes, '#'));
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `No file can be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)}, where the journal of renewed tokens belongs.`, 'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.', { cause });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
     }
 }
 /** Returns a new path in `folder`; unique for each run, because some runners keep their folders. */
@@ -1370,28 +1436,14 @@ const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
  * `secret-not-saved` if it cannot be decrypted, and the system's error if it cannot be read.
  */
 function readJournal(file, envText, sodium) {
-    const bytes = readBytes(file);
-    if (bytes === null)
-        return null;
     try {
-        const nonce = bytes.subarray(0, sodium.crypto_secretbox_NONCEBYTES);
-        const box = bytes.subarray(sodium.crypto_secretbox_NONCEBYTES);
-        const text = sodium.to_string(sodium.crypto_secretbox_open_easy(box, nonce, deriveKey(envText, sodium)));
-        return toEntry(JSON.parse(text));
+        const text = (0,_locked_file_js__WEBPACK_IMPORTED_MODULE_6__/* .createLockedFile */ .p)(file, envText, sodium).read();
+        return text === null ? null : toEntry(JSON.parse(text));
     }
     catch (cause) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(cause) !== null)
+            throw cause;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('secret-not-saved', 'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.', 'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.', { cause });
-    }
-}
-const deriveKey = (envText, sodium) => sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, sodium.from_string(envText), null);
-function readBytes(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) === 'ENOENT')
-            return null;
-        throw error;
     }
 }
 function toEntry(value) {
@@ -1414,6 +1466,196 @@ function toAttempt(value) {
     const { from, to } = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value) ? value : {};
     return typeof from === 'number' && typeof to === 'number' ? { from, to } : null;
 }
+
+
+/***/ }),
+
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ saveJournalled),
+/* harmony export */   c$: () => (/* binding */ toJournalled),
+/* harmony export */   lN: () => (/* binding */ toRenewedAccount)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5630);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
+
+
+
+/** The entries of accounts that `.env.social` still configures. */
+const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
+    const account = accounts.find((candidate) => candidate.id === id);
+    return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
+});
+/** The account with its renewed values. */
+const toRenewedAccount = ({ account, values }) => ({
+    ...account,
+    values: new Map([...account.values, ...values]),
+});
+/**
+ * Writes the tokens of a journal into the store. Resolves with whether that was necessary: a later step of the
+ * same job may have saved them. Rejects with `secret-not-saved` when somebody else has written the store since,
+ * or with the store's refusal.
+ */
+async function saveJournalled(journalled, { entry, env, isSavedSince, store }) {
+    const renewed = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(env, journalled);
+    const open = await store.open(env, Buffer.byteLength(renewed.text) - Buffer.byteLength(env.text));
+    const { version } = open;
+    const updatedAt = Date.parse(version.id);
+    const isOfLaterStep = isSavedSince && (0,_write_times_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeWriter */ .rm)((0,_write_times_js__WEBPACK_IMPORTED_MODULE_2__/* .readSavedAt */ .LL)(env.values), updatedAt) === 'this copy';
+    if (isOfLaterStep && renewed.text === env.text)
+        return false;
+    // A write by main, whose answer it did not get, is no obstacle: it contains the same tokens.
+    const isKnown = version.id === entry.version || (0,_write_times_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrittenWithin */ .FH)(updatedAt, entry.attempt) || isOfLaterStep;
+    if (!isKnown)
+        throw changedSince();
+    const outcome = await open.save(renewed, { version, attempt: null });
+    if (!outcome.saved)
+        throw outcome.error;
+    return true;
+}
+const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
+
+
+/***/ }),
+
+/***/ 7537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ createLockedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4746);
+
+
+
+function createLockedFile(file, envText, sodium) {
+    const key = sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, sodium.from_string(envText), null);
+    return {
+        write(text) {
+            const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
+            const box = sodium.crypto_secretbox_easy(sodium.from_string(text), nonce, key);
+            (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFileSync */ .U)(file, Buffer.concat([nonce, box]), { temporary: `${file}.tmp` });
+        },
+        read() {
+            const bytes = readBytes(file);
+            if (bytes === null)
+                return null;
+            const nonce = bytes.subarray(0, sodium.crypto_secretbox_NONCEBYTES);
+            const box = bytes.subarray(sodium.crypto_secretbox_NONCEBYTES);
+            return sodium.to_string(sodium.crypto_secretbox_open_easy(box, nonce, key));
+        },
+    };
+}
+function readBytes(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createErrorRedactor),
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** Characters. Shorter values are likely to appear in unrelated text. */
+const shortestSecret = 8;
+/**
+ * Creates a function that redacts these secret values, as they are and in their encoded forms (URL, form,
+ * base64, JSON). It ignores values of fewer than `shortest` characters. A value is also found when characters
+ * that nobody sees split it, because pictures leave these out.
+ */
+function createRedactor(secrets, shortest = shortestSecret) {
+    const values = [...secrets].filter(({ length }) => length > 0 && length >= shortest);
+    const forms = [...new Set(values.flatMap(toForms))];
+    function replaceOnce(text) {
+        const spans = forms.flatMap((form) => findSpans(text, form));
+        let result = '';
+        let rest = 0;
+        for (const { start, end } of spans.sort((one, other) => one.start - other.start)) {
+            // Overlapping values share one `***`, so that no part of either remains.
+            if (start >= rest)
+                result += `${text.slice(rest, start)}***`;
+            rest = Math.max(rest, end);
+        }
+        return result + text.slice(rest);
+    }
+    /** A value that contains `***` may appear only after a replacement. Each further one shortens the text. */
+    function replaceAll(text) {
+        const replaced = replaceOnce(text);
+        return replaced.length < text.length ? replaceAll(replaced) : replaced;
+    }
+    return (text) => {
+        const replaced = replaceAll(text);
+        const visible = replaced.replace(invisible, '');
+        const redacted = visible === replaced ? visible : replaceAll(visible);
+        return redacted === visible ? replaced : redacted;
+    };
+}
+/**
+ * Creates a function that redacts an error's message and hint. It returns the same error for the same one, and
+ * leaves the cause out when it changes something.
+ */
+function createErrorRedactor(redact) {
+    const known = new Map();
+    return (error) => {
+        const found = known.get(error);
+        if (found)
+            return found;
+        const [message, hint] = [redact(error.message), redact(error.hint)];
+        const isClean = message === error.message && hint === error.hint;
+        const redacted = isClean ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(error.code, message, hint);
+        known.set(error, redacted);
+        return redacted;
+    };
+}
+/** Every place of `part` in the text, overlapping ones included. */
+function findSpans(text, part) {
+    const spans = [];
+    for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1))
+        spans.push({ start, end: start + part.length });
+    return spans;
+}
+/** Control, format and other characters without a shape of their own; a line end shows. */
+const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+/** The value as it is, and as URLs, forms, base64 and JSON encode it. */
+function toForms(value) {
+    const base64 = Buffer.from(value).toString('base64');
+    const unpadded = base64.replace(/=+$/, '');
+    const url = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+    const json = JSON.stringify(value).slice(1, -1);
+    return [
+        value,
+        url,
+        // https://url.spec.whatwg.org/#concept-urlencoded-serializer
+        url.replace(/[!'()~]/g, toPercent).replaceAll('%20', '+'),
+        base64,
+        unpadded,
+        toUrlSafe(base64),
+        toUrlSafe(unpadded),
+        json,
+        json.replaceAll('/', '\\/'),
+    ];
+}
+const toPercent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+/** https://www.rfc-editor.org/rfc/rfc4648#section-5 */
+const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
 
 /***/ }),
@@ -1449,9 +1691,10 @@ function rewrite(file, changes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nh: () => (/* binding */ withoutSavedAt),
 /* harmony export */   O0: () => (/* binding */ lastKey),
+/* harmony export */   Xu: () => (/* binding */ largestSecret),
 /* harmony export */   Ye: () => (/* binding */ assertTarget),
-/* harmony export */   d6: () => (/* binding */ spareBytesPerAccount),
 /* harmony export */   iE: () => (/* binding */ stamp),
 /* harmony export */   kx: () => (/* binding */ assertRoom)
 /* harmony export */ });
@@ -1463,8 +1706,6 @@ function rewrite(file, changes) {
 
 /** GitHub's limit for a secret, in bytes. https://docs.github.com/en/actions/reference/security/secrets */
 const largestSecret = 48 * 1024;
-/** Bytes that a renewal may add for one account: times, scopes, an id, and longer tokens. */
-const spareBytesPerAccount = 512;
 /**
  * Returns the text with its stamp: `now` (ms since 1970) as SOCIAL_SAVED_AT, and `target`, which later runs
  * compare, as SOCIAL_SAVED_IN. Throws `invalid-input` if the text cannot take it.
@@ -1476,6 +1717,8 @@ function stamp(file, target, now) {
     ];
     return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)(file, new Map(changes), lastKey(file));
 }
+/** The file without the time of its last save: it holds tokens that its secret does not have yet. */
+const withoutSavedAt = (file) => file.values.has('SOCIAL_SAVED_AT') ? (0,_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)(file, new Map([['SOCIAL_SAVED_AT', '']]), '') : file;
 /** The last key that has a value, which new keys follow; empty if there is none. */
 const lastKey = ({ values }) => [...values].findLast(([, value]) => value !== '')?.[0] ?? '';
 /** Throws `wrong-target` if the text was saved in another secret. Names of secrets ignore case. */
@@ -1552,7 +1795,14 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
  */
 const setEnv = (file, values, after) => setEnvs(file, [{ values, after }]);
 /** Like `setEnv`, for many accounts in one pass, because one pass for each would take quadratic time. */
-const setEnvs = (file, changes) => setAtOnce(file, changes) ?? setOneByOne(file, changes);
+function setEnvs(file, changes) {
+    for (const [key, value] of changes.flatMap(({ values }) => [...values]))
+        if (unstorable.test(value) && value !== file.values.get(key))
+            throw valueRefused({ key, value });
+    return setAtOnce(file, changes) ?? setOneByOne(file, changes);
+}
+/** UTF-8 has no form for a lone surrogate, and no environment variable, which carries a secret, holds NUL. */
+const unstorable = /\0|\p{Surrogate}/u;
 /** Writes every value in its plainest spelling; `null` if an entry would then be parsed as another value. */
 function setAtOnce({ text, entries }, changes) {
     const last = new Map(entries.map(({ key }, index) => [key, index]));
@@ -1718,19 +1968,150 @@ function seal(text, publicKey, sodium) {
 
 /***/ }),
 
+/***/ 9155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ toSpareBytes)
+/* harmony export */ });
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
+
+/** How much longer than the current token a new one may be, in bytes. Platforms have kept their lengths so far. */
+const tokenGrowth = 8;
+/** `2026-11-28T03:17:00Z`. */
+const timeBytes = 20;
+/** More than the ids that platforms give. */
+const idBytes = 40;
+/**
+ * The bytes that renewals can add to the text of these accounts: keys that the program keeps and that are not
+ * there yet, and longer tokens. Accounts without tokens add nothing.
+ */
+const toSpareBytes = (accounts) => sum(accounts.map(({ platform, label, values }) => {
+    if (!platform.tokens)
+        return 0;
+    const added = platform.keys.map(({ name, secret, shared, explanation }) => {
+        if (secret && !shared)
+            return tokenGrowth;
+        const isMissing = explanation === undefined && !values.has(name);
+        // With `=` and a line end.
+        return isMissing ? (0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, label).length + 2 + valueBytes(name, platform) : 0;
+    });
+    return sum(added);
+}));
+/** The length of a value that the program keeps itself, at most. */
+function valueBytes(key, { scopes }) {
+    if (key.endsWith('_AT'))
+        return timeBytes;
+    return key.endsWith('_SCOPE') ? scopes.map(({ name }) => name).join(',').length : idBytes;
+}
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+
+/***/ }),
+
+/***/ 6758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ writeSecret)
+/* harmony export */ });
+/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);
+
+
+/** A version that was read longer ago is read again right before a write. */
+const freshMs = 1_000;
+/** The client gives up an attempt after 20 s; GitHub may carry it out a little later. */
+const attemptMs = 25_000;
+const mostAttempts = 4;
+/**
+ * Writes a secret if nobody else has written it since `expected`, with retries for what may pass. GitHub has no
+ * conditional write, so the version is read again right before it, unless that was less than a second ago. A
+ * write without a clear answer is never sent again blindly: the version tells whether it was carried out. One
+ * that GitHub carries out even later counts as somebody else's, which is loud and loses nothing.
+ */
+async function writeSecret(file, expected, writer, onAttempt = () => { }) {
+    const { clock } = writer;
+    let { version } = expected;
+    let unclear = null;
+    let mayRenewKey = true;
+    const fail = (cause) => ({
+        ...{ saved: false, error: writer.toError(cause), attempt: unclear },
+    });
+    /** `null` while nobody else has written the secret. Rejects when its version cannot be read. */
+    async function compare() {
+        const before = version;
+        const attempted = unclear;
+        version = await writer.readVersion();
+        unclear = null;
+        const writtenAt = Date.parse(version.id);
+        if (version.id === before.id)
+            return null;
+        if ((0,_write_times_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrittenWithin */ .FH)(writtenAt, attempted))
+            return { saved: true };
+        if ((0,_write_times_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrittenWithin */ .FH)(writtenAt, expected.attempt))
+            return null;
+        return { saved: false, error: writer.changedMeanwhile(), attempt: null };
+    }
+    /** What became of the secret, or the answer or error after which another attempt is possible. */
+    async function attempt() {
+        if (unclear !== null || clock.now() - version.readAt > freshMs) {
+            const seen = await compare();
+            if (seen !== null)
+                return seen;
+        }
+        const from = writer.now();
+        onAttempt({ from, to: from + attemptMs });
+        const answer = await writer.send(file).catch((error) => error);
+        if ((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnswer */ .Tq)(answer) && (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isWritten */ .QH)(answer))
+            return { saved: true };
+        if (!(0,_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnswer */ .Tq)(answer) || answer.status >= 500) {
+            unclear = { from, to: writer.now() };
+            return (await compare().catch(() => null)) ?? { failure: answer };
+        }
+        if (answer.status === 422 && mayRenewKey) {
+            // The key may have changed since it was read.
+            mayRenewKey = false;
+            try {
+                await writer.renewKey();
+            }
+            catch (error) {
+                return fail(error);
+            }
+            return attempt();
+        }
+        return { failure: answer };
+    }
+    for (let count = 1;; count += 1) {
+        const outcome = await attempt().catch((error) => ({ failure: error }));
+        if ('saved' in outcome)
+            return outcome;
+        const waitMs = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .waitBeforeRetry */ .jy)(outcome.failure, count, clock.now());
+        if (waitMs === null || count === mostAttempts)
+            return fail(outcome.failure);
+        await clock.sleep(waitMs, writer.signal).catch(() => undefined);
+        if (writer.signal?.aborted)
+            return fail(outcome.failure);
+    }
+}
+
+
+/***/ }),
+
 /***/ 738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ clockSkewMs),
 /* harmony export */   FH: () => (/* binding */ isWrittenWithin),
-/* harmony export */   Gs: () => (/* binding */ isSaved),
 /* harmony export */   LL: () => (/* binding */ readSavedAt),
+/* harmony export */   Ud: () => (/* binding */ toCopyTime),
 /* harmony export */   Y0: () => (/* binding */ isAhead),
+/* harmony export */   hE: () => (/* binding */ isUnsaved),
 /* harmony export */   lY: () => (/* binding */ isOutdated),
-/* harmony export */   rm: () => (/* binding */ judgeWriter)
+/* harmony export */   rm: () => (/* binding */ judgeWriter),
+/* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* unused harmony export readCopyTime */
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 
 /**
@@ -1748,8 +2129,10 @@ const clockSkewMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J
 const granularityMs = 2_000;
 /** Reads `SOCIAL_SAVED_AT`, when the text was last saved; `NaN` if it is missing or unreadable. */
 const readSavedAt = (values) => Date.parse(values.get('SOCIAL_SAVED_AT') ?? '');
-/** Whether a run or `setup` has saved this text in a secret: both parts of the stamp are there. */
-const isSaved = (values) => values.has('SOCIAL_SAVED_AT') && values.has('SOCIAL_SAVED_IN');
+/** Whether a secret was saved from this text, so that both hold the same tokens, or held them once. */
+const isShared = (values) => !!values.get('SOCIAL_SAVED_IN');
+/** Whether this text has tokens that were renewed since it was last saved in its secret. */
+const isUnsaved = (values) => isShared(values) && values.get('SOCIAL_SAVED_AT') === '';
 /** Compares a copy's stamp (`NaN` gives `unknown`) with the secret's version. */
 function judgeWriter(savedAt, updatedAt) {
     const gapMs = updatedAt - savedAt;
@@ -1768,17 +2151,14 @@ const isWrittenWithin = (updatedAt, attempt) => attempt !== null &&
  * time at which the file was written. The stamp comes first, because editing a comment later does not make
  * the tokens newer.
  */
-function readCopyTime(values, fileWrittenAt) {
-    const savedAt = readSavedAt(values);
-    return Number.isNaN(savedAt) ? fileWrittenAt : savedAt;
-}
+const toCopyTime = (savedAt, fileWrittenAt) => Number.isNaN(savedAt) ? fileWrittenAt : savedAt;
 /**
  * Whether a file was written after the secret, as by a run without `--secret`. Other runs write both within
  * seconds.
  */
 const isAhead = (fileWrittenAt, updatedAt) => fileWrittenAt - updatedAt > slowWriteMs;
-/** Whether a secret was written after a text with this stamp was saved; `false` without a stamp (`NaN`). */
-const isOutdated = (savedAt, updatedAt) => updatedAt - savedAt > slowWriteMs;
+/** Whether a secret was written after this copy of its text was made (`toCopyTime`). */
+const isOutdated = (copiedAt, updatedAt) => updatedAt - copiedAt > slowWriteMs;
 
 
 /***/ }),
@@ -1793,9 +2173,9 @@ const isOutdated = (savedAt, updatedAt) => updatedAt - savedAt > slowWriteMs;
 /* harmony export */ });
 /* unused harmony export errorCodes */
 /**
- * An error that a reader can act on: `code` names what to do and is a heading of the README, `message`
- * says in one sentence what happened, `hint` in one sentence what to do, and where to read more. None of
- * them contains a secret value.
+ * An error that a reader can act on: `code` names the kind of error, and the README has a heading for each;
+ * `message` says in one sentence what happened, `hint` in one sentence what to do, and where to read more. None
+ * of them contains a secret value.
  */
 class ExplainedError extends Error {
     code;
@@ -1803,7 +2183,9 @@ class ExplainedError extends Error {
     constructor(code, message, hint, options) {
         super(message, options);
         this.code = code;
-        this.hint = `${hint} See ${code} in the README.`;
+        const reference = `See ${code} in the README.`;
+        // The hint of another error ends with it already.
+        this.hint = hint.endsWith(reference) ? hint : `${hint} ${reference}`;
     }
 }
 const usual = {
@@ -2080,6 +2462,7 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   YY: () => (/* binding */ isThisMachine),
 /* harmony export */   yj: () => (/* binding */ readGitHubAddress),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
@@ -2109,6 +2492,11 @@ function readGitHubAddress(environment) {
 }
 /** True for `http:` on this machine, as the emulators serve it; `https:` does not count. */
 const isLoopback = (url) => url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+/**
+ * True for every loopback address and name, with any protocol.
+ * https://www.rfc-editor.org/rfc/rfc6761#section-6.3
+ */
+const isThisMachine = ({ hostname }) => /^(127\.[\d.]+|\[::1\]|(.+\.)?localhost\.?)$/.test(hostname);
 /**
  * Returns the URL in its parsed form, so that requests go to exactly the address that was checked. `null`
  * when no path can follow it (a query or fragment) or it holds credentials.
@@ -2374,7 +2762,7 @@ const isBadHeader = (error) => error instanceof TypeError && 'code' in error && 
 
 /***/ }),
 
-/***/ 2347:
+/***/ 8465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2386,12 +2774,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   w0: () => (/* binding */ requestsLeft)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: external "node:stream"
@@ -4490,10 +4878,55 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/net/addresses.js
+var addresses = __nccwpck_require__(1863);
+;// CONCATENATED MODULE: ./lib/net/agents.js
+
+
+
+
+/**
+ * Node 24, which the runner has, can send requests through a proxy; Node 20 cannot, and ignores the variables:
+ * https://nodejs.org/api/http.html#built-in-proxy-support
+ */
+const supportsProxies = process.allowedNodeEnvironmentFlags.has('--use-env-proxy');
+/**
+ * Creates the connections of a client: keep-alive, with checked certificates, and through the proxy that the
+ * environment names. Requests to this machine never use a proxy: it would get tokens in clear. Throws
+ * `invalid-input` for a proxy that cannot be used.
+ */
+function createAgents(environment) {
+    // Otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 from an earlier step would turn off certificate checks.
+    const settings = { keepAlive: true, rejectUnauthorized: true };
+    const no_proxy = environment.no_proxy || environment.NO_PROXY;
+    const direct = { 'http:': new external_node_http_.Agent(settings), 'https:': new external_node_https_namespaceObject.Agent(settings) };
+    const others = {
+        'http:': withProxy(environment, ['http_proxy', 'HTTP_PROXY'], (http_proxy) => new external_node_http_.Agent({ ...settings, proxyEnv: { http_proxy, no_proxy } })),
+        'https:': withProxy(environment, ['https_proxy', 'HTTPS_PROXY'], (https_proxy) => new external_node_https_namespaceObject.Agent({ ...settings, proxyEnv: { https_proxy, no_proxy } })),
+    };
+    return (url) => ((0,addresses/* isThisMachine */.YY)(url) ? direct : others)[url.protocol === 'https:' ? 'https:' : 'http:'];
+}
+/** Calls `create` with the address in the first of the variables that has one. */
+function withProxy(environment, variables, create) {
+    const variable = variables.find((name) => environment[name]?.trim());
+    if (variable === undefined || !supportsProxies)
+        return create(undefined);
+    const text = environment[variable]?.trim() ?? '';
+    try {
+        // Like the runner's toolkit; Node would ignore a proxy without a scheme.
+        const { protocol, href } = new URL(text.includes('://') ? text : `http://${text}`);
+        if (protocol === 'http:' || protocol === 'https:')
+            return create(href);
+    }
+    catch {
+        // No URL, or one with a malformed password. The error quotes it, so it must not become the cause.
+    }
+    throw new errors/* StatsError */.GD('invalid-input', `The environment variable ${variable} holds no http: or https: address of a proxy.`, `Correct ${variable}, or remove it.`);
+}
+
 // EXTERNAL MODULE: ./lib/net/http-failure.js
 var http_failure = __nccwpck_require__(5368);
 ;// CONCATENATED MODULE: ./lib/net/http.js
-
 
 
 
@@ -4506,39 +4939,46 @@ const longestWaitMs = clock/* minuteMs */.J2;
 const isTransient = ({ status }) => status === 429 || status >= 500;
 /**
  * Creates the client that all requests go through: time-out, size limit, no redirects, keep-alive
- * connections, retried reads. Throws `invalid-input` for a proxy variable that is not a URL.
+ * connections, retried reads. Throws `invalid-input` for a proxy that cannot be used.
  */
 function createHttp(options) {
     const { clock, random = Math.random } = options;
-    const agents = createAgents(options.environment ?? process.env);
+    const agent = createAgents(options.environment ?? process.env);
     async function send(request) {
         const timeoutMs = (options.timeoutMs ?? 20_000) * (request.patience ?? 1);
         const maxBytes = request.maxBytes ?? options.maxBytes ?? 2 * 1024 * 1024;
         const timeout = AbortSignal.timeout(timeoutMs);
         const startedAt = clock.now();
         const report = (outcome) => options.debug?.(`${request.name}: ${outcome}, ${clock.now() - startedAt} ms`);
+        const toFailure = (error) => (0,http_failure/* describeFailure */.Ic)(error, request, { timeout, timeoutMs, maxBytes });
         try {
             // With a body and a signal that is already aborted, node-fetch emits an error that cannot be caught.
             request.signal?.throwIfAborted();
             const response = await fetch(request.url, {
                 method: request.method,
-                headers: { 'User-Agent': 'tiktok-stats-action', ...request.headers },
+                headers: {
+                    'User-Agent': 'tiktok-stats-action',
+                    // Of a compressed body that breaks off, less can be read.
+                    ...(request.keepPartial ? { 'Accept-Encoding': 'identity' } : {}),
+                    ...request.headers,
+                },
                 ...(request.body === undefined ? {} : { body: request.body }),
                 // Following a redirect would send the token to an address that was not checked.
                 redirect: 'manual',
                 size: maxBytes,
-                agent: (url) => agents[url.protocol === 'https:' ? 'https:' : 'http:'],
+                agent,
                 signal: request.signal ? AbortSignal.any([timeout, request.signal]) : timeout,
             });
-            const bytes = new Uint8Array(await response.arrayBuffer());
             const { status, headers } = response;
-            report(`HTTP ${status}, ${bytes.length} bytes`);
+            const { bytes, error = null } = await readBody(response, request);
+            const brokenOff = error && toFailure(error);
+            report(`HTTP ${status}, ${bytes.length} bytes${brokenOff ? ', incomplete' : ''}`);
             if (status >= 300 && status < 400 && request.redirect !== 'manual')
                 throw (0,http_failure/* redirected */.cP)(request, status);
-            return toAnswer(status, headers, bytes);
+            return toAnswer(status, headers, bytes, brokenOff);
         }
         catch (error) {
-            const failure = (0,http_failure/* describeFailure */.Ic)(error, request, { timeout, timeoutMs, maxBytes });
+            const failure = toFailure(error);
             if (failure !== error)
                 report('failed');
             throw failure;
@@ -4566,25 +5006,29 @@ function createHttp(options) {
         }
     };
 }
-const toAnswer = (status, headers, bytes) => ({
+/** Rejects when the body is incomplete; with `keepPartial` only if nothing of it arrived. */
+async function readBody(response, { keepPartial }) {
+    const arrived = [];
+    if (keepPartial)
+        response.body?.on('data', (chunk) => arrived.push(chunk));
+    try {
+        return { bytes: new Uint8Array(await response.arrayBuffer()) };
+    }
+    catch (error) {
+        if (arrived.length === 0)
+            throw error;
+        return { bytes: Buffer.concat(arrived), error };
+    }
+}
+const toAnswer = (status, headers, bytes, brokenOff) => ({
     status,
     headers,
     bytes,
+    ...(brokenOff instanceof errors/* StatsError */.GD ? { brokenOff } : {}),
     get text() {
         return new TextDecoder().decode(bytes);
     },
 });
-function createAgents(proxyEnv) {
-    // Otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 from an earlier step would turn off certificate checks.
-    const settings = { keepAlive: true, proxyEnv, rejectUnauthorized: true };
-    try {
-        return { 'http:': new external_node_http_.Agent(settings), 'https:': new external_node_https_namespaceObject.Agent(settings) };
-    }
-    catch {
-        // Without the cause, because it quotes the address, which may contain a password.
-        throw new errors/* StatsError */.GD('invalid-input', 'One of the environment variables https_proxy and http_proxy holds no address of a proxy.', 'Correct it, or remove it.');
-    }
-}
 const isAnswer = (outcome) => typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'bytes' in outcome;
 const isUnavailable = (error) => error instanceof errors/* StatsError */.GD && error.code === 'unavailable';
 /**
@@ -5633,8 +6077,8 @@ function resolveSpace(space) {
 ;// CONCATENATED MODULE: ./lib/net/json.js
 
 /** No count has more digits, and converting millions of digits to a `bigint` takes seconds. */
-const mostDigits = 40;
-const toNumber = (digits) => digits.length <= mostDigits && utils_isInteger(digits) && !isSafeNumber(digits)
+const maxDigits = 40;
+const toNumber = (digits) => digits.length <= maxDigits && utils_isInteger(digits) && !isSafeNumber(digits)
     ? BigInt(digits)
     : Number(digits);
 /**
@@ -5700,6 +6144,7 @@ function sum(counts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ endSignals),
 /* harmony export */   d: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
 /**
@@ -5707,29 +6152,45 @@ function sum(counts) {
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
  */
 const patienceMs = 9_000;
+/** SIGHUP is a closed terminal; SIGBREAK is Ctrl-Break, and what the runner sends on Windows. */
+const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
 /**
- * Returns a signal that aborts on SIGINT and SIGTERM. Requests that use up a token and writes are finished,
- * for at most 9 s; then the process exits with 1, and unsaved tokens are in the journal. `say` prints a line
- * for people.
+ * Returns a signal that aborts when the process is asked to end. Requests that use up a token and writes are
+ * finished, for at most 9 s, or until the same signal comes again; then the process exits with 1. (The runner
+ * sends SIGINT and later SIGTERM, which is no reason to stop earlier.)
  */
-function cancelOnSignals(say) {
+function cancelOnSignals({ say, lastWords }) {
     const cancel = new AbortController();
-    const onSignal = () => {
-        if (cancel.signal.aborted)
+    let first = null;
+    const giveUp = async () => {
+        await lastWords?.(first === 'SIGHUP').catch(() => undefined);
+        process.exit(1);
+    };
+    const onSignal = (name) => {
+        if (name === first)
+            return void giveUp();
+        if (first !== null)
             return;
+        first = name;
         cancel.abort();
         say('Cancelled: no new token request leaves; what is under way is finished.');
-        setTimeout(() => process.exit(1), patienceMs).unref();
+        setTimeout(giveUp, patienceMs).unref();
     };
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
+    for (const name of endSignals)
+        process.on(name, onSignal);
+    if (lastWords) {
+        process.on('uncaughtException', (error) => {
+            say(`Unexpected error: ${error.message}`);
+            void giveUp();
+        });
+    }
     return cancel.signal;
 }
 
 
 /***/ }),
 
-/***/ 3709:
+/***/ 533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5793,31 +6254,39 @@ var rewrite = __nccwpck_require__(5630);
 const gatherMs = 2_000;
 function createTokenSaver(options) {
     const { store, journal, queue, writes, underWay, log } = options;
-    const report = { saved: false, loss: null, journalFailed: false };
+    const report = { saved: false, loss: null };
     let saving = Promise.resolve();
+    /** How many of the renewed tokens `onUnprotected` has got. */
+    let announced = 0;
+    let hasFailed = false;
     const inTurn = (work) => {
         saving = saving.then(work);
         return saving;
     };
     /**
-     * All renewed tokens, the saved ones too: `post` starts from the text as it was read, and would undo a save
-     * that it does not know of. A full disk must not keep the tokens out of the store.
+     * All renewed tokens, the saved ones too: `post` starts from the text as it was read, so without the saved
+     * tokens its write would undo their save. Errors are only reported: even if the disk is full, the tokens must
+     * reach the store.
      */
     function note() {
         try {
             const { version, attempt } = writes;
             journal.write({ version: version.id, attempt, accounts: [...queue.renewed] });
-            report.journalFailed = false;
+            hasFailed = false;
         }
         catch (error) {
-            if (report.journalFailed)
+            const unprotected = queue.renewed.slice(announced);
+            announced = queue.renewed.length;
+            if (unprotected.length > 0)
+                options.onUnprotected(unprotected);
+            if (hasFailed)
                 return;
-            report.journalFailed = true;
+            hasFailed = true;
             log.warning(`The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`);
         }
     }
     async function write() {
-        // Later writes wait for all accounts, the first one for 2 s at most.
+        // Until a write has succeeded, each one waits 2 s at most; later ones wait for all accounts.
         if (report.saved)
             await Promise.allSettled(underWay);
         else
@@ -5847,12 +6316,12 @@ function createTokenSaver(options) {
         }
         if (!queue.hasUnsaved() && underWay.size === 0)
             return;
-        // Tokens that come now replace what was just written.
+        // The next write replaces this one, so its version is needed.
         await refresh();
         if (queue.hasUnsaved())
             note();
     }
-    /** When this fails, the time of the run's own write still tells `post` whose version it finds. */
+    /** If this fails, `post` still recognises the version as this run's: the journal has the time of the write. */
     async function refresh() {
         await writes.refresh().catch((error) => {
             const why = error instanceof errors/* StatsError */.GD ? error.message : 'unforeseen.';
@@ -5883,7 +6352,7 @@ function clear(journal, log) {
         log.warning(`The journal of renewed tokens, which are saved, could not be deleted${describeCode(error)}.`);
     }
 }
-/** For an error that no store should throw: the write may have been carried out. */
+/** `save` should never reject. If it does, the write may still have been carried out. */
 const toUnsaved = (cause, { attempt }) => ({
     ...{ saved: false, error: notSaved(cause), attempt },
 });
@@ -5893,8 +6362,8 @@ const describeCode = (error) => {
     return code === null ? '' : ` (${code})`;
 };
 
-// EXTERNAL MODULE: ./lib/credentials/saved-text.js
-var saved_text = __nccwpck_require__(8493);
+// EXTERNAL MODULE: ./lib/credentials/spare-bytes.js
+var spare_bytes = __nccwpck_require__(9155);
 ;// CONCATENATED MODULE: ./lib/credentials/token-queue.js
 
 /** `env` is the text as the run read it. */
@@ -5937,7 +6406,7 @@ function createTokenQueue(env) {
 
 
 
-/** How long after its token request another run needs to write what it got. */
+/** The time that another run needs from its token request to its write. */
 const othersWriteMs = 5_000;
 /** Renews tokens in the order that loses none: store and journal are open first, each answer is saved at once. */
 function createRenewals(options) {
@@ -5947,18 +6416,20 @@ function createRenewals(options) {
     let opening = null;
     let opened = null;
     let refusal = null;
+    let isStale = false;
     let unwritable = null;
     async function open() {
         assertRewritable(env, accounts);
         try {
             const [store, journal] = await Promise.all([
-                options.store.open(env, accounts.length * saved_text/* spareBytesPerAccount */.d6),
+                options.store.open(env, (0,spare_bytes/* toSpareBytes */.i)(accounts)),
                 options.openJournal(),
             ]);
             log.info(`A token is due; ${store.name} is there and may be written.`);
             const writes = createOwnWrites(store);
             const saver = createTokenSaver({
                 ...{ store, journal, queue, writes, underWay, clock, log, signal },
+                onUnprotected: options.onUnprotected,
             });
             opened = { store, writes, saver };
             return opened;
@@ -5966,13 +6437,14 @@ function createRenewals(options) {
         catch (error) {
             if (error instanceof errors/* StatsError */.GD && error.meaning.failsRun)
                 refusal = error;
+            isStale = error instanceof errors/* StatsError */.GD && error.code === 'stale-copy';
             throw error;
         }
     }
     async function renewOne(account, enter) {
         opening ??= open();
         const opened = await opening;
-        const { store, saver } = opened;
+        const { saver } = opened;
         await saver.catchUp();
         enter();
         if (signal.aborted)
@@ -5983,7 +6455,7 @@ function createRenewals(options) {
         const changes = await tokens
             .renew(account.values, options.contextOf(account))
             .catch(async (error) => {
-            throw (await wasReplaced(error, opened, options)) ? spentByAnother(store) : error;
+            throw await toRefusal(error, opened, options);
         });
         if (changes === null)
             return account;
@@ -6002,7 +6474,8 @@ function createRenewals(options) {
         return { ...account, values };
     }
     function renew(account) {
-        // Enters after its own wait for a save: that save waits for all renewals that are under way.
+        // Joins `underWay` only after `catchUp`: a running save waits for everything in `underWay`, so the two
+        // would wait for each other.
         const renewal = renewOne(account, () => underWay.add(renewal));
         void renewal.catch(() => undefined).then(() => underWay.delete(renewal));
         return renewal;
@@ -6010,22 +6483,31 @@ function createRenewals(options) {
     async function settle() {
         await Promise.allSettled(underWay);
         await opened?.saver.idle();
-        const { saved = false, loss = null, journalFailed = false } = opened?.saver.report ?? {};
+        const { saved = false, loss = null } = opened?.saver.report ?? {};
         return {
             renewed: queue.renewed.map(({ id }) => id),
             saved,
-            // Like the journal: all tokens of a run that has any unsaved.
-            stranded: journalFailed && queue.hasUnsaved() ? [...queue.renewed] : [],
+            isStale,
             tokenEndsAt: opened?.store.tokenEndsAt ?? null,
             problems: [refusal, loss ?? unwritable].filter((error) => error !== null),
         };
     }
     return { renew, settle };
 }
-/** Whether a refresh token was refused because another run has spent it, and written the new one. */
-async function wasReplaced(error, { store, writes }, { clock, log, signal }) {
+/**
+ * The error to report for a renewal that failed: a refused refresh token may be one that another run has spent,
+ * or one from an old copy of the secret.
+ */
+async function toRefusal(error, opened, options) {
     if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'reauthorize')
-        return false;
+        return error;
+    const { store } = opened;
+    if (await wasReplaced(opened, options))
+        return spentByAnother(store);
+    return store.isNewest ? error : perhapsOld(error);
+}
+/** Whether another run has written the store since this one read its version. */
+async function wasReplaced({ store, writes }, { clock, log, signal }) {
     const isReplaced = () => writes.isReplaced().catch((unread) => {
         const why = unread instanceof errors/* StatsError */.GD ? unread.message : 'unforeseen.';
         log.debug(`The version of ${store.name} could not be read again: ${why}`);
@@ -6033,69 +6515,24 @@ async function wasReplaced(error, { store, writes }, { clock, log, signal }) {
     });
     if (await isReplaced())
         return true;
-    // Another run's write follows its token request by seconds.
+    // The other run writes within seconds after its token request.
     await clock.sleep(othersWriteMs, signal).catch(() => undefined);
     return isReplaced();
 }
-/** Throws `invalid-input` when the text cannot take values of every key: better before a token is spent. */
+/** Throws `invalid-input` when the text cannot take values of every key, before a token is spent. */
 function assertRewritable(env, accounts) {
     const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
     (0,rewrite/* rewrite */.v)(env, accounts.map((account) => ({ account, values: standIns(account) })));
 }
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Run it again.');
+const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize', `${message} This run could not tell whether its copy of the secret is the newest one.`, 'Start a new run first, which gets the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.');
 const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var http = __nccwpck_require__(2347);
-;// CONCATENATED MODULE: ./lib/net/pace.js
-
-const windowMs = clock/* minuteMs */.J2;
-/** Wraps `http` to stay within a service's limits: requests that would exceed one wait, in order. */
-function pace(http, { clock, concurrent, perMinute }) {
-    const beginnings = [];
-    const waiting = [];
-    let underWay = 0;
-    async function enter() {
-        if (underWay < concurrent)
-            underWay += 1;
-        // A finished request passes its slot to the next.
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-    }
-    function leave() {
-        const next = waiting.shift();
-        if (next)
-            next();
-        else
-            underWay -= 1;
-    }
-    /** Reserves the next free start time and returns the wait until then in ms. */
-    function book() {
-        const now = clock.now();
-        const at = Math.max(now, (beginnings.at(-perMinute) ?? Number.NEGATIVE_INFINITY) + windowMs);
-        beginnings.push(at);
-        if (beginnings.length > perMinute)
-            beginnings.shift();
-        return at - now;
-    }
-    return async (request) => {
-        await enter();
-        try {
-            const waitMs = book();
-            // An aborted wait needs no handling: the request fails at once with the right error.
-            if (waitMs > 0)
-                await clock.sleep(waitMs, request.signal).catch(() => undefined);
-            return await http(request);
-        }
-        finally {
-            leave();
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var http = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __nccwpck_require__(8895);
-;// CONCATENATED MODULE: ./lib/pipeline/announce-ends.js
+;// CONCATENATED MODULE: ./lib/pipeline/announce-expiries.js
 
 const noticeMs = 30 * clock/* dayMs */.LP;
 const warningMs = 7 * clock/* dayMs */.LP;
@@ -6103,10 +6540,10 @@ const warningMs = 7 * clock/* dayMs */.LP;
  * Logs one warning for all that expires within 7 days, and one notice for all that expires within 30. `what`
  * begins the message, `hint` says what to do. `now` is in ms since 1970.
  */
-function announceEnds(what, hint, ends, { now, log }) {
-    const ahead = ends.filter(({ at }) => at > now && at - now < noticeMs);
+function announceExpiries(what, hint, expiries, { now, log }) {
+    const ahead = expiries.filter(({ at }) => at > now && at - now < noticeMs);
     const urgent = ahead.filter(({ at }) => at - now < warningMs);
-    const soon = ahead.filter((end) => !urgent.includes(end));
+    const soon = ahead.filter((expiry) => !urgent.includes(expiry));
     const describe = (some) => `${what} ${some.map(({ name, at }) => `${name} on ${(0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)}`).join(', ')}. ${hint}`;
     if (urgent.length > 0)
         log.warning(describe(urgent));
@@ -6126,12 +6563,12 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
             throw fetch_account_cancelled();
         return platform.fetch(current.values, options.videoCount, context);
     };
-    async function renewAndFetch(accessLives) {
+    async function renewAndFetch(accessIsValid) {
         try {
             current = await renewals.renew(account);
         }
         catch (error) {
-            if (!accessLives || !(error instanceof errors/* StatsError */.GD) || !error.meaning.leavesAccess)
+            if (!accessIsValid || !(error instanceof errors/* StatsError */.GD) || !error.meaning.leavesAccess)
                 throw error;
             if (context.signal.aborted)
                 throw error;
@@ -6146,24 +6583,24 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
         if (current === account)
             log.info(`${id}: the platform left the token as it is.`);
         else
-            log.info(`${id}: tokens renewed${describeEnd(readAccessEnd(current))}.`);
+            log.info(`${id}: tokens renewed${describeExpiry(readAccessExpiry(current))}.`);
         return fetch().catch((refused) => {
             throw isAccessExpired(refused) ? refusedAfterRenewal(refused) : refused;
         });
     }
     async function getSnapshot() {
         const now = clock.now();
-        const endsAt = readAccessEnd(account);
-        const accessLives = endsAt === null || endsAt > now;
+        const expiresAt = readAccessExpiry(account);
+        const accessIsValid = expiresAt === null || expiresAt > now;
         const due = options.refresh === 'always'
             ? !!platform.tokens
             : platform.tokens?.isDue(account.values, now);
         const mayRenew = !!platform.tokens && options.refresh !== 'never' && !options.dryRun;
         if (due && mayRenew)
-            return renewAndFetch(accessLives);
+            return renewAndFetch(accessIsValid);
         if (due && options.dryRun && options.refresh !== 'never')
             log.info(`${id}: would renew the tokens.`);
-        if (!accessLives)
+        if (!accessIsValid)
             throw notRenewed(options);
         try {
             return await fetch();
@@ -6189,17 +6626,77 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
         return { account: current, error: unforeseen(error) };
     }
 }
-const readAccessEnd = ({ platform, values }) => platform.tokens?.accessEndsAt(values) ?? null;
+const readAccessExpiry = ({ platform, values }) => platform.tokens?.accessExpiresAt(values) ?? null;
 const isAccessExpired = (error) => error instanceof errors/* StatsError */.GD && error.code === 'access-expired';
 /** Whether the platform refused the access token, no matter if a renewal could help. */
 const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors/* StatsError */.GD && error.code === 'reauthorize');
-const describeEnd = (endsAt) => endsAt === null ? '' : `, the new access token lives until ${(0,clock/* toIsoSeconds */.gY)(endsAt)}`;
+const describeExpiry = (expiresAt) => expiresAt === null ? '' : `, the new access token lives until ${(0,clock/* toIsoSeconds */.gY)(expiresAt)}`;
 const fetch_account_cancelled = () => new errors/* StatsError */.GD('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Run it again.');
 const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
     ? new errors/* StatsError */.GD('would-refresh', 'The access token has ended, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
     : new errors/* StatsError */.GD('access-expired', 'The access token has ended, and refresh: never forbids renewing it.', 'Set refresh to auto.');
 const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
 const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Run the job again with debug logging, and report what it says.', { cause });
+
+// EXTERNAL MODULE: ./lib/credentials/redactor.js
+var redactor = __nccwpck_require__(3824);
+;// CONCATENATED MODULE: ./lib/pipeline/redact-snapshot.js
+/** In the order of warnings. */
+const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'];
+/**
+ * Takes secret values out of the texts of a snapshot: `***` replaces them in name, username and bio, and
+ * `null` replaces an address or id that contains one. `redacted` names the fields that have changed. Numbers
+ * stay as they are.
+ */
+function redactSnapshot(snapshot, redact) {
+    const { profile } = snapshot;
+    const redactText = (text) => (text === null ? null : redact(text));
+    const dropIfSecret = (text) => (redactText(text) === text ? text : null);
+    const clean = {
+        id: dropIfSecret(profile.id),
+        username: redactText(profile.username),
+        name: redactText(profile.name),
+        avatar: dropIfSecret(profile.avatar),
+        bio: redactText(profile.bio),
+        url: dropIfSecret(profile.url),
+    };
+    const redacted = fields.filter((field) => clean[field] !== profile[field]);
+    return redacted.length === 0
+        ? { snapshot, redacted }
+        : { snapshot: { ...snapshot, profile: clean }, redacted };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/redact-fetched.js
+
+
+
+/**
+ * Takes every secret value of the run, old or renewed, out of what the accounts' answers and errors say. What
+ * a run publishes is made from this. The values in the accounts stay as they are. `env` is the text as the run
+ * read it, `secrets` further secret values.
+ */
+function redactFetched(fetched, env, { platforms, secrets }) {
+    const renewed = fetched.flatMap(({ account }) => (0,credentials_accounts/* secretValues */.VX)(account));
+    const redact = (0,redactor/* createRedactor */.l)([...(0,credentials_accounts/* everySecret */._o)(env.values, platforms), ...secrets, ...renewed]);
+    const redactError = (0,redactor/* createErrorRedactor */.Z)(redact);
+    // One search in all texts together: in almost every run, nothing is to be taken out.
+    const texts = fetched.flatMap(toTexts).join('\n');
+    if (redact(texts) === texts)
+        return { fetched: [...fetched], warnings: [], redactError };
+    const warnings = [];
+    const redactOne = (one) => {
+        const { account } = one;
+        if (one.error)
+            return { account, error: redactError(one.error) };
+        const { snapshot, redacted } = redactSnapshot(one.snapshot, redact);
+        if (redacted.length > 0)
+            warnings.push(describe(one, redacted));
+        return { account, snapshot };
+    };
+    return { fetched: fetched.map(redactOne), warnings, redactError };
+}
+const toTexts = (one) => one.error ? [one.error.message, one.error.hint] : Object.values(one.snapshot.profile);
+const describe = ({ account: { id, platform } }, fields) => `${id}: ${platform.name} answered with a secret value in ${fields.join(', ')}: it is replaced by ***, or the field is left empty. If the public profile shows it, remove it there and replace that secret value.`;
 
 ;// CONCATENATED MODULE: ./lib/numbers/to-document.js
 
@@ -6260,7 +6757,7 @@ function updateCacheRow(database, rowid, values) {
 }
 /** Changes the name in the row and in its document. */
 function renameCacheRow(database, rowid, username) {
-    (0,sqlite/* execute */.g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,stored_document/* renamedDocument */.WI)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
+    (0,sqlite/* execute */.g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,stored_document/* renameUsernameSql */.Rc)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
 }
 function deleteCacheRow(database, rowid) {
     (0,sqlite/* execute */.g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
@@ -6430,6 +6927,72 @@ function readHistories(database, fetched) {
     })));
 }
 
+;// CONCATENATED MODULE: ./lib/net/pace.js
+
+const windowMs = clock/* minuteMs */.J2;
+/** Wraps `http` to stay within a service's limits: requests that would exceed one wait, in order. */
+function pace(http, { clock, concurrent, perMinute }) {
+    const beginnings = [];
+    const waiting = [];
+    let underWay = 0;
+    async function enter() {
+        if (underWay < concurrent)
+            underWay += 1;
+        // A finished request passes its slot to the next.
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+    }
+    function leave() {
+        const next = waiting.shift();
+        if (next)
+            next();
+        else
+            underWay -= 1;
+    }
+    /** Reserves the next free start time and returns the wait until then in ms. */
+    function book() {
+        const now = clock.now();
+        const at = Math.max(now, (beginnings.at(-perMinute) ?? Number.NEGATIVE_INFINITY) + windowMs);
+        beginnings.push(at);
+        if (beginnings.length > perMinute)
+            beginnings.shift();
+        return at - now;
+    }
+    return async (request) => {
+        await enter();
+        try {
+            const waitMs = book();
+            // An aborted wait needs no handling: the request fails at once with the right error.
+            if (waitMs > 0)
+                await clock.sleep(waitMs, request.signal).catch(() => undefined);
+            return await http(request);
+        }
+        finally {
+            leave();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/to-contexts.js
+
+/** Concurrent requests to one platform: two for each of 25 accounts. */
+const mostConcurrent = 50;
+/** Returns the context of each account; all accounts of a platform share its limits. */
+function toContexts({ platforms, http, clock, log, apiUrlOf, signal, }) {
+    const paced = new Map(platforms.map((platform) => {
+        const limits = { clock, concurrent: mostConcurrent, perMinute: platform.requestsPerMinute };
+        return [platform, pace(http, limits)];
+    }));
+    return ({ id, platform }) => ({
+        http: paced.get(platform) ?? http,
+        clock,
+        apiUrl: apiUrlOf(platform),
+        signal,
+        warn: (message) => log.warning(`${id}: ${message}`),
+        debug: (message) => log.debug(`${id}: ${message}`),
+    });
+}
+
 // EXTERNAL MODULE: ./lib/pipeline/twins.js
 var twins = __nccwpck_require__(4609);
 ;// CONCATENATED MODULE: ./lib/pipeline/collect.js
@@ -6444,8 +7007,7 @@ var twins = __nccwpck_require__(4609);
 
 
 
-/** Concurrent requests to one platform: two for each of 25 accounts. */
-const mostConcurrent = 50;
+
 /**
  * The whole job: credentials → renew what is due → save → fetch → metrics → database → files. Rejects before
  * any token is spent for bad input (`invalid-input`) and for a database that cannot be used (`database`).
@@ -6474,8 +7036,13 @@ async function collect(options, dependencies) {
     });
     await (0,http/* requestsLeft */.w0)();
     await ready();
-    const fetched = (0,twins/* refuseTwins */.sv)(await Promise.all(fetching));
-    const { tokenEndsAt, problems, ...renewed } = await renewals.settle();
+    const answers = (0,twins/* refuseTwins */.sv)(await Promise.all(fetching));
+    const { fetched, warnings, redactError } = redactFetched(answers, options.env, dependencies);
+    for (const warning of warnings)
+        log.warning(warning);
+    const { tokenEndsAt, problems, isStale, ...renewed } = await renewals.settle();
+    if (isStale)
+        warnOfLoss(accounts, takenAt, log);
     announceSignIns(fetched, takenAt, log);
     announceTokenEnd(tokenEndsAt, takenAt, log);
     log.group('Database');
@@ -6496,14 +7063,14 @@ async function collect(options, dependencies) {
         ...stored,
         ...renewed,
         changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
-        signInEndsAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
+        signInExpiresAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
         takenAt,
-        problems,
+        problems: problems.map(redactError),
     };
 }
 /** Masks every secret value before anything can log it, then reads the accounts and checks their addresses. */
-function maskAndRead({ env, platforms: chosen }, { platforms, apiUrlOf, log }) {
-    for (const secret of (0,credentials_accounts/* everySecret */._o)(env.values, platforms))
+function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf, log }) {
+    for (const secret of [...secrets, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms)])
         log.mask(secret);
     const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms, chosen);
     log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
@@ -6538,21 +7105,6 @@ function prepareDatabase({ database }, { prepareDatabase, signal }) {
         signal: AbortSignal.any([signal, unusable.signal]),
     };
 }
-/** The context of each account; all accounts of a platform share its limits. */
-function toContexts({ ...dependencies }) {
-    const { platforms, http, clock, log, apiUrlOf } = dependencies;
-    const paced = new Map(platforms.map((platform) => {
-        const limits = { clock, concurrent: mostConcurrent, perMinute: platform.requestsPerMinute };
-        return [platform, pace(http, limits)];
-    }));
-    return ({ id, platform }) => ({
-        ...dependencies,
-        http: paced.get(platform) ?? http,
-        apiUrl: apiUrlOf(platform),
-        warn: (message) => log.warning(`${id}: ${message}`),
-        debug: (message) => log.debug(`${id}: ${message}`),
-    });
-}
 /** Writes the files, unless there are no numbers or none are wanted. */
 async function publish(stored, { outputDirectory: directory, locale, dryRun }, { download, log, signal }) {
     const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
@@ -6571,21 +7123,36 @@ function describeDatabase({ accounts }, { database, dryRun }) {
         return `Nothing to write: ${database} stays as it is.`;
     return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
 }
+/** How long before its end a token that another step keeps from being renewed is announced. */
+const lossMs = 14 * clock/* dayMs */.LP;
+/**
+ * A stale copy is no failure while the access token is valid, so a step that always comes second would lose its
+ * token without a word.
+ */
+function warnOfLoss(accounts, now, log) {
+    for (const account of accounts) {
+        const { id, platform, values } = account;
+        const at = readSignInEnd(account);
+        if (!platform.tokens?.isDue(values, now) || at === null || at - now > lossMs)
+            continue;
+        log.warning(`${id}: its token expires on ${(0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)} and was not renewed, because another step or job writes the same secret before this one. Use one step for all platforms: leave the input platforms empty.`);
+    }
+}
 /** Accounts that must sign in again soon. One that must do so now says so itself. */
 function announceSignIns(fetched, now, log) {
     const signIns = fetched.flatMap(({ account, error }) => {
         const at = readSignInEnd(account);
         return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
     });
-    announceEnds('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now, log });
+    announceExpiries('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now, log });
 }
 /** A GitHub App's token expires after an hour, and every run makes a new one. */
 function announceTokenEnd(endsAt, now, log) {
     if (endsAt === null || endsAt - now <= clock/* hourMs */.$0)
         return;
-    announceEnds('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
+    announceExpiries('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
 }
-const readSignInEnd = ({ platform, values }) => platform.tokens?.signInEndsAt(values) ?? null;
+const readSignInEnd = ({ platform, values }) => platform.tokens?.signInExpiresAt(values) ?? null;
 function earliest(times) {
     const known = times.filter((time) => time !== null);
     return known.length === 0 ? null : Math.min(...known);
@@ -6647,8 +7214,8 @@ var errors = __nccwpck_require__(452);
 var metrics = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __nccwpck_require__(5601);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var http = __nccwpck_require__(2347);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var http = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/usage.js
@@ -7144,13 +7711,13 @@ const longestWaitMs = lib_clock/* minuteMs */.J2;
  * one the token is lost anyway. Attempts never overlap. Between them it waits 5 s or as long as the platform
  * asks, but gives up instead of waiting more than 60 s, and when the run is cancelled.
  *
- * Resolves with what `understand` made of the answer; rejects with the `error` of the last failure. `name`
- * is the request's name in the log.
+ * Resolves with what `understand` made of the answer, which may be an incomplete one (`keepPartial`); rejects
+ * with the `error` of the last failure. `name` is the request's name in the log.
  */
 async function askForTokens(name, send, understand, context) {
     let ambiguous = false;
     for (let attempt = 1;; attempt += 1) {
-        const outcome = await send().then(understand, notAnswered);
+        const outcome = await send().then((answer) => ask_for_tokens_judge(answer, understand(answer)), notAnswered);
         if (!isFailed(outcome))
             return outcome;
         const { error, effect } = outcome;
@@ -7167,6 +7734,10 @@ async function askForTokens(name, send, understand, context) {
     }
 }
 const isFailed = (outcome) => 'effect' in outcome;
+/** Of an incomplete answer counts what it holds: tokens, or a refusal. The rest may not have arrived. */
+const ask_for_tokens_judge = ({ brokenOff }, outcome) => brokenOff && isFailed(outcome) && outcome.effect === 'unknown'
+    ? { error: brokenOff, effect: 'unknown', waitMs: null }
+    : outcome;
 const notAnswered = (error) => ({
     error,
     effect: (0,http_failure/* wasNeverSent */.CR)(error) ? 'none' : 'unknown',
@@ -7174,6 +7745,7 @@ const notAnswered = (error) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/platforms/token-answer.js
+
 
 
 
@@ -7198,15 +7770,53 @@ function readTokenBody({ status, text }, tokens) {
 }
 /** The named fields found in text that is not valid JSON; `null` without the first of them. */
 function salvage(text, tokens) {
-    const member = new RegExp(`"(${tokens.join('|')})"\\s*:\\s*"([^"\\\\]*)"`, 'g');
+    const member = new RegExp(`"(${tokens.join('|')})"\\s*:\\s*("[^"\\\\]*(?:\\\\.[^"\\\\]*)*")`, 'gs');
     const pairs = [...text.matchAll(member)].map(([, name = '', value = '']) => [name, value]);
-    return pairs.some(([name]) => name === tokens[0]) ? Object.fromEntries(pairs) : null;
+    if (!pairs.some(([name]) => name === tokens[0]))
+        return null;
+    return Object.fromEntries(pairs.map(([name, value = '']) => [name, unquote(value)]));
+}
+/** The text of a JSON string; without the quotes only, if it is no valid one. */
+function unquote(quoted) {
+    try {
+        return (0,json/* parseJson */.q)(quoted);
+    }
+    catch {
+        return quoted.slice(1, -1);
+    }
+}
+/** Far above the tokens of every platform; a whole secret of GitHub has 48 KB. */
+const largestTokenBytes = 16 * 1024;
+/**
+ * A token exactly as it arrived, whatever its characters: it may be the only one that still works. `null` for
+ * an empty or missing one, and for what `findUnkeepable` reports.
+ */
+const readToken = (value) => typeof value === 'string' && value !== '' && findFlaw(value) === null ? value : null;
+/**
+ * The error (`unexpected-answer`) for the first of the fields with a value in place of a token that cannot be
+ * kept; `null` if each of them is a token, empty or missing. `name` is the request's name.
+ */
+function findUnkeepable(body, fields, name) {
+    for (const field of fields) {
+        const flaw = findFlaw(body?.[field]);
+        if (flaw === null)
+            continue;
+        return new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with an unusable ${field}: it ${flaw}, so the new token cannot be kept.`, 'Sign in again and store the new tokens in the secret.');
+    }
+    return null;
+}
+function findFlaw(value) {
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value !== 'string')
+        return 'is not text';
+    return Buffer.byteLength(value) > largestTokenBytes ? 'is longer than 16 KB' : null;
 }
 /**
- * A token, scope list or id: 1 to 4096 characters of printable ASCII without spaces. `null` for anything
- * else, which must not be stored.
+ * A scope list or id: 1 to 4096 characters of printable ASCII without spaces. `null` for anything else, which
+ * must not be stored.
  */
-const readToken = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
+const readWord = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
 /**
  * The time `seconds` after `now` (ms since 1970) as UTC ISO 8601 without fractions. Empty, which means
  * unknown, when `seconds` is not a number from 0 to less than 1e10.
@@ -7236,7 +7846,7 @@ const youngestMs = lib_clock/* dayMs */.LP;
 /** From the issue or the last refresh on; documented on the same page. */
 const lifetimeMs = 60 * lib_clock/* dayMs */.LP;
 /** Half of the lifetime, so that runs can fail for weeks before the token expires. */
-const dueBeforeEndMs = 30 * lib_clock/* dayMs */.LP;
+const dueBeforeExpiryMs = 30 * lib_clock/* dayMs */.LP;
 const readIssue = (values) => readTime(values, 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT');
 /** Whether the token has the age that a refresh needs; `null` when its issue is unknown or in the future. */
 function isOldEnough(values, now) {
@@ -7246,14 +7856,14 @@ function isOldEnough(values, now) {
 /** As `TokenLife.isDue`. A token of unknown age is due, because a refused refresh does no harm. */
 function isDue(values, now) {
     const old = isOldEnough(values, now);
-    const endsAt = accessEndsAt(values);
-    return old === null || (old && (endsAt === null || endsAt - now < dueBeforeEndMs));
+    const expiresAt = accessExpiresAt(values);
+    return old === null || (old && (expiresAt === null || expiresAt - now < dueBeforeExpiryMs));
 }
 /**
  * When the access token expires, in ms since 1970; `null` when unknown. As there is no refresh token, a
  * person must then sign in again.
  */
-function accessEndsAt(values) {
+function accessExpiresAt(values) {
     const issuedAt = readIssue(values);
     const assumed = issuedAt === null ? null : issuedAt + lifetimeMs;
     return readTime(values, 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT') ?? assumed;
@@ -7284,8 +7894,9 @@ async function renew(values, context) {
     const sent = values.get('INSTAGRAM_ACCESS_TOKEN') ?? '';
     const send = () => context.http({
         name: refresh,
-        // Even a late answer may contain the only token that still works.
+        // Even a late or incomplete answer may contain the only token that still works.
         patience: 3,
+        keepPartial: true,
         method: 'GET',
         url: `${context.apiUrl}/refresh_access_token?grant_type=ig_refresh_token&access_token=${encodeURIComponent(sent)}`,
     });
@@ -7330,7 +7941,10 @@ function understandRenewal(answer, now, sent = '') {
         const why = code === 'reauthorize' ? describeEnding(error.subcode) : '';
         return { refusal: new errors/* StatsError */.GD(code, `${said}${why}.`, signInAgain) };
     }
-    return notUnderstood(answer, waitMs);
+    const unkeepable = findUnkeepable(body, ['access_token'], refresh);
+    return unkeepable
+        ? { error: unkeepable, effect: 'final', waitMs: null }
+        : notUnderstood(answer, waitMs);
 }
 /** The failure for an answer with neither a token nor an error of the Graph API. */
 function notUnderstood(answer, waitMs) {
@@ -7372,8 +7986,8 @@ function isUnchanged(renewed, values) {
         return false;
     const end = 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT';
     const [before, after] = [
-        accessEndsAt(values),
-        accessEndsAt(new Map([[end, renewed.get(end) ?? '']])),
+        accessExpiresAt(values),
+        accessExpiresAt(new Map([[end, renewed.get(end) ?? '']])),
     ];
     return before !== null && after !== null && Math.abs(after - before) < lib_clock/* minuteMs */.J2;
 }
@@ -7445,6 +8059,7 @@ async function exchange(code, values, request, context) {
     const answer = await context.http({
         name: codeExchange,
         patience: 3,
+        keepPartial: true,
         method: 'POST',
         url: `${context.authUrl}/oauth/access_token`,
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
@@ -7482,7 +8097,8 @@ async function toLongLived(shortLived, clientSecret, { http, apiUrl, clock, sign
     const body = understandEnvelope(answer, tokenExchange);
     const token = readToken(body.access_token);
     if (token === null)
-        throw withoutToken(tokenExchange, answer.status);
+        throw (findUnkeepable(body, ['access_token'], tokenExchange) ??
+            withoutToken(tokenExchange, answer.status));
     return new Map([
         ['INSTAGRAM_ACCESS_TOKEN', token],
         ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toEnd(body.expires_in, clock.now())],
@@ -7499,7 +8115,9 @@ function toRefusal(answer, body) {
         return new errors/* StatsError */.GD('reauthorize', 'Instagram gave no token for the code: it was used already, has expired, or was made for another redirect address.', 'Sign in once more; a code works once, and for an hour.');
     if (/client secret|platform app|client_id/i.test(said))
         return new errors/* StatsError */.GD('invalid-input', 'Instagram gave no token for the code: app id and app secret do not belong together.', 'Compare INSTAGRAM_APP_ID and INSTAGRAM_APP_SECRET with the App Dashboard; they are those of Instagram, not of the Meta app.');
-    return withoutToken(codeExchange, answer.status, (0,http/* isTransient */.dg)(answer));
+    return (findUnkeepable(body, ['access_token'], codeExchange) ??
+        answer.brokenOff ??
+        withoutToken(codeExchange, answer.status, (0,http/* isTransient */.dg)(answer)));
 }
 const withoutToken = (name, status, passes = false) => new errors/* StatsError */.GD(passes ? 'unavailable' : 'unexpected-answer', `${name} was answered with HTTP ${status} and no token.`, 'Sign in once more.');
 /** The granted scopes, from a list or a text with commas; `null` when they are not reported. */
@@ -7565,7 +8183,7 @@ const instagram = {
             read: ({ stats }) => stats.engagement_rate ?? null,
         },
     ],
-    tokens: { isDue: isDue, accessEndsAt: accessEndsAt, signInEndsAt: accessEndsAt, renew: renew },
+    tokens: { isDue: isDue, accessExpiresAt: accessExpiresAt, signInExpiresAt: accessExpiresAt, renew: renew },
     signIn: signIn,
     fetch: fetchSnapshot,
 };
@@ -7907,8 +8525,9 @@ async function renew_renew(values, context) {
     const sent = values.get('TIKTOK_REFRESH_TOKEN') ?? '';
     const send = () => context.http({
         name: tokenRequest,
-        // Even a late answer contains the only tokens that still work.
+        // Even a late or incomplete answer contains the only tokens that still work.
         patience: 3,
+        keepPartial: true,
         method: 'POST',
         url: `${context.apiUrl}/v2/oauth/token/`,
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
@@ -7919,7 +8538,10 @@ async function renew_renew(values, context) {
             refresh_token: sent,
         }).toString(),
     });
-    const { values: renewed } = await askForTokens(tokenRequest, send, (answer) => renew_understandRenewal(answer, context.clock.now(), sent), context);
+    const { values: renewed, unkeepable } = await askForTokens(tokenRequest, send, (answer) => renew_understandRenewal(answer, context.clock.now(), sent), context);
+    // The refresh token is kept, and brings another access token at the next renewal.
+    if (unkeepable)
+        context.warn(unkeepable.message);
     return renewed;
 }
 /**
@@ -7934,13 +8556,19 @@ function renew_understandRenewal(answer, now, sent = '') {
         return renew_notUnderstood(answer, now);
     const accessToken = readToken(body.access_token);
     const refreshToken = readToken(body.refresh_token);
+    const hasNewRefreshToken = refreshToken !== null && refreshToken !== sent;
+    const hasNone = accessToken === null && !hasNewRefreshToken;
     // New tokens count even beside an error: TikTok sends them only once.
-    if (accessToken === null && (refreshToken === null || refreshToken === sent)) {
+    if (hasNone) {
         const code = (0,assert/* isRecord */.u4)(body.error) ? body.error.code : body.error;
-        return typeof code === 'string' && code !== '' && code !== 'ok'
-            ? renew_understandError(code, answer, now)
-            : renew_notUnderstood(answer, now);
+        if (typeof code === 'string' && code !== '' && code !== 'ok')
+            return renew_understandError(code, answer, now);
     }
+    const unkeepable = findUnkeepable(body, ['refresh_token', 'access_token'], tokenRequest);
+    if (unkeepable && !hasNewRefreshToken)
+        return { error: unkeepable, effect: 'final', waitMs: null };
+    if (hasNone)
+        return renew_notUnderstood(answer, now);
     const values = new Map();
     if (accessToken !== null)
         values.set('TIKTOK_ACCESS_TOKEN', accessToken);
@@ -7950,13 +8578,13 @@ function renew_understandRenewal(answer, now, sent = '') {
     // Without a new refresh token the old one remains valid, and so does its expiry, unless a new one is given.
     if (refreshToken !== null || body.refresh_expires_in !== undefined)
         values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toEnd(body.refresh_expires_in, now));
-    const scope = readToken(body.scope);
+    const scope = readWord(body.scope);
     if (scope !== null)
         values.set('TIKTOK_SCOPE', scope);
-    const openId = readToken(body.open_id);
+    const openId = readWord(body.open_id);
     if (openId !== null)
         values.set('TIKTOK_OPEN_ID', openId);
-    return { values };
+    return { values, unkeepable };
 }
 const renew_signInAgain = 'Sign in again and store the new tokens in the secret.';
 /** The failure for an error code of https://developers.tiktok.com/doc/oauth-error-handling. */
@@ -8068,6 +8696,7 @@ async function sign_in_exchange(code, values, request, context) {
     const answer = await context.http({
         name: sign_in_codeExchange,
         patience: 3,
+        keepPartial: true,
         method: 'POST',
         url: `${context.apiUrl}/v2/oauth/token/`,
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
@@ -8081,21 +8710,20 @@ async function sign_in_exchange(code, values, request, context) {
         }).toString(),
     });
     const understood = renew_understandRenewal(answer, context.clock.now());
-    if ('effect' in understood)
+    const gained = 'values' in understood ? understood.values : null;
+    if (!gained?.get('TIKTOK_ACCESS_TOKEN') || !gained.get('TIKTOK_REFRESH_TOKEN'))
         throw sign_in_toRefusal(answer);
-    const { values: gained } = understood;
-    if (!gained.get('TIKTOK_ACCESS_TOKEN') || !gained.get('TIKTOK_REFRESH_TOKEN'))
-        throw unexpected(answer.status);
     const granted = readScopes(gained.get('TIKTOK_SCOPE'));
     return { values: gained, scopes: granted && [...granted] };
 }
 /**
- * The error for a code exchange without tokens. Error codes also come with HTTP 200:
+ * The error for a code exchange without both tokens. Error codes also come with HTTP 200:
  * https://developers.tiktok.com/doc/oauth-error-handling
  */
 function sign_in_toRefusal(answer) {
-    const error = readTokenBody(answer, ['access_token'])?.error;
-    const code = sign_in_readName((0,assert/* isRecord */.u4)(error) ? String(error.code) : error);
+    const body = readTokenBody(answer, ['access_token']);
+    const error = (0,assert/* isRecord */.u4)(body?.error) ? body.error.code : body?.error;
+    const code = error === 'ok' ? null : sign_in_readName(error);
     const said = `TikTok gave no tokens for the code (${code ?? `HTTP ${answer.status}`})`;
     switch (code) {
         case 'invalid_grant':
@@ -8109,9 +8737,11 @@ function sign_in_toRefusal(answer) {
         case 'rate_limit_exceeded':
             return new errors/* StatsError */.GD('throttled', `${said}.`, 'Sign in again in a few minutes.');
         default:
-            return code === null || answer.status >= 500 || /^(server|internal)_error$/.test(code)
-                ? unexpected(answer.status)
-                : new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
+            if (code === null || answer.status >= 500 || /^(server|internal)_error$/.test(code))
+                return (findUnkeepable(body, ['access_token', 'refresh_token'], sign_in_codeExchange) ??
+                    answer.brokenOff ??
+                    unexpected(answer.status));
+            return new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
     }
 }
 const unexpected = (status) => new errors/* StatsError */.GD(status >= 500 ? 'unavailable' : 'unexpected-answer', `${sign_in_codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in once more.');
@@ -8138,7 +8768,7 @@ const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$
 
 
 /** Early enough that no request starts with a token that is about to expire. */
-const tiktok_dueBeforeEndMs = 10 * lib_clock/* minuteMs */.J2;
+const tiktok_dueBeforeExpiryMs = 10 * lib_clock/* minuteMs */.J2;
 /** The TikTok API v2: Login Kit for the tokens, Display API for the numbers. */
 const tiktok = {
     id: 'tiktok',
@@ -8200,11 +8830,11 @@ const tiktok = {
     tokens: {
         recoveryKey: 'TIKTOK_CLIENT_SECRET',
         isDue: (values, now) => {
-            const endsAt = readTime(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT');
-            return endsAt === null || endsAt - now < tiktok_dueBeforeEndMs;
+            const expiresAt = readTime(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT');
+            return expiresAt === null || expiresAt - now < tiktok_dueBeforeExpiryMs;
         },
-        accessEndsAt: (values) => readTime(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT'),
-        signInEndsAt: (values) => readTime(values, 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT'),
+        accessExpiresAt: (values) => readTime(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT'),
+        signInExpiresAt: (values) => readTime(values, 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT'),
         renew: renew_renew,
     },
     signIn: sign_in_signIn,
@@ -8890,7 +9520,7 @@ function moveHistory(database, platform, from, to) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `DELETE FROM social_stats_history
      WHERE platform = :platform AND username = :from AND day IN (
        SELECT day FROM social_stats_history WHERE platform = :platform AND username = :to)`, names);
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET username = :to, stats_data = ${(0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renamedDocument */ .WI)(':to')}
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET username = :to, stats_data = ${(0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renameUsernameSql */ .Rc)(':to')}
      WHERE platform = :platform AND username = :from`, names);
 }
 
@@ -9225,8 +9855,8 @@ function refusalsNamed(work) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hq: () => (/* binding */ isChanged),
 /* harmony export */   Ow: () => (/* binding */ accountIdOf),
-/* harmony export */   Tw: () => (/* binding */ parseStored),
-/* harmony export */   WI: () => (/* binding */ renamedDocument)
+/* harmony export */   Rc: () => (/* binding */ renameUsernameSql),
+/* harmony export */   Tw: () => (/* binding */ parseStored)
 /* harmony export */ });
 /* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
@@ -9245,7 +9875,7 @@ function parseStored(text) {
  * Returns an SQL expression: the column `stats_data` with `profile.username` set to the SQL parameter.
  * Numbers keep all their digits. Texts that are not JSON, or have no profile, stay unchanged.
  */
-const renamedDocument = (parameter) => `CASE json_valid(stats_data) WHEN 1 THEN
+const renameUsernameSql = (parameter) => `CASE json_valid(stats_data) WHEN 1 THEN
      CASE json_type(stats_data, '$.profile') WHEN 'object'
        THEN json_set(stats_data, '$.profile.username', ${parameter}) ELSE stats_data END
    ELSE stats_data END`;
@@ -9266,7 +9896,7 @@ function isChanged(previous, document) {
         differs(profile.name, document.profile.name) ||
         differs(profile.bio, document.profile.bio));
 }
-/** Unknown values are `null` or left out, which is the same; so are the counts 12 and 12n. */
+/** `null` and a missing value are equal, and so are 12 and 12n. */
 function differs(one, other) {
     if (isNumber(one) && isNumber(other))
         return String(one) !== String(other);

@@ -67,24 +67,24 @@ const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } }
 const app = tiktok.addApp();
 const people = Array.from({ length: manyAccounts }, () => tiktok.addAccount());
 
-function linesOf(account, index, endsAt) {
+function linesOf(account, index, expiresAt) {
   const signedIn = tiktok.signIn({ clientKey: app.clientKey, account });
   const label = index === 0 ? '' : `__A${index}`;
   return [
     `TIKTOK_ACCESS_TOKEN${label}=${signedIn.accessToken}`,
     `TIKTOK_REFRESH_TOKEN${label}=${signedIn.refreshToken}`,
     `TIKTOK_SCOPE${label}=${signedIn.scope}`,
-    `TIKTOK_ACCESS_TOKEN_EXPIRES_AT${label}=${endsAt}`,
+    `TIKTOK_ACCESS_TOKEN_EXPIRES_AT${label}=${expiresAt}`,
   ];
 }
 
 /** Runs one step of a job on a new runner, with or without tokens that are due. */
 function runAction(due, accounts = 1) {
-  const endsAt = new Date(Date.now() + (due ? -1 : 1) * 60 * 60_000).toISOString();
+  const expiresAt = new Date(Date.now() + (due ? -1 : 1) * 60 * 60_000).toISOString();
   const text = [
     `TIKTOK_CLIENT_KEY=${app.clientKey}`,
     `TIKTOK_CLIENT_SECRET=${app.clientSecret}`,
-    ...people.slice(0, accounts).flatMap((account, index) => linesOf(account, index, endsAt)),
+    ...people.slice(0, accounts).flatMap((account, index) => linesOf(account, index, expiresAt)),
     // Every text that the action has saved holds this stamp.
     `SOCIAL_SAVED_AT=${new Date().toISOString()}`,
   ].join('\n');

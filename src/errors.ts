@@ -1,7 +1,7 @@
 /**
- * An error that a reader can act on: `code` names what to do and is a heading of the README, `message`
- * says in one sentence what happened, `hint` in one sentence what to do, and where to read more. None of
- * them contains a secret value.
+ * An error that a reader can act on: `code` names the kind of error, and the README has a heading for each;
+ * `message` says in one sentence what happened, `hint` in one sentence what to do, and where to read more. None
+ * of them contains a secret value.
  */
 export class ExplainedError<Code extends string = string> extends Error {
   readonly code: Code;
@@ -10,7 +10,9 @@ export class ExplainedError<Code extends string = string> extends Error {
   constructor(code: Code, message: string, hint: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
-    this.hint = `${hint} See ${code} in the README.`;
+    const reference = `See ${code} in the README.`;
+    // The hint of another error ends with it already.
+    this.hint = hint.endsWith(reference) ? hint : `${hint} ${reference}`;
   }
 }
 

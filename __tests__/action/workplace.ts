@@ -84,12 +84,13 @@ export async function createWorkplace(options: WorkplaceOptions = {}): Promise<W
     account,
     ...(scopes ? { scopes } : {}),
   });
-  const endsAt = (options.due ?? true) ? Date.now() - 1000 : Date.now() + signedIn.expiresIn * 1000;
+  const expiresAt =
+    (options.due ?? true) ? Date.now() - 1000 : Date.now() + signedIn.expiresIn * 1000;
   const envText = `${options.head ?? ''}TIKTOK_ACCESS_TOKEN=${signedIn.accessToken}
 TIKTOK_REFRESH_TOKEN="${signedIn.refreshToken}"
 TIKTOK_CLIENT_KEY=${app.clientKey}
 TIKTOK_CLIENT_SECRET=${app.clientSecret} # of the Sandbox
-TIKTOK_ACCESS_TOKEN_EXPIRES_AT=${new Date(endsAt).toISOString()}
+TIKTOK_ACCESS_TOKEN_EXPIRES_AT=${new Date(expiresAt).toISOString()}
 TIKTOK_SCOPE=${signedIn.scope}
 `;
   github.setSecret(repository, 'TIKTOK_SECRET', envText);
@@ -120,9 +121,7 @@ TIKTOK_SCOPE=${signedIn.scope}
     secrets: () => [
       ...secretsIn(envText),
       ...secretsIn(secretText()),
-      ...tiktok.requests.flatMap(({ path, answer }) =>
-        path === tokenPath ? readTokens(readJsonBody(String(answer?.body))) : [],
-      ),
+      ...issuedTokens(tiktok),
       secretsToken,
       githubToken,
     ],
@@ -134,6 +133,19 @@ TIKTOK_SCOPE=${signedIn.scope}
 }
 
 const tokenPath = '/v2/oauth/token/';
+
+/** All tokens that TikTok has sent in answers to token requests. */
+export const issuedTokens = ({ requests }: TikTokEmulator): string[] =>
+  requests.flatMap(({ path, answer }) =>
+    path === tokenPath ? readTokens(readJsonBody(String(answer?.body))) : [],
+  );
+
+/** Lets the account have the text that `read` returns at the time of each answer. */
+export const echo = (
+  account: TikTokAccount,
+  field: 'username' | 'displayName' | 'bio' | 'openId',
+  read: () => string,
+): unknown => Object.defineProperty(account, field, { get: read });
 
 const readTokens = (body: unknown): string[] =>
   isJsonObject(body)

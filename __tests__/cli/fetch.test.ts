@@ -138,7 +138,7 @@ describe('fetch --secret', () => {
 
   test('uses up no token when the workflow has written the secret since', async () => {
     const scene = await openLocalScene();
-    await scene.run('fetch', ...always, ...toSite);
+    expect((await scene.run('fetch', ...always, ...toSite)).stderr).toBe('');
     scene.clock.advance(3_600_000);
     const written = `${scene.read()}# By the workflow\n`;
     scene.github.setSecret(scene.repository, secretName, written);
@@ -180,12 +180,14 @@ describe('fetch --secret', () => {
     expect(scene.tokenRequests()).toBe(2);
   });
 
-  test('warns when the option is missing and a secret holds the same tokens', async () => {
+  test('is required for a file that shares its tokens with a secret; the numbers are fetched all the same', async () => {
     const scene = await openLocalScene();
-    await scene.run('fetch', ...always, ...toSite);
-    const { code, stdout } = await scene.run('fetch', ...always);
-    expect(code).toBe(0);
-    expect(stdout).toContain("that secret's are spent from here on");
+    expect((await scene.run('fetch', ...always, ...toSite)).code).toBe(0);
+    const { code, stdout, stderr } = await scene.run('fetch', ...always);
+    expect(code).toBe(2);
+    expect(stderr).toContain('a secret holds the same tokens as .env.social');
+    expect(stdout).toContain('numbers fetched');
+    expect(scene.tokenRequests()).toBe(1);
   });
 
   test('writes the secret of an environment', async () => {

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const entry = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+import { cliEntry } from './start-cli.ts';
 
 export interface CliResult {
   code: number | null;
@@ -9,10 +7,14 @@ export interface CliResult {
   stderr: string;
 }
 
-/** Runs the command line of dist/ to its end in `folder`, with `input` as its standard input. */
-export function runCli(folder: string, args: readonly string[], input = ''): Promise<CliResult> {
+/** Runs the command line to its end in `folder`, with `input` as its standard input. */
+export function runCli(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+): Promise<CliResult> {
   const env = { PATH: process.env.PATH, TMPDIR: folder };
-  const child = spawn(process.execPath, [entry, ...args], { cwd: folder, env });
+  const child = spawn(process.execPath, [cliEntry, ...args], { cwd: folder, env });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {
     stdout += chunk.toString();

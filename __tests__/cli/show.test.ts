@@ -63,6 +63,18 @@ test('show --csv prints a line for each metric, with empty fields for unknown va
   ]);
 });
 
+test.each([
+  ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+  [' ＠SUM(A1)', "' ＠SUM(A1)"],
+  ['-000abcDEF_9', "'-000abcDEF_9"],
+  ['mara, the "potter" 🍞', '"mara, the ""potter"" 🍞"'],
+  ['two\nlines', '"two\nlines"'],
+])('show --csv prints the name %j as text, and a loss as a number', async (username, field) => {
+  const { folder } = await openNumbers({ '2026-11-22': 1_300, '2026-11-23': 1_290 }, username);
+  const { stdout } = await runCli(folder, ['show', '--csv']);
+  expect(stdout).toContain(`\ntiktok,${field},followers,1290,-10,,,2026-11-23 03:17:00\n`);
+});
+
 test('show --json prints an array, which --platform limits to one platform', async () => {
   const { folder } = await openNumbers(month);
   const { stdout } = await runCli(folder, ['show', '--json', '--platform', 'tiktok']);

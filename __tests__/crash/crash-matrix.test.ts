@@ -37,7 +37,7 @@ const windowWithoutPost =
 const allowed = { 'with post': window, 'without post': windowWithoutPost };
 
 /** At most this many points are in the window, with one account. */
-const mostLost = { 'with post': 9, 'without post': 31 };
+const maxLost = { 'with post': 9, 'without post': 31 };
 
 describe.concurrent('main killed at every operation on a file or a socket', () => {
   const getMatrix = once(() => runMatrix({ labels: [null] }, 2));
@@ -49,7 +49,7 @@ describe.concurrent('main killed at every operation on a file or a socket', () =
       const crashes = (await getMatrix())[column];
       const lost = report('one account', column, crashes);
       expect(lost.avoidable).toEqual([]);
-      expect(lost.count).toBeLessThanOrEqual(mostLost[column]);
+      expect(lost.count).toBeLessThanOrEqual(maxLost[column]);
       // The most important points are covered.
       expect(crashes.map(({ point }) => withoutCount(point))).toEqual(
         expect.arrayContaining([

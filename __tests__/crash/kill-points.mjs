@@ -61,7 +61,7 @@ function nameOf(target) {
   const full = path instanceof URL ? path.pathname : resolve(String(path));
   if (full.startsWith(bundle)) return null;
   if (full === RUNNER_TEMP) return 'the folder';
-  return basename(full).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '*');
+  return basename(full).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}/g, '*');
 }
 
 const half = (bytes) => bytes.slice(0, Math.floor(bytes.length / 2));

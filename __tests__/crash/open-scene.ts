@@ -87,7 +87,7 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
     TIKTOK_API_URL: tiktok.url,
   };
   const secretText = () => github.readSecret(repository, secretName) ?? '';
-  const holdsLiving = (key: string) => tiktok.isAlive(parseEnv(secretText()).values.get(key) ?? '');
+  const holdsValid = (key: string) => tiktok.isAlive(parseEnv(secretText()).values.get(key) ?? '');
 
   async function look(journal: string | undefined): Promise<Chain[]> {
     await readAllThatWasSent();
@@ -96,7 +96,7 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
       id,
       committed: !tiktok.isAlive(refreshToken),
       journalled: inJournal.includes(id),
-      saved: holdsLiving(key),
+      saved: holdsValid(key),
     }));
   }
 
@@ -113,7 +113,7 @@ export async function openScene({ labels, slowSecond = false }: SceneOptions): P
     });
     for (const { id, key } of accounts) {
       if (!renewed.includes(id)) problems.push(`${id}: not renewed`);
-      if (!holdsLiving(key)) problems.push(`${id}: the secret holds a dead refresh token`);
+      if (!holdsValid(key)) problems.push(`${id}: the secret holds a spent refresh token`);
     }
     return problems;
   }
@@ -197,7 +197,9 @@ async function runOnce({
     clock,
     log,
     store: createSecretStore(inputs, environment, { http, clock, log }, { comparesRun: true }),
+    secrets: [tokens.secretsToken, tokens.githubToken],
     openJournal: async () => createJournal(journalFile(folder), env.text, await loadSodium()),
+    onUnprotected: () => undefined,
     apiUrlOf: () => tiktokUrl,
     signal: new AbortController().signal,
   });

@@ -360,6 +360,8 @@ describe('setEnv', () => {
     ['a value with all quotes and a comment sign', 'KEY', `s3cr3t'"\`#`],
     ['an invalid key', 'MY KEY', 's3cr3t'],
     ['a key that dotenv ignores', '__proto__', 's3cr3t'],
+    ['NUL', 'KEY', 's3cr3t\0'],
+    ['half a character', 'KEY', 's3cr3t\ud83c'],
   ])('refuses %s with an error that shows only the key', (_, name, value) => {
     const attempted = () => setEnv(parseEnv('AFTER=v'), new Map([[name, value]]), 'AFTER');
     expect(attempted).toThrow(StatsError);

@@ -392,7 +392,7 @@ test.each([
   },
 );
 
-test('when the token that writes will die, the store says so', async () => {
+test('the store reports when the token that writes it expires', async () => {
   const { clock, github, text, createStore } = await openSecret();
   const expiresAt = clock.now() + 48 * hourMs;
   const token = github.addToken({ permissions: { secrets: 'write' }, expiresAt });

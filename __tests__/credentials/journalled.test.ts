@@ -35,6 +35,7 @@ function openStore(now: string) {
   const open: OpenStore = {
     name: 'the store',
     version: { id: now, readAt: 0 },
+    isNewest: true,
     tokenEndsAt: null,
     clockOffsetMs: 0,
     readVersion: async () => ({ id: now, readAt: 0 }),
@@ -71,7 +72,7 @@ test('of what was renewed the accounts that are configured are taken, with their
 
 test('the text as it was read is saved with the new values, in as much room as they take', async () => {
   const { store, opened, saved } = openStore(version);
-  await saveJournalled(journalled, { entry, env, store });
+  await saveJournalled(journalled, { entry, env, isSavedSince: false, store });
   const [text = '', ...others] = saved;
   expect(others).toEqual([]);
   expect(Object.fromEntries(parseEnv(text).values)).toEqual({
@@ -93,7 +94,12 @@ test.each([
   const { store, saved } = openStore(later);
   const at = Date.parse(later);
   const attempt = around && { from: at + around.from, to: at + around.to };
-  const work = saveJournalled(journalled, { entry: { ...entry, attempt }, env, store });
+  const work = saveJournalled(journalled, {
+    entry: { ...entry, attempt },
+    env,
+    isSavedSince: false,
+    store,
+  });
   if (saves === 0) {
     const { code, text } = await refusal(work);
     expect(code).toBe('secret-not-saved');

@@ -106,6 +106,33 @@ test('saving writes what the journal could not write, and reports its own failur
   expect(parseEnv(read()).values.get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
 });
 
+test('bytes that are not UTF-8 are never rewritten, and the renewed tokens stay in memory', async () => {
+  const { file, local, read } = openScene();
+  const latin1 = Buffer.from(`${text}# Grüße\n`, 'latin1');
+  writeFileSync(file, latin1);
+  const refused = await refusal(local.open(parseEnv(latin1.toString('utf8')), 0));
+  expect(refused.code).toBe('invalid-input');
+  expect(refused.text).toContain(`${file} is not UTF-8: line 8`);
+
+  writeFileSync(file, text);
+  const opened = await local.open(parseEnv(text), 0);
+  writeFileSync(file, latin1);
+  const entry = entryOf(renewed('tiktok', 'new'));
+  expect(() => local.journal.write(entry)).toThrow('is not UTF-8: line 8');
+  expect(local.unwritten()).toEqual(entry.accounts);
+  const unsaved = await refusal(saveIn(opened, text));
+  expect(unsaved.code).toBe('secret-not-saved');
+  expect(unsaved.text).toContain('is not UTF-8: line 8');
+  expect(unsaved.text).not.toContain('new-refresh');
+  expect(() => local.keepStamps(parseEnv(text))).toThrow('is not UTF-8: line 8');
+  expect(readFileSync(file).equals(latin1)).toBe(true);
+
+  writeFileSync(file, latin1.toString('latin1'));
+  await saveIn(opened, text);
+  expect(parseEnv(read()).values.get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
+  expect(read()).toContain('# Grüße\n');
+});
+
 test('the version changes when another program writes the file, but not when this run does', async () => {
   const { file, local } = openScene();
   const opened = await local.open(parseEnv(text), 0);
@@ -129,7 +156,7 @@ test('errors name the file and the reason, and say what to do', async () => {
   const unsaved = await saveIn(opened, text).catch((error: unknown) => error);
   expect(unsaved).toMatchObject({
     message: `The renewed tokens could not be written into ${file}.`,
-    hint: expect.stringMatching(/^Keep the recovery lines that follow, and renew the file by them/),
+    hint: expect.stringMatching(/^Keep the recovery lines above: the command recover/),
     cause: { code: 'ENOENT' },
   });
   const refused = await local.open(parseEnv(text), 0).catch((error: unknown) => error);

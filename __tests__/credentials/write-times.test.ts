@@ -3,11 +3,12 @@ import { minuteMs } from '../../src/clock.ts';
 import {
   isAhead,
   isOutdated,
-  isSaved,
+  isShared,
+  isUnsaved,
   isWrittenWithin,
   judgeWriter,
-  readCopyTime,
   readSavedAt,
+  toCopyTime,
 } from '../../src/credentials/write-times.ts';
 
 const at = Date.UTC(2026, 10, 23, 3, 17);
@@ -21,18 +22,18 @@ describe('the last write of a secret', () => {
     [-60 * minuteMs, 'perhaps this copy'],
     [2 * minuteMs, 'perhaps this copy'],
     [2 * minuteMs + 1, 'somebody else'],
-  ])('%i ms after the stamp of a copy was made by %s', (gapMs, writer) => {
+  ])('%i ms after the stamp of a copy is attributed to %s', (gapMs, writer) => {
     expect(judgeWriter(at, at + gapMs)).toBe(writer);
   });
 
-  test('has an unknown writer for a copy without a stamp', () => {
+  test('has an unknown writer if the copy has no stamp', () => {
     expect(judgeWriter(readSavedAt(new Map()), at)).toBe('unknown');
     expect(judgeWriter(readSavedAt(new Map([['SOCIAL_SAVED_AT', 'yesterday']])), at)).toBe(
       'unknown',
     );
   });
 
-  test('can be an attempt when it falls into its time, give or take two seconds', () => {
+  test('belongs to an attempt if it happened during it, with a tolerance of two seconds', () => {
     const attempt = { from: at, to: at + 10_000 };
     for (const [atMs, isWithin] of [
       [-2_001, false],
@@ -52,14 +53,16 @@ describe('a local file', () => {
   ]);
 
   test('is as old as its stamp, and without one as old as its last change', () => {
-    expect(readCopyTime(saved, at + minuteMs)).toBe(at);
-    expect(readCopyTime(new Map(), at + minuteMs)).toBe(at + minuteMs);
+    expect(toCopyTime(readSavedAt(saved), at + minuteMs)).toBe(at);
+    expect(toCopyTime(readSavedAt(new Map()), at + minuteMs)).toBe(at + minuteMs);
   });
 
-  test('was saved in a secret only with both stamps', () => {
-    expect(isSaved(saved)).toBe(true);
-    for (const key of saved.keys())
-      expect(isSaved(new Map([...saved].filter(([name]) => name !== key)))).toBe(false);
+  test('shares its tokens with the secret that it names, and is unsaved while its time is empty', () => {
+    expect(isShared(saved)).toBe(true);
+    expect(isShared(new Map([['SOCIAL_SAVED_IN', '']]))).toBe(false);
+    expect(isUnsaved(saved)).toBe(false);
+    expect(isUnsaved(new Map([...saved, ['SOCIAL_SAVED_AT', '']]))).toBe(true);
+    expect(isUnsaved(new Map([['SOCIAL_SAVED_AT', '']]))).toBe(false);
   });
 
   test('is ahead of the secret, or outdated, if the times differ by more than two minutes', () => {
@@ -67,6 +70,5 @@ describe('a local file', () => {
     expect(isAhead(at + 2 * minuteMs + 1, at)).toBe(true);
     expect(isOutdated(at, at + 2 * minuteMs)).toBe(false);
     expect(isOutdated(at, at + 2 * minuteMs + 1)).toBe(true);
-    expect(isOutdated(Number.NaN, at)).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { createAnswerReader, toSession } from '../../src/deploy/remote-script.ts
 import { type Cut, startCuttingProxy } from './cutting-proxy.ts';
 import { createDeploy } from './run-deploy.ts';
 import { writeNumbers } from './sample-database.ts';
-import { appearance, createScene, expectMerged, expectUntouched, withFiles } from './scene.ts';
+import { createScene, expectMerged, expectUntouched, waitForFile, withFiles } from './scene.ts';
 
 const cuts: (Cut & { when: string })[] = [
   { when: 'in the handshake', direction: 'up', bytes: 300 },
@@ -76,7 +76,7 @@ describe('a connection that breaks', () => {
       'known-hosts': server.knownHostsAt(proxy.port),
       command: 'echo once >> started; sleep 2',
     }).start();
-    await appearance(join(server.home, 'started'));
+    await waitForFile(join(server.home, 'started'));
     proxy.cut();
     const { errors } = await result;
     expect(errors).toEqual([expect.stringMatching(/^unreachable: .*while the command ran/)]);

@@ -50,5 +50,5 @@ export function expectUntouched(site: string): void {
 }
 
 /** Resolves when the file exists. */
-export const appearance = (file: string) =>
+export const waitForFile = (file: string) =>
   expect.poll(() => existsSync(file), { timeout: 10_000, interval: 20 }).toBe(true);

@@ -49,28 +49,28 @@ JSON cut in half             | unexpected-answer   | unexpected-answer   | fine
 
   test.each(cases)('$column: $fault: $cell', async (one) => {
     const { column: request, fault, once, lasting } = one;
-    const [[passing, dead], living] = await Promise.all([
-      runBoth({ request, fault, access: 'dead' }),
-      runCell({ request, fault, access: 'living', lasting: true }),
+    const [[passing, expired], valid] = await Promise.all([
+      runBoth({ request, fault, access: 'expired' }),
+      runCell({ request, fault, access: 'valid', lasting: true }),
     ]);
     expect(passing.told).toBe(isFine(once) ? once : `${once}, unspent`);
     expect(passing.sent).toBe(isFine(once) ? 1 : 0);
     if (isFine(lasting)) {
-      expect([dead.told, living.told]).toEqual([lasting, lasting]);
-      expect([dead.sent, living.sent]).toEqual([1, 1]);
+      expect([expired.told, valid.told]).toEqual([lasting, lasting]);
+      expect([expired.sent, valid.sent]).toEqual([1, 1]);
       return;
     }
-    expect(dead.told).toBe(`${lasting}, unspent`);
-    expect(dead.sent + living.sent).toBe(0);
-    expect(statuses(dead)).toEqual(['failed']);
-    expect(statuses(living)).toEqual(['ok']);
-    expect(dead.warnings).toEqual([]);
+    expect(expired.told).toBe(`${lasting}, unspent`);
+    expect(expired.sent + valid.sent).toBe(0);
+    expect(statuses(expired)).toEqual(['failed']);
+    expect(statuses(valid)).toEqual(['ok']);
+    expect(expired.warnings).toEqual([]);
     if (failsTheRun(lasting)) {
-      expect(living.told).toBe(`${lasting}, unspent`);
-      expect(living.warnings).toEqual([]);
+      expect(valid.told).toBe(`${lasting}, unspent`);
+      expect(valid.warnings).toEqual([]);
     } else {
-      expect(living.told).toBe('fine, warned, unspent');
-      expect(living.warnings).toEqual([`tiktok: ${dead.failure}`]);
+      expect(valid.told).toBe('fine, warned, unspent');
+      expect(valid.warnings).toEqual([`tiktok: ${expired.failure}`]);
     }
   });
 });
@@ -111,7 +111,7 @@ HTML after it acted          | both
   );
 
   test.each(cases)('$fault: $cell', async ({ column: request, fault, once, lasting }) => {
-    const outcomes = await runBoth({ request, fault, access: 'dead' });
+    const outcomes = await runBoth({ request, fault, access: 'expired' });
     expect(outcomes.map(({ told }) => told)).toEqual(
       [once, lasting].map((cell) => (cell === 'fine' ? cell : `secret-not-saved, ${cell}`)),
     );
@@ -152,21 +152,21 @@ HTML                     | fine / unexpected-answer
   const needsPerson = (code: string) => code === 'reauthorize' || code === 'invalid-input';
 
   test.each(cases)('$fault: $cell', async ({ column: request, fault, once, lasting }) => {
-    const [[passing, dead], living] = await Promise.all([
-      runBoth({ request, fault, access: 'dead' }),
-      runCell({ request, fault, access: 'living', lasting: true }),
+    const [[passing, expired], valid] = await Promise.all([
+      runBoth({ request, fault, access: 'expired' }),
+      runCell({ request, fault, access: 'valid', lasting: true }),
     ]);
     expect(passing.told).toBe(once === 'fine' ? once : `${once}, unspent`);
     expect(passing.sent).toBe(once === 'fine' ? 2 : 1);
-    expect(dead.told).toBe(`${lasting}, unspent`);
-    expect(dead.warnings).toEqual([]);
-    expect(living.sent).toBe(dead.sent);
+    expect(expired.told).toBe(`${lasting}, unspent`);
+    expect(expired.warnings).toEqual([]);
+    expect(valid.sent).toBe(expired.sent);
     if (needsPerson(lasting)) {
-      expect(living.told).toBe(dead.told);
-      expect(living.failure).toBe(dead.failure);
+      expect(valid.told).toBe(expired.told);
+      expect(valid.failure).toBe(expired.failure);
     } else {
-      expect(living.told).toBe('fine, warned, unspent');
-      expect(living.warnings).toEqual([`tiktok: ${dead.failure}`]);
+      expect(valid.told).toBe('fine, warned, unspent');
+      expect(valid.warnings).toEqual([`tiktok: ${expired.failure}`]);
     }
   });
 });
@@ -193,7 +193,12 @@ JSON without its end    | fine                                        | fine    
 
   test.each(cases)('$fault, a used refresh token means $column: $cell', async (one) => {
     const { column: usedRefreshToken, fault, once, lasting } = one;
-    const outcomes = await runBoth({ request: 'token', fault, access: 'dead', usedRefreshToken });
+    const outcomes = await runBoth({
+      request: 'token',
+      fault,
+      access: 'expired',
+      usedRefreshToken,
+    });
     const isWhole = (cell: string) => cell === 'fine' || cell.endsWith(', lost');
     expect(outcomes.map(({ told }) => told)).toEqual(
       [once, lasting].map((cell) => (isWhole(cell) ? cell : `${cell}, unspent`)),
@@ -238,7 +243,7 @@ JSON cut in half         | unexpected-answer  | unexpected-answer
 
   test.each(afterRenewal)('$column after a renewal: $fault: $cell', async (one) => {
     const { column: request, fault, once, lasting } = one;
-    const outcomes = await runBoth({ request, fault, access: 'dead' });
+    const outcomes = await runBoth({ request, fault, access: 'expired' });
     expect(outcomes.map(({ told }) => told)).toEqual(
       [once, lasting].map((cell) => (cell === 'fine' ? cell : `${cell}, saved`)),
     );

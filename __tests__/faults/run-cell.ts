@@ -53,7 +53,7 @@ export interface Cell {
   request: RequestName;
   lasting: boolean;
   /** The access token: expired, valid for 9 more minutes and due, or new and not due. */
-  access: 'dead' | 'living' | 'fresh';
+  access: 'expired' | 'valid' | 'fresh';
   usedRefreshToken?: TikTokSettings['usedRefreshToken'];
 }
 
@@ -92,7 +92,7 @@ export async function runCell(cell: Cell): Promise<Outcome> {
   const world = await openWorld();
   const mine = world.signIn(null, { username: 'mara', followers: 321n });
   const text = world.keep(world.appLines, mine.lines);
-  const toGo = { dead: 3 * hourMs, living: 2 * hourMs - 9 * 60_000, fresh: 0 };
+  const toGo = { expired: 3 * hourMs, valid: 2 * hourMs - 9 * 60_000, fresh: 0 };
   world.clock.advance(toGo[cell.access]);
   if (cell.usedRefreshToken) world.tiktok.settings.usedRefreshToken = cell.usedRefreshToken;
 

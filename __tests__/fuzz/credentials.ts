@@ -117,8 +117,10 @@ export function createCredentialProperties(folder: string, sodium: Sodium): read
     for (const found of findRecoveryLines(log)) {
       const values = outcomeOf(() => openRecoveryLine(found, secret, sodium));
       const opens = !(values instanceof StatsError);
-      assert.equal(opens, secret === hidden && isWhole(found));
+      // A line that is wrapped, or has signs in it that nobody sees, may open as well.
+      if (secret === hidden && isWhole(found)) assert.ok(opens);
       if (!opens) continue;
+      assert.equal(secret, hidden);
       assert.equal(values.get('TIKTOK_REFRESH_TOKEN'), hidden);
     }
   }

@@ -118,9 +118,8 @@ function judgeSummary(accounts: AccountResult[]): void {
     histories: null,
     renewed: [],
     saved: false,
-    stranded: [],
     changed: false,
-    signInEndsAt: null,
+    signInExpiresAt: null,
     takenAt: now,
     problems: [],
   };

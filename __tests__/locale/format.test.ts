@@ -3,6 +3,7 @@ import {
   formatChange,
   formatDay,
   formatFigure,
+  formatGrowth,
   formatPercentChange,
   formatShort,
 } from '../../src/locale/format.ts';
@@ -63,6 +64,22 @@ test.each([
   [1234.56, '+1,235%'],
 ])('a change of %s percent is shown as %s', (percent, text) => {
   expect(formatPercentChange(percent, 'en')).toBe(text);
+});
+
+test('growth in a table has a percentage for counts, and the real span when days are missing', () => {
+  const growth = { days: 7, since: '2026-11-16', spanDays: 7, change: 120n, percent: 2.5 };
+  const spans: number[] = [];
+  const format = (changes: object, unit?: 'percent') =>
+    formatGrowth({ ...growth, ...changes }, unit, 'en', (days) => {
+      spans.push(days);
+      return ` in ${days} d`;
+    });
+  expect(format({})).toBe('+120 (+2.50%)');
+  expect(format({ percent: null })).toBe('+120');
+  expect(format({ change: -0.2 }, 'percent')).toBe('−0.20 pp');
+  expect(spans).toEqual([]);
+  expect(format({ spanDays: 8 })).toBe('+120 (+2.50%) in 8 d');
+  expect(formatGrowth(null, undefined, 'en', String)).toBe('–');
 });
 
 test('days have the usual form of the language', () => {

@@ -1,17 +1,21 @@
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { systemClock as clock } from '../clock.ts';
-import { createJournal, journalFile } from '../credentials/journal.ts';
+import { everySecret, readAccounts } from '../credentials/accounts.ts';
+import { createJournal, type JournalEntry, journalFile } from '../credentials/journal.ts';
+import { toJournalled } from '../credentials/journalled.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import { StatsError } from '../errors.ts';
+import type { Log } from '../log.ts';
 import { readAddress } from '../net/addresses.ts';
 import { createHttp } from '../net/http.ts';
 import { cancelOnSignals } from '../pipeline/cancel-on-signals.ts';
 import { collect } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
 import { fail } from '../runner/fail.ts';
-import { readInputs } from './inputs.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 import { createLog } from './log.ts';
+import { readNewestEnv } from './newest-env.ts';
 import { restore } from './restore.ts';
 import { createSecretStore } from './secret-store.ts';
 
@@ -19,32 +23,39 @@ import { createSecretStore } from './secret-store.ts';
 export async function main(): Promise<void> {
   const environment = process.env;
   const log = createLog();
-  const signal = cancelOnSignals(log.info);
+  const signal = cancelOnSignals({ say: log.info });
   try {
     const inputs = readInputs(platforms);
-    if (inputs.secretsToken) log.mask(inputs.secretsToken);
     const http = createHttp({ clock, debug: log.debug });
-    const collected = await collect(inputs, {
-      platforms,
-      http,
-      download: http,
-      prepareDatabase: () => {
-        // Loads while the first requests are under way, so that it delays nothing later.
-        void loadReport();
-        return restore(inputs, { http, log });
+    const { env, origin } = await readNewestEnv(inputs, environment, log);
+    if (origin !== 'input')
+      log.info('An earlier step of this job has written the secret: its text is used.');
+    const collected = await collect(
+      { ...inputs, env },
+      {
+        platforms,
+        http,
+        download: http,
+        prepareDatabase: () => {
+          // Loads while the first requests are under way, so that it delays nothing later.
+          void loadReport();
+          return restore(inputs, { http, log });
+        },
+        clock,
+        log,
+        store: createSecretStore(inputs, environment, { http, clock, log }, { comparesRun: true }),
+        openJournal: async () => {
+          const file = journalFile(environment.RUNNER_TEMP || tmpdir());
+          // Saved before the file exists, so that `post` finds it even if this process is killed.
+          core.saveState('journal', file);
+          return createJournal(file, inputs.env.text, await loadSodium());
+        },
+        secrets: toSecrets(inputs),
+        onUnprotected: (entries) => void publishUnprotected(entries, { ...inputs, env }, log),
+        apiUrlOf: ({ api }) => readAddress(environment, api),
+        signal,
       },
-      clock,
-      log,
-      store: createSecretStore(inputs, environment, { http, clock, log }, { comparesRun: true }),
-      openJournal: async () => {
-        const file = journalFile(environment.RUNNER_TEMP || tmpdir());
-        // Saved before the file exists, so that `post` finds it even if this process is killed.
-        core.saveState('journal', file);
-        return createJournal(file, inputs.env.text, await loadSodium());
-      },
-      apiUrlOf: ({ api }) => readAddress(environment, api),
-      signal,
-    });
+    );
     log.end();
     const { report } = await loadReport();
     await report(collected, inputs);
@@ -54,6 +65,27 @@ export async function main(): Promise<void> {
     fail(error);
   }
 }
+
+/** Right now, because a process that is killed before the secret is written would take the tokens with it. */
+async function publishUnprotected(
+  entries: JournalEntry['accounts'],
+  { env, platforms: chosen }: Inputs,
+  log: Log,
+): Promise<void> {
+  try {
+    const { publishRecoveryLines } = await import('./recovery-lines.ts');
+    const accounts = readAccounts(env.values, platforms, chosen);
+    log.info('These recovery lines are needed only if the secret cannot be written:');
+    await publishRecoveryLines(toJournalled(entries, accounts), env.text, await loadSodium());
+  } catch (error) {
+    // A full disk takes no summary either; the log has the lines by then.
+    log.debug(String(error));
+  }
+}
+
+/** The values of an older copy count as well: an earlier step may have written the secret since. */
+const toSecrets = ({ env, secretsToken, githubToken }: Inputs): string[] =>
+  [secretsToken, githubToken, ...everySecret(env.values, platforms)].filter(Boolean);
 
 const loadReport = () => import('./report.ts');
 

@@ -12,7 +12,7 @@ export function toOutputs(
 ): Map<string, string> {
   const { accounts } = collected;
   const failed = accounts.flatMap(({ id, status }) => (status === 'failed' ? [id] : []));
-  const endsAt = collected.signInEndsAt;
+  const expiresAt = collected.signInExpiresAt;
   const outputs = new Map([
     ['stats', toStatsJson(accounts)],
     ['database', database],
@@ -21,7 +21,7 @@ export function toOutputs(
     ['secret-updated', String(collected.saved)],
     ['refreshed', JSON.stringify(collected.renewed)],
     ['failed', JSON.stringify(failed)],
-    ['reauthorize-by', endsAt === null ? '' : toIsoSeconds(endsAt)],
+    ['reauthorize-by', expiresAt === null ? '' : toIsoSeconds(expiresAt)],
     ['fetched-at', toIsoSeconds(collected.takenAt)],
   ]);
   for (const { id, metrics } of platforms) {

@@ -5,8 +5,8 @@ import type { AccountValues } from '../credentials/rewrite.ts';
 import type { Sodium } from '../credentials/sodium.ts';
 import { writeSummary } from './summary.ts';
 
-/** How often a line is encrypted at most, to find one that the runner does not mask in part. */
-const sealings = 1_000;
+/** Maximum number of encryptions until the runner masks no part of a line. */
+const maxSealings = 1_000;
 
 /**
  * Prints recovery lines in the log and the summary, where anybody may read them: each is encrypted with the
@@ -34,8 +34,8 @@ export async function publishRecoveryLines(
 
 /**
  * Encrypts again while the recovery line contains a line of the secret, because the runner would mask that
- * part. A short line, such as one of two letters, is likely to occur in it. `null` without a client secret
- * that is long enough.
+ * part. A short line, such as one of two letters, is likely to occur in it. After {@link maxSealings}
+ * attempts, returns a line that is masked in part. `null` without a client secret that is long enough.
  */
 function sealUnmasked(
   { account, values }: AccountValues,
@@ -46,7 +46,7 @@ function sealUnmasked(
   const masks = envText.split(/\r\n|\r|\n/).flatMap((line) => line.trim() || []);
   const seal = () => sealRecoveryLine(account.id, Object.fromEntries(values), secret, sodium);
   let line = seal();
-  for (let count = 1; count < sealings && masks.some((mask) => line?.includes(mask)); count += 1)
+  for (let count = 1; count < maxSealings && masks.some((mask) => line?.includes(mask)); count += 1)
     line = seal();
   return line;
 }

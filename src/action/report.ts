@@ -1,7 +1,4 @@
 import * as core from '@actions/core';
-import { readAccounts } from '../credentials/accounts.ts';
-import { toJournalled } from '../credentials/journalled.ts';
-import { loadSodium } from '../credentials/sodium.ts';
 import { findWideMasks } from '../credentials/wide-masks.ts';
 import type { Collected } from '../pipeline/collect.ts';
 import { toFailures } from '../pipeline/failures.ts';
@@ -9,7 +6,6 @@ import { platforms } from '../platforms/index.ts';
 import { fail } from '../runner/fail.ts';
 import type { Inputs } from './inputs.ts';
 import { setOutputs, toOutputs } from './outputs.ts';
-import { publishRecoveryLines } from './recovery-lines.ts';
 import { describeRun, writeSummary } from './summary.ts';
 
 /**
@@ -17,8 +13,6 @@ import { describeRun, writeSummary } from './summary.ts';
  * `fail-on`.
  */
 export async function report(collected: Collected, inputs: Inputs): Promise<void> {
-  // First, because a full disk that broke the journal may break the next steps as well.
-  if (collected.stranded.length > 0) await publishStranded(collected, inputs);
   const outputs = toOutputs(collected, platforms, inputs);
   setOutputs(outputs);
   await writeSummary(describeRun(collected, inputs));
@@ -38,13 +32,4 @@ export async function report(collected: Collected, inputs: Inputs): Promise<void
   // Last, because the runner shows only ten warnings of a step, and those of failures matter more:
   // https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
   for (const warning of findWideMasks(inputs.env.text, outputs)) core.warning(warning);
-}
-
-/** These tokens are not in the journal, so `post` could not save them. */
-async function publishStranded(
-  { stranded }: Collected,
-  { env, platforms: chosen }: Inputs,
-): Promise<void> {
-  const accounts = readAccounts(env.values, platforms, chosen);
-  await publishRecoveryLines(toJournalled(stranded, accounts), env.text, await loadSodium());
 }

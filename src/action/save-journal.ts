@@ -11,12 +11,13 @@ import { platforms } from '../platforms/index.ts';
 import { fail } from '../runner/fail.ts';
 import { readInputs } from './inputs.ts';
 import { createLog } from './log.ts';
+import { readNewestEnv } from './newest-env.ts';
 import { publishRecoveryLines } from './recovery-lines.ts';
 import { createSecretStore } from './secret-store.ts';
 import { writeSummary } from './summary.ts';
 
 /** Time for saving, in ms: after a cancel, main and `post` together have under a minute. */
-const patienceMs = 30_000;
+const saveTimeoutMs = 30_000;
 
 /** Wait between two tries, in ms. */
 const betweenTriesMs = 2_000;
@@ -36,46 +37,49 @@ export async function saveJournal(file: string): Promise<void> {
     if (entry === null) return;
 
     const log = createLog();
-    const accounts = readAccounts(inputs.env.values, platforms, inputs.platforms);
+    const { env, origin } = await readNewestEnv(inputs, process.env, log);
+    const accounts = readAccounts(env.values, platforms, inputs.platforms);
     const journalled = toJournalled(entry.accounts, accounts);
     const secrets = [...accounts, ...journalled.map(toRenewedAccount)].flatMap(secretValues);
     for (const secret of [inputs.secretsToken, ...secrets].filter(Boolean)) log.mask(secret);
 
-    const patience = new AbortController();
+    const finished = new AbortController();
     const http = createHttp({
       clock,
-      timeoutMs: patienceMs / 3,
+      timeoutMs: saveTimeoutMs / 3,
       debug: log.debug,
-      signal: patience.signal,
+      signal: finished.signal,
     });
     const names = journalled.map(({ account }) => account.id).join(', ');
-    const done = new AbortController();
     try {
       // Without `comparesRun`, because main's own first write would look like somebody else's. The journal
       // has the version that may be replaced.
       const store = createSecretStore(
         inputs,
         process.env,
-        { http, clock, log, signal: patience.signal },
+        { http, clock, log, signal: finished.signal },
         { comparesRun: false, ifNotSaved },
       );
       const saving = persist(
-        () => saveJournalled(journalled, { ...inputs, entry, store }),
-        patience.signal,
+        () => saveJournalled(journalled, { entry, env, isSavedSince: origin === 'saved', store }),
+        finished.signal,
       );
-      await Promise.race([saving, runOutOfTime(done.signal)]);
+      const isSaved = await Promise.race([saving, runOutOfTime(finished.signal)]);
+      if (!isSaved) {
+        rmSync(file, { force: true });
+        return;
+      }
     } catch (error) {
       fail(toUnsaved(error));
       await publishRecoveryLines(journalled, inputs.env.text, sodium);
       return;
     } finally {
-      done.abort();
-      patience.abort();
+      finished.abort();
     }
     rmSync(file, { force: true });
-    const said = `What the step had renewed for ${names} and not saved is now in the secret ${inputs.secretName}.`;
-    core.notice(said);
-    await writeSummary(`${said}\n`);
+    const message = `What the step had renewed for ${names} and not saved is now in the secret ${inputs.secretName}.`;
+    core.notice(message);
+    await writeSummary(`${message}\n`);
   } catch (error) {
     fail(error);
   }
@@ -88,7 +92,7 @@ const toUnsaved = (error: unknown): unknown =>
     : error;
 
 /** Retries after passing errors until `signal` aborts; rejects with any other error. */
-async function persist(save: () => Promise<void>, signal: AbortSignal): Promise<void> {
+async function persist<Result>(save: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
   for (;;) {
     try {
       return await save();
@@ -99,11 +103,11 @@ async function persist(save: () => Promise<void>, signal: AbortSignal): Promise<
   }
 }
 
-async function runOutOfTime(done: AbortSignal): Promise<never> {
-  await clock.sleep(patienceMs, done);
+async function runOutOfTime(finished: AbortSignal): Promise<never> {
+  await clock.sleep(saveTimeoutMs, finished);
   throw new StatsError(
     'secret-not-saved',
-    `The renewed tokens could not be written within ${patienceMs / 1000} s.`,
+    `The renewed tokens could not be written within ${saveTimeoutMs / 1000} s.`,
     ifNotSaved,
   );
 }

@@ -1,12 +1,14 @@
 import type { Clock } from '../clock.ts';
 import { createGitHubSecret } from '../credentials/github-secret.ts';
+import type { HandedOver } from '../credentials/handover.ts';
 import type { CredentialStore } from '../credentials/store.ts';
-import { StatsError } from '../errors.ts';
+import { StatsError, systemCode } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { readGitHubAddress } from '../net/addresses.ts';
 import { connectGitHub } from '../net/github.ts';
 import type { Http } from '../net/http.ts';
 import type { Inputs } from './inputs.ts';
+import { openHandover } from './newest-env.ts';
 import { readRepository, readVariable } from './read-repository.ts';
 
 const tokenName = 'the token in secrets-token';
@@ -46,9 +48,27 @@ export function createSecretStore(
     secretName: inputs.secretName,
     clock,
     warn: log.warning,
+    keepCopy: (file) => handOver({ file, isSaved: false }, inputs, environment, log),
+    onSaved: (file) => handOver({ file, isSaved: true }, inputs, environment, log),
     ...(signal ? { signal } : {}),
     ...(ifNotSaved ? { ifNotSaved } : {}),
   });
+}
+
+/** For later steps of this job, which GitHub gives the same copy of the secret as this one. */
+async function handOver(
+  handedOver: HandedOver,
+  inputs: Inputs,
+  environment: NodeJS.ProcessEnv,
+  log: Log,
+): Promise<void> {
+  await openHandover(inputs, environment)
+    ?.write(handedOver)
+    .catch((error: unknown) => {
+      log.warning(
+        `The new text could not be kept in RUNNER_TEMP (${systemCode(error) ?? 'unknown'}): a later step of this job that uses the same secret counts its copy as stale.`,
+      );
+    });
 }
 
 function refuseToken({ secretsToken, githubToken, environment }: Inputs): StatsError | null {

@@ -1,8 +1,8 @@
 import { summary } from '@actions/core';
 import { toIsoSeconds } from '../clock.ts';
-import { formatChange, formatDay, formatFigure, formatPercentChange } from '../locale/format.ts';
+import { formatDay, formatFigure, formatGrowth } from '../locale/format.ts';
 import { type Locale, titleOf, words } from '../locale/words.ts';
-import { followersOf, type Growth, growthWindows, toGrowth } from '../numbers/growth.ts';
+import { followersOf, growthWindows, toGrowths } from '../numbers/growth.ts';
 import { toMermaidChart } from '../pictures/mermaid-chart.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import type { Collected } from '../pipeline/collect.ts';
@@ -18,22 +18,23 @@ export interface SummaryOptions {
 type Succeeded = Extract<AccountResult, { status: 'ok' }>;
 
 /** GitHub's page would take too long to draw more charts. */
-const mostCharts = 10;
+const maxCharts = 10;
 
 /**
  * GitHub refuses a summary of more than 1 MiB, and each account needs under 4 KB:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-const mostAccounts = 200;
+const maxAccounts = 200;
 
 /** Returns the result of a run as Markdown for the step summary. */
 export function describeRun(collected: Collected, options: SummaryOptions): string {
-  const { renewed, saved, signInEndsAt } = collected;
+  const { renewed, saved, problems, signInExpiresAt } = collected;
   const { secretName, dryRun, locale } = options;
   const wording = words[locale].summary;
+  const isSaved = saved && problems.every(({ code }) => code !== 'secret-not-saved');
   const failures = toFailures(collected);
   const accounts = collected.accounts.filter((one) => one.status === 'ok');
-  const shown = accounts.slice(0, mostAccounts);
+  const shown = accounts.slice(0, maxAccounts);
   const platforms = [...new Set(shown.map(({ platform }) => platform))];
   const [day = '', time = ''] = toIsoSeconds(collected.takenAt).split('T');
   const at = `${formatDay(day, locale)}, ${time.slice(0, 5)}`;
@@ -48,19 +49,19 @@ export function describeRun(collected: Collected, options: SummaryOptions): stri
     ),
     ...(accounts.length > shown.length ? [wording.more(accounts.length - shown.length)] : []),
     describeGrowth(shown, locale),
-    ...shown.slice(0, mostCharts).map((account) => drawFollowers(account, locale)),
+    ...shown.slice(0, maxCharts).map((account) => drawFollowers(account, locale)),
     ...(renewed.length > 0
       ? [
-          `${wording.renewed(cut(renewed, locale))} ${saved ? wording.savedIn(secretName) : wording.notSaved}`,
+          `${wording.renewed(cut(renewed, locale))} ${isSaved ? wording.savedIn(secretName) : wording.notSaved}`,
         ]
       : []),
-    ...(signInEndsAt === null
+    ...(signInExpiresAt === null
       ? []
-      : [wording.signInLasts(formatDay(toIsoSeconds(signInEndsAt).slice(0, 10), locale))]),
+      : [wording.signInLasts(formatDay(toIsoSeconds(signInExpiresAt).slice(0, 10), locale))]),
     ...(failures.length > 0 ? [`### ${wording.failed}`] : []),
     [
-      ...failures.slice(0, mostAccounts).map((failure) => describeFailure(failure, locale)),
-      ...(failures.length > mostAccounts ? [wording.more(failures.length - mostAccounts)] : []),
+      ...failures.slice(0, maxAccounts).map((failure) => describeFailure(failure, locale)),
+      ...(failures.length > maxAccounts ? [wording.more(failures.length - maxAccounts)] : []),
     ].join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -81,25 +82,19 @@ function describeNumbers(accounts: readonly Succeeded[], locale: Locale): string
 
 /** Returns a table of the followers' growth; accounts without an earlier day are left out. */
 function describeGrowth(accounts: readonly Succeeded[], locale: Locale): string {
+  const describeSpan = (days: number) => ` · ${words[locale].days(days)}`;
   const rows = accounts.flatMap(({ id, points }) => {
-    const growths = growthWindows.map((days) => toGrowth(followersOf(points), days));
+    const growths = toGrowths(followersOf(points));
     if (growths.every((growth) => growth === null)) return [];
-    return [[id, ...growths.map((growth) => describeChange(growth, locale))]];
+    return [
+      [id, ...growths.map((growth) => formatGrowth(growth, undefined, locale, describeSpan))],
+    ];
   });
   if (rows.length === 0) return '';
   const { account, growthTitle } = words[locale].summary;
   const windows = growthWindows.map((days) => words[locale].days(days));
   const head = [`${account} · ${growthTitle}: ${words[locale].followers}`, ...windows];
   return toTable(head, rows, 1);
-}
-
-/** Returns text such as `+120 (+0.3%)`, with the real span when days are missing. */
-function describeChange(growth: Growth | null, locale: Locale): string {
-  if (growth === null) return '–';
-  const { change, percent, days, spanDays } = growth;
-  const share = percent === null ? '' : ` (${formatPercentChange(percent, locale)})`;
-  const span = spanDays === days ? '' : ` · ${words[locale].days(spanDays)}`;
-  return `${formatChange(change, undefined, locale)}${share}${span}`;
 }
 
 function drawFollowers({ id, points }: Succeeded, locale: Locale): string {
@@ -113,9 +108,9 @@ function describeFailure({ ids, error }: Failure, locale: Locale): string {
 }
 
 const cut = (ids: readonly string[], locale: Locale): string =>
-  ids.length <= mostAccounts
+  ids.length <= maxAccounts
     ? ids.join(', ')
-    : `${ids.slice(0, mostAccounts).join(', ')} ${words[locale].summary.more(ids.length - mostAccounts)}`;
+    : `${ids.slice(0, maxAccounts).join(', ')} ${words[locale].summary.more(ids.length - maxAccounts)}`;
 
 const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 

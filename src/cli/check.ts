@@ -4,7 +4,8 @@ import { styleText } from 'node:util';
 import { systemClock as clock } from '../clock.ts';
 import type { Account } from '../credentials/accounts.ts';
 import { parseEnv } from '../credentials/env-file.ts';
-import { spareBytesPerAccount } from '../credentials/saved-text.ts';
+import { toSpareBytes } from '../credentials/spare-bytes.ts';
+import { isShared } from '../credentials/write-times.ts';
 import { readAddress, readGitHubAddress } from '../net/addresses.ts';
 import { connectGitHub } from '../net/github.ts';
 import { createHttp, type Http } from '../net/http.ts';
@@ -17,9 +18,10 @@ import { watchClock } from './check/clock.ts';
 import { checkEnvFile, checkKeys } from './check/credentials.ts';
 import { findWorkflow, type Workflow } from './check/find-workflow.ts';
 import { type Finding, failed, ok, type Status, skipped, toFailed } from './check/finding.ts';
-import { checkGitHub, checkMasks } from './check/github.ts';
+import { checkGitHub, checkMasks, checkRoom } from './check/github.ts';
+import { readOrigin } from './git.ts';
 import { readGitHubToken } from './github-token.ts';
-import { parseRepository, readGitRemote, tokenName } from './open-repository.ts';
+import { parseRepository, tokenName } from './open-repository.ts';
 import { type Credentials, readCredentials } from './read-credentials.ts';
 
 const timeoutMs = 10_000;
@@ -42,7 +44,7 @@ export interface CheckOptions {
 }
 
 /**
- * Prints for every precondition of a run whether it holds, and how to fix it. Uses up no token and changes
+ * For each precondition of a run, prints whether it holds and how to fix it. Uses up no token and changes
  * nothing. Resolves with the exit code: 0 when a run would succeed, else 1. Rejects with `invalid-input` for
  * a malformed repository name or `GITHUB_API_URL`.
  */
@@ -61,14 +63,14 @@ async function findAll(options: CheckOptions): Promise<Finding[]> {
   const keys = checkKeys(credentials, platforms);
   const { accounts } = keys;
   const { http, describe: describeClock } = watchClock(createHttp({ clock, timeoutMs }), clock);
-  const [ofAccounts, ofDatabase, ofGitHub] = await Promise.all([
+  const [accountFindings, databaseFinding, githubFindings] = await Promise.all([
     checkAccounts(accounts, {
       http,
       clock,
       apiUrlOf: ({ api }) => readAddress(process.env, api),
       debug: () => undefined,
     }),
-    checkFile(options.database),
+    checkDatabaseFile(options.database),
     fullName === null
       ? skipGitHub(options, accounts)
       : checkRemote({ ...options, fullName, apiUrl, http }, credentials, accounts),
@@ -77,11 +79,11 @@ async function findAll(options: CheckOptions): Promise<Finding[]> {
     ...findings,
     ...(findings.some(({ status }) => status === 'failed') ? [] : keys.findings),
     ...(credentials.file === null ? [] : [checkEnvFile(credentials.file, fullName === null)]),
-    ...(credentials.file === null && fullName === null ? checkPlace(accounts) : []),
-    ...ofAccounts,
+    ...(fullName === null ? checkPlace(credentials, accounts) : []),
+    ...accountFindings,
     describeClock(),
-    ofDatabase,
-    ...ofGitHub,
+    databaseFinding,
+    ...githubFindings,
   ];
 }
 
@@ -99,23 +101,32 @@ async function findCredentials(
   }
 }
 
-/** Without a file and a secret there is no store for a renewed token. */
-function checkPlace(accounts: readonly Account[]): Finding[] {
+/** For a local `fetch`: whether a token that is due may be renewed here. `file` is `null` for keys from the environment. */
+function checkPlace({ env, file }: Credentials, accounts: readonly Account[]): Finding[] {
   const due = accounts.filter(({ platform, values }) =>
     platform.tokens?.isDue(values, clock.now()),
   );
   if (due.length === 0) return [];
   const names = due.map(({ id }) => id).join(', ');
+  if (file === null)
+    return [
+      failed(
+        'file',
+        `A token of ${names} is due, and the keys come from the environment, so the renewed one could not be kept.`,
+        'Put the keys into a .env.social, or name the repository whose secret holds them by --repo.',
+      ),
+    ];
+  if (!isShared(env.values)) return [];
   return [
     failed(
       'file',
-      `A token of ${names} is due, and the keys come from the environment, so the renewed one could not be kept.`,
-      'Put the keys into a .env.social, or name the repository whose secret holds them by --repo.',
+      `A token of ${names} is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN), so fetch does not renew it here alone.`,
+      'Run fetch with --secret owner/name, which writes the secret as well.',
     ),
   ];
 }
 
-async function checkFile(database: string): Promise<Finding> {
+async function checkDatabaseFile(database: string): Promise<Finding> {
   const path = resolve(database);
   try {
     await checkDatabase(path);
@@ -136,7 +147,7 @@ async function findRepository(
 ): Promise<string | null> {
   if (repo === false) return null;
   const given = typeof repo === 'string' ? repo : process.env.GITHUB_REPOSITORY?.trim();
-  const fullName = given || (await readGitRemote(apiUrl));
+  const fullName = given || (await readOrigin('.', apiUrl));
   if (fullName !== null) parseRepository(fullName);
   return fullName;
 }
@@ -144,13 +155,18 @@ async function findRepository(
 /** Of the checks that concern GitHub, only that of a workflow named by `--workflow` remains. */
 function skipGitHub(options: CheckOptions, accounts: readonly Account[]): Finding[] {
   const why = options.repo === false ? 'Left out' : 'Left out, because no repository is known';
-  const left = `${why}: repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}.`;
+  const message = `${why}: repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}.`;
   const hint =
     options.repo === false ? null : 'Name it by --repo owner/name, or run check in a clone of it.';
   const found = options.workflow === undefined ? null : findWorkflow(options.workflow);
   const target = toTarget(options, found?.workflow ?? null);
-  const ofWorkflow = found?.workflow ? judge(found.workflow, target, accounts) : [];
-  return [skipped('GitHub', left, hint), ...(found?.finding ? [found.finding] : ofWorkflow)];
+  const workflowFindings = found?.workflow
+    ? checkWorkflowFor(accounts, found.workflow, target)
+    : [];
+  return [
+    skipped('GitHub', message, hint),
+    ...(found?.finding ? [found.finding] : workflowFindings),
+  ];
 }
 
 async function checkRemote(
@@ -162,7 +178,7 @@ async function checkRemote(
   const { workflow, finding } = findWorkflow(options.workflow);
   const target = toTarget(options, workflow);
   const token = await readGitHubToken(process.env);
-  const ofGitHub =
+  const githubFindings =
     token === null
       ? [noToken(fullName)]
       : await checkGitHub({
@@ -171,12 +187,13 @@ async function checkRemote(
           clock,
           fullName,
           credentials,
-          spareBytes: accounts.length * spareBytesPerAccount,
+          spareBytes: toSpareBytes(accounts),
         });
   return [
-    ...ofGitHub,
+    ...githubFindings,
     checkMasks(credentials.env.text),
-    ...(workflow ? judge(workflow, target, accounts) : [finding]),
+    checkRoom(credentials.env, accounts),
+    ...(workflow ? checkWorkflowFor(accounts, workflow, target) : [finding]),
   ];
 }
 
@@ -189,17 +206,21 @@ interface Target {
  * Options win over the workflow's inputs. An input with an expression is ignored: its value is unknown here.
  */
 function toTarget(options: CheckOptions, workflow: Workflow | null): Target {
-  const said = (input: string) => {
+  const readInput = (input: string) => {
     const text = workflow?.inputs.get(input);
     return text?.includes('${{') ? undefined : text;
   };
   return {
-    environment: options.environment || said('secret-environment') || null,
-    secretName: (options.secretName || said('secret-name') || defaultSecretName).toUpperCase(),
+    environment: options.environment || readInput('secret-environment') || null,
+    secretName: (options.secretName || readInput('secret-name') || defaultSecretName).toUpperCase(),
   };
 }
 
-const judge = (workflow: Workflow, target: Target, accounts: readonly Account[]): Finding[] =>
+const checkWorkflowFor = (
+  accounts: readonly Account[],
+  workflow: Workflow,
+  target: Target,
+): Finding[] =>
   checkWorkflow(workflow, { ...target, renews: accounts.some(({ platform }) => platform.tokens) });
 
 const noToken = (fullName: string): Finding =>

@@ -85,11 +85,12 @@ function addRecoverCommand(program: Command): void {
   program
     .command('recover')
     .description('renew an old .env.social by the recovery lines in the log of a failed run')
-    .argument('[file]', "the run's log (default: standard input)")
+    .argument('[file]', "the run's log, or GitHub's archive of logs (default: standard input)")
     .option('-e, --env-file <file>', 'the .env.social to renew', '.env.social')
-    .action(async (logFile: string | undefined, { envFile }: { envFile: string }) => {
+    .option('--force', 'write the tokens of the log even where the file has newer ones', false)
+    .action(async (logFile: string | undefined, options: { envFile: string; force: boolean }) => {
       const { recover } = await import('./recover.ts');
-      await recover({ envFile, logFile });
+      await recover({ ...options, logFile });
     });
 }
 

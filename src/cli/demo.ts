@@ -85,23 +85,23 @@ export async function demo(options: { database?: string }): Promise<void> {
     log.info(`The tokens went into the secret ${secretName} of ${repositoryName}.`);
     log.info('Access tokens of hours have ended since. A refresh token works once, and only once.');
 
-    // An empty environment, so that requests to loopback never go through a proxy.
+    // An empty environment: the demo needs no proxy, so a proxy that cannot be used must not stop it.
     const http = createHttp({ clock, debug: log.debug, environment: {} });
     const scene = { clock, http, github, services, secret, folder, database, outputDirectory };
-    const today = await runJob(parseEnv(secret.text), log, scene);
+    const firstRun = await runJob(parseEnv(secret.text), log, scene);
     const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
     for (const platform of platforms) {
-      const accounts = today.accounts.filter((account) => account.platform === platform);
-      write(`\n${toNumbers(accounts)}\n`);
+      const accounts = firstRun.accounts.filter((account) => account.platform === platform);
+      write(`\n${formatNumbers(accounts)}\n`);
     }
 
-    await addMadeUpHistory(database, today.accounts, madeUpDays);
+    await addMadeUpHistory(database, firstRun.accounts, madeUpDays);
     log.group('The next morning, with what the secret holds now');
     log.info('It was opened with the private key of the emulated GitHub.');
     log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
     clock.advance(dayMs);
-    const tomorrow = await runJob(parseEnv(secret.read()), silent, scene);
-    for (const { id, status } of tomorrow.accounts) {
+    const secondRun = await runJob(parseEnv(secret.read()), silent, scene);
+    for (const { id, status } of secondRun.accounts) {
       if (status === 'ok') log.info(`${id}: works again.`);
       else log.warning(`${id}: would have to sign in again.`);
     }
@@ -111,7 +111,7 @@ export async function demo(options: { database?: string }): Promise<void> {
     log.info(`The numbers are in ${database}`);
     log.info(`Cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
     write(`\n  sqlite3 "${database}" "SELECT * FROM social_stats_cache"\n`);
-    if ([today, tomorrow].some(hasFailed)) process.exitCode = 1;
+    if ([firstRun, secondRun].some(hasFailed)) process.exitCode = 1;
   } finally {
     await Promise.all([github, ...services.values()].map((service) => service.close()));
   }
@@ -170,7 +170,9 @@ function runJob(
         clock,
         warn: log.warning,
       }),
+      secrets: [token],
       openJournal: async () => createJournal(journalFile(folder), env.text, await loadSodium()),
+      onUnprotected: () => undefined,
       apiUrlOf: (platform) => services.get(platform)?.url ?? '',
       signal: new AbortController().signal,
     },
@@ -192,7 +194,7 @@ const silent: Log = {
 /**
  * Returns a table with a row for each account and a column for each metric; a failed account shows its error.
  */
-function toNumbers(accounts: readonly AccountResult[]): string {
+function formatNumbers(accounts: readonly AccountResult[]): string {
   const metrics = accounts[0]?.platform.metrics ?? [];
   const rows = accounts.map((result) =>
     result.status === 'ok'

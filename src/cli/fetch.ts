@@ -1,27 +1,25 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { systemClock as clock } from '../clock.ts';
-import { readAccounts, readRecoverySecret } from '../credentials/accounts.ts';
-import { toJournalled } from '../credentials/journalled.ts';
-import { sealRecoveryLine } from '../credentials/recovery-line.ts';
-import { loadSodium } from '../credentials/sodium.ts';
+import type { Clock } from '../clock.ts';
+import { readAccounts } from '../credentials/accounts.ts';
 import { StatsError } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
 import { formatFigure } from '../locale/format.ts';
 import type { Log } from '../log.ts';
 import { readAddress } from '../net/addresses.ts';
-import { createHttp } from '../net/http.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
-import { cancelOnSignals } from '../pipeline/cancel-on-signals.ts';
 import { type Collected, collect } from '../pipeline/collect.ts';
 import { toFailures } from '../pipeline/failures.ts';
 import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import { toStatsJson } from '../pipeline/stats-json.ts';
 import { platforms } from '../platforms/index.ts';
+import { type Computer, thisComputer } from './computer.ts';
 import { catchUp, connectSecret, openStore, type SecretOptions } from './fetch/open-store.ts';
+import { readGitHubToken } from './github-token.ts';
 import { createLog } from './log.ts';
 import { type Credentials, defaultEnvFile, readCredentials } from './read-credentials.ts';
 import { toTable } from './table.ts';
+import { tellRecoveryLines } from './tell-recovery-lines.ts';
 
 export interface FetchOptions extends SecretOptions {
   /** Path; absent: `.env.social`, and if that does not exist, the environment. */
@@ -41,30 +39,44 @@ export interface FetchOptions extends SecretOptions {
  * account or the run failed, 2 when the person must change a setting. Rejects with a `StatsError` when the
  * run cannot begin, such as `invalid-input`, `wrong-target` or `database`.
  */
-export async function fetch(options: FetchOptions): Promise<number> {
-  const stream = options.json ? process.stderr : process.stdout;
+export async function fetch(
+  options: FetchOptions,
+  computer: Computer = thisComputer,
+): Promise<number> {
+  const { clock, stdout, stderr } = computer;
+  const stream = options.json ? stderr : stdout;
   const colour = stream.isTTY === true && !process.env.NO_COLOR;
   const debug = process.env.LOG_LEVEL === 'debug';
   const log = createLog((text) => stream.write(text), { colour, debug });
-  const signal = cancelOnSignals(log.warning);
+  let lastWords = async (_isHungUp?: boolean): Promise<void> => undefined;
+  const signal = computer.cancelOnSignals({
+    say: log.warning,
+    lastWords: (isHungUp) => lastWords(isHungUp),
+  });
   if (options.environment !== undefined && options.secret === undefined)
     throw nowhere('environment');
   if (options.secretName !== undefined && options.secret === undefined)
     throw nowhere('secret-name');
 
   // Read while the lock is held, because the process that held it before may have renewed the tokens.
-  const unlock = await lock(options, log, signal);
+  const unlock = await lock(options, { clock, log, signal });
   try {
-    const http = createHttp({ clock, debug: log.debug });
-    const dependencies = { http, log, signal };
-    const openTarget = await connectSecret(options, dependencies);
+    const http = computer.createHttp({ debug: log.debug });
+    const dependencies = { http, log, signal, computer };
+    // Without --secret, no request carries it.
+    const token = options.secret === undefined ? null : await readGitHubToken(process.env);
+    const openTarget = await connectSecret(options, { ...dependencies, token });
     const read = () => readCredentials(options.envFile, platforms, process.env);
     const first = await read();
-    const caughtUp = await catchUp(first, openTarget, options, log);
-    const credentials = caughtUp ? await read() : first;
+    const caughtUp = await catchUp(first, openTarget, options, dependencies);
+    const credentials = caughtUp === 'none' ? first : await read();
     const { env } = credentials;
     const accounts = readAccounts(env.values, platforms, options.platforms);
     const kept = openStore(credentials, accounts, openTarget, log);
+    lastWords = (isHungUp) => {
+      lastWords = async () => undefined;
+      return tellRecoveryLines(kept.unsaved(), { accounts, isHungUp, stderr });
+    };
     const collected = await collect(
       {
         env,
@@ -84,22 +96,29 @@ export async function fetch(options: FetchOptions): Promise<number> {
         clock,
         log,
         store: kept.store,
+        secrets: token === null ? [] : [token],
         openJournal: async () => kept.journal,
+        // They are printed at the end of this process, whatever ends it.
+        onUnprotected: () => undefined,
         apiUrlOf: ({ api }) => readAddress(process.env, api),
         signal,
       },
     );
-    const lost = collected.stranded.length > 0 ? collected.stranded : kept.unsaved();
-    await tellRecoveryLines(toJournalled(lost, accounts));
-    if (options.json) process.stdout.write(`${toStatsJson(collected.accounts)}\n`);
-    else tellNumbers(collected);
-    return tellFailures(collected, options, credentials);
+    await lastWords();
+    if (options.json) stdout.write(`${toStatsJson(collected.accounts)}\n`);
+    else tellNumbers(collected, stdout);
+    const code = tellFailures(collected, options, { ...credentials, stderr });
+    return caughtUp === 'failed' ? Math.max(code, 1) : code;
   } finally {
+    await lastWords();
     unlock();
   }
 }
 
-async function lock({ envFile, dryRun }: FetchOptions, log: Log, signal: AbortSignal) {
+async function lock(
+  { envFile, dryRun }: FetchOptions,
+  { clock, log, signal }: { clock: Clock; log: Log; signal: AbortSignal },
+) {
   const file = resolveFile(envFile ?? defaultEnvFile);
   // A dry run writes nothing, and without a file there is nothing to lock.
   if (dryRun || file === null) return () => undefined;
@@ -115,32 +134,15 @@ function resolveFile(file: string): string | null {
   }
 }
 
-/** Prints recovery lines, for `recover`, of renewed tokens that are stored nowhere else. */
-async function tellRecoveryLines(lost: ReturnType<typeof toJournalled>): Promise<void> {
-  if (lost.length === 0) return;
-  const sodium = await loadSodium();
-  for (const { account, values } of lost) {
-    const line = sealRecoveryLine(
-      account.id,
-      Object.fromEntries(values),
-      readRecoverySecret(account),
-      sodium,
-    );
-    process.stderr.write(
-      `${line ?? `${account.id} has no client secret to lock a recovery line.`}\n`,
-    );
-  }
-}
-
 /** Prints a table for each platform. */
-function tellNumbers({ accounts }: Collected): void {
+function tellNumbers({ accounts }: Collected, stdout: Computer['stdout']): void {
   for (const platform of platforms) {
     const rows = accounts.flatMap((result) =>
       result.platform === platform && result.status === 'ok' ? [toRow(result)] : [],
     );
     if (rows.length === 0) continue;
     const head = ['Account', 'Name', ...platform.metrics.map(({ title }) => title)];
-    process.stdout.write(`\n${toTable(head, rows, 2)}\n`);
+    stdout.write(`\n${toTable(head, rows, 2)}\n`);
   }
 }
 
@@ -154,7 +156,7 @@ const toRow = ({ id, platform, document }: Extract<AccountResult, { status: 'ok'
 function tellFailures(
   collected: Collected,
   { secret }: FetchOptions,
-  { file }: Credentials,
+  { file, stderr }: Credentials & Pick<Computer, 'stderr'>,
 ): number {
   const { accounts, problems, renewed } = collected;
   // A renewal that a dry run skips has the exit code 0 and is no failure.
@@ -172,7 +174,7 @@ function tellFailures(
           )
         : error;
     const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
-    process.stderr.write(`${who}${error.message}\n${hint}\n`);
+    stderr.write(`${who}${error.message}\n${hint}\n`);
   }
   if (problems.some(({ meaning }) => meaning.exitCode === 2)) return 2;
   return failed.length + problems.length > 0 ? 1 : 0;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { isLoopback, readGitHubAddress } from '../net/addresses.ts';
 
 /** Time for `gh`, in ms: it sends no request for this, but the keyring that it reads may hang. */
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 
 /**
  * Resolves with `GITHUB_TOKEN`, else `GH_TOKEN`, else the token of the GitHub CLI for the host of
@@ -17,7 +17,8 @@ export async function readGitHubToken(environment: NodeJS.ProcessEnv): Promise<s
 }
 
 /**
- * Returns the host of GitHub's pages and of git for an API address: `github.com`, or an Enterprise Server.
+ * Returns the host of GitHub's website and git server for an API address: `github.com`, or an Enterprise
+ * Server.
  */
 export const toGitHubHost = (api: URL): string => api.host.replace(/^api\./, '');
 
@@ -26,7 +27,7 @@ function askGh(host: string, environment: NodeJS.ProcessEnv): Promise<string | n
     execFile(
       'gh',
       ['auth', 'token', '--hostname', host],
-      { timeout: patienceMs, env: environment, windowsHide: true },
+      { timeout: timeoutMs, env: environment, windowsHide: true },
       // An error means that gh is not installed or not signed in: no token, but no failure either.
       (error, stdout) => resolve(error ? null : stdout.trim() || null),
     );

@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
 import { toTokenEnd, unusable } from '../credentials/github-answers.ts';
 import { type Repository, toSecretPlace } from '../credentials/secret-place.ts';
 import { StatsError } from '../errors.ts';
-import { isLoopback } from '../net/addresses.ts';
 import { isRecord } from '../net/assert.ts';
 import type { GitHub } from '../net/github.ts';
-import { toGitHubHost } from './github-token.ts';
 
 /** The name of the token that writes secrets, for the command line's messages. */
 export const tokenName = 'the GitHub token';
@@ -19,7 +16,7 @@ export interface OpenedRepository {
   /**
    * When the token of this request expires, in ms since 1970; `null` when it never does or this is unknown.
    */
-  tokenEndsAt: number | null;
+  tokenExpiresAt: number | null;
 }
 
 /** Splits `owner/name`; throws `invalid-input` for anything else. */
@@ -54,33 +51,8 @@ export async function openRepository(fullName: string, github: GitHub): Promise<
     isPrivate: data.private === true,
     isArchived: data.archived === true,
     pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
-    tokenEndsAt: toTokenEnd(answer),
+    tokenExpiresAt: toTokenEnd(answer),
   };
-}
-
-/**
- * Resolves with `owner/name` of the git remote `origin` of the current folder if it is on the GitHub whose
- * API is at `apiUrl` (for an emulator on loopback: on github.com); otherwise with `null`.
- */
-export async function readGitRemote(apiUrl: string): Promise<string | null> {
-  const address = await askGit(['remote', 'get-url', 'origin']);
-  const api = new URL(apiUrl);
-  const host = isLoopback(api) ? 'github.com' : toGitHubHost(api);
-  const [, found, path] =
-    /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address ?? '') ??
-    [];
-  return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path ?? '')
-    ? (path ?? null)
-    : null;
-}
-
-/** Resolves with the trimmed output of git; with `null` when git is not installed or fails. */
-export function askGit(args: readonly string[]): Promise<string | null> {
-  return new Promise((resolve) => {
-    execFile('git', args, { timeout: 10_000, windowsHide: true }, (error, stdout) =>
-      resolve(error ? null : stdout.trim()),
-    );
-  });
 }
 
 const noRepository = (fullName: string) =>

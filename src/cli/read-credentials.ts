@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { splitKey } from '../credentials/accounts.ts';
 import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
 import { setEnv } from '../credentials/set-env.ts';
 import { StatsError, systemCode } from '../errors.ts';
+import { readText } from '../files/read-text.ts';
 import type { Platform } from '../platforms/platform.ts';
 
 export const defaultEnvFile = '.env.social';
@@ -15,7 +15,8 @@ export interface Credentials {
 
 /**
  * Reads `envFile`; without one, `.env.social`, and if that does not exist, the keys in the environment.
- * Rejects with `invalid-input` for a file that cannot be read, and when there are no keys at all.
+ * Rejects with `invalid-input` for a file that cannot be read or is not UTF-8, and when there are no keys at
+ * all.
  */
 export async function readCredentials(
   envFile: string | undefined,
@@ -24,8 +25,9 @@ export async function readCredentials(
 ): Promise<Credentials> {
   const file = envFile ?? defaultEnvFile;
   try {
-    return { env: parseEnv(await readFile(file, 'utf8')), file };
+    return { env: parseEnv(await readText(file)), file };
   } catch (cause) {
+    if (cause instanceof StatsError) throw cause;
     if (envFile !== undefined || systemCode(cause) !== 'ENOENT') throw unreadable(file, cause);
   }
   const env = toEnvFile(environment, platforms);

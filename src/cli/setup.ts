@@ -1,36 +1,33 @@
 import { existsSync } from 'node:fs';
-import { chmod, readFile, realpath } from 'node:fs/promises';
+import { chmod, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { systemClock } from '../clock.ts';
-import { isPlaceholder, readAccounts } from '../credentials/accounts.ts';
+import type { Clock } from '../clock.ts';
 import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
-import { stamp } from '../credentials/saved-text.ts';
+import { stamp, withoutSavedAt } from '../credentials/saved-text.ts';
 import { StatsError, systemCode } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
+import { readText } from '../files/read-text.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { readAddress } from '../net/addresses.ts';
-import { createHttp } from '../net/http.ts';
+import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Platform, Values } from '../platforms/platform.ts';
+import { type Computer, thisComputer } from './computer.ts';
 import { addToGitIgnore } from './setup/add-to-git-ignore.ts';
 import { assertNotOlder } from './setup/assert-not-older.ts';
 import { choosePlatforms } from './setup/choose-platforms.ts';
-import {
-  type CollectSubject,
-  collectAccount,
-  isComplete,
-  tryAccount,
-  withoutStaleNotes,
-} from './setup/collect-account.ts';
+import { isComplete } from './setup/collect-account.ts';
+import { configurePlatform } from './setup/configure-platform.ts';
 import { createFile } from './setup/create-file.ts';
 import { type Dialogue, isStopped } from './setup/dialogue.ts';
 import { assertUntracked } from './setup/git-folder.ts';
 import { createPlainDialogue } from './setup/plain-dialogue.ts';
-import { prepareSecret } from './setup/prepare-secret.ts';
+import { type PreparedSecret, prepareSecret } from './setup/prepare-secret.ts';
 import { prepareWorkflow } from './setup/prepare-workflow.ts';
-import { putValues, toSecretFile } from './setup/put-values.ts';
-import { pick, readGiven } from './setup/read-given.ts';
+import { putChanges, toSecretFile } from './setup/put-values.ts';
+import { mergeGiven, pick, readSources } from './setup/read-given.ts';
 import type { SetupOptions } from './setup/setup-options.ts';
+import { tellUnwritten } from './setup/tell-unwritten.ts';
 
 /** The comment at the top of a new `.env.social`. */
 const heading = parseEnv(
@@ -47,17 +44,19 @@ export async function setup(options: SetupOptions): Promise<number> {
   const cancel = new AbortController();
   const stop = () => cancel.abort();
   // During a prompt the terminal is in raw mode and Ctrl-C is a key; at other times it is SIGINT.
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop);
+  for (const name of endSignals) process.on(name, stop);
   const dialogue = await openDialogue(options.yes, cancel.signal);
   try {
-    await setUp(options, dialogue, cancel.signal);
+    const result = await setUp(options, dialogue, cancel.signal);
+    dialogue.end('Set up. This is what check says:');
+    await checkResult(result, options);
     return 0;
   } catch (error) {
     if (!isStopped(error) && !cancel.signal.aborted) throw error;
     process.stderr.write('Stopped. What was not said to be written is as it was.\n');
     return 1;
   } finally {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, stop);
+    for (const name of endSignals) process.off(name, stop);
   }
 }
 
@@ -67,15 +66,26 @@ async function openDialogue(yes: boolean, signal: AbortSignal): Promise<Dialogue
   return createTerminalDialogue({ yes, signal });
 }
 
-async function setUp(
+/** What was set up. */
+interface SetUp {
+  envFile: string;
+  secret: PreparedSecret | null;
+  workflow: Awaited<ReturnType<typeof prepareWorkflow>>;
+}
+
+/** Everything but `check`. */
+export async function setUp(
   options: SetupOptions,
   dialogue: Dialogue,
   signal: AbortSignal,
-): Promise<void> {
+  computer: Computer = thisComputer,
+): Promise<SetUp> {
+  const { clock } = computer;
   const envFile = await toTarget(options.envFile);
   const before = await readIfThere(envFile);
   await assertUntracked(envFile);
-  const given = await readGiven(options.from, process.env, platforms);
+  const sources = await readSources(options.from, platforms);
+  const given = mergeGiven(sources, process.env, platforms);
   dialogue.begin('Social stats: set up');
 
   const existing = pick(before?.values ?? new Map(), platforms);
@@ -84,8 +94,8 @@ async function setUp(
     new Map([...existing, ...given]),
     dialogue,
   );
-  const http = createHttp({ clock: systemClock, signal });
-  const secret = await prepareSecret(options, { http, dialogue });
+  const http = computer.createHttp({ signal });
+  const secret = await prepareSecret(options, { http, dialogue, clock });
   const workflow = await prepareWorkflow(options, chosen, secret, dialogue);
   const permit = askOnce(before === null || options.force, () =>
     dialogue.permit({
@@ -97,39 +107,54 @@ async function setUp(
   if (chosen.some((platform) => needsChange(platform, existing, given, options))) await permit();
 
   const changes = new Map<string, string>();
-  for (const platform of chosen) {
-    const apiUrl = readAddress(process.env, platform.api);
-    // Warnings are not shown here, because check reports the same ones at the end.
-    const quiet = { warn: () => undefined, debug: () => undefined };
-    const context = { http, clock: systemClock, apiUrl, signal, ...quiet };
-    const own = { existing: pick(existing, [platform]), given: pick(given, [platform]) };
-    const draft = put(before ?? heading, changes);
-    const collected = await configure(draft, {
-      platform,
-      ...own,
-      permit,
-      dialogue,
-      context,
-      options,
-    });
-    for (const [key, value] of collected) changes.set(key, value);
-  }
-  const planned = put(before ?? heading, changes);
-  if (planned.text !== before?.text) await permit();
-  if (secret) assertNotOlder(secret, before?.values ?? new Map(), planned.values);
-  signal.throwIfAborted();
-  // Stamped as in a run, so that later runs recognise the file as a copy of the secret.
-  const finish = (file: EnvFile) => (secret ? stamp(file, secret.target, systemClock.now()) : file);
-  const saved = await save(envFile, before, changes, { dialogue, signal, finish });
+  const plan = () => putChanges(before ?? heading, changes);
+  // Without the time of a save until the secret is written: the file is ahead of the secret up to then.
+  const stamped = (file: EnvFile) =>
+    secret ? stamp(file, secret.target, clock.now() + secret.clockOffsetMs) : file;
+  const finish = (file: EnvFile) => (secret ? withoutSavedAt(stamped(file)) : file);
+  const configure = async () => {
+    for (const platform of chosen) {
+      const apiUrl = readAddress(process.env, platform.api);
+      // Warnings are not shown here, because check reports the same ones at the end.
+      const context = {
+        http,
+        clock,
+        apiUrl,
+        signal,
+        warn: () => undefined,
+        debug: () => undefined,
+      };
+      const own = { existing: pick(existing, [platform]), given: pick(given, [platform]) };
+      const subject = { platform, ...own, sources, permit, dialogue, context, options };
+      for (const [key, value] of await configurePlatform(plan(), subject)) changes.set(key, value);
+    }
+    if (plan().text !== before?.text) await permit();
+    if (before) sources.push({ file: envFile, values: before.values });
+    if (secret) assertNotOlder(secret, sources, plan().values, computer);
+    signal.throwIfAborted();
+    return save(envFile, before, changes, { dialogue, signal, clock, finish });
+  };
+  const saved = await configure().catch(async (error: unknown) => {
+    await tellUnwritten(plan().values, new Map([...existing, ...given]), computer);
+    throw error;
+  });
   signal.throwIfAborted();
   if (secret) {
-    await secret.write(toSecretFile(saved));
+    const shared = stamped(saved);
+    await secret.write(toSecretFile(shared));
+    await replaceFile(envFile, shared.text);
     dialogue.info(`Written: ${secret.name}`);
   }
   signal.throwIfAborted();
   await workflow?.write();
+  return { envFile, secret, workflow };
+}
 
-  dialogue.end('Set up. This is what check says:');
+/** Shows what `check` says of the result. */
+async function checkResult(
+  { envFile, secret, workflow }: SetUp,
+  options: SetupOptions,
+): Promise<void> {
   // check reads the token from the environment. Set only now, because a browser would have inherited it.
   if (secret) process.env.GITHUB_TOKEN = secret.token;
   const { check } = await import('./check.ts');
@@ -162,53 +187,6 @@ const askOnce = (isPermitted: boolean, ask: () => Promise<void>) => {
   };
 };
 
-/**
- * Resolves with the values to set so that the text holds an account of the platform. Each account is tried
- * with one request for its numbers. After an error that a person must fix, the person may give the
- * credentials again; otherwise it rejects with that error. Other errors only give a warning.
- */
-async function configure(draft: EnvFile, subject: CollectSubject): Promise<Map<string, string>> {
-  const { platform, dialogue, context } = subject;
-  for (let own = subject; ; ) {
-    const collected = await collectAccount(own);
-    const changes = withoutStaleNotes(platform, subject.existing, collected);
-    const changed = put(draft, changes);
-    try {
-      for (const account of readAccounts(changed.values, platforms, [platform.id])) {
-        const name = await tryAccount(account, context);
-        dialogue.info(
-          name === null
-            ? `${account.id}: the first run renews its access token.`
-            : `${account.id}: ${name} answers.`,
-        );
-      }
-      return changes;
-    } catch (error) {
-      if (!(error instanceof StatsError) || context.signal.aborted) throw error;
-      if (!error.meaning.needsPerson) {
-        dialogue.warn(`${error.message} It could not be tried now, and is written all the same.`);
-        return changes;
-      }
-      if (!dialogue.mayAsk) throw error;
-      dialogue.warn(`${error.message} ${error.hint}`);
-      const again = await dialogue.confirm({
-        question: `Give the credentials of ${platform.name} once more?`,
-        initial: true,
-        answeredBy: 'starting again',
-      });
-      if (!again) throw error;
-      own = { ...subject, existing: new Map(), given: new Map() };
-    }
-  }
-}
-
-/** Sets the values, and empties placeholders of other platforms, because a run refuses them. */
-function put(file: EnvFile, changes: ReadonlyMap<string, string>): EnvFile {
-  const changed = putValues(file, changes);
-  const left = [...changed.values].filter(([, value]) => isPlaceholder(value));
-  return putValues(changed, new Map(left.map(([key]) => [key, ''])));
-}
-
 /** Sets the values in the file as it is now, because a run may have renewed other tokens in the meantime. */
 async function save(
   envFile: string,
@@ -217,15 +195,21 @@ async function save(
   {
     dialogue,
     signal,
+    clock,
     finish,
-  }: { dialogue: Dialogue; signal: AbortSignal; finish: (file: EnvFile) => EnvFile },
+  }: {
+    dialogue: Dialogue;
+    signal: AbortSignal;
+    clock: Clock;
+    finish: (file: EnvFile) => EnvFile;
+  },
 ): Promise<EnvFile> {
   const ignored = await addToGitIgnore(envFile);
   if (ignored !== null) dialogue.info(`Written: ${ignored}, so that git never takes the keys`);
-  const unlock = await lockFile(envFile, { signal, onWait: dialogue.info });
+  const unlock = await lockFile(envFile, { clock, signal, onWait: dialogue.info });
   try {
     const now = before === null ? null : await readIfThere(envFile);
-    const saved = finish(put(now ?? heading, changes));
+    const saved = finish(putChanges(now ?? heading, changes));
     if (now === null) await createFile(envFile, saved.text, { mode: 0o600 });
     else if (saved.text !== now.text) await replaceFile(envFile, saved.text);
     else await chmod(envFile, 0o600);
@@ -245,8 +229,9 @@ const toTarget = (file: string): Promise<string> => realpath(file).catch(() => r
  */
 async function readIfThere(file: string): Promise<EnvFile | null> {
   try {
-    return parseEnv(await readFile(file, 'utf8'));
+    return parseEnv(await readText(file));
   } catch (cause) {
+    if (cause instanceof StatsError) throw cause;
     const isMissing = systemCode(cause) === 'ENOENT';
     if (isMissing && existsSync(dirname(file))) return null;
     throw new StatsError(

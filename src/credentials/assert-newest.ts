@@ -3,7 +3,7 @@ import { type GitHubAnswer, isThrottled } from '../net/github.ts';
 import { type CopyingRun, readCopiedAt } from './copied-at.ts';
 import { unusable } from './github-answers.ts';
 import type { SecretPlace } from './secret-place.ts';
-import { clockSkewMs, judgeWriter } from './write-times.ts';
+import { clockSkewMs, judgeWriter, toCopyTime } from './write-times.ts';
 
 /**
  * What tells how old a copy of a secret's text is: the run that was given it, or when its file was last
@@ -24,25 +24,27 @@ export interface CopyOfSecret {
 
 /**
  * Rejects with `stale-copy` when the secret was written at `updatedAt`, after this copy of it was made: its
- * tokens may be spent. `now` is GitHub's time, `offsetMs` GitHub's clock minus this machine's.
+ * tokens may be spent. Resolves with `true` when this copy is the newest, and with `false` when nothing tells.
+ * `now` is GitHub's time, `offsetMs` GitHub's clock minus this machine's.
  */
 export async function assertNewest(
   of: CopyOfSecret,
   { updatedAt, now, offsetMs }: { updatedAt: number; now: number; offsetMs: number },
-): Promise<void> {
+): Promise<boolean> {
   const { copy, savedAt, secretName } = of;
   if (savedAt > now + clockSkewMs) throw savedInFuture(secretName);
   if (copy === null || 'github' in copy) return assertNewestOfRun(of, copy, updatedAt);
-  const copiedAt = Number.isNaN(savedAt) ? copy.writtenAt + offsetMs : savedAt;
+  const copiedAt = toCopyTime(savedAt, copy.writtenAt + offsetMs);
   const isOwn = judgeWriter(savedAt, updatedAt) === 'this copy';
   if (!isOwn && updatedAt >= copiedAt) throw oldFile(secretName);
+  return true;
 }
 
 async function assertNewestOfRun(
   { secretName, place, savedAt, firstRun }: CopyOfSecret,
   run: CopyingRun | null,
   updatedAt: number,
-): Promise<void> {
+): Promise<boolean> {
   const writer = judgeWriter(savedAt, updatedAt);
   // If this copy may have made the last write, only a run that can be read proves it stale.
   const isCertain = writer === 'somebody else';
@@ -53,13 +55,13 @@ async function assertNewestOfRun(
         if (isCertain || isRerun(run)) throw error;
         return null;
       });
-  if (copiedAt === null) return;
+  if (copiedAt === null) return writer === 'this copy';
   if (typeof copiedAt === 'number') {
     // GitHub's times are whole seconds: within one, the write may have come second.
     if (updatedAt >= copiedAt) throw staleCopy(secretName);
-    return;
+    return true;
   }
-  if (!isCertain && !isRerun(run)) return;
+  if (!isCertain && !isRerun(run)) return false;
   const isPassing = isThrottled(copiedAt) || copiedAt.status >= 500;
   throw isPassing
     ? unusable(copiedAt, 'reading this run', place)

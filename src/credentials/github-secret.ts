@@ -15,6 +15,7 @@ import {
   toVersion,
   unusable,
 } from './github-answers.ts';
+import { createGitHubClock } from './github-clock.ts';
 import { assertRoom, assertTarget, stamp } from './saved-text.ts';
 import { type Repository, type SecretPlace, toSecretPlace } from './secret-place.ts';
 import { loadSodium, type Sodium, seal } from './sodium.ts';
@@ -49,7 +50,9 @@ export interface GitHubSecretOptions {
    * Called with each text right before it is sent, stamps included, for a local copy of it: a copy with an
    * earlier stamp than the secret's would count as stale later.
    */
-  keepCopy?(file: EnvFile): void;
+  keepCopy?(file: EnvFile): Promise<void> | void;
+  /** Called with the text that the secret holds now. */
+  onSaved?(file: EnvFile): Promise<void> | void;
 }
 
 /** A secret of GitHub Actions. It can be written, sealed for the public key of its place, and never read. */
@@ -126,10 +129,10 @@ async function openSecret(
   };
   const version = toRead(metadata);
   const now = githubClock.now();
-  const offsetMs = now - clock.now();
+  const offsetMs = githubClock.offsetMs();
   const of = { copy, secretName, place, savedAt, firstRun };
   const key = toKey(keyAnswer, place);
-  await assertNewest(of, { updatedAt: Date.parse(version.id), now, offsetMs });
+  const isNewest = await assertNewest(of, { updatedAt: Date.parse(version.id), now, offsetMs });
 
   const readVersion = async () => toRead(await requests.readMetadata());
   const writer = {
@@ -142,10 +145,16 @@ async function openSecret(
   return {
     name: `the secret ${secretName} of ${place.name}`,
     version,
+    isNewest,
     tokenEndsAt: toTokenEnd(metadata),
     clockOffsetMs: offsetMs,
     readVersion,
-    save: (newFile, expected, onAttempt) => writeSecret(newFile, expected, writer, onAttempt),
+    save: async (newFile, expected, onAttempt) => {
+      const outcome = await writeSecret(newFile, expected, writer, onAttempt);
+      const sent = writer.lastSent();
+      if (outcome.saved && sent) await options.onSaved?.(sent);
+      return outcome;
+    },
   };
 }
 
@@ -154,13 +163,16 @@ function createSender(
   { place, readKey, write }: Requests,
   { keepCopy }: GitHubSecretOptions,
   given: { key: { id: string; key: string }; sodium: Sodium; target: string; now(): number },
-): Pick<SecretWriter, 'send' | 'renewKey'> {
+): Pick<SecretWriter, 'send' | 'renewKey'> & { lastSent(): EnvFile | null } {
   const { sodium, target, now } = given;
   let { key } = given;
+  let last: EnvFile | null = null;
   return {
-    send: (file) => {
+    lastSent: () => last,
+    send: async (file) => {
       const stamped = stamp(file, target, now());
-      keepCopy?.(stamped);
+      last = stamped;
+      await keepCopy?.(stamped);
       return write(seal(stamped.text, key.key, sodium), key.id);
     },
     renewKey: async () => {
@@ -186,20 +198,6 @@ async function removeProbe(
   const removed = await remove().catch(() => null);
   if (removed?.status === 204) return;
   warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
-}
-
-/** GitHub's time, from its last observed answer: only GitHub's clock orders the times of secrets. */
-function createGitHubClock(clock: Clock) {
-  let offsetMs = 0;
-  return {
-    /** `Date` is in whole seconds: https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1 */
-    observe: ({ headers }: GitHubAnswer) => {
-      const at = Date.parse(String(headers.date ?? ''));
-      if (!Number.isNaN(at)) offsetMs = at - Math.floor(clock.now() / 1000) * 1000;
-    },
-    /** In ms since 1970. */
-    now: () => clock.now() + offsetMs,
-  };
 }
 
 const changedMeanwhile = (secretName: string) =>

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StatsError, systemCode } from '../errors.ts';
 import { replaceFileSync } from '../files/replace-file.ts';
 import { isRecord } from '../net/assert.ts';
+import { createLockedFile } from './locked-file.ts';
 import type { Sodium } from './sodium.ts';
 import type { WriteAttempt } from './store.ts';
+
+/** Room for the journal's own fields, and for tokens that get longer. */
+const spareBytes = 16 * 1024;
 
 /** All that a run has renewed. The journal exists as long as the store lacks any of it. */
 export interface JournalEntry {
@@ -23,36 +27,27 @@ export interface Journal {
 }
 
 /**
- * Creates the journal, a file that survives when the process is killed. It is encrypted with libsodium's
- * secretbox (https://doc.libsodium.org/secret-key_cryptography/secretbox); the key is the BLAKE2b hash of the
- * `env-social` text, which `post` receives as well. It is written synchronously, so that no signal handler
- * runs in between. Throws `invalid-input` if the folder cannot be written.
+ * Creates the journal, a file that survives when the process is killed. `post` can read it, because it
+ * receives the same `env-social` text. Throws `invalid-input` when the folder has no room for it or cannot be
+ * written.
  */
 export function createJournal(file: string, envText: string, sodium: Sodium): Journal {
-  const key = deriveKey(envText, sodium);
-  // Not under the journal's own name: `post` would take an empty file for a damaged journal.
-  assertWritable(`${file}.tmp`);
+  const locked = createLockedFile(file, envText, sodium);
+  assertRoomOnDisk(`${file}.tmp`, envText);
   return {
-    write(entry) {
-      const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
-      const box = sodium.crypto_secretbox_easy(
-        sodium.from_string(JSON.stringify(entry)),
-        nonce,
-        key,
-      );
-      replaceFileSync(file, Buffer.concat([nonce, box]), { temporary: `${file}.tmp` });
-    },
-    clear() {
-      rmSync(file, { force: true });
-    },
+    write: (entry) => locked.write(JSON.stringify(entry)),
+    clear: () => rmSync(file, { force: true }),
   };
 }
 
-/** Checked before a token is spent, because later the renewed one could be lost. */
-function assertWritable(file: string): void {
+/**
+ * Checked before a token is spent, because later the renewed one could be lost: the folder takes as many bytes
+ * as the journal can need. Not under the journal's own name, because `post` would take it for a damaged one.
+ */
+function assertRoomOnDisk(file: string, envText: string): void {
+  const bytes = 2 * Buffer.byteLength(envText) + spareBytes;
   try {
-    closeSync(openSync(file, 'w', 0o600));
-    rmSync(file);
+    replaceFileSync(file, Buffer.alloc(bytes, '#'));
   } catch (cause) {
     throw new StatsError(
       'invalid-input',
@@ -60,6 +55,8 @@ function assertWritable(file: string): void {
       'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.',
       { cause },
     );
+  } finally {
+    rmSync(file, { force: true });
   }
 }
 
@@ -72,34 +69,17 @@ export const journalFile = (folder: string): string =>
  * `secret-not-saved` if it cannot be decrypted, and the system's error if it cannot be read.
  */
 export function readJournal(file: string, envText: string, sodium: Sodium): JournalEntry | null {
-  const bytes = readBytes(file);
-  if (bytes === null) return null;
   try {
-    const nonce = bytes.subarray(0, sodium.crypto_secretbox_NONCEBYTES);
-    const box = bytes.subarray(sodium.crypto_secretbox_NONCEBYTES);
-    const text = sodium.to_string(
-      sodium.crypto_secretbox_open_easy(box, nonce, deriveKey(envText, sodium)),
-    );
-    return toEntry(JSON.parse(text));
+    const text = createLockedFile(file, envText, sodium).read();
+    return text === null ? null : toEntry(JSON.parse(text));
   } catch (cause) {
+    if (systemCode(cause) !== null) throw cause;
     throw new StatsError(
       'secret-not-saved',
       'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.',
       'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.',
       { cause },
     );
-  }
-}
-
-const deriveKey = (envText: string, sodium: Sodium): Uint8Array =>
-  sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, sodium.from_string(envText), null);
-
-function readBytes(file: string): Uint8Array | null {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null;
-    throw error;
   }
 }
 

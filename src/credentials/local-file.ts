@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { accessSync, constants, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StatsError } from '../errors.ts';
+import { readTextSync } from '../files/read-text.ts';
 import { replaceFileSync } from '../files/replace-file.ts';
 import type { Account } from './accounts.ts';
 import { type EnvFile, parseEnv } from './env-file.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import { toJournalled } from './journalled.ts';
 import { rewrite } from './rewrite.ts';
-import { lastKey } from './saved-text.ts';
+import { lastKey, withoutSavedAt } from './saved-text.ts';
 import { setEnv } from './set-env.ts';
 import type { CredentialStore } from './store.ts';
 
@@ -19,26 +20,28 @@ export interface LocalFile extends CredentialStore {
    * file again and replaces only the old tokens, so other changes made meanwhile are kept.
    */
   journal: Journal;
+  /** Renewed tokens that the file could not take. */
+  unwritten(): JournalEntry['accounts'];
   /** Copies the stamp into the file, so that the next run can judge how old its copy is. */
   keepStamps(stamped: EnvFile): void;
+  /** Removes the time from the stamp again, after a write that was not carried out. */
+  forgetSavedAt(): void;
 }
 
 export interface LocalFileOptions {
   file: string;
   accounts: readonly Account[];
-  /** Called when the file is known to be replaceable, before a token is spent. */
-  beforeSpending?(): void;
 }
 
 /**
  * Creates the store for a file. `accounts` must be those of the text that `open` receives. `open` rejects
- * with `secret-not-writable` or `stale-copy`.
+ * with `secret-not-writable` or `stale-copy`, and with `invalid-input` for a file that is not UTF-8.
  */
-export function createLocalFile({ file, accounts, beforeSpending }: LocalFileOptions): LocalFile {
+export function createLocalFile({ file, accounts }: LocalFileOptions): LocalFile {
   let known: EnvFile | null = null;
   let unwritten: JournalEntry | null = null;
 
-  const read = () => readFileSync(file, 'utf8');
+  const read = () => readTextSync(file);
   /** Parses the text only if another program changed it. */
   const readFile = (): EnvFile => {
     const text = read();
@@ -52,21 +55,23 @@ export function createLocalFile({ file, accounts, beforeSpending }: LocalFileOpt
     unwritten = entry;
     const current = readFile();
     const renewed = rewrite(current, toJournalled(entry.accounts, accounts));
-    if (renewed.text !== current.text) replace(renewed);
+    // The secret does not hold these tokens yet: the next save in it sets the time again.
+    if (renewed.text !== current.text) replace(withoutSavedAt(renewed));
     unwritten = null;
   };
 
   return {
     journal: { write, clear: () => undefined },
+    unwritten: () => unwritten?.accounts ?? [],
 
     async open(env, spareBytes) {
       assertReplaceable(file, Buffer.byteLength(env.text) + spareBytes);
       if (read() !== env.text) throw changedSince(file);
       known = env;
-      beforeSpending?.();
       return {
         name: `the file ${file}`,
         version: { id: unchanged, readAt: 0 },
+        isNewest: true,
         tokenEndsAt: null,
         clockOffsetMs: 0,
         readVersion: async () => ({
@@ -90,6 +95,8 @@ export function createLocalFile({ file, accounts, beforeSpending }: LocalFileOpt
       const stamps = [...stamped.values].filter(([key]) => stampKeys.includes(key));
       replace(setEnv(current, new Map(stamps), lastKey(current)));
     },
+
+    forgetSavedAt: () => replace(withoutSavedAt(readFile())),
   };
 }
 
@@ -126,7 +133,7 @@ const changedSince = (file: string) =>
 const notSaved = (file: string, cause: unknown) =>
   new StatsError(
     'secret-not-saved',
-    `The renewed tokens could not be written into ${file}.`,
-    'Keep the recovery lines that follow, and renew the file by them: recover.',
+    `The renewed tokens could not be written into ${file}${cause instanceof StatsError ? `: ${cause.message}` : '.'}`,
+    'Keep the recovery lines above: the command recover puts their tokens into the file.',
     { cause },
   );

@@ -8,11 +8,11 @@ import type { Journal, JournalEntry } from './journal.ts';
 import { createOwnWrites, type OwnWrites } from './own-writes.ts';
 import { rewrite } from './rewrite.ts';
 import { createTokenSaver, notSaved, type TokenSaver } from './save-tokens.ts';
-import { spareBytesPerAccount } from './saved-text.ts';
+import { toSpareBytes } from './spare-bytes.ts';
 import type { CredentialStore, OpenStore } from './store.ts';
 import { createTokenQueue } from './token-queue.ts';
 
-/** How long after its token request another run needs to write what it got. */
+/** The time that another run needs from its token request to its write. */
 const othersWriteMs = 5_000;
 
 export interface RenewalsOptions {
@@ -27,6 +27,8 @@ export interface RenewalsOptions {
   clock: Clock;
   /** Aborted: no new token request is sent. Those under way are waited for, and saved. */
   signal: AbortSignal;
+  /** Called at once when the journal cannot take renewed tokens: only this process holds them then. */
+  onUnprotected(entries: JournalEntry['accounts']): void;
 }
 
 export interface Renewals {
@@ -43,10 +45,10 @@ export interface Renewals {
 export interface RenewalReport {
   /** Ids of the accounts. */
   renewed: string[];
-  /** True when the store was written. */
+  /** Whether the store was written. It may lack tokens all the same: see `problems`. */
   saved: boolean;
-  /** Renewed tokens that are neither in the store nor in the journal: only this process has them. */
-  stranded: JournalEntry['accounts'];
+  /** The copy of the secret is stale, so no token was renewed. */
+  isStale: boolean;
   /** When the token that writes the store expires, in ms since 1970; `null` when it does not or is unknown. */
   tokenEndsAt: number | null;
   /** Errors that fail the whole run: a store that cannot be written, tokens that could not be saved. */
@@ -67,24 +69,27 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   let opening: Promise<Opened> | null = null;
   let opened: Opened | null = null;
   let refusal: StatsError | null = null;
+  let isStale = false;
   let unwritable: StatsError | null = null;
 
   async function open(): Promise<Opened> {
     assertRewritable(env, accounts);
     try {
       const [store, journal] = await Promise.all([
-        options.store.open(env, accounts.length * spareBytesPerAccount),
+        options.store.open(env, toSpareBytes(accounts)),
         options.openJournal(),
       ]);
       log.info(`A token is due; ${store.name} is there and may be written.`);
       const writes = createOwnWrites(store);
       const saver = createTokenSaver({
         ...{ store, journal, queue, writes, underWay, clock, log, signal },
+        onUnprotected: options.onUnprotected,
       });
       opened = { store, writes, saver };
       return opened;
     } catch (error) {
       if (error instanceof StatsError && error.meaning.failsRun) refusal = error;
+      isStale = error instanceof StatsError && error.code === 'stale-copy';
       throw error;
     }
   }
@@ -92,7 +97,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   async function renewOne(account: Account, enter: () => void): Promise<Account> {
     opening ??= open();
     const opened = await opening;
-    const { store, saver } = opened;
+    const { saver } = opened;
     await saver.catchUp();
     enter();
     if (signal.aborted) throw cancelled();
@@ -101,7 +106,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     const changes = await tokens
       .renew(account.values, options.contextOf(account))
       .catch(async (error: unknown) => {
-        throw (await wasReplaced(error, opened, options)) ? spentByAnother(store) : error;
+        throw await toRefusal(error, opened, options);
       });
     if (changes === null) return account;
     const merged = new Map([...account.values, ...changes]);
@@ -118,7 +123,8 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   }
 
   function renew(account: Account): Promise<Account> {
-    // Enters after its own wait for a save: that save waits for all renewals that are under way.
+    // Joins `underWay` only after `catchUp`: a running save waits for everything in `underWay`, so the two
+    // would wait for each other.
     const renewal: Promise<Account> = renewOne(account, () => underWay.add(renewal));
     void renewal.catch(() => undefined).then(() => underWay.delete(renewal));
     return renewal;
@@ -127,12 +133,11 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   async function settle(): Promise<RenewalReport> {
     await Promise.allSettled(underWay);
     await opened?.saver.idle();
-    const { saved = false, loss = null, journalFailed = false } = opened?.saver.report ?? {};
+    const { saved = false, loss = null } = opened?.saver.report ?? {};
     return {
       renewed: queue.renewed.map(({ id }) => id),
       saved,
-      // Like the journal: all tokens of a run that has any unsaved.
-      stranded: journalFailed && queue.hasUnsaved() ? [...queue.renewed] : [],
+      isStale,
       tokenEndsAt: opened?.store.tokenEndsAt ?? null,
       problems: [refusal, loss ?? unwritable].filter((error) => error !== null),
     };
@@ -141,13 +146,26 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   return { renew, settle };
 }
 
-/** Whether a refresh token was refused because another run has spent it, and written the new one. */
-async function wasReplaced(
+/**
+ * The error to report for a renewal that failed: a refused refresh token may be one that another run has spent,
+ * or one from an old copy of the secret.
+ */
+async function toRefusal(
   error: unknown,
+  opened: Opened,
+  options: RenewalsOptions,
+): Promise<unknown> {
+  if (!(error instanceof StatsError) || error.code !== 'reauthorize') return error;
+  const { store } = opened;
+  if (await wasReplaced(opened, options)) return spentByAnother(store);
+  return store.isNewest ? error : perhapsOld(error);
+}
+
+/** Whether another run has written the store since this one read its version. */
+async function wasReplaced(
   { store, writes }: Opened,
   { clock, log, signal }: RenewalsOptions,
 ): Promise<boolean> {
-  if (!(error instanceof StatsError) || error.code !== 'reauthorize') return false;
   const isReplaced = () =>
     writes.isReplaced().catch((unread: unknown) => {
       const why = unread instanceof StatsError ? unread.message : 'unforeseen.';
@@ -155,12 +173,12 @@ async function wasReplaced(
       return false;
     });
   if (await isReplaced()) return true;
-  // Another run's write follows its token request by seconds.
+  // The other run writes within seconds after its token request.
   await clock.sleep(othersWriteMs, signal).catch(() => undefined);
   return isReplaced();
 }
 
-/** Throws `invalid-input` when the text cannot take values of every key: better before a token is spent. */
+/** Throws `invalid-input` when the text cannot take values of every key, before a token is spent. */
 function assertRewritable(env: EnvFile, accounts: readonly Account[]): void {
   const standIns = ({ platform, values }: Account) =>
     new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
@@ -175,6 +193,13 @@ const cancelled = () =>
     'unavailable',
     'The tokens were not renewed, because the run was cancelled.',
     'Run it again.',
+  );
+
+const perhapsOld = ({ message }: StatsError) =>
+  new StatsError(
+    'reauthorize',
+    `${message} This run could not tell whether its copy of the secret is the newest one.`,
+    'Start a new run first, which gets the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.',
   );
 
 const spentByAnother = (store: OpenStore) =>

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { StatsError, systemCode } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, JournalEntry } from './journal.ts';
 import type { OwnWrites } from './own-writes.ts';
 import type { OpenStore, SaveOutcome, WriteAttempt } from './store.ts';
 import type { TokenQueue } from './token-queue.ts';
@@ -20,6 +20,8 @@ export interface TokenSaverOptions {
   log: Log;
   /** Aborted: the first write no longer waits for slower accounts. */
   signal: AbortSignal;
+  /** Called when the journal cannot take the tokens. */
+  onUnprotected(entries: JournalEntry['accounts']): void;
 }
 
 /** Brings the tokens of a queue into journal and store. */
@@ -32,31 +34,38 @@ export interface TokenSaver {
   catchUp(): Promise<void>;
   /** Resolves after everything that was asked for before. */
   idle(): Promise<void>;
-  /** Final when idle. */
-  readonly report: { saved: boolean; loss: StatsError | null; journalFailed: boolean };
+  /** Its values are final once `idle()` has resolved. */
+  readonly report: { saved: boolean; loss: StatsError | null };
 }
 
 export function createTokenSaver(options: TokenSaverOptions): TokenSaver {
   const { store, journal, queue, writes, underWay, log } = options;
-  const report: TokenSaver['report'] = { saved: false, loss: null, journalFailed: false };
+  const report: TokenSaver['report'] = { saved: false, loss: null };
   let saving: Promise<void> = Promise.resolve();
+  /** How many of the renewed tokens `onUnprotected` has got. */
+  let announced = 0;
+  let hasFailed = false;
   const inTurn = (work: () => Promise<void>) => {
     saving = saving.then(work);
     return saving;
   };
 
   /**
-   * All renewed tokens, the saved ones too: `post` starts from the text as it was read, and would undo a save
-   * that it does not know of. A full disk must not keep the tokens out of the store.
+   * All renewed tokens, the saved ones too: `post` starts from the text as it was read, so without the saved
+   * tokens its write would undo their save. Errors are only reported: even if the disk is full, the tokens must
+   * reach the store.
    */
   function note(): void {
     try {
       const { version, attempt } = writes;
       journal.write({ version: version.id, attempt, accounts: [...queue.renewed] });
-      report.journalFailed = false;
+      hasFailed = false;
     } catch (error) {
-      if (report.journalFailed) return;
-      report.journalFailed = true;
+      const unprotected = queue.renewed.slice(announced);
+      announced = queue.renewed.length;
+      if (unprotected.length > 0) options.onUnprotected(unprotected);
+      if (hasFailed) return;
+      hasFailed = true;
       log.warning(
         `The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`,
       );
@@ -64,7 +73,7 @@ export function createTokenSaver(options: TokenSaverOptions): TokenSaver {
   }
 
   async function write(): Promise<void> {
-    // Later writes wait for all accounts, the first one for 2 s at most.
+    // Until a write has succeeded, each one waits 2 s at most; later ones wait for all accounts.
     if (report.saved) await Promise.allSettled(underWay);
     else await gather(options);
     const next = queue.next();
@@ -90,12 +99,12 @@ export function createTokenSaver(options: TokenSaverOptions): TokenSaver {
       clear(journal, log);
     }
     if (!queue.hasUnsaved() && underWay.size === 0) return;
-    // Tokens that come now replace what was just written.
+    // The next write replaces this one, so its version is needed.
     await refresh();
     if (queue.hasUnsaved()) note();
   }
 
-  /** When this fails, the time of the run's own write still tells `post` whose version it finds. */
+  /** If this fails, `post` still recognises the version as this run's: the journal has the time of the write. */
   async function refresh(): Promise<void> {
     await writes.refresh().catch((error: unknown) => {
       const why = error instanceof StatsError ? error.message : 'unforeseen.';
@@ -131,7 +140,7 @@ function clear(journal: Journal, log: Log): void {
   }
 }
 
-/** For an error that no store should throw: the write may have been carried out. */
+/** `save` should never reject. If it does, the write may still have been carried out. */
 const toUnsaved = (cause: unknown, { attempt }: OwnWrites): SaveOutcome => ({
   ...{ saved: false, error: notSaved(cause), attempt },
 });

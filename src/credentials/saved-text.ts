@@ -4,10 +4,7 @@ import type { EnvFile } from './env-file.ts';
 import { setEnv } from './set-env.ts';
 
 /** GitHub's limit for a secret, in bytes. https://docs.github.com/en/actions/reference/security/secrets */
-const largestSecret = 48 * 1024;
-
-/** Bytes that a renewal may add for one account: times, scopes, an id, and longer tokens. */
-export const spareBytesPerAccount = 512;
+export const largestSecret = 48 * 1024;
 
 /**
  * Returns the text with its stamp: `now` (ms since 1970) as SOCIAL_SAVED_AT, and `target`, which later runs
@@ -20,6 +17,10 @@ export function stamp(file: EnvFile, target: string, now: number): EnvFile {
   ] as const;
   return setEnv(file, new Map(changes), lastKey(file));
 }
+
+/** The file without the time of its last save: it holds tokens that its secret does not have yet. */
+export const withoutSavedAt = (file: EnvFile): EnvFile =>
+  file.values.has('SOCIAL_SAVED_AT') ? setEnv(file, new Map([['SOCIAL_SAVED_AT', '']]), '') : file;
 
 /** The last key that has a value, which new keys follow; empty if there is none. */
 export const lastKey = ({ values }: EnvFile): string =>

@@ -27,8 +27,15 @@ export const setEnv = (
 ): EnvFile => setEnvs(file, [{ values, after }]);
 
 /** Like `setEnv`, for many accounts in one pass, because one pass for each would take quadratic time. */
-export const setEnvs = (file: EnvFile, changes: readonly EnvChanges[]): EnvFile =>
-  setAtOnce(file, changes) ?? setOneByOne(file, changes);
+export function setEnvs(file: EnvFile, changes: readonly EnvChanges[]): EnvFile {
+  for (const [key, value] of changes.flatMap(({ values }) => [...values]))
+    if (unstorable.test(value) && value !== file.values.get(key))
+      throw valueRefused({ key, value });
+  return setAtOnce(file, changes) ?? setOneByOne(file, changes);
+}
+
+/** UTF-8 has no form for a lone surrogate, and no environment variable, which carries a secret, holds NUL. */
+const unstorable = /\0|\p{Surrogate}/u;
 
 /** Writes every value in its plainest spelling; `null` if an entry would then be parsed as another value. */
 function setAtOnce({ text, entries }: EnvFile, changes: readonly EnvChanges[]): EnvFile | null {

@@ -37,6 +37,8 @@ export interface OpenStore {
   readonly name: string;
   /** The version when the store was opened. */
   readonly version: Version;
+  /** Whether the copy that was opened is known to be the newest; `false` where that could not be judged. */
+  readonly isNewest: boolean;
   /** When the token that writes the store expires, in ms since 1970; `null` when it does not or is unknown. */
   readonly tokenEndsAt: number | null;
   /** The store's clock minus this machine's, in ms. */

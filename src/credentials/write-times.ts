@@ -24,9 +24,12 @@ const granularityMs = 2_000;
 export const readSavedAt = (values: Values): number =>
   Date.parse(values.get('SOCIAL_SAVED_AT') ?? '');
 
-/** Whether a run or `setup` has saved this text in a secret: both parts of the stamp are there. */
-export const isSaved = (values: Values): boolean =>
-  values.has('SOCIAL_SAVED_AT') && values.has('SOCIAL_SAVED_IN');
+/** Whether a secret was saved from this text, so that both hold the same tokens, or held them once. */
+export const isShared = (values: Values): boolean => !!values.get('SOCIAL_SAVED_IN');
+
+/** Whether this text has tokens that were renewed since it was last saved in its secret. */
+export const isUnsaved = (values: Values): boolean =>
+  isShared(values) && values.get('SOCIAL_SAVED_AT') === '';
 
 /** Who made the last write of a secret: the one that saved this copy of its text, or somebody else later. */
 export type Writer = 'this copy' | 'perhaps this copy' | 'somebody else' | 'unknown';
@@ -50,10 +53,8 @@ export const isWrittenWithin = (updatedAt: number, attempt: WriteAttempt | null)
  * time at which the file was written. The stamp comes first, because editing a comment later does not make
  * the tokens newer.
  */
-export function readCopyTime(values: Values, fileWrittenAt: number): number {
-  const savedAt = readSavedAt(values);
-  return Number.isNaN(savedAt) ? fileWrittenAt : savedAt;
-}
+export const toCopyTime = (savedAt: number, fileWrittenAt: number): number =>
+  Number.isNaN(savedAt) ? fileWrittenAt : savedAt;
 
 /**
  * Whether a file was written after the secret, as by a run without `--secret`. Other runs write both within
@@ -62,6 +63,6 @@ export function readCopyTime(values: Values, fileWrittenAt: number): number {
 export const isAhead = (fileWrittenAt: number, updatedAt: number): boolean =>
   fileWrittenAt - updatedAt > slowWriteMs;
 
-/** Whether a secret was written after a text with this stamp was saved; `false` without a stamp (`NaN`). */
-export const isOutdated = (savedAt: number, updatedAt: number): boolean =>
-  updatedAt - savedAt > slowWriteMs;
+/** Whether a secret was written after this copy of its text was made (`toCopyTime`). */
+export const isOutdated = (copiedAt: number, updatedAt: number): boolean =>
+  updatedAt - copiedAt > slowWriteMs;

@@ -14,7 +14,7 @@ export interface ArtifactSource {
 }
 
 /** Factor for the time-out: an archive may be much larger than an answer of an API. */
-const patience = 9;
+const timeoutFactor = 9;
 
 /**
  * Downloads an artifact's archive and compares its digest with GitHub's. GitHub redirects to a storage host,
@@ -38,7 +38,7 @@ export async function downloadArtifact(
     method: 'GET',
     url: readLocation(answer.headers.location),
     maxBytes: limits.packed,
-    patience,
+    patience: timeoutFactor,
     repeatWhen: isTransient,
   });
   if (status !== 200) {

@@ -25,7 +25,7 @@ interface Repository {
 }
 
 const perPage = 100;
-const mostPages = 20;
+const maxPages = 20;
 
 /**
  * Reads the repository's id and default branch. Rejects with `invalid-input`, `throttled`, `unavailable` or
@@ -54,7 +54,7 @@ export async function listArtifacts(
   name: string,
 ): Promise<Artifact[]> {
   const found: Artifact[] = [];
-  for (let page = 1; page <= mostPages; page += 1) {
+  for (let page = 1; page <= maxPages; page += 1) {
     const answer = await github('GET /repos/{owner}/{repo}/actions/artifacts', {
       owner,
       repo,
@@ -72,7 +72,7 @@ export async function listArtifacts(
   }
   throw new StatsError(
     'invalid-input',
-    `More than ${perPage * mostPages} artifacts are named ${name}.`,
+    `More than ${perPage * maxPages} artifacts are named ${name}.`,
     'Give the database an artifact of its own name, or let artifacts live shorter (retention-days).',
   );
 }

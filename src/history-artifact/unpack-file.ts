@@ -5,7 +5,7 @@ import { StatsError } from '../errors.ts';
 import { replaceFile } from '../files/replace-file.ts';
 
 /** An artifact with a database and its pictures has a few hundred entries. */
-const mostEntries = 10_000;
+const maxEntries = 10_000;
 
 /** The bits of a Unix file mode that contain the file's type, and the type of a symbolic link. */
 const kindOfFile = 0o170000;
@@ -45,7 +45,7 @@ async function openZip(archive: Uint8Array): Promise<ZipFile> {
 }
 
 async function findEntry(zip: ZipFile, name: string): Promise<Entry> {
-  if (zip.entryCount > mostEntries) throw refused(`it holds more than ${mostEntries} files`);
+  if (zip.entryCount > maxEntries) throw refused(`it holds more than ${maxEntries} files`);
   const found: Entry[] = [];
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName === name) found.push(entry);

@@ -1,3 +1,4 @@
+import type { Growth } from '../numbers/growth.ts';
 import type { Count, Figure } from '../numbers/stats-document.ts';
 import { type Locale, type Words, words } from './words.ts';
 
@@ -53,6 +54,24 @@ export function formatPercentChange(percent: number, locale: Locale): string {
       ? formatDecimals(size, wording)
       : groupThousands(size.toFixed(0), wording);
   return `${signOf(percent)}${text}${wording.percent}`;
+}
+
+/**
+ * Formats growth for a table: `+120 (+0.3%)`, for a rate only its change, or a dash for unknown growth. When
+ * days are missing, the real span follows, as `formatSpan` writes it.
+ */
+export function formatGrowth(
+  growth: Growth | null,
+  unit: 'percent' | undefined,
+  locale: Locale,
+  formatSpan: (days: number) => string,
+): string {
+  if (growth === null) return '–';
+  const { change, percent, days, spanDays } = growth;
+  const share =
+    percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
+  const span = spanDays === days ? '' : formatSpan(spanDays);
+  return `${formatChange(change, unit, locale)}${share}${span}`;
 }
 
 const signOf = (change: Count | number): string => (change > 0 ? '+' : change < 0 ? '−' : '±');

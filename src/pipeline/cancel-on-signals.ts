@@ -4,20 +4,45 @@
  */
 const patienceMs = 9_000;
 
+/** SIGHUP is a closed terminal; SIGBREAK is Ctrl-Break, and what the runner sends on Windows. */
+export const endSignals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
+
+export interface CancelOptions {
+  /** Prints a line for people. */
+  say(line: string): void;
+  /**
+   * Called before the process exits with work unfinished, also after an unexpected error: the last chance to
+   * print what only this process holds. `isHungUp`: nobody sees the terminal any more.
+   */
+  lastWords?(isHungUp: boolean): Promise<unknown>;
+}
+
 /**
- * Returns a signal that aborts on SIGINT and SIGTERM. Requests that use up a token and writes are finished,
- * for at most 9 s; then the process exits with 1, and unsaved tokens are in the journal. `say` prints a line
- * for people.
+ * Returns a signal that aborts when the process is asked to end. Requests that use up a token and writes are
+ * finished, for at most 9 s, or until the same signal comes again; then the process exits with 1. (The runner
+ * sends SIGINT and later SIGTERM, which is no reason to stop earlier.)
  */
-export function cancelOnSignals(say: (line: string) => void): AbortSignal {
+export function cancelOnSignals({ say, lastWords }: CancelOptions): AbortSignal {
   const cancel = new AbortController();
-  const onSignal = () => {
-    if (cancel.signal.aborted) return;
+  let first: NodeJS.Signals | null = null;
+  const giveUp = async () => {
+    await lastWords?.(first === 'SIGHUP').catch(() => undefined);
+    process.exit(1);
+  };
+  const onSignal = (name: NodeJS.Signals) => {
+    if (name === first) return void giveUp();
+    if (first !== null) return;
+    first = name;
     cancel.abort();
     say('Cancelled: no new token request leaves; what is under way is finished.');
-    setTimeout(() => process.exit(1), patienceMs).unref();
+    setTimeout(giveUp, patienceMs).unref();
   };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  for (const name of endSignals) process.on(name, onSignal);
+  if (lastWords) {
+    process.on('uncaughtException', (error) => {
+      say(`Unexpected error: ${error.message}`);
+      void giveUp();
+    });
+  }
   return cancel.signal;
 }

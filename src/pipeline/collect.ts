@@ -1,4 +1,4 @@
-import { type Clock, hourMs } from '../clock.ts';
+import { type Clock, dayMs, hourMs, toIsoSeconds } from '../clock.ts';
 import { type Account, everySecret, readAccounts } from '../credentials/accounts.ts';
 import type { EnvFile } from '../credentials/env-file.ts';
 import type { Journal, JournalEntry } from '../credentials/journal.ts';
@@ -8,16 +8,14 @@ import { StatsError } from '../errors.ts';
 import type { Locale } from '../locale/words.ts';
 import type { Log } from '../log.ts';
 import { type Download, type Http, requestsLeft } from '../net/http.ts';
-import { pace } from '../net/pace.ts';
-import type { Platform, PlatformContext } from '../platforms/platform.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { checkDatabase } from '../storage/database.ts';
-import { announceEnds } from './announce-ends.ts';
+import { announceExpiries } from './announce-expiries.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
+import { redactFetched } from './redact-fetched.ts';
 import { type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
+import { toContexts } from './to-contexts.ts';
 import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
-
-/** Concurrent requests to one platform: two for each of 25 accounts. */
-const mostConcurrent = 50;
 
 export interface CollectOptions extends FetchOptions {
   /** `.env.social`. */
@@ -39,9 +37,13 @@ export interface CollectDependencies {
   clock: Clock;
   log: Log;
   store: CredentialStore;
+  /** Secret values besides those in `env`, such as tokens of GitHub: masked, and taken out of all results. */
+  secrets: readonly string[];
   /** Restores the database from elsewhere, if necessary, before it is checked. */
   prepareDatabase(): Promise<void>;
   openJournal(): Promise<Journal>;
+  /** Called at once with renewed tokens that the journal cannot take: only this process holds them then. */
+  onUnprotected(entries: JournalEntry['accounts']): void;
   /** The base URL of a platform's API, without a slash at the end. */
   apiUrlOf(platform: Platform): string;
   /** Aborted when the run is cancelled. */
@@ -55,10 +57,8 @@ export interface Collected extends Stored {
   saved: boolean;
   /** True when a number, name or bio differs from the one in the database. */
   changed: boolean;
-  /** Renewed tokens that are neither in the store nor in the journal. */
-  stranded: JournalEntry['accounts'];
   /** The earliest time at which a person must sign in again, in ms since 1970; `null` when unknown. */
-  signInEndsAt: number | null;
+  signInExpiresAt: number | null;
   /** The time of this run's numbers, in ms since 1970. */
   takenAt: number;
   /** Errors that fail the run whatever its accounts say: of the store, the database, the files. */
@@ -98,8 +98,11 @@ export async function collect(
   });
   await requestsLeft();
   await ready();
-  const fetched = refuseTwins(await Promise.all(fetching));
-  const { tokenEndsAt, problems, ...renewed } = await renewals.settle();
+  const answers = refuseTwins(await Promise.all(fetching));
+  const { fetched, warnings, redactError } = redactFetched(answers, options.env, dependencies);
+  for (const warning of warnings) log.warning(warning);
+  const { tokenEndsAt, problems, isStale, ...renewed } = await renewals.settle();
+  if (isStale) warnOfLoss(accounts, takenAt, log);
   announceSignIns(fetched, takenAt, log);
   announceTokenEnd(tokenEndsAt, takenAt, log);
 
@@ -119,18 +122,18 @@ export async function collect(
     ...stored,
     ...renewed,
     changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
-    signInEndsAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
+    signInExpiresAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
     takenAt,
-    problems,
+    problems: problems.map(redactError),
   };
 }
 
 /** Masks every secret value before anything can log it, then reads the accounts and checks their addresses. */
 function maskAndRead(
   { env, platforms: chosen }: CollectOptions,
-  { platforms, apiUrlOf, log }: CollectDependencies,
+  { platforms, secrets, apiUrlOf, log }: CollectDependencies,
 ): Account[] {
-  for (const secret of everySecret(env.values, platforms)) log.mask(secret);
+  for (const secret of [...secrets, ...everySecret(env.values, platforms)]) log.mask(secret);
   const accounts = readAccounts(env.values, platforms, chosen);
   log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
   for (const { platform } of accounts) apiUrlOf(platform);
@@ -167,26 +170,6 @@ function prepareDatabase(
   };
 }
 
-/** The context of each account; all accounts of a platform share its limits. */
-function toContexts({
-  ...dependencies
-}: CollectDependencies): (account: Account) => PlatformContext {
-  const { platforms, http, clock, log, apiUrlOf } = dependencies;
-  const paced = new Map(
-    platforms.map((platform) => {
-      const limits = { clock, concurrent: mostConcurrent, perMinute: platform.requestsPerMinute };
-      return [platform, pace(http, limits)];
-    }),
-  );
-  return ({ id, platform }) => ({
-    ...dependencies,
-    http: paced.get(platform) ?? http,
-    apiUrl: apiUrlOf(platform),
-    warn: (message) => log.warning(`${id}: ${message}`),
-    debug: (message) => log.debug(`${id}: ${message}`),
-  });
-}
-
 /** Writes the files, unless there are no numbers or none are wanted. */
 async function publish(
   stored: Stored,
@@ -209,13 +192,31 @@ function describeDatabase({ accounts }: Stored, { database, dryRun }: CollectOpt
   return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
 }
 
+/** How long before its end a token that another step keeps from being renewed is announced. */
+const lossMs = 14 * dayMs;
+
+/**
+ * A stale copy is no failure while the access token is valid, so a step that always comes second would lose its
+ * token without a word.
+ */
+function warnOfLoss(accounts: readonly Account[], now: number, log: Log): void {
+  for (const account of accounts) {
+    const { id, platform, values } = account;
+    const at = readSignInEnd(account);
+    if (!platform.tokens?.isDue(values, now) || at === null || at - now > lossMs) continue;
+    log.warning(
+      `${id}: its token expires on ${toIsoSeconds(at).slice(0, 10)} and was not renewed, because another step or job writes the same secret before this one. Use one step for all platforms: leave the input platforms empty.`,
+    );
+  }
+}
+
 /** Accounts that must sign in again soon. One that must do so now says so itself. */
 function announceSignIns(fetched: readonly Fetched[], now: number, log: Log): void {
   const signIns = fetched.flatMap(({ account, error }) => {
     const at = readSignInEnd(account);
     return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
   });
-  announceEnds(
+  announceExpiries(
     'A person must sign in again before these end:',
     'Store the new tokens in the secret.',
     signIns,
@@ -226,7 +227,7 @@ function announceSignIns(fetched: readonly Fetched[], now: number, log: Log): vo
 /** A GitHub App's token expires after an hour, and every run makes a new one. */
 function announceTokenEnd(endsAt: number | null, now: number, log: Log): void {
   if (endsAt === null || endsAt - now <= hourMs) return;
-  announceEnds(
+  announceExpiries(
     'A new token is needed before this one ends:',
     'Make one with the same permissions, and store it in its place.',
     [{ name: 'the GitHub token that writes the secret', at: endsAt }],
@@ -235,7 +236,7 @@ function announceTokenEnd(endsAt: number | null, now: number, log: Log): void {
 }
 
 const readSignInEnd = ({ platform, values }: Account): number | null =>
-  platform.tokens?.signInEndsAt(values) ?? null;
+  platform.tokens?.signInExpiresAt(values) ?? null;
 
 function earliest(times: readonly (number | null)[]): number | null {
   const known = times.filter((time) => time !== null);

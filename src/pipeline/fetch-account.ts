@@ -41,11 +41,11 @@ export async function fetchAccount(
     return platform.fetch(current.values, options.videoCount, context);
   };
 
-  async function renewAndFetch(accessLives: boolean): Promise<Snapshot> {
+  async function renewAndFetch(accessIsValid: boolean): Promise<Snapshot> {
     try {
       current = await renewals.renew(account);
     } catch (error) {
-      if (!accessLives || !(error instanceof StatsError) || !error.meaning.leavesAccess)
+      if (!accessIsValid || !(error instanceof StatsError) || !error.meaning.leavesAccess)
         throw error;
       if (context.signal.aborted) throw error;
       log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
@@ -56,7 +56,7 @@ export async function fetchAccount(
       });
     }
     if (current === account) log.info(`${id}: the platform left the token as it is.`);
-    else log.info(`${id}: tokens renewed${describeEnd(readAccessEnd(current))}.`);
+    else log.info(`${id}: tokens renewed${describeExpiry(readAccessExpiry(current))}.`);
     return fetch().catch((refused: unknown) => {
       throw isAccessExpired(refused) ? refusedAfterRenewal(refused) : refused;
     });
@@ -64,18 +64,18 @@ export async function fetchAccount(
 
   async function getSnapshot(): Promise<Snapshot> {
     const now = clock.now();
-    const endsAt = readAccessEnd(account);
-    const accessLives = endsAt === null || endsAt > now;
+    const expiresAt = readAccessExpiry(account);
+    const accessIsValid = expiresAt === null || expiresAt > now;
     const due =
       options.refresh === 'always'
         ? !!platform.tokens
         : platform.tokens?.isDue(account.values, now);
     const mayRenew = !!platform.tokens && options.refresh !== 'never' && !options.dryRun;
 
-    if (due && mayRenew) return renewAndFetch(accessLives);
+    if (due && mayRenew) return renewAndFetch(accessIsValid);
     if (due && options.dryRun && options.refresh !== 'never')
       log.info(`${id}: would renew the tokens.`);
-    if (!accessLives) throw notRenewed(options);
+    if (!accessIsValid) throw notRenewed(options);
     try {
       return await fetch();
     } catch (error) {
@@ -97,8 +97,8 @@ export async function fetchAccount(
   }
 }
 
-const readAccessEnd = ({ platform, values }: Account): number | null =>
-  platform.tokens?.accessEndsAt(values) ?? null;
+const readAccessExpiry = ({ platform, values }: Account): number | null =>
+  platform.tokens?.accessExpiresAt(values) ?? null;
 
 const isAccessExpired = (error: unknown): boolean =>
   error instanceof StatsError && error.code === 'access-expired';
@@ -107,8 +107,8 @@ const isAccessExpired = (error: unknown): boolean =>
 const refusesAccess = (error: unknown): boolean =>
   isAccessExpired(error) || (error instanceof StatsError && error.code === 'reauthorize');
 
-const describeEnd = (endsAt: number | null): string =>
-  endsAt === null ? '' : `, the new access token lives until ${toIsoSeconds(endsAt)}`;
+const describeExpiry = (expiresAt: number | null): string =>
+  expiresAt === null ? '' : `, the new access token lives until ${toIsoSeconds(expiresAt)}`;
 
 const cancelled = () =>
   new StatsError(

@@ -1,5 +1,5 @@
 import { type Database, execute, query } from './sqlite.ts';
-import { accountIdOf, parseStored, renamedDocument } from './stored-document.ts';
+import { accountIdOf, parseStored, renameUsernameSql } from './stored-document.ts';
 
 /** A row of `social_stats_cache`. */
 export interface CacheRow {
@@ -60,7 +60,7 @@ export function updateCacheRow(database: Database, rowid: number, values: CacheV
 export function renameCacheRow(database: Database, rowid: number, username: string): void {
   execute(
     database,
-    `UPDATE social_stats_cache SET username = :to, stats_data = ${renamedDocument(':to')} WHERE rowid = :rowid`,
+    `UPDATE social_stats_cache SET username = :to, stats_data = ${renameUsernameSql(':to')} WHERE rowid = :rowid`,
     { ':to': username, ':rowid': rowid },
   );
 }

@@ -1,5 +1,5 @@
 import { type Database, execute, query } from './sqlite.ts';
-import { renamedDocument } from './stored-document.ts';
+import { renameUsernameSql } from './stored-document.ts';
 
 /** An account's snapshot; `fetchedAt` is UTC, `YYYY-MM-DD HH:MM:SS`. */
 export interface HistoryRow {
@@ -53,7 +53,7 @@ export function moveHistory(database: Database, platform: string, from: string, 
   );
   execute(
     database,
-    `UPDATE social_stats_history SET username = :to, stats_data = ${renamedDocument(':to')}
+    `UPDATE social_stats_history SET username = :to, stats_data = ${renameUsernameSql(':to')}
      WHERE platform = :platform AND username = :from`,
     names,
   );

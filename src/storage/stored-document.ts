@@ -15,7 +15,7 @@ export function parseStored(text: unknown): unknown {
  * Returns an SQL expression: the column `stats_data` with `profile.username` set to the SQL parameter.
  * Numbers keep all their digits. Texts that are not JSON, or have no profile, stay unchanged.
  */
-export const renamedDocument = (parameter: string): string =>
+export const renameUsernameSql = (parameter: string): string =>
   `CASE json_valid(stats_data) WHEN 1 THEN
      CASE json_type(stats_data, '$.profile') WHEN 'object'
        THEN json_set(stats_data, '$.profile.username', ${parameter}) ELSE stats_data END
@@ -41,7 +41,7 @@ export function isChanged(previous: unknown, document: StatsDocument): boolean {
   );
 }
 
-/** Unknown values are `null` or left out, which is the same; so are the counts 12 and 12n. */
+/** `null` and a missing value are equal, and so are 12 and 12n. */
 function differs(one: unknown, other: unknown): boolean {
   if (isNumber(one) && isNumber(other)) return String(one) !== String(other);
   return (one ?? null) !== (other ?? null);

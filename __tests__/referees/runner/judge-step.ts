@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { holdsSecret, spellingsOf } from './find-secret.ts';
 import { toJobOutputs } from './job-outputs.ts';
 import type { Masker } from './masker.ts';
-import { longestAnnotation, mostAnnotations, type StepOutput } from './read-output.ts';
+import { longestAnnotation, maxAnnotations, type StepOutput } from './read-output.ts';
 
 /** The results of one process of a step, main or post. */
 export interface StepRecord {
@@ -99,8 +99,8 @@ function judgeAnnotations({ annotations }: StepOutput, find: Find): string[] {
       .filter(({ length }) => length > longestAnnotation)
       .map(({ kind, length }) => `A message (${kind}) of ${length} characters is cut.`),
     ...[...kinds]
-      .filter((one) => annotations.filter(({ kind }) => kind === one).length > mostAnnotations)
-      .map((kind) => `More than ${mostAnnotations} annotations (${kind}) are not shown.`),
+      .filter((one) => annotations.filter(({ kind }) => kind === one).length > maxAnnotations)
+      .map((kind) => `More than ${maxAnnotations} annotations (${kind}) are not shown.`),
   ];
 }
 

@@ -36,7 +36,7 @@ export interface StepOutput {
 export const longestAnnotation = 4096;
 
 /** The largest number of annotations of each kind in a step, by the same file. */
-export const mostAnnotations = 10;
+export const maxAnnotations = 10;
 
 /**
  * Reads the log and the annotations of a process as shown under step debugging. A mask applies from its own

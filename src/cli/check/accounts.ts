@@ -1,5 +1,6 @@
 import { type Clock, dayMs, toIsoSeconds } from '../../clock.ts';
-import type { Account } from '../../credentials/accounts.ts';
+import { type Account, secretValues } from '../../credentials/accounts.ts';
+import { createRedactor } from '../../credentials/redactor.ts';
 import { StatsError } from '../../errors.ts';
 import type { Http } from '../../net/http.ts';
 import type { Snapshot } from '../../numbers/stats-document.ts';
@@ -36,7 +37,15 @@ export async function checkAccounts(
     const twin = accounts.find((other) => sharesToken(other, account));
     return twin && twin !== account ? [toFailed(account.id, sameAccount(account, twin))] : [];
   });
-  return [...checked.flatMap(({ findings }) => findings), ...(shared.length > 0 ? shared : twins)];
+  const redact = createRedactor(accounts.flatMap(secretValues));
+  return [
+    ...checked.flatMap(({ findings }) => findings),
+    ...(shared.length > 0 ? shared : twins),
+  ].map(({ message, hint, ...finding }) => ({
+    ...finding,
+    message: redact(message),
+    hint: hint && redact(hint),
+  }));
 }
 
 interface Checked {
@@ -79,19 +88,19 @@ async function checkAccount(account: Account, context: AccountContext): Promise<
 function checkSignIn({ id, platform, values }: Account, now: number): Finding | null {
   if (!platform.tokens) return null;
   const name = `${id}: sign-in`;
-  const endsAt = platform.tokens.signInEndsAt(values);
-  if (endsAt === null) return ok(name, 'When it ends is noted with the first renewal.');
-  const day = toIsoSeconds(endsAt);
-  if (endsAt <= now)
+  const expiresAt = platform.tokens.signInExpiresAt(values);
+  if (expiresAt === null) return ok(name, 'When it ends is noted with the first renewal.');
+  const day = toIsoSeconds(expiresAt);
+  if (expiresAt <= now)
     return failed(name, `It ended at ${day}, and no renewal can help.`, signInAgain);
-  const left = `It lasts until ${day}, unless it is renewed before`;
-  return endsAt - now < soonMs
+  const message = `It lasts until ${day}, unless it is renewed before`;
+  return expiresAt - now < soonMs
     ? warning(
         name,
-        `${left}: less than 7 days.`,
+        `${message}: less than 7 days.`,
         'See that the daily run succeeds, or sign in again.',
       )
-    : ok(name, `${left}.`);
+    : ok(name, `${message}.`);
 }
 
 async function checkAccess(
@@ -101,9 +110,9 @@ async function checkAccess(
   warnings: string[],
 ): Promise<{ finding: Finding; snapshot: Snapshot | null }> {
   const name = `${id}: access`;
-  const endsAt = platform.tokens?.accessEndsAt(values) ?? null;
-  if (endsAt !== null && endsAt <= now) {
-    const message = `The access token ended at ${toIsoSeconds(endsAt)}, and the next run renews it. Whether that works shows only then: a refresh token works once.`;
+  const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
+  if (expiresAt !== null && expiresAt <= now) {
+    const message = `The access token ended at ${toIsoSeconds(expiresAt)}, and the next run renews it. Whether that works shows only then: a refresh token works once.`;
     return { finding: ok(name, message), snapshot: null };
   }
   try {
@@ -113,7 +122,7 @@ async function checkAccess(
       signal: new AbortController().signal,
       warn: (message) => warnings.push(message),
     });
-    const until = endsAt === null ? '' : `; access lasts until ${toIsoSeconds(endsAt)}`;
+    const until = expiresAt === null ? '' : `; access lasts until ${toIsoSeconds(expiresAt)}`;
     const who = snapshot.profile.username ?? snapshot.profile.name ?? id;
     return { finding: ok(name, `${platform.name} answers for ${who}${until}.`), snapshot };
   } catch (error) {

@@ -1,12 +1,16 @@
 import { statSync } from 'node:fs';
 import { type Clock, dayMs, hourMs, toIsoSeconds } from '../../clock.ts';
-import { parseEnv } from '../../credentials/env-file.ts';
+import type { Account } from '../../credentials/accounts.ts';
+import { type EnvFile, parseEnv } from '../../credentials/env-file.ts';
 import { createGitHubSecret } from '../../credentials/github-secret.ts';
+import { largestSecret } from '../../credentials/saved-text.ts';
+import { toSpareBytes } from '../../credentials/spare-bytes.ts';
 import type { OpenStore } from '../../credentials/store.ts';
 import { findWideMasks } from '../../credentials/wide-masks.ts';
-import { isAhead } from '../../credentials/write-times.ts';
+import { isAhead, isUnsaved } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
 import type { GitHub } from '../../net/github.ts';
+import type { Values } from '../../platforms/platform.ts';
 import { type OpenedRepository, openRepository, tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
 import { soonMs } from './accounts.ts';
@@ -80,7 +84,7 @@ async function checkSecret(
     const opened = await store.open(hasValues ? env : parseEnv('STAND_IN=1'), spareBytes);
     return [
       ...(unclear.length > 0 ? unclear : [writable]),
-      ...(file === null ? [] : [compareFile(file, opened, secretName)]),
+      ...(file === null ? [] : [compareFile(file, env.values, opened, secretName)]),
     ];
   } catch (error) {
     // `open` checks this last, so everything else about the secret is fine.
@@ -99,12 +103,21 @@ async function checkSecret(
 
 function compareFile(
   file: string,
+  values: Values,
   { version, clockOffsetMs }: OpenStore,
   secretName: string,
 ): Finding {
+  if (isUnsaved(values)) return unsaved(file, secretName);
   const writtenAt = statSync(file).mtimeMs + clockOffsetMs;
   return isAhead(writtenAt, Date.parse(version.id)) ? ahead(file, secretName) : fresh(file);
 }
+
+const unsaved = (file: string, secretName: string) =>
+  failed(
+    'copy',
+    `${file} holds tokens that were renewed and not saved in ${secretName}, so those in ${secretName} are spent.`,
+    'Run fetch with --secret owner/name, which writes them into the secret.',
+  );
 
 /** Judged only by the time of the file, so a comment added by hand looks the same as a renewal. */
 const ahead = (file: string, secretName: string) =>
@@ -116,12 +129,12 @@ const ahead = (file: string, secretName: string) =>
 
 const fresh = (file: string) => ok('copy', `${file} is as new as the secret.`);
 
-function checkToken({ tokenEndsAt }: OpenedRepository, now: number): Finding {
+function checkToken({ tokenExpiresAt }: OpenedRepository, now: number): Finding {
   const name = 'GitHub token';
-  if (tokenEndsAt === null) return ok(name, 'It has no end, or GitHub does not tell it.');
-  const message = `It ends at ${toIsoSeconds(tokenEndsAt)}`;
+  if (tokenExpiresAt === null) return ok(name, 'It has no end, or GitHub does not tell it.');
+  const message = `It ends at ${toIsoSeconds(tokenExpiresAt)}`;
   // A token of a GitHub App expires after an hour, and each run creates a new one.
-  return tokenEndsAt - now < soonMs && tokenEndsAt - now > hourMs
+  return tokenExpiresAt - now < soonMs && tokenExpiresAt - now > hourMs
     ? warning(
         name,
         `${message}: in less than 7 days.`,
@@ -134,16 +147,33 @@ function checkActivity({ isPrivate, pushedAt }: OpenedRepository, now: number): 
   const name = 'activity';
   if (isPrivate) return ok(name, 'GitHub never switches schedules off in a private repository.');
   if (pushedAt === null) return skipped(name, 'GitHub does not tell when somebody last pushed.');
-  const left = Math.ceil(idleDays - (now - pushedAt) / dayMs);
+  const daysLeft = Math.ceil(idleDays - (now - pushedAt) / dayMs);
   const hint = 'Push a commit, or press "Enable workflow" on the page of Actions.';
-  if (left <= 0)
+  if (daysLeft <= 0)
     return failed(
       name,
       `The last push was at ${toIsoSeconds(pushedAt)}: after ${idleDays} days without activity GitHub switches the schedule off.`,
       hint,
     );
-  const message = `GitHub switches the schedule off in ${left} ${left === 1 ? 'day' : 'days'} unless something is pushed.`;
-  return left <= soonIdleDays ? warning(name, message, hint) : ok(name, message);
+  const message = `GitHub switches the schedule off in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} unless something is pushed.`;
+  return daysLeft <= soonIdleDays ? warning(name, message, hint) : ok(name, message);
+}
+
+/** Whether the text fits into a secret, and how many more accounts of the same size would. */
+export function checkRoom({ text }: EnvFile, accounts: readonly Account[]): Finding {
+  const name = 'size';
+  const bytes = Buffer.byteLength(text);
+  const needed = bytes + toSpareBytes(accounts);
+  const used = `The text has ${bytes} of the ${largestSecret} bytes that a secret can have`;
+  if (needed > largestSecret)
+    return failed(
+      name,
+      `${used}, and renewals may add ${needed - bytes}.`,
+      'Take comments out of it, or spread the accounts over several secrets and workflows.',
+    );
+  if (accounts.length === 0) return ok(name, `${used}.`);
+  const more = Math.floor((largestSecret - needed) / Math.ceil(needed / accounts.length));
+  return ok(name, `${used}: room for about ${more} more accounts like these.`);
 }
 
 /** Checks for lines so short that the runner would mask unrelated text with them. */

@@ -1,18 +1,16 @@
-import { statSync } from 'node:fs';
-import { systemClock as clock } from '../../clock.ts';
 import type { Account } from '../../credentials/accounts.ts';
 import { createGitHubSecret } from '../../credentials/github-secret.ts';
 import type { Journal, JournalEntry } from '../../credentials/journal.ts';
 import { createLocalFile, type LocalFile } from '../../credentials/local-file.ts';
 import type { CredentialStore } from '../../credentials/store.ts';
-import { isAhead, isSaved } from '../../credentials/write-times.ts';
+import { isAhead, isShared, isUnsaved } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
 import { defaultSecretName } from '../../platforms/index.ts';
-import { readGitHubToken } from '../github-token.ts';
+import type { Computer } from '../computer.ts';
 import { openRepository, tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
 
@@ -29,7 +27,7 @@ export interface SecretOptions {
 export interface Kept {
   store: CredentialStore;
   journal: Journal;
-  /** Renewed tokens that neither the store nor a file holds; always empty when the run has a file. */
+  /** Renewed tokens that only this process holds. */
   unsaved(): JournalEntry['accounts'];
 }
 
@@ -43,16 +41,15 @@ export function openStore(
   openTarget: OpenTarget | null,
   log: Log,
 ): Kept {
-  const warnOfSpending = () => {
-    const savedIn = env.values.has('SOCIAL_SAVED_IN');
-    if (file !== null && savedIn && openTarget === null) log.warning(describeSpent(file));
-  };
-  const local =
-    file === null ? null : createLocalFile({ file, accounts, beforeSpending: warnOfSpending });
+  const local = file === null ? null : createLocalFile({ file, accounts });
   const memory = createMemory();
   const journal = local?.journal ?? memory;
-  const unsaved = memory.entries;
-  if (openTarget === null) return { store: local ?? refusing, journal, unsaved };
+  const unsaved = local?.unwritten ?? memory.entries;
+  if (openTarget === null) {
+    if (local === null) return { store: refusing(nowhereToKeep()), journal, unsaved };
+    const store = isShared(env.values) ? refusing(sharedWithSecret(file ?? '')) : local;
+    return { store, journal, unsaved };
+  }
 
   if (!local) log.notice('The secret will hold the keys of the environment, and nothing else.');
   const store: CredentialStore = {
@@ -65,6 +62,7 @@ export function openStore(
         // Writes the file again if the journal's write into it failed.
         save: async (renewed, expected, onAttempt) => {
           const outcome = await open.save(renewed, expected, onAttempt);
+          if (!outcome.saved && outcome.attempt === null) local?.forgetSavedAt();
           return outcome.saved && kept ? kept.save(renewed, expected) : outcome;
         },
       };
@@ -79,17 +77,23 @@ export type OpenTarget = (
   local: LocalFile | null,
 ) => Promise<CredentialStore>;
 
+export interface SecretDependencies {
+  http: Http;
+  log: Log;
+  signal: AbortSignal;
+  computer: Computer;
+}
+
 /**
- * Looks up the repository of `--secret`; `null` without that option. Rejects at once with `invalid-input`,
+ * Looks up the repository of `--secret` with GitHub's token; `null` without that option. Rejects at once with `invalid-input`,
  * `wrong-target` or `secret-not-writable` for a wrong name, a missing token or a wrong one. If GitHub is
  * unavailable, the returned function looks it up again: this matters only when a token is due.
  */
 export async function connectSecret(
   { secret, environment, secretName = defaultSecretName }: SecretOptions,
-  { http, log, signal }: { http: Http; log: Log; signal: AbortSignal },
+  { token, http, log, signal, computer }: SecretDependencies & { token: string | null },
 ): Promise<OpenTarget | null> {
   if (secret === undefined) return null;
-  const token = await readGitHubToken(process.env);
   if (token === null) throw noToken();
   log.mask(token);
   const apiUrl = readGitHubAddress(process.env);
@@ -104,11 +108,11 @@ export async function connectSecret(
     return createGitHubSecret({
       github,
       tokenName,
-      copy: file === null ? null : { writtenAt: statSync(file).mtimeMs },
+      copy: file === null ? null : { writtenAt: computer.writtenAt(file) },
       repository,
       environment: environment ?? null,
       secretName: secretName.toUpperCase(),
-      clock,
+      clock: computer.clock,
       signal,
       warn: log.warning,
       // For runs without a file: with one, the renewed tokens are in it, and fetch shows another hint.
@@ -124,48 +128,61 @@ export async function connectSecret(
   };
 }
 
+/** What became of a file that is ahead of its secret; `none` for one that is not. */
+export type CatchUp = 'none' | 'written' | 'failed';
+
 /**
- * Writes the secret when the file is ahead of it, as after a run that was killed between the two writes or
- * that had no `--secret`: the workflow would use refresh tokens that are used up already. Only writes a text
- * that was saved in this secret and is not a stale copy of it. Resolves with true when a write was tried: it
- * stamps the file, which must then be read again.
+ * Writes the secret when the file is newer, for example after a run that was killed between the two writes:
+ * otherwise the workflow would use spent tokens. Writes only a text that was saved in this secret and is not
+ * stale. An attempt to write stamps the file, so the caller must read it again.
  */
 export async function catchUp(
   credentials: Credentials,
   openTarget: OpenTarget | null,
   { dryRun }: { dryRun?: boolean },
-  log: Log,
-): Promise<boolean> {
+  { log, computer }: Pick<SecretDependencies, 'log' | 'computer'>,
+): Promise<CatchUp> {
   const { env, file } = credentials;
-  if (openTarget === null || file === null || dryRun || !isSaved(env.values)) return false;
+  if (openTarget === null || file === null || dryRun || !isShared(env.values)) return 'none';
   try {
     const local = createLocalFile({ file, accounts: [] });
     const opened = await (await openTarget(credentials, local)).open(env, 0);
-    const writtenAt = statSync(file).mtimeMs + opened.clockOffsetMs;
-    if (!isAhead(writtenAt, Date.parse(opened.version.id))) return false;
+    const writtenAt = computer.writtenAt(file) + opened.clockOffsetMs;
+    const isNewer = isUnsaved(env.values) || isAhead(writtenAt, Date.parse(opened.version.id));
+    if (!isNewer) return 'none';
     const outcome = await opened.save(env, { version: opened.version, attempt: null });
-    if (!outcome.saved) throw outcome.error;
+    if (!outcome.saved) {
+      local.forgetSavedAt();
+      throw outcome.error;
+    }
     log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
-    return true;
+    return 'written';
   } catch (error) {
-    // Not a failure yet: when a token is due, opening the secret reports the same error.
     if (!(error instanceof StatsError)) throw error;
-    log.debug(`The secret was not compared with ${file}: ${error.message}`);
-    return error.code === 'secret-not-saved';
+    const said = `${file} could not be compared with the secret: ${error.message}`;
+    if (isUnsaved(env.values)) log.warning(`${said} ${error.hint}`);
+    // Not a failure yet: when a token is due, opening the secret reports the same error.
+    else log.debug(said);
+    return isUnsaved(env.values) || error.code === 'secret-not-saved' ? 'failed' : 'none';
   }
 }
 
-/** For keys from the environment without a secret: a renewed token would be lost. */
-const refusing: CredentialStore = {
-  open: () =>
-    Promise.reject(
-      new StatsError(
-        'secret-not-writable',
-        'A token is due, and the keys come from the environment, so the renewed one could not be kept.',
-        'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.',
-      ),
-    ),
-};
+/** A store for tokens that must not be spent. */
+const refusing = (error: StatsError): CredentialStore => ({ open: () => Promise.reject(error) });
+
+const nowhereToKeep = () =>
+  new StatsError(
+    'secret-not-writable',
+    'A token is due, and the keys come from the environment, so the renewed one could not be kept.',
+    'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.',
+  );
+
+const sharedWithSecret = (file: string) =>
+  new StatsError(
+    'wrong-target',
+    `A token is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN): renewing them here alone would break the workflow.`,
+    'Add --secret owner/name, which writes the secret as well; or sign in for this file alone: run setup without --secret and with another --env-file.',
+  );
 
 /** The journal of a run without a file: lost when the process ends. */
 function createMemory(): Journal & { entries(): JournalEntry['accounts'] } {
@@ -180,9 +197,6 @@ function createMemory(): Journal & { entries(): JournalEntry['accounts'] } {
     entries: () => entries,
   };
 }
-
-const describeSpent = (file: string): string =>
-  `${file} says that a secret holds the same tokens (SOCIAL_SAVED_IN): that secret's are spent from here on. Write it as well by --secret owner/name, or use tokens of another sign-in here.`;
 
 const noToken = () =>
   new StatsError(

@@ -1,19 +1,20 @@
 import { readFile, realpath, rm } from 'node:fs/promises';
 import { StatsError } from '../../errors.ts';
 import { createFile } from './create-file.ts';
-import { isIgnored, missingIgnore } from './git-folder.ts';
+import { isIgnored, toIgnoreLine } from './git-folder.ts';
 
 /**
  * Makes git ignore the file. Resolves with the path of the `.gitignore` that got a line, or with `null` when
- * none was needed. Rejects with `invalid-input`, and restores `.gitignore`, when another rule overrides the
- * line.
+ * none was needed. If the file's name ends in `varying`, the line covers any other ending as well. Rejects with
+ * `invalid-input`, and restores `.gitignore`, when another rule overrides the line.
  */
-export async function addToGitIgnore(file: string): Promise<string | null> {
-  const missing = await missingIgnore(file);
-  if (missing === null) return null;
-  const { line } = missing;
-  const gitignore = await realpath(missing.gitignore).catch(() => missing.gitignore);
-  const before = await readFile(gitignore, 'utf8').catch(() => null);
+export async function addToGitIgnore(file: string, varying = ''): Promise<string | null> {
+  const ignore = await toIgnoreLine(file, varying);
+  if (ignore === null) return null;
+  const line = Buffer.from(ignore.line).toString('latin1');
+  const gitignore = await realpath(ignore.gitignore).catch(() => ignore.gitignore);
+  // As Latin-1, every byte is a character, so that a file in any encoding keeps its bytes.
+  const before = await readFile(gitignore, 'latin1').catch(() => null);
   const isListed = before?.split(/\r?\n/).includes(line) ?? false;
   // If git gives no answer, the existing line must be enough.
   if (isListed && (await isIgnored(file)) === null) return null;
@@ -30,4 +31,4 @@ export async function addToGitIgnore(file: string): Promise<string | null> {
 }
 
 const write = (file: string, text: string): Promise<void> =>
-  createFile(file, text, { mode: 0o644, replace: true });
+  createFile(file, Buffer.from(text, 'latin1'), { mode: 0o644, replace: true });

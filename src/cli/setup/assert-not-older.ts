@@ -1,29 +1,43 @@
 import { splitKey } from '../../credentials/accounts.ts';
-import { isOutdated, readSavedAt } from '../../credentials/write-times.ts';
+import { isOutdated, readSavedAt, toCopyTime } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
 import { platforms } from '../../platforms/index.ts';
-import type { Values } from '../../platforms/platform.ts';
+import type { Platform, Values } from '../../platforms/platform.ts';
+import type { Computer } from '../computer.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
+import type { Source } from './read-given.ts';
 
 /**
- * Throws `invalid-input` when the secret was written since the file was saved (`before`) and `after` keeps a
- * token of the file: a run may have renewed it in the secret, so that only the secret's token still works.
+ * Throws `invalid-input` when `after` would put a token into the secret that comes from a file and is older
+ * than the last write of the secret: a run may have renewed it since, so that only the secret's token works.
+ * A file is as old as its stamp, and without one as old as its last change.
  */
-export function assertNotOlder(secret: PreparedSecret, before: Values, after: Values): void {
-  if (secret.updatedAt === null || !isOutdated(readSavedAt(before), secret.updatedAt)) return;
-  const kept = platforms.filter(({ tokens, keys }) => {
-    const own = keys.filter((key) => key.secret && !key.shared).map(({ name }) => name);
-    const isToken = (key: string) => own.includes(splitKey(key).name);
-    return (
-      tokens &&
-      [...after].some(([key, value]) => isToken(key) && value !== '' && before.get(key) === value)
-    );
-  });
-  if (kept.length === 0) return;
-  const names = kept.map(({ name }) => name).join(', ');
+export function assertNotOlder(
+  secret: PreparedSecret,
+  sources: readonly Source[],
+  after: Values,
+  { writtenAt }: Pick<Computer, 'writtenAt'>,
+): void {
+  const { updatedAt, clockOffsetMs } = secret;
+  if (updatedAt === null) return;
+  const copiedAt = ({ file, values }: Source) =>
+    toCopyTime(readSavedAt(values), writtenAt(file) + clockOffsetMs);
+  const isOld = (key: string, value: string) => {
+    const from = sources.filter(({ values }) => values.get(key) === value);
+    return from.length > 0 && from.every((source) => isOutdated(copiedAt(source), updatedAt));
+  };
+  const old = platforms.filter((platform) =>
+    [...after].some(([key, value]) => isToken(key, platform) && value !== '' && isOld(key, value)),
+  );
+  if (old.length === 0) return;
+  const names = old.map(({ name }) => name).join(', ');
   throw new StatsError(
     'invalid-input',
-    `${secret.name} was written since this file was saved: the tokens of ${names} in the file may be spent, and would replace those that work.`,
-    `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, delete the line SOCIAL_SAVED_AT in the file. Or leave --secret out.`,
+    `${secret.name} was written after ${sources.map(({ file }) => file).join(', ')}: the tokens of ${names} in the file may be spent, and would replace those that work.`,
+    `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, save the file again without its line SOCIAL_SAVED_AT. Or leave --secret out.`,
   );
 }
+
+const isToken = (key: string, { tokens, keys }: Platform): boolean =>
+  tokens !== undefined &&
+  keys.some(({ name, secret, shared }) => secret && !shared && name === splitKey(key).name);

@@ -5,9 +5,11 @@ import {
   readAccounts,
   splitKey,
 } from '../../credentials/accounts.ts';
+import { createErrorRedactor, type Redact } from '../../credentials/redactor.ts';
+import { StatsError } from '../../errors.ts';
 import type { Key, Platform, PlatformContext, Values } from '../../platforms/platform.ts';
 import type { Dialogue } from './dialogue.ts';
-import { readPrepared } from './read-given.ts';
+import { mergeSources, readSources, type Source } from './read-given.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { signInPerson, toRedirectUri } from './sign-in.ts';
 
@@ -17,6 +19,8 @@ export interface CollectSubject {
   existing: Values;
   /** The values from prepared files and the environment. */
   given: Values;
+  /** The files that values came from; a file that is read now is added. */
+  sources: Source[];
   /**
    * Asks for permission to change the file; called before the person types or signs in. Rejects if refused.
    */
@@ -44,7 +48,9 @@ export async function collectAccount(subject: CollectSubject): Promise<Map<strin
         question: `Where is the file with the keys of ${platform.name}?`,
         answeredBy: 'the option --from',
       });
-      const prepared = await readPrepared([file], [platform]);
+      const read = await readSources([file], [platform]);
+      subject.sources.push(...read);
+      const prepared = mergeSources(read, [platform]);
       return collectAccount({ ...subject, given: new Map([...given, ...prepared]) });
     }
     case 'sign-in':
@@ -183,13 +189,18 @@ export function withoutStaleNotes(
 
 /**
  * Requests the account's numbers, so that errors show now. Resolves with the account's name, or with `null`
- * when its token is due and was therefore not tried. Rejects as `Platform.fetch` does.
+ * when its token is due and was therefore not tried. Rejects as `Platform.fetch` does. `redact` takes the secret
+ * values out of name and error.
  */
 export async function tryAccount(
   { platform, values }: Account,
   context: PlatformContext,
+  redact: Redact,
 ): Promise<string | null> {
   if (platform.tokens?.isDue(values, context.clock.now())) return null;
-  const { profile } = await platform.fetch(values, 1, context);
-  return profile.username ? `@${profile.username}` : (profile.name ?? profile.id ?? platform.name);
+  const { profile } = await platform.fetch(values, 1, context).catch((error: unknown) => {
+    throw error instanceof StatsError ? createErrorRedactor(redact)(error) : error;
+  });
+  const handle = profile.username && `@${profile.username}`;
+  return redact(handle || (profile.name ?? profile.id ?? platform.name));
 }

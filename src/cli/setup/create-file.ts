@@ -9,12 +9,12 @@ import { replaceFile } from '../../files/replace-file.ts';
  */
 export async function createFile(
   file: string,
-  text: string,
+  contents: string | Uint8Array,
   { mode, replace = false }: { mode: number; replace?: boolean },
 ): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await replaceFile(file, text, { mode, overwrite: replace, followLinks: false });
+    await replaceFile(file, contents, { mode, overwrite: replace, followLinks: false });
   } catch (cause) {
     throw new StatsError(
       'invalid-input',

@@ -1,12 +1,12 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { StatsError } from '../../errors.ts';
+import { runGit } from '../git.ts';
 
 /** Resolves with the top folder of the git repository that contains `folder`; with `null` outside of one. */
 export async function findGitFolder(folder: string): Promise<string | null> {
-  const { code, stdout } = await git(folder, ['rev-parse', '--show-toplevel']);
+  const { code, stdout } = await runGit(folder, ['rev-parse', '--show-toplevel']);
   return code === 0 ? stdout.replace(/\r?\n$/, '') : findByHand(resolve(folder));
 }
 
@@ -16,24 +16,14 @@ function findByHand(folder: string): string | null {
   return dirname(folder) === folder ? null : findByHand(dirname(folder));
 }
 
-/** Resolves with `owner/name` of the remote `origin` if it is on `host`, else with `null`. */
-export async function readOrigin(folder: string, host: string): Promise<string | null> {
-  const { code, stdout } = await git(folder, ['remote', 'get-url', 'origin']);
-  const address =
-    /^(?:https:\/\/(?:[^/@]+@)?|(?:ssh:\/\/)?git@)([^/:]+)[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/;
-  const [, named, repository] = address.exec(stdout.trim()) ?? [];
-  return code === 0 && named === host && repository !== undefined ? repository : null;
-}
-
-/** Resolves with the hash of the checked-out commit; with `null` when there is none. */
-export async function readCommit(folder: string): Promise<string | null> {
-  const { code, stdout } = await git(folder, ['rev-parse', 'HEAD']);
-  return code === 0 ? stdout.trim() : null;
-}
-
 /** Rejects with `invalid-input` when git tracks the file. */
 export async function assertUntracked(file: string): Promise<void> {
-  const { code } = await git(dirname(file), ['ls-files', '--error-unmatch', '--', basename(file)]);
+  const { code } = await runGit(dirname(file), [
+    'ls-files',
+    '--error-unmatch',
+    '--',
+    basename(file),
+  ]);
   if (code !== 0) return;
   throw new StatsError(
     'invalid-input',
@@ -44,10 +34,11 @@ export async function assertUntracked(file: string): Promise<void> {
 
 /**
  * Resolves with the line that makes git ignore the file, and the `.gitignore` for it; with `null` if none is
- * needed.
+ * needed. If the file's name ends in `varying`, the line covers any other ending as well.
  */
-export async function missingIgnore(
+export async function toIgnoreLine(
   file: string,
+  varying = '',
 ): Promise<{ gitignore: string; line: string } | null> {
   const folder = await findGitFolder(dirname(file));
   if (folder === null || (await isIgnored(file))) return null;
@@ -57,25 +48,17 @@ export async function missingIgnore(
   );
   // Special characters are escaped, and the leading slash limits the pattern to this one path:
   // https://git-scm.com/docs/gitignore
-  const line = `/${path
+  const fixed = path
+    .slice(0, path.length - varying.length)
     .split(sep)
     .join('/')
-    .replace(/[\\*?[\]! #]/g, '\\$&')}`;
+    .replace(/[\\*?[\]! #]/g, '\\$&');
+  const line = `/${fixed}${varying && '*'}`;
   return { gitignore: join(folder, '.gitignore'), line };
 }
 
 /** Whether git ignores the file; `null` when git gives no answer. */
 export async function isIgnored(file: string): Promise<boolean | null> {
-  const { code } = await git(dirname(file), ['check-ignore', '-q', '--', basename(file)]);
+  const { code } = await runGit(dirname(file), ['check-ignore', '-q', '--', basename(file)]);
   return code === 0 ? true : code === 1 ? false : null;
-}
-
-/** Runs git without a shell. The code is -1 when git cannot be started. */
-function git(folder: string, parameters: string[]): Promise<{ code: number; stdout: string }> {
-  return new Promise((resolve) => {
-    execFile('git', ['-C', folder, ...parameters], { windowsHide: true }, (error, stdout) => {
-      const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
-      resolve({ code, stdout });
-    });
-  });
 }

@@ -1,14 +1,18 @@
+import type { Clock } from '../../clock.ts';
 import type { EnvFile } from '../../credentials/env-file.ts';
 import {
-  isWritten,
+  isAnswer,
   notWritable,
   toKey,
   toVersion,
   unusable,
 } from '../../credentials/github-answers.ts';
+import { createGitHubClock } from '../../credentials/github-clock.ts';
 import { assertRoom } from '../../credentials/saved-text.ts';
-import { toSecretPlace } from '../../credentials/secret-place.ts';
+import { type SecretPlace, toSecretPlace } from '../../credentials/secret-place.ts';
 import { loadSodium, seal } from '../../credentials/sodium.ts';
+import type { Version } from '../../credentials/store.ts';
+import { writeSecret } from '../../credentials/write-secret.ts';
 import { StatsError } from '../../errors.ts';
 import { isRecord } from '../../net/assert.ts';
 import type { GitHub } from '../../net/github.ts';
@@ -22,6 +26,8 @@ export interface OpenSecret {
   updatedAt: number | null;
   /** The value of `SOCIAL_SAVED_IN` for a text in this secret. */
   target: string;
+  /** GitHub's clock minus this machine's, in ms. */
+  clockOffsetMs: number;
   environmentExists: boolean;
   /**
    * Creates the environment if it is missing, then encrypts the text and writes it. Rejects as `openSecret`.
@@ -40,8 +46,9 @@ export async function openSecret(options: {
   repo: string;
   environment: string | null;
   secretName: string;
+  clock: Clock;
 }): Promise<OpenSecret> {
-  const { github, owner, repo, environment, secretName } = options;
+  const { github, owner, repo, environment, secretName, clock } = options;
   const { repository } = await openRepository(`${owner}/${repo}`, github);
   const place = toSecretPlace(repository, environment, tokenName);
   const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
@@ -50,11 +57,17 @@ export async function openSecret(options: {
   const keyAnswer = await readKey();
   const environmentExists = environment === null || keyAnswer.status !== 404;
   if (environmentExists) toKey(keyAnswer, place);
-  const metadata = environmentExists
-    ? await github(`GET /${place.route}/{secret_name}`, secret)
-    : null;
-  if (metadata && ![200, 404].includes(metadata.status))
-    throw unusable(metadata, 'reading the secret', place);
+  const githubClock = createGitHubClock(clock);
+  githubClock.observe(keyAnswer);
+  const readVersion = async (): Promise<Version> => {
+    const metadata = await github(`GET /${place.route}/{secret_name}`, secret);
+    githubClock.observe(metadata);
+    const id = metadata.status === 404 ? missing : toVersion(metadata, place);
+    return { id, readAt: clock.now() };
+  };
+  const version = environmentExists ? await readVersion() : { id: missing, readAt: 0 };
+  const exists = version.id !== missing;
+  const name = `the secret ${secretName} of ${place.name}`;
 
   async function createEnvironment(): Promise<void> {
     const answer = await github('PUT /repos/{owner}/{repo}/environments/{environment_name}', {
@@ -71,25 +84,54 @@ export async function openSecret(options: {
   }
 
   return {
-    name: `the secret ${secretName} of ${place.name}`,
-    exists: metadata?.status === 200,
-    updatedAt: metadata?.status === 200 ? Date.parse(toVersion(metadata, place)) : null,
+    name,
+    exists,
+    updatedAt: exists ? Date.parse(version.id) : null,
     target: place.target(secretName),
+    clockOffsetMs: githubClock.offsetMs(),
     environmentExists,
     write: async (file) => {
       assertRoom(file, 0, secretName);
       if (!environmentExists) await createEnvironment();
-      const [key, sodium] = await Promise.all([readKey(), loadSodium()]);
-      const { id, key: publicKey } = toKey(key, place);
-      const answer = await github(`PUT /${place.route}/{secret_name}`, {
-        ...secret,
-        encrypted_value: seal(file.text, publicKey, sodium),
-        key_id: id,
-      });
-      if (isWritten(answer)) return;
-      throw [401, 403, 404].includes(answer.status)
-        ? notWritable(answer, place)
-        : unusable(answer, 'writing the secret', place);
+      const sodium = await loadSodium();
+      let key = toKey(await readKey(), place);
+      const outcome = await writeSecret(
+        file,
+        { version: { ...version, readAt: 0 }, attempt: null },
+        {
+          ...{ readVersion, now: githubClock.now, clock },
+          send: ({ text }) =>
+            github(`PUT /${place.route}/{secret_name}`, {
+              ...secret,
+              encrypted_value: seal(text, key.key, sodium),
+              key_id: key.id,
+            }),
+          renewKey: async () => {
+            key = toKey(await readKey(), place);
+          },
+          toError: (cause) => toWriteError(cause, place),
+          changedMeanwhile: () => changedMeanwhile(name),
+        },
+      );
+      if (!outcome.saved) throw outcome.error;
     },
   };
 }
+
+/** The version of a secret that does not exist. */
+const missing = 'missing';
+
+function toWriteError(cause: unknown, place: SecretPlace): StatsError {
+  if (cause instanceof StatsError) return cause;
+  const answer = isAnswer(cause) ? cause : { status: 0, headers: {}, data: null };
+  return [401, 403, 404].includes(answer.status)
+    ? notWritable(answer, place)
+    : unusable(answer, 'writing the secret', place);
+}
+
+const changedMeanwhile = (name: string) =>
+  new StatsError(
+    'secret-not-saved',
+    `Somebody else wrote ${name} while setup was running, so it was not replaced.`,
+    'The file holds what you gave. Look who writes the secret, then run setup again.',
+  );

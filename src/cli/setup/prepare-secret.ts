@@ -1,9 +1,11 @@
+import type { Clock } from '../../clock.ts';
 import type { EnvFile } from '../../credentials/env-file.ts';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
+import { readOrigin } from '../git.ts';
 import { readGitHubToken } from '../github-token.ts';
-import { parseRepository, readGitRemote, tokenName } from '../open-repository.ts';
+import { parseRepository, tokenName } from '../open-repository.ts';
 import type { Dialogue } from './dialogue.ts';
 import { openSecret } from './open-secret.ts';
 import type { SetupOptions } from './setup-options.ts';
@@ -18,15 +20,18 @@ export interface PreparedSecret {
   updatedAt: number | null;
   /** The value of `SOCIAL_SAVED_IN` for a text in this secret. */
   target: string;
+  /** GitHub's clock minus this machine's, in ms. */
+  clockOffsetMs: number;
   write(file: EnvFile): Promise<void>;
 }
 
 /**
- * Opens the secret for the text and gets permission to replace it; `null` when no secret is to be written.
+ * Opens the secret for the text and asks the person whether to replace it; `null` when no secret is to be
+ * written.
  */
 export async function prepareSecret(
   options: SetupOptions,
-  { http, dialogue }: { http: Http; dialogue: Dialogue },
+  { http, dialogue, clock }: { http: Http; dialogue: Dialogue; clock: Clock },
 ): Promise<PreparedSecret | null> {
   const repository = options.secret ?? (await askForRepository(dialogue));
   if (repository === null) return null;
@@ -44,7 +49,7 @@ export async function prepareSecret(
   const { owner, name: repo } = parseRepository(repository);
   const github = connectGitHub({ token, tokenName, apiUrl: readGitHubAddress(process.env), http });
   const { secretName } = options;
-  const secret = await openSecret({ github, owner, repo, environment, secretName });
+  const secret = await openSecret({ github, owner, repo, environment, secretName, clock });
   if (secret.exists && !options.force)
     await dialogue.permit({
       question: `There is ${secret.name} already, and nobody can read what it holds. Replace it?`,
@@ -52,8 +57,8 @@ export async function prepareSecret(
     });
   if (!secret.environmentExists)
     dialogue.info(`The environment ${environment} is not there yet and will be made.`);
-  const { name, updatedAt, target, write } = secret;
-  return { name, repository, environment, token, updatedAt, target, write };
+  const { name, updatedAt, target, clockOffsetMs, write } = secret;
+  return { name, repository, environment, token, updatedAt, target, clockOffsetMs, write };
 }
 
 async function askForRepository(dialogue: Dialogue): Promise<string | null> {
@@ -65,7 +70,7 @@ async function askForRepository(dialogue: Dialogue): Promise<string | null> {
     answeredBy,
   });
   if (!wanted) return null;
-  const origin = await readGitRemote(readGitHubAddress(process.env));
+  const origin = await readOrigin('.', readGitHubAddress(process.env));
   return dialogue.readLine({
     question: 'Which repository? As owner/name.',
     ...(origin === null ? {} : { initial: origin }),

@@ -3,17 +3,17 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { toGitHubHost } from '../github-token.ts';
+import { readCommit, readOrigin } from '../git.ts';
 import { createFile } from './create-file.ts';
 import type { Dialogue } from './dialogue.ts';
-import { findGitFolder, readCommit, readOrigin } from './git-folder.ts';
+import { findGitFolder } from './git-folder.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { toWorkflow, unknownAction } from './workflow.ts';
 
 const usualPlace = '.github/workflows/social-stats.yml';
 
-/** Prepares the workflow file and gets permission to replace it; `null` when none is to be written. */
+/** Prepares the workflow file and asks the person whether to replace it; `null` when none is to be written. */
 export async function prepareWorkflow(
   options: SetupOptions,
   chosen: readonly Platform[],
@@ -72,8 +72,8 @@ async function toAction(given: string | null, dialogue: Dialogue): Promise<strin
   const folder = await findGitFolder(dirname(program));
   // Anywhere else, as in node_modules, the surrounding repository is another project.
   if (folder !== null && program === join(await realpath(folder), 'dist', basename(program))) {
-    const host = toGitHubHost(new URL(readGitHubAddress(process.env)));
-    const [origin, commit] = await Promise.all([readOrigin(folder, host), readCommit(folder)]);
+    const apiUrl = readGitHubAddress(process.env);
+    const [origin, commit] = await Promise.all([readOrigin(folder, apiUrl), readCommit(folder)]);
     if (origin !== null && commit !== null) return `${origin}@${commit}`;
   }
   dialogue.warn(

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../credentials/accounts.ts';
 import { type EnvFile, parseEnv } from '../../credentials/env-file.ts';
 import { setEnv } from '../../credentials/set-env.ts';
 
@@ -24,3 +25,10 @@ export function toSecretFile({ values }: EnvFile): EnvFile {
 }
 
 const endLine = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
+
+/** Sets the values, and empties placeholders of other platforms, because a run refuses them. */
+export function putChanges(file: EnvFile, changes: ReadonlyMap<string, string>): EnvFile {
+  const changed = putValues(file, changes);
+  const left = [...changed.values].filter(([, value]) => isPlaceholder(value));
+  return putValues(changed, new Map(left.map(([key]) => [key, ''])));
+}

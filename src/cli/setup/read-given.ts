@@ -1,36 +1,48 @@
-import { readFile } from 'node:fs/promises';
 import { isPlaceholder, splitKey } from '../../credentials/accounts.ts';
 import { parseEnv } from '../../credentials/env-file.ts';
 import { StatsError } from '../../errors.ts';
+import { readText } from '../../files/read-text.ts';
 import type { Platform, Values } from '../../platforms/platform.ts';
 
-/**
- * Resolves with the platforms' values from prepared files and from the environment. Later files win over
- * earlier ones, and the environment wins over files; empty values and placeholders are ignored. Rejects as
- * {@link readPrepared} does.
- */
-export async function readGiven(
-  files: readonly string[],
-  environment: NodeJS.ProcessEnv,
-  platforms: readonly Platform[],
-): Promise<Map<string, string>> {
-  const prepared = await readPrepared(files, platforms);
-  const named = Object.entries(environment).map(([key, value]) => [key, value ?? ''] as const);
-  return new Map([...prepared, ...pick(new Map(named), platforms)]);
+/** A file from which `setup` takes values. */
+export interface Source {
+  file: string;
+  values: Values;
 }
 
 /**
- * Resolves with the platforms' values from prepared files; later files win. Rejects with `invalid-input` for
- * a file that cannot be read, and for files without any value.
+ * Returns the platforms' values from prepared files and from the environment. Later files win over earlier
+ * ones, and the environment wins over files; empty values and placeholders are ignored.
  */
-export async function readPrepared(
+export function mergeGiven(
+  sources: readonly Source[],
+  environment: NodeJS.ProcessEnv,
+  platforms: readonly Platform[],
+): Map<string, string> {
+  const named = Object.entries(environment).map(([key, value]) => [key, value ?? ''] as const);
+  return new Map([...mergeSources(sources, platforms), ...pick(new Map(named), platforms)]);
+}
+
+/** The platforms' values from files; later files win. */
+export const mergeSources = (
+  sources: readonly Source[],
+  platforms: readonly Platform[],
+): Map<string, string> => pick(new Map(sources.flatMap(({ values }) => [...values])), platforms);
+
+/**
+ * Reads prepared files. Rejects with `invalid-input` for one that cannot be read or is not UTF-8, and for files
+ * without any value.
+ */
+export async function readSources(
   files: readonly string[],
   platforms: readonly Platform[],
-): Promise<Map<string, string>> {
-  const texts = await Promise.all(files.map(readText));
-  const values = pick(new Map(texts.flatMap((text) => [...parseEnv(text).values])), platforms);
-  if (files.length > 0 && values.size === 0) throw nothingIn(files, platforms);
-  return values;
+): Promise<Source[]> {
+  const sources = await Promise.all(
+    files.map(async (file) => ({ file, values: parseEnv(await readPrepared(file)).values })),
+  );
+  if (files.length > 0 && mergeSources(sources, platforms).size === 0)
+    throw nothingIn(files, platforms);
+  return sources;
 }
 
 /**
@@ -47,10 +59,11 @@ export function pick(values: Values, platforms: readonly Platform[]): Map<string
   );
 }
 
-async function readText(file: string): Promise<string> {
+async function readPrepared(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return await readText(file);
   } catch (cause) {
+    if (cause instanceof StatsError) throw cause;
     throw new StatsError(
       'invalid-input',
       `${file} (--from) cannot be read.`,

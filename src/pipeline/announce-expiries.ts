@@ -5,7 +5,7 @@ const noticeMs = 30 * dayMs;
 const warningMs = 7 * dayMs;
 
 /** The expiry of something that only a person can renew. */
-export interface End {
+export interface Expiry {
   /** What expires: an account's id, or a phrase such as `the GitHub token that writes the secret`. */
   name: string;
   /** ms since 1970. */
@@ -16,16 +16,16 @@ export interface End {
  * Logs one warning for all that expires within 7 days, and one notice for all that expires within 30. `what`
  * begins the message, `hint` says what to do. `now` is in ms since 1970.
  */
-export function announceEnds(
+export function announceExpiries(
   what: string,
   hint: string,
-  ends: readonly End[],
+  expiries: readonly Expiry[],
   { now, log }: { now: number; log: Log },
 ): void {
-  const ahead = ends.filter(({ at }) => at > now && at - now < noticeMs);
+  const ahead = expiries.filter(({ at }) => at > now && at - now < noticeMs);
   const urgent = ahead.filter(({ at }) => at - now < warningMs);
-  const soon = ahead.filter((end) => !urgent.includes(end));
-  const describe = (some: readonly End[]) =>
+  const soon = ahead.filter((expiry) => !urgent.includes(expiry));
+  const describe = (some: readonly Expiry[]) =>
     `${what} ${some.map(({ name, at }) => `${name} on ${toIsoSeconds(at).slice(0, 10)}`).join(', ')}. ${hint}`;
   if (urgent.length > 0) log.warning(describe(urgent));
   if (soon.length > 0) log.notice(describe(soon));

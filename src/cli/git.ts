@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { isLoopback } from '../net/addresses.ts';
+import { toGitHubHost } from './github-token.ts';
+
+/** Time for git, in ms. None of these commands sends a request, but a hook or a network drive may hang. */
+const timeoutMs = 10_000;
+
+/** Runs git in `folder`, without a shell. The code is -1 when git cannot be started or does not end in time. */
+export function runGit(
+  folder: string,
+  parameters: readonly string[],
+): Promise<{ code: number; stdout: string }> {
+  return new Promise((resolve) => {
+    const options = { timeout: timeoutMs, windowsHide: true };
+    execFile('git', ['-C', folder, ...parameters], options, (error, stdout) => {
+      const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
+      resolve({ code, stdout });
+    });
+  });
+}
+
+/**
+ * Resolves with `owner/name` of the remote `origin` of the repository that contains `folder`, if it is on the
+ * GitHub whose API is at `apiUrl` (for an emulator on loopback: on github.com); otherwise with `null`. The
+ * forms of an address: https://git-scm.com/docs/git-clone#_git_urls
+ */
+export async function readOrigin(folder: string, apiUrl: string): Promise<string | null> {
+  const { code, stdout } = await runGit(folder, ['remote', 'get-url', 'origin']);
+  if (code !== 0) return null;
+  const api = new URL(apiUrl);
+  const host = isLoopback(api) ? 'github.com' : toGitHubHost(api);
+  const address = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/;
+  const [, found, path = ''] = address.exec(stdout.trim()) ?? [];
+  return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : null;
+}
+
+/** Resolves with the hash of the checked-out commit; with `null` when there is none. */
+export async function readCommit(folder: string): Promise<string | null> {
+  const { code, stdout } = await runGit(folder, ['rev-parse', 'HEAD']);
+  return code === 0 ? stdout.trim() : null;
+}

@@ -1,0 +1,56 @@
+import { everySecret, readAccounts } from '../../credentials/accounts.ts';
+import type { EnvFile } from '../../credentials/env-file.ts';
+import { createRedactor } from '../../credentials/redactor.ts';
+import { StatsError } from '../../errors.ts';
+import { platforms } from '../../platforms/index.ts';
+import {
+  type CollectSubject,
+  collectAccount,
+  tryAccount,
+  withoutStaleNotes,
+} from './collect-account.ts';
+import { putChanges } from './put-values.ts';
+
+/**
+ * Resolves with the values to set so that the text holds an account of the platform. Each account is tried
+ * with one request for its numbers. After an error that a person must fix, the person may give the
+ * credentials again; otherwise it rejects with that error. Other errors only give a warning.
+ */
+export async function configurePlatform(
+  draft: EnvFile,
+  subject: CollectSubject,
+): Promise<Map<string, string>> {
+  const { platform, dialogue, context } = subject;
+  for (let own = subject; ; ) {
+    const collected = await collectAccount(own);
+    const changes = withoutStaleNotes(platform, subject.existing, collected);
+    const changed = putChanges(draft, changes);
+    const redact = createRedactor(everySecret(changed.values, platforms));
+    try {
+      for (const account of readAccounts(changed.values, platforms, [platform.id])) {
+        const name = await tryAccount(account, context, redact);
+        dialogue.info(
+          name === null
+            ? `${account.id}: the first run renews its access token.`
+            : `${account.id}: ${name} answers.`,
+        );
+      }
+      return changes;
+    } catch (error) {
+      if (!(error instanceof StatsError) || context.signal.aborted) throw error;
+      if (!error.meaning.needsPerson) {
+        dialogue.warn(`${error.message} It could not be tried now, and is written all the same.`);
+        return changes;
+      }
+      if (!dialogue.mayAsk) throw error;
+      dialogue.warn(`${error.message} ${error.hint}`);
+      const again = await dialogue.confirm({
+        question: `Give the credentials of ${platform.name} once more?`,
+        initial: true,
+        answeredBy: 'starting again',
+      });
+      if (!again) throw error;
+      own = { ...subject, existing: new Map(), given: new Map() };
+    }
+  }
+}

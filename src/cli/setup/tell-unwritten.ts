@@ -1,0 +1,42 @@
+import { type Account, labelledKey, readAccounts } from '../../credentials/accounts.ts';
+import { StatsError } from '../../errors.ts';
+import { platforms } from '../../platforms/index.ts';
+import type { Values } from '../../platforms/platform.ts';
+import type { Computer } from '../computer.ts';
+import { tellRecoveryLines } from '../tell-recovery-lines.ts';
+
+/**
+ * Prints recovery lines of tokens that a person has signed in for, when setup ends before it has written them.
+ * `planned` are the values as they would have been, `known` those that the person has anyway.
+ */
+export async function tellUnwritten(
+  planned: Values,
+  known: Values,
+  { stderr }: Pick<Computer, 'stderr'>,
+): Promise<void> {
+  const accounts = readComplete(planned);
+  const entries = accounts.flatMap(({ id, platform, label }) => {
+    const values = platform.keys.flatMap(({ name, shared }) => {
+      const key = labelledKey(name, label);
+      const value = planned.get(key);
+      return !shared && value && known.get(key) !== value ? [[name, value] as const] : [];
+    });
+    return values.length > 0 ? [{ id, values: Object.fromEntries(values) }] : [];
+  });
+  if (entries.length === 0) return;
+  stderr.write(
+    'The tokens of this sign-in were not written. To use them, put the keys of the app into .env.social and give these lines to the command recover:\n',
+  );
+  await tellRecoveryLines(entries, { accounts, stderr });
+}
+
+/** Platform by platform, because one that is not complete yet must not hide the others. */
+const readComplete = (values: Values): Account[] =>
+  platforms.flatMap((platform) => {
+    try {
+      return readAccounts(values, [platform], [platform.id]);
+    } catch (error) {
+      if (error instanceof StatsError) return [];
+      throw error;
+    }
+  });

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRecord } from '../net/assert.ts';
+import { type EnvFile, parseEnv } from './env-file.ts';
+import { createLockedFile } from './locked-file.ts';
+import { loadSodium } from './sodium.ts';
+
+/** The newest text of a secret that a job knows. */
+export interface HandedOver {
+  file: EnvFile;
+  /** Whether GitHub has taken it; `false` while that is not known. */
+  isSaved: boolean;
+}
+
+/**
+ * What one step of a job leaves for later steps and for every `post`. GitHub gives all of them the same copy of
+ * the secret, which is old once the first step has renewed a token.
+ */
+export interface Handover {
+  /** `null` before the first write of this job. Rejects for a file that is damaged. */
+  read(): Promise<HandedOver | null>;
+  /** Rejects with the system's error. */
+  write(handedOver: HandedOver): Promise<void>;
+}
+
+/** `folder` lives as long as the job. `envText` is the copy that all steps of the job have. */
+export function createHandover(folder: string, envText: string): Handover {
+  const name = createHash('sha256').update(`handover ${envText}`).digest('hex').slice(0, 32);
+  const file = join(folder, `social-stats-${name}.text`);
+  const open = async () => createLockedFile(file, envText, await loadSodium());
+  return {
+    read: async () => {
+      // Nearly always there is none, and libsodium is not loaded for nothing.
+      if (!existsSync(file)) return null;
+      const content = (await open()).read();
+      return content === null ? null : toHandedOver(JSON.parse(content));
+    },
+    write: async ({ file: { text }, isSaved }) =>
+      (await open()).write(JSON.stringify({ text, isSaved })),
+  };
+}
+
+function toHandedOver(value: unknown): HandedOver {
+  const { text, isSaved } = isRecord(value) ? value : {};
+  if (typeof text !== 'string') throw new TypeError('not a text that was handed over');
+  return { file: parseEnv(text), isSaved: isSaved === true };
+}
