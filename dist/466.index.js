@@ -366,8 +366,10 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
     const debug = process.env.LOG_LEVEL === 'debug';
     const log = (0,cli_log/* createLog */.h)((text) => stream.write(text), { colour, debug });
     let lastWords = async (_isHungUp) => undefined;
+    const hangUp = new AbortController();
     const signal = computer.cancelOnSignals({
         say: log.warning,
+        hangUp,
         lastWords: (isHungUp) => lastWords(isHungUp),
     });
     if (options.environment !== undefined && options.secret === undefined)
@@ -377,7 +379,7 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
     // Read while the lock is held, because the process that held it before may have renewed the tokens.
     const unlock = await lock(options, { clock, log, signal });
     try {
-        const http = computer.createHttp({ debug: log.debug });
+        const http = computer.createHttp({ debug: log.debug, signal: hangUp.signal });
         const dependencies = { http, log, signal, computer };
         // Without --secret, no request carries it.
         const token = options.secret === undefined ? null : await (0,github_token/* readGitHubToken */.n)(process.env);

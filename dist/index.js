@@ -505,10 +505,11 @@ var secret_store = __nccwpck_require__(5572);
 async function main() {
     const environment = process.env;
     const log = (0,action_log/* createLog */.h)();
-    const signal = (0,cancel_on_signals/* cancelOnSignals */.d)({ say: log.info });
+    const hangUp = new AbortController();
+    const signal = (0,cancel_on_signals/* cancelOnSignals */.d)({ say: log.info, hangUp });
     try {
         const inputs = (0,action_inputs/* readInputs */.K)(platforms/* platforms */.B);
-        const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, debug: log.debug });
+        const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, debug: log.debug, signal: hangUp.signal });
         const { env, origin } = await (0,newest_env/* readNewestEnv */._)(inputs, environment, log);
         if (origin !== 'input')
             log.info('An earlier step of this job has written the secret: its text is used.');
@@ -6147,22 +6148,30 @@ function sum(counts) {
 /* harmony export */   B: () => (/* binding */ endSignals),
 /* harmony export */   d: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
 /**
  * Time to finish after a signal, in ms. The runner kills the process 10 s after SIGINT:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
  */
-const patienceMs = 9_000;
+const patienceMs = 8_500;
+/** What a request that is cut off has received by then may be tokens: time to put them into the journal, in ms. */
+const lastGaspMs = 300;
 /** SIGHUP is a closed terminal; SIGBREAK is Ctrl-Break, and what the runner sends on Windows. */
 const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
 /**
  * Returns a signal that aborts when the process is asked to end. Requests that use up a token and writes are
- * finished, for at most 9 s, or until the same signal comes again; then the process exits with 1. (The runner
+ * finished, for about 9 s at most, or until the same signal comes again; then the process exits with 1. (The runner
  * sends SIGINT and later SIGTERM, which is no reason to stop earlier.)
  */
-function cancelOnSignals({ say, lastWords }) {
+function cancelOnSignals({ say, hangUp, lastWords }) {
     const cancel = new AbortController();
     let first = null;
     const giveUp = async () => {
+        if (hangUp) {
+            hangUp.abort();
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(lastGaspMs);
+        }
         await lastWords?.(first === 'SIGHUP').catch(() => undefined);
         process.exit(1);
     };
@@ -6174,7 +6183,7 @@ function cancelOnSignals({ say, lastWords }) {
         first = name;
         cancel.abort();
         say('Cancelled: no new token request leaves; what is under way is finished.');
-        setTimeout(giveUp, patienceMs).unref();
+        void (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(patienceMs, undefined, { ref: false }).then(giveUp);
     };
     for (const name of endSignals)
         process.on(name, onSignal);

@@ -254,3 +254,16 @@ const readState = (folder: string): string => readFileSync(join(folder, 'main-ST
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
+
+test('tokens of an answer that stalls are saved by post, when the job is cancelled meanwhile', async () => {
+  const workplace = await createWorkplace();
+  workplace.tiktok.fault({ path: /token/, breaksOff: 'stall' });
+  const step = createStep('dist', workplace.inputs, workplace.environment);
+  const running = step.start();
+  await until(() => workplace.tokenRequests() === 1);
+  running.signal('SIGINT');
+  expect((await running.result).exitCode).toBe(1);
+  expect((await step.post()).exitCode).toBe(0);
+  expect(workplace.tiktok.isAlive(workplace.secret().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
+  expect(workplace.tokenRequests()).toBe(1);
+}, 30_000);

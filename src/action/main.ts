@@ -23,10 +23,11 @@ import { createSecretStore } from './secret-store.ts';
 export async function main(): Promise<void> {
   const environment = process.env;
   const log = createLog();
-  const signal = cancelOnSignals({ say: log.info });
+  const hangUp = new AbortController();
+  const signal = cancelOnSignals({ say: log.info, hangUp });
   try {
     const inputs = readInputs(platforms);
-    const http = createHttp({ clock, debug: log.debug });
+    const http = createHttp({ clock, debug: log.debug, signal: hangUp.signal });
     const { env, origin } = await readNewestEnv(inputs, environment, log);
     if (origin !== 'input')
       log.info('An earlier step of this job has written the secret: its text is used.');

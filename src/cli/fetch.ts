@@ -49,8 +49,10 @@ export async function fetch(
   const debug = process.env.LOG_LEVEL === 'debug';
   const log = createLog((text) => stream.write(text), { colour, debug });
   let lastWords = async (_isHungUp?: boolean): Promise<void> => undefined;
+  const hangUp = new AbortController();
   const signal = computer.cancelOnSignals({
     say: log.warning,
+    hangUp,
     lastWords: (isHungUp) => lastWords(isHungUp),
   });
   if (options.environment !== undefined && options.secret === undefined)
@@ -61,7 +63,7 @@ export async function fetch(
   // Read while the lock is held, because the process that held it before may have renewed the tokens.
   const unlock = await lock(options, { clock, log, signal });
   try {
-    const http = computer.createHttp({ debug: log.debug });
+    const http = computer.createHttp({ debug: log.debug, signal: hangUp.signal });
     const dependencies = { http, log, signal, computer };
     // Without --secret, no request carries it.
     const token = options.secret === undefined ? null : await readGitHubToken(process.env);

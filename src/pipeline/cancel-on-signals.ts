@@ -1,8 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
+
 /**
  * Time to finish after a signal, in ms. The runner kills the process 10 s after SIGINT:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
  */
-const patienceMs = 9_000;
+const patienceMs = 8_500;
+
+/** What a request that is cut off has received by then may be tokens: time to put them into the journal, in ms. */
+const lastGaspMs = 300;
 
 /** SIGHUP is a closed terminal; SIGBREAK is Ctrl-Break, and what the runner sends on Windows. */
 export const endSignals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
@@ -10,6 +15,8 @@ export const endSignals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGH
 export interface CancelOptions {
   /** Prints a line for people. */
   say(line: string): void;
+  /** Aborted before the process exits with work unfinished: cuts off requests, which give what they received. */
+  hangUp?: AbortController;
   /**
    * Called before the process exits with work unfinished, also after an unexpected error: the last chance to
    * print what only this process holds. `isHungUp`: nobody sees the terminal any more.
@@ -19,13 +26,17 @@ export interface CancelOptions {
 
 /**
  * Returns a signal that aborts when the process is asked to end. Requests that use up a token and writes are
- * finished, for at most 9 s, or until the same signal comes again; then the process exits with 1. (The runner
+ * finished, for about 9 s at most, or until the same signal comes again; then the process exits with 1. (The runner
  * sends SIGINT and later SIGTERM, which is no reason to stop earlier.)
  */
-export function cancelOnSignals({ say, lastWords }: CancelOptions): AbortSignal {
+export function cancelOnSignals({ say, hangUp, lastWords }: CancelOptions): AbortSignal {
   const cancel = new AbortController();
   let first: NodeJS.Signals | null = null;
   const giveUp = async () => {
+    if (hangUp) {
+      hangUp.abort();
+      await setTimeout(lastGaspMs);
+    }
     await lastWords?.(first === 'SIGHUP').catch(() => undefined);
     process.exit(1);
   };
@@ -35,7 +46,7 @@ export function cancelOnSignals({ say, lastWords }: CancelOptions): AbortSignal 
     first = name;
     cancel.abort();
     say('Cancelled: no new token request leaves; what is under way is finished.');
-    setTimeout(giveUp, patienceMs).unref();
+    void setTimeout(patienceMs, undefined, { ref: false }).then(giveUp);
   };
   for (const name of endSignals) process.on(name, onSignal);
   if (lastWords) {
