@@ -365,17 +365,18 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
     const colour = stream.isTTY === true && !process.env.NO_COLOR;
     const debug = process.env.LOG_LEVEL === 'debug';
     const log = (0,cli_log/* createLog */.h)((text) => stream.write(text), { colour, debug });
-    let lastWords = async (_isHungUp) => undefined;
+    let lastWords = async () => undefined;
+    let isHungUp = false;
     const hangUp = new AbortController();
     const signal = computer.cancelOnSignals({
         say: log.warning,
         hangUp,
-        lastWords: (isHungUp) => lastWords(isHungUp),
+        onTerminalClosed: () => {
+            isHungUp = true;
+        },
+        lastWords: () => lastWords(),
     });
-    if (options.environment !== undefined && options.secret === undefined)
-        throw nowhere('environment');
-    if (options.secretName !== undefined && options.secret === undefined)
-        throw nowhere('secret-name');
+    assertRepositoryNamed(options);
     // Read while the lock is held, because the process that held it before may have renewed the tokens.
     const unlock = await lock(options, { clock, log, signal });
     try {
@@ -391,7 +392,7 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
         const { env } = credentials;
         const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, options.platforms);
         const kept = openStore(credentials, accounts, openTarget, log);
-        lastWords = (isHungUp) => {
+        lastWords = () => {
             lastWords = async () => undefined;
             return (0,tell_recovery_lines/* tellRecoveryLines */.G)(kept.unsaved(), { accounts, isHungUp, stderr });
         };
@@ -431,6 +432,15 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
         await lastWords();
         unlock();
     }
+}
+/** Throws `invalid-input` for options that describe a secret without saying in which repository it is. */
+function assertRepositoryNamed({ secret, environment, secretName }) {
+    if (secret !== undefined)
+        return;
+    if (environment !== undefined)
+        throw nowhere('environment');
+    if (secretName !== undefined)
+        throw nowhere('secret-name');
 }
 async function lock({ envFile, dryRun }, { clock, log, signal }) {
     const file = resolveFile(envFile ?? read_credentials/* defaultEnvFile */.Hw);

@@ -883,7 +883,9 @@ async function openSecret(options) {
             const sodium = await (0,credentials_sodium/* loadSodium */.O)();
             let key = (0,github_answers/* toKey */.fw)(await readKey(), place);
             const outcome = await (0,write_secret/* writeSecret */.k)(file, { version: { ...version, readAt: 0 }, attempt: null }, {
-                ...{ readVersion, now: githubClock.now, clock },
+                readVersion,
+                now: githubClock.now,
+                clock,
                 send: ({ text }) => github(`PUT /${place.route}/{secret_name}`, {
                     ...secret,
                     encrypted_value: (0,credentials_sodium/* seal */.o)(text, key.key, sodium),
@@ -1244,7 +1246,7 @@ async function checkResult({ envFile, secret, workflow }, options) {
     // check reads the token from the environment. Set only now, because a browser would have inherited it.
     if (secret)
         process.env.GITHUB_TOKEN = secret.token;
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 4676));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 8898));
     await check({
         envFile,
         database: 'social-stats.db',

@@ -228,7 +228,7 @@ function addCheckCommand(program) {
         .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 4676));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 8898));
         process.exitCode = await check(options);
     });
 }

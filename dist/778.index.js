@@ -511,7 +511,7 @@ function createGrantBook(options) {
             if (replacedBy && settings.usedRefreshToken !== 'accepted')
                 return null;
             if (settings.accessTokenAfterRefresh === 'invalid')
-                invalidate(entry.pair.accessToken);
+                accessTokens.delete(entry.pair.accessToken);
             const pair = mint(grant, settings.rotation === 'never' ? entry.pair : null);
             if (pair.refreshToken !== refreshToken)
                 entry.replacedBy = pair;
@@ -546,24 +546,15 @@ function createGrantBook(options) {
             refreshExpiresAt: keep?.refreshExpiresAt ??
                 (seconds.rolling ? now : grant.grantedAt) + seconds.refresh * 1000,
         };
-        accessTokens.set(pair.accessToken, {
-            grant,
-            expiresAt: pair.accessExpiresAt,
-            invalidated: false,
-        });
+        accessTokens.set(pair.accessToken, { grant, expiresAt: pair.accessExpiresAt });
         refreshTokens.set(pair.refreshToken, { grant, pair, replacedBy: null });
         return pair;
     }
     function findGrant(accessToken) {
         const entry = accessTokens.get(accessToken);
-        if (!entry || entry.invalidated || entry.grant.revoked)
+        if (!entry || entry.grant.revoked)
             return null;
         return entry.expiresAt > clock.now() ? entry.grant : null;
-    }
-    function invalidate(accessToken) {
-        const entry = accessTokens.get(accessToken);
-        if (entry)
-            entry.invalidated = true;
     }
     function isUnused(pair) {
         return refreshTokens.get(pair.refreshToken)?.replacedBy === null;

@@ -1318,7 +1318,10 @@ async function openSecret(file, spareBytes, options) {
     const readVersion = async () => toRead(await requests.readMetadata());
     const writer = {
         ...createSender(requests, options, { key, sodium, target, now: githubClock.now }),
-        ...{ readVersion, now: githubClock.now, clock, signal: options.signal },
+        readVersion,
+        now: githubClock.now,
+        clock,
+        signal: options.signal,
         toError: (cause) => (0,github_answers/* notSaved */.b3)(cause, secretName, place, options.ifNotSaved ?? endOfJobTries),
         changedMeanwhile: () => changedMeanwhile(secretName),
     };
@@ -2037,7 +2040,9 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
     let unclear = null;
     let mayRenewKey = true;
     const fail = (cause) => ({
-        ...{ saved: false, error: writer.toError(cause), attempt: unclear },
+        saved: false,
+        error: writer.toError(cause),
+        attempt: unclear,
     });
     /** `null` while nobody else has written the secret. Rejects when its version cannot be read. */
     async function compare() {
@@ -6164,7 +6169,8 @@ const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
  * finished, for about 9 s at most, or until the same signal comes again; then the process exits with 1. (The runner
  * sends SIGINT and later SIGTERM, which is no reason to stop earlier.)
  */
-function cancelOnSignals({ say, hangUp, lastWords }) {
+function cancelOnSignals(options) {
+    const { say, hangUp, lastWords } = options;
     const cancel = new AbortController();
     let first = null;
     const giveUp = async () => {
@@ -6172,7 +6178,7 @@ function cancelOnSignals({ say, hangUp, lastWords }) {
             hangUp.abort();
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(lastGaspMs);
         }
-        await lastWords?.(first === 'SIGHUP').catch(() => undefined);
+        await lastWords?.().catch(() => undefined);
         process.exit(1);
     };
     const onSignal = (name) => {
@@ -6181,6 +6187,8 @@ function cancelOnSignals({ say, hangUp, lastWords }) {
         if (first !== null)
             return;
         first = name;
+        if (name === 'SIGHUP')
+            options.onTerminalClosed?.();
         cancel.abort();
         say('Cancelled: no new token request leaves; what is under way is finished.');
         void (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(patienceMs, undefined, { ref: false }).then(giveUp);
@@ -6217,7 +6225,7 @@ var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/credentials/own-writes.js
 function createOwnWrites(store) {
     let { version } = store;
-    let isOutdated = false;
+    let needsRefresh = false;
     let attempt = null;
     /** The attempt before the current series of requests. */
     let earlier = null;
@@ -6228,22 +6236,22 @@ function createOwnWrites(store) {
         get attempt() {
             return attempt;
         },
-        get isOutdated() {
-            return isOutdated;
+        get needsRefresh() {
+            return needsRefresh;
         },
         begin: ({ from, to }) => {
             attempt = { from: attempt?.from ?? from, to };
         },
         end: (outcome) => {
             if (outcome.saved)
-                isOutdated = true;
+                needsRefresh = true;
             else if (outcome.attempt === null)
                 attempt = earlier;
             earlier = attempt;
         },
         async refresh() {
             version = await store.readVersion();
-            isOutdated = false;
+            needsRefresh = false;
             attempt = null;
             earlier = null;
         },
@@ -6326,21 +6334,14 @@ function createTokenSaver(options) {
         if (!queue.hasUnsaved() && underWay.size === 0)
             return;
         // The next write replaces this one, so its version is needed.
-        await refresh();
+        await refresh(options);
         if (queue.hasUnsaved())
             note();
-    }
-    /** If this fails, `post` still recognises the version as this run's: the journal has the time of the write. */
-    async function refresh() {
-        await writes.refresh().catch((error) => {
-            const why = error instanceof errors/* StatsError */.GD ? error.message : 'unforeseen.';
-            log.debug(`The version of ${store.name} could not be read again: ${why}`);
-        });
     }
     return {
         note,
         save: () => inTurn(write),
-        catchUp: () => inTurn(async () => (writes.isOutdated ? refresh() : undefined)),
+        catchUp: () => inTurn(async () => (writes.needsRefresh ? refresh(options) : undefined)),
         idle: () => saving,
         report,
     };
@@ -6353,6 +6354,13 @@ async function gather({ underWay, clock, signal }) {
     await Promise.race([Promise.allSettled(underWay), patience]);
     done.abort();
 }
+/** If this fails, `post` still recognises the version as this run's: the journal has the time of the write. */
+async function refresh({ store, writes, log }) {
+    await writes.refresh().catch((error) => {
+        const why = error instanceof errors/* StatsError */.GD ? error.message : 'unforeseen.';
+        log.debug(`The version of ${store.name} could not be read again: ${why}`);
+    });
+}
 function clear(journal, log) {
     try {
         journal.clear();
@@ -6363,7 +6371,9 @@ function clear(journal, log) {
 }
 /** `save` should never reject. If it does, the write may still have been carried out. */
 const toUnsaved = (cause, { attempt }) => ({
-    ...{ saved: false, error: notSaved(cause), attempt },
+    saved: false,
+    error: notSaved(cause),
+    attempt,
 });
 const notSaved = (cause) => new errors/* StatsError */.GD('secret-not-saved', 'The renewed tokens could not be saved, for a reason that this action does not know.', 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', { cause });
 const describeCode = (error) => {
@@ -6419,7 +6429,7 @@ function createTokenQueue(env) {
 const othersWriteMs = 5_000;
 /** Renews tokens in the order that loses none: store and journal are open first, each answer is saved at once. */
 function createRenewals(options) {
-    const { env, accounts, clock, log, signal } = options;
+    const { env, accounts, log, signal } = options;
     const queue = createTokenQueue(env);
     const underWay = new Set();
     let opening = null;
@@ -6436,10 +6446,7 @@ function createRenewals(options) {
             ]);
             log.info(`A token is due; ${store.name} is there and may be written.`);
             const writes = createOwnWrites(store);
-            const saver = createTokenSaver({
-                ...{ store, journal, queue, writes, underWay, clock, log, signal },
-                onUnprotected: options.onUnprotected,
-            });
+            const saver = createTokenSaver({ ...options, store, journal, queue, writes, underWay });
             opened = { store, writes, saver };
             return opened;
         }
@@ -6468,9 +6475,8 @@ function createRenewals(options) {
         });
         if (changes === null)
             return account;
-        const merged = new Map([...account.values, ...changes]);
-        const values = new Map([...merged].filter(([, value]) => value !== ''));
-        for (const secret of (0,credentials_accounts/* secretValues */.VX)({ ...account, values }))
+        const renewed = withChanges(account, changes);
+        for (const secret of (0,credentials_accounts/* secretValues */.VX)(renewed))
             log.mask(secret);
         try {
             queue.add(account, changes);
@@ -6480,7 +6486,7 @@ function createRenewals(options) {
         }
         saver.note();
         void saver.save();
-        return { ...account, values };
+        return renewed;
     }
     function renew(account) {
         // Joins `underWay` only after `catchUp`: a running save waits for everything in `underWay`, so the two
@@ -6502,6 +6508,11 @@ function createRenewals(options) {
         };
     }
     return { renew, settle };
+}
+/** An empty value removes its key. */
+function withChanges(account, changes) {
+    const merged = [...new Map([...account.values, ...changes])];
+    return { ...account, values: new Map(merged.filter(([, value]) => value !== '')) };
 }
 /**
  * The error to report for a renewal that failed: a refused refresh token may be one that another run has spent,
@@ -7031,7 +7042,11 @@ async function collect(options, dependencies) {
     const { ready, signal } = prepareDatabase(options, dependencies);
     const contextOf = toContexts({ ...dependencies, signal });
     const renewals = createRenewals({
-        ...{ ...dependencies, signal, env: options.env, accounts, contextOf },
+        ...dependencies,
+        signal,
+        env: options.env,
+        accounts,
+        contextOf,
         openJournal: async () => {
             await ready();
             return dependencies.openJournal();

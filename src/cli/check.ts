@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { styleText } from 'node:util';
 import { systemClock as clock } from '../clock.ts';
 import type { Account } from '../credentials/accounts.ts';
 import { parseEnv } from '../credentials/env-file.ts';
@@ -16,8 +15,9 @@ import { checkAccounts } from './check/accounts.ts';
 import { checkWorkflow } from './check/check-workflow.ts';
 import { watchClock } from './check/clock.ts';
 import { checkEnvFile, checkKeys } from './check/credentials.ts';
+import { describeFindings } from './check/describe-findings.ts';
 import { findWorkflow, type Workflow } from './check/find-workflow.ts';
-import { type Finding, failed, ok, type Status, skipped, toFailed } from './check/finding.ts';
+import { type Finding, failed, ok, skipped, toFailed } from './check/finding.ts';
 import { checkGitHub, checkMasks, checkRoom } from './check/github.ts';
 import { readOrigin } from './git.ts';
 import { readGitHubToken } from './github-token.ts';
@@ -52,7 +52,7 @@ export async function check(options: CheckOptions): Promise<number> {
   const findings = await findAll(options);
   const failures = findings.filter(({ status }) => status === 'failed').length;
   if (options.json) process.stdout.write(`${stringifyJson(findings)}\n`);
-  else process.stdout.write(describe(findings, failures));
+  else process.stdout.write(describeFindings(findings, failures));
   return failures === 0 ? 0 : 1;
 }
 
@@ -229,24 +229,3 @@ const noToken = (fullName: string): Finding =>
     `There is none, so nothing about ${fullName} and its secret could be looked at.`,
     'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; --no-repo leaves GitHub out.',
   );
-
-const signs: Record<Status, [string, 'green' | 'yellow' | 'red' | 'dim']> = {
-  ok: ['✓', 'green'],
-  warning: ['!', 'yellow'],
-  failed: ['✗', 'red'],
-  skipped: ['–', 'dim'],
-};
-
-function describe(findings: readonly Finding[], failures: number): string {
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const lines = findings.flatMap(({ name, status, message, hint }) => {
-    const [sign, style] = signs[status];
-    const painted = colour ? styleText(style, sign) : sign;
-    return [`${painted} ${name}: ${message}`, ...(hint === null ? [] : [`  → ${hint}`])];
-  });
-  const verdict =
-    failures === 0
-      ? 'A run would succeed.'
-      : `A run would fail: ${failures} of ${findings.length} preconditions do not hold.`;
-  return `${[...lines, '', verdict].join('\n')}\n`;
-}

@@ -48,17 +48,18 @@ export async function fetch(
   const colour = stream.isTTY === true && !process.env.NO_COLOR;
   const debug = process.env.LOG_LEVEL === 'debug';
   const log = createLog((text) => stream.write(text), { colour, debug });
-  let lastWords = async (_isHungUp?: boolean): Promise<void> => undefined;
+  let lastWords = async (): Promise<void> => undefined;
+  let isHungUp = false;
   const hangUp = new AbortController();
   const signal = computer.cancelOnSignals({
     say: log.warning,
     hangUp,
-    lastWords: (isHungUp) => lastWords(isHungUp),
+    onTerminalClosed: () => {
+      isHungUp = true;
+    },
+    lastWords: () => lastWords(),
   });
-  if (options.environment !== undefined && options.secret === undefined)
-    throw nowhere('environment');
-  if (options.secretName !== undefined && options.secret === undefined)
-    throw nowhere('secret-name');
+  assertRepositoryNamed(options);
 
   // Read while the lock is held, because the process that held it before may have renewed the tokens.
   const unlock = await lock(options, { clock, log, signal });
@@ -75,7 +76,7 @@ export async function fetch(
     const { env } = credentials;
     const accounts = readAccounts(env.values, platforms, options.platforms);
     const kept = openStore(credentials, accounts, openTarget, log);
-    lastWords = (isHungUp) => {
+    lastWords = () => {
       lastWords = async () => undefined;
       return tellRecoveryLines(kept.unsaved(), { accounts, isHungUp, stderr });
     };
@@ -115,6 +116,13 @@ export async function fetch(
     await lastWords();
     unlock();
   }
+}
+
+/** Throws `invalid-input` for options that describe a secret without saying in which repository it is. */
+function assertRepositoryNamed({ secret, environment, secretName }: FetchOptions): void {
+  if (secret !== undefined) return;
+  if (environment !== undefined) throw nowhere('environment');
+  if (secretName !== undefined) throw nowhere('secret-name');
 }
 
 async function lock(

@@ -127,6 +127,7 @@ export async function setUp(
       const own = { existing: pick(existing, [platform]), given: pick(given, [platform]) };
       const subject = { platform, ...own, sources, permit, dialogue, context, options };
       for (const [key, value] of await configurePlatform(plan(), subject)) changes.set(key, value);
+      signal.throwIfAborted();
     }
     if (plan().text !== before?.text) await permit();
     if (before) sources.push({ file: envFile, values: before.values });

@@ -12,7 +12,7 @@ import { clockSkewMs, judgeWriter, toCopyTime } from './write-times.ts';
 export type Copy = CopyingRun | { writtenAt: number };
 
 export interface CopyOfSecret {
-  /** `null`: it is known to be the newest. */
+  /** `null`: nothing but its stamp tells how old it is. */
   copy: Copy | null;
   secretName: string;
   place: SecretPlace;

@@ -34,7 +34,7 @@ export interface GitHubSecretOptions {
   github: GitHub;
   /** What that token is called where it was given, for errors: `the token in secrets-token`. */
   tokenName: string;
-  /** Tells how old this copy of the text is; `null`: it is known to be the newest. */
+  /** Tells how old this copy of the text is; `null`: nothing but its stamp does. */
   copy: Copy | null;
   repository: Repository;
   /** `null`: the repository's own secret. */
@@ -137,7 +137,10 @@ async function openSecret(
   const readVersion = async () => toRead(await requests.readMetadata());
   const writer = {
     ...createSender(requests, options, { key, sodium, target, now: githubClock.now }),
-    ...{ readVersion, now: githubClock.now, clock, signal: options.signal },
+    readVersion,
+    now: githubClock.now,
+    clock,
+    signal: options.signal,
     toError: (cause: unknown) =>
       notSaved(cause, secretName, place, options.ifNotSaved ?? endOfJobTries),
     changedMeanwhile: () => changedMeanwhile(secretName),

@@ -6,11 +6,11 @@ export interface OwnWrites {
   readonly version: Version;
   /** From the first to the last write since `version` was read; `null` without one. */
   readonly attempt: WriteAttempt | null;
-  /** Whether a write since `version` was carried out, so that the store has another one now. */
-  readonly isOutdated: boolean;
-  /** Before a request that may write. */
+  /** Whether a write since `version` was carried out, so that the store has another version now. */
+  readonly needsRefresh: boolean;
+  /** To be called before each request that may write. */
   begin(attempt: WriteAttempt): void;
-  /** After the last of them: `saved`, or the `attempt` that may have been carried out. */
+  /** To be called after the last of them, with what `OpenStore.save` resolved with. */
   end(outcome: { saved: true } | { saved: false; attempt: WriteAttempt | null }): void;
   /** Reads the version. Rejects with the error of the request, and changes nothing. */
   refresh(): Promise<void>;
@@ -23,7 +23,7 @@ export interface OwnWrites {
 
 export function createOwnWrites(store: OpenStore): OwnWrites {
   let { version } = store;
-  let isOutdated = false;
+  let needsRefresh = false;
   let attempt: WriteAttempt | null = null;
   /** The attempt before the current series of requests. */
   let earlier: WriteAttempt | null = null;
@@ -34,20 +34,20 @@ export function createOwnWrites(store: OpenStore): OwnWrites {
     get attempt() {
       return attempt;
     },
-    get isOutdated() {
-      return isOutdated;
+    get needsRefresh() {
+      return needsRefresh;
     },
     begin: ({ from, to }) => {
       attempt = { from: attempt?.from ?? from, to };
     },
     end: (outcome) => {
-      if (outcome.saved) isOutdated = true;
+      if (outcome.saved) needsRefresh = true;
       else if (outcome.attempt === null) attempt = earlier;
       earlier = attempt;
     },
     async refresh() {
       version = await store.readVersion();
-      isOutdated = false;
+      needsRefresh = false;
       attempt = null;
       earlier = null;
     },

@@ -63,7 +63,7 @@ interface Opened {
 
 /** Renews tokens in the order that loses none: store and journal are open first, each answer is saved at once. */
 export function createRenewals(options: RenewalsOptions): Renewals {
-  const { env, accounts, clock, log, signal } = options;
+  const { env, accounts, log, signal } = options;
   const queue = createTokenQueue(env);
   const underWay = new Set<Promise<Account>>();
   let opening: Promise<Opened> | null = null;
@@ -81,10 +81,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
       ]);
       log.info(`A token is due; ${store.name} is there and may be written.`);
       const writes = createOwnWrites(store);
-      const saver = createTokenSaver({
-        ...{ store, journal, queue, writes, underWay, clock, log, signal },
-        onUnprotected: options.onUnprotected,
-      });
+      const saver = createTokenSaver({ ...options, store, journal, queue, writes, underWay });
       opened = { store, writes, saver };
       return opened;
     } catch (error) {
@@ -109,9 +106,8 @@ export function createRenewals(options: RenewalsOptions): Renewals {
         throw await toRefusal(error, opened, options);
       });
     if (changes === null) return account;
-    const merged = new Map([...account.values, ...changes]);
-    const values = new Map([...merged].filter(([, value]) => value !== ''));
-    for (const secret of secretValues({ ...account, values })) log.mask(secret);
+    const renewed = withChanges(account, changes);
+    for (const secret of secretValues(renewed)) log.mask(secret);
     try {
       queue.add(account, changes);
     } catch (error) {
@@ -119,7 +115,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     }
     saver.note();
     void saver.save();
-    return { ...account, values };
+    return renewed;
   }
 
   function renew(account: Account): Promise<Account> {
@@ -144,6 +140,12 @@ export function createRenewals(options: RenewalsOptions): Renewals {
   }
 
   return { renew, settle };
+}
+
+/** An empty value removes its key. */
+function withChanges(account: Account, changes: ReadonlyMap<string, string>): Account {
+  const merged = [...new Map([...account.values, ...changes])];
+  return { ...account, values: new Map(merged.filter(([, value]) => value !== '')) };
 }
 
 /**

@@ -100,22 +100,14 @@ export function createTokenSaver(options: TokenSaverOptions): TokenSaver {
     }
     if (!queue.hasUnsaved() && underWay.size === 0) return;
     // The next write replaces this one, so its version is needed.
-    await refresh();
+    await refresh(options);
     if (queue.hasUnsaved()) note();
-  }
-
-  /** If this fails, `post` still recognises the version as this run's: the journal has the time of the write. */
-  async function refresh(): Promise<void> {
-    await writes.refresh().catch((error: unknown) => {
-      const why = error instanceof StatsError ? error.message : 'unforeseen.';
-      log.debug(`The version of ${store.name} could not be read again: ${why}`);
-    });
   }
 
   return {
     note,
     save: () => inTurn(write),
-    catchUp: () => inTurn(async () => (writes.isOutdated ? refresh() : undefined)),
+    catchUp: () => inTurn(async () => (writes.needsRefresh ? refresh(options) : undefined)),
     idle: () => saving,
     report,
   };
@@ -130,6 +122,14 @@ async function gather({ underWay, clock, signal }: TokenSaverOptions): Promise<v
   done.abort();
 }
 
+/** If this fails, `post` still recognises the version as this run's: the journal has the time of the write. */
+async function refresh({ store, writes, log }: TokenSaverOptions): Promise<void> {
+  await writes.refresh().catch((error: unknown) => {
+    const why = error instanceof StatsError ? error.message : 'unforeseen.';
+    log.debug(`The version of ${store.name} could not be read again: ${why}`);
+  });
+}
+
 function clear(journal: Journal, log: Log): void {
   try {
     journal.clear();
@@ -142,7 +142,9 @@ function clear(journal: Journal, log: Log): void {
 
 /** `save` should never reject. If it does, the write may still have been carried out. */
 const toUnsaved = (cause: unknown, { attempt }: OwnWrites): SaveOutcome => ({
-  ...{ saved: false, error: notSaved(cause), attempt },
+  saved: false,
+  error: notSaved(cause),
+  attempt,
 });
 
 export const notSaved = (cause: unknown) =>

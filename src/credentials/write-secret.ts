@@ -48,7 +48,9 @@ export async function writeSecret(
   let unclear: WriteAttempt | null = null;
   let mayRenewKey = true;
   const fail = (cause: unknown): SaveOutcome => ({
-    ...{ saved: false, error: writer.toError(cause), attempt: unclear },
+    saved: false,
+    error: writer.toError(cause),
+    attempt: unclear,
   });
 
   /** `null` while nobody else has written the secret. Rejects when its version cannot be read. */

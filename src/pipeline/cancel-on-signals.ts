@@ -17,11 +17,13 @@ export interface CancelOptions {
   say(line: string): void;
   /** Aborted before the process exits with work unfinished: cuts off requests, which give what they received. */
   hangUp?: AbortController;
+  /** Called when the terminal was closed (SIGHUP): nobody sees what is printed from then on. */
+  onTerminalClosed?(): void;
   /**
    * Called before the process exits with work unfinished, also after an unexpected error: the last chance to
-   * print what only this process holds. `isHungUp`: nobody sees the terminal any more.
+   * print what only this process holds.
    */
-  lastWords?(isHungUp: boolean): Promise<unknown>;
+  lastWords?(): Promise<unknown>;
 }
 
 /**
@@ -29,7 +31,8 @@ export interface CancelOptions {
  * finished, for about 9 s at most, or until the same signal comes again; then the process exits with 1. (The runner
  * sends SIGINT and later SIGTERM, which is no reason to stop earlier.)
  */
-export function cancelOnSignals({ say, hangUp, lastWords }: CancelOptions): AbortSignal {
+export function cancelOnSignals(options: CancelOptions): AbortSignal {
+  const { say, hangUp, lastWords } = options;
   const cancel = new AbortController();
   let first: NodeJS.Signals | null = null;
   const giveUp = async () => {
@@ -37,13 +40,14 @@ export function cancelOnSignals({ say, hangUp, lastWords }: CancelOptions): Abor
       hangUp.abort();
       await setTimeout(lastGaspMs);
     }
-    await lastWords?.(first === 'SIGHUP').catch(() => undefined);
+    await lastWords?.().catch(() => undefined);
     process.exit(1);
   };
   const onSignal = (name: NodeJS.Signals) => {
     if (name === first) return void giveUp();
     if (first !== null) return;
     first = name;
+    if (name === 'SIGHUP') options.onTerminalClosed?.();
     cancel.abort();
     say('Cancelled: no new token request leaves; what is under way is finished.');
     void setTimeout(patienceMs, undefined, { ref: false }).then(giveUp);

@@ -84,7 +84,11 @@ export async function collect(
   const { ready, signal } = prepareDatabase(options, dependencies);
   const contextOf = toContexts({ ...dependencies, signal });
   const renewals = createRenewals({
-    ...{ ...dependencies, signal, env: options.env, accounts, contextOf },
+    ...dependencies,
+    signal,
+    env: options.env,
+    accounts,
+    contextOf,
     openJournal: async () => {
       await ready();
       return dependencies.openJournal();

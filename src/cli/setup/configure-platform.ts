@@ -14,7 +14,8 @@ import { putChanges } from './put-values.ts';
 /**
  * Resolves with the values to set so that the text holds an account of the platform. Each account is tried
  * with one request for its numbers. After an error that a person must fix, the person may give the
- * credentials again; otherwise it rejects with that error. Other errors only give a warning.
+ * credentials again; otherwise it rejects with that error. Other errors only give a warning. When it is
+ * aborted during the request, it resolves as well.
  */
 export async function configurePlatform(
   draft: EnvFile,
@@ -37,7 +38,9 @@ export async function configurePlatform(
       }
       return changes;
     } catch (error) {
-      if (!(error instanceof StatsError) || context.signal.aborted) throw error;
+      // Thrown here, the error would lose the tokens of a sign-in, which setup prints when it is stopped.
+      if (context.signal.aborted) return changes;
+      if (!(error instanceof StatsError)) throw error;
       if (!error.meaning.needsPerson) {
         dialogue.warn(`${error.message} It could not be tried now, and is written all the same.`);
         return changes;

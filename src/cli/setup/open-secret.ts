@@ -99,7 +99,9 @@ export async function openSecret(options: {
         file,
         { version: { ...version, readAt: 0 }, attempt: null },
         {
-          ...{ readVersion, now: githubClock.now, clock },
+          readVersion,
+          now: githubClock.now,
+          clock,
           send: ({ text }) =>
             github(`PUT /${place.route}/{secret_name}`, {
               ...secret,

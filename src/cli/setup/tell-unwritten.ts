@@ -1,4 +1,9 @@
-import { type Account, labelledKey, readAccounts } from '../../credentials/accounts.ts';
+import {
+  type Account,
+  labelledKey,
+  readAccounts,
+  readRecoverySecret,
+} from '../../credentials/accounts.ts';
 import { StatsError } from '../../errors.ts';
 import { platforms } from '../../platforms/index.ts';
 import type { Values } from '../../platforms/platform.ts';
@@ -14,7 +19,7 @@ export async function tellUnwritten(
   known: Values,
   { stderr }: Pick<Computer, 'stderr'>,
 ): Promise<void> {
-  const accounts = readComplete(planned);
+  const accounts = readComplete(planned).filter((account) => readRecoverySecret(account) !== '');
   const entries = accounts.flatMap(({ id, platform, label }) => {
     const values = platform.keys.flatMap(({ name, shared }) => {
       const key = labelledKey(name, label);
@@ -24,11 +29,18 @@ export async function tellUnwritten(
     return values.length > 0 ? [{ id, values: Object.fromEntries(values) }] : [];
   });
   if (entries.length === 0) return;
+  const unwritten = accounts.filter(({ id }) => entries.some((entry) => entry.id === id));
   stderr.write(
-    'The tokens of this sign-in were not written. To use them, put the keys of the app into .env.social and give these lines to the command recover:\n',
+    `The tokens of this sign-in were not written. To use them, give the recovery lines below to the command recover. If .env.social does not have the account yet, put the keys of the app and these lines into it first:\n${unwritten.flatMap(toStandIns).join('')}`,
   );
   await tellRecoveryLines(entries, { accounts, stderr });
 }
+
+/** Lines of `.env.social` that `recover` fills, because it refuses an account that the file does not have. */
+const toStandIns = ({ platform, label }: Account): string[] =>
+  platform.keys.flatMap(({ name, required, shared }) =>
+    required && !shared ? [`${labelledKey(name, label)}=to-be-recovered\n`] : [],
+  );
 
 /** Platform by platform, because one that is not complete yet must not hide the others. */
 const readComplete = (values: Values): Account[] =>

@@ -49,7 +49,7 @@ export function createGrantBook(options: {
 }): GrantBook {
   const { clock, settings } = options;
   const seconds = lifetimes[options.lifetimes];
-  const accessTokens = new Map<string, { grant: Grant; expiresAt: number; invalidated: boolean }>();
+  const accessTokens = new Map<string, { grant: Grant; expiresAt: number }>();
   const refreshTokens = new Map<string, IssuedTokens & { replacedBy: TokenPair | null }>();
 
   return {
@@ -68,7 +68,8 @@ export function createGrantBook(options: {
       }
       if (replacedBy && settings.usedRefreshToken !== 'accepted') return null;
 
-      if (settings.accessTokenAfterRefresh === 'invalid') invalidate(entry.pair.accessToken);
+      if (settings.accessTokenAfterRefresh === 'invalid')
+        accessTokens.delete(entry.pair.accessToken);
       const pair = mint(grant, settings.rotation === 'never' ? entry.pair : null);
       if (pair.refreshToken !== refreshToken) entry.replacedBy = pair;
       return { grant, pair };
@@ -100,24 +101,15 @@ export function createGrantBook(options: {
         keep?.refreshExpiresAt ??
         (seconds.rolling ? now : grant.grantedAt) + seconds.refresh * 1000,
     };
-    accessTokens.set(pair.accessToken, {
-      grant,
-      expiresAt: pair.accessExpiresAt,
-      invalidated: false,
-    });
+    accessTokens.set(pair.accessToken, { grant, expiresAt: pair.accessExpiresAt });
     refreshTokens.set(pair.refreshToken, { grant, pair, replacedBy: null });
     return pair;
   }
 
   function findGrant(accessToken: string): Grant | null {
     const entry = accessTokens.get(accessToken);
-    if (!entry || entry.invalidated || entry.grant.revoked) return null;
+    if (!entry || entry.grant.revoked) return null;
     return entry.expiresAt > clock.now() ? entry.grant : null;
-  }
-
-  function invalidate(accessToken: string): void {
-    const entry = accessTokens.get(accessToken);
-    if (entry) entry.invalidated = true;
   }
 
   function isUnused(pair: TokenPair): boolean {
