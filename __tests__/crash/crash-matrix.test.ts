@@ -32,7 +32,7 @@ const window = / POST \/v2\/oauth\/token\/$|\.journal\.tmp$/;
 
 /** Also the points until the secret is written, during which the numbers are fetched. */
 const windowWithoutPost =
-  / POST \/v2\/oauth\/token\/$|\.journal(\.tmp)?$| TikTok$| \/v2\/|\/TIKTOK_SECRET$| GitHub$/;
+  / POST \/v2\/oauth\/token\/$|\.(journal|text)(\.tmp)?$| TikTok$| \/v2\/|\/TIKTOK_SECRET$| GitHub$/;
 
 const allowed = { 'with post': window, 'without post': windowWithoutPost };
 
