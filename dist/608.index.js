@@ -683,7 +683,8 @@ function putChanges(file, changes) {
 /**
  * Resolves with the values to set so that the text holds an account of the platform. Each account is tried
  * with one request for its numbers. After an error that a person must fix, the person may give the
- * credentials again; otherwise it rejects with that error. Other errors only give a warning.
+ * credentials again; otherwise it rejects with that error. Other errors only give a warning. When it is
+ * aborted during the request, it resolves as well.
  */
 async function configurePlatform(draft, subject) {
     const { platform, dialogue, context } = subject;
@@ -702,7 +703,10 @@ async function configurePlatform(draft, subject) {
             return changes;
         }
         catch (error) {
-            if (!(error instanceof errors/* StatsError */.GD) || context.signal.aborted)
+            // Thrown here, the error would lose the tokens of a sign-in, which setup prints when it is stopped.
+            if (context.signal.aborted)
+                return changes;
+            if (!(error instanceof errors/* StatsError */.GD))
                 throw error;
             if (!error.meaning.needsPerson) {
                 dialogue.warn(`${error.message} It could not be tried now, and is written all the same.`);
@@ -1081,8 +1085,8 @@ var tell_recovery_lines = __webpack_require__(6661);
  * Prints recovery lines of tokens that a person has signed in for, when setup ends before it has written them.
  * `planned` are the values as they would have been, `known` those that the person has anyway.
  */
-async function tellUnwritten(planned, known, { stderr }) {
-    const accounts = readComplete(planned);
+async function tellUnwritten(planned, known, { stderr, isHungUp }) {
+    const accounts = readComplete(planned).filter((account) => (0,credentials_accounts/* readRecoverySecret */.yR)(account) !== '');
     const entries = accounts.flatMap(({ id, platform, label }) => {
         const values = platform.keys.flatMap(({ name, shared }) => {
             const key = (0,credentials_accounts/* labelledKey */.li)(name, label);
@@ -1093,9 +1097,12 @@ async function tellUnwritten(planned, known, { stderr }) {
     });
     if (entries.length === 0)
         return;
-    stderr.write('The tokens of this sign-in were not written. To use them, put the keys of the app into .env.social and give these lines to the command recover:\n');
-    await (0,tell_recovery_lines/* tellRecoveryLines */.G)(entries, { accounts, stderr });
+    const unwritten = accounts.filter(({ id }) => entries.some((entry) => entry.id === id));
+    stderr.write(`The tokens of this sign-in were not written. To use them, give the recovery lines below to the command recover. If .env.social does not have the account yet, put the keys of the app and these lines into it first:\n${unwritten.flatMap(toStandIns).join('')}`);
+    await (0,tell_recovery_lines/* tellRecoveryLines */.G)(entries, { accounts, isHungUp, stderr });
 }
+/** Lines of `.env.social` that `recover` fills, because it refuses an account that the file does not have. */
+const toStandIns = ({ platform, label }) => platform.keys.flatMap(({ name, required, shared }) => required && !shared ? [`${(0,credentials_accounts/* labelledKey */.li)(name, label)}=to-be-recovered\n`] : []);
 /** Platform by platform, because one that is not complete yet must not hide the others. */
 const readComplete = (values) => platforms/* platforms */.B.flatMap((platform) => {
     try {
@@ -1138,6 +1145,8 @@ const readComplete = (values) => platforms/* platforms */.B.flatMap((platform) =
 
 /** The comment at the top of a new `.env.social`. */
 const heading = (0,env_file/* parseEnv */.v)('# The keys of your social accounts. Keep this file to yourself, and out of git.\n');
+/** The reason of an abort after which nobody sees the terminal any more. */
+const terminalClosed = new DOMException('The terminal was closed.', 'AbortError');
 /**
  * Sets up `.env.social`, the secret and the workflow, and runs `check` on the result. Everything that can be
  * refused is checked before the person signs in, and each file is written completely or not at all. Resolves
@@ -1146,7 +1155,7 @@ const heading = (0,env_file/* parseEnv */.v)('# The keys of your social accounts
  */
 async function setup(options) {
     const cancel = new AbortController();
-    const stop = () => cancel.abort();
+    const stop = (name) => cancel.abort(name === 'SIGHUP' ? terminalClosed : undefined);
     // During a prompt the terminal is in raw mode and Ctrl-C is a key; at other times it is SIGINT.
     for (const name of cancel_on_signals/* endSignals */.B)
         process.on(name, stop);
@@ -1216,6 +1225,7 @@ async function setUp(options, dialogue, signal, computer = cli_computer/* thisCo
             const subject = { platform, ...own, sources, permit, dialogue, context, options };
             for (const [key, value] of await configurePlatform(plan(), subject))
                 changes.set(key, value);
+            signal.throwIfAborted();
         }
         if (plan().text !== before?.text)
             await permit();
@@ -1227,7 +1237,9 @@ async function setUp(options, dialogue, signal, computer = cli_computer/* thisCo
         return save(envFile, before, changes, { dialogue, signal, clock, finish });
     };
     const saved = await configure().catch(async (error) => {
-        await tellUnwritten(plan().values, new Map([...existing, ...given]), computer);
+        const isHungUp = signal.reason === terminalClosed;
+        const audience = { stderr: computer.stderr, isHungUp };
+        await tellUnwritten(plan().values, new Map([...existing, ...given]), audience);
         throw error;
     });
     signal.throwIfAborted();

@@ -12,11 +12,13 @@ import {
   type TikTokAccount,
   type TikTokEmulator,
 } from '../../src/emulators/tiktok/index.ts';
-import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
+import { createVirtualClock, type VirtualClock } from '../../src/emulators/virtual-clock.ts';
 import { judgeGitHub } from '../referees/github/judge-exchange.ts';
 
 /** A creator's TikTok account, an app, a repository with the secret, and the job that runs there. */
 export interface Workplace {
+  /** The clock of TikTok and GitHub: real time until it is advanced. */
+  clock: VirtualClock;
   tiktok: TikTokEmulator;
   github: GitHubEmulator;
   repository: GitHubRepository;
@@ -99,6 +101,7 @@ TIKTOK_SCOPE=${signedIn.scope}
   const secretText = () => github.readSecret(repository, 'TIKTOK_SECRET') ?? '';
   const secret = () => parseEnv(secretText()).values;
   const workplace: Workplace = {
+    clock,
     tiktok,
     github,
     repository,

@@ -34,6 +34,9 @@ const heading = parseEnv(
   '# The keys of your social accounts. Keep this file to yourself, and out of git.\n',
 );
 
+/** The reason of an abort after which nobody sees the terminal any more. */
+const terminalClosed = new DOMException('The terminal was closed.', 'AbortError');
+
 /**
  * Sets up `.env.social`, the secret and the workflow, and runs `check` on the result. Everything that can be
  * refused is checked before the person signs in, and each file is written completely or not at all. Resolves
@@ -42,7 +45,7 @@ const heading = parseEnv(
  */
 export async function setup(options: SetupOptions): Promise<number> {
   const cancel = new AbortController();
-  const stop = () => cancel.abort();
+  const stop = (name: string) => cancel.abort(name === 'SIGHUP' ? terminalClosed : undefined);
   // During a prompt the terminal is in raw mode and Ctrl-C is a key; at other times it is SIGINT.
   for (const name of endSignals) process.on(name, stop);
   const dialogue = await openDialogue(options.yes, cancel.signal);
@@ -136,7 +139,9 @@ export async function setUp(
     return save(envFile, before, changes, { dialogue, signal, clock, finish });
   };
   const saved = await configure().catch(async (error: unknown) => {
-    await tellUnwritten(plan().values, new Map([...existing, ...given]), computer);
+    const isHungUp = signal.reason === terminalClosed;
+    const audience = { stderr: computer.stderr, isHungUp };
+    await tellUnwritten(plan().values, new Map([...existing, ...given]), audience);
     throw error;
   });
   signal.throwIfAborted();

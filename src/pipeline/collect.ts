@@ -207,9 +207,10 @@ function warnOfLoss(accounts: readonly Account[], now: number, log: Log): void {
   for (const account of accounts) {
     const { id, platform, values } = account;
     const at = readSignInEnd(account);
-    if (!platform.tokens?.isDue(values, now) || at === null || at - now > lossMs) continue;
+    if (!platform.tokens?.isDue(values, now) || at === null || at <= now || at - now > lossMs)
+      continue;
     log.warning(
-      `${id}: its token expires on ${toIsoSeconds(at).slice(0, 10)} and was not renewed, because another step or job writes the same secret before this one. Use one step for all platforms: leave the input platforms empty.`,
+      `${id}: its token expires on ${toIsoSeconds(at).slice(0, 10)} and was not renewed, because this run's copy of the secret is old. If this happens every day, another step or job writes the same secret first: use one step for all platforms, with the input platforms left empty.`,
     );
   }
 }

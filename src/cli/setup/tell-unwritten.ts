@@ -7,8 +7,7 @@ import {
 import { StatsError } from '../../errors.ts';
 import { platforms } from '../../platforms/index.ts';
 import type { Values } from '../../platforms/platform.ts';
-import type { Computer } from '../computer.ts';
-import { tellRecoveryLines } from '../tell-recovery-lines.ts';
+import { type RecoveryAudience, tellRecoveryLines } from '../tell-recovery-lines.ts';
 
 /**
  * Prints recovery lines of tokens that a person has signed in for, when setup ends before it has written them.
@@ -17,7 +16,7 @@ import { tellRecoveryLines } from '../tell-recovery-lines.ts';
 export async function tellUnwritten(
   planned: Values,
   known: Values,
-  { stderr }: Pick<Computer, 'stderr'>,
+  { stderr, isHungUp }: Omit<RecoveryAudience, 'accounts'>,
 ): Promise<void> {
   const accounts = readComplete(planned).filter((account) => readRecoverySecret(account) !== '');
   const entries = accounts.flatMap(({ id, platform, label }) => {
@@ -33,7 +32,7 @@ export async function tellUnwritten(
   stderr.write(
     `The tokens of this sign-in were not written. To use them, give the recovery lines below to the command recover. If .env.social does not have the account yet, put the keys of the app and these lines into it first:\n${unwritten.flatMap(toStandIns).join('')}`,
   );
-  await tellRecoveryLines(entries, { accounts, stderr });
+  await tellRecoveryLines(entries, { accounts, isHungUp, stderr });
 }
 
 /** Lines of `.env.social` that `recover` fills, because it refuses an account that the file does not have. */
