@@ -92,8 +92,6 @@ var write_times = __webpack_require__(738);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/files/lock-file.js
 var lock_file = __webpack_require__(9767);
-// EXTERNAL MODULE: ./lib/files/replace-file.js
-var replace_file = __webpack_require__(4746);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
 var platforms = __webpack_require__(9175);
 // EXTERNAL MODULE: ./lib/cli/computer.js
@@ -274,6 +272,8 @@ async function readEntries(entries, name) {
 const byNumber = new Intl.Collator('en', { numeric: true });
 const tooLarge = (name) => new errors/* StatsError */.GD('invalid-input', `${name} has more than ${largestLog / mebibyte} MiB of text, or more than ${mostEntries} files.`, 'Give the log of the failed job alone.');
 
+// EXTERNAL MODULE: ./lib/cli/setup/create-file.js
+var create_file = __webpack_require__(3129);
 ;// CONCATENATED MODULE: ./lib/cli/recover.js
 
 
@@ -351,7 +351,7 @@ async function write(envFile, { env, renewed, isComplete, now }) {
     // Newer than the secret as a whole: `setup` takes it as such.
     const { text } = isComplete ? (0,saved_text/* withoutSavedAt */.Nh)(recovered) : recovered;
     const backup = await backUp(envFile, env.text, now);
-    await (0,replace_file/* replaceFile */.f)(envFile, text);
+    await (0,create_file/* createFile */.x)(await (0,promises_.realpath)(envFile), text, { mode: 0o600, replace: true });
     const names = renewed.map(({ account }) => account.id).join(', ');
     return [
         `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,

@@ -84,8 +84,6 @@ var errors = __webpack_require__(452);
 var lock_file = __webpack_require__(9767);
 // EXTERNAL MODULE: ./lib/files/read-text.js
 var read_text = __webpack_require__(5747);
-// EXTERNAL MODULE: ./lib/files/replace-file.js
-var replace_file = __webpack_require__(4746);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
@@ -1142,7 +1140,6 @@ const readComplete = (values) => platforms/* platforms */.B.flatMap((platform) =
 
 
 
-
 /** The comment at the top of a new `.env.social`. */
 const heading = (0,env_file/* parseEnv */.v)('# The keys of your social accounts. Keep this file to yourself, and out of git.\n');
 /** The reason of an abort after which nobody sees the terminal any more. */
@@ -1246,7 +1243,7 @@ async function setUp(options, dialogue, signal, computer = cli_computer/* thisCo
     if (secret) {
         const shared = stamped(saved);
         await secret.write(toSecretFile(shared));
-        await (0,replace_file/* replaceFile */.f)(envFile, shared.text);
+        await (0,create_file/* createFile */.x)(envFile, shared.text, { mode: 0o600, replace: true });
         dialogue.info(`Written: ${secret.name}`);
     }
     signal.throwIfAborted();
@@ -1293,7 +1290,7 @@ async function save(envFile, before, changes, { dialogue, signal, clock, finish,
         if (now === null)
             await (0,create_file/* createFile */.x)(envFile, saved.text, { mode: 0o600 });
         else if (saved.text !== now.text)
-            await (0,replace_file/* replaceFile */.f)(envFile, saved.text);
+            await (0,create_file/* createFile */.x)(envFile, saved.text, { mode: 0o600, replace: true });
         else
             await (0,promises_.chmod)(envFile, 0o600);
         const isSame = saved.text === now?.text;

@@ -312,14 +312,15 @@ function readTime(text) {
         return null;
     return /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text);
 }
+/** Made once, because making one is slow. */
+const california = new Intl.DateTimeFormat('en-US', {
+    timeZone: 'America/Los_Angeles',
+    timeZoneName: 'longOffset',
+});
 /** Meta's days end at midnight in California, where daylight saving changes the UTC offset. */
 function endOfDay(name) {
     const midnight = Date.parse(`${name}T00:00:00Z`) + lib_clock/* dayMs */.LP;
-    const zone = new Intl.DateTimeFormat('en-US', {
-        timeZone: 'America/Los_Angeles',
-        timeZoneName: 'longOffset',
-    });
-    const offset = zone.formatToParts(midnight).find(({ type }) => type === 'timeZoneName');
+    const offset = california.formatToParts(midnight).find(({ type }) => type === 'timeZoneName');
     const hours = Number(/-(\d\d)/.exec(offset?.value ?? '')?.[1] ?? 0);
     return midnight + hours * lib_clock/* hourMs */.$0;
 }

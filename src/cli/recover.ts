@@ -13,13 +13,13 @@ import { loadSodium } from '../credentials/sodium.ts';
 import { readSavedAt, toCopyTime } from '../credentials/write-times.ts';
 import { StatsError } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
-import { replaceFile } from '../files/replace-file.ts';
 import { platforms } from '../platforms/index.ts';
 import { type Computer, thisComputer } from './computer.ts';
 import { readCredentials } from './read-credentials.ts';
 import { backUp } from './recover/back-up.ts';
 import { chooseTokens } from './recover/choose-tokens.ts';
 import { readLog } from './recover/read-log.ts';
+import { createFile } from './setup/create-file.ts';
 
 export interface RecoverOptions {
   envFile: string;
@@ -117,7 +117,7 @@ async function write(
   // Newer than the secret as a whole: `setup` takes it as such.
   const { text } = isComplete ? withoutSavedAt(recovered) : recovered;
   const backup = await backUp(envFile, env.text, now);
-  await replaceFile(envFile, text);
+  await createFile(await realpath(envFile), text, { mode: 0o600, replace: true });
   const names = renewed.map(({ account }) => account.id).join(', ');
   return [
     `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,

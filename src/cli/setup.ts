@@ -7,7 +7,6 @@ import { stamp, withoutSavedAt } from '../credentials/saved-text.ts';
 import { StatsError, systemCode } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
 import { readText } from '../files/read-text.ts';
-import { replaceFile } from '../files/replace-file.ts';
 import { readAddress } from '../net/addresses.ts';
 import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { platforms } from '../platforms/index.ts';
@@ -148,7 +147,7 @@ export async function setUp(
   if (secret) {
     const shared = stamped(saved);
     await secret.write(toSecretFile(shared));
-    await replaceFile(envFile, shared.text);
+    await createFile(envFile, shared.text, { mode: 0o600, replace: true });
     dialogue.info(`Written: ${secret.name}`);
   }
   signal.throwIfAborted();
@@ -217,7 +216,8 @@ async function save(
     const now = before === null ? null : await readIfThere(envFile);
     const saved = finish(putChanges(now ?? heading, changes));
     if (now === null) await createFile(envFile, saved.text, { mode: 0o600 });
-    else if (saved.text !== now.text) await replaceFile(envFile, saved.text);
+    else if (saved.text !== now.text)
+      await createFile(envFile, saved.text, { mode: 0o600, replace: true });
     else await chmod(envFile, 0o600);
     const isSame = saved.text === now?.text;
     dialogue.info(isSame ? `${envFile} stays as it is.` : `Written: ${envFile}`);

@@ -19,7 +19,7 @@ export async function createFile(
     throw new StatsError(
       'invalid-input',
       `${file} cannot be written (${systemCode(cause) ?? 'unknown'}).`,
-      'See that its folder can be written and that nothing stands in its place.',
+      'See that its folder can be written, that the disk is not full, and that nothing stands in its place.',
       { cause },
     );
   }
