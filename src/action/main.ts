@@ -37,10 +37,10 @@ export async function main(): Promise<void> {
         platforms,
         http,
         download: http,
-        prepareDatabase: () => {
+        prepareDatabase: (check) => {
           // Loads while the first requests are under way, so that it delays nothing later.
           void loadReport();
-          return restore(inputs, { http, log });
+          return restore(inputs, { http, log, check });
         },
         clock,
         log,
