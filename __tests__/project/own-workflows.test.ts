@@ -78,6 +78,12 @@ describe.each(files)('%s', (file) => {
     }
   });
 
+  test('uploads in a way that a re-run of the job can repeat', () => {
+    for (const { uses = '', with: inputs } of steps)
+      if (uses.startsWith('actions/upload-artifact@'))
+        expect(inputs).toMatchObject({ overwrite: true });
+  });
+
   test('has a time limit for each job', () => {
     for (const [, job] of jobs) {
       expect(job['timeout-minutes']).toBeGreaterThan(0);
