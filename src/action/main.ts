@@ -91,4 +91,4 @@ const toSecrets = ({ env, secretsToken, githubToken }: Inputs): string[] =>
 const loadReport = () => import('./report.ts');
 
 const cancelled = () =>
-  new StatsError('unavailable', 'The run was cancelled.', 'Run it again for the numbers.');
+  new StatsError('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');

@@ -132,14 +132,14 @@ export function toRefusal(answer: GitHubAnswer, what: string): StatsError {
     return new StatsError(
       'throttled',
       `GitHub throttled reading ${what}.`,
-      'Run it again in a few minutes.',
+      'Start a new run in a few minutes.',
     );
   }
   if ([401, 403, 404].includes(status)) {
     return new StatsError(
       'invalid-input',
       `The token of the input github-token may not read ${what} (HTTP ${status}).`,
-      "Give the job the permission `actions: read`, beside those that it has: what `permissions` does not name, the job's token may not do.",
+      "Give the job the permission `actions: read`, beside those that it has: what `permissions` does not name, the job's token may not do. Then start a new run: a re-run keeps the workflow as it was.",
     );
   }
   return new StatsError(
