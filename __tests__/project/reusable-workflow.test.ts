@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { packUpload } from '../../src/emulators/github/pack-upload.ts';
@@ -10,6 +9,7 @@ import { updateDatabase } from '../../src/storage/database.ts';
 import { saveStats } from '../../src/storage/save-stats.ts';
 import { sample } from '../storage/sample-stats.ts';
 import { all, temporaryFolder } from '../storage/temporary-folder.ts';
+import { downloadArtifacts } from './download-artifacts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -41,25 +41,13 @@ async function fetchPart(environment: string): Promise<{ name: string; zip: Uint
   return packed;
 }
 
-/** As https://github.com/actions/download-artifact/blob/main/src/download-artifact.ts decides on folders. */
-function download(artifacts: { name: string; zip: Uint8Array }[], workspace: string): void {
-  const { path, 'merge-multiple': merges } = stepOf(jobs.join, 'download-artifact') ?? {};
-  const folder = join(workspace, String(path));
-  for (const { name, zip } of artifacts) {
-    const target = merges === true || artifacts.length === 1 ? folder : join(folder, name);
-    for (const [entry, bytes] of Object.entries(unzipSync(zip))) {
-      mkdirSync(dirname(join(target, entry)), { recursive: true });
-      writeFileSync(join(target, entry), bytes);
-    }
-  }
-}
-
 /** Runs the script of the job `join` after the parts of these environments were fetched. */
 async function joinParts(environments: string[]): Promise<string> {
   const workspace = temporaryFolder();
   mkdirSync(join(workspace, '.action'));
   symlinkSync(join(root, 'dist'), join(workspace, '.action/dist'));
-  download(await Promise.all(environments.map(fetchPart)), workspace);
+  const parts = await Promise.all(environments.map(fetchPart));
+  downloadArtifacts(parts, stepOf(jobs.join, 'download-artifact'), workspace);
   const script = jobs.join.steps.find(({ run }: Step) => run !== undefined).run;
   // The shell of a step without `shell`: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
   execFileSync('bash', ['-e', '-c', script], { cwd: workspace, stdio: 'pipe' });
