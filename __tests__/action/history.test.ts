@@ -123,14 +123,21 @@ test('a notice says that the artifact was not looked at when the database is the
   ]);
 });
 
-test('a warning says beforehand that an upload leaves out a database whose name begins with a dot', async () => {
+test.each([
+  [{ database: '.stats.db' }, /leaves out \.stats\.db, .*`include-hidden-files: true`/],
+  [{ 'output-directory': 'out/.stats' }, /leaves out \.stats, .*`include-hidden-files: true`/],
+  [{ database: '.a.db', 'output-directory': '.b' }, /leaves out \.a\.db and \.b, /],
+  [{ database: 'stats [1].db' }, /takes \S*\/stats \[1\]\.db for a pattern/],
+])('a warning says beforehand what an upload will leave out (%j)', async (names, said) => {
   const { inputs, environment } = await openSecondDay();
-  const step = createStep('dist', { ...inputs, database: '.stats.db' }, environment);
-  const { annotations, exitCode } = await step.main();
+  const { annotations, exitCode } = await createStep(
+    'dist',
+    { ...inputs, ...names },
+    environment,
+  ).main();
   expect(exitCode).toBe(0);
-  expect(annotations).toEqual([
-    expect.stringMatching(/^warning: .*leaves \.stats\.db out.*`include-hidden-files: true`/),
-  ]);
+  expect(annotations).toEqual([expect.stringMatching(/^warning: actions\/upload-artifact /)]);
+  expect(annotations.join()).toMatch(said);
 });
 
 test.each([

@@ -54,11 +54,23 @@ export async function restore(inputs: Inputs, dependencies: RestoreDependencies)
     log.notice(
       `None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not of a run of the default branch): the history begins anew.`,
     );
-  if (basename(file).startsWith('.'))
-    log.warning(
-      `The name of the database begins with a dot, so actions/upload-artifact leaves ${basename(file)} out, and the next run has no history. Give that step \`include-hidden-files: true\`, or the input database another name.`,
-    );
+  warnOfUpload(inputs, log);
   await check();
+}
+
+/** What the upload leaves out of the first artifact, the second run would miss. */
+function warnOfUpload({ database, outputDirectory }: Inputs, log: Log): void {
+  const paths = [database, outputDirectory];
+  const hidden = paths.map((path) => basename(path)).filter((name) => name.startsWith('.'));
+  if (hidden.length > 0)
+    log.warning(
+      `actions/upload-artifact leaves out ${hidden.join(' and ')}, because names that begin with a dot are hidden. Give that step \`include-hidden-files: true\`, or the inputs database and output-directory other names.`,
+    );
+  const patterns = paths.filter((path) => /[*?[]/.test(path));
+  if (patterns.length > 0)
+    log.warning(
+      `actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`,
+    );
 }
 
 async function fetchHistory(
