@@ -154,7 +154,7 @@ export async function openWorld() {
           platforms,
           http,
           download,
-          prepareDatabase: async () => undefined,
+          prepareDatabase: (check) => check(),
           onUnprotected: () => undefined,
           clock,
           log,

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { packUpload } from '../../src/emulators/github/pack-upload.ts';
 import { all } from '../storage/temporary-folder.ts';
 import { createStep } from './run-step.ts';
 import { createWorkplace } from './workplace.ts';
@@ -93,4 +94,86 @@ test('a history of some days gives growth and a chart in the summary, in German 
   expect(readFileSync(join(step.folder, 'social-stats/tiktok/card.svg'), 'utf8')).toContain(
     '30 Tage',
   );
+});
+
+test('a database in a folder is kept from day to day, as the workflow of the README uploads it', async () => {
+  const { github, repository, inputs, environment, account } = await openSecondDay();
+  const given = { ...inputs, database: 'data/linktree.db' };
+  for (const day of [1, 2, 3]) {
+    account.followers = 50_000n + BigInt(day);
+    const step = createStep('dist', given, environment);
+    const { exitCode, log, outputs } = await step.main();
+    expect([day, exitCode, log.includes('The database is that of run')]).toEqual([day, 0, day > 1]);
+    const path = `${outputs.get('database')}\n${outputs.get('output-directory')}`;
+    const artifact = packUpload({ name: 'social-stats', path }, step.folder);
+    if (artifact) github.addArtifact(repository, { ...artifact, createdAt: Date.now() + day });
+    const file = join(step.folder, 'data/linktree.db');
+    expect(all(file, 'SELECT id FROM social_stats_cache')).toEqual([{ id: 1 }]);
+  }
+});
+
+test('a notice says that the artifact was not looked at when the database is there', async () => {
+  const { inputs, environment } = await openSecondDay();
+  const step = createStep('dist', inputs, environment);
+  await step.main();
+  const { annotations, exitCode } = await step.main();
+  expect(exitCode).toBe(0);
+  expect(annotations).toEqual([
+    `notice: ${join(step.folder, 'social-stats.db')} is there, so the artifact social-stats was not looked at.`,
+  ]);
+});
+
+test.each([
+  [{ database: '.stats.db' }, /leaves out \.stats\.db, .*`include-hidden-files: true`/],
+  [{ 'output-directory': 'out/.stats' }, /leaves out \.stats, .*`include-hidden-files: true`/],
+  [{ database: '.a.db', 'output-directory': '.b' }, /leaves out \.a\.db and \.b, /],
+  [{ database: 'stats [1].db' }, /takes \S*\/stats \[1\]\.db for a pattern/],
+])('a warning says beforehand what an upload will leave out (%j)', async (names, said) => {
+  const { inputs, environment } = await openSecondDay();
+  const { annotations, exitCode } = await createStep(
+    'dist',
+    { ...inputs, ...names },
+    environment,
+  ).main();
+  expect(exitCode).toBe(0);
+  expect(annotations).toEqual([expect.stringMatching(/^warning: actions\/upload-artifact /)]);
+  expect(annotations.join()).toMatch(said);
+});
+
+test.each([
+  ['is no SQLite file', () => Buffer.from('<html>'), 'is not an SQLite database'],
+  ['is cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 7), 'its end is missing'],
+  ['is a header only', (bytes: Buffer) => bytes.subarray(0, 16), 'is damaged'],
+] as const)(
+  'an artifact whose database %s is named, and the file is not kept',
+  async (_, change, why) => {
+    const { github, repository, database, zip, inputs, environment, tokenRequests } =
+      await openSecondDay();
+    github.addArtifact(repository, { name: 'social-stats', zip, createdAt: Date.now() - dayMs });
+    const broken = zipSync({ 'social-stats.db': change(database) });
+    const artifact = github.addArtifact(repository, {
+      name: 'social-stats',
+      zip: broken,
+      runId: 77,
+    });
+    const step = createStep('dist', { ...inputs, refresh: 'always' }, environment);
+    const result = await step.main();
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations).toEqual([
+      expect.stringMatching(/^error: The artifact social-stats of run 77 holds a database/),
+    ]);
+    expect(result.annotations.join()).toContain(why);
+    expect(tokenRequests()).toBe(0);
+    expect(readdirSync(step.folder).filter((name) => name.includes('.db'))).toEqual([]);
+    expect(artifact).toBeGreaterThan(0);
+  },
+);
+
+test('a broken database that was there before the run is left alone', async () => {
+  const { inputs, environment } = await openSecondDay();
+  const step = createStep('dist', inputs, environment);
+  const file = join(step.folder, 'social-stats.db');
+  writeFileSync(file, '<html>');
+  expect((await step.main()).exitCode).toBe(1);
+  expect(readFileSync(file, 'utf8')).toBe('<html>');
 });

@@ -193,7 +193,7 @@ async function runOnce({
     platforms,
     http,
     download: http,
-    prepareDatabase: async () => undefined,
+    prepareDatabase: (check) => check(),
     clock,
     log,
     store: createSecretStore(inputs, environment, { http, clock, log }, { comparesRun: true }),

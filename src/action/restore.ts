@@ -1,27 +1,84 @@
 import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { toIsoSeconds } from '../clock.ts';
+import { StatsError } from '../errors.ts';
+import type { RestoredHistory } from '../history-artifact/restore-history.ts';
 import type { Log } from '../log.ts';
 import { readGitHubAddress } from '../net/addresses.ts';
 import { connectGitHub } from '../net/github.ts';
 import type { Download } from '../net/http.ts';
+import { maxDatabaseBytes } from '../storage/database-file.ts';
 import type { Inputs } from './inputs.ts';
 import { readRepository } from './read-repository.ts';
 
+/** Largest archive, in bytes. */
+const packed = 512 * 1024 * 1024;
+
+export interface RestoreDependencies {
+  http: Download;
+  log: Log;
+  /** Rejects with `database` if the file at `database` cannot be used. */
+  check(): Promise<void>;
+}
+
 /**
- * Restores the database of an earlier run if the inputs name an artifact and the file does not exist. Rejects
- * as `restoreHistory` does, and with `invalid-input` without the runner's variables.
+ * Restores the database of an earlier run if the inputs name an artifact and the file does not exist, then
+ * checks it. A restored file that cannot be used is deleted, because it would stop every later run on this
+ * machine. Rejects as `restoreHistory` and `check` do, and with `invalid-input` without the runner's variables.
  */
-export async function restore(
-  { historyArtifact: name, database: file, githubToken, dryRun }: Inputs,
-  { http, log }: { http: Download; log: Log },
-): Promise<void> {
-  if (name === '' || existsSync(file)) return;
+export async function restore(inputs: Inputs, dependencies: RestoreDependencies): Promise<void> {
+  const { historyArtifact: name, database: file, dryRun } = inputs;
+  const { log, check } = dependencies;
+  if (name === '') return check();
+  if (existsSync(file)) {
+    log.notice(`${file} is there, so the artifact ${name} was not looked at.`);
+    return check();
+  }
   if (dryRun) {
     log.info(`A dry run: the artifact ${name} is not fetched, and numbers are new.`);
+    return check();
+  }
+  const restored = await fetchHistory(inputs, dependencies);
+  if (restored.outcome === 'restored') {
+    await check().catch((error: unknown) => discard(file, { name, ...restored }, error));
+    const { runId, createdAt } = restored;
+    log.info(`The database is that of run ${runId}, of ${toIsoSeconds(createdAt)}.`);
     return;
   }
+  // A runner starts empty, so the first day has no folder either. What is in the way is reported by `check`.
+  await mkdir(dirname(file), { recursive: true }).catch(() => undefined);
+  if (restored.outcome === 'none-yet')
+    log.info(`There is no artifact ${name} yet: the history begins.`);
+  else
+    log.notice(
+      `None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not of a run of the default branch): the history begins anew.`,
+    );
+  warnOfUpload(inputs, log);
+  await check();
+}
+
+/** What the upload leaves out of the first artifact, the second run would miss. */
+function warnOfUpload({ database, outputDirectory }: Inputs, log: Log): void {
+  const paths = [database, outputDirectory];
+  const hidden = paths.map((path) => basename(path)).filter((name) => name.startsWith('.'));
+  if (hidden.length > 0)
+    log.warning(
+      `actions/upload-artifact leaves out ${hidden.join(' and ')}, because names that begin with a dot are hidden. Give that step \`include-hidden-files: true\`, or the inputs database and output-directory other names.`,
+    );
+  const patterns = paths.filter((path) => /[*?[]/.test(path));
+  if (patterns.length > 0)
+    log.warning(
+      `actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`,
+    );
+}
+
+async function fetchHistory(
+  { historyArtifact: name, database: file, githubToken }: Inputs,
+  { http }: RestoreDependencies,
+): Promise<RestoredHistory> {
   const { restoreHistory } = await import('../history-artifact/restore-history.ts');
-  const restored = await restoreHistory({
+  return restoreHistory({
     github: connectGitHub({
       token: githubToken,
       tokenName: 'the token in github-token',
@@ -32,16 +89,21 @@ export async function restore(
     repository: readRepository(process.env),
     name,
     file,
+    limits: { packed, unpacked: maxDatabaseBytes },
   });
-  if (restored.outcome === 'restored') {
-    const { runId, createdAt } = restored;
-    log.info(`The database is that of run ${runId}, of ${toIsoSeconds(createdAt)}.`);
-    return;
-  }
-  const { outcome } = restored;
-  if (outcome === 'none-yet') log.info(`There is no artifact ${name} yet: the history begins.`);
-  else
-    log.notice(
-      `None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not of a run of the default branch): the history begins anew.`,
-    );
+}
+
+async function discard(
+  file: string,
+  { name, runId }: { name: string; runId: number },
+  error: unknown,
+): Promise<never> {
+  await rm(file, { force: true });
+  if (!(error instanceof StatsError)) throw error;
+  throw new StatsError(
+    error.code,
+    `The artifact ${name} of run ${runId} holds a database that cannot be used: ${error.message}`,
+    'The file was not kept. Delete the artifact in that run, so that an earlier one is taken, or put a copy of the database in its place.',
+    { cause: error },
+  );
 }

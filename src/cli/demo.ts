@@ -157,7 +157,7 @@ function runJob(
       platforms,
       http,
       download: http,
-      prepareDatabase: async () => undefined,
+      prepareDatabase: (check) => check(),
       clock,
       log,
       store: createGitHubSecret({

@@ -95,7 +95,7 @@ export async function fetch(
         platforms,
         http,
         download: http,
-        prepareDatabase: async () => undefined,
+        prepareDatabase: (check) => check(),
         clock,
         log,
         store: kept.store,

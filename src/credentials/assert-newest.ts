@@ -96,5 +96,5 @@ const runUnreadable = (secretName: string, status: number) =>
   new StatsError(
     'stale-copy',
     `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`,
-    'Give the job the permission actions: read.',
+    'Give the job the permission actions: read, and start a new run: a re-run keeps the workflow as it was.',
   );

@@ -87,7 +87,7 @@ export function unusable(answer: GitHubAnswer, what: string, place: SecretPlace)
     return new StatsError(
       'throttled',
       `GitHub throttled ${what}.`,
-      'Run it again in a few minutes.',
+      'Start a new run in a few minutes.',
     );
   }
   if ([401, 403, 404].includes(answer.status)) return notWritable(answer, place);

@@ -194,7 +194,7 @@ const cancelled = () =>
   new StatsError(
     'unavailable',
     'The tokens were not renewed, because the run was cancelled.',
-    'Run it again.',
+    'Start a new run.',
   );
 
 const perhapsOld = ({ message }: StatsError) =>

@@ -52,7 +52,7 @@ export async function downloadArtifact(
     throw new StatsError(
       'unexpected-answer',
       `The artifact ${id} is not what was uploaded: its SHA-256 is another than GitHub tells.`,
-      'Run it again; if that does not help, delete the artifact, so that an earlier one is taken.',
+      'Start a new run; if that does not help, delete the artifact, so that an earlier one is taken.',
     );
   }
   return bytes;
@@ -62,7 +62,7 @@ const gone = () =>
   new StatsError(
     'unavailable',
     'The artifact expired in this moment (HTTP 410).',
-    'Run it again: another artifact is taken then, or the run is a first one.',
+    'Start a new run: another artifact is taken then, or the run is a first one.',
   );
 
 /** Never quotes the URL: it is signed, so anybody who reads it can download the artifact. */

@@ -8,6 +8,8 @@ export interface Artifact {
   expired: boolean;
   /** In ms since 1970. */
   createdAt: number;
+  /** Of the archive, in bytes; `null` when the server gives none. */
+  size: number | null;
   /** SHA-256 in hex; `null` when the server gives none. */
   digest: string | null;
   /** The run that uploaded it; `null` when GitHub does not name it completely. */
@@ -78,12 +80,20 @@ export async function listArtifacts(
 }
 
 function toArtifact(value: unknown): Artifact {
-  const { id, expired, created_at: createdAt, digest, workflow_run: run } = fields(value);
+  const given = fields(value);
+  const { id, expired, created_at: createdAt, size_in_bytes: size } = given;
   const at = typeof createdAt === 'string' ? Date.parse(createdAt) : Number.NaN;
   if (typeof id !== 'number' || typeof expired !== 'boolean' || Number.isNaN(at)) {
     throw unexpected('an artifact', 'id, expired and created_at');
   }
-  return { id, expired, createdAt: at, digest: toDigest(digest), origin: toOrigin(run) };
+  return {
+    id,
+    expired,
+    createdAt: at,
+    size: typeof size === 'number' ? size : null,
+    digest: toDigest(given.digest),
+    origin: toOrigin(given.workflow_run),
+  };
 }
 
 function toDigest(value: unknown): string | null {
@@ -122,14 +132,14 @@ export function toRefusal(answer: GitHubAnswer, what: string): StatsError {
     return new StatsError(
       'throttled',
       `GitHub throttled reading ${what}.`,
-      'Run it again in a few minutes.',
+      'Start a new run in a few minutes.',
     );
   }
   if ([401, 403, 404].includes(status)) {
     return new StatsError(
       'invalid-input',
       `The token of the input github-token may not read ${what} (HTTP ${status}).`,
-      "Give the job the permission `actions: read`, beside those that it has: what `permissions` does not name, the job's token may not do.",
+      "Give the job the permission `actions: read`, beside those that it has: what `permissions` does not name, the job's token may not do. Then start a new run: a re-run keeps the workflow as it was.",
     );
   }
   return new StatsError(

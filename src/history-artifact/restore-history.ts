@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { StatsError } from '../errors.ts';
 import type { GitHub } from '../net/github.ts';
 import type { Download } from '../net/http.ts';
 import { downloadArtifact } from './download-artifact.ts';
@@ -13,10 +13,10 @@ export interface HistoryArtifact {
   repository: { owner: string; name: string };
   /** Name of the artifact: the input history-artifact. */
   name: string;
-  /** Path of the missing database; the file in the artifact has the same name. */
+  /** Path of the missing database; the file in the artifact has the same name, in any folder. */
   file: string;
   /** Largest archive and largest database, in bytes. */
-  limits?: { packed: number; unpacked: number };
+  limits: { packed: number; unpacked: number };
 }
 
 export type RestoredHistory =
@@ -26,8 +26,6 @@ export type RestoredHistory =
   /** Artifacts with this name exist, but none may be used: the run continues without history and logs it. */
   | { outcome: 'only-unusable'; expired: number; foreign: number };
 
-const usualLimits = { packed: 512 * 1024 * 1024, unpacked: 1024 * 1024 * 1024 };
-
 /**
  * Restores the database of an earlier run from the newest artifact with this name that has not expired and
  * that a run on this repository's default branch uploaded. Every problem rejects, so that no run starts
@@ -35,7 +33,7 @@ const usualLimits = { packed: 512 * 1024 * 1024, unpacked: 1024 * 1024 * 1024 };
  * `throttled`, `unavailable`, `unexpected-answer` or `database` (the file cannot be written).
  */
 export async function restoreHistory(options: HistoryArtifact): Promise<RestoredHistory> {
-  const { github, http, repository, name, file, limits = usualLimits } = options;
+  const { github, http, repository, name, file, limits } = options;
   const [own, artifacts] = await Promise.all([
     readOwnRepository(github, repository),
     listArtifacts(github, repository, name),
@@ -49,8 +47,11 @@ export async function restoreHistory(options: HistoryArtifact): Promise<Restored
     const expired = artifacts.length - living.length;
     return { outcome: 'only-unusable', expired, foreign: living.length };
   }
-  const archive = await downloadArtifact(newest, { github, http, repository, limits });
-  await unpackFile(archive, { entry: basename(file), file, maxBytes: limits.unpacked });
+  const artifact = `artifact ${name} of run ${newest.origin.runId}`;
+  if (newest.size !== null && newest.size > limits.packed)
+    throw tooLarge(artifact, newest.size, limits.packed);
+  const bytes = await downloadArtifact(newest, { github, http, repository, limits });
+  await unpackFile(bytes, { artifact, file, maxBytes: limits.unpacked });
   const { id: artifactId, createdAt, origin } = newest;
   return { outcome: 'restored', artifactId, runId: origin.runId, createdAt };
 }
@@ -61,3 +62,10 @@ const isOwn = (origin: Artifact['origin'], own: { id: number; defaultBranch: str
   origin.repositoryId === own.id &&
   origin.headRepositoryId === own.id &&
   origin.headBranch === own.defaultBranch;
+
+const tooLarge = (artifact: string, size: number, limit: number) =>
+  new StatsError(
+    'invalid-input',
+    `The ${artifact} has ${size} bytes, more than the ${limit} that are downloaded for a database.`,
+    'Upload the database and the output directory only, in an artifact of their own, and delete this one.',
+  );

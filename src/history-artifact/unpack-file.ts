@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { StatsError } from '../errors.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { type Contents, replaceFile } from '../files/replace-file.ts';
+import { chooseEntry } from './choose-entry.ts';
 
 /** An artifact with a database and its pictures has a few hundred entries. */
 const maxEntries = 10_000;
@@ -11,54 +12,84 @@ const maxEntries = 10_000;
 const kindOfFile = 0o170000;
 const symbolicLink = 0o120000;
 
+/** https://sqlite.org/fileformat.html#magic_header_string */
+const sqliteMagic = 'SQLite format 3\0';
+
+export interface UnpackOptions {
+  /** How messages name the artifact. */
+  artifact: string;
+  /** Path to write; says as well which file of the archive is wanted. */
+  file: string;
+  maxBytes: number;
+}
+
 /**
- * Unpacks one file of a ZIP archive and writes it atomically: the one named `entry` at the archive's root.
- * Other entries are ignored. Rejects with `invalid-input` if the archive is damaged or does not have exactly
- * one such entry, or if the file is larger than `maxBytes` or than the archive says. Rejects with `database`
+ * Writes the database of an artifact to `file`, atomically: the entry of a ZIP archive that `chooseEntry`
+ * returns, or the whole artifact if it is a database itself, as uploaded with `archive: false`. Other entries
+ * are ignored. Rejects with `invalid-input` if the archive is damaged or does not have exactly one such
+ * entry, or if the file is empty, or larger than `maxBytes` or than the archive says. Rejects with `database`
  * if the file cannot be written.
  */
-export async function unpackFile(
-  archive: Uint8Array,
-  { entry: name, file, maxBytes }: { entry: string; file: string; maxBytes: number },
-): Promise<void> {
-  const zip = await openZip(archive);
-  const found = await findEntry(zip, name).catch(asRefusal);
-  if (found.uncompressedSize > maxBytes) {
-    throw refused(`${name} in it has ${found.uncompressedSize} bytes, more than ${maxBytes}`);
-  }
-  const target = resolve(file);
+export async function unpackFile(bytes: Uint8Array, options: UnpackOptions): Promise<void> {
+  const refused = (why: string, cause?: unknown) => toRefusal(options, why, cause);
+  const name = basename(options.file);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isDatabase = buffer.toString('latin1', 0, sqliteMagic.length) === sqliteMagic;
+  const found = isDatabase
+    ? { size: buffer.length, contents: buffer }
+    : await findInArchive(buffer, options).catch((error: unknown) => {
+        // Leaves out the library's message, because it may quote names from the archive, which is not trusted.
+        throw error instanceof StatsError ? error : refused(noArchive, error);
+      });
+  if (found.size === 0) throw refused(`${name} in it is empty`);
+  if (found.size > options.maxBytes)
+    throw refused(`${name} in it has ${found.size} bytes, more than ${options.maxBytes}`);
+  const target = resolve(options.file);
   try {
     await mkdir(dirname(target), { recursive: true });
-    // The stream fails if it gets longer than the entry says, so no more than the checked size is written.
-    const openContents = () => zip.openReadStreamPromise(found);
-    await replaceFile(target, openContents, { mode: 0o666, followLinks: false });
+    await replaceFile(target, found.contents, { mode: 0o666, followLinks: false });
   } catch (error) {
-    throw isOfDisk(error) ? unwritable(target, error) : asStatsError(error);
+    throw isOfDisk(error) ? unwritable(target, error) : refused(noArchive, error);
   }
 }
 
-async function openZip(archive: Uint8Array): Promise<ZipFile> {
-  const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+const noArchive = 'it is neither a sound ZIP archive nor an SQLite database';
+
+async function findInArchive(
+  archive: Buffer,
+  options: UnpackOptions,
+): Promise<{ size: number; contents: Contents }> {
   // strictFileNames: a name with `..`, a drive or a backslash in any entry makes the archive invalid.
-  const options = { lazyEntries: true, strictFileNames: true, validateEntrySizes: true };
-  return fromBufferPromise(buffer, options).catch(asRefusal);
+  const strict = { lazyEntries: true, strictFileNames: true, validateEntrySizes: true };
+  const zip = await fromBufferPromise(archive, strict);
+  const entry = await findEntry(zip, options);
+  return {
+    size: entry.uncompressedSize,
+    // The stream fails if it gets longer than the entry says, so no more than the checked size is written.
+    contents: () => zip.openReadStreamPromise(entry),
+  };
 }
 
-async function findEntry(zip: ZipFile, name: string): Promise<Entry> {
+async function findEntry(zip: ZipFile, options: UnpackOptions): Promise<Entry> {
+  const refused = (why: string) => toRefusal(options, why);
   if (zip.entryCount > maxEntries) throw refused(`it holds more than ${maxEntries} files`);
-  const found: Entry[] = [];
-  for await (const entry of zip.eachEntry()) {
-    if (entry.fileName === name) found.push(entry);
-  }
-  const [only, second] = found;
-  if (!only) throw refused(`it holds no file ${name} at its root`);
-  if (second) throw refused(`it holds the file ${name} twice`);
-  if (!only.canDecodeFileData())
+  const entries: Entry[] = [];
+  for await (const entry of zip.eachEntry()) entries.push(entry);
+  const name = basename(options.file);
+  const chosen = chooseEntry(
+    entries.map(({ fileName }) => fileName),
+    options.file,
+  );
+  if (chosen === 'none') throw refused(`it holds no file ${name}`);
+  if (chosen === 'unclear')
+    throw refused(`it holds several files ${name}, and none where the input database has it`);
+  const [entry, second] = entries.filter(({ fileName }) => fileName === chosen.name);
+  if (!entry || second) throw refused(`it holds the file ${name} twice`);
+  if (!entry.canDecodeFileData())
     throw refused(`${name} in it is encrypted or packed in a rare way`);
-  if (((only.externalFileAttributes >>> 16) & kindOfFile) === symbolicLink) {
+  if (((entry.externalFileAttributes >>> 16) & kindOfFile) === symbolicLink)
     throw refused(`${name} in it is a link`);
-  }
-  return only;
+  return entry;
 }
 
 const isOfDisk = (error: unknown): boolean =>
@@ -72,18 +103,12 @@ const unwritable = (file: string, error: unknown) =>
     { cause: error },
   );
 
-const refused = (why: string, cause?: unknown) =>
+const toRefusal = ({ artifact, file }: UnpackOptions, why: string, cause?: unknown) =>
   new StatsError(
     'invalid-input',
-    `The artifact of the input history-artifact cannot be used: ${why}.`,
-    'Upload the database by actions/upload-artifact, alone or at the root of its folder, or delete the artifact.',
+    `The ${artifact} cannot be used: ${why}.`,
+    basename(file).startsWith('.')
+      ? 'The name of the database begins with a dot: upload it with `include-hidden-files: true`, or give it another name; then delete the artifact.'
+      : 'Upload the database by actions/upload-artifact, under the name that the input database gives it, or delete the artifact.',
     { cause },
   );
-
-/** Leaves out the library's message, because it may quote names from the archive, which is not trusted. */
-const asStatsError = (error: unknown): StatsError =>
-  error instanceof StatsError ? error : refused('it is no sound ZIP archive', error);
-
-function asRefusal(error: unknown): never {
-  throw asStatsError(error);
-}

@@ -47,7 +47,7 @@ export function describeFailure(
     return new StatsError(
       'unavailable',
       `${request.name} was given up: the run was cancelled.`,
-      'Run it again.',
+      'Start a new run.',
       { cause: error },
     );
   }

@@ -39,8 +39,8 @@ export interface CollectDependencies {
   store: CredentialStore;
   /** Secret values besides those in `env`, such as tokens of GitHub: masked, and taken out of all results. */
   secrets: readonly string[];
-  /** Restores the database from elsewhere, if necessary, before it is checked. */
-  prepareDatabase(): Promise<void>;
+  /** Restores the database from elsewhere, if necessary, and calls `check`. */
+  prepareDatabase(check: () => Promise<void>): Promise<void>;
   openJournal(): Promise<Journal>;
   /** Called at once with renewed tokens that the journal cannot take: only this process holds them then. */
   onUnprotected(entries: JournalEntry['accounts']): void;
@@ -156,8 +156,7 @@ function prepareDatabase(
   let checking: Promise<void> | undefined;
   const check = async () => {
     try {
-      await prepareDatabase();
-      await checkDatabase(database);
+      await prepareDatabase(() => checkDatabase(database));
     } catch (error) {
       unusable.abort();
       throw error;

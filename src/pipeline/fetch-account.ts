@@ -114,7 +114,7 @@ const cancelled = () =>
   new StatsError(
     'unavailable',
     'The numbers were not fetched, because the run was cancelled.',
-    'Run it again.',
+    'Start a new run.',
   );
 
 const notRenewed = ({ dryRun, refresh }: FetchOptions) =>
@@ -142,6 +142,6 @@ const unforeseen = (cause: unknown) =>
   new StatsError(
     'unexpected-answer',
     `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`,
-    'Run the job again with debug logging, and report what it says.',
+    'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report what it says.',
     { cause },
   );

@@ -15,12 +15,15 @@ export interface DatabaseFile {
   stats: BigIntStats | undefined;
 }
 
+/** The largest database, in bytes: it is in memory up to three times while it is changed. */
+export const maxDatabaseBytes = 1024 * 1024 * 1024;
+
 const HEADER_BYTES = 100;
 
 /**
  * Reads a database file; a missing file gives no bytes. Rejects with `database` if the path cannot be read as
- * a file, if changes of another program are still in its write-ahead log or rollback journal, or if the file
- * changes during each of four attempts.
+ * a file, if the file is larger than `maxDatabaseBytes`, if changes of another program are still in its
+ * write-ahead log or rollback journal, or if the file changes during each of four attempts.
  */
 export async function readDatabaseFile(file: string): Promise<DatabaseFile> {
   const path = await followLinks(file);
@@ -110,12 +113,19 @@ function assertFolder(folder: string): void {
 
 function statDatabase(path: string): BigIntStats | undefined {
   const stats = statOrRefuse(path);
+  if (stats && stats.size > BigInt(maxDatabaseBytes)) throw tooLarge(path, stats.size);
   if (!stats || stats.isFile()) return stats;
   throw databaseError(
     `${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`,
     'Give the path of the database file itself.',
   );
 }
+
+const tooLarge = (path: string, size: bigint) =>
+  databaseError(
+    `${path} has ${size} bytes, more than the ${maxDatabaseBytes} (1 GiB) that a database may have.`,
+    'Give the numbers a database of their own; `deploy` brings them into a larger one on a server.',
+  );
 
 function statOrRefuse(path: string): BigIntStats | undefined {
   try {

@@ -72,7 +72,7 @@ function save(database: Database, rows: CacheRow[], { label, document }: Account
     throw new StatsError(
       'unexpected-answer',
       `The answer of ${platform} holds neither a name nor an id of the account.`,
-      `Run it again; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`,
+      `Start a new run; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`,
     );
   }
   const settled: StatsDocument = { ...document, profile: { ...profile, username } };

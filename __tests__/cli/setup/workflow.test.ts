@@ -43,6 +43,11 @@ describe.each(variants)('the workflow file %s', (_, changes) => {
     }
   });
 
+  test('uploads in a way that a re-run of the job can repeat', () => {
+    const { steps } = parse(text).jobs.stats;
+    expect(steps.at(-1)).toMatchObject({ with: { name: 'social-stats', overwrite: true } });
+  });
+
   test('runs one at a time, with a time limit and minimal permissions', () => {
     const { concurrency, permissions, jobs, on } = parse(text);
     expect(concurrency).toEqual({ group: 'social-stats', 'cancel-in-progress': false });

@@ -14,7 +14,10 @@ const page = '/actions/artifacts';
 /** An artifact that a run uploaded. */
 export interface NewArtifact {
   name: string;
+  /** The archive, or the file itself of an upload with `archive: false`. */
   zip: Uint8Array;
+  /** `application/zip` when absent. */
+  contentType?: string;
   /** ms since 1970; now when absent. */
   createdAt?: number;
   /** ms since 1970; 90 days after `createdAt` when absent. */
@@ -32,6 +35,7 @@ interface StoredArtifact {
   id: number;
   name: string;
   zip: Uint8Array;
+  contentType: string;
   createdAt: number;
   expiresAt: number;
   runId: number;
@@ -53,14 +57,14 @@ export interface ArtifactBook {
 /** Keeps the artifacts of all repositories. `storage`, another host, serves their archives. */
 export function createArtifactBook(clock: Clock, storage: OpenService): ArtifactBook {
   const artifacts = new Map<number, StoredArtifact[]>();
-  const addresses = new Map<string, { zip: Uint8Array; endsAt: number }>();
+  const addresses = new Map<string, { bytes: Uint8Array; contentType: string; endsAt: number }>();
 
   storage.serve(({ path, query, headers }) => {
     const found = addresses.get(`${path}?sig=${query.get('sig')}`);
     // Azure's storage rejects an `Authorization` header on a signed URL.
     if (headers.authorization) return refused('InvalidAuthenticationInfo');
     if (!found || found.endsAt <= clock.now()) return refused('AuthenticationFailed');
-    return { status: 200, headers: { 'content-type': 'application/zip' }, body: found.zip };
+    return { status: 200, headers: { 'content-type': found.contentType }, body: found.bytes };
   });
 
   const of = ({ id }: GitHubRepository) => artifacts.get(id) ?? [];
@@ -94,10 +98,11 @@ export function createArtifactBook(clock: Clock, storage: OpenService): Artifact
       }
       if (!found || format !== 'zip') return notFound(`${page}#download-an-artifact`);
       if (found.expiresAt <= clock.now()) return answerError(410, 'Artifact has expired', page);
-      const path = `/actions-results/${randomText(36)}/${found.id}.zip`;
+      const path = `/actions-results/${randomText(36)}/${found.id}`;
       const signature = randomText(43);
       addresses.set(`${path}?sig=${signature}`, {
-        zip: found.zip,
+        bytes: found.zip,
+        contentType: found.contentType,
         endsAt: clock.now() + addressMs,
       });
       const Location = `${storage.url}${path}?rscd=attachment&sig=${signature}`;
@@ -117,6 +122,7 @@ function createArtifact(
     id: randomInt(1_000_000_000, 9_000_000_000),
     name: given.name,
     zip: given.zip,
+    contentType: given.contentType ?? 'application/zip',
     createdAt,
     expiresAt: given.expiresAt ?? createdAt + 90 * dayMs,
     runId: given.runId ?? randomInt(1_000_000_000, 9_000_000_000),

@@ -120,7 +120,7 @@ function notUnderstood(answer: HttpAnswer, waitMs: number | null): Failed {
     : new StatsError(
         'unexpected-answer',
         `${refresh} was answered with HTTP ${status} and no token.`,
-        'Run it again; if it then says reauthorize, sign in again and store the new token in the secret.',
+        'Start a new run; if it then says reauthorize, sign in again and store the new token in the secret.',
       );
   return { error, effect: 'unknown', waitMs };
 }

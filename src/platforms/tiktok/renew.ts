@@ -120,7 +120,7 @@ function understandError(name: string, answer: HttpAnswer, now: number): Failed 
       };
     case 'rate_limit_exceeded':
       return {
-        error: new StatsError('throttled', `${said}.`, 'Run it again in a few minutes.'),
+        error: new StatsError('throttled', `${said}.`, 'Start a new run in a few minutes.'),
         effect: 'none',
         waitMs: readRetryAfter(answer.headers.get('retry-after'), now),
       };
@@ -158,7 +158,7 @@ function notUnderstood(answer: HttpAnswer, now: number): Failed {
     const error = new StatsError(
       'throttled',
       `${tokenRequest} was throttled (HTTP 429).`,
-      'Run it again in a few minutes.',
+      'Start a new run in a few minutes.',
     );
     return { error, effect: 'none', waitMs };
   }
@@ -172,7 +172,7 @@ function notUnderstood(answer: HttpAnswer, now: number): Failed {
       : new StatsError(
           'unexpected-answer',
           `${tokenRequest} was answered with HTTP ${status} and no tokens.`,
-          'Run it again; if it then says reauthorize, sign in again and store the new tokens in the secret.',
+          'Start a new run; if it then says reauthorize, sign in again and store the new tokens in the secret.',
         );
   return { error, effect: 'unknown', waitMs };
 }

@@ -155,7 +155,7 @@ const transient = (throttled: boolean, name: string, said: string): StatsError =
     ? new StatsError(
         'throttled',
         `${name} was throttled (${said}).`,
-        'Run it again in a few minutes.',
+        'Start a new run in a few minutes.',
       )
     : new StatsError(
         'unavailable',
