@@ -409,7 +409,7 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
             platforms: platforms/* platforms */.B,
             http,
             download: http,
-            prepareDatabase: async () => undefined,
+            prepareDatabase: (check) => check(),
             clock,
             log,
             store: kept.store,

@@ -241,7 +241,7 @@ function runJob(env, log, { clock, http, github, services, secret, folder, datab
         platforms: platforms/* platforms */.B,
         http,
         download: http,
-        prepareDatabase: async () => undefined,
+        prepareDatabase: (check) => check(),
         clock,
         log,
         store: (0,github_secret/* createGitHubSecret */.q)({

@@ -202,7 +202,7 @@ function createArtifactBook(clock, storage) {
             return refused('InvalidAuthenticationInfo');
         if (!found || found.endsAt <= clock.now())
             return refused('AuthenticationFailed');
-        return { status: 200, headers: { 'content-type': 'application/zip' }, body: found.zip };
+        return { status: 200, headers: { 'content-type': found.contentType }, body: found.bytes };
     });
     const of = ({ id }) => artifacts.get(id) ?? [];
     const find = (repository, id) => of(repository).find((one) => String(one.id) === id);
@@ -235,10 +235,11 @@ function createArtifactBook(clock, storage) {
                 return notFound(`${page}#download-an-artifact`);
             if (found.expiresAt <= clock.now())
                 return answerError(410, 'Artifact has expired', page);
-            const path = `/actions-results/${(0,random_text/* randomText */.xM)(36)}/${found.id}.zip`;
+            const path = `/actions-results/${(0,random_text/* randomText */.xM)(36)}/${found.id}`;
             const signature = (0,random_text/* randomText */.xM)(43);
             addresses.set(`${path}?sig=${signature}`, {
-                zip: found.zip,
+                bytes: found.zip,
+                contentType: found.contentType,
                 endsAt: clock.now() + addressMs,
             });
             const Location = `${storage.url}${path}?rscd=attachment&sig=${signature}`;
@@ -253,6 +254,7 @@ function createArtifact(given, repository, now) {
         id: (0,external_node_crypto_.randomInt)(1_000_000_000, 9_000_000_000),
         name: given.name,
         zip: given.zip,
+        contentType: given.contentType ?? 'application/zip',
         createdAt,
         expiresAt: given.expiresAt ?? createdAt + 90 * clock/* dayMs */.LP,
         runId: given.runId ?? (0,external_node_crypto_.randomInt)(1_000_000_000, 9_000_000_000),

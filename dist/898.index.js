@@ -1093,6 +1093,7 @@ ${inputs.map((line) => `          ${line}\n`).join('')}
         if: \${{ !cancelled() && steps.stats.outputs.database }}
         with:
           name: social-stats
+          overwrite: true
           path: |
             \${{ steps.stats.outputs.database }}
             \${{ steps.stats.outputs.output-directory }}

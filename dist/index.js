@@ -125,6 +125,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
@@ -433,8 +440,14 @@ var action_log = __nccwpck_require__(2988);
 var newest_env = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/net/github.js
 var github = __nccwpck_require__(616);
+// EXTERNAL MODULE: ./lib/storage/database-file.js
+var database_file = __nccwpck_require__(6263);
 // EXTERNAL MODULE: ./lib/action/read-repository.js
 var read_repository = __nccwpck_require__(8829);
 ;// CONCATENATED MODULE: ./lib/action/restore.js
@@ -443,19 +456,59 @@ var read_repository = __nccwpck_require__(8829);
 
 
 
+
+
+
+
+/** Largest archive, in bytes. */
+const packed = 512 * 1024 * 1024;
 /**
- * Restores the database of an earlier run if the inputs name an artifact and the file does not exist. Rejects
- * as `restoreHistory` does, and with `invalid-input` without the runner's variables.
+ * Restores the database of an earlier run if the inputs name an artifact and the file does not exist, then
+ * checks it. A restored file that cannot be used is deleted, because it would stop every later run on this
+ * machine. Rejects as `restoreHistory` and `check` do, and with `invalid-input` without the runner's variables.
  */
-async function restore({ historyArtifact: name, database: file, githubToken, dryRun }, { http, log }) {
-    if (name === '' || (0,external_node_fs_.existsSync)(file))
-        return;
+async function restore(inputs, dependencies) {
+    const { historyArtifact: name, database: file, dryRun } = inputs;
+    const { log, check } = dependencies;
+    if (name === '')
+        return check();
+    if ((0,external_node_fs_.existsSync)(file)) {
+        log.notice(`${file} is there, so the artifact ${name} was not looked at.`);
+        return check();
+    }
     if (dryRun) {
         log.info(`A dry run: the artifact ${name} is not fetched, and numbers are new.`);
+        return check();
+    }
+    const restored = await fetchHistory(inputs, dependencies);
+    if (restored.outcome === 'restored') {
+        await check().catch((error) => discard(file, { name, ...restored }, error));
+        const { runId, createdAt } = restored;
+        log.info(`The database is that of run ${runId}, of ${(0,clock/* toIsoSeconds */.gY)(createdAt)}.`);
         return;
     }
-    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8838));
-    const restored = await restoreHistory({
+    // A runner starts empty, so the first day has no folder either. What is in the way is reported by `check`.
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true }).catch(() => undefined);
+    if (restored.outcome === 'none-yet')
+        log.info(`There is no artifact ${name} yet: the history begins.`);
+    else
+        log.notice(`None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not of a run of the default branch): the history begins anew.`);
+    warnOfUpload(inputs, log);
+    await check();
+}
+/** What the upload leaves out of the first artifact, the second run would miss. */
+function warnOfUpload({ database, outputDirectory }, log) {
+    const paths = [database, outputDirectory];
+    const hidden = paths.map((path) => (0,external_node_path_.basename)(path)).filter((name) => name.startsWith('.'));
+    if (hidden.length > 0)
+        log.warning(`actions/upload-artifact leaves out ${hidden.join(' and ')}, because names that begin with a dot are hidden. Give that step \`include-hidden-files: true\`, or the inputs database and output-directory other names.`);
+    const patterns = paths.filter((path) => /[*?[]/.test(path));
+    if (patterns.length > 0)
+        log.warning(`actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`);
+}
+async function fetchHistory({ historyArtifact: name, database: file, githubToken }, { http }) {
+    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6681));
+    return restoreHistory({
         github: (0,github/* connectGitHub */.UY)({
             token: githubToken,
             tokenName: 'the token in github-token',
@@ -466,17 +519,14 @@ async function restore({ historyArtifact: name, database: file, githubToken, dry
         repository: (0,read_repository/* readRepository */.N)(process.env),
         name,
         file,
+        limits: { packed, unpacked: database_file/* maxDatabaseBytes */.$i },
     });
-    if (restored.outcome === 'restored') {
-        const { runId, createdAt } = restored;
-        log.info(`The database is that of run ${runId}, of ${(0,clock/* toIsoSeconds */.gY)(createdAt)}.`);
-        return;
-    }
-    const { outcome } = restored;
-    if (outcome === 'none-yet')
-        log.info(`There is no artifact ${name} yet: the history begins.`);
-    else
-        log.notice(`None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not of a run of the default branch): the history begins anew.`);
+}
+async function discard(file, { name, runId }, error) {
+    await (0,promises_.rm)(file, { force: true });
+    if (!(error instanceof errors/* StatsError */.GD))
+        throw error;
+    throw new errors/* StatsError */.GD(error.code, `The artifact ${name} of run ${runId} holds a database that cannot be used: ${error.message}`, 'The file was not kept. Delete the artifact in that run, so that an earlier one is taken, or put a copy of the database in its place.', { cause: error });
 }
 
 // EXTERNAL MODULE: ./lib/action/secret-store.js
@@ -517,10 +567,10 @@ async function main() {
             platforms: platforms/* platforms */.B,
             http,
             download: http,
-            prepareDatabase: () => {
+            prepareDatabase: (check) => {
                 // Loads while the first requests are under way, so that it delays nothing later.
                 void loadReport();
-                return restore(inputs, { http, log });
+                return restore(inputs, { http, log, check });
             },
             clock: clock/* systemClock */.ml,
             log,
@@ -563,7 +613,7 @@ async function publishUnprotected(entries, { env, platforms: chosen }, log) {
 /** The values of an older copy count as well: an earlier step may have written the secret since. */
 const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
 const loadReport = () => __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
-const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Run it again for the numbers.');
+const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
 
 
 /***/ }),
@@ -1022,7 +1072,7 @@ const unexpected = (what, field) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/
  */
 function unusable(answer, what, place) {
     if ((0,_net_github_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottled */ .B5)(answer)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('throttled', `GitHub throttled ${what}.`, 'Run it again in a few minutes.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('throttled', `GitHub throttled ${what}.`, 'Start a new run in a few minutes.');
     }
     if ([401, 403, 404].includes(answer.status))
         return notWritable(answer, place);
@@ -1225,7 +1275,7 @@ const isRerun = (run) => run !== null && run.attempt > 1;
 const staleCopy = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this run was given its copy, so the tokens here may be spent.`, 'Start a new run instead of running this one again, and give the workflow a concurrency group.');
 const savedInFuture = (secretName) => new errors/* StatsError */.GD('stale-copy', `SOCIAL_SAVED_AT in this copy of ${secretName} is in the future by GitHub's clock, so the copy cannot be compared with the secret.`, 'A computer with a wrong clock saved it. Wait until that time; or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.');
 const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy of it was made, so the tokens here may be spent.`, 'Sign in again; or, if you have put this very text into the secret yourself, save the file anew without its line SOCIAL_SAVED_AT.');
-const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read.');
+const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read, and start a new run: a re-run keeps the workflow as it was.');
 
 // EXTERNAL MODULE: ./lib/credentials/github-clock.js
 var github_clock = __nccwpck_require__(5224);
@@ -2745,7 +2795,7 @@ const redirected = (request, status) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 function describeFailure(error, request, limits) {
     const later = 'This usually passes: the next run tries again.';
     if (request.signal?.aborted && !limits.timeout.aborted) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} was given up: the run was cancelled.`, 'Run it again.', { cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} was given up: the run was cancelled.`, 'Start a new run.', { cause: error });
     }
     if (limits.timeout.aborted) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} did not answer within ${limits.timeoutMs / 1000} s.`, later, { cause: error });
@@ -6544,7 +6594,7 @@ function assertRewritable(env, accounts) {
     const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
     (0,rewrite/* rewrite */.v)(env, accounts.map((account) => ({ account, values: standIns(account) })));
 }
-const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Run it again.');
+const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Start a new run.');
 const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize', `${message} This run could not tell whether its copy of the secret is the newest one.`, 'Start a new run first, which gets the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.');
 const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 
@@ -6651,12 +6701,12 @@ const isAccessExpired = (error) => error instanceof errors/* StatsError */.GD &&
 /** Whether the platform refused the access token, no matter if a renewal could help. */
 const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors/* StatsError */.GD && error.code === 'reauthorize');
 const describeExpiry = (expiresAt) => expiresAt === null ? '' : `, the new access token lives until ${(0,clock/* toIsoSeconds */.gY)(expiresAt)}`;
-const fetch_account_cancelled = () => new errors/* StatsError */.GD('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Run it again.');
+const fetch_account_cancelled = () => new errors/* StatsError */.GD('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Start a new run.');
 const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
     ? new errors/* StatsError */.GD('would-refresh', 'The access token has ended, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
     : new errors/* StatsError */.GD('access-expired', 'The access token has ended, and refresh: never forbids renewing it.', 'Set refresh to auto.');
 const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
-const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Run the job again with debug logging, and report what it says.', { cause });
+const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report what it says.', { cause });
 
 // EXTERNAL MODULE: ./lib/credentials/redactor.js
 var redactor = __nccwpck_require__(3824);
@@ -6830,7 +6880,7 @@ function save(database, rows, { label, document }) {
     const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
     const username = profile.username || own[0]?.username || profile.id;
     if (!username) {
-        throw new errors/* StatsError */.GD('unexpected-answer', `The answer of ${platform} holds neither a name nor an id of the account.`, `Run it again; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
+        throw new errors/* StatsError */.GD('unexpected-answer', `The answer of ${platform} holds neither a name nor an id of the account.`, `Start a new run; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
     }
     const settled = { ...document, profile: { ...profile, username } };
     const named = rows.filter((row) => row.username === username && !own.includes(row));
@@ -7111,8 +7161,7 @@ function prepareDatabase({ database }, { prepareDatabase, signal }) {
     let checking;
     const check = async () => {
         try {
-            await prepareDatabase();
-            await (0,storage_database/* checkDatabase */.MG)(database);
+            await prepareDatabase(() => (0,storage_database/* checkDatabase */.MG)(database));
         }
         catch (error) {
             unusable.abort();
@@ -7979,7 +8028,7 @@ function notUnderstood(answer, waitMs) {
     }
     const error = (0,http/* isTransient */.dg)(answer)
         ? new errors/* StatsError */.GD('unavailable', `${refresh} failed (HTTP ${status}).`, passes)
-        : new errors/* StatsError */.GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Run it again; if it then says reauthorize, sign in again and store the new token in the secret.');
+        : new errors/* StatsError */.GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Start a new run; if it then says reauthorize, sign in again and store the new token in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
 /** How long Meta or a proxy asks to wait, in ms; `null` when nothing says so. */
@@ -8344,7 +8393,7 @@ function understandError(code, answer, name, logId) {
     }
 }
 const understand_transient = (throttled, name, said) => throttled
-    ? new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.')
+    ? new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Start a new run in a few minutes.')
     : new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
 const report = 'Look for a newer version of this action, or report it with the log id.';
 /**
@@ -8633,7 +8682,7 @@ function renew_understandError(name, answer, now) {
             };
         case 'rate_limit_exceeded':
             return {
-                error: new errors/* StatsError */.GD('throttled', `${said}.`, 'Run it again in a few minutes.'),
+                error: new errors/* StatsError */.GD('throttled', `${said}.`, 'Start a new run in a few minutes.'),
                 effect: 'none',
                 waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
             };
@@ -8660,12 +8709,12 @@ function renew_notUnderstood(answer, now) {
     const { status } = answer;
     const waitMs = (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now);
     if (status === 429) {
-        const error = new errors/* StatsError */.GD('throttled', `${tokenRequest} was throttled (HTTP 429).`, 'Run it again in a few minutes.');
+        const error = new errors/* StatsError */.GD('throttled', `${tokenRequest} was throttled (HTTP 429).`, 'Start a new run in a few minutes.');
         return { error, effect: 'none', waitMs };
     }
     const error = status >= 500
         ? new errors/* StatsError */.GD('unavailable', `${tokenRequest} failed (HTTP ${status}).`, 'This usually passes: the next run tries again.')
-        : new errors/* StatsError */.GD('unexpected-answer', `${tokenRequest} was answered with HTTP ${status} and no tokens.`, 'Run it again; if it then says reauthorize, sign in again and store the new tokens in the secret.');
+        : new errors/* StatsError */.GD('unexpected-answer', `${tokenRequest} was answered with HTTP ${status} and no tokens.`, 'Start a new run; if it then says reauthorize, sign in again and store the new tokens in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
 
@@ -9213,6 +9262,7 @@ function fail(error, title) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ maxDatabaseBytes),
 /* harmony export */   Bz: () => (/* binding */ assertWritable),
 /* harmony export */   S_: () => (/* binding */ replaceDatabaseFile),
 /* harmony export */   a5: () => (/* binding */ keepsChanging),
@@ -9230,11 +9280,13 @@ function fail(error, title) {
 
 
 
+/** The largest database, in bytes: it is in memory up to three times while it is changed. */
+const maxDatabaseBytes = 1024 * 1024 * 1024;
 const HEADER_BYTES = 100;
 /**
  * Reads a database file; a missing file gives no bytes. Rejects with `database` if the path cannot be read as
- * a file, if changes of another program are still in its write-ahead log or rollback journal, or if the file
- * changes during each of four attempts.
+ * a file, if the file is larger than `maxDatabaseBytes`, if changes of another program are still in its
+ * write-ahead log or rollback journal, or if the file changes during each of four attempts.
  */
 async function readDatabaseFile(file) {
     const path = await followLinks(file);
@@ -9307,10 +9359,13 @@ function assertFolder(folder) {
 }
 function statDatabase(path) {
     const stats = statOrRefuse(path);
+    if (stats && stats.size > BigInt(maxDatabaseBytes))
+        throw tooLarge(path, stats.size);
     if (!stats || stats.isFile())
         return stats;
     throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`, 'Give the path of the database file itself.');
 }
+const tooLarge = (path, size) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} has ${size} bytes, more than the ${maxDatabaseBytes} (1 GiB) that a database may have.`, 'Give the numbers a database of their own; `deploy` brings them into a larger one on a server.');
 function statOrRefuse(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true, throwIfNoEntry: false });
