@@ -38,8 +38,8 @@ export interface Platform {
   signIn?: SignIn;
   /**
    * Fetches the numbers of one account; averages and rates cover its latest `postCount` posts. A missing
-   * optional scope or a retired field does not fail the account: its figures are `null`, never `0`, and
-   * `context.warn` says why. Rejects with `access-expired` when the platform refuses the access token and
+   * optional scope, a retired field or one that is not what it should be does not fail the account: its figures
+   * are `null`, never `0`, and `context.warn` says why. Rejects with `access-expired` when the platform refuses the access token and
    * renewing may help, with `reauthorize` when a person must sign in again, and otherwise with
    * `missing-scope`, `invalid-input`, `throttled`, `unavailable` or `unexpected-answer`.
    */

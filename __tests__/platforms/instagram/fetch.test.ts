@@ -156,10 +156,10 @@ describe('profile and figures', () => {
 
   test('an id cannot change the path of a request', async () => {
     const opened = await openAccount();
-    opened.answerWith(profilePath, { id: '1', user_id: '../v1/x?y=#z' });
+    opened.answerWith(profilePath, { id: '1', user_id: '../v1/x?y=#z', username: 'mara' });
     await opened.fetch();
     const paths = opened.server.requests.map(({ path }) => path);
-    expect(paths).toContain('/v25.0/..%2Fv1%2Fx%3Fy%3D%23z/insights');
+    expect(paths).toContain('/v25.0/me/insights');
   });
 
   test('unrequested fields in the answer are ignored', async () => {
@@ -385,8 +385,6 @@ describe('the latest posts', () => {
   });
 
   test.each([
-    ['a page without new posts', [page([entry(1)], 'a'), page([entry(1)], 'b')], 2],
-    ['an empty page that announces more', [page([], 'a')], 1],
     ['an unchanged cursor', [page([entry(1)], 'a'), page([entry(2)], 'a')], 2],
     [
       'a cursor from an earlier page',
@@ -399,6 +397,36 @@ describe('the latest posts', () => {
     const { fetch, requestsTo } = await openPages(...pages);
     await fetch();
     expect(requestsTo(mediaPath)).toHaveLength(requests);
+  });
+
+  test.each([
+    ['empty', page([], 'b')],
+    ['without a new post', page([entry(1, 100)], 'b')],
+  ])('the list goes on over a page that is %s', async (_, body) => {
+    const { fetch, cursors, warnings } = await openPages(
+      page([entry(1, 100)], 'a'),
+      body,
+      page([entry(2, 300)]),
+    );
+    expect((await fetch()).stats.avg_likes).toBe(200n);
+    expect(cursors()).toEqual([null, 'a', 'b']);
+    expect(warnings).toEqual([]);
+  });
+
+  test('reading stops after ten pages without a new post, with a warning', async () => {
+    const empty = Array.from({ length: 20 }, (_, index) => page([], `b${index}`));
+    const { fetch, requestsTo, warnings } = await openPages(page([entry(1)], 'a'), ...empty);
+    await fetch();
+    expect(requestsTo(mediaPath)).toHaveLength(12);
+    expect(warnings).toEqual([expect.stringContaining('10 pages of it hold no further post')]);
+  });
+
+  test('one negative number costs one post, and neither the account nor its profile', async () => {
+    const odd = { ...entry(1, 9_999), comments_count: -1 };
+    const { fetch, account, warnings } = await openPages(page([odd, entry(2, 300)]));
+    const { stats } = await fetch();
+    expect(stats).toMatchObject({ followers: account.followers, avg_likes: 300n });
+    expect(warnings).toEqual([expect.stringContaining('data[0].comments_count is not a count.')]);
   });
 
   test('special characters in a cursor are escaped', async () => {
