@@ -1,9 +1,10 @@
 import { type Clock, dayMs, hourMs, toIsoSeconds } from '../clock.ts';
-import { type Account, everySecret, readAccounts } from '../credentials/accounts.ts';
+import { type Account, everySecret } from '../credentials/accounts.ts';
 import type { EnvFile } from '../credentials/env-file.ts';
 import type { Journal, JournalEntry } from '../credentials/journal.ts';
 import { createRenewals } from '../credentials/renewals.ts';
 import type { CredentialStore } from '../credentials/store.ts';
+import { understandEnv } from '../credentials/understand-env.ts';
 import { StatsError } from '../errors.ts';
 import type { Locale } from '../locale/words.ts';
 import type { Log } from '../log.ts';
@@ -138,7 +139,8 @@ function maskAndRead(
   { platforms, secrets, apiUrlOf, log }: CollectDependencies,
 ): Account[] {
   for (const secret of [...secrets, ...everySecret(env.values, platforms)]) log.mask(secret);
-  const accounts = readAccounts(env.values, platforms, chosen);
+  const { accounts, warnings } = understandEnv(env, platforms, chosen);
+  for (const { message, hint } of warnings) log.warning(`${message} ${hint}`);
   log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
   for (const { platform } of accounts) apiUrlOf(platform);
   return accounts;

@@ -59,8 +59,19 @@ export interface Key {
   secret?: boolean;
   /** An account without this key is refused as `invalid-input`. */
   required?: boolean;
+  /** What people put here by mistake, recognised by its form. */
+  mistakes?: readonly Mistake[];
   /** The key belongs to the app: a labelled account without its own value uses the unlabelled one. */
   shared?: boolean;
+}
+
+/** A value that belongs elsewhere. */
+export interface Mistake {
+  pattern: RegExp;
+  /** Continues "The key NAME holds", as in `a refresh token`. */
+  is: string;
+  /** What to put there, as a sentence. */
+  instead: string;
 }
 
 /** The values of one account by the name of their key, without a label. Keys without a value are left out. */
