@@ -468,7 +468,7 @@ describe('insights', () => {
       server.settings.withoutMetrics = [metric];
       expect(unknownOf((await fetch()).stats)).toEqual([metric]);
       expect(warnings).toEqual([
-        `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${metric}. Look for a newer version of this action.`,
+        `Some numbers stay empty, because Instagram refuses these fields and metrics: ${metric}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`,
       ]);
     },
   );
@@ -478,7 +478,7 @@ describe('insights', () => {
     server.settings.withoutMetrics = ['reach', 'views'];
     expect(unknownOf((await fetch()).stats)).toEqual(['reach', 'views']);
     expect(warnings).toEqual([
-      'Some numbers stay empty, because Instagram does not know these fields and metrics any more: reach, views. Look for a newer version of this action.',
+      'Some numbers stay empty, because Instagram refuses these fields and metrics: reach, views. Either it has retired them, then look for a newer version of this action; or this account does not have them.',
     ]);
   });
 
@@ -538,7 +538,7 @@ describe('retired fields', () => {
       expect(told.profile.bio).toBe(field === 'biography' ? null : opened.account.biography);
       if (!stats.includes('avg_likes')) expect(told.stats.avg_likes).toBe(30n);
       expect(opened.warnings).toEqual([
-        `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${field}. Look for a newer version of this action.`,
+        `Some numbers stay empty, because Instagram refuses these fields and metrics: ${field}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`,
       ]);
     },
   );
@@ -582,6 +582,22 @@ describe('retired fields', () => {
     // One answer for each field.
     for (let i = 0; i < 8; i += 1) opened.answerWith(profilePath, { error: { code: 190 } }, 400);
     expect((await refusalOf(opened.fetch())).code).toBe('reauthorize');
+    expect(opened.warnings).toEqual([]);
+  });
+
+  test('nothing counts as retired when Instagram shows no account at all (subcode 33)', async () => {
+    const opened = await openAccount();
+    const error = { code: 100, error_subcode: 33, message: 'Unsupported get request.' };
+    opened.answerWith(profilePath, { error }, 400);
+    const refused = await refusalOf(opened.fetch());
+    expect([refused.code, refused.message]).toEqual([
+      'unexpected-answer',
+      "Instagram's profile was refused (error 100, subcode 33, HTTP 400).",
+    ]);
+    expect(refused.hint).toMatch(
+      /^If it passes by tomorrow, it was Meta's\. Else see that the account/,
+    );
+    expect(opened.requestsTo(profilePath)).toHaveLength(1);
     expect(opened.warnings).toEqual([]);
   });
 

@@ -90,6 +90,36 @@ test.each([
 });
 
 test.each([
+  'API access blocked.',
+  'API access deactivated. To reactivate, go to the app dashboard.',
+])('an app whose access was switched off is no missing scope: %s', (message) => {
+  const error = errorOf(() => understandEnvelope(refuse(200, 400, { message }), name));
+  expect([error.code, error.message]).toEqual([
+    'invalid-input',
+    `${name} was refused because Meta has switched off the app's access to the API (error 200, HTTP 400, trace Ab-_9).`,
+  ]);
+  expect(error.hint).toMatch(/^Open the app in the App Dashboard/);
+});
+
+test.each([
+  'Invalid OAuth access token - Cannot parse access token',
+  'Malformed access token hushhush',
+  'The access token could not be decrypted',
+])('a text that is no token is told as such: %s', (message) => {
+  const error = errorOf(() => understandEnvelope(refuse(190, 400, { message }), name));
+  expect(error.code).toBe('reauthorize');
+  expect(error.message).toContain(
+    ': it is no token of Instagram Login, or was not copied as a whole.',
+  );
+  expect(error.message).not.toContain('hushhush');
+});
+
+test('the error 100 names its causes in the order of their likelihood', () => {
+  const { hint } = errorOf(() => understandEnvelope(refuse(100, 400), name));
+  expect(hint).toMatch(/it was Meta's\..*professional one.*sign in again\..*newer version/);
+});
+
+test.each([
   [458, 'the account has removed the app'],
   [459, 'log in at instagram.com'],
   [460, 'the password was changed'],
