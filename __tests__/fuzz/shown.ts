@@ -120,6 +120,7 @@ function judgeSummary(accounts: AccountResult[]): void {
     renewed: [],
     saved: false,
     changed: false,
+    filesChanged: false,
     signInExpiresAt: null,
     takenAt: now,
     problems: [],

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { toIsoSeconds } from '../clock.ts';
+import type { HasFile } from '../history-artifact/read-files.ts';
 import type { Log } from '../log.ts';
 import { readGitHubAddress } from '../net/addresses.ts';
 import { connectGitHub } from '../net/github.ts';
@@ -9,11 +10,11 @@ import { readRepository } from './read-repository.ts';
 
 /**
  * Restores the database of an earlier run if the inputs name an artifact and the file does not exist. Rejects
- * as `restoreHistory` does, and with `invalid-input` without the runner's variables.
+ * `onRestored` receives what tells the artifact's files. Rejects as `restoreHistory` does, and with `invalid-input` without the runner's variables.
  */
 export async function restore(
-  { historyArtifact: name, database: file, githubToken, dryRun }: Inputs,
-  { http, log }: { http: Download; log: Log },
+  { historyArtifact: name, database: file, outputDirectory, githubToken, dryRun }: Inputs,
+  { http, log, onRestored }: { http: Download; log: Log; onRestored(hasFile: HasFile): void },
 ): Promise<void> {
   if (name === '' || existsSync(file)) return;
   if (dryRun) {
@@ -32,9 +33,11 @@ export async function restore(
     repository: readRepository(process.env),
     name,
     file,
+    directory: outputDirectory,
   });
   if (restored.outcome === 'restored') {
-    const { runId, createdAt } = restored;
+    const { runId, createdAt, hasFile } = restored;
+    onRestored(hasFile);
     log.info(`The database is that of run ${runId}, of ${toIsoSeconds(createdAt)}.`);
     return;
   }

@@ -3,6 +3,7 @@ import type { GitHub } from '../net/github.ts';
 import type { Download } from '../net/http.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import { type Artifact, listArtifacts, readOwnRepository } from './list-artifacts.ts';
+import { type HasFile, readFiles } from './read-files.ts';
 import { unpackFile } from './unpack-file.ts';
 
 export interface HistoryArtifact {
@@ -15,12 +16,14 @@ export interface HistoryArtifact {
   name: string;
   /** Path of the missing database; the file in the artifact has the same name. */
   file: string;
+  /** Path of the output directory. */
+  directory: string;
   /** Largest archive and largest database, in bytes. */
   limits?: { packed: number; unpacked: number };
 }
 
 export type RestoredHistory =
-  | { outcome: 'restored'; artifactId: number; runId: number; createdAt: number }
+  | { outcome: 'restored'; artifactId: number; runId: number; createdAt: number; hasFile: HasFile }
   /** No artifact has this name, so this is a first run. */
   | { outcome: 'none-yet' }
   /** Artifacts with this name exist, but none may be used: the run continues without history and logs it. */
@@ -35,7 +38,7 @@ const usualLimits = { packed: 512 * 1024 * 1024, unpacked: 1024 * 1024 * 1024 };
  * `throttled`, `unavailable`, `unexpected-answer` or `database` (the file cannot be written).
  */
 export async function restoreHistory(options: HistoryArtifact): Promise<RestoredHistory> {
-  const { github, http, repository, name, file, limits = usualLimits } = options;
+  const { github, http, repository, name, file, directory, limits = usualLimits } = options;
   const [own, artifacts] = await Promise.all([
     readOwnRepository(github, repository),
     listArtifacts(github, repository, name),
@@ -52,7 +55,8 @@ export async function restoreHistory(options: HistoryArtifact): Promise<Restored
   const archive = await downloadArtifact(newest, { github, http, repository, limits });
   await unpackFile(archive, { entry: basename(file), file, maxBytes: limits.unpacked });
   const { id: artifactId, createdAt, origin } = newest;
-  return { outcome: 'restored', artifactId, runId: origin.runId, createdAt };
+  const hasFile = await readFiles(archive, directory);
+  return { outcome: 'restored', artifactId, runId: origin.runId, createdAt, hasFile };
 }
 
 /** The run of a pull request also belongs to this repository; only the head shows whose code it ran. */
