@@ -19,8 +19,8 @@ var core = __webpack_require__(3360);
 var wide_masks = __webpack_require__(5603);
 // EXTERNAL MODULE: ./lib/pipeline/failures.js
 var failures = __webpack_require__(359);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
-var platforms = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
+var platforms = __webpack_require__(6509);
 // EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __webpack_require__(3928);
 // EXTERNAL MODULE: ./lib/clock.js
@@ -41,6 +41,7 @@ function toOutputs(collected, platforms, { database, outputDirectory }) {
         ['database', database],
         ['output-directory', outputDirectory],
         ['changed', String(collected.changed)],
+        ['files-changed', String(collected.filesChanged)],
         ['secret-updated', String(collected.saved)],
         ['refreshed', JSON.stringify(collected.renewed)],
         ['failed', JSON.stringify(failed)],

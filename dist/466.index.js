@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
-var credentials_accounts = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
+var understand_env = __webpack_require__(7600);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/files/lock-file.js
@@ -51,14 +51,14 @@ var lock_file = __webpack_require__(9767);
 var format = __webpack_require__(4463);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 14 modules
-var collect = __webpack_require__(533);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 15 modules
+var collect = __webpack_require__(4440);
 // EXTERNAL MODULE: ./lib/pipeline/failures.js
 var failures = __webpack_require__(359);
 // EXTERNAL MODULE: ./lib/pipeline/stats-json.js
 var stats_json = __webpack_require__(7924);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
-var platforms = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
+var platforms = __webpack_require__(6509);
 // EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2017);
 // EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
@@ -390,7 +390,7 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
         const caughtUp = await catchUp(first, openTarget, options, dependencies);
         const credentials = caughtUp === 'none' ? first : await read();
         const { env } = credentials;
-        const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, options.platforms);
+        const { accounts } = (0,understand_env/* understandEnv */.I)(env, platforms/* platforms */.B, options.platforms);
         const kept = openStore(credentials, accounts, openTarget, log);
         lastWords = () => {
             lastWords = async () => undefined;
@@ -608,7 +608,7 @@ function parseRepository(fullName) {
 async function openRepository(fullName, github) {
     const { owner, name } = parseRepository(fullName);
     const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
-    if (answer.status === 301 || answer.status === 404)
+    if (answer.status === 404)
         throw noRepository(`${owner}/${name}`);
     const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
     if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
@@ -637,7 +637,7 @@ const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */   L1: () => (/* binding */ readCredentials)
 /* harmony export */ });
 /* unused harmony export toEnvFile */
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7796);
 /* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
 /* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
@@ -724,7 +724,7 @@ function toTable(head, rows, left) {
 /* harmony export */   G: () => (/* binding */ tellRecoveryLines)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7796);
 /* harmony import */ var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4032);
 /* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
 /* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);

@@ -63,10 +63,10 @@ var format = __webpack_require__(4463);
 var net_github = __webpack_require__(616);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var net_http = __webpack_require__(8465);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 14 modules
-var collect = __webpack_require__(533);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
-var platforms = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 15 modules
+var collect = __webpack_require__(4440);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
+var platforms = __webpack_require__(6509);
 // EXTERNAL MODULE: ./lib/cli/log.js
 var cli_log = __webpack_require__(7804);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules

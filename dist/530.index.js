@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   L1: () => (/* binding */ readCredentials)
 /* harmony export */ });
 /* unused harmony export toEnvFile */
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7796);
 /* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
 /* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
@@ -76,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
-var credentials_accounts = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
+var credentials_accounts = __webpack_require__(7796);
 // EXTERNAL MODULE: ./lib/credentials/recovery-line.js
 var recovery_line = __webpack_require__(4830);
 // EXTERNAL MODULE: ./lib/credentials/rewrite.js
@@ -92,8 +92,8 @@ var write_times = __webpack_require__(738);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/files/lock-file.js
 var lock_file = __webpack_require__(9767);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
-var platforms = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
+var platforms = __webpack_require__(6509);
 // EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2017);
 // EXTERNAL MODULE: ./lib/cli/read-credentials.js

@@ -37,6 +37,17 @@ const answerError = (status, message, page = '') => answerJson(status, {
     documentation_url: `https://docs.github.com/rest${page}`,
     status: String(status),
 });
+/**
+ * Redirects from the former name of a repository: 301 for reads, 307 for the others.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ */
+function answerMoved(method, url) {
+    const isRead = method === 'GET' || method === 'HEAD';
+    const message = isRead ? 'Moved Permanently' : 'Temporary Redirect';
+    const page = 'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api#follow-redirects';
+    const answer = answerJson(isRead ? 301 : 307, { message, url, documentation_url: page });
+    return { ...answer, headers: { ...answer.headers, location: url } };
+}
 const notFound = (page) => answerError(404, 'Not Found', page);
 /**
  * Returns the part of a list that `per_page` (default 30, at most 100) and `page` (from 1) select.
@@ -127,6 +138,36 @@ function isAllowed(token, repository, need) {
     return held === 'write' || held === need.level;
 }
 const acceptedPermissions = (need) => `${need.permission}=${need.level}`;
+/**
+ * Returns the error of a barrier that an owner has set; `null` without one for this token and request. Bodies as
+ * reported by those who met them; the IP allow list and the archive concern every token, single sign-on only
+ * classic ones. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+function findObstacle(token, { owner, barrier }, method) {
+    if (!token || barrier === null)
+        return null;
+    const isMet = {
+        archived: method !== 'GET',
+        'ip-allow-list': true,
+        'single-sign-on': token.kind === 'classic',
+        'no-classic-tokens': token.kind === 'classic',
+        'short-lived-tokens': token.kind === 'fine-grained',
+    };
+    if (!isMet[barrier])
+        return null;
+    const answer = answerError(403, toText[barrier](owner));
+    if (barrier !== 'single-sign-on')
+        return answer;
+    const url = `https://github.com/orgs/${owner}/sso?authorization_request=A1B2C3`;
+    return { ...answer, headers: { ...answer.headers, 'x-github-sso': `required; url=${url}` } };
+}
+const toText = {
+    archived: () => 'Repository was archived so is read-only.',
+    'ip-allow-list': (owner) => `Although you appear to have the correct authorization credentials, the \`${owner}\` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.`,
+    'single-sign-on': () => 'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+    'no-classic-tokens': (owner) => `\`${owner}\` forbids access via a personal access token (classic). Please use a GitHub App, OAuth App, or a personal access token with fine-grained permissions.`,
+    'short-lived-tokens': (owner) => `The '${owner}' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 366 days. Please adjust your token's lifetime at the following URL: https://github.com/settings/personal-access-tokens/1`,
+};
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/vault.js
 
@@ -547,6 +588,7 @@ function putEnvironment(call) {
 
 function createRepositoryBook(sodium, clock) {
     const repositories = new Map();
+    const oldNames = new Map();
     const keyOf = (owner, name) => `${owner}/${name}`.toLowerCase();
     const get = (repository) => {
         const found = repositories.get(keyOf(repository.owner, repository.name));
@@ -562,6 +604,7 @@ function createRepositoryBook(sodium, clock) {
                 name: given.name,
                 private: given.private ?? true,
                 pushedAt: given.pushedAt ?? clock.now(),
+                barrier: given.barrier ?? null,
                 secrets: createVault(sodium, clock),
                 environments: new Map(),
                 runs: new Map(),
@@ -573,6 +616,15 @@ function createRepositoryBook(sodium, clock) {
             get(repository).environments.set(name.toLowerCase(), createVault(sodium, clock));
         },
         find: (owner, name) => repositories.get(keyOf(owner, name)) ?? null,
+        findById: (id) => [...repositories.values()].find((one) => one.id === id) ?? null,
+        rename: (repository, name) => {
+            const { owner, name: before } = repository;
+            const renamed = { ...get(repository), name };
+            repositories.delete(keyOf(owner, before));
+            repositories.set(keyOf(owner, name), renamed);
+            oldNames.set(keyOf(owner, before), renamed);
+        },
+        findRenamed: (owner, name) => oldNames.get(keyOf(owner, name)) ?? null,
         get,
         vault: (repository, environment) => {
             const { secrets, environments } = get(repository);
@@ -640,14 +692,28 @@ async function startGitHub(options) {
         if (!known.includes(version)) {
             return answerError(400, `The API version ${version} does not exist.`, versionsPage);
         }
+        const byId = /^\/repositories\/(\d+)(\/.*)?$/.exec(request.path);
+        const named = byId && repositories.findById(Number(byId[1]));
+        if (named)
+            request.path = `/repos/${named.owner}/${named.name}${byId[2] ?? ''}`;
         const route = findRoute(request.method, request.path);
         if (!route)
             return notFound();
         const { need, answer } = route.handler;
         const { parts } = route;
         const repository = repositories.find(parts('owner'), parts('repo'));
+        const renamed = repositories.findRenamed(parts('owner'), parts('repo'));
+        if (renamed && !repository && canSee(token, renamed)) {
+            const rest = request.path
+                .split('/')
+                .slice(4)
+                .map((part) => `/${part}`)
+                .join('');
+            return answerMoved(request.method, `${service.url}/repositories/${renamed.id}${rest}`);
+        }
         const result = repository && canSee(token, repository)
-            ? (refuse(token, repository, need) ??
+            ? (findObstacle(token, repository, request.method) ??
+                refuse(token, repository, need) ??
                 answer({
                     request,
                     repository,
@@ -669,6 +735,7 @@ async function startGitHub(options) {
         addRepository: repositories.add,
         addToken: tokens.add,
         addEnvironment: repositories.addEnvironment,
+        rename: repositories.rename,
         ...accessSecrets(repositories),
         addRun: (repository, run) => void repositories.get(repository).runs.set(run.id, run),
         addArtifact: artifacts.add,

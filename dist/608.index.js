@@ -36,7 +36,7 @@ function parseRepository(fullName) {
 async function openRepository(fullName, github) {
     const { owner, name } = parseRepository(fullName);
     const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
-    if (answer.status === 301 || answer.status === 404)
+    if (answer.status === 404)
         throw noRepository(`${owner}/${name}`);
     const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
     if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
@@ -88,14 +88,14 @@ var read_text = __webpack_require__(5747);
 var addresses = __webpack_require__(1863);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
 var cancel_on_signals = __webpack_require__(706);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
-var platforms = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
+var platforms = __webpack_require__(6509);
 // EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2017);
 // EXTERNAL MODULE: ./lib/cli/setup/add-to-git-ignore.js
 var add_to_git_ignore = __webpack_require__(3615);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
-var credentials_accounts = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
+var credentials_accounts = __webpack_require__(7796);
 // EXTERNAL MODULE: ./lib/credentials/write-times.js
 var write_times = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./lib/cli/setup/assert-not-older.js
@@ -1352,7 +1352,7 @@ const notPermitted = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPOR
 /* harmony export */   P: () => (/* binding */ unknownAction),
 /* harmony export */   n: () => (/* binding */ toWorkflow)
 /* harmony export */ });
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9175);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6509);
 
 /** The action's name in the README, in which `org` is a placeholder for the owner. */
 const unknownAction = 'org/tiktok-stats-action@v1';
@@ -1431,7 +1431,7 @@ const quote = (text) => /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(te
 /* harmony export */   G: () => (/* binding */ tellRecoveryLines)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7796);
 /* harmony import */ var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4032);
 /* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
 /* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);

@@ -973,13 +973,14 @@ var stats_json = __webpack_require__(7924);
 
 
 
+/** It holds a time of day, so it differs in every run. */
+const statsFile = 'stats.json';
 /**
  * Writes the JSON, CSV and picture files of a run. A failed account's files stay unchanged. Without the
- * database, only the JSON is written. Resolves with the paths that were written; rejects with
- * `invalid-input` as `writeFiles` does.
+ * database, only the JSON is written. Rejects with `invalid-input` as `writeFiles` does.
  */
 async function publishFiles({ accounts, histories }, options) {
-    const files = new Map([['stats.json', `${(0,stats_json/* toStatsJson */.$)(accounts)}\n`]]);
+    const files = new Map([[statsFile, `${(0,stats_json/* toStatsJson */.$)(accounts)}\n`]]);
     if (histories) {
         files.set('history.csv', toHistoryCsv(histories));
         const succeeded = accounts.filter((account) => account.status === 'ok');
@@ -987,7 +988,9 @@ async function publishFiles({ accounts, histories }, options) {
         for (const [path, text] of drawn.flat())
             files.set(path, text);
     }
-    return writeFiles(options.directory, files);
+    const written = await writeFiles(options.directory, files);
+    const isChanged = written.some((path) => path !== statsFile && !options.wasPublished(path, files.get(path) ?? ''));
+    return { count: written.length, isChanged };
 }
 /** Draws an account's files; its folder is named by its id. */
 async function draw(account, options) {

@@ -31,12 +31,12 @@ var github = __webpack_require__(616);
 var net_http = __webpack_require__(8465);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
-var platforms = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
+var platforms = __webpack_require__(6509);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __webpack_require__(8895);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
-var credentials_accounts = __webpack_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
+var credentials_accounts = __webpack_require__(7796);
 // EXTERNAL MODULE: ./lib/credentials/redactor.js
 var redactor = __webpack_require__(3824);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -429,7 +429,10 @@ function describeSkew(aheadMs) {
     return warning(name, `This machine's clock is ${Math.round(Math.abs(aheadMs) / clock/* minuteMs */.J2)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`, 'Let it set itself by the network (NTP).');
 }
 
+// EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
+var understand_env = __webpack_require__(7600);
 ;// CONCATENATED MODULE: ./lib/cli/check/credentials.js
+
 
 
 
@@ -445,9 +448,10 @@ function checkKeys({ env, file }, platforms) {
             continue;
         const name = `keys of ${platform.id}`;
         try {
-            const found = (0,credentials_accounts/* readAccounts */.n$)(env.values, [platform], [platform.id]);
+            const { accounts: found, warnings } = (0,understand_env/* understandEnv */.I)(env, [platform], [platform.id]);
             accounts.push(...found);
             findings.push(ok(name, `All that is needed for ${found.map(({ id }) => id).join(', ')}.`));
+            findings.push(...warnings.map(({ message, hint }) => warning(name, message, hint)));
         }
         catch (error) {
             findings.push(toFailed(name, error));
@@ -947,7 +951,7 @@ function parseRepository(fullName) {
 async function openRepository(fullName, github) {
     const { owner, name } = parseRepository(fullName);
     const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
-    if (answer.status === 301 || answer.status === 404)
+    if (answer.status === 404)
         throw noRepository(`${owner}/${name}`);
     const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
     if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
@@ -976,7 +980,7 @@ const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */   L1: () => (/* binding */ readCredentials)
 /* harmony export */ });
 /* unused harmony export toEnvFile */
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7796);
 /* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
 /* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
@@ -1036,7 +1040,7 @@ const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsE
 /* harmony export */   P: () => (/* binding */ unknownAction),
 /* harmony export */   n: () => (/* binding */ toWorkflow)
 /* harmony export */ });
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9175);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6509);
 
 /** The action's name in the README, in which `org` is a placeholder for the owner. */
 const unknownAction = 'org/tiktok-stats-action@v1';

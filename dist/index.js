@@ -244,17 +244,40 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 1413:
+/***/ 4322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3524);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1559);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __nccwpck_require__(3524);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/locale/words.js
+var words = __nccwpck_require__(1559);
+;// CONCATENATED MODULE: ./lib/action/quote.js
+/** Shorter texts are part of many secret values by chance. */
+const shortestSecret = 8;
+/**
+ * The value in brackets for a message, as in ` ("tiktk")`; empty when the value could be a secret, because it is
+ * long, has other characters than names have, or stands in one of `secrets`.
+ */
+function quote(value, secrets) {
+    const isName = /^[\p{L}\p{N} ,._+:/-]{1,30}$/u.test(value);
+    const isSecret = value.length >= shortestSecret && secrets.some((secret) => secret.includes(value));
+    return isName && !isSecret ? ` ("${value}")` : '';
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
 
 
 
@@ -263,25 +286,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /** Reads and checks every input. Only `action.yml` has the defaults. Throws `invalid-input`. */
 function readInputs(platforms) {
     return {
-        // Not trimmed, because the text goes back into the secret unchanged.
-        env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('env-social', { trimWhitespace: false })),
-        secretsToken: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('secrets-token'),
+        env: readEnv(),
+        secretsToken: (0,core/* getInput */.V4)('secrets-token'),
         secretName: readSecretName(),
         environment: readEnvironment(),
         platforms: readPlatforms(platforms),
         videoCount: readVideoCount(),
         refresh: readChoice('refresh', ['auto', 'always', 'never']),
-        database: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(readText('database')),
+        database: (0,external_node_path_.resolve)(readText('database')),
         historyArtifact: readArtifactName(),
-        outputDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(readText('output-directory')),
-        locale: readChoice('locale', _locale_words_js__WEBPACK_IMPORTED_MODULE_3__/* .locales */ .IB),
-        githubToken: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('github-token'),
+        outputDirectory: (0,external_node_path_.resolve)(readText('output-directory')),
+        locale: readChoice('locale', words/* locales */.IB),
+        githubToken: (0,core/* getInput */.V4)('github-token'),
         failOn: readChoice('fail-on', ['any', 'all', 'never']),
         dryRun: readBoolean('dry-run'),
     };
 }
+function readEnv() {
+    // Not trimmed, because the text goes back into the secret unchanged.
+    const text = (0,core/* getInput */.V4)('env-social', { trimWhitespace: false });
+    if (text.trim() !== '')
+        return (0,env_file/* parseEnv */.v)(text);
+    throw invalid('env-social', 'is empty: the secret is not set, has another name, or belongs to an environment that the job does not name; or this run gets no secrets, as those of pull requests from forks and of Dependabot', `Pass the secret by its name, as in env-social: \${{ secrets.NAME }}; one of an environment needs the job's environment.`);
+}
 function readText(name) {
-    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    const value = (0,core/* getInput */.V4)(name);
     if (value === '')
         throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
     // The value is printed to the log, where a further line could be taken for a workflow command:
@@ -302,7 +331,7 @@ function readSecretName() {
 }
 /** GitHub limits the length to 255 characters; a control character cannot be part of the name either. */
 function readEnvironment() {
-    const name = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('secret-environment');
+    const name = (0,core/* getInput */.V4)('secret-environment');
     if (name === '')
         return null;
     if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name))
@@ -311,33 +340,34 @@ function readEnvironment() {
 }
 function readPlatforms(platforms) {
     const known = platforms.map(({ id }) => id);
-    const names = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('platforms')
+    const names = (0,core/* getInput */.V4)('platforms')
         .toLowerCase()
         .split(/[\s,]+/)
         .filter(Boolean);
-    if (names.every((name) => known.includes(name)))
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown === undefined)
         return names;
-    throw invalid('platforms', 'names an unknown platform', `Use a comma list out of: ${known.join(', ')}.`);
+    throw invalid('platforms', 'names an unknown platform', `Use a comma list out of: ${known.join(', ')}.`, unknown);
 }
 /**
  * Refuses what actions/upload-artifact refuses in a name, and other control characters:
  * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
  */
 function readArtifactName() {
-    const name = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('history-artifact');
+    const name = (0,core/* getInput */.V4)('history-artifact');
     if (!/["\\/:<>|*?]|\p{Cc}|[\u2028\u2029]/u.test(name))
         return name;
     throw invalid('history-artifact', 'is no name of an artifact', 'Write it as the step actions/upload-artifact has it, such as social-stats.');
 }
 function readVideoCount() {
-    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('video-count');
+    const text = (0,core/* getInput */.V4)('video-count');
     const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
     if (count >= 1 && count <= 100)
         return count;
     throw invalid('video-count', 'is not a whole number from 1 to 100', 'Use one, such as 10.');
 }
 function readChoice(name, choices) {
-    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    const text = (0,core/* getInput */.V4)(name);
     const choice = choices.find((candidate) => candidate === text);
     if (choice !== undefined)
         return choice;
@@ -347,14 +377,18 @@ function readChoice(name, choices) {
  * Accepts what `@actions/core` accepts, the core schema of YAML: https://yaml.org/spec/1.2.2/#103-core-schema
  */
 function readBoolean(name) {
-    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    const text = (0,core/* getInput */.V4)(name);
     if (/^(true|True|TRUE)$/.test(text))
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
     throw invalid(name, 'is neither true nor false', 'Use true or false.');
 }
-const invalid = (name, what, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The input ${name} ${what}.`, hint);
+/** `value` is quoted unless it could be a secret value, as when two inputs were mixed up. */
+function invalid(name, what, hint, value = (0,core/* getInput */.V4)(name)) {
+    const secrets = ['env-social', 'secrets-token', 'github-token'].map((secret) => (0,core/* getInput */.V4)(secret));
+    return new errors/* StatsError */.GD('invalid-input', `The input ${name} ${what}${quote(value, secrets)}.`, hint);
+}
 
 
 /***/ }),
@@ -410,8 +444,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var core = __nccwpck_require__(3360);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __nccwpck_require__(5233);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
-var credentials_accounts = __nccwpck_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
+var credentials_accounts = __nccwpck_require__(7796);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
 var journal = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./lib/credentials/journalled.js
@@ -426,14 +460,14 @@ var addresses = __nccwpck_require__(1863);
 var net_http = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
 var cancel_on_signals = __nccwpck_require__(706);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 14 modules
-var collect = __nccwpck_require__(533);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 25 modules
-var platforms = __nccwpck_require__(9175);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 15 modules
+var collect = __nccwpck_require__(4440);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
+var platforms = __nccwpck_require__(6509);
 // EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __nccwpck_require__(3928);
-// EXTERNAL MODULE: ./lib/action/inputs.js
-var action_inputs = __nccwpck_require__(1413);
+// EXTERNAL MODULE: ./lib/action/inputs.js + 1 modules
+var action_inputs = __nccwpck_require__(4322);
 // EXTERNAL MODULE: ./lib/action/log.js
 var action_log = __nccwpck_require__(2988);
 // EXTERNAL MODULE: ./lib/action/newest-env.js + 1 modules
@@ -469,7 +503,7 @@ const packed = 512 * 1024 * 1024;
  */
 async function restore(inputs, dependencies) {
     const { historyArtifact: name, database: file, dryRun } = inputs;
-    const { log, check } = dependencies;
+    const { log, check, onRestored } = dependencies;
     if (name === '')
         return check();
     if ((0,external_node_fs_.existsSync)(file)) {
@@ -483,7 +517,8 @@ async function restore(inputs, dependencies) {
     const restored = await fetchHistory(inputs, dependencies);
     if (restored.outcome === 'restored') {
         await check().catch((error) => discard(file, { name, ...restored }, error));
-        const { runId, createdAt } = restored;
+        const { runId, createdAt, hasFile } = restored;
+        onRestored(hasFile);
         log.info(`The database is that of run ${runId}, of ${(0,clock/* toIsoSeconds */.gY)(createdAt)}.`);
         return;
     }
@@ -506,8 +541,8 @@ function warnOfUpload({ database, outputDirectory }, log) {
     if (patterns.length > 0)
         log.warning(`actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`);
 }
-async function fetchHistory({ historyArtifact: name, database: file, githubToken }, { http }) {
-    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6681));
+async function fetchHistory({ historyArtifact: name, database: file, outputDirectory, githubToken }, { http }) {
+    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2937));
     return restoreHistory({
         github: (0,github/* connectGitHub */.UY)({
             token: githubToken,
@@ -519,6 +554,7 @@ async function fetchHistory({ historyArtifact: name, database: file, githubToken
         repository: (0,read_repository/* readRepository */.N)(process.env),
         name,
         file,
+        directory: outputDirectory,
         limits: { packed, unpacked: database_file/* maxDatabaseBytes */.$i },
     });
 }
@@ -563,6 +599,7 @@ async function main() {
         const { env, origin } = await (0,newest_env/* readNewestEnv */._)(inputs, environment, log);
         if (origin !== 'input')
             log.info('An earlier step of this job has written the secret: its text is used.');
+        let wasPublished = () => false;
         const collected = await (0,collect/* collect */.F)({ ...inputs, env }, {
             platforms: platforms/* platforms */.B,
             http,
@@ -570,8 +607,16 @@ async function main() {
             prepareDatabase: (check) => {
                 // Loads while the first requests are under way, so that it delays nothing later.
                 void loadReport();
-                return restore(inputs, { http, log, check });
+                return restore(inputs, {
+                    http,
+                    log,
+                    check,
+                    onRestored: (hasFile) => {
+                        wasPublished = hasFile;
+                    },
+                });
             },
+            wasPublished: (path, text) => wasPublished(path, text),
             clock: clock/* systemClock */.ml,
             log,
             store: (0,secret_store/* createSecretStore */.o)(inputs, environment, { http, clock: clock/* systemClock */.ml, log }, { comparesRun: true }),
@@ -823,25 +868,64 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 /***/ }),
 
-/***/ 1188:
+/***/ 7796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   _$: () => (/* binding */ splitKey),
-/* harmony export */   _o: () => (/* binding */ everySecret),
-/* harmony export */   li: () => (/* binding */ labelledKey),
-/* harmony export */   n$: () => (/* binding */ readAccounts),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder),
-/* harmony export */   yR: () => (/* binding */ readRecoverySecret)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _o: () => (/* binding */ everySecret),
+  wK: () => (/* binding */ isPlaceholder),
+  li: () => (/* binding */ labelledKey),
+  n$: () => (/* binding */ readAccounts),
+  yR: () => (/* binding */ readRecoverySecret),
+  VX: () => (/* binding */ secretValues),
+  _$: () => (/* binding */ splitKey)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/credentials/value-flaws.js
+/**
+ * The flaw of a value that a person has copied with something around it, or from the wrong place; `null` without
+ * one. `isStamped` is true for a text that this program has written: the tokens in it are as the platform sent
+ * them, whatever they look like.
+ */
+function findFlaw(key, value, isStamped) {
+    const isRenewed = key.secret === true && !key.shared;
+    if (key.explanation === undefined || (isStamped && isRenewed))
+        return null;
+    const own = key.mistakes?.find(({ pattern }) => pattern.test(value));
+    if (own)
+        return { what: `holds ${own.is}`, hint: own.instead };
+    const common = commonFlaws.find(([pattern]) => pattern.test(value));
+    return common ? { what: common[1], hint: common[2] } : null;
+}
+/** Quotes of all kinds: a value in a matching pair of straight ones has lost them already. */
+const quotes = '"\'`´“”„‟‘’‚«»';
+const commonFlaws = [
+    [/^\*{3,}$/, 'holds asterisks, as a log shows a secret value', 'Copy the value from its source.'],
+    [
+        /^(\$\{\{.*\}\}|\$\{?\w+\}?)$/,
+        'holds an expression, and not its value',
+        'Write the value itself.',
+    ],
+    [/^Bearer\s/i, 'begins with Bearer', 'Write the token alone.'],
+    [
+        new RegExp(`^[${quotes}]|[${quotes}][,;]?$|[,;]$`),
+        'has a quote or a comma around its value',
+        'Write the value alone, without quotes and commas.',
+    ],
+];
+
+;// CONCATENATED MODULE: ./lib/credentials/accounts.js
+
 
 /**
  * Returns the accounts that `.env.social` configures, in the order of `platforms`, of each platform the
  * unlabelled one first. `chosen` limits them to platforms with these ids; empty means all. Throws
  * `invalid-input` if no account is configured, a chosen platform has no account, a required key is missing,
- * a value is still the template's placeholder, or two labels differ only in case.
+ * a value is still the template's placeholder or was copied wrongly, or two labels differ only in case.
  */
 function readAccounts(env, platforms, chosen = []) {
     const wanted = chosen.length === 0 ? platforms : platforms.filter(({ id }) => chosen.includes(id));
@@ -893,13 +977,18 @@ function readLabels(env, platform) {
 }
 function readAccount(env, platform, label) {
     const values = new Map();
-    for (const { name, required, shared } of platform.keys) {
+    const isStamped = env.has('SOCIAL_SAVED_AT');
+    for (const declared of platform.keys) {
+        const { name, required, shared } = declared;
         const labelled = labelledKey(name, label);
         // The key of an app applies to all accounts, so an error names the unlabelled key.
         const key = shared && !env.get(labelled) ? name : labelled;
         const value = env.get(key) ?? '';
         if (isPlaceholder(value))
             throw placeholder(key);
+        const flaw = findFlaw(declared, value, isStamped);
+        if (flaw)
+            throw flawed(key, flaw);
         if (value !== '')
             values.set(name, value);
         else if (required)
@@ -911,14 +1000,15 @@ function readAccount(env, platform, label) {
 function assertDistinct(accounts) {
     for (const [index, { id }] of accounts.entries()) {
         if (accounts.findIndex((account) => account.id === id) !== index) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `.env.social names the account ${id} twice, with labels that differ only in capitals.`, 'Write the label the same way in each of its keys.');
+            throw new errors/* StatsError */.GD('invalid-input', `.env.social names the account ${id} twice, with labels that differ only in capitals.`, 'Write the label the same way in each of its keys.');
         }
     }
 }
-const missing = (key, platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} is missing in .env.social.`, `Add it to the secret; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`);
-const placeholder = (key) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social still holds the placeholder of the template.`, 'Put the real value in its place.');
-const notConfigured = (platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The input platforms names ${platform.id}, but .env.social has no account of it.`, `Add its keys to the secret, or take ${platform.id} out of platforms.`);
-const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The input env-social holds no account: it is empty, or none of its keys is known.', `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`);
+const missing = (key, platform) => new errors/* StatsError */.GD('invalid-input', `The key ${key} is missing in .env.social.`, `Add it to the secret; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`);
+const placeholder = (key) => new errors/* StatsError */.GD('invalid-input', `The key ${key} in .env.social still holds the placeholder of the template.`, 'Put the real value in its place.');
+const flawed = (key, { what, hint }) => new errors/* StatsError */.GD('invalid-input', `The key ${key} in .env.social ${what}.`, hint);
+const notConfigured = (platform) => new errors/* StatsError */.GD('invalid-input', `The input platforms names ${platform.id}, but .env.social has no account of it.`, `Add its keys to the secret, or take ${platform.id} out of platforms.`);
+const nothingConfigured = (platforms) => new errors/* StatsError */.GD('invalid-input', 'The input env-social holds no account: it is empty, or none of its keys is known.', `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`);
 
 
 /***/ }),
@@ -1004,7 +1094,9 @@ function unquote(value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
 /* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8465);
+/* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8666);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8465);
+
 
 
 
@@ -1084,13 +1176,16 @@ function unusable(answer, what, place) {
 }
 /**
  * Returns the error `secret-not-writable` for a token that GitHub does not accept (401), or that lacks a
- * permission (403, 404). GitHub may name the missing permission in a header.
+ * permission (403, 404) or meets a barrier. GitHub may name the missing permission in a header.
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
 function notWritable(answer, place) {
     if (answer.status === 401) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not accept ${place.tokenName} (HTTP 401): it is wrong, expired or revoked.`, 'Make a new one, or let actions/create-github-app-token make one in each run.');
     }
+    const barrier = (0,_net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__/* .findBarrier */ .D)(answer);
+    if (barrier)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub refuses ${place.tokenName} for ${place.name} (HTTP 403): ${barrier.what}.`, barrier.hint);
     const accepted = String(answer.headers['x-accepted-github-permissions'] ?? '');
     const needed = /^[a-z_=,; ]{1,80}$/.test(accepted)
         ? accepted
@@ -1129,7 +1224,7 @@ function waitBeforeRetry(outcome, attempt, now) {
 function readWait({ headers }, now) {
     const retryAfter = headers['retry-after'];
     if (retryAfter !== undefined)
-        return (0,_net_http_js__WEBPACK_IMPORTED_MODULE_4__/* .readRetryAfter */ .D$)(String(retryAfter), now);
+        return (0,_net_http_js__WEBPACK_IMPORTED_MODULE_5__/* .readRetryAfter */ .D$)(String(retryAfter), now);
     const resetsAtMs = Number(headers['x-ratelimit-reset']) * 1000;
     return headers['x-ratelimit-remaining'] === '0' && resetsAtMs > now ? resetsAtMs - now : null;
 }
@@ -1720,7 +1815,7 @@ const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ rewrite)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7796);
 /* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
 
 
@@ -2028,7 +2123,7 @@ function seal(text, publicKey, sodium) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ toSpareBytes)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7796);
 
 /** How much longer than the current token a new one may be, in bytes. Platforms have kept their lengths so far. */
 const tokenGrowth = 8;
@@ -2059,6 +2154,136 @@ function valueBytes(key, { scopes }) {
     return key.endsWith('_SCOPE') ? scopes.map(({ name }) => name).join(',').length : idBytes;
 }
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+
+/***/ }),
+
+/***/ 7600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ understandEnv)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
+var credentials_accounts = __nccwpck_require__(7796);
+;// CONCATENATED MODULE: ./lib/credentials/assert-env-text.js
+
+
+/**
+ * Throws `invalid-input` for a text that is something else than `.env.social`, such as JSON or base64, or whose
+ * line ends are lost. Values are never quoted. An empty text passes: only the caller knows where it comes from.
+ */
+function assertEnvText(env, platforms) {
+    const names = platforms.flatMap(({ keys }) => keys.map(({ name }) => name));
+    const pairs = new RegExp(`((?:${names.join('|')})(?:__[A-Za-z0-9]+)?)["']?\\s*[=:]`);
+    assertOwnLines(env, pairs);
+    const holdsKeys = env.entries.some(({ key }) => names.includes((0,credentials_accounts/* splitKey */._$)(key).name));
+    const text = env.text.trim();
+    if (holdsKeys || text === '')
+        return;
+    if (/^["'{[]/.test(text) && pairs.test(text))
+        throw flaw('is JSON', 'Do not quote or nest it.');
+    if (pairs.test(decodeBase64(text)))
+        throw flaw('is base64', 'Store the decoded text.');
+    if (/^\*+$/.test(text))
+        throw flaw('is what a log shows in its place', 'Store the text itself.');
+    if (/^[\w.-]+$/.test(text))
+        throw flaw('is one word', `If it is the secret's name, pass its text instead: env-social: \${{ secrets.NAME }}.`);
+    if (pairs.test(text))
+        throw flaw('holds keys, but none of them begins a line', 'Nothing but export may precede it.');
+}
+/** A value that holds another key has swallowed that key's line. */
+function assertOwnLines({ entries }, pairs) {
+    for (const { key, value } of entries) {
+        const swallowed = pairs.exec(value);
+        if (!swallowed)
+            continue;
+        const before = value.slice(0, swallowed.index);
+        const why = before.includes('\n')
+            ? 'a quote is not closed'
+            : /\\r?\\?n\s*$/.test(before)
+                ? 'the text holds \\n in place of line ends'
+                : 'the line ends are lost';
+        throw flaw(`has ${swallowed[1]} inside the value of ${key}: ${why}`, '');
+    }
+}
+/** Empty for what is no base64; line breaks are allowed. */
+const decodeBase64 = (text) => /^[A-Za-z0-9+/=\s]{16,}$/.test(text) ? Buffer.from(text, 'base64').toString() : '';
+const flaw = (what, hint) => new errors/* StatsError */.GD('invalid-input', `The text of .env.social ${what}.`, `Write each key as KEY=value on a line of its own. ${hint}`.trim());
+
+;// CONCATENATED MODULE: ./lib/credentials/near-misses.js
+
+/**
+ * The keys with a value that nothing reads although they resemble one that is absent: another case or word, a
+ * missing underscore, a label behind one underscore or with other characters than letters and digits.
+ */
+function findNearMisses(env, platforms) {
+    const names = platforms.flatMap(({ keys }) => keys.flatMap(({ name, explanation }) => (explanation === undefined ? [] : [name])));
+    const known = new Set(platforms.flatMap(({ keys }) => keys.map(({ name }) => name)));
+    return [...env].flatMap(([written, value]) => {
+        const { name, label } = (0,credentials_accounts/* splitKey */._$)(written);
+        if (value === '' || known.has(name))
+            return [];
+        const absent = names.filter((one) => !env.get((0,credentials_accounts/* labelledKey */.li)(one, label)));
+        const near = absent.find((one) => squeeze(one) === squeeze(name)) ??
+            absent.find((one) => resembles(name, one));
+        if (near)
+            return [{ written, meant: (0,credentials_accounts/* labelledKey */.li)(near, label) }];
+        return findLabelled(written, names, env);
+    });
+}
+/** `NAME_LABEL` counts only without the key `NAME`: it may be a copy that somebody keeps beside it. */
+function findLabelled(written, names, env) {
+    const base = names.find((name) => written.startsWith(`${name}_`));
+    if (base === undefined || (env.get(base) && !written.startsWith(`${base}__`)))
+        return [];
+    const label = written.slice(base.length).replaceAll(/[^A-Za-z0-9]/g, '');
+    return label === '' ? [] : [{ written, meant: (0,credentials_accounts/* labelledKey */.li)(base, label) }];
+}
+const squeeze = (key) => key.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+/** Whether both have the same first word, and one further word is missing, different or misspelt. */
+function resembles(written, name) {
+    const [own, right] = [toWords(written), toWords(name)];
+    if (own[0] !== right[0] || own.length < 2)
+        return false;
+    if (own.length < right.length)
+        return own.every((word) => right.includes(word));
+    return own.length === right.length && own.filter((word, at) => word !== right[at]).length === 1;
+}
+const toWords = (key) => key.toUpperCase().split(/[^A-Z0-9]+/);
+
+;// CONCATENATED MODULE: ./lib/credentials/understand-env.js
+
+
+
+
+/**
+ * The accounts that `.env.social` configures. Throws `invalid-input` as `assertEnvText` and `readAccounts` do, and
+ * then names the keys that may be meant for missing ones.
+ */
+function understandEnv(env, platforms, chosen = []) {
+    assertEnvText(env, platforms);
+    const nearMisses = findNearMisses(env.values, platforms);
+    try {
+        const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms, chosen);
+        const toWarning = (miss) => ({ message: describe(miss), hint: advise(miss) });
+        return { accounts, warnings: nearMisses.map(toWarning) };
+    }
+    catch (error) {
+        const [miss] = nearMisses;
+        if (!miss || !(error instanceof errors/* StatsError */.GD))
+            throw error;
+        const message = `${error.message} ${describe(miss)}`;
+        throw new errors/* StatsError */.GD(error.code, message, `${advise(miss)} ${error.hint}`);
+    }
+}
+const describe = ({ written }) => `Nothing reads the key ${written} in .env.social.`;
+const advise = ({ meant }) => `If ${meant} is meant, write it like that.`;
 
 
 /***/ }),
@@ -2660,6 +2885,85 @@ const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
+/***/ 8666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ findBarrier)
+/* harmony export */ });
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
+
+/**
+ * What stands between a token and a repository, as GitHub's answer (403) says; `null` when it says nothing, so that
+ * a permission may be missing. Only the form of its text is looked at, and nothing of it is quoted but a number.
+ */
+function findBarrier({ status, headers, data }) {
+    if (status !== 403)
+        return null;
+    const said = (0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data) ? String(data.message) : String(data);
+    if (/^required/.test(String(headers['x-github-sso'] ?? '')) || /SAML enforcement/i.test(said))
+        return signOn;
+    const [, days] = /lifetime is greater than (\d{1,4}) days/i.exec(said) ?? [];
+    if (days !== undefined)
+        return {
+            what: `its organization takes only tokens that are valid for at most ${days} days`,
+            hint: 'Give the token an earlier end in its settings, or use a GitHub App, which needs none.',
+        };
+    return barriers.find(([form]) => form.test(said))?.[1] ?? null;
+}
+/** https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api */
+const signOn = {
+    what: 'its organization wants single sign-on (SAML), and the token is not authorized for it',
+    hint: 'Authorize it under Settings, Developer settings, Personal access tokens, "Configure SSO"; or use a GitHub App, which needs none.',
+};
+const barriers = [
+    [
+        /IP allow list/i,
+        {
+            what: 'its organization or enterprise admits only certain IP addresses, and this machine has another one',
+            hint: 'Run the job on a runner with an admitted address, or let an owner add the address to the IP allow list.',
+        },
+    ],
+    [
+        /archived/i,
+        {
+            what: 'the repository is archived, so nothing in it can be written',
+            hint: 'Unarchive it in its settings, or switch the workflow off.',
+        },
+    ],
+    [
+        /forbids access via a personal access token \(classic\)/i,
+        {
+            what: 'its organization forbids classic personal access tokens',
+            hint: 'Use a GitHub App or a fine-grained token.',
+        },
+    ],
+    [
+        /forbids access via a fine-grained/i,
+        {
+            what: 'its organization forbids fine-grained personal access tokens',
+            hint: 'Use a GitHub App, or let an owner of the organization allow them.',
+        },
+    ],
+    [
+        /OAuth App access restrictions/i,
+        {
+            what: 'its organization restricts OAuth apps, and this one is not approved',
+            hint: 'Let an owner of the organization approve it, or use a GitHub App.',
+        },
+    ],
+    [
+        /suspended/i,
+        {
+            what: 'the account or the installation of the GitHub App is suspended',
+            hint: 'Look at the App under Settings, GitHub Apps of its owner, and unsuspend it there.',
+        },
+    ],
+];
+
+
+/***/ }),
+
 /***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2670,6 +2974,8 @@ const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5368);
+
 
 
 /**
@@ -2684,7 +2990,7 @@ const toApiVersion = (apiUrl) => apiUrl.endsWith('/api/v3') ? '2022-11-28' : '20
  */
 function connectGitHub(options) {
     let connecting;
-    return async (route, parameters = {}) => {
+    const send = async (route, parameters = {}) => {
         connecting ??= connect(options);
         const octokit = await connecting;
         try {
@@ -2699,6 +3005,31 @@ function connectGitHub(options) {
             return answer;
         }
     };
+    return async (route, parameters) => {
+        const answer = await send(route, parameters);
+        const id = readMovedId(answer.status, answer.headers.location);
+        if (id === null)
+            return answer;
+        throw toMoved(answer.status, await send('GET /repositories/{id}', { id }).catch(() => null));
+    };
+}
+/**
+ * The id in a redirect to `/repositories/ID`, by which GitHub answers for a repository that was renamed or
+ * transferred: 301 to reads, 307 to the others; `null` for any other answer.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ */
+function readMovedId(status, location) {
+    if (![301, 307, 308].includes(status))
+        return null;
+    return /\/repositories\/(\d{1,20})(?:\/|$)/.exec(String(location))?.[1] ?? null;
+}
+/** The error (`wrong-target`) for a repository that is now `found`, an answer to a read by its id. */
+function toMoved(status, found) {
+    const name = (0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(found?.data) ? String(found.data.full_name) : '';
+    const isName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('wrong-target', `The repository was renamed or transferred (HTTP ${status})${isName ? `: it is ${name} now` : ''}.`, isName
+        ? `Start a new run, which has the new name; on the command line, name ${name}.`
+        : 'Start a new run, which has the new name; on the command line, give the name that the address of its page shows.');
 }
 /**
  * True for an answer that GitHub throttled; besides 429 it uses 403 for that:
@@ -2724,15 +3055,20 @@ const silence = { debug() { }, info() { }, warn() { }, error() { } };
 const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `GitHub was not asked: ${tokenName} is empty, or holds characters that no token of GitHub's has.`, 'Copy the token once more, on one line and without spaces.');
 /** The part of `fetch` that octokit uses. Only GET requests are reads, and only reads are retried. */
 const toFetch = (http) => async (url, { method = 'GET', headers = {}, body, redirect }) => {
+    const name = `GitHub's API (${method} ${new URL(url).pathname})`;
     const answer = await http({
-        name: `GitHub's API (${method} ${new URL(url).pathname})`,
+        name,
         method,
         url,
         headers,
         ...(typeof body === 'string' ? { body } : {}),
-        ...(redirect === 'manual' ? { redirect } : {}),
+        redirect: 'manual',
         ...(method === 'GET' ? { repeatWhen: asksToComeBack } : {}),
     });
+    const { status } = answer;
+    const isExpected = redirect === 'manual' || readMovedId(status, answer.headers.get('location')) !== null;
+    if (status >= 300 && status < 400 && !isExpected)
+        throw (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .redirected */ .cP)({ name }, status);
     const arrayBuffer = async () => new TextEncoder().encode(answer.text).buffer;
     return { ...answer, url, text: async () => answer.text, arrayBuffer };
 };
@@ -6257,7 +6593,7 @@ function cancelOnSignals(options) {
 
 /***/ }),
 
-/***/ 533:
+/***/ 4440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6268,8 +6604,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __nccwpck_require__(5233);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
-var credentials_accounts = __nccwpck_require__(1188);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
+var credentials_accounts = __nccwpck_require__(7796);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/credentials/own-writes.js
@@ -6598,6 +6934,8 @@ const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The tokens
 const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize', `${message} This run could not tell whether its copy of the secret is the newest one.`, 'Start a new run first, which gets the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.');
 const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 
+// EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
+var understand_env = __nccwpck_require__(7600);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var http = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
@@ -6620,6 +6958,26 @@ function announceExpiries(what, hint, expiries, { now, log }) {
     if (soon.length > 0)
         log.notice(describe(soon));
 }
+
+;// CONCATENATED MODULE: ./lib/pipeline/announce-ends.js
+
+
+/** Accounts that must sign in again soon. One that must do so now says so itself. */
+function announceSignIns(fetched, now, log) {
+    const signIns = fetched.flatMap(({ account, error }) => {
+        const at = readSignInEnd(account);
+        return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
+    });
+    announceExpiries('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now, log });
+}
+/** A GitHub App's token expires after an hour, and every run makes a new one. */
+function announceTokenEnd(endsAt, now, log) {
+    if (endsAt === null || endsAt - now <= clock/* hourMs */.$0)
+        return;
+    announceExpiries('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
+}
+/** When a person must sign in again, in ms since 1970; `null` when unknown. */
+const readSignInEnd = ({ platform, values }) => platform.tokens?.signInExpiresAt(values) ?? null;
 
 ;// CONCATENATED MODULE: ./lib/pipeline/fetch-account.js
 
@@ -6903,6 +7261,7 @@ function save(database, rows, { label, document }) {
     const fetchedAt = document.fetched_at.slice(0, 19).replace('T', ' ');
     const values = { platform, username, text: (0,json/* stringifyJson */.s)(settled), fetchedAt };
     const previous = kept?.document ?? null;
+    const isRenamed = kept !== undefined && kept.username !== username;
     const stored = { username, document: settled, accountId: profile.id || null };
     if (kept) {
         updateCacheRow(database, kept.rowid, values);
@@ -6914,7 +7273,7 @@ function save(database, rows, { label, document }) {
     (0,storage_history/* saveHistory */.Q)(database, values);
     return {
         document: settled,
-        changed: previous === null || (0,stored_document/* isChanged */.Hq)(previous, settled),
+        changed: previous === null || isRenamed || (0,stored_document/* isChanged */.Hq)(previous, settled),
     };
 }
 const isUnidentified = (row) => row.accountId === null;
@@ -7078,6 +7437,7 @@ var twins = __nccwpck_require__(4609);
 
 
 
+
 /**
  * The whole job: credentials → renew what is due → save → fetch → metrics → database → files. Rejects before
  * any token is spent for bad input (`invalid-input`) and for a database that cannot be used (`database`).
@@ -7131,12 +7491,14 @@ async function collect(options, dependencies) {
     if (written)
         log.info(describeDatabase(written, options));
     const stored = written ?? toUnstored(fetched, takenAt);
-    if (!signal.aborted)
-        await publish(stored, options, { ...dependencies, signal }).catch(noteProblem);
+    const filesChanged = signal.aborted
+        ? false
+        : await publish(stored, options, { ...dependencies, signal }).catch(noteProblem);
     return {
         ...stored,
         ...renewed,
         changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
+        filesChanged: filesChanged === true,
         signInExpiresAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
         takenAt,
         problems: problems.map(redactError),
@@ -7146,7 +7508,9 @@ async function collect(options, dependencies) {
 function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf, log }) {
     for (const secret of [...secrets, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms)])
         log.mask(secret);
-    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms, chosen);
+    const { accounts, warnings } = (0,understand_env/* understandEnv */.I)(env, platforms, chosen);
+    for (const { message, hint } of warnings)
+        log.warning(`${message} ${hint}`);
     log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
     for (const { platform } of accounts)
         apiUrlOf(platform);
@@ -7178,18 +7542,26 @@ function prepareDatabase({ database }, { prepareDatabase, signal }) {
         signal: AbortSignal.any([signal, unusable.signal]),
     };
 }
-/** Writes the files, unless there are no numbers or none are wanted. */
-async function publish(stored, { outputDirectory: directory, locale, dryRun }, { download, log, signal }) {
+/** Writes the files, unless there are no numbers or none are wanted. Resolves with whether they changed. */
+async function publish(stored, { outputDirectory: directory, locale, dryRun }, { download, log, signal, wasPublished = () => false }) {
     const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
     if (damaged > 0)
         log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
     if (directory === null || dryRun)
-        return;
+        return false;
     if (stored.accounts.every(({ status }) => status === 'failed'))
-        return;
+        return false;
     const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
-    const files = await publishFiles(stored, { directory, locale, download, log, signal });
-    log.info(`Files in ${directory}: ${files.length} new or changed.`);
+    const published = await publishFiles(stored, {
+        directory,
+        locale,
+        download,
+        log,
+        signal,
+        wasPublished,
+    });
+    log.info(`Files in ${directory}: ${published.count} new or changed.`);
+    return published.isChanged;
 }
 function describeDatabase({ accounts }, { database, dryRun }) {
     if (accounts.every(({ status }) => status === 'failed'))
@@ -7211,21 +7583,6 @@ function warnOfLoss(accounts, now, log) {
         log.warning(`${id}: its token expires on ${(0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)} and was not renewed, because this run's copy of the secret is old. If this happens every day, another step or job writes the same secret first: use one step for all platforms, with the input platforms left empty.`);
     }
 }
-/** Accounts that must sign in again soon. One that must do so now says so itself. */
-function announceSignIns(fetched, now, log) {
-    const signIns = fetched.flatMap(({ account, error }) => {
-        const at = readSignInEnd(account);
-        return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
-    });
-    announceExpiries('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now, log });
-}
-/** A GitHub App's token expires after an hour, and every run makes a new one. */
-function announceTokenEnd(endsAt, now, log) {
-    if (endsAt === null || endsAt - now <= clock/* hourMs */.$0)
-        return;
-    announceExpiries('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
-}
-const readSignInEnd = ({ platform, values }) => platform.tokens?.signInExpiresAt(values) ?? null;
 function earliest(times) {
     const known = times.filter((time) => time !== null);
     return known.length === 0 ? null : Math.min(...known);
@@ -7271,7 +7628,7 @@ const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 9175:
+/***/ 6509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7283,8 +7640,73 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/net/lenient-reader.js
+
+function createLenientReader() {
+    // A set, because an answer that is read twice has the same odd field twice.
+    const notes = new Set();
+    return {
+        read: (as, value, where) => {
+            try {
+                return as(value, where);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'unexpected-answer')
+                    throw error;
+                notes.add(error.message.replace(/\.$/, ''));
+                return null;
+            }
+        },
+        note: (what) => {
+            notes.add(what);
+        },
+        notes: () => [...notes],
+    };
+}
+/** A warning that names at most this many fields stays readable. */
+const mostNamed = 3;
+/** The one warning about all notes of an account; `null` without a note. */
+function describeNotes(notes) {
+    if (notes.length === 0)
+        return null;
+    const more = notes.length - mostNamed;
+    const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
+    return `Some numbers stay empty or leave out a post, because the answer is not what it should be: ${named}. If this stays, look for a newer version of this action, or report it.`;
+}
+
 // EXTERNAL MODULE: ./lib/numbers/metrics.js
 var metrics = __nccwpck_require__(323);
+;// CONCATENATED MODULE: ./lib/platforms/read-pages.js
+/** How many pages without a new entry may follow: platforms filter a page after they have cut it. */
+const mostFruitless = 10;
+/**
+ * Reads a list page by page until it has `wanted` different entries or ends. It also ends at a cursor that
+ * came before, and after ten pages without a new entry, which `giveUp` reports.
+ */
+async function readPages(wanted, request, giveUp) {
+    // By id: pages overlap when a cursor is a time, or when something is posted between two requests.
+    const entries = new Map();
+    const seen = new Set();
+    let fruitless = 0;
+    let page = await request(null);
+    for (;;) {
+        const before = entries.size;
+        for (const entry of page.entries)
+            entries.set(entry.id, entry);
+        fruitless += entries.size > before ? 0 : 1;
+        const { cursor } = page;
+        if (cursor === null || seen.has(cursor) || entries.size >= wanted)
+            break;
+        if (fruitless > mostFruitless) {
+            giveUp(mostFruitless);
+            break;
+        }
+        seen.add(cursor);
+        page = await request(cursor);
+    }
+    return [...entries.values()].slice(0, wanted);
+}
+
 // EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __nccwpck_require__(5601);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
@@ -7331,6 +7753,14 @@ function readJson(header) {
 
 
 
+function findTrouble(message) {
+    const said = typeof message === 'string' ? message : '';
+    if (/API access (blocked|deactivated|disabled)/i.test(said))
+        return 'blocked-app';
+    if (/cannot parse|malformed|could not be decrypted/i.test(said))
+        return 'malformed-token';
+    return null;
+}
 /** The fields of an answer; `null` when it is no JSON object. */
 function readBody({ text }) {
     try {
@@ -7348,13 +7778,16 @@ function readBody({ text }) {
 function readGraphError(body) {
     if (body?.error === undefined || body.error === null)
         return null;
-    const { code, error_subcode, fbtrace_id, is_transient } = (0,assert/* isRecord */.u4)(body.error) ? body.error : {};
+    const { code, error_subcode, fbtrace_id, is_transient, message } = (0,assert/* isRecord */.u4)(body.error)
+        ? body.error
+        : {};
     const isTrace = typeof fbtrace_id === 'string' && /^[\w-]{1,64}$/.test(fbtrace_id);
     return {
         code: readCode(code),
         subcode: readCode(error_subcode),
         traceId: isTrace ? fbtrace_id : '',
         isTransient: is_transient === true,
+        trouble: findTrouble(message),
     };
 }
 const readCode = (value) => typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
@@ -7362,10 +7795,12 @@ const readCode = (value) => typeof value === 'number' && Number.isSafeInteger(va
 const throttles = [4, 17, 32, 341, 368, 613, 80_002];
 /**
  * The error code for users: from Meta's code, or from the status when Meta's code is unknown. One of
- * `reauthorize`, `missing-scope`, `throttled`, `unavailable` and `unexpected-answer`.
+ * `reauthorize`, `missing-scope`, `invalid-input`, `throttled`, `unavailable` and `unexpected-answer`.
  * https://developers.facebook.com/docs/graph-api/guides/error-handling
  */
-function judge({ code, isTransient: passes }, answer) {
+function judge({ code, isTransient: passes, trouble }, answer) {
+    if (trouble === 'blocked-app')
+        return 'invalid-input';
     if (code === 102 || code === 190)
         return 'reauthorize';
     if (code === 3 || code === 10 || (code !== null && code >= 200 && code <= 299))
@@ -7408,15 +7843,17 @@ function toStatsError(name, cause, answer) {
     const code = judge(cause, answer);
     switch (code) {
         case 'reauthorize':
-            return new errors/* StatsError */.GD(code, `Instagram refused the access token (${said})${describeEnding(cause.subcode)}.`, signInAgain, { cause });
+            return new errors/* StatsError */.GD(code, `Instagram refused the access token (${said})${describeEnding(cause)}.`, signInAgain, { cause });
         case 'missing-scope':
-            return new errors/* StatsError */.GD(code, `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant instagram_business_basic; the app needs it in the App Dashboard, too.', { cause });
+            return new errors/* StatsError */.GD(code, `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant instagram_business_basic; the app needs it in the App Dashboard, too. If both have it, look there whether the app or the account is restricted.', { cause });
+        case 'invalid-input':
+            return new errors/* StatsError */.GD(code, `${name} was refused because Meta has switched off the app's access to the API (${said}).`, 'Open the app in the App Dashboard: it says why, and there the access is switched on again.', { cause });
         case 'throttled':
             return throttled(`${name} was throttled (${said}).`, answer, cause);
         case 'unavailable':
             return new errors/* StatsError */.GD(code, `${name} failed (${said}).`, passes, { cause });
         default:
-            return new errors/* StatsError */.GD(code, `${name} was refused (${said}).`, 'Look for a newer version of this action, or report it with the trace id.', { cause });
+            return new errors/* StatsError */.GD(code, `${name} was refused (${said}).`, cause.code === 100 ? badParameterCauses : report, { cause });
     }
 }
 /** A `throttled` error. Its hint names the minutes in Meta's usage header: Meta sends no `Retry-After`. */
@@ -7429,13 +7866,26 @@ function throttled(message, answer, cause) {
 }
 const passes = 'This usually passes: the next run tries again.';
 const signInAgain = 'Sign in again and store the new token in the secret.';
-/** Whether Meta refused a field, metric or other parameter as unknown or not allowed. */
-const isBadParameter = (error) => error instanceof errors/* StatsError */.GD && (0,assert/* isRecord */.u4)(error.cause) && error.cause.code === 100;
+const report = 'Look for a newer version of this action, or report it with the trace id.';
+/** Code 100 has many causes, and the subcode seldom says which. */
+const badParameterCauses = `If it passes by tomorrow, it was Meta's. Else see that the account is still a professional one and has not removed the app, and sign in again. ${report}`;
 /**
- * Why a token became invalid, as the end of a sentence; empty for an unknown subcode of error 190.
+ * Subcode of code 100 for an account that does not exist for this token. During outages Meta sends it for valid
+ * tokens, too: https://developers.facebook.com/community/threads/2162512441262894/
+ */
+const missingObject = 33;
+/** Whether Meta refused a field, metric or other parameter as unknown or not allowed. */
+const isBadParameter = (error) => error instanceof errors/* StatsError */.GD &&
+    (0,assert/* isRecord */.u4)(error.cause) &&
+    error.cause.code === 100 &&
+    error.cause.subcode !== missingObject;
+/**
+ * Why a token is invalid, as the end of a sentence; empty for an unknown subcode of error 190.
  * https://developers.facebook.com/docs/graph-api/guides/error-handling
  */
-function describeEnding(subcode) {
+function describeEnding({ subcode, trouble }) {
+    if (trouble === 'malformed-token')
+        return ': it is no token of Instagram Login, or was not copied as a whole';
     switch (subcode) {
         case 458:
             return ': the account has removed the app';
@@ -7544,78 +7994,98 @@ function understandEnvelope(answer, name) {
 const unwrapProfile = (body) => Array.isArray(body.data) ? (0,assert/* assertRecord */.qL)(body.data[0], `${profile}: data[0]`) : body;
 const profile = "Instagram's profile";
 /**
- * The profile in the fields of `/me`; throws `unexpected-answer` for a field of the wrong type and when both
- * ids are missing. `dropped` are the fields that Meta has retired: they are unknown, and not just empty.
+ * The profile in the fields of `/me`; throws `unexpected-answer` when nothing identifies the account. `dropped` are the fields that
+ * Meta has retired: they are unknown, and not just empty.
  */
-function understandProfile(user, dropped = []) {
-    const read = (field, as) => as(user[field], `${profile}: ${field}`);
-    const userId = read('user_id', readId);
-    const appScopedId = read('id', readId);
+function understandProfile(user, reader, dropped = []) {
+    const read = (field, as) => reader.read(as, user[field], `${profile}: ${field}`);
+    const userId = read('user_id', readDigits);
+    const username = read('username', assert/* readLine */.Xw) || null;
+    // With the other id it would be another account: while its usual id is odd, its name identifies it.
+    const hasOddId = userId === null && (user.user_id ?? null) !== null;
+    const appScopedId = hasOddId ? null : read('id', readId);
     // Without this check, any JSON object would pass for a profile without values.
-    if (userId === null && appScopedId === null)
+    if ((hasOddId ? username : (userId ?? appScopedId)) === null)
         throw missing(`${profile}: id`);
+    // Instagram leaves out an empty biography.
+    const hasNoBio = (user.biography ?? null) === null && !dropped.includes('biography');
     return {
         userId,
         appScopedId,
-        username: read('username', assert/* readLine */.Xw) || null,
+        username,
         name: read('name', assert/* readLine */.Xw) || null,
         avatar: read('profile_picture_url', assert/* readUrl */.wo),
-        // Instagram leaves out an empty biography.
-        bio: read('biography', assert/* readText */.yR) ?? (dropped.includes('biography') ? null : ''),
+        bio: hasNoBio ? '' : read('biography', assert/* readText */.yR),
         followers: read('followers_count', assert/* readCount */._0),
         following: read('follows_count', assert/* readCount */._0),
         posts: read('media_count', assert/* readCount */._0),
     };
 }
-/** One page of `/me/media`; throws `unexpected-answer` for a wrong type or a post without an id. */
-function understandMedia(body) {
+/** One page of `/me/media`. */
+function understandMedia(body, reader) {
     const where = "Instagram's media list";
-    const posts = (0,assert/* assertArray */.YL)(body.data, `${where}: data`).map((entry, index) => {
-        const at = `${where}: data[${index}]`;
-        const post = (0,assert/* assertRecord */.qL)(entry, at);
-        const id = readId(post.id, `${at}.id`);
-        if (!id)
-            throw missing(`${at}.id`);
-        return {
-            id,
-            likes: (0,assert/* readCount */._0)(post.like_count, `${at}.like_count`),
-            comments: (0,assert/* readCount */._0)(post.comments_count, `${at}.comments_count`),
-        };
-    });
-    return { posts, cursor: readCursor(body.paging, `${where}: paging`) };
+    const list = reader.read(assert/* assertArray */.YL, body.data, `${where}: data`) ?? [];
+    const posts = list.flatMap((entry, index) => reader.read(readPost, entry, `${where}: data[${index}]`) ?? []);
+    return { posts, cursor: readCursor(body.paging, `${where}: paging`, reader) };
+}
+/** Throws `unexpected-answer`: a post of which one number is unknown would distort rates and averages. */
+function readPost(entry, at) {
+    const post = (0,assert/* assertRecord */.qL)(entry, at);
+    const id = readId(post.id, `${at}.id`);
+    if (!id)
+        throw missing(`${at}.id`);
+    return {
+        id,
+        likes: (0,assert/* readCount */._0)(post.like_count, `${at}.like_count`),
+        comments: (0,assert/* readCount */._0)(post.comments_count, `${at}.comments_count`),
+    };
 }
 /**
  * The last page has cursors too; only `next` says that there is another one. Its address is not used,
  * because it contains the token.
  */
-function readCursor(paging, where) {
+function readCursor(paging, where, reader) {
     if (!(0,assert/* isRecord */.u4)(paging) || !paging.next || !(0,assert/* isRecord */.u4)(paging.cursors))
         return null;
-    return (0,assert/* readLine */.Xw)(paging.cursors.after, `${where}.cursors.after`) || null;
+    return reader.read(assert/* readLine */.Xw, paging.cursors.after, `${where}.cursors.after`) || null;
 }
 /**
- * The account's insights by metric; metrics without data are left out. Throws `unexpected-answer` for a
- * field of the wrong type.
+ * The account's insights by metric; metrics without data are left out. Throws `unexpected-answer` when there is
+ * no list of metrics.
  */
-function understandInsights(body) {
+function understandInsights(body, reader) {
     const where = "Instagram's insights";
     const entries = (0,assert/* assertArray */.YL)(body.data, `${where}: data`).flatMap((entry, index) => {
-        const at = `${where}: data[${index}]`;
-        const metric = (0,assert/* assertRecord */.qL)(entry, at);
-        const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
-        const total = (0,assert/* isRecord */.u4)(metric.total_value) ? metric.total_value.value : null;
-        const value = (0,assert/* readCount */._0)(total, `${at}.total_value.value`);
-        return value === null ? [] : [[name, value]];
+        const found = reader.read(readMetric, entry, `${where}: data[${index}]`);
+        return found ? [found] : [];
     });
     return new Map(entries);
+}
+/** The name and value of a metric; `null` without a value. Throws `unexpected-answer`. */
+function readMetric(entry, at) {
+    const metric = (0,assert/* assertRecord */.qL)(entry, at);
+    const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
+    const total = (0,assert/* assertRecord */.qL)(metric.total_value ?? {}, `${at}.total_value`);
+    const value = (0,assert/* readCount */._0)(total.value, `${at}.total_value.value`);
+    return value === null ? null : [name, value];
 }
 /** An id as text. Numbers beyond 2^53 were observed too. */
 const readId = (value, where) => typeof value === 'number' || typeof value === 'bigint'
     ? String((0,assert/* readCount */._0)(value, where))
     : (0,assert/* readLine */.Xw)(value, where) || null;
-const missing = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is missing.`, 'Look for a newer version of this action, or report it.');
+/** An id of digits alone, because paths contain it. */
+function readDigits(value, where) {
+    const id = readId(value, where);
+    if (id === null || /^\d+$/.test(id))
+        return id;
+    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not an id of digits.`, understand_report);
+}
+const missing = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is missing.`, understand_report);
+const understand_report = 'Look for a newer version of this action, or report it.';
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
+
+
 
 
 
@@ -7647,66 +8117,60 @@ async function fetchSnapshot(values, postCount, context) {
     const failed = new AbortController();
     const signal = AbortSignal.any([context.signal, failed.signal]);
     const graph = openGraph(values, { ...context, signal });
+    const reader = createLenientReader();
     const [profile, media] = await Promise.all([
-        fetchProfile(graph),
-        fetchPosts(graph, postCount),
+        fetchProfile(graph, reader),
+        fetchPosts(graph, postCount, reader),
     ]).catch((error) => {
         failed.abort(); // The other result is not needed any more.
         throw error;
     });
-    const insights = await fetchInsights(graph, profile.user, context);
+    const insights = await fetchInsights(graph, profile.user, { ...context, reader });
     const dropped = [...profile.dropped, ...media.dropped, ...insights.dropped];
     if (dropped.length > 0)
         context.warn(describeDropped(dropped));
     if (insights.warning)
         context.warn(insights.warning);
+    const odd = describeNotes(reader.notes());
+    if (odd)
+        context.warn(odd);
     const version = graph.otherVersion();
     if (version)
         context.warn(describeVersion(version));
     return toSnapshot(profile.user, media.posts, insights.numbers, values);
 }
-async function fetchProfile(graph) {
+async function fetchProfile(graph, reader) {
     const ask = async (fields) => unwrapProfile(await graph.get("Instagram's profile", 'me', { fields: ['id', ...fields].join(',') }));
     const { answers, dropped } = await askForAll(profileFields, ask);
     if (answers.length === 0)
         answers.push(await ask([]));
-    return { user: understandProfile(Object.assign({}, ...answers), dropped), dropped };
+    return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
 }
 /** The latest posts, at most `postCount`. */
-async function fetchPosts(graph, postCount) {
+async function fetchPosts(graph, postCount, reader) {
+    const name = "Instagram's media list";
     // The last page is requested in full size too: overlapping posts on it would leave too few.
     const limit = Math.min(pageSize, postCount);
-    const ask = async (fields, after) => understandMedia(await graph.get("Instagram's media list", 'me/media', {
-        fields: ['id', ...fields].join(','),
-        limit,
-        ...(after === undefined ? {} : { after }),
-    }));
-    const { answers, dropped } = await askForAll(postFields, (fields) => ask(fields));
-    let [page] = answers;
-    if (!page)
+    const ask = async (fields, after) => {
+        const query = { fields: ['id', ...fields].join(','), limit };
+        const body = await graph.get(name, 'me/media', after === null ? query : { ...query, after });
+        const page = understandMedia(body, reader);
+        return { entries: page.posts, cursor: page.cursor };
+    };
+    const { answers, dropped } = await askForAll(postFields, (fields) => ask(fields, null));
+    const [first] = answers;
+    if (!first)
         return { posts: [], dropped };
     const fields = postFields.filter((field) => !dropped.includes(field));
-    // By id: pages overlap when something is posted between two requests.
-    const posts = new Map(page.posts.map((post) => [post.id, post]));
-    const cursors = new Set();
-    // Without new posts or with a cursor that was used before, the loop would not end.
-    for (let size = 0; size < posts.size && posts.size < postCount;) {
-        if (page.cursor === null || cursors.has(page.cursor))
-            break;
-        size = posts.size;
-        cursors.add(page.cursor);
-        page = await ask(fields, page.cursor);
-        for (const post of page.posts)
-            posts.set(post.id, post);
-    }
-    return { posts: [...posts.values()].slice(0, postCount), dropped };
+    const posts = await readPages(postCount, async (after) => (after === null ? first : ask(fields, after)), (pages) => reader.note(`${name} goes on, but ${pages} pages of it hold no further post`));
+    return { posts, dropped };
 }
 /**
  * The account's reach and views of the last full day. Rejects only when Meta refuses the token or the run is
  * cancelled; any other failure becomes a warning. The day is Meta's default when no range is given:
  * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
  */
-async function fetchInsights(graph, { userId }, { signal }) {
+async function fetchInsights(graph, { userId }, { signal, reader }) {
     const nothing = { numbers: new Map(), dropped: [] };
     const used = graph.usedPercent();
     if (used >= scarcePercent)
@@ -7716,7 +8180,7 @@ async function fetchInsights(graph, { userId }, { signal }) {
             metric: names.join(','),
             metric_type: 'total_value',
             period: 'day',
-        })));
+        }), reader));
         return { numbers: new Map(answers.flatMap((answer) => [...answer])), dropped };
     }
     catch (error) {
@@ -7765,7 +8229,7 @@ function toSnapshot(user, posts, insights, values) {
 }
 const missingInsights = 'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach and views). Sign in again and grant it.';
 const describeScarce = (percent) => `Reach and views stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
-const describeDropped = (names) => `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${names.join(', ')}. Look for a newer version of this action.`;
+const describeDropped = (names) => `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`;
 const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${apiVersion} is asked for. Look for a newer version of this action.`;
 
 // EXTERNAL MODULE: ./lib/clock.js
@@ -8011,7 +8475,7 @@ function understandRenewal(answer, now, sent = '') {
     if (code === 'unavailable')
         return { error: new errors/* StatsError */.GD(code, `${said}.`, passes), effect: 'unknown', waitMs };
     if (code) {
-        const why = code === 'reauthorize' ? describeEnding(error.subcode) : '';
+        const why = code === 'reauthorize' ? describeEnding(error) : '';
         return { refusal: new errors/* StatsError */.GD(code, `${said}${why}.`, signInAgain) };
     }
     const unkeepable = findUnkeepable(body, ['access_token'], refresh);
@@ -8222,6 +8686,23 @@ const instagram = {
             explanation: "The long-lived access token of a professional account: made on your app's page in the App Dashboard, or by a sign-in to the app.",
             secret: true,
             required: true,
+            mistakes: [
+                {
+                    pattern: /^EAA/,
+                    is: 'a token of Facebook Login (EAA…), which belongs to another API',
+                    instead: `Make one under "API setup with Instagram login" in the App Dashboard; it begins with IG.`,
+                },
+                {
+                    pattern: /^IGQ/,
+                    is: 'a token of the Basic Display API (IGQ…), which was shut down in December 2024',
+                    instead: `Make one under "API setup with Instagram login" in the App Dashboard.`,
+                },
+                {
+                    pattern: /^\d+\|/,
+                    is: 'an app access token, which no account belongs to',
+                    instead: `Make one for the account under "API setup with Instagram login" in the App Dashboard.`,
+                },
+            ],
         },
         {
             name: 'INSTAGRAM_USERNAME',
@@ -8304,13 +8785,13 @@ const isUserScope = (name) => Object.hasOwn(userScopes, name);
 
 
 /**
- * The profile in the `data` of `/v2/user/info/`; throws `unexpected-answer` for a field of the wrong type.
+ * The profile in the `data` of `/v2/user/info/`; throws `unexpected-answer` without an object `user`.
  * https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info
  */
-function understandUser(data) {
-    const where = "TikTok's user info: data.user";
-    const user = (0,assert/* assertRecord */.qL)(data.user, where);
-    const read = (field, as) => as(user[field], `${where}.${field}`);
+function understandUser(data, reader) {
+    const where = "TikTok's user info: data";
+    const user = (0,assert/* assertRecord */.qL)((0,assert/* assertRecord */.qL)(data, where).user, `${where}.user`);
+    const read = (field, as) => reader.read(as, user[field], `${where}.user.${field}`);
     return {
         id: read('open_id', assert/* readLine */.Xw) || null,
         name: read('display_name', assert/* readLine */.Xw),
@@ -8324,28 +8805,29 @@ function understandUser(data) {
         videos: read('video_count', assert/* readCount */._0),
     };
 }
-/**
- * One page in the `data` of `/v2/video/list/`; throws `unexpected-answer` for a field of the wrong type or
- * a video without an id. https://developers.tiktok.com/doc/tiktok-api-v2-video-list/
- */
-function understandVideos(data) {
+/** One page in the `data` of `/v2/video/list/`. https://developers.tiktok.com/doc/tiktok-api-v2-video-list/ */
+function understandVideos(data, reader) {
     const where = "TikTok's video list: data";
-    const videos = (0,assert/* assertArray */.YL)(data.videos ?? [], `${where}.videos`).map((entry, index) => {
-        const at = `${where}.videos[${index}]`;
-        const video = (0,assert/* assertRecord */.qL)(entry, at);
-        const id = (0,assert/* readLine */.Xw)(video.id, `${at}.id`);
-        if (!id)
-            throw new errors/* StatsError */.GD('unexpected-answer', `${at}.id is missing.`, report);
-        return {
-            id,
-            likes: (0,assert/* readCount */._0)(video.like_count, `${at}.like_count`),
-            comments: (0,assert/* readCount */._0)(video.comment_count, `${at}.comment_count`),
-            shares: (0,assert/* readCount */._0)(video.share_count, `${at}.share_count`),
-            views: (0,assert/* readCount */._0)(video.view_count, `${at}.view_count`),
-        };
-    });
-    const hasMore = (0,assert/* readBoolean */.Vf)(data.has_more, `${where}.has_more`) ?? false;
-    return { videos, cursor: hasMore ? (0,assert/* readCount */._0)(data.cursor, `${where}.cursor`) : null };
+    const page = reader.read(assert/* assertRecord */.qL, data, where) ?? {};
+    const list = reader.read(assert/* assertArray */.YL, page.videos ?? [], `${where}.videos`) ?? [];
+    const videos = list.flatMap((entry, index) => reader.read(readVideo, entry, `${where}.videos[${index}]`) ?? []);
+    const hasMore = reader.read(assert/* readBoolean */.Vf, page.has_more, `${where}.has_more`) ?? false;
+    const cursor = hasMore ? reader.read(assert/* readCount */._0, page.cursor, `${where}.cursor`) : null;
+    return { videos, cursor };
+}
+/** Throws `unexpected-answer`: a video of which one number is unknown would distort rates and averages. */
+function readVideo(entry, at) {
+    const video = (0,assert/* assertRecord */.qL)(entry, at);
+    const id = (0,assert/* readLine */.Xw)(video.id, `${at}.id`);
+    if (!id)
+        throw new errors/* StatsError */.GD('unexpected-answer', `${at}.id is missing.`, tiktok_understand_report);
+    return {
+        id,
+        likes: (0,assert/* readCount */._0)(video.like_count, `${at}.like_count`),
+        comments: (0,assert/* readCount */._0)(video.comment_count, `${at}.comment_count`),
+        shares: (0,assert/* readCount */._0)(video.share_count, `${at}.share_count`),
+        views: (0,assert/* readCount */._0)(video.view_count, `${at}.view_count`),
+    };
 }
 /**
  * The `data` of an answer whose `error.code` is `ok`. Throws `access-expired`, `missing-scope`, `throttled`,
@@ -8359,9 +8841,8 @@ function understand_understandEnvelope(answer, name) {
             throw understand_transient(answer.status === 429, name, `HTTP ${answer.status}`);
         throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and TikTok; if it stays, report it.');
     }
-    if (body.code === 'ok' && answer.status < 400) {
-        return (0,assert/* assertRecord */.qL)(body.data, `${name}: data`);
-    }
+    if (body.code === 'ok' && answer.status < 400)
+        return body.data;
     throw understandError(body.code, answer, name, body.logId);
 }
 /** Whether to retry the request: by the status, or by an error code under HTTP 200. */
@@ -8389,13 +8870,13 @@ function understandError(code, answer, name, logId) {
         default:
             if ((0,http/* isTransient */.dg)(answer))
                 return understand_transient(answer.status === 429, name, said);
-            return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, report);
+            return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, tiktok_understand_report);
     }
 }
 const understand_transient = (throttled, name, said) => throttled
     ? new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Start a new run in a few minutes.')
     : new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
-const report = 'Look for a newer version of this action, or report it with the log id.';
+const tiktok_understand_report = 'Look for a newer version of this action, or report it with the log id.';
 /**
  * The parts of an answer, `null` without an error code. Code and log id are replaced unless they have the
  * expected form: they are quoted in messages, and foreign texts may contain anything.
@@ -8421,18 +8902,21 @@ function understand_readBody({ text }) {
 
 
 
+
+
 /** The maximum, https://developers.tiktok.com/doc/tiktok-api-v2-video-list/ */
 const fetch_pageSize = 20;
 const videoFields = 'id,create_time,like_count,comment_count,share_count,view_count';
 /**
  * Fetches profile and latest videos in parallel. A missing scope leaves its figures `null`, with one
- * warning. Rejects with `access-expired`, with `missing-scope` without `user.info.basic`, and with
+ * warning, and so do fields that are not what they should be. Rejects with `access-expired`, with `missing-scope` without `user.info.basic`, and with
  * `throttled`, `unavailable` or `unexpected-answer`.
  */
 async function fetch_fetchSnapshot(values, videoCount, context) {
     const granted = readScopes(values.get('TIKTOK_SCOPE'));
     const done = new AbortController();
-    const reads = { ...context, signal: AbortSignal.any([context.signal, done.signal]) };
+    const reader = createLenientReader();
+    const reads = { ...context, reader, signal: AbortSignal.any([context.signal, done.signal]) };
     const [{ user, missing }, videos] = await Promise.all([
         fetchUser(values, granted, reads),
         fetchVideos(values, granted, videoCount, reads),
@@ -8444,6 +8928,9 @@ async function fetch_fetchSnapshot(values, videoCount, context) {
     ];
     if (costs.length > 0)
         context.warn(describeMissing(costs));
+    const odd = describeNotes(reader.notes());
+    if (odd)
+        context.warn(odd);
     return fetch_toSnapshot(user, videos, values);
 }
 async function fetchUser(values, granted, context) {
@@ -8483,7 +8970,7 @@ async function requestUser(values, scopes, context) {
         repeatWhen: understand_asksToComeBack,
         signal: context.signal,
     });
-    return understandUser(understand_understandEnvelope(answer, name));
+    return understandUser(understand_understandEnvelope(answer, name), context.reader);
 }
 function mergeUsers(parts) {
     const merge = (field) => parts.map((part) => part[field]).find((value) => value !== null) ?? null;
@@ -8513,32 +9000,24 @@ async function fetchVideos(values, granted, videoCount, context) {
         return null;
     }
 }
-async function requestVideos(values, videoCount, context) {
+function requestVideos(values, videoCount, context) {
     const name = "TikTok's video list";
-    // By id: pages may overlap when two videos have the same time, because the cursor is a time.
-    const videos = new Map();
     // The last page is requested in full size too: overlapping videos on it would leave too few.
-    const page = Math.min(fetch_pageSize, videoCount);
-    let cursor = null;
-    do {
+    const size = Math.min(fetch_pageSize, videoCount);
+    const requestPage = async (cursor) => {
         const answer = await context.http({
             name,
             method: 'POST',
             url: `${context.apiUrl}/v2/video/list/?fields=${videoFields}`,
             headers: { ...authorization(values), 'Content-Type': 'application/json' },
-            body: `{"max_count":${page}${cursor === null ? '' : `,"cursor":${cursor}`}}`,
+            body: `{"max_count":${size}${cursor === null ? '' : `,"cursor":${cursor}`}}`,
             repeatWhen: understand_asksToComeBack,
             signal: context.signal,
         });
-        const understood = understandVideos(understand_understandEnvelope(answer, name));
-        const before = videos.size;
-        for (const video of understood.videos)
-            videos.set(video.id, video);
-        // Without new videos or with the same cursor, the loop would not end.
-        const leadsOn = videos.size > before && understood.cursor !== cursor;
-        cursor = leadsOn ? understood.cursor : null;
-    } while (cursor !== null && videos.size < videoCount);
-    return [...videos.values()].slice(0, videoCount);
+        const page = understandVideos(understand_understandEnvelope(answer, name), context.reader);
+        return { entries: page.videos, cursor: page.cursor };
+    };
+    return readPages(videoCount, requestPage, (pages) => context.reader.note(`${name} goes on, but ${pages} pages of it hold no further video`));
 }
 /** The snapshot of an account; `videos` is `null` when they are unknown. Pure. */
 function fetch_toSnapshot(user, videos, values) {
@@ -8635,7 +9114,7 @@ function renew_understandRenewal(answer, now, sent = '') {
     if (hasNone) {
         const code = (0,assert/* isRecord */.u4)(body.error) ? body.error.code : body.error;
         if (typeof code === 'string' && code !== '' && code !== 'ok')
-            return renew_understandError(code, answer, now);
+            return renew_understandError(code, body.error_description, answer, now);
     }
     const unkeepable = findUnkeepable(body, ['refresh_token', 'access_token'], tokenRequest);
     if (unkeepable && !hasNewRefreshToken)
@@ -8661,7 +9140,7 @@ function renew_understandRenewal(answer, now, sent = '') {
 }
 const renew_signInAgain = 'Sign in again and store the new tokens in the secret.';
 /** The failure for an error code of https://developers.tiktok.com/doc/oauth-error-handling. */
-function renew_understandError(name, answer, now) {
+function renew_understandError(name, description, answer, now) {
     const code = /^[a-z_]{1,40}$/.test(name) ? name : 'an unknown error';
     const said = `TikTok refused to renew the tokens (${code})`;
     switch (code) {
@@ -8680,6 +9159,8 @@ function renew_understandError(name, answer, now) {
                 effect: 'final',
                 waitMs: null,
             };
+        case 'invalid_request':
+            return { error: understandInvalidRequest(said, description), effect: 'final', waitMs: null };
         case 'rate_limit_exceeded':
             return {
                 error: new errors/* StatsError */.GD('throttled', `${said}.`, 'Start a new run in a few minutes.'),
@@ -8703,6 +9184,20 @@ function renew_understandError(name, answer, now) {
                 waitMs: null,
             };
     }
+}
+/** One code for everything that is wrong with a request; TikTok's text, which is not quoted, may say more. */
+function understandInvalidRequest(said, description) {
+    const text = typeof description === 'string' ? description : '';
+    const field = /client[ _]?secret/i.test(text)
+        ? 'TIKTOK_CLIENT_SECRET'
+        : /client[ _]?key/i.test(text)
+            ? 'TIKTOK_CLIENT_KEY'
+            : null;
+    if (field !== null)
+        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the value in ${field}.`, `Compare ${field} with the app in the developer portal: it may be cut, or have a character too many.`);
+    if (/refresh[ _]?token/i.test(text))
+        return new errors/* StatsError */.GD('reauthorize', `${said}: it cannot read the refresh token.`, renew_signInAgain);
+    return new errors/* StatsError */.GD('unexpected-answer', `${said}: one of the values is not what TikTok expects.`, 'Most likely TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET or TIKTOK_REFRESH_TOKEN is cut or has a character too many: compare them, then sign in again. If it stays, look for a newer version of this action, or report it.');
 }
 /** The failure for an answer without tokens and without a known error code. */
 function renew_notUnderstood(answer, now) {
@@ -8806,7 +9301,7 @@ function sign_in_toRefusal(answer) {
         case 'unauthorized_client':
             return new errors/* StatsError */.GD('invalid-input', `${said}: the client secret does not belong to this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have keys of their own.');
         case 'invalid_request':
-            return new errors/* StatsError */.GD('reauthorize', `${said}: the code belongs to another attempt, or the redirect address is another one.`, 'Sign in once more, and finish in the window that was opened last.');
+            return sign_in_understandInvalidRequest(said, body?.error_description);
         case 'rate_limit_exceeded':
             return new errors/* StatsError */.GD('throttled', `${said}.`, 'Sign in again in a few minutes.');
         default:
@@ -8816,6 +9311,15 @@ function sign_in_toRefusal(answer) {
                     unexpected(answer.status));
             return new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
     }
+}
+/** One code for everything that is wrong with a request; TikTok's text, which is not quoted, may say more. */
+function sign_in_understandInvalidRequest(said, description) {
+    const text = typeof description === 'string' ? description : '';
+    if (/client[ _]?(secret|key)/i.test(text))
+        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the client key or the client secret.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal: one may be cut, or have a character too many.');
+    if (/redirect_?uri/i.test(text))
+        return new errors/* StatsError */.GD('reauthorize', `${said}: the redirect address is another one than the sign-in had.`, 'Register exactly the address that setup shows, with the slash at its end, and sign in once more.');
+    return new errors/* StatsError */.GD('reauthorize', `${said}: the code belongs to another attempt, or the redirect address is another one.`, 'Sign in once more, and finish in the window that was opened last.');
 }
 const unexpected = (status) => new errors/* StatsError */.GD(status >= 500 ? 'unavailable' : 'unexpected-answer', `${sign_in_codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in once more.');
 /** `error` is documented; the more specific `error_type` was only observed. */
@@ -8842,6 +9346,15 @@ const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$
 
 /** Early enough that no request starts with a token that is about to expire. */
 const tiktok_dueBeforeExpiryMs = 10 * lib_clock/* minuteMs */.J2;
+const compareTokens = 'Compare both tokens with what the sign-in gave: act.… is the access token, rft.… the refresh token.';
+const accessToken = { pattern: /^act\./, is: 'an access token (act.…)', instead: compareTokens };
+const refreshToken = { pattern: /^rft\./, is: 'a refresh token (rft.…)', instead: compareTokens };
+/** https://developers.tiktok.com/doc/client-access-token-management */
+const clientToken = {
+    pattern: /^clt\./,
+    is: "a client token (clt.…), which opens no account's numbers",
+    instead: compareTokens,
+};
 /** The TikTok API v2: Login Kit for the tokens, Display API for the numbers. */
 const tiktok = {
     id: 'tiktok',
@@ -8855,12 +9368,14 @@ const tiktok = {
             explanation: 'The access token that a sign-in to your app gives.',
             secret: true,
             required: true,
+            mistakes: [refreshToken, clientToken],
         },
         {
             name: 'TIKTOK_REFRESH_TOKEN',
             explanation: 'The refresh token that comes with it; it works once.',
             secret: true,
             required: true,
+            mistakes: [accessToken, clientToken],
         },
         {
             name: 'TIKTOK_CLIENT_KEY',
@@ -9040,9 +9555,10 @@ const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable',
 const understand_name = "YouTube's list of channels";
 /**
  * The channel in an answer to the request. Throws `invalid-input` when YouTube has no such channel or
- * rejects the key, and `throttled`, `unavailable` or `unexpected-answer` for other answers without one.
+ * rejects the key, and `throttled`, `unavailable` or `unexpected-answer` for other answers without one. A field
+ * that is not what it should be is unknown.
  */
-function understandChannel(answer) {
+function understandChannel(answer, reader) {
     const body = youtube_understand_readBody(answer);
     if (answer.status >= 400 || (body && 'error' in body)) {
         throw toError(understand_name, answer.status, body && readReasons(body));
@@ -9054,36 +9570,41 @@ function understandChannel(answer) {
         // Any JSON can lack `items`; only a list of YouTube's own kind proves that the channel does not exist.
         throw body.kind === 'youtube#channelListResponse' ? noChannel() : noList(answer.status);
     }
-    return readChannelItem((0,assert/* assertRecord */.qL)(item, `${understand_name}: items[0]`));
+    return readChannelItem((0,assert/* assertRecord */.qL)(item, `${understand_name}: items[0]`), reader);
 }
-function readChannelItem(item) {
+function readChannelItem(item, reader) {
     const where = `${understand_name}: items[0]`;
-    const part = (key) => (0,assert/* assertRecord */.qL)(item[key] ?? {}, `${where}.${key}`);
+    const part = (key) => reader.read(assert/* assertRecord */.qL, item[key] ?? {}, `${where}.${key}`) ?? {};
     const snippet = part('snippet');
     const statistics = part('statistics');
-    const count = (field) => readDigits(statistics[field], `${where}.statistics.${field}`);
-    const line = (field) => (0,assert/* readLine */.Xw)(snippet[field], `${where}.snippet.${field}`);
-    const hidden = (0,assert/* readBoolean */.Vf)(statistics.hiddenSubscriberCount, `${where}.statistics.hiddenSubscriberCount`);
+    const count = (field) => reader.read(understand_readDigits, statistics[field], `${where}.statistics.${field}`);
+    const line = (field) => reader.read(assert/* readLine */.Xw, snippet[field], `${where}.snippet.${field}`);
     return {
-        id: (0,assert/* readLine */.Xw)(item.id, `${where}.id`) || null,
+        id: reader.read(assert/* readLine */.Xw, item.id, `${where}.id`) || null,
         title: line('title'),
-        description: (0,assert/* readText */.yR)(snippet.description, `${where}.snippet.description`),
+        description: reader.read(assert/* readText */.yR, snippet.description, `${where}.snippet.description`),
         customUrl: line('customUrl') || null,
-        thumbnail: readThumbnail(snippet.thumbnails, `${where}.snippet.thumbnails`),
+        thumbnail: readThumbnail(snippet.thumbnails, `${where}.snippet.thumbnails`, reader),
         // YouTube may send a meaningless number when the count is hidden.
-        subscribers: hidden ? null : count('subscriberCount'),
+        subscribers: areSubscribersShown(statistics, where, reader) ? count('subscriberCount') : null,
         views: count('viewCount'),
         videos: count('videoCount'),
     };
 }
+/** False as well when it cannot be read whether they are hidden: the number may be a meaningless one. */
+function areSubscribersShown({ hiddenSubscriberCount: hidden = false }, where, reader) {
+    if (hidden === null)
+        return true;
+    return reader.read(assert/* readBoolean */.Vf, hidden, `${where}.statistics.hiddenSubscriberCount`) === false;
+}
 /** Google's JSON writes 64-bit integers as text: https://protobuf.dev/programming-guides/json/ */
-const readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
+const understand_readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
 /** The largest available picture; not every channel has all sizes. */
-function readThumbnail(value, where) {
-    const thumbnails = (0,assert/* assertRecord */.qL)(value ?? {}, where);
+function readThumbnail(value, where, reader) {
+    const thumbnails = reader.read(assert/* assertRecord */.qL, value ?? {}, where) ?? {};
     for (const size of ['high', 'medium', 'default']) {
-        const picture = (0,assert/* assertRecord */.qL)(thumbnails[size] ?? {}, `${where}.${size}`);
-        const url = (0,assert/* readUrl */.wo)(picture.url, `${where}.${size}.url`);
+        const picture = reader.read(assert/* assertRecord */.qL, thumbnails[size] ?? {}, `${where}.${size}`);
+        const url = reader.read(assert/* readUrl */.wo, picture?.url, `${where}.${size}.url`);
         if (url)
             return url;
     }
@@ -9128,6 +9649,7 @@ const noChannel = () => new errors/* StatsError */.GD('invalid-input', 'YouTube 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch.js
 
 
+
 /**
  * Fetches a channel's numbers with one request, which costs one unit of the daily quota:
  * https://developers.google.com/youtube/v3/docs/channels/list. The answer contains no single videos, so the
@@ -9149,7 +9671,12 @@ async function youtube_fetch_fetchSnapshot(values, _postCount, context) {
         repeatWhen: youtube_understand_asksToComeBack,
         signal: context.signal,
     });
-    return youtube_fetch_toSnapshot(understandChannel(answer), filter);
+    const reader = createLenientReader();
+    const channel = understandChannel(answer, reader);
+    const odd = describeNotes(reader.notes());
+    if (odd)
+        context.warn(odd);
+    return youtube_fetch_toSnapshot(channel, filter);
 }
 /** The snapshot of a channel; `asked` fills in the handle or id when YouTube does not report it. Pure. */
 function youtube_fetch_toSnapshot(channel, asked) {
@@ -9199,11 +9726,30 @@ const youtube = {
             secret: true,
             required: true,
             shared: true,
+            mistakes: [
+                {
+                    pattern: /^(ya29\.|GOCSPX-)|\.apps\.googleusercontent\.com$/,
+                    is: 'a value of an OAuth client, and not an API key',
+                    instead: 'Make an API key under APIs & Services, Credentials, in the Google Cloud console.',
+                },
+                {
+                    pattern: /^(UC[\w-]{22}|@.*)$/,
+                    is: 'a channel, and not an API key',
+                    instead: 'Put the channel in YOUTUBE_CHANNEL_ID, and the API key here.',
+                },
+            ],
         },
         {
             name: 'YOUTUBE_CHANNEL_ID',
             explanation: "The channel's id, which begins with UC (YouTube's advanced settings show it), or its handle, such as @name.",
             required: true,
+            mistakes: [
+                {
+                    pattern: /^AIza/,
+                    is: 'an API key, and not a channel',
+                    instead: 'Put the API key in YOUTUBE_API_KEY, and the channel here.',
+                },
+            ],
         },
     ],
     scopes: [],

@@ -112,6 +112,7 @@ describe.each(builds)('the action (%s)', (build) => {
       database: file,
       'output-directory': join(step.folder, 'social-stats'),
       changed: 'true',
+      'files-changed': 'true',
       'secret-updated': 'true',
       refreshed: '["tiktok"]',
       failed: '[]',

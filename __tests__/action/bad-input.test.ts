@@ -51,9 +51,10 @@ const withoutKey = (key: string) =>
   withText((text) => text.replace(RegExp(`^${key}=.*\n`, 'm'), ''));
 
 const noAccount = 'The input env-social holds no account';
-const noCount = 'The input video-count is not a whole number from 1 to 100. Use one, such as 10.';
-const noName =
-  'The input secret-name is not a name that GitHub accepts for a secret. Use letters, digits';
+const empty =
+  'The input env-social is empty: the secret is not set, has another name, or belongs to';
+const noCount = 'The input video-count is not a whole number from 1 to 100';
+const noName = 'The input secret-name is not a name that GitHub accepts for a secret';
 const notTikTok =
   'The environment variable TIKTOK_API_URL is neither https://open.tiktokapis.com nor an http: address on loopback. Remove TIKTOK_API_URL';
 const notGitHub =
@@ -79,10 +80,34 @@ const inDatabase = (name: string, prepare: (file: string) => void): Given => ({
 });
 
 const rows: Row[] = [
-  ['an empty env-social', withInput('env-social', ''), noAccount],
-  ['an env-social of blanks', withInput('env-social', ' \n\t\r\n '), noAccount],
+  ['an empty env-social', withInput('env-social', ''), empty],
+  ['an env-social of blanks', withInput('env-social', ' \n\t\r\n '), empty],
   ['an env-social without a known key', withInput('env-social', 'FOO=bar\n# TIKTOK\n'), noAccount],
-  ['an env-social of JSON', withInput('env-social', '{"TIKTOK_ACCESS_TOKEN":"a"}'), noAccount],
+  [
+    'an empty env-social beside platforms',
+    { inputs: { 'env-social': '', platforms: 'tiktok' } },
+    "secrets.NAME }}; one of an environment needs the job's environment.",
+  ],
+  [
+    'an env-social of JSON',
+    withInput('env-social', '{"TIKTOK_ACCESS_TOKEN":"a"}'),
+    'The text of .env.social is JSON. Write each key as KEY=value',
+  ],
+  [
+    'an env-social on one line',
+    withText((text) => text.trim().replaceAll('\n', ' ')),
+    'The text of .env.social has TIKTOK_REFRESH_TOKEN inside the value of TIKTOK_ACCESS_TOKEN: the line ends are lost.',
+  ],
+  [
+    'a key of another name',
+    withText((text) => text.replace('TIKTOK_CLIENT_KEY=', 'TIKTOK_CLIENT_ID=')),
+    'The key TIKTOK_CLIENT_KEY is missing in .env.social. Nothing reads the key TIKTOK_CLIENT_ID in .env.social. If TIKTOK_CLIENT_KEY is meant, write it like that.',
+  ],
+  [
+    'a token of Facebook Login',
+    withInput('env-social', `INSTAGRAM_ACCESS_TOKEN=${'EAA'}${'x'.repeat(40)}`),
+    'The key INSTAGRAM_ACCESS_TOKEN in .env.social holds a token of Facebook Login (EAA…), which belongs to another API. Make one under "API setup with Instagram login"',
+  ],
   ...required.map(
     (key): Row => [
       `no ${key}`,
@@ -126,12 +151,12 @@ const rows: Row[] = [
   [
     'a history-artifact with a colon',
     withInput('history-artifact', 'social:stats'),
-    'The input history-artifact is no name of an artifact. Write it as the step',
+    'The input history-artifact is no name of an artifact ("social:stats"). Write it as the step',
   ],
   [
     'an unknown locale',
     withInput('locale', 'fr'),
-    'The input locale has an unknown value. Use one of: en, de.',
+    'The input locale has an unknown value ("fr"). Use one of: en, de.',
   ],
   [
     'a secret-environment of two lines',
@@ -146,7 +171,7 @@ const rows: Row[] = [
   [
     'an unknown platform',
     withInput('platforms', 'tiktok, myspace'),
-    'The input platforms names an unknown platform. Use a comma list out of: tiktok, instagram, youtube.',
+    'The input platforms names an unknown platform ("myspace"). Use a comma list out of: tiktok, instagram, youtube.',
   ],
   [
     'platforms with another separator',
@@ -162,21 +187,21 @@ const rows: Row[] = [
     (value): Row => [
       `a refresh of '${value}'`,
       withInput('refresh', value),
-      'The input refresh has an unknown value. Use one of: auto, always, never.',
+      `The input refresh has an unknown value${value && ` ("${value}")`}. Use one of: auto, always, never.`,
     ],
   ),
   ...['some', 'ANY', ''].map(
     (value): Row => [
       `a fail-on of '${value}'`,
       withInput('fail-on', value),
-      'The input fail-on has an unknown value. Use one of: any, all, never.',
+      `The input fail-on has an unknown value${value && ` ("${value}")`}. Use one of: any, all, never.`,
     ],
   ),
   ...['yes', '1', 'tRUE', ''].map(
     (value): Row => [
       `a dry-run of '${value}'`,
       withInput('dry-run', value),
-      'The input dry-run is neither true nor false. Use true or false.',
+      `The input dry-run is neither true nor false${value && ` ("${value}")`}. Use true or false.`,
     ],
   ),
 
@@ -232,13 +257,9 @@ const rows: Row[] = [
   [
     'several wrong inputs',
     { inputs: { 'video-count': '0', 'secret-name': '.env', 'env-social': '' } },
-    'The input secret-name',
+    empty,
   ],
-  [
-    'a wrong input with fail-on never',
-    { inputs: { 'fail-on': 'never', 'env-social': '' } },
-    noAccount,
-  ],
+  ['a wrong input with fail-on never', { inputs: { 'fail-on': 'never', 'env-social': '' } }, empty],
   ['a wrong input in a dry run', { inputs: { 'dry-run': 'true', 'video-count': '0' } }, noCount],
 ];
 

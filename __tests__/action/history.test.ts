@@ -17,7 +17,7 @@ async function openSecondDay() {
   const database = readFileSync(join(first.folder, 'social-stats.db'));
   const zip = zipSync({ 'social-stats.db': database });
   const inputs = { ...workplace.inputs, 'history-artifact': 'social-stats' };
-  return { ...workplace, database, zip, inputs };
+  return { ...workplace, first, database, zip, inputs };
 }
 
 test('a new runner restores the database of the previous run and continues its rows', async () => {
@@ -34,6 +34,26 @@ test('a new runner restores the database of the previous run and continues its r
   expect(all(file, 'SELECT id FROM social_stats_cache')).toEqual([{ id: 1 }]);
   const [fetched] = github.storage.requests;
   expect(fetched?.headers.authorization).toBeUndefined();
+});
+
+test('on a new runner, files count as changed only if they differ from those in the artifact', async () => {
+  const { github, repository, inputs, environment, account, first } = await openSecondDay();
+  const files = ['history.csv', 'stats.json', 'tiktok/badge.json', 'tiktok/card.svg'];
+  const names = [
+    'social-stats.db',
+    ...[...files, 'tiktok/followers.svg'].map((name) => `social-stats/${name}`),
+  ];
+  const zip = zipSync(
+    Object.fromEntries(names.map((name) => [name, readFileSync(join(first.folder, name))])),
+  );
+  github.addArtifact(repository, { name: 'social-stats', zip });
+  const quiet = await createStep('dist', inputs, environment).main();
+  expect(quiet.outputs.get('changed')).toBe('false');
+  expect(quiet.outputs.get('files-changed')).toBe('false');
+  account.followers = 50_001n;
+  const busy = await createStep('dist', inputs, environment).main();
+  expect(busy.outputs.get('changed')).toBe('true');
+  expect(busy.outputs.get('files-changed')).toBe('true');
 });
 
 test('without an artifact the history begins, and the log says so', async () => {

@@ -88,16 +88,33 @@ test.each<[string, string, string[]]>([
   [videoPath, 'videos[0].view_count', noCount],
   [videoPath, 'has_more', noBoolean],
   [videoPath, 'cursor', noCount],
-])('in %s a wrong %s is named in the error, and nothing is stored', async (path, field, values) => {
-  const { run, folder, tokenRequests } = await openLiving();
-  for (const json of values) {
-    const { code, message } = errorOf(await run(path, withField(field, json)));
-    expect(code).toBe('unexpected-answer');
-    expect(message, json.slice(0, 20)).toContain(`: data.${field}`);
-    expect(message.length).toBeLessThan(150);
-  }
+])(
+  'in %s a wrong %s costs itself alone, with one warning that names it',
+  async (path, field, values) => {
+    const { run, tokenRequests, warnings } = await openLiving();
+    const whole = documentOf(await run('', (answer) => answer));
+    for (const json of values) {
+      warnings.length = 0;
+      const document = documentOf(await run(path, withField(field, json)));
+      expect(warnings, json.slice(0, 20)).toHaveLength(1);
+      expect(warnings[0]).toContain(`: data.${field}`);
+      expect(warnings[0]?.length).toBeLessThan(300);
+      const same = Object.entries(document.stats).filter(([name, n]) => n === whole.stats[name]);
+      if (path === userPath) expect(same.length).toBeGreaterThanOrEqual(4);
+      else expect(document.stats).toMatchObject({ followers: whole.stats.followers });
+    }
+    expect(tokenRequests()).toEqual([]);
+  },
+);
+
+test.each(['null', '5', '[]', '"x"'])('a user that is %s costs the account', async (json) => {
+  const { run, folder } = await openLiving();
+  const { code, message } = errorOf(await run(userPath, withField('user', json)));
+  expect([code, message]).toEqual([
+    'unexpected-answer',
+    "TikTok's user info: data.user is not an object.",
+  ]);
   expect(readdirSync(folder)).toEqual([]);
-  expect(tokenRequests()).toEqual([]);
 });
 
 test.each<[string, string, bigint | number]>([
@@ -183,13 +200,12 @@ describe.each(Object.entries(texts))('a profile with %s', (_, hostile) => {
   });
 });
 
-test('a profile of 100 kB is refused with the name of its field', async () => {
-  const { run, folder } = await openLiving({ bio: 'long '.repeat(20_000) });
-  const { message } = errorOf(await run('', (answer) => answer));
-  expect(message).toBe(
+test('a bio of 100 kB is left out, and a warning names its field', async () => {
+  const { run, warnings } = await openLiving({ bio: 'long '.repeat(20_000) });
+  expect(documentOf(await run('', (answer) => answer)).profile.bio).toBeNull();
+  expect(warnings.join()).toContain(
     "TikTok's user info: data.user.bio_description is not text of at most 10000 characters.",
   );
-  expect(readdirSync(folder)).toEqual([]);
 });
 
 const page = (videos: unknown[], more: Record<string, unknown> = {}) =>
@@ -225,8 +241,8 @@ test('a video that is listed a thousand times counts once', async () => {
 
 test.each([
   ['with one new video each', (count: number) => [videoOf(count)], 100],
-  ['with nothing new', () => [videoOf('same')], 2],
-  ['with nothing', () => [], 1],
+  ['with nothing new', () => [videoOf('same')], 12],
+  ['with nothing', () => [], 11],
 ])('a list that never ends, %s, is not requested forever', async (_, toVideos, requests) => {
   const { run, tiktok } = await openLiving();
   let count = 0;

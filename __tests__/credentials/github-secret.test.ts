@@ -232,6 +232,66 @@ test.each([
   expect(warnings).toEqual([]);
 });
 
+test.each([
+  ['archived', 'app', 'the repository is archived'],
+  ['ip-allow-list', 'app', 'admits only certain IP addresses'],
+  ['ip-allow-list', 'fine-grained', 'admits only certain IP addresses'],
+  ['single-sign-on', 'classic', 'wants single sign-on (SAML)'],
+  ['no-classic-tokens', 'classic', 'forbids classic personal access tokens'],
+  ['short-lived-tokens', 'fine-grained', 'valid for at most 366 days'],
+] as const)('a barrier is no missing permission: %s, %s token', async (barrier, kind, said) => {
+  const { createStore, github, text } = await openSecret();
+  const guarded = github.addRepository({ owner: 'acme', name: 'site', barrier });
+  github.setSecret(guarded, secretName, text);
+  const token = github.addToken({ kind, permissions: { secrets: 'write' } });
+  const repository = { owner: 'acme', name: 'site', id: String(guarded.id) };
+  const refused = await refusal(createStore({ token, repository }).open(parseEnv(text), 512));
+  expect(refused.code).toBe('secret-not-writable');
+  expect(refused.text).toContain('GitHub refuses the token for acme/site (HTTP 403): ');
+  expect(refused.text).toContain(said);
+  expect(refused.text).not.toMatch(/Read and write|authorization_request|personal-access-tokens/);
+  expect(github.readSecret(guarded, secretName)).toBe(text);
+});
+
+test('single sign-on is no barrier for a GitHub App, nor is a rule for classic tokens', async () => {
+  for (const barrier of ['single-sign-on', 'no-classic-tokens', 'short-lived-tokens'] as const) {
+    const { createStore, github, text } = await openSecret();
+    const guarded = github.addRepository({ owner: 'acme', name: 'site', barrier });
+    github.setSecret(guarded, secretName, text);
+    const repository = { owner: 'acme', name: 'site', id: String(guarded.id) };
+    await createStore({ repository }).open(parseEnv(text), 512);
+  }
+});
+
+test.each([301, 302, 307])('a redirect of a portal (HTTP %d) is no new name', async (status) => {
+  const { github, open } = await openSecret();
+  const headers = { location: 'https://portal.example/login' };
+  github.fault({ path: /./, status, headers, times: Number.POSITIVE_INFINITY });
+  const { code, text } = await refusal(open());
+  expect(code).toBe('unexpected-answer');
+  expect(text).toMatch(/redirect.*proxy or portal/);
+});
+
+test('a new name that this token may not see is not told, but the cause is', async () => {
+  const { github, repository, open } = await openSecret();
+  github.rename(repository, 'portfolio');
+  github.fault({ path: /^\/repositories\//, status: 404, times: Number.POSITIVE_INFINITY });
+  const { code, text } = await refusal(open());
+  expect(code).toBe('wrong-target');
+  expect(text).toMatch(/renamed or transferred \(HTTP 30[17]\)\. Start a new run.*its page shows/);
+});
+
+test('the new name of a renamed repository is told before a token is spent', async () => {
+  const { github, repository, open } = await openSecret();
+  github.rename(repository, 'portfolio');
+  const { code, text } = await refusal(open());
+  expect(code).toBe('wrong-target');
+  expect(text).toMatch(
+    /^The repository was renamed or transferred \(HTTP 30[17]\): it is octo\/portfolio now\. Start a new run/,
+  );
+  expect(text).not.toContain('proxy');
+});
+
 test('a text that would not fit into a secret is refused before anything is asked', async () => {
   const { createStore, github, text } = await openSecret();
   const filled = (bytes: number) => `${text}#${'ä'.repeat(bytes / 2)}\n`;

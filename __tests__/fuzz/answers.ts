@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { StatsError } from '../../src/errors.ts';
+import { createLenientReader } from '../../src/net/lenient-reader.ts';
 import { toDocument } from '../../src/numbers/to-document.ts';
 import type { AccountResult } from '../../src/pipeline/account-result.ts';
 import { toStatsJson } from '../../src/pipeline/stats-json.ts';
@@ -94,6 +95,7 @@ const tokenAnswer = answerText(
 const understandUserAnswer = (text: string, http: number) =>
   understandUser(
     understandEnvelope({ status: http, headers: new Headers(), text }, "TikTok's user info"),
+    createLenientReader(),
   );
 
 function judgeUser([text, http]: [string, number]): void {
@@ -124,7 +126,7 @@ function judgeUser([text, http]: [string, number]): void {
 function judgeVideos([text, http]: [string, number]): void {
   const answer = { status: http, headers: new Headers(), text };
   const outcome = outcomeOf(() =>
-    understandVideos(understandEnvelope(answer, "TikTok's video list")),
+    understandVideos(understandEnvelope(answer, "TikTok's video list"), createLenientReader()),
   );
   if (outcome instanceof StatsError) return;
   assertCount(outcome.cursor);
@@ -133,7 +135,7 @@ function judgeVideos([text, http]: [string, number]): void {
     assertClean(id);
     for (const count of Object.values(counts)) assertCount(count);
   }
-  const nobody = understandUser({ user: {} });
+  const nobody = understandUser({ user: {} }, createLenientReader());
   const { stats } = toSnapshot(nobody, outcome.videos, new Map());
   const rate = stats.engagement_rate ?? null;
   if (rate !== null) assert.ok(Number.isFinite(rate) && rate >= 0);

@@ -4,6 +4,7 @@ import { readInputs } from '../../src/action/inputs.ts';
 import { escapeMarkdown } from '../../src/action/markdown.ts';
 import { describeRun } from '../../src/action/summary.ts';
 import { StatsError } from '../../src/errors.ts';
+import { createLenientReader } from '../../src/net/lenient-reader.ts';
 import { toDocument } from '../../src/numbers/to-document.ts';
 import type { AccountResult } from '../../src/pipeline/account-result.ts';
 import type { Collected } from '../../src/pipeline/collect.ts';
@@ -96,7 +97,7 @@ const anyRun = fc.array(
       }),
     ),
     fc.tuple(wellFormedText, anyStats).map(([username, stats]): AccountResult => {
-      const nobody = understandUser({ user: {} });
+      const nobody = understandUser({ user: {} }, createLenientReader());
       const snapshot = toSnapshot({ ...nobody, username: username || 'x' }, [], new Map());
       const document = toDocument(tiktok, { ...snapshot, stats }, now);
       return {
@@ -119,6 +120,7 @@ function judgeSummary(accounts: AccountResult[]): void {
     renewed: [],
     saved: false,
     changed: false,
+    filesChanged: false,
     signInExpiresAt: null,
     takenAt: now,
     problems: [],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { StatsError } from '../../src/errors.ts';
+import { createLenientReader } from '../../src/net/lenient-reader.ts';
 import { toDocument } from '../../src/numbers/to-document.ts';
 import { toSnapshot } from '../../src/platforms/tiktok/fetch.ts';
 import { tiktok } from '../../src/platforms/tiktok/index.ts';
@@ -97,7 +98,7 @@ function judge(
   { id, username, label }: { id: string | null; username: string | null; label: string | null },
 ): void {
   const before = readIds(database);
-  const user = { ...understandUser({ user: {} }), id, username };
+  const user = { ...understandUser({ user: {} }, createLenientReader()), id, username };
   const document = toDocument(tiktok, toSnapshot(user, [], new Map()), now);
   const saved = outcomeOf(() => saveStats(database, { label, document }));
   if (saved instanceof StatsError) {

@@ -38,6 +38,7 @@ export async function openScene(permissions: Permissions = { actions: 'read' }) 
       repository: { owner: 'octo', name: 'site' },
       name: 'social-stats',
       file,
+      directory: `${folder}/social-stats`,
       limits: { packed: 1_000_000, unpacked: 1_000_000 },
       ...options,
     });

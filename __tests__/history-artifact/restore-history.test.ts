@@ -18,9 +18,29 @@ test('the database of the newest run on the default branch is restored', async (
     artifactId,
     runId: 77,
     createdAt: clock.now() - dayMs,
+    hasFile: expect.any(Function),
   });
   expect(readFileSync(file)).toEqual(Buffer.from(database));
   expect(readdirSync(dirname(file))).toEqual(['social-stats.db']);
+});
+
+test.each([
+  ['beside the database', 'social-stats/'],
+  ['in the folders that both paths share', 'out/social-stats/'],
+  ['at the root, uploaded with nothing but a database in it', ''],
+])('the files of the output directory are known, %s', async (_, prefix) => {
+  const { add, restore, folder } = await openScene();
+  const card = strToU8('<svg>ä</svg>');
+  add({
+    zip: pack({ 'social-stats.db': database, [`${prefix}tiktok/card.svg`]: card, 'x/a.txt': card }),
+  });
+  const restored = await restore({ directory: `${folder}/out/social-stats` });
+  if (restored.outcome !== 'restored') throw new Error('Nothing was restored.');
+  expect(restored.hasFile('tiktok/card.svg', '<svg>ä</svg>')).toBe(true);
+  expect(restored.hasFile('tiktok/card.svg', '<svg>ö</svg>')).toBe(false);
+  expect(restored.hasFile('tiktok/card.svg', '<svg></svg>')).toBe(false);
+  expect(restored.hasFile('a.txt', '<svg>ä</svg>')).toBe(false);
+  expect(restored.hasFile('tiktok/badge.json', '')).toBe(false);
 });
 
 test('the storage host never gets the token', async () => {

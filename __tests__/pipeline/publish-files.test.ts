@@ -64,7 +64,7 @@ test('pictures, badges and CSV stay unchanged on a day without a change', async 
   await run();
   const { 'stats.json': statsBefore, ...before } = files();
   nextDay();
-  expect((await run()).changed).toBe(false);
+  expect(await run()).toMatchObject({ changed: false, filesChanged: false });
   const { 'stats.json': statsAfter, ...after } = files();
   expect(after).toEqual(before);
   expect(statsAfter).not.toBe(statsBefore);
@@ -77,7 +77,7 @@ test('a new number is drawn with its growth, and a profile picture is fetched on
   nextDay();
   mine.account.followers = 130n;
   const collected = await run();
-  expect(collected.changed).toBe(true);
+  expect(collected).toMatchObject({ changed: true, filesChanged: true });
   expect(pictureRequests()).toBe(2);
   const found = files();
   expect(found['tiktok/card.svg']).toContain('+30.00%');

@@ -5,6 +5,7 @@ import { StatsError } from '../errors.ts';
 import { type Locale, locales } from '../locale/words.ts';
 import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { quote } from './quote.ts';
 
 export type FailOn = 'any' | 'all' | 'never';
 
@@ -35,8 +36,7 @@ export interface Inputs {
 /** Reads and checks every input. Only `action.yml` has the defaults. Throws `invalid-input`. */
 export function readInputs(platforms: readonly Platform[]): Inputs {
   return {
-    // Not trimmed, because the text goes back into the secret unchanged.
-    env: parseEnv(getInput('env-social', { trimWhitespace: false })),
+    env: readEnv(),
     secretsToken: getInput('secrets-token'),
     secretName: readSecretName(),
     environment: readEnvironment(),
@@ -51,6 +51,17 @@ export function readInputs(platforms: readonly Platform[]): Inputs {
     failOn: readChoice('fail-on', ['any', 'all', 'never']),
     dryRun: readBoolean('dry-run'),
   };
+}
+
+function readEnv(): EnvFile {
+  // Not trimmed, because the text goes back into the secret unchanged.
+  const text = getInput('env-social', { trimWhitespace: false });
+  if (text.trim() !== '') return parseEnv(text);
+  throw invalid(
+    'env-social',
+    'is empty: the secret is not set, has another name, or belongs to an environment that the job does not name; or this run gets no secrets, as those of pull requests from forks and of Dependabot',
+    `Pass the secret by its name, as in env-social: \${{ secrets.NAME }}; one of an environment needs the job's environment.`,
+  );
 }
 
 function readText(name: string): string {
@@ -95,11 +106,13 @@ function readPlatforms(platforms: readonly Platform[]): string[] {
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);
-  if (names.every((name) => known.includes(name))) return names;
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return names;
   throw invalid(
     'platforms',
     'names an unknown platform',
     `Use a comma list out of: ${known.join(', ')}.`,
+    unknown,
   );
 }
 
@@ -141,5 +154,12 @@ function readBoolean(name: string): boolean {
   throw invalid(name, 'is neither true nor false', 'Use true or false.');
 }
 
-const invalid = (name: string, what: string, hint: string) =>
-  new StatsError('invalid-input', `The input ${name} ${what}.`, hint);
+/** `value` is quoted unless it could be a secret value, as when two inputs were mixed up. */
+function invalid(name: string, what: string, hint: string, value = getInput(name)): StatsError {
+  const secrets = ['env-social', 'secrets-token', 'github-token'].map((secret) => getInput(secret));
+  return new StatsError(
+    'invalid-input',
+    `The input ${name} ${what}${quote(value, secrets)}.`,
+    hint,
+  );
+}

@@ -6,6 +6,7 @@ import { createJournal, type JournalEntry, journalFile } from '../credentials/jo
 import { toJournalled } from '../credentials/journalled.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import { StatsError } from '../errors.ts';
+import type { HasFile } from '../history-artifact/read-files.ts';
 import type { Log } from '../log.ts';
 import { readAddress } from '../net/addresses.ts';
 import { createHttp } from '../net/http.ts';
@@ -31,6 +32,7 @@ export async function main(): Promise<void> {
     const { env, origin } = await readNewestEnv(inputs, environment, log);
     if (origin !== 'input')
       log.info('An earlier step of this job has written the secret: its text is used.');
+    let wasPublished: HasFile = () => false;
     const collected = await collect(
       { ...inputs, env },
       {
@@ -40,8 +42,16 @@ export async function main(): Promise<void> {
         prepareDatabase: (check) => {
           // Loads while the first requests are under way, so that it delays nothing later.
           void loadReport();
-          return restore(inputs, { http, log, check });
+          return restore(inputs, {
+            http,
+            log,
+            check,
+            onRestored: (hasFile) => {
+              wasPublished = hasFile;
+            },
+          });
         },
+        wasPublished: (path, text) => wasPublished(path, text),
         clock,
         log,
         store: createSecretStore(inputs, environment, { http, clock, log }, { comparesRun: true }),

@@ -18,6 +18,7 @@ export function toOutputs(
     ['database', database],
     ['output-directory', outputDirectory],
     ['changed', String(collected.changed)],
+    ['files-changed', String(collected.filesChanged)],
     ['secret-updated', String(collected.saved)],
     ['refreshed', JSON.stringify(collected.renewed)],
     ['failed', JSON.stringify(failed)],

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { toIsoSeconds } from '../clock.ts';
 import { StatsError } from '../errors.ts';
+import type { HasFile } from '../history-artifact/read-files.ts';
 import type { RestoredHistory } from '../history-artifact/restore-history.ts';
 import type { Log } from '../log.ts';
 import { readGitHubAddress } from '../net/addresses.ts';
@@ -20,6 +21,8 @@ export interface RestoreDependencies {
   log: Log;
   /** Rejects with `database` if the file at `database` cannot be used. */
   check(): Promise<void>;
+  /** Receives what tells which files the artifact holds. */
+  onRestored(hasFile: HasFile): void;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface RestoreDependencies {
  */
 export async function restore(inputs: Inputs, dependencies: RestoreDependencies): Promise<void> {
   const { historyArtifact: name, database: file, dryRun } = inputs;
-  const { log, check } = dependencies;
+  const { log, check, onRestored } = dependencies;
   if (name === '') return check();
   if (existsSync(file)) {
     log.notice(`${file} is there, so the artifact ${name} was not looked at.`);
@@ -42,7 +45,8 @@ export async function restore(inputs: Inputs, dependencies: RestoreDependencies)
   const restored = await fetchHistory(inputs, dependencies);
   if (restored.outcome === 'restored') {
     await check().catch((error: unknown) => discard(file, { name, ...restored }, error));
-    const { runId, createdAt } = restored;
+    const { runId, createdAt, hasFile } = restored;
+    onRestored(hasFile);
     log.info(`The database is that of run ${runId}, of ${toIsoSeconds(createdAt)}.`);
     return;
   }
@@ -74,7 +78,7 @@ function warnOfUpload({ database, outputDirectory }: Inputs, log: Log): void {
 }
 
 async function fetchHistory(
-  { historyArtifact: name, database: file, githubToken }: Inputs,
+  { historyArtifact: name, database: file, outputDirectory, githubToken }: Inputs,
   { http }: RestoreDependencies,
 ): Promise<RestoredHistory> {
   const { restoreHistory } = await import('../history-artifact/restore-history.ts');
@@ -89,6 +93,7 @@ async function fetchHistory(
     repository: readRepository(process.env),
     name,
     file,
+    directory: outputDirectory,
     limits: { packed, unpacked: maxDatabaseBytes },
   });
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Clock } from '../clock.ts';
-import { readAccounts } from '../credentials/accounts.ts';
+import { understandEnv } from '../credentials/understand-env.ts';
 import { StatsError } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
 import { formatFigure } from '../locale/format.ts';
@@ -74,7 +74,7 @@ export async function fetch(
     const caughtUp = await catchUp(first, openTarget, options, dependencies);
     const credentials = caughtUp === 'none' ? first : await read();
     const { env } = credentials;
-    const accounts = readAccounts(env.values, platforms, options.platforms);
+    const { accounts } = understandEnv(env, platforms, options.platforms);
     const kept = openStore(credentials, accounts, openTarget, log);
     lastWords = () => {
       lastWords = async () => undefined;

@@ -39,7 +39,7 @@ export function parseRepository(fullName: string): { owner: string; name: string
 export async function openRepository(fullName: string, github: GitHub): Promise<OpenedRepository> {
   const { owner, name } = parseRepository(fullName);
   const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
-  if (answer.status === 301 || answer.status === 404) throw noRepository(`${owner}/${name}`);
+  if (answer.status === 404) throw noRepository(`${owner}/${name}`);
   const data = isRecord(answer.data) ? answer.data : {};
   if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
     const place = toSecretPlace({ owner, name, id: '' }, null, tokenName);

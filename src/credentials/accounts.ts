@@ -1,5 +1,6 @@
 import { StatsError } from '../errors.ts';
 import type { Platform, Values } from '../platforms/platform.ts';
+import { type Flaw, findFlaw } from './value-flaws.ts';
 
 export interface Account {
   /** The platform's id, and for a labelled account a slash and the label in lower case: `PLATFORM/shop`. */
@@ -14,7 +15,7 @@ export interface Account {
  * Returns the accounts that `.env.social` configures, in the order of `platforms`, of each platform the
  * unlabelled one first. `chosen` limits them to platforms with these ids; empty means all. Throws
  * `invalid-input` if no account is configured, a chosen platform has no account, a required key is missing,
- * a value is still the template's placeholder, or two labels differ only in case.
+ * a value is still the template's placeholder or was copied wrongly, or two labels differ only in case.
  */
 export function readAccounts(
   env: Values,
@@ -81,12 +82,16 @@ function readLabels(env: Values, platform: Platform): (string | null)[] {
 
 function readAccount(env: Values, platform: Platform, label: string | null): Account {
   const values = new Map<string, string>();
-  for (const { name, required, shared } of platform.keys) {
+  const isStamped = env.has('SOCIAL_SAVED_AT');
+  for (const declared of platform.keys) {
+    const { name, required, shared } = declared;
     const labelled = labelledKey(name, label);
     // The key of an app applies to all accounts, so an error names the unlabelled key.
     const key = shared && !env.get(labelled) ? name : labelled;
     const value = env.get(key) ?? '';
     if (isPlaceholder(value)) throw placeholder(key);
+    const flaw = findFlaw(declared, value, isStamped);
+    if (flaw) throw flawed(key, flaw);
     if (value !== '') values.set(name, value);
     else if (required) throw missing(key, platform);
   }
@@ -119,6 +124,9 @@ const placeholder = (key: string) =>
     `The key ${key} in .env.social still holds the placeholder of the template.`,
     'Put the real value in its place.',
   );
+
+const flawed = (key: string, { what, hint }: Flaw) =>
+  new StatsError('invalid-input', `The key ${key} in .env.social ${what}.`, hint);
 
 const notConfigured = (platform: Platform) =>
   new StatsError(

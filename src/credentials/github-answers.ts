@@ -2,6 +2,7 @@ import { minuteMs } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import { isRecord } from '../net/assert.ts';
 import { type GitHubAnswer, isThrottled } from '../net/github.ts';
+import { findBarrier } from '../net/github-barrier.ts';
 import { readRetryAfter } from '../net/http.ts';
 import type { SecretPlace } from './secret-place.ts';
 
@@ -108,7 +109,7 @@ export function unusable(answer: GitHubAnswer, what: string, place: SecretPlace)
 
 /**
  * Returns the error `secret-not-writable` for a token that GitHub does not accept (401), or that lacks a
- * permission (403, 404). GitHub may name the missing permission in a header.
+ * permission (403, 404) or meets a barrier. GitHub may name the missing permission in a header.
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
 export function notWritable(answer: GitHubAnswer, place: SecretPlace): StatsError {
@@ -119,6 +120,13 @@ export function notWritable(answer: GitHubAnswer, place: SecretPlace): StatsErro
       'Make a new one, or let actions/create-github-app-token make one in each run.',
     );
   }
+  const barrier = findBarrier(answer);
+  if (barrier)
+    return new StatsError(
+      'secret-not-writable',
+      `GitHub refuses ${place.tokenName} for ${place.name} (HTTP 403): ${barrier.what}.`,
+      barrier.hint,
+    );
   const accepted = String(answer.headers['x-accepted-github-permissions'] ?? '');
   const needed = /^[a-z_=,; ]{1,80}$/.test(accepted)
     ? accepted

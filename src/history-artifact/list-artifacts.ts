@@ -1,6 +1,7 @@
 import { StatsError } from '../errors.ts';
 import { isRecord } from '../net/assert.ts';
 import { type GitHub, type GitHubAnswer, isThrottled } from '../net/github.ts';
+import { findBarrier } from '../net/github-barrier.ts';
 
 /** The fields of an artifact that are used (https://docs.github.com/en/rest/actions/artifacts). */
 export interface Artifact {
@@ -135,6 +136,13 @@ export function toRefusal(answer: GitHubAnswer, what: string): StatsError {
       'Start a new run in a few minutes.',
     );
   }
+  const barrier = findBarrier(answer);
+  if (barrier)
+    return new StatsError(
+      'invalid-input',
+      `GitHub refuses to show ${what} to the token of the input github-token (HTTP 403): ${barrier.what}.`,
+      barrier.hint,
+    );
   if ([401, 403, 404].includes(status)) {
     return new StatsError(
       'invalid-input',

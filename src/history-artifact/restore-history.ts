@@ -3,6 +3,7 @@ import type { GitHub } from '../net/github.ts';
 import type { Download } from '../net/http.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import { type Artifact, listArtifacts, readOwnRepository } from './list-artifacts.ts';
+import { type HasFile, readFiles } from './read-files.ts';
 import { unpackFile } from './unpack-file.ts';
 
 export interface HistoryArtifact {
@@ -15,12 +16,14 @@ export interface HistoryArtifact {
   name: string;
   /** Path of the missing database; the file in the artifact has the same name, in any folder. */
   file: string;
+  /** Path of the output directory. */
+  directory: string;
   /** Largest archive and largest database, in bytes. */
   limits: { packed: number; unpacked: number };
 }
 
 export type RestoredHistory =
-  | { outcome: 'restored'; artifactId: number; runId: number; createdAt: number }
+  | { outcome: 'restored'; artifactId: number; runId: number; createdAt: number; hasFile: HasFile }
   /** No artifact has this name, so this is a first run. */
   | { outcome: 'none-yet' }
   /** Artifacts with this name exist, but none may be used: the run continues without history and logs it. */
@@ -33,7 +36,7 @@ export type RestoredHistory =
  * `throttled`, `unavailable`, `unexpected-answer` or `database` (the file cannot be written).
  */
 export async function restoreHistory(options: HistoryArtifact): Promise<RestoredHistory> {
-  const { github, http, repository, name, file, limits } = options;
+  const { github, http, repository, name, file, directory, limits } = options;
   const [own, artifacts] = await Promise.all([
     readOwnRepository(github, repository),
     listArtifacts(github, repository, name),
@@ -53,7 +56,8 @@ export async function restoreHistory(options: HistoryArtifact): Promise<Restored
   const bytes = await downloadArtifact(newest, { github, http, repository, limits });
   await unpackFile(bytes, { artifact, file, maxBytes: limits.unpacked });
   const { id: artifactId, createdAt, origin } = newest;
-  return { outcome: 'restored', artifactId, runId: origin.runId, createdAt };
+  const hasFile = await readFiles(bytes, directory);
+  return { outcome: 'restored', artifactId, runId: origin.runId, createdAt, hasFile };
 }
 
 /** The run of a pull request also belongs to this repository; only the head shows whose code it ran. */

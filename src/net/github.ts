@@ -1,6 +1,7 @@
 import { StatsError } from '../errors.ts';
 import { isRecord } from './assert.ts';
 import type { Http, HttpAnswer } from './http.ts';
+import { redirected } from './http-failure.ts';
 
 /**
  * Pinned, because GitHub's default version changes over time. An Enterprise Server (`https://HOST/api/v3`)
@@ -19,7 +20,8 @@ export interface GitHubAnswer {
 
 /**
  * Sends one request to GitHub's REST API: a route such as `GET /repos/{owner}/{repo}` and its parameters.
- * Resolves for every status. Rejects like `Http`, and with `invalid-input` for a token that cannot be sent.
+ * Resolves for every status but those of a repository that has another name now (`wrong-target`). Rejects like
+ * `Http`, and with `invalid-input` for a token that cannot be sent.
  */
 export type GitHub = (route: string, parameters?: Record<string, unknown>) => Promise<GitHubAnswer>;
 
@@ -38,7 +40,8 @@ export interface GitHubOptions {
  */
 export function connectGitHub(options: GitHubOptions): GitHub {
   let connecting: ReturnType<typeof connect> | undefined;
-  return async (route, parameters = {}) => {
+
+  const send: GitHub = async (route, parameters = {}) => {
     connecting ??= connect(options);
     const octokit = await connecting;
     try {
@@ -55,6 +58,36 @@ export function connectGitHub(options: GitHubOptions): GitHub {
       return answer;
     }
   };
+
+  return async (route, parameters) => {
+    const answer = await send(route, parameters);
+    const id = readMovedId(answer.status, answer.headers.location);
+    if (id === null) return answer;
+    throw toMoved(answer.status, await send('GET /repositories/{id}', { id }).catch(() => null));
+  };
+}
+
+/**
+ * The id in a redirect to `/repositories/ID`, by which GitHub answers for a repository that was renamed or
+ * transferred: 301 to reads, 307 to the others; `null` for any other answer.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ */
+function readMovedId(status: number, location: unknown): string | null {
+  if (![301, 307, 308].includes(status)) return null;
+  return /\/repositories\/(\d{1,20})(?:\/|$)/.exec(String(location))?.[1] ?? null;
+}
+
+/** The error (`wrong-target`) for a repository that is now `found`, an answer to a read by its id. */
+function toMoved(status: number, found: GitHubAnswer | null): StatsError {
+  const name = isRecord(found?.data) ? String(found.data.full_name) : '';
+  const isName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name);
+  return new StatsError(
+    'wrong-target',
+    `The repository was renamed or transferred (HTTP ${status})${isName ? `: it is ${name} now` : ''}.`,
+    isName
+      ? `Start a new run, which has the new name; on the command line, name ${name}.`
+      : 'Start a new run, which has the new name; on the command line, give the name that the address of its page shows.',
+  );
 }
 
 /**
@@ -100,15 +133,20 @@ interface FetchOptions {
 const toFetch =
   (http: Http) =>
   async (url: string, { method = 'GET', headers = {}, body, redirect }: FetchOptions) => {
+    const name = `GitHub's API (${method} ${new URL(url).pathname})`;
     const answer = await http({
-      name: `GitHub's API (${method} ${new URL(url).pathname})`,
+      name,
       method,
       url,
       headers,
       ...(typeof body === 'string' ? { body } : {}),
-      ...(redirect === 'manual' ? { redirect } : {}),
+      redirect: 'manual',
       ...(method === 'GET' ? { repeatWhen: asksToComeBack } : {}),
     });
+    const { status } = answer;
+    const isExpected =
+      redirect === 'manual' || readMovedId(status, answer.headers.get('location')) !== null;
+    if (status >= 300 && status < 400 && !isExpected) throw redirected({ name }, status);
     const arrayBuffer = async () => new TextEncoder().encode(answer.text).buffer;
     return { ...answer, url, text: async () => answer.text, arrayBuffer };
   };

@@ -1,16 +1,17 @@
-import { type Clock, dayMs, hourMs, toIsoSeconds } from '../clock.ts';
-import { type Account, everySecret, readAccounts } from '../credentials/accounts.ts';
+import { type Clock, dayMs, toIsoSeconds } from '../clock.ts';
+import { type Account, everySecret } from '../credentials/accounts.ts';
 import type { EnvFile } from '../credentials/env-file.ts';
 import type { Journal, JournalEntry } from '../credentials/journal.ts';
 import { createRenewals } from '../credentials/renewals.ts';
 import type { CredentialStore } from '../credentials/store.ts';
+import { understandEnv } from '../credentials/understand-env.ts';
 import { StatsError } from '../errors.ts';
 import type { Locale } from '../locale/words.ts';
 import type { Log } from '../log.ts';
 import { type Download, type Http, requestsLeft } from '../net/http.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { checkDatabase } from '../storage/database.ts';
-import { announceExpiries } from './announce-expiries.ts';
+import { announceSignIns, announceTokenEnd, readSignInEnd } from './announce-ends.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
 import { redactFetched } from './redact-fetched.ts';
 import { type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
@@ -41,6 +42,8 @@ export interface CollectDependencies {
   secrets: readonly string[];
   /** Restores the database from elsewhere, if necessary, and calls `check`. */
   prepareDatabase(check: () => Promise<void>): Promise<void>;
+  /** As in `PublishOptions`; nothing was published when absent. */
+  wasPublished?(path: string, text: string): boolean;
   openJournal(): Promise<Journal>;
   /** Called at once with renewed tokens that the journal cannot take: only this process holds them then. */
   onUnprotected(entries: JournalEntry['accounts']): void;
@@ -55,8 +58,10 @@ export interface Collected extends Stored {
   renewed: string[];
   /** True when the store was written. */
   saved: boolean;
-  /** True when a number, name or bio differs from the one in the database. */
+  /** True when a number, name, handle or bio differs from the one in the database. */
   changed: boolean;
+  /** True when a file other than `stats.json` differs from the one that was there, or was published, before. */
+  filesChanged: boolean;
   /** The earliest time at which a person must sign in again, in ms since 1970; `null` when unknown. */
   signInExpiresAt: number | null;
   /** The time of this run's numbers, in ms since 1970. */
@@ -120,12 +125,14 @@ export async function collect(
   const written = await storeAccounts(fetched, { ...options, takenAt }).catch(noteProblem);
   if (written) log.info(describeDatabase(written, options));
   const stored = written ?? toUnstored(fetched, takenAt);
-  if (!signal.aborted)
-    await publish(stored, options, { ...dependencies, signal }).catch(noteProblem);
+  const filesChanged = signal.aborted
+    ? false
+    : await publish(stored, options, { ...dependencies, signal }).catch(noteProblem);
   return {
     ...stored,
     ...renewed,
     changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
+    filesChanged: filesChanged === true,
     signInExpiresAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
     takenAt,
     problems: problems.map(redactError),
@@ -138,7 +145,8 @@ function maskAndRead(
   { platforms, secrets, apiUrlOf, log }: CollectDependencies,
 ): Account[] {
   for (const secret of [...secrets, ...everySecret(env.values, platforms)]) log.mask(secret);
-  const accounts = readAccounts(env.values, platforms, chosen);
+  const { accounts, warnings } = understandEnv(env, platforms, chosen);
+  for (const { message, hint } of warnings) log.warning(`${message} ${hint}`);
   log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
   for (const { platform } of accounts) apiUrlOf(platform);
   return accounts;
@@ -173,20 +181,28 @@ function prepareDatabase(
   };
 }
 
-/** Writes the files, unless there are no numbers or none are wanted. */
+/** Writes the files, unless there are no numbers or none are wanted. Resolves with whether they changed. */
 async function publish(
   stored: Stored,
   { outputDirectory: directory, locale, dryRun }: CollectOptions,
-  { download, log, signal }: CollectDependencies,
-): Promise<void> {
+  { download, log, signal, wasPublished = () => false }: CollectDependencies,
+): Promise<boolean> {
   const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
   if (damaged > 0)
     log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
-  if (directory === null || dryRun) return;
-  if (stored.accounts.every(({ status }) => status === 'failed')) return;
+  if (directory === null || dryRun) return false;
+  if (stored.accounts.every(({ status }) => status === 'failed')) return false;
   const { publishFiles } = await import('./publish-files.ts');
-  const files = await publishFiles(stored, { directory, locale, download, log, signal });
-  log.info(`Files in ${directory}: ${files.length} new or changed.`);
+  const published = await publishFiles(stored, {
+    directory,
+    locale,
+    download,
+    log,
+    signal,
+    wasPublished,
+  });
+  log.info(`Files in ${directory}: ${published.count} new or changed.`);
+  return published.isChanged;
 }
 
 function describeDatabase({ accounts }: Stored, { database, dryRun }: CollectOptions): string {
@@ -213,34 +229,6 @@ function warnOfLoss(accounts: readonly Account[], now: number, log: Log): void {
     );
   }
 }
-
-/** Accounts that must sign in again soon. One that must do so now says so itself. */
-function announceSignIns(fetched: readonly Fetched[], now: number, log: Log): void {
-  const signIns = fetched.flatMap(({ account, error }) => {
-    const at = readSignInEnd(account);
-    return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
-  });
-  announceExpiries(
-    'A person must sign in again before these end:',
-    'Store the new tokens in the secret.',
-    signIns,
-    { now, log },
-  );
-}
-
-/** A GitHub App's token expires after an hour, and every run makes a new one. */
-function announceTokenEnd(endsAt: number | null, now: number, log: Log): void {
-  if (endsAt === null || endsAt - now <= hourMs) return;
-  announceExpiries(
-    'A new token is needed before this one ends:',
-    'Make one with the same permissions, and store it in its place.',
-    [{ name: 'the GitHub token that writes the secret', at: endsAt }],
-    { now, log },
-  );
-}
-
-const readSignInEnd = ({ platform, values }: Account): number | null =>
-  platform.tokens?.signInExpiresAt(values) ?? null;
 
 function earliest(times: readonly (number | null)[]): number | null {
   const known = times.filter((time) => time !== null);

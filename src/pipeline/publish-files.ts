@@ -20,27 +20,42 @@ export interface PublishOptions {
   download: Download;
   log: Log;
   signal: AbortSignal;
+  /** Whether an earlier run has published this file, which the folder does not hold, with the same text. */
+  wasPublished(path: string, text: string): boolean;
+}
+
+/** It holds a time of day, so it differs in every run. */
+const statsFile = 'stats.json';
+
+export interface Published {
+  /** How many files were written. */
+  count: number;
+  /** Whether a file other than `stats.json` differs from what was there, or was published, before. */
+  isChanged: boolean;
 }
 
 type Succeeded = Extract<AccountResult, { status: 'ok' }>;
 
 /**
  * Writes the JSON, CSV and picture files of a run. A failed account's files stay unchanged. Without the
- * database, only the JSON is written. Resolves with the paths that were written; rejects with
- * `invalid-input` as `writeFiles` does.
+ * database, only the JSON is written. Rejects with `invalid-input` as `writeFiles` does.
  */
 export async function publishFiles(
   { accounts, histories }: Stored,
   options: PublishOptions,
-): Promise<string[]> {
-  const files = new Map([['stats.json', `${toStatsJson(accounts)}\n`]]);
+): Promise<Published> {
+  const files = new Map([[statsFile, `${toStatsJson(accounts)}\n`]]);
   if (histories) {
     files.set('history.csv', toHistoryCsv(histories));
     const succeeded = accounts.filter((account) => account.status === 'ok');
     const drawn = await Promise.all(succeeded.map((account) => draw(account, options)));
     for (const [path, text] of drawn.flat()) files.set(path, text);
   }
-  return writeFiles(options.directory, files);
+  const written = await writeFiles(options.directory, files);
+  const isChanged = written.some(
+    (path) => path !== statsFile && !options.wasPublished(path, files.get(path) ?? ''),
+  );
+  return { count: written.length, isChanged };
 }
 
 /** Draws an account's files; its folder is named by its id. */

@@ -38,8 +38,8 @@ export interface Platform {
   signIn?: SignIn;
   /**
    * Fetches the numbers of one account; averages and rates cover its latest `postCount` posts. A missing
-   * optional scope or a retired field does not fail the account: its figures are `null`, never `0`, and
-   * `context.warn` says why. Rejects with `access-expired` when the platform refuses the access token and
+   * optional scope, a retired field or one that is not what it should be does not fail the account: its figures
+   * are `null`, never `0`, and `context.warn` says why. Rejects with `access-expired` when the platform refuses the access token and
    * renewing may help, with `reauthorize` when a person must sign in again, and otherwise with
    * `missing-scope`, `invalid-input`, `throttled`, `unavailable` or `unexpected-answer`.
    */
@@ -59,8 +59,19 @@ export interface Key {
   secret?: boolean;
   /** An account without this key is refused as `invalid-input`. */
   required?: boolean;
+  /** What people put here by mistake, recognised by its form. */
+  mistakes?: readonly Mistake[];
   /** The key belongs to the app: a labelled account without its own value uses the unlabelled one. */
   shared?: boolean;
+}
+
+/** A value that belongs elsewhere. */
+export interface Mistake {
+  pattern: RegExp;
+  /** Continues "The key NAME holds", as in `a refresh token`. */
+  is: string;
+  /** What to put there, as a sentence. */
+  instead: string;
 }
 
 /** The values of one account by the name of their key, without a label. Keys without a value are left out. */

@@ -23,7 +23,7 @@ export interface AccountStats {
 export interface SavedStats {
   /** The stored document, with the name that was settled. */
   document: StatsDocument;
-  /** True without a readable document before, or if a number, the name or the bio differs from it. */
+  /** True without a readable document before, or if a number, the name, handle or bio differs from it. */
   changed: boolean;
 }
 
@@ -97,6 +97,7 @@ function save(database: Database, rows: CacheRow[], { label, document }: Account
   const fetchedAt = document.fetched_at.slice(0, 19).replace('T', ' ');
   const values = { platform, username, text: stringifyJson(settled), fetchedAt };
   const previous = kept?.document ?? null;
+  const isRenamed = kept !== undefined && kept.username !== username;
   const stored = { username, document: settled, accountId: profile.id || null };
   if (kept) {
     updateCacheRow(database, kept.rowid, values);
@@ -108,7 +109,7 @@ function save(database: Database, rows: CacheRow[], { label, document }: Account
 
   return {
     document: settled,
-    changed: previous === null || isChanged(previous, settled),
+    changed: previous === null || isRenamed || isChanged(previous, settled),
   };
 }
 

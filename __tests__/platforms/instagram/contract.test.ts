@@ -5,7 +5,7 @@ const refusal = (code: number, more = '') =>
   `{"error":{"message":"Told by Meta.","type":"OAuthException","code":${code},${more}"fbtrace_id":"AbCdEf"}}`;
 
 conforms(instagram, {
-  needed: ['data', 'data[].id'],
+  needed: [],
   refusals: [
     { status: 400, body: refusal(190, '"error_subcode":463,'), code: 'reauthorize' },
     { status: 400, body: refusal(102), code: 'reauthorize' },

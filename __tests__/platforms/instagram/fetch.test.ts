@@ -156,10 +156,10 @@ describe('profile and figures', () => {
 
   test('an id cannot change the path of a request', async () => {
     const opened = await openAccount();
-    opened.answerWith(profilePath, { id: '1', user_id: '../v1/x?y=#z' });
+    opened.answerWith(profilePath, { id: '1', user_id: '../v1/x?y=#z', username: 'mara' });
     await opened.fetch();
     const paths = opened.server.requests.map(({ path }) => path);
-    expect(paths).toContain('/v25.0/..%2Fv1%2Fx%3Fy%3D%23z/insights');
+    expect(paths).toContain('/v25.0/me/insights');
   });
 
   test('unrequested fields in the answer are ignored', async () => {
@@ -385,8 +385,6 @@ describe('the latest posts', () => {
   });
 
   test.each([
-    ['a page without new posts', [page([entry(1)], 'a'), page([entry(1)], 'b')], 2],
-    ['an empty page that announces more', [page([], 'a')], 1],
     ['an unchanged cursor', [page([entry(1)], 'a'), page([entry(2)], 'a')], 2],
     [
       'a cursor from an earlier page',
@@ -399,6 +397,36 @@ describe('the latest posts', () => {
     const { fetch, requestsTo } = await openPages(...pages);
     await fetch();
     expect(requestsTo(mediaPath)).toHaveLength(requests);
+  });
+
+  test.each([
+    ['empty', page([], 'b')],
+    ['without a new post', page([entry(1, 100)], 'b')],
+  ])('the list goes on over a page that is %s', async (_, body) => {
+    const { fetch, cursors, warnings } = await openPages(
+      page([entry(1, 100)], 'a'),
+      body,
+      page([entry(2, 300)]),
+    );
+    expect((await fetch()).stats.avg_likes).toBe(200n);
+    expect(cursors()).toEqual([null, 'a', 'b']);
+    expect(warnings).toEqual([]);
+  });
+
+  test('reading stops after ten pages without a new post, with a warning', async () => {
+    const empty = Array.from({ length: 20 }, (_, index) => page([], `b${index}`));
+    const { fetch, requestsTo, warnings } = await openPages(page([entry(1)], 'a'), ...empty);
+    await fetch();
+    expect(requestsTo(mediaPath)).toHaveLength(12);
+    expect(warnings).toEqual([expect.stringContaining('10 pages of it hold no further post')]);
+  });
+
+  test('one negative number costs one post, and neither the account nor its profile', async () => {
+    const odd = { ...entry(1, 9_999), comments_count: -1 };
+    const { fetch, account, warnings } = await openPages(page([odd, entry(2, 300)]));
+    const { stats } = await fetch();
+    expect(stats).toMatchObject({ followers: account.followers, avg_likes: 300n });
+    expect(warnings).toEqual([expect.stringContaining('data[0].comments_count is not a count.')]);
   });
 
   test('special characters in a cursor are escaped', async () => {
@@ -440,7 +468,7 @@ describe('insights', () => {
       server.settings.withoutMetrics = [metric];
       expect(unknownOf((await fetch()).stats)).toEqual([metric]);
       expect(warnings).toEqual([
-        `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${metric}. Look for a newer version of this action.`,
+        `Some numbers stay empty, because Instagram refuses these fields and metrics: ${metric}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`,
       ]);
     },
   );
@@ -450,7 +478,7 @@ describe('insights', () => {
     server.settings.withoutMetrics = ['reach', 'views'];
     expect(unknownOf((await fetch()).stats)).toEqual(['reach', 'views']);
     expect(warnings).toEqual([
-      'Some numbers stay empty, because Instagram does not know these fields and metrics any more: reach, views. Look for a newer version of this action.',
+      'Some numbers stay empty, because Instagram refuses these fields and metrics: reach, views. Either it has retired them, then look for a newer version of this action; or this account does not have them.',
     ]);
   });
 
@@ -510,7 +538,7 @@ describe('retired fields', () => {
       expect(told.profile.bio).toBe(field === 'biography' ? null : opened.account.biography);
       if (!stats.includes('avg_likes')) expect(told.stats.avg_likes).toBe(30n);
       expect(opened.warnings).toEqual([
-        `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${field}. Look for a newer version of this action.`,
+        `Some numbers stay empty, because Instagram refuses these fields and metrics: ${field}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`,
       ]);
     },
   );
@@ -554,6 +582,22 @@ describe('retired fields', () => {
     // One answer for each field.
     for (let i = 0; i < 8; i += 1) opened.answerWith(profilePath, { error: { code: 190 } }, 400);
     expect((await refusalOf(opened.fetch())).code).toBe('reauthorize');
+    expect(opened.warnings).toEqual([]);
+  });
+
+  test('nothing counts as retired when Instagram shows no account at all (subcode 33)', async () => {
+    const opened = await openAccount();
+    const error = { code: 100, error_subcode: 33, message: 'Unsupported get request.' };
+    opened.answerWith(profilePath, { error }, 400);
+    const refused = await refusalOf(opened.fetch());
+    expect([refused.code, refused.message]).toEqual([
+      'unexpected-answer',
+      "Instagram's profile was refused (error 100, subcode 33, HTTP 400).",
+    ]);
+    expect(refused.hint).toMatch(
+      /^If it passes by tomorrow, it was Meta's\. Else see that the account/,
+    );
+    expect(opened.requestsTo(profilePath)).toHaveLength(1);
     expect(opened.warnings).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { StatsError } from '../../../src/errors.ts';
 import { parseJson, stringifyJson } from '../../../src/net/json.ts';
+import { createLenientReader } from '../../../src/net/lenient-reader.ts';
 import { understandEnvelope } from '../../../src/platforms/instagram/graph.ts';
 import { asksToComeBack } from '../../../src/platforms/instagram/graph-error.ts';
 import { understandRenewal } from '../../../src/platforms/instagram/renew.ts';
@@ -86,6 +87,36 @@ test.each([
     expect(error.hint).toMatch(/^[A-Z].*\.$/);
     expect(asksToComeBack(refused)).toBe(again);
   }
+});
+
+test.each([
+  'API access blocked.',
+  'API access deactivated. To reactivate, go to the app dashboard.',
+])('an app whose access was switched off is no missing scope: %s', (message) => {
+  const error = errorOf(() => understandEnvelope(refuse(200, 400, { message }), name));
+  expect([error.code, error.message]).toEqual([
+    'invalid-input',
+    `${name} was refused because Meta has switched off the app's access to the API (error 200, HTTP 400, trace Ab-_9).`,
+  ]);
+  expect(error.hint).toMatch(/^Open the app in the App Dashboard/);
+});
+
+test.each([
+  'Invalid OAuth access token - Cannot parse access token',
+  'Malformed access token hushhush',
+  'The access token could not be decrypted',
+])('a text that is no token is told as such: %s', (message) => {
+  const error = errorOf(() => understandEnvelope(refuse(190, 400, { message }), name));
+  expect(error.code).toBe('reauthorize');
+  expect(error.message).toContain(
+    ': it is no token of Instagram Login, or was not copied as a whole.',
+  );
+  expect(error.message).not.toContain('hushhush');
+});
+
+test('the error 100 names its causes in the order of their likelihood', () => {
+  const { hint } = errorOf(() => understandEnvelope(refuse(100, 400), name));
+  expect(hint).toMatch(/it was Meta's\..*professional one.*sign in again\..*newer version/);
 });
 
 test.each([
@@ -186,6 +217,7 @@ test('ids and counters keep every digit, as text and as numbers', () => {
     readRecord(
       '{"id":29007199254740993,"user_id":"17841400000000001","followers_count":9007199254740993}',
     ),
+    createLenientReader(),
   );
   expect(told).toMatchObject({
     appScopedId: '29007199254740993',
@@ -209,41 +241,71 @@ test('a profile is read with and without a list around it', () => {
 });
 
 test.each([
-  [{ id: '1', followers_count: '5' }, "Instagram's profile: followers_count is not a count."],
-  [{ id: '1', media_count: -1 }, "Instagram's profile: media_count is not a count."],
-  [{ id: '1', username: 5 }, "Instagram's profile: username is not text."],
-  [{ id: 1.5 }, "Instagram's profile: id is not a count."],
-  [{ id: '' }, "Instagram's profile: id is missing."],
-  [{ id: '1', user_id: {} }, "Instagram's profile: user_id is not text."],
-  [{ id: '1', name: 5 }, "Instagram's profile: name is not text."],
-  [{ id: '1', profile_picture_url: 5 }, "Instagram's profile: profile_picture_url is not text."],
-  [{ id: '1', biography: 5 }, "Instagram's profile: biography is not text."],
-  [{ id: '1', follows_count: '5' }, "Instagram's profile: follows_count is not a count."],
-])('an error about a malformed profile names the field (%j)', (user, message) => {
-  const error = errorOf(() => understandProfile(user));
-  expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
+  [{ id: '1', followers_count: '5' }, 'followers_count is not a count'],
+  [{ id: '1', media_count: -1 }, 'media_count is not a count'],
+  [{ id: '1', username: 5 }, 'username is not text'],
+  [{ user_id: '1', id: 1.5 }, 'id is not a count'],
+  [{ id: '1', name: 5 }, 'name is not text'],
+  [{ id: '1', profile_picture_url: 5 }, 'profile_picture_url is not text'],
+  [{ id: '1', biography: 5 }, 'biography is not text'],
+  [{ id: '1', follows_count: '5' }, 'follows_count is not a count'],
+])('a malformed field of a profile is unknown, and the note names it (%j)', (user, note) => {
+  const reader = createLenientReader();
+  const { userId, appScopedId, bio, ...others } = understandProfile(user, reader);
+  expect([userId, appScopedId].filter(Boolean)).toEqual(['1']);
+  expect(bio).toBe('biography' in user ? null : '');
+  expect(Object.values(others).every((value) => value === null)).toBe(true);
+  expect(reader.notes()).toEqual([`Instagram's profile: ${note}`]);
 });
 
-test.each([
-  [{}, "Instagram's media list: data is not a list."],
-  [{ data: [1] }, "Instagram's media list: data[0] is not an object."],
-  [{ data: [{ id: '1' }, {}] }, "Instagram's media list: data[1].id is missing."],
+test.each([{}, '../me', -5])(
+  'while its usual id is odd (%j), an account is known by its name',
+  (user_id) => {
+    const reader = createLenientReader();
+    const user = { id: '1', user_id, username: 'mara', followers_count: 7 };
+    expect(understandProfile(user, reader)).toMatchObject({
+      userId: null,
+      appScopedId: null,
+      username: 'mara',
+      followers: 7n,
+    });
+    expect(reader.notes()).toEqual([expect.stringContaining('user_id is not ')]);
+  },
+);
+
+test.each([{ id: 1.5 }, { id: '' }, { id: '1', user_id: {} }])(
+  'a profile without an id is an error',
+  (user) => {
+    const error = errorOf(() => understandProfile(user, createLenientReader()));
+    expect([error.code, error.message]).toEqual([
+      'unexpected-answer',
+      "Instagram's profile: id is missing.",
+    ]);
+  },
+);
+
+test.each<[Record<string, unknown>, string, number]>([
+  [{}, 'data is not a list', 0],
+  [{ data: [1, { id: '1' }] }, 'data[0] is not an object', 1],
+  [{ data: [{ id: '1' }, {}] }, 'data[1].id is missing', 1],
   [
-    { data: [{ id: '1', like_count: 'many' }] },
-    "Instagram's media list: data[0].like_count is not a count.",
+    { data: [{ id: '1', like_count: 'many' }, { id: '2' }] },
+    'data[0].like_count is not a count',
+    1,
   ],
-  [
-    { data: [{ id: '1', comments_count: 'many' }] },
-    "Instagram's media list: data[0].comments_count is not a count.",
-  ],
-  [{ data: [{ id: {} }] }, "Instagram's media list: data[0].id is not text."],
+  [{ data: [{ id: '1', comments_count: -5 }] }, 'data[0].comments_count is not a count', 0],
+  [{ data: [{ id: {} }] }, 'data[0].id is not text', 0],
   [
     { data: [], paging: { next: 'x', cursors: { after: 5 } } },
-    "Instagram's media list: paging.cursors.after is not text.",
+    'paging.cursors.after is not text',
+    0,
   ],
-])('an error about a malformed media list names the field (%j)', (body, message) => {
-  const error = errorOf(() => understandMedia(body));
-  expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
+])('a malformed post is left out, and the note names the field (%j)', (body, note, left) => {
+  const reader = createLenientReader();
+  const page = understandMedia(body, reader);
+  expect(page.posts).toHaveLength(left);
+  expect(page.cursor).toBeNull();
+  expect(reader.notes()).toEqual([`Instagram's media list: ${note}`]);
 });
 
 test('insights are read by name, without those that have no value', () => {
@@ -252,26 +314,32 @@ test('insights are read by name, without those that have no value', () => {
     { name: 'views', period: 'day', total_value: {} },
     { name: 'likes', period: 'day' },
   ];
-  expect([...understandInsights({ data })]).toEqual([['reach', 5n]]);
-  expect(understandInsights({ data: [] }).size).toBe(0);
+  expect([...understandInsights({ data }, createLenientReader())]).toEqual([['reach', 5n]]);
+  expect(understandInsights({ data: [] }, createLenientReader()).size).toBe(0);
+});
+
+test('insights that are no list are an error', () => {
+  expect(errorOf(() => understandInsights({}, createLenientReader())).message).toBe(
+    "Instagram's insights: data is not a list.",
+  );
 });
 
 test.each([
-  [{}, "Instagram's insights: data is not a list."],
-  [{ data: [1] }, "Instagram's insights: data[0] is not an object."],
-  [{ data: [{ name: 5 }] }, "Instagram's insights: data[0].name is not text."],
-  [
-    { data: [{ name: 'reach', total_value: { value: '5' } }] },
-    "Instagram's insights: data[0].total_value.value is not a count.",
-  ],
-])('an error about malformed insights names the field (%j)', (body, message) => {
-  expect(errorOf(() => understandInsights(body)).message).toBe(message);
+  [1, ' is not an object'],
+  [{ name: 5 }, '.name is not text'],
+  [{ name: 'views', total_value: 5 }, '.total_value is not an object'],
+  [{ name: 'views', total_value: { value: '5' } }, '.total_value.value is not a count'],
+])('a malformed metric is left out, and the note names the field (%j)', (metric, note) => {
+  const reader = createLenientReader();
+  const data = [metric, { name: 'reach', total_value: { value: 5 } }];
+  expect([...understandInsights({ data }, reader)]).toEqual([['reach', 5n]]);
+  expect(reader.notes()).toEqual([`Instagram's insights: data[0]${note}`]);
 });
 
 test('every field of a profile and of a post is read from its own member', () => {
   const user = {
     id: 'app',
-    user_id: 'account',
+    user_id: '178',
     username: 'mara',
     name: 'Mara',
     profile_picture_url: 'https://example.com/a.jpeg',
@@ -280,8 +348,8 @@ test('every field of a profile and of a post is read from its own member', () =>
     follows_count: 2,
     media_count: 3,
   };
-  expect(understandProfile(user)).toEqual({
-    userId: 'account',
+  expect(understandProfile(user, createLenientReader())).toEqual({
+    userId: '178',
     appScopedId: 'app',
     username: 'mara',
     name: 'Mara',
@@ -291,26 +359,29 @@ test('every field of a profile and of a post is read from its own member', () =>
     following: 2n,
     posts: 3n,
   });
-  expect(understandProfile({ user_id: 'account', username: '', name: '' })).toMatchObject({
+  expect(
+    understandProfile({ user_id: '178', username: '', name: '' }, createLenientReader()),
+  ).toMatchObject({
     appScopedId: null,
     username: null,
     name: null,
   });
   const data = [{ id: '1', like_count: 1, comments_count: 2 }, { id: '2' }];
-  expect(understandMedia({ data }).posts).toEqual([
+  expect(understandMedia({ data }, createLenientReader()).posts).toEqual([
     { id: '1', likes: 1n, comments: 2n },
     { id: '2', likes: null, comments: null },
   ]);
 });
 
 test('a missing bio is empty, but unknown when Meta has retired the field', () => {
-  expect(understandProfile({ id: '1' }).bio).toBe('');
-  expect(understandProfile({ id: '1' }, ['name']).bio).toBe('');
-  expect(understandProfile({ id: '1' }, ['biography']).bio).toBeNull();
+  expect(understandProfile({ id: '1' }, createLenientReader()).bio).toBe('');
+  expect(understandProfile({ id: '1' }, createLenientReader(), ['name']).bio).toBe('');
+  expect(understandProfile({ id: '1' }, createLenientReader(), ['biography']).bio).toBeNull();
 });
 
 test('a cursor is used only when there is a next page', () => {
-  const cursorOf = (paging: unknown) => understandMedia({ data: [], paging }).cursor;
+  const cursorOf = (paging: unknown) =>
+    understandMedia({ data: [], paging }, createLenientReader()).cursor;
   const [next, cursors] = ['https://example.com/', { before: 'b', after: 'a' }];
   expect(cursorOf({ next, cursors })).toBe('a');
   for (const paging of [
@@ -327,7 +398,9 @@ test('a cursor is used only when there is a next page', () => {
 });
 
 test('the hint for a profile without an id is to look for a newer version', () => {
-  expect(errorOf(() => understandProfile({})).hint).toMatch(/^Look for a newer version/);
+  expect(errorOf(() => understandProfile({}, createLenientReader())).hint).toMatch(
+    /^Look for a newer version/,
+  );
 });
 
 test('malformed usage headers count as 0', () => {
@@ -411,7 +484,9 @@ test('any profile is either refused or free of control characters', () => {
   const user = record('id', 'user_id', 'username', 'name', 'biography', 'followers_count', 'data');
   fc.assert(
     fc.property(user, (body) => {
-      const outcome = outcomeOf(() => understandProfile(unwrapProfile(body)));
+      const outcome = outcomeOf(() =>
+        understandProfile(unwrapProfile(body), createLenientReader()),
+      );
       if (!(outcome instanceof StatsError))
         expect(Object.values(outcome).every(isClean)).toBe(true);
     }),
@@ -439,7 +514,7 @@ test('any media list and any insights are either refused or have valid counters'
   );
   fc.assert(
     fc.property(body, (one) => {
-      const page = outcomeOf(() => understandMedia(one));
+      const page = outcomeOf(() => understandMedia(one, createLenientReader()));
       if (!(page instanceof StatsError)) {
         for (const { id, likes, comments } of page.posts) {
           expect(id).toMatch(/./);
@@ -448,7 +523,7 @@ test('any media list and any insights are either refused or have valid counters'
         }
         expect(isClean(page.cursor)).toBe(true);
       }
-      const insights = outcomeOf(() => understandInsights(one));
+      const insights = outcomeOf(() => understandInsights(one, createLenientReader()));
       if (insights instanceof StatsError) return;
       for (const count of insights.values()) expect(count >= 0n).toBe(true);
     }),

@@ -7,7 +7,7 @@ const oauth = (error: string) =>
   `{"error":"${error}","error_description":"Told by TikTok.","log_id":"202605260604023216496B2832F75F9D79"}`;
 
 conforms(tiktok, {
-  needed: ['data', 'data.user', 'data.videos[].id', 'error', 'error.code'],
+  needed: ['data', 'data.user', 'error', 'error.code'],
   refusals: [
     { status: 401, body: refusal('access_token_invalid'), code: 'access-expired' },
     { status: 401, body: refusal('scope_not_authorized'), code: 'missing-scope' },

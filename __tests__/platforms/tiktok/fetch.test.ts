@@ -306,19 +306,52 @@ test('videos are different when only the last digit of their ids differs', async
   expect((await fetch()).stats.avg_views).toBe(200n);
 });
 
-test('a page without new videos ends the list, even if it announces more', async () => {
-  const { fetch, requestsTo } = await openPages(
-    page([video(1)], { cursor: 2_000 }),
-    page([video(1)], { cursor: 1_000 }),
+test.each([
+  ['empty', page([], { cursor: 3_000 })],
+  ['without a new video', page([video(1, 100)], { cursor: 3_000 })],
+])('the list goes on over a page that is %s', async (_, body) => {
+  const { fetch, cursors, warnings } = await openPages(
+    page([video(1, 100)], { cursor: 4_000 }),
+    body,
+    page([video(2, 300)]),
   );
-  expect((await fetch()).stats.avg_views).toBe(10n);
-  expect(requestsTo(videoPath)).toHaveLength(2);
+  expect((await fetch()).stats.avg_views).toBe(200n);
+  expect(cursors()).toEqual([undefined, 4_000, 3_000]);
+  expect(warnings).toEqual([]);
 });
 
-test('an empty page ends the list, even if it announces more', async () => {
-  const { fetch, requestsTo } = await openPages(page([], { cursor: 2_000 }));
-  expect((await fetch()).stats.avg_views).toBeNull();
-  expect(requestsTo(videoPath)).toHaveLength(1);
+test('the list goes on over a page whose videos cannot be read', async () => {
+  const { fetch, warnings } = await openPages(
+    page([{ ...video(1), view_count: -1 }], { cursor: 4_000 }),
+    page([video(2, 300)]),
+  );
+  expect((await fetch()).stats.avg_views).toBe(300n);
+  expect(warnings).toEqual([expect.stringContaining('data.videos[0].view_count is not a count.')]);
+});
+
+test('reading stops after ten pages without a new video, with a warning', async () => {
+  const empty = Array.from({ length: 20 }, (_, index) => page([], { cursor: 5_000 - index }));
+  const { fetch, requestsTo, warnings } = await openPages(
+    page([video(1)], { cursor: 6_000 }),
+    ...empty,
+  );
+  expect((await fetch()).stats.avg_views).toBe(10n);
+  expect(requestsTo(videoPath)).toHaveLength(12);
+  expect(warnings).toEqual([
+    expect.stringContaining(
+      "TikTok's video list goes on, but 10 pages of it hold no further video",
+    ),
+  ]);
+});
+
+test('one negative number costs one video, and neither the account nor its profile', async () => {
+  const odd = { ...video(1, 9_999), share_count: -1 };
+  const { fetch, account, warnings } = await openPages(page([odd, video(2, 300)]));
+  const { stats } = await fetch();
+  expect(stats).toMatchObject({ followers: account.followers, avg_views: 300n });
+  expect(warnings).toEqual([
+    "Some numbers stay empty or leave out a post, because the answer is not what it should be: TikTok's video list: data.videos[0].share_count is not a count. If this stays, look for a newer version of this action, or report it.",
+  ]);
 });
 
 test('an unchanged cursor ends the list', async () => {

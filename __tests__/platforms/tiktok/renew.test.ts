@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { StatsError } from '../../../src/errors.ts';
 import { stringifyJson } from '../../../src/net/json.ts';
+import { tiktok } from '../../../src/platforms/tiktok/index.ts';
 import { failureOf, openAccount, startedAt, tokenPath } from './open-account.ts';
 
 type Opened = Awaited<ReturnType<typeof openAccount>>;
@@ -158,6 +159,31 @@ test.each([
     expect(error.hint).toMatch(/^[A-Z].*\.$/);
     expect(tokenRequests(opened)).toHaveLength(attempts);
   }
+});
+
+test.each([
+  ['Client secret is missed in request.', 'invalid-input', 'the value in TIKTOK_CLIENT_SECRET'],
+  ['Client key is missed in request.', 'invalid-input', 'the value in TIKTOK_CLIENT_KEY'],
+  ['Refresh token is malformed.', 'reauthorize', 'it cannot read the refresh token'],
+  ['The request parameters are malformed.', 'unexpected-answer', 'one of the values is not what'],
+])('invalid_request is told by what TikTok says: %s', async (error_description, code, said) => {
+  const opened = await openAccount();
+  answerWith(opened, { error: 'invalid_request', error_description, log_id: '2026' });
+  const error = await refusalOf(opened.renew());
+  expect(error.code).toBe(code);
+  expect(error.message).toContain(said);
+  expect(error.message).not.toContain(error_description);
+  expect(tokenRequests(opened)).toHaveLength(1);
+});
+
+test('a client secret that was not filled in is named, as the emulator judges it', async () => {
+  const opened = await openAccount();
+  const values = new Map(opened.values).set('TIKTOK_CLIENT_SECRET', '');
+  const error = await refusalOf(tiktok.tokens.renew(values, opened.context));
+  expect([error.code, error.message]).toEqual([
+    'invalid-input',
+    'TikTok refused to renew the tokens (invalid_request): it cannot read the value in TIKTOK_CLIENT_SECRET.',
+  ]);
 });
 
 test('an error in the form of the data endpoints is recognized', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { StatsError } from '../../../src/errors.ts';
 import { parseJson, stringifyJson } from '../../../src/net/json.ts';
+import { createLenientReader } from '../../../src/net/lenient-reader.ts';
 import { understandRenewal } from '../../../src/platforms/tiktok/renew.ts';
 import {
   asksToComeBack,
@@ -48,7 +49,7 @@ test('the profile of an empty account is read, with an empty bio, zeros and an i
     "open_id":"-000sr6ziSORMWi9D4IFqm6ADJtH4KS3gO6e",
     "profile_deep_link":"https://vm.tiktok.com/ZSxxdRwG3/",
     "union_id":"eec4e4e6-9dd5-55ce-b259-9502640da940"}}}`;
-  expect(understandUser(understandEnvelope(answer(text), name))).toEqual({
+  expect(understandUser(understandEnvelope(answer(text), name), createLenientReader())).toEqual({
     id: '-000sr6ziSORMWi9D4IFqm6ADJtH4KS3gO6e',
     name: 'nangodeveloperacc',
     avatar,
@@ -64,14 +65,22 @@ test('the profile of an empty account is read, with an empty bio, zeros and an i
 
 test('the small picture is used without a large one, and none without an address', () => {
   const small = 'https://example.com/168.jpeg';
-  expect(understandUser({ user: { avatar_url: small } }).avatar).toBe(small);
-  expect(understandUser({ user: { avatar_large_url: '', avatar_url: small } }).avatar).toBe(small);
-  expect(understandUser({ user: { avatar_large_url: 'none' } }).avatar).toBeNull();
+  expect(understandUser({ user: { avatar_url: small } }, createLenientReader()).avatar).toBe(small);
+  expect(
+    understandUser({ user: { avatar_large_url: '', avatar_url: small } }, createLenientReader())
+      .avatar,
+  ).toBe(small);
+  expect(
+    understandUser({ user: { avatar_large_url: 'none' } }, createLenientReader()).avatar,
+  ).toBeNull();
 });
 
 test('the video list of an empty account is read', () => {
   const text = `{"data":{"cursor":0,"has_more":false,"videos":[]},"error":{"code":"ok","message":"","log_id":"${logId}"}}`;
-  const page = understandVideos(understandEnvelope(answer(text), "TikTok's video list"));
+  const page = understandVideos(
+    understandEnvelope(answer(text), "TikTok's video list"),
+    createLenientReader(),
+  );
   expect(page).toEqual({ videos: [], cursor: null });
 });
 
@@ -79,7 +88,7 @@ test('ids and counters of videos keep every digit', () => {
   const text = `{"videos":[{"id":"7312345678901234567","view_count":9007199254740993,"like_count":1}],
     "has_more":true,"cursor":1763867820000}`;
   const data = parseJson(text);
-  expect(understandVideos(Object.assign({}, data))).toEqual({
+  expect(understandVideos(Object.assign({}, data), createLenientReader())).toEqual({
     videos: [
       {
         id: '7312345678901234567',
@@ -94,52 +103,59 @@ test('ids and counters of videos keep every digit', () => {
 });
 
 test('a cursor is used only when there are more videos', () => {
-  expect(understandVideos({ videos: [], has_more: false, cursor: 5 }).cursor).toBeNull();
-  expect(understandVideos({ videos: [], cursor: 5 }).cursor).toBeNull();
-  expect(understandVideos({ videos: [], has_more: true }).cursor).toBeNull();
-  expect(understandVideos({ videos: [], has_more: true, cursor: 5 }).cursor).toBe(5n);
+  expect(
+    understandVideos({ videos: [], has_more: false, cursor: 5 }, createLenientReader()).cursor,
+  ).toBeNull();
+  expect(understandVideos({ videos: [], cursor: 5 }, createLenientReader()).cursor).toBeNull();
+  expect(understandVideos({ videos: [], has_more: true }, createLenientReader()).cursor).toBeNull();
+  expect(
+    understandVideos({ videos: [], has_more: true, cursor: 5 }, createLenientReader()).cursor,
+  ).toBe(5n);
 });
 
 test.each([
-  [
-    { user: { follower_count: '5' } },
-    "TikTok's user info: data.user.follower_count is not a count.",
-  ],
-  [{ user: { open_id: 5 } }, "TikTok's user info: data.user.open_id is not text."],
-  [{ user: { is_verified: 1 } }, "TikTok's user info: data.user.is_verified is not true or false."],
+  [{ user: { follower_count: '5' } }, 'follower_count is not a count'],
+  [{ user: { likes_count: -1 } }, 'likes_count is not a count'],
+  [{ user: { open_id: 5 } }, 'open_id is not text'],
+  [{ user: { username: { a: 1 } } }, 'username is not text'],
+  [{ user: { is_verified: 1 } }, 'is_verified is not true or false'],
+])('a malformed field of a profile is unknown, and the note names it (%j)', (data, note) => {
+  const reader = createLenientReader();
+  expect(Object.values(understandUser(data, reader)).every((value) => value === null)).toBe(true);
+  expect(reader.notes()).toEqual([`TikTok's user info: data.user.${note}`]);
+});
+
+test.each([
   [{ user: [] }, "TikTok's user info: data.user is not an object."],
   [{}, "TikTok's user info: data.user is not an object."],
-])('an error about a malformed profile names the field (%j)', (data, message) => {
-  const error = errorOf(() => understandUser(data));
+  [null, "TikTok's user info: data is not an object."],
+])('an answer without a profile is an error (%j)', (data, message) => {
+  const error = errorOf(() => understandUser(data, createLenientReader()));
   expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
 });
 
-test.each([
-  [{ videos: {} }, "TikTok's video list: data.videos is not a list."],
-  [{ videos: [1] }, "TikTok's video list: data.videos[0] is not an object."],
-  [{ videos: [{ id: 7312345678901234 }] }, "TikTok's video list: data.videos[0].id is not text."],
-  [{ videos: [{ id: 'a' }, {}] }, "TikTok's video list: data.videos[1].id is missing."],
+test.each<[unknown, string, number]>([
+  [null, ' is not an object', 0],
+  [{ videos: {} }, '.videos is not a list', 0],
+  [{ videos: [1, { id: 'a' }] }, '.videos[0] is not an object', 1],
+  [{ videos: [{ id: 7312345678901234 }] }, '.videos[0].id is not text', 0],
+  [{ videos: [{ id: 'a' }, {}] }, '.videos[1].id is missing', 1],
   [
-    { videos: [{ id: 'a', view_count: -1 }] },
-    "TikTok's video list: data.videos[0].view_count is not a count.",
+    { videos: [{ id: 'a', view_count: -1 }, { id: 'b' }] },
+    '.videos[0].view_count is not a count',
+    1,
   ],
-  [
-    { videos: [{ id: 'a', like_count: '1' }] },
-    "TikTok's video list: data.videos[0].like_count is not a count.",
-  ],
-  [
-    { videos: [{ id: 'a', comment_count: '1' }] },
-    "TikTok's video list: data.videos[0].comment_count is not a count.",
-  ],
-  [
-    { videos: [{ id: 'a', share_count: '1' }] },
-    "TikTok's video list: data.videos[0].share_count is not a count.",
-  ],
-  [{ has_more: 'yes' }, "TikTok's video list: data.has_more is not true or false."],
-  [{ has_more: true, cursor: 'x' }, "TikTok's video list: data.cursor is not a count."],
-])('an error about a malformed video list names the field (%j)', (data, message) => {
-  const error = errorOf(() => understandVideos(data));
-  expect([error.code, error.message]).toEqual(['unexpected-answer', message]);
+  [{ videos: [{ id: 'a', like_count: '1' }] }, '.videos[0].like_count is not a count', 0],
+  [{ videos: [{ id: 'a', comment_count: '1' }] }, '.videos[0].comment_count is not a count', 0],
+  [{ videos: [{ id: 'a', share_count: '1' }] }, '.videos[0].share_count is not a count', 0],
+  [{ has_more: 'yes' }, '.has_more is not true or false', 0],
+  [{ has_more: true, cursor: 'x' }, '.cursor is not a count', 0],
+])('a malformed video is left out, and the note names the field (%j)', (data, note, left) => {
+  const reader = createLenientReader();
+  const page = understandVideos(data, reader);
+  expect(page.videos).toHaveLength(left);
+  expect(page.cursor).toBeNull();
+  expect(reader.notes()).toEqual([`TikTok's video list: data${note}`]);
 });
 
 test.each([
@@ -217,14 +233,6 @@ test('the hint is about a proxy when the answer is not JSON', () => {
   );
 });
 
-test('the error for a success without data names the missing member', () => {
-  const error = errorOf(() => understandEnvelope(answer({ error: ok }), name));
-  expect([error.code, error.message]).toEqual([
-    'unexpected-answer',
-    `${name}: data is not an object.`,
-  ]);
-});
-
 test('every field of a profile and of a video is read from its own member', () => {
   const user = {
     open_id: 'o',
@@ -237,7 +245,7 @@ test('every field of a profile and of a video is read from its own member', () =
     likes_count: 3,
     video_count: 4,
   };
-  expect(understandUser({ user })).toEqual({
+  expect(understandUser({ user }, createLenientReader())).toEqual({
     id: 'o',
     name: 'Mara',
     avatar: null,
@@ -249,16 +257,18 @@ test('every field of a profile and of a video is read from its own member', () =
     likes: 3n,
     videos: 4n,
   });
-  expect(understandUser({ user: { open_id: '', username: '' } })).toMatchObject({
+  expect(
+    understandUser({ user: { open_id: '', username: '' } }, createLenientReader()),
+  ).toMatchObject({
     id: null,
     username: null,
   });
   const video = { id: 'v', like_count: 1, comment_count: 2, share_count: 3, view_count: 4 };
-  expect(understandVideos({ videos: [video] })).toEqual({
+  expect(understandVideos({ videos: [video] }, createLenientReader())).toEqual({
     videos: [{ id: 'v', likes: 1n, comments: 2n, shares: 3n, views: 4n }],
     cursor: null,
   });
-  expect(understandVideos({})).toEqual({ videos: [], cursor: null });
+  expect(understandVideos({}, createLenientReader())).toEqual({ videos: [], cursor: null });
 });
 
 test('the code ok with an error status is not a success', () => {
@@ -358,7 +368,7 @@ const isClean = (text: unknown) =>
 test('any profile is either refused or free of control characters', () => {
   fc.assert(
     fc.property(userData, (data) => {
-      const outcome = outcomeOf(() => understandUser(data));
+      const outcome = outcomeOf(() => understandUser(data, createLenientReader()));
       if (!(outcome instanceof StatsError))
         expect(Object.values(outcome).every(isClean)).toBe(true);
     }),
@@ -369,7 +379,7 @@ test('any profile is either refused or free of control characters', () => {
 test('any video list is either refused or has valid ids and counters', () => {
   fc.assert(
     fc.property(videosData, (data) => {
-      const outcome = outcomeOf(() => understandVideos(data));
+      const outcome = outcomeOf(() => understandVideos(data, createLenientReader()));
       if (outcome instanceof StatsError) return;
       for (const { id, ...counters } of outcome.videos) {
         expect(id).toMatch(/./);

@@ -286,15 +286,21 @@ test.each([
   [{ viewCount: '9223372036854775808' }, 'viewCount is not a count'],
   [{ videoCount: '' }, 'videoCount is not a count'],
   [{ hiddenSubscriberCount: 'no' }, 'hiddenSubscriberCount is not true or false'],
-])('an error about a malformed count names its field (%j)', async (statistics, text) => {
-  const { fetch, server } = await openChannel();
-  server.fault({ path: channelsPath, body: stringifyJson({ items: [{ statistics }] }) });
-  const error = await refusalOf(fetch());
-  expect([error.code, error.message]).toEqual([
-    'unexpected-answer',
-    `YouTube's list of channels: items[0].statistics.${text}.`,
-  ]);
-});
+])(
+  'a malformed count is unknown, with a warning that names its field (%j)',
+  async (statistics, text) => {
+    const { fetch, server, lines } = await openChannel();
+    const kept = { subscriberCount: '7', viewCount: '7', videoCount: '7' };
+    const item = { id: 'x', statistics: { ...kept, ...statistics } };
+    server.fault({ path: channelsPath, body: stringifyJson({ items: [item] }) });
+    const figures = Object.values((await fetch()).stats);
+    expect(figures.filter((figure) => figure === 7n)).toHaveLength(2);
+    expect(figures.filter((figure) => figure === null)).toHaveLength(1);
+    const warnings = lines.filter((line) => line.startsWith('Some numbers'));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(`items[0].statistics.${text}.`);
+  },
+);
 
 test('counts of 64 bits keep every digit, as text and as numbers', async () => {
   const { fetch, server } = await openChannel();

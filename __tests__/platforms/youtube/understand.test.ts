@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { StatsError } from '../../../src/errors.ts';
 import { stringifyJson } from '../../../src/net/json.ts';
+import { createLenientReader } from '../../../src/net/lenient-reader.ts';
 import { asksToComeBack, understandChannel } from '../../../src/platforms/youtube/understand.ts';
 
 const name = "YouTube's list of channels";
@@ -10,11 +11,11 @@ const answer = (body: unknown, status = 200) => ({
   headers: new Headers(),
   text: typeof body === 'string' ? body : stringifyJson(body),
 });
-const read = (item: unknown) => understandChannel(answer({ items: [item] }));
+const read = (item: unknown) => understandChannel(answer({ items: [item] }), createLenientReader());
 
 function errorOf(body: unknown, status = 200): StatsError {
   try {
-    understandChannel(answer(body, status));
+    understandChannel(answer(body, status), createLenientReader());
   } catch (error) {
     if (error instanceof StatsError) return error;
     throw error;
@@ -70,28 +71,34 @@ test('the largest picture with an address is used', () => {
 test.each([
   [{ items: {} }, 'items is not a list'],
   [{ items: [5] }, 'items[0] is not an object'],
-  [{ items: [{ id: 5 }] }, 'items[0].id is not text'],
-  [{ items: [{ snippet: 5 }] }, 'items[0].snippet is not an object'],
-  [{ items: [{ snippet: { title: 5 } }] }, 'items[0].snippet.title is not text'],
-  [{ items: [{ snippet: { description: 5 } }] }, 'items[0].snippet.description is not text'],
-  [{ items: [{ snippet: { customUrl: 5 } }] }, 'items[0].snippet.customUrl is not text'],
-  [{ items: [{ snippet: { thumbnails: 5 } }] }, 'items[0].snippet.thumbnails is not an object'],
-  [
-    { items: [{ snippet: { thumbnails: { medium: 5 } } }] },
-    'items[0].snippet.thumbnails.medium is not an object',
-  ],
-  [
-    { items: [{ snippet: { thumbnails: { default: { url: 5 } } } }] },
-    'items[0].snippet.thumbnails.default.url is not text',
-  ],
-  [{ items: [{ statistics: [] }] }, 'items[0].statistics is not an object'],
-  [
-    { items: [{ statistics: { viewCount: '12345678901234567890' } }] },
-    'items[0].statistics.viewCount is not a count',
-  ],
-])('an error about a field of the wrong type names the field (%j)', (body, said) => {
+])('an answer without a channel is an error (%j)', (body, said) => {
   const error = errorOf(body);
   expect([error.code, error.message]).toEqual(['unexpected-answer', `${name}: ${said}.`]);
+});
+
+test.each([
+  [{ id: 5 }, '.id is not text'],
+  [{ snippet: 5 }, '.snippet is not an object'],
+  [{ snippet: { title: 5 } }, '.snippet.title is not text'],
+  [{ snippet: { description: 5 } }, '.snippet.description is not text'],
+  [{ snippet: { customUrl: 5 } }, '.snippet.customUrl is not text'],
+  [{ snippet: { thumbnails: 5 } }, '.snippet.thumbnails is not an object'],
+  [{ snippet: { thumbnails: { medium: 5 } } }, '.snippet.thumbnails.medium is not an object'],
+  [
+    { snippet: { thumbnails: { default: { url: 5 } } } },
+    '.snippet.thumbnails.default.url is not text',
+  ],
+  [{ statistics: [] }, '.statistics is not an object'],
+  [{ statistics: { viewCount: '12345678901234567890' } }, '.statistics.viewCount is not a count'],
+  [
+    { statistics: { hiddenSubscriberCount: 'no', subscriberCount: '5' } },
+    '.statistics.hiddenSubscriberCount is not true or false',
+  ],
+])('a malformed field is unknown, and the note names it (%j)', (item, note) => {
+  const reader = createLenientReader();
+  const channel = understandChannel(answer({ items: [item] }), reader);
+  expect(Object.values(channel).every((value) => value === null)).toBe(true);
+  expect(reader.notes()).toEqual([`${name}: items[0]${note}`]);
 });
 
 test('the hint is about a proxy when the answer is not a list of channels', () => {
@@ -112,7 +119,7 @@ test('the hint is about the channel id when YouTube reports no channel', () => {
 test('an error member or an error status counts more than a channel in the same answer', () => {
   expect(errorOf({ items: [{}], error: {} }).message).toBe(`${name} was refused (HTTP 200).`);
   expect(errorOf({ items: [{}] }, 400).message).toBe(`${name} was refused (HTTP 400).`);
-  expect(understandChannel(answer({ items: [{}] }, 399)).id).toBeNull();
+  expect(understandChannel(answer({ items: [{}] }, 399), createLenientReader()).id).toBeNull();
 });
 
 test('a reason without the form of a code is not quoted', () => {

@@ -10,14 +10,18 @@ const probeName = 'TIKTOK_STATS_WRITE_PROBE';
 const versions = ['2022-11-28', '2026-03-10'];
 
 /**
- * Errors that every endpoint may return:
+ * Redirects of renamed repositories and errors, which every endpoint may return:
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
 const isGeneralRefusal = (status: number): boolean =>
-  [400, 401, 403, 404, 410, 422, 429].includes(status) || (status >= 500 && status < 600);
+  [301, 307, 400, 401, 403, 404, 410, 422, 429].includes(status) || (status >= 500 && status < 600);
 
-/** Not judged: only its id and default branch are used, of about a hundred described fields. */
-const isRepository = /^\/repos\/[^/]+\/[^/]+$/;
+/**
+ * Not judged: only its id, name and default branch are used, of about a hundred described fields. Redirects lead to
+ * the form with the id, which is not described.
+ */
+const isRepository = /^\/(repos\/[^/]+\/[^/]+|repositories\/\d+)$/;
 
 let loaded: Description | undefined;
 const description = (): Description => {

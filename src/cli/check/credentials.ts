@@ -1,6 +1,7 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Account, readAccounts, splitKey } from '../../credentials/accounts.ts';
+import { type Account, splitKey } from '../../credentials/accounts.ts';
+import { understandEnv } from '../../credentials/understand-env.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import type { Credentials } from '../read-credentials.ts';
 import { type Finding, failed, ok, toFailed, warning } from './finding.ts';
@@ -20,9 +21,10 @@ export function checkKeys(
     if (!isMeant) continue;
     const name = `keys of ${platform.id}`;
     try {
-      const found = readAccounts(env.values, [platform], [platform.id]);
+      const { accounts: found, warnings } = understandEnv(env, [platform], [platform.id]);
       accounts.push(...found);
       findings.push(ok(name, `All that is needed for ${found.map(({ id }) => id).join(', ')}.`));
+      findings.push(...warnings.map(({ message, hint }) => warning(name, message, hint)));
     } catch (error) {
       findings.push(toFailed(name, error));
     }

@@ -1,6 +1,6 @@
 import type { Answer } from '../server.ts';
 import { answerError } from './answers.ts';
-import type { GitHubRepository } from './repositories.ts';
+import type { Barrier, GitHubRepository, StoredRepository } from './repositories.ts';
 import { covers, hasRepoScope, type Token } from './tokens.ts';
 
 /**
@@ -49,3 +49,40 @@ function isAllowed(token: Token | null, repository: GitHubRepository, need: Need
 }
 
 export const acceptedPermissions = (need: Need): string => `${need.permission}=${need.level}`;
+
+/**
+ * Returns the error of a barrier that an owner has set; `null` without one for this token and request. Bodies as
+ * reported by those who met them; the IP allow list and the archive concern every token, single sign-on only
+ * classic ones. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+export function findObstacle(
+  token: Token | null,
+  { owner, barrier }: StoredRepository,
+  method: string,
+): Answer | null {
+  if (!token || barrier === null) return null;
+  const isMet: Record<Barrier, boolean> = {
+    archived: method !== 'GET',
+    'ip-allow-list': true,
+    'single-sign-on': token.kind === 'classic',
+    'no-classic-tokens': token.kind === 'classic',
+    'short-lived-tokens': token.kind === 'fine-grained',
+  };
+  if (!isMet[barrier]) return null;
+  const answer = answerError(403, toText[barrier](owner));
+  if (barrier !== 'single-sign-on') return answer;
+  const url = `https://github.com/orgs/${owner}/sso?authorization_request=A1B2C3`;
+  return { ...answer, headers: { ...answer.headers, 'x-github-sso': `required; url=${url}` } };
+}
+
+const toText: Record<Barrier, (owner: string) => string> = {
+  archived: () => 'Repository was archived so is read-only.',
+  'ip-allow-list': (owner) =>
+    `Although you appear to have the correct authorization credentials, the \`${owner}\` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.`,
+  'single-sign-on': () =>
+    'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+  'no-classic-tokens': (owner) =>
+    `\`${owner}\` forbids access via a personal access token (classic). Please use a GitHub App, OAuth App, or a personal access token with fine-grained permissions.`,
+  'short-lived-tokens': (owner) =>
+    `The '${owner}' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 366 days. Please adjust your token's lifetime at the following URL: https://github.com/settings/personal-access-tokens/1`,
+};

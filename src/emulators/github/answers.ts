@@ -17,6 +17,19 @@ export const answerError = (status: number, message: string, page = ''): Answer 
     status: String(status),
   });
 
+/**
+ * Redirects from the former name of a repository: 301 for reads, 307 for the others.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ */
+export function answerMoved(method: string, url: string): Answer {
+  const isRead = method === 'GET' || method === 'HEAD';
+  const message = isRead ? 'Moved Permanently' : 'Temporary Redirect';
+  const page =
+    'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api#follow-redirects';
+  const answer = answerJson(isRead ? 301 : 307, { message, url, documentation_url: page });
+  return { ...answer, headers: { ...answer.headers, location: url } };
+}
+
 export const notFound = (page?: string): Answer => answerError(404, 'Not Found', page);
 
 /**

@@ -3,8 +3,8 @@ import sodium from 'libsodium-wrappers';
 import { type Clock, hourMs } from '../../clock.ts';
 import { createRouter } from '../router.ts';
 import { type Answer, type EmulatedService, openService, type RecordedRequest } from '../server.ts';
-import { acceptedPermissions, canSee, refuse } from './access.ts';
-import { answerError, notFound } from './answers.ts';
+import { acceptedPermissions, canSee, findObstacle, refuse } from './access.ts';
+import { answerError, answerMoved, notFound } from './answers.ts';
 import { createArtifactBook, type NewArtifact } from './artifacts.ts';
 import { endpoints } from './endpoints.ts';
 import type { GitHubRun } from './github-run.ts';
@@ -33,6 +33,8 @@ export interface GitHubEmulator extends EmulatedService {
   /** Returns the token's text, generated at run time. */
   addToken(token: NewToken): string;
   addEnvironment(repository: GitHubRepository, name: string): void;
+  /** Renames the repository, as its owner does; the old name redirects. */
+  rename(repository: GitHubRepository, name: string): void;
   /** Sets a secret as the web page does; throws where the page would refuse. */
   setSecret(repository: GitHubRepository, name: string, text: string, place?: SecretPlace): void;
   /** Decrypts the stored value with the private key; `null` when there is no such secret. */
@@ -97,14 +99,27 @@ export async function startGitHub(options: {
     if (!known.includes(version)) {
       return answerError(400, `The API version ${version} does not exist.`, versionsPage);
     }
+    const byId = /^\/repositories\/(\d+)(\/.*)?$/.exec(request.path);
+    const named = byId && repositories.findById(Number(byId[1]));
+    if (named) request.path = `/repos/${named.owner}/${named.name}${byId[2] ?? ''}`;
     const route = findRoute(request.method, request.path);
     if (!route) return notFound();
     const { need, answer } = route.handler;
     const { parts } = route;
     const repository = repositories.find(parts('owner'), parts('repo'));
+    const renamed = repositories.findRenamed(parts('owner'), parts('repo'));
+    if (renamed && !repository && canSee(token, renamed)) {
+      const rest = request.path
+        .split('/')
+        .slice(4)
+        .map((part) => `/${part}`)
+        .join('');
+      return answerMoved(request.method, `${service.url}/repositories/${renamed.id}${rest}`);
+    }
     const result =
       repository && canSee(token, repository)
-        ? (refuse(token, repository, need) ??
+        ? (findObstacle(token, repository, request.method) ??
+          refuse(token, repository, need) ??
           answer({
             request,
             repository,
@@ -126,6 +141,7 @@ export async function startGitHub(options: {
     addRepository: repositories.add,
     addToken: tokens.add,
     addEnvironment: repositories.addEnvironment,
+    rename: repositories.rename,
     ...accessSecrets(repositories),
     addRun: (repository: GitHubRepository, run: GitHubRun) =>
       void repositories.get(repository).runs.set(run.id, run),

@@ -21,9 +21,19 @@ export interface NewRepository {
   private?: boolean;
   /** Time of the last push, in ms since 1970; now when absent. */
   pushedAt?: number;
+  barrier?: Barrier;
 }
 
+/** What an owner has set, so that GitHub refuses tokens (403) that have every permission. */
+export type Barrier =
+  | 'archived'
+  | 'ip-allow-list'
+  | 'single-sign-on'
+  | 'no-classic-tokens'
+  | 'short-lived-tokens';
+
 export interface StoredRepository extends GitHubRepository {
+  barrier: Barrier | null;
   secrets: Vault;
   /** By lower-case name. */
   environments: Map<string, Vault>;
@@ -35,6 +45,11 @@ export interface RepositoryBook {
   add(repository: NewRepository): GitHubRepository;
   addEnvironment(repository: GitHubRepository, name: string): void;
   find(owner: string, name: string): StoredRepository | null;
+  findById(id: number): StoredRepository | null;
+  /** From now on, the old name redirects. */
+  rename(repository: GitHubRepository, name: string): void;
+  /** The repository that had this name before it was renamed. */
+  findRenamed(owner: string, name: string): StoredRepository | null;
   /** Throws for a repository that was never added. */
   get(repository: GitHubRepository): StoredRepository;
   /** Returns the repository's vault, or its environment's; throws when there is no such environment. */
@@ -43,6 +58,7 @@ export interface RepositoryBook {
 
 export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBook {
   const repositories = new Map<string, StoredRepository>();
+  const oldNames = new Map<string, StoredRepository>();
   const keyOf = (owner: string, name: string) => `${owner}/${name}`.toLowerCase();
 
   const get = (repository: GitHubRepository): StoredRepository => {
@@ -58,6 +74,7 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
         name: given.name,
         private: given.private ?? true,
         pushedAt: given.pushedAt ?? clock.now(),
+        barrier: given.barrier ?? null,
         secrets: createVault(sodium, clock),
         environments: new Map(),
         runs: new Map(),
@@ -69,6 +86,15 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
       get(repository).environments.set(name.toLowerCase(), createVault(sodium, clock));
     },
     find: (owner, name) => repositories.get(keyOf(owner, name)) ?? null,
+    findById: (id) => [...repositories.values()].find((one) => one.id === id) ?? null,
+    rename: (repository, name) => {
+      const { owner, name: before } = repository;
+      const renamed = { ...get(repository), name };
+      repositories.delete(keyOf(owner, before));
+      repositories.set(keyOf(owner, name), renamed);
+      oldNames.set(keyOf(owner, before), renamed);
+    },
+    findRenamed: (owner, name) => oldNames.get(keyOf(owner, name)) ?? null,
     get,
     vault: (repository, environment) => {
       const { secrets, environments } = get(repository);

@@ -1,7 +1,13 @@
 import { StatsError } from '../../errors.ts';
+import {
+  createLenientReader,
+  describeNotes,
+  type LenientReader,
+} from '../../net/lenient-reader.ts';
 import { average, engagementRate, sum } from '../../numbers/metrics.ts';
 import type { Count, Snapshot } from '../../numbers/stats-document.ts';
 import type { PlatformContext, Values } from '../platform.ts';
+import { readPages } from '../read-pages.ts';
 import { askForAll } from './ask-for-all.ts';
 import { apiVersion, type Graph, openGraph } from './graph.ts';
 import {
@@ -45,63 +51,63 @@ export async function fetchSnapshot(
   const failed = new AbortController();
   const signal = AbortSignal.any([context.signal, failed.signal]);
   const graph = openGraph(values, { ...context, signal });
+  const reader = createLenientReader();
   const [profile, media] = await Promise.all([
-    fetchProfile(graph),
-    fetchPosts(graph, postCount),
+    fetchProfile(graph, reader),
+    fetchPosts(graph, postCount, reader),
   ]).catch((error: unknown) => {
     failed.abort(); // The other result is not needed any more.
     throw error;
   });
-  const insights = await fetchInsights(graph, profile.user, context);
+  const insights = await fetchInsights(graph, profile.user, { ...context, reader });
   const dropped = [...profile.dropped, ...media.dropped, ...insights.dropped];
   if (dropped.length > 0) context.warn(describeDropped(dropped));
   if (insights.warning) context.warn(insights.warning);
+  const odd = describeNotes(reader.notes());
+  if (odd) context.warn(odd);
   const version = graph.otherVersion();
   if (version) context.warn(describeVersion(version));
   return toSnapshot(profile.user, media.posts, insights.numbers, values);
 }
 
-async function fetchProfile(graph: Graph): Promise<{ user: Profile; dropped: string[] }> {
+async function fetchProfile(
+  graph: Graph,
+  reader: LenientReader,
+): Promise<{ user: Profile; dropped: string[] }> {
   const ask = async (fields: readonly string[]) =>
     unwrapProfile(
       await graph.get("Instagram's profile", 'me', { fields: ['id', ...fields].join(',') }),
     );
   const { answers, dropped } = await askForAll(profileFields, ask);
   if (answers.length === 0) answers.push(await ask([]));
-  return { user: understandProfile(Object.assign({}, ...answers), dropped), dropped };
+  return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
 }
 
 /** The latest posts, at most `postCount`. */
 async function fetchPosts(
   graph: Graph,
   postCount: number,
+  reader: LenientReader,
 ): Promise<{ posts: Post[]; dropped: string[] }> {
+  const name = "Instagram's media list";
   // The last page is requested in full size too: overlapping posts on it would leave too few.
   const limit = Math.min(pageSize, postCount);
-  const ask = async (fields: readonly string[], after?: string) =>
-    understandMedia(
-      await graph.get("Instagram's media list", 'me/media', {
-        fields: ['id', ...fields].join(','),
-        limit,
-        ...(after === undefined ? {} : { after }),
-      }),
-    );
-  const { answers, dropped } = await askForAll(postFields, (fields) => ask(fields));
-  let [page] = answers;
-  if (!page) return { posts: [], dropped };
+  const ask = async (fields: readonly string[], after: string | null) => {
+    const query = { fields: ['id', ...fields].join(','), limit };
+    const body = await graph.get(name, 'me/media', after === null ? query : { ...query, after });
+    const page = understandMedia(body, reader);
+    return { entries: page.posts, cursor: page.cursor };
+  };
+  const { answers, dropped } = await askForAll(postFields, (fields) => ask(fields, null));
+  const [first] = answers;
+  if (!first) return { posts: [], dropped };
   const fields = postFields.filter((field) => !dropped.includes(field));
-  // By id: pages overlap when something is posted between two requests.
-  const posts = new Map(page.posts.map((post) => [post.id, post]));
-  const cursors = new Set<string>();
-  // Without new posts or with a cursor that was used before, the loop would not end.
-  for (let size = 0; size < posts.size && posts.size < postCount; ) {
-    if (page.cursor === null || cursors.has(page.cursor)) break;
-    size = posts.size;
-    cursors.add(page.cursor);
-    page = await ask(fields, page.cursor);
-    for (const post of page.posts) posts.set(post.id, post);
-  }
-  return { posts: [...posts.values()].slice(0, postCount), dropped };
+  const posts = await readPages<Post, string>(
+    postCount,
+    async (after) => (after === null ? first : ask(fields, after)),
+    (pages) => reader.note(`${name} goes on, but ${pages} pages of it hold no further post`),
+  );
+  return { posts, dropped };
 }
 
 interface Insights {
@@ -119,7 +125,7 @@ interface Insights {
 async function fetchInsights(
   graph: Graph,
   { userId }: Profile,
-  { signal }: PlatformContext,
+  { signal, reader }: { signal: AbortSignal; reader: LenientReader },
 ): Promise<Insights> {
   const nothing = { numbers: new Map<string, Count>(), dropped: [] };
   const used = graph.usedPercent();
@@ -136,6 +142,7 @@ async function fetchInsights(
             period: 'day',
           },
         ),
+        reader,
       ),
     );
     return { numbers: new Map(answers.flatMap((answer) => [...answer])), dropped };
@@ -198,7 +205,7 @@ const describeScarce = (percent: number): string =>
   `Reach and views stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
 
 const describeDropped = (names: readonly string[]): string =>
-  `Some numbers stay empty, because Instagram does not know these fields and metrics any more: ${names.join(', ')}. Look for a newer version of this action.`;
+  `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`;
 
 const describeVersion = (version: string): string =>
   `Instagram answers by version ${version} of its API, although ${apiVersion} is asked for. Look for a newer version of this action.`;

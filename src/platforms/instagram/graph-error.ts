@@ -13,6 +13,18 @@ export interface GraphError {
   traceId: string;
   /** Meta itself marks the error as temporary. */
   isTransient: boolean;
+  /** What only Meta's text says, where one code has several causes; `null` for any other text. */
+  trouble: Trouble | null;
+}
+
+/** The app's access was switched off; or the token is no token at all. */
+type Trouble = 'blocked-app' | 'malformed-token';
+
+function findTrouble(message: unknown): Trouble | null {
+  const said = typeof message === 'string' ? message : '';
+  if (/API access (blocked|deactivated|disabled)/i.test(said)) return 'blocked-app';
+  if (/cannot parse|malformed|could not be decrypted/i.test(said)) return 'malformed-token';
+  return null;
 }
 
 /** The fields of an answer; `null` when it is no JSON object. */
@@ -31,13 +43,16 @@ export function readBody({ text }: HttpAnswer): Record<string, unknown> | null {
  */
 export function readGraphError(body: Record<string, unknown> | null): GraphError | null {
   if (body?.error === undefined || body.error === null) return null;
-  const { code, error_subcode, fbtrace_id, is_transient } = isRecord(body.error) ? body.error : {};
+  const { code, error_subcode, fbtrace_id, is_transient, message } = isRecord(body.error)
+    ? body.error
+    : {};
   const isTrace = typeof fbtrace_id === 'string' && /^[\w-]{1,64}$/.test(fbtrace_id);
   return {
     code: readCode(code),
     subcode: readCode(error_subcode),
     traceId: isTrace ? fbtrace_id : '',
     isTransient: is_transient === true,
+    trouble: findTrouble(message),
   };
 }
 
@@ -49,10 +64,14 @@ const throttles: readonly (number | null)[] = [4, 17, 32, 341, 368, 613, 80_002]
 
 /**
  * The error code for users: from Meta's code, or from the status when Meta's code is unknown. One of
- * `reauthorize`, `missing-scope`, `throttled`, `unavailable` and `unexpected-answer`.
+ * `reauthorize`, `missing-scope`, `invalid-input`, `throttled`, `unavailable` and `unexpected-answer`.
  * https://developers.facebook.com/docs/graph-api/guides/error-handling
  */
-export function judge({ code, isTransient: passes }: GraphError, answer: HttpAnswer): ErrorCode {
+export function judge(
+  { code, isTransient: passes, trouble }: GraphError,
+  answer: HttpAnswer,
+): ErrorCode {
+  if (trouble === 'blocked-app') return 'invalid-input';
   if (code === 102 || code === 190) return 'reauthorize';
   if (code === 3 || code === 10 || (code !== null && code >= 200 && code <= 299))
     return 'missing-scope';
@@ -97,7 +116,7 @@ export function toStatsError(name: string, cause: GraphError, answer: HttpAnswer
     case 'reauthorize':
       return new StatsError(
         code,
-        `Instagram refused the access token (${said})${describeEnding(cause.subcode)}.`,
+        `Instagram refused the access token (${said})${describeEnding(cause)}.`,
         signInAgain,
         { cause },
       );
@@ -105,7 +124,14 @@ export function toStatsError(name: string, cause: GraphError, answer: HttpAnswer
       return new StatsError(
         code,
         `${name} was refused because a scope is missing (${said}).`,
-        'Sign in again and grant instagram_business_basic; the app needs it in the App Dashboard, too.',
+        'Sign in again and grant instagram_business_basic; the app needs it in the App Dashboard, too. If both have it, look there whether the app or the account is restricted.',
+        { cause },
+      );
+    case 'invalid-input':
+      return new StatsError(
+        code,
+        `${name} was refused because Meta has switched off the app's access to the API (${said}).`,
+        'Open the app in the App Dashboard: it says why, and there the access is switched on again.',
         { cause },
       );
     case 'throttled':
@@ -116,7 +142,7 @@ export function toStatsError(name: string, cause: GraphError, answer: HttpAnswer
       return new StatsError(
         code,
         `${name} was refused (${said}).`,
-        'Look for a newer version of this action, or report it with the trace id.',
+        cause.code === 100 ? badParameterCauses : report,
         { cause },
       );
   }
@@ -136,15 +162,31 @@ export const passes = 'This usually passes: the next run tries again.';
 
 export const signInAgain = 'Sign in again and store the new token in the secret.';
 
-/** Whether Meta refused a field, metric or other parameter as unknown or not allowed. */
-export const isBadParameter = (error: unknown): boolean =>
-  error instanceof StatsError && isRecord(error.cause) && error.cause.code === 100;
+const report = 'Look for a newer version of this action, or report it with the trace id.';
+
+/** Code 100 has many causes, and the subcode seldom says which. */
+const badParameterCauses = `If it passes by tomorrow, it was Meta's. Else see that the account is still a professional one and has not removed the app, and sign in again. ${report}`;
 
 /**
- * Why a token became invalid, as the end of a sentence; empty for an unknown subcode of error 190.
+ * Subcode of code 100 for an account that does not exist for this token. During outages Meta sends it for valid
+ * tokens, too: https://developers.facebook.com/community/threads/2162512441262894/
+ */
+const missingObject = 33;
+
+/** Whether Meta refused a field, metric or other parameter as unknown or not allowed. */
+export const isBadParameter = (error: unknown): boolean =>
+  error instanceof StatsError &&
+  isRecord(error.cause) &&
+  error.cause.code === 100 &&
+  error.cause.subcode !== missingObject;
+
+/**
+ * Why a token is invalid, as the end of a sentence; empty for an unknown subcode of error 190.
  * https://developers.facebook.com/docs/graph-api/guides/error-handling
  */
-export function describeEnding(subcode: number | null): string {
+export function describeEnding({ subcode, trouble }: GraphError): string {
+  if (trouble === 'malformed-token')
+    return ': it is no token of Instagram Login, or was not copied as a whole';
   switch (subcode) {
     case 458:
       return ': the account has removed the app';

@@ -20,6 +20,23 @@ export const instagram: Platform & { tokens: TokenLife } = {
         "The long-lived access token of a professional account: made on your app's page in the App Dashboard, or by a sign-in to the app.",
       secret: true,
       required: true,
+      mistakes: [
+        {
+          pattern: /^EAA/,
+          is: 'a token of Facebook Login (EAA…), which belongs to another API',
+          instead: `Make one under "API setup with Instagram login" in the App Dashboard; it begins with IG.`,
+        },
+        {
+          pattern: /^IGQ/,
+          is: 'a token of the Basic Display API (IGQ…), which was shut down in December 2024',
+          instead: `Make one under "API setup with Instagram login" in the App Dashboard.`,
+        },
+        {
+          pattern: /^\d+\|/,
+          is: 'an app access token, which no account belongs to',
+          instead: `Make one for the account under "API setup with Instagram login" in the App Dashboard.`,
+        },
+      ],
     },
     {
       name: 'INSTAGRAM_USERNAME',

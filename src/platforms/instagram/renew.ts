@@ -99,7 +99,7 @@ export function understandRenewal(
   if (code === 'unavailable')
     return { error: new StatsError(code, `${said}.`, passes), effect: 'unknown', waitMs };
   if (code) {
-    const why = code === 'reauthorize' ? describeEnding(error.subcode) : '';
+    const why = code === 'reauthorize' ? describeEnding(error) : '';
     return { refusal: new StatsError(code, `${said}${why}.`, signInAgain) };
   }
   const unkeepable = findUnkeepable(body, ['access_token'], refresh);

@@ -8,6 +8,7 @@ import {
   readText,
   readUrl,
 } from '../../net/assert.ts';
+import type { LenientReader } from '../../net/lenient-reader.ts';
 import type { Count } from '../../numbers/stats-document.ts';
 
 /**
@@ -41,6 +42,7 @@ export interface Post {
 }
 
 export interface PostPage {
+  /** Without those that cannot be read. */
   posts: Post[];
   /** The parameter `after` of the next page; `null` on the last one. */
   cursor: string | null;
@@ -53,74 +55,92 @@ export const unwrapProfile = (body: Record<string, unknown>): Record<string, unk
 const profile = "Instagram's profile";
 
 /**
- * The profile in the fields of `/me`; throws `unexpected-answer` for a field of the wrong type and when both
- * ids are missing. `dropped` are the fields that Meta has retired: they are unknown, and not just empty.
+ * The profile in the fields of `/me`; throws `unexpected-answer` when nothing identifies the account. `dropped` are the fields that
+ * Meta has retired: they are unknown, and not just empty.
  */
 export function understandProfile(
   user: Record<string, unknown>,
+  reader: LenientReader,
   dropped: readonly string[] = [],
 ): Profile {
   const read = <T>(field: string, as: (value: unknown, where: string) => T) =>
-    as(user[field], `${profile}: ${field}`);
-  const userId = read('user_id', readId);
-  const appScopedId = read('id', readId);
+    reader.read(as, user[field], `${profile}: ${field}`);
+  const userId = read('user_id', readDigits);
+  const username = read('username', readLine) || null;
+  // With the other id it would be another account: while its usual id is odd, its name identifies it.
+  const hasOddId = userId === null && (user.user_id ?? null) !== null;
+  const appScopedId = hasOddId ? null : read('id', readId);
   // Without this check, any JSON object would pass for a profile without values.
-  if (userId === null && appScopedId === null) throw missing(`${profile}: id`);
+  if ((hasOddId ? username : (userId ?? appScopedId)) === null) throw missing(`${profile}: id`);
+  // Instagram leaves out an empty biography.
+  const hasNoBio = (user.biography ?? null) === null && !dropped.includes('biography');
   return {
     userId,
     appScopedId,
-    username: read('username', readLine) || null,
+    username,
     name: read('name', readLine) || null,
     avatar: read('profile_picture_url', readUrl),
-    // Instagram leaves out an empty biography.
-    bio: read('biography', readText) ?? (dropped.includes('biography') ? null : ''),
+    bio: hasNoBio ? '' : read('biography', readText),
     followers: read('followers_count', readCount),
     following: read('follows_count', readCount),
     posts: read('media_count', readCount),
   };
 }
 
-/** One page of `/me/media`; throws `unexpected-answer` for a wrong type or a post without an id. */
-export function understandMedia(body: Record<string, unknown>): PostPage {
+/** One page of `/me/media`. */
+export function understandMedia(body: Record<string, unknown>, reader: LenientReader): PostPage {
   const where = "Instagram's media list";
-  const posts = assertArray(body.data, `${where}: data`).map((entry, index) => {
-    const at = `${where}: data[${index}]`;
-    const post = assertRecord(entry, at);
-    const id = readId(post.id, `${at}.id`);
-    if (!id) throw missing(`${at}.id`);
-    return {
-      id,
-      likes: readCount(post.like_count, `${at}.like_count`),
-      comments: readCount(post.comments_count, `${at}.comments_count`),
-    };
-  });
-  return { posts, cursor: readCursor(body.paging, `${where}: paging`) };
+  const list = reader.read(assertArray, body.data, `${where}: data`) ?? [];
+  const posts = list.flatMap(
+    (entry, index) => reader.read(readPost, entry, `${where}: data[${index}]`) ?? [],
+  );
+  return { posts, cursor: readCursor(body.paging, `${where}: paging`, reader) };
+}
+
+/** Throws `unexpected-answer`: a post of which one number is unknown would distort rates and averages. */
+function readPost(entry: unknown, at: string): Post {
+  const post = assertRecord(entry, at);
+  const id = readId(post.id, `${at}.id`);
+  if (!id) throw missing(`${at}.id`);
+  return {
+    id,
+    likes: readCount(post.like_count, `${at}.like_count`),
+    comments: readCount(post.comments_count, `${at}.comments_count`),
+  };
 }
 
 /**
  * The last page has cursors too; only `next` says that there is another one. Its address is not used,
  * because it contains the token.
  */
-function readCursor(paging: unknown, where: string): string | null {
+function readCursor(paging: unknown, where: string, reader: LenientReader): string | null {
   if (!isRecord(paging) || !paging.next || !isRecord(paging.cursors)) return null;
-  return readLine(paging.cursors.after, `${where}.cursors.after`) || null;
+  return reader.read(readLine, paging.cursors.after, `${where}.cursors.after`) || null;
 }
 
 /**
- * The account's insights by metric; metrics without data are left out. Throws `unexpected-answer` for a
- * field of the wrong type.
+ * The account's insights by metric; metrics without data are left out. Throws `unexpected-answer` when there is
+ * no list of metrics.
  */
-export function understandInsights(body: Record<string, unknown>): Map<string, Count> {
+export function understandInsights(
+  body: Record<string, unknown>,
+  reader: LenientReader,
+): Map<string, Count> {
   const where = "Instagram's insights";
   const entries = assertArray(body.data, `${where}: data`).flatMap((entry, index) => {
-    const at = `${where}: data[${index}]`;
-    const metric = assertRecord(entry, at);
-    const name = readLine(metric.name, `${at}.name`) ?? '';
-    const total = isRecord(metric.total_value) ? metric.total_value.value : null;
-    const value = readCount(total, `${at}.total_value.value`);
-    return value === null ? [] : [[name, value] as const];
+    const found = reader.read(readMetric, entry, `${where}: data[${index}]`);
+    return found ? [found] : [];
   });
   return new Map(entries);
+}
+
+/** The name and value of a metric; `null` without a value. Throws `unexpected-answer`. */
+function readMetric(entry: unknown, at: string): [string, Count] | null {
+  const metric = assertRecord(entry, at);
+  const name = readLine(metric.name, `${at}.name`) ?? '';
+  const total = assertRecord(metric.total_value ?? {}, `${at}.total_value`);
+  const value = readCount(total.value, `${at}.total_value.value`);
+  return value === null ? null : [name, value];
 }
 
 /** An id as text. Numbers beyond 2^53 were observed too. */
@@ -129,9 +149,14 @@ const readId = (value: unknown, where: string): string | null =>
     ? String(readCount(value, where))
     : readLine(value, where) || null;
 
+/** An id of digits alone, because paths contain it. */
+function readDigits(value: unknown, where: string): string | null {
+  const id = readId(value, where);
+  if (id === null || /^\d+$/.test(id)) return id;
+  throw new StatsError('unexpected-answer', `${where} is not an id of digits.`, report);
+}
+
 const missing = (where: string) =>
-  new StatsError(
-    'unexpected-answer',
-    `${where} is missing.`,
-    'Look for a newer version of this action, or report it.',
-  );
+  new StatsError('unexpected-answer', `${where} is missing.`, report);
+
+const report = 'Look for a newer version of this action, or report it.';

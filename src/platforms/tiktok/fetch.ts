@@ -1,7 +1,13 @@
 import { StatsError } from '../../errors.ts';
+import {
+  createLenientReader,
+  describeNotes,
+  type LenientReader,
+} from '../../net/lenient-reader.ts';
 import { average, engagementRate, sum } from '../../numbers/metrics.ts';
 import type { Snapshot } from '../../numbers/stats-document.ts';
 import type { PlatformContext, Values } from '../platform.ts';
+import { readPages } from '../read-pages.ts';
 import { isUserScope, readScopes, type UserScope, userScopes, videoScope } from './scopes.ts';
 import {
   asksToComeBack,
@@ -16,9 +22,14 @@ import {
 const pageSize = 20;
 const videoFields = 'id,create_time,like_count,comment_count,share_count,view_count';
 
+/** A request's context, and where odd fields of the answers are noted. */
+interface Reads extends PlatformContext {
+  reader: LenientReader;
+}
+
 /**
  * Fetches profile and latest videos in parallel. A missing scope leaves its figures `null`, with one
- * warning. Rejects with `access-expired`, with `missing-scope` without `user.info.basic`, and with
+ * warning, and so do fields that are not what they should be. Rejects with `access-expired`, with `missing-scope` without `user.info.basic`, and with
  * `throttled`, `unavailable` or `unexpected-answer`.
  */
 export async function fetchSnapshot(
@@ -28,7 +39,8 @@ export async function fetchSnapshot(
 ): Promise<Snapshot> {
   const granted = readScopes(values.get('TIKTOK_SCOPE'));
   const done = new AbortController();
-  const reads = { ...context, signal: AbortSignal.any([context.signal, done.signal]) };
+  const reader = createLenientReader();
+  const reads = { ...context, reader, signal: AbortSignal.any([context.signal, done.signal]) };
   const [{ user, missing }, videos] = await Promise.all([
     fetchUser(values, granted, reads),
     fetchVideos(values, granted, videoCount, reads),
@@ -39,13 +51,15 @@ export async function fetchSnapshot(
     ...(videos === null ? [videoScope] : []),
   ];
   if (costs.length > 0) context.warn(describeMissing(costs));
+  const odd = describeNotes(reader.notes());
+  if (odd) context.warn(odd);
   return toSnapshot(user, videos, values);
 }
 
 async function fetchUser(
   values: Values,
   granted: ReadonlySet<string> | null,
-  context: PlatformContext,
+  context: Reads,
 ): Promise<{ user: User; missing: ReadonlySet<UserScope> }> {
   const all = Object.keys(userScopes).filter(isUserScope);
   // Basic is part of every sign-in. While the granted scopes are unknown, all are requested.
@@ -60,7 +74,7 @@ async function fetchUserByScopes(
   values: Values,
   scopes: UserScope[],
   missing: Set<UserScope>,
-  context: PlatformContext,
+  context: Reads,
 ): Promise<User> {
   try {
     return await requestUser(values, scopes, context);
@@ -79,11 +93,7 @@ async function fetchUserByScopes(
   return mergeUsers(parts.filter((part) => part !== null));
 }
 
-async function requestUser(
-  values: Values,
-  scopes: UserScope[],
-  context: PlatformContext,
-): Promise<User> {
+async function requestUser(values: Values, scopes: UserScope[], context: Reads): Promise<User> {
   const name = "TikTok's user info";
   const fields = scopes.flatMap((scope) => userScopes[scope].fields).join(',');
   const answer = await context.http({
@@ -95,7 +105,7 @@ async function requestUser(
     repeatWhen: asksToComeBack,
     signal: context.signal,
   });
-  return understandUser(understandEnvelope(answer, name));
+  return understandUser(understandEnvelope(answer, name), context.reader);
 }
 
 function mergeUsers(parts: User[]): User {
@@ -120,7 +130,7 @@ async function fetchVideos(
   values: Values,
   granted: ReadonlySet<string> | null,
   videoCount: number,
-  context: PlatformContext,
+  context: Reads,
 ): Promise<Video[] | null> {
   if (granted !== null && !granted.has(videoScope.name)) return null;
   try {
@@ -131,35 +141,26 @@ async function fetchVideos(
   }
 }
 
-async function requestVideos(
-  values: Values,
-  videoCount: number,
-  context: PlatformContext,
-): Promise<Video[]> {
+function requestVideos(values: Values, videoCount: number, context: Reads): Promise<Video[]> {
   const name = "TikTok's video list";
-  // By id: pages may overlap when two videos have the same time, because the cursor is a time.
-  const videos = new Map<string, Video>();
   // The last page is requested in full size too: overlapping videos on it would leave too few.
-  const page = Math.min(pageSize, videoCount);
-  let cursor: bigint | null = null;
-  do {
+  const size = Math.min(pageSize, videoCount);
+  const requestPage = async (cursor: bigint | null) => {
     const answer = await context.http({
       name,
       method: 'POST',
       url: `${context.apiUrl}/v2/video/list/?fields=${videoFields}`,
       headers: { ...authorization(values), 'Content-Type': 'application/json' },
-      body: `{"max_count":${page}${cursor === null ? '' : `,"cursor":${cursor}`}}`,
+      body: `{"max_count":${size}${cursor === null ? '' : `,"cursor":${cursor}`}}`,
       repeatWhen: asksToComeBack,
       signal: context.signal,
     });
-    const understood = understandVideos(understandEnvelope(answer, name));
-    const before = videos.size;
-    for (const video of understood.videos) videos.set(video.id, video);
-    // Without new videos or with the same cursor, the loop would not end.
-    const leadsOn: boolean = videos.size > before && understood.cursor !== cursor;
-    cursor = leadsOn ? understood.cursor : null;
-  } while (cursor !== null && videos.size < videoCount);
-  return [...videos.values()].slice(0, videoCount);
+    const page = understandVideos(understandEnvelope(answer, name), context.reader);
+    return { entries: page.videos, cursor: page.cursor };
+  };
+  return readPages(videoCount, requestPage, (pages) =>
+    context.reader.note(`${name} goes on, but ${pages} pages of it hold no further video`),
+  );
 }
 
 /** The snapshot of an account; `videos` is `null` when they are unknown. Pure. */

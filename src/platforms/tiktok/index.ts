@@ -9,6 +9,17 @@ import { signIn } from './sign-in.ts';
 /** Early enough that no request starts with a token that is about to expire. */
 const dueBeforeExpiryMs = 10 * minuteMs;
 
+const compareTokens =
+  'Compare both tokens with what the sign-in gave: act.… is the access token, rft.… the refresh token.';
+const accessToken = { pattern: /^act\./, is: 'an access token (act.…)', instead: compareTokens };
+const refreshToken = { pattern: /^rft\./, is: 'a refresh token (rft.…)', instead: compareTokens };
+/** https://developers.tiktok.com/doc/client-access-token-management */
+const clientToken = {
+  pattern: /^clt\./,
+  is: "a client token (clt.…), which opens no account's numbers",
+  instead: compareTokens,
+};
+
 /** The TikTok API v2: Login Kit for the tokens, Display API for the numbers. */
 export const tiktok: Platform & { tokens: TokenLife } = {
   id: 'tiktok',
@@ -22,12 +33,14 @@ export const tiktok: Platform & { tokens: TokenLife } = {
       explanation: 'The access token that a sign-in to your app gives.',
       secret: true,
       required: true,
+      mistakes: [refreshToken, clientToken],
     },
     {
       name: 'TIKTOK_REFRESH_TOKEN',
       explanation: 'The refresh token that comes with it; it works once.',
       secret: true,
       required: true,
+      mistakes: [accessToken, clientToken],
     },
     {
       name: 'TIKTOK_CLIENT_KEY',

@@ -68,7 +68,7 @@ export function understandRenewal(answer: HttpAnswer, now: number, sent = ''): R
   if (hasNone) {
     const code = isRecord(body.error) ? body.error.code : body.error;
     if (typeof code === 'string' && code !== '' && code !== 'ok')
-      return understandError(code, answer, now);
+      return understandError(code, body.error_description, answer, now);
   }
   const unkeepable = findUnkeepable(body, ['refresh_token', 'access_token'], tokenRequest);
   if (unkeepable && !hasNewRefreshToken)
@@ -91,7 +91,12 @@ export function understandRenewal(answer: HttpAnswer, now: number, sent = ''): R
 const signInAgain = 'Sign in again and store the new tokens in the secret.';
 
 /** The failure for an error code of https://developers.tiktok.com/doc/oauth-error-handling. */
-function understandError(name: string, answer: HttpAnswer, now: number): Failed {
+function understandError(
+  name: string,
+  description: unknown,
+  answer: HttpAnswer,
+  now: number,
+): Failed {
   const code = /^[a-z_]{1,40}$/.test(name) ? name : 'an unknown error';
   const said = `TikTok refused to renew the tokens (${code})`;
   switch (code) {
@@ -118,6 +123,8 @@ function understandError(name: string, answer: HttpAnswer, now: number): Failed 
         effect: 'final',
         waitMs: null,
       };
+    case 'invalid_request':
+      return { error: understandInvalidRequest(said, description), effect: 'final', waitMs: null };
     case 'rate_limit_exceeded':
       return {
         error: new StatsError('throttled', `${said}.`, 'Start a new run in a few minutes.'),
@@ -148,6 +155,29 @@ function understandError(name: string, answer: HttpAnswer, now: number): Failed 
         waitMs: null,
       };
   }
+}
+
+/** One code for everything that is wrong with a request; TikTok's text, which is not quoted, may say more. */
+function understandInvalidRequest(said: string, description: unknown): StatsError {
+  const text = typeof description === 'string' ? description : '';
+  const field = /client[ _]?secret/i.test(text)
+    ? 'TIKTOK_CLIENT_SECRET'
+    : /client[ _]?key/i.test(text)
+      ? 'TIKTOK_CLIENT_KEY'
+      : null;
+  if (field !== null)
+    return new StatsError(
+      'invalid-input',
+      `${said}: it cannot read the value in ${field}.`,
+      `Compare ${field} with the app in the developer portal: it may be cut, or have a character too many.`,
+    );
+  if (/refresh[ _]?token/i.test(text))
+    return new StatsError('reauthorize', `${said}: it cannot read the refresh token.`, signInAgain);
+  return new StatsError(
+    'unexpected-answer',
+    `${said}: one of the values is not what TikTok expects.`,
+    'Most likely TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET or TIKTOK_REFRESH_TOKEN is cut or has a character too many: compare them, then sign in again. If it stays, look for a newer version of this action, or report it.',
+  );
 }
 
 /** The failure for an answer without tokens and without a known error code. */

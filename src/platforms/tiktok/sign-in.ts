@@ -103,11 +103,7 @@ function toRefusal(answer: HttpAnswer): StatsError {
         'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have keys of their own.',
       );
     case 'invalid_request':
-      return new StatsError(
-        'reauthorize',
-        `${said}: the code belongs to another attempt, or the redirect address is another one.`,
-        'Sign in once more, and finish in the window that was opened last.',
-      );
+      return understandInvalidRequest(said, body?.error_description);
     case 'rate_limit_exceeded':
       return new StatsError('throttled', `${said}.`, 'Sign in again in a few minutes.');
     default:
@@ -119,6 +115,28 @@ function toRefusal(answer: HttpAnswer): StatsError {
         );
       return new StatsError('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
   }
+}
+
+/** One code for everything that is wrong with a request; TikTok's text, which is not quoted, may say more. */
+function understandInvalidRequest(said: string, description: unknown): StatsError {
+  const text = typeof description === 'string' ? description : '';
+  if (/client[ _]?(secret|key)/i.test(text))
+    return new StatsError(
+      'invalid-input',
+      `${said}: it cannot read the client key or the client secret.`,
+      'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal: one may be cut, or have a character too many.',
+    );
+  if (/redirect_?uri/i.test(text))
+    return new StatsError(
+      'reauthorize',
+      `${said}: the redirect address is another one than the sign-in had.`,
+      'Register exactly the address that setup shows, with the slash at its end, and sign in once more.',
+    );
+  return new StatsError(
+    'reauthorize',
+    `${said}: the code belongs to another attempt, or the redirect address is another one.`,
+    'Sign in once more, and finish in the window that was opened last.',
+  );
 }
 
 const unexpected = (status: number) =>

@@ -11,6 +11,7 @@ import {
 } from '../../net/assert.ts';
 import { type HttpAnswer, isTransient } from '../../net/http.ts';
 import { parseJson } from '../../net/json.ts';
+import type { LenientReader } from '../../net/lenient-reader.ts';
 import type { Count } from '../../numbers/stats-document.ts';
 
 /** A profile as `/v2/user/info/` reports it; `null` for what was not requested or is missing. */
@@ -38,20 +39,21 @@ export interface Video {
 }
 
 export interface VideoPage {
+  /** Without those that cannot be read. */
   videos: Video[];
   /** A time in ms since 1970: the next page contains earlier videos. `null` on the last page. */
   cursor: Count | null;
 }
 
 /**
- * The profile in the `data` of `/v2/user/info/`; throws `unexpected-answer` for a field of the wrong type.
+ * The profile in the `data` of `/v2/user/info/`; throws `unexpected-answer` without an object `user`.
  * https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info
  */
-export function understandUser(data: Record<string, unknown>): User {
-  const where = "TikTok's user info: data.user";
-  const user = assertRecord(data.user, where);
+export function understandUser(data: unknown, reader: LenientReader): User {
+  const where = "TikTok's user info: data";
+  const user = assertRecord(assertRecord(data, where).user, `${where}.user`);
   const read = <T>(field: string, as: (value: unknown, where: string) => T) =>
-    as(user[field], `${where}.${field}`);
+    reader.read(as, user[field], `${where}.user.${field}`);
   return {
     id: read('open_id', readLine) || null,
     name: read('display_name', readLine),
@@ -66,27 +68,31 @@ export function understandUser(data: Record<string, unknown>): User {
   };
 }
 
-/**
- * One page in the `data` of `/v2/video/list/`; throws `unexpected-answer` for a field of the wrong type or
- * a video without an id. https://developers.tiktok.com/doc/tiktok-api-v2-video-list/
- */
-export function understandVideos(data: Record<string, unknown>): VideoPage {
+/** One page in the `data` of `/v2/video/list/`. https://developers.tiktok.com/doc/tiktok-api-v2-video-list/ */
+export function understandVideos(data: unknown, reader: LenientReader): VideoPage {
   const where = "TikTok's video list: data";
-  const videos = assertArray(data.videos ?? [], `${where}.videos`).map((entry, index) => {
-    const at = `${where}.videos[${index}]`;
-    const video = assertRecord(entry, at);
-    const id = readLine(video.id, `${at}.id`);
-    if (!id) throw new StatsError('unexpected-answer', `${at}.id is missing.`, report);
-    return {
-      id,
-      likes: readCount(video.like_count, `${at}.like_count`),
-      comments: readCount(video.comment_count, `${at}.comment_count`),
-      shares: readCount(video.share_count, `${at}.share_count`),
-      views: readCount(video.view_count, `${at}.view_count`),
-    };
-  });
-  const hasMore = readBoolean(data.has_more, `${where}.has_more`) ?? false;
-  return { videos, cursor: hasMore ? readCount(data.cursor, `${where}.cursor`) : null };
+  const page = reader.read(assertRecord, data, where) ?? {};
+  const list = reader.read(assertArray, page.videos ?? [], `${where}.videos`) ?? [];
+  const videos = list.flatMap(
+    (entry, index) => reader.read(readVideo, entry, `${where}.videos[${index}]`) ?? [],
+  );
+  const hasMore = reader.read(readBoolean, page.has_more, `${where}.has_more`) ?? false;
+  const cursor = hasMore ? reader.read(readCount, page.cursor, `${where}.cursor`) : null;
+  return { videos, cursor };
+}
+
+/** Throws `unexpected-answer`: a video of which one number is unknown would distort rates and averages. */
+function readVideo(entry: unknown, at: string): Video {
+  const video = assertRecord(entry, at);
+  const id = readLine(video.id, `${at}.id`);
+  if (!id) throw new StatsError('unexpected-answer', `${at}.id is missing.`, report);
+  return {
+    id,
+    likes: readCount(video.like_count, `${at}.like_count`),
+    comments: readCount(video.comment_count, `${at}.comment_count`),
+    shares: readCount(video.share_count, `${at}.share_count`),
+    views: readCount(video.view_count, `${at}.view_count`),
+  };
 }
 
 /**
@@ -94,7 +100,7 @@ export function understandVideos(data: Record<string, unknown>): VideoPage {
  * `unavailable` or `unexpected-answer` for any other answer; the body counts more than the status, because
  * TikTok also sends errors with HTTP 200. `name` is the request's name in messages.
  */
-export function understandEnvelope(answer: HttpAnswer, name: string): Record<string, unknown> {
+export function understandEnvelope(answer: HttpAnswer, name: string): unknown {
   const body = readBody(answer);
   if (body === null) {
     if (isTransient(answer)) throw transient(answer.status === 429, name, `HTTP ${answer.status}`);
@@ -104,9 +110,7 @@ export function understandEnvelope(answer: HttpAnswer, name: string): Record<str
       'Check that no proxy stands between the runner and TikTok; if it stays, report it.',
     );
   }
-  if (body.code === 'ok' && answer.status < 400) {
-    return assertRecord(body.data, `${name}: data`);
-  }
+  if (body.code === 'ok' && answer.status < 400) return body.data;
   throw understandError(body.code, answer, name, body.logId);
 }
 

@@ -1,3 +1,4 @@
+import { createLenientReader, describeNotes } from '../../net/lenient-reader.ts';
 import type { Snapshot } from '../../numbers/stats-document.ts';
 import type { PlatformContext, Values } from '../platform.ts';
 import { type ChannelFilter, readChannel } from './read-channel.ts';
@@ -28,7 +29,11 @@ export async function fetchSnapshot(
     repeatWhen: asksToComeBack,
     signal: context.signal,
   });
-  return toSnapshot(understandChannel(answer), filter);
+  const reader = createLenientReader();
+  const channel = understandChannel(answer, reader);
+  const odd = describeNotes(reader.notes());
+  if (odd) context.warn(odd);
+  return toSnapshot(channel, filter);
 }
 
 /** The snapshot of a channel; `asked` fills in the handle or id when YouTube does not report it. Pure. */

@@ -16,12 +16,32 @@ export const youtube: Platform = {
       secret: true,
       required: true,
       shared: true,
+      mistakes: [
+        {
+          pattern: /^(ya29\.|GOCSPX-)|\.apps\.googleusercontent\.com$/,
+          is: 'a value of an OAuth client, and not an API key',
+          instead:
+            'Make an API key under APIs & Services, Credentials, in the Google Cloud console.',
+        },
+        {
+          pattern: /^(UC[\w-]{22}|@.*)$/,
+          is: 'a channel, and not an API key',
+          instead: 'Put the channel in YOUTUBE_CHANNEL_ID, and the API key here.',
+        },
+      ],
     },
     {
       name: 'YOUTUBE_CHANNEL_ID',
       explanation:
         "The channel's id, which begins with UC (YouTube's advanced settings show it), or its handle, such as @name.",
       required: true,
+      mistakes: [
+        {
+          pattern: /^AIza/,
+          is: 'an API key, and not a channel',
+          instead: 'Put the API key in YOUTUBE_API_KEY, and the channel here.',
+        },
+      ],
     },
   ],
   scopes: [],

@@ -11,6 +11,7 @@ import {
 } from '../../net/assert.ts';
 import { type HttpAnswer, isTransient } from '../../net/http.ts';
 import { parseJson } from '../../net/json.ts';
+import type { LenientReader } from '../../net/lenient-reader.ts';
 import type { Count } from '../../numbers/stats-document.ts';
 import { isRepeatable, toError } from './errors.ts';
 
@@ -37,9 +38,10 @@ export const name = "YouTube's list of channels";
 
 /**
  * The channel in an answer to the request. Throws `invalid-input` when YouTube has no such channel or
- * rejects the key, and `throttled`, `unavailable` or `unexpected-answer` for other answers without one.
+ * rejects the key, and `throttled`, `unavailable` or `unexpected-answer` for other answers without one. A field
+ * that is not what it should be is unknown.
  */
-export function understandChannel(answer: HttpAnswer): Channel {
+export function understandChannel(answer: HttpAnswer, reader: LenientReader): Channel {
   const body = readBody(answer);
   if (answer.status >= 400 || (body && 'error' in body)) {
     throw toError(name, answer.status, body && readReasons(body));
@@ -50,31 +52,40 @@ export function understandChannel(answer: HttpAnswer): Channel {
     // Any JSON can lack `items`; only a list of YouTube's own kind proves that the channel does not exist.
     throw body.kind === 'youtube#channelListResponse' ? noChannel() : noList(answer.status);
   }
-  return readChannelItem(assertRecord(item, `${name}: items[0]`));
+  return readChannelItem(assertRecord(item, `${name}: items[0]`), reader);
 }
 
-function readChannelItem(item: Record<string, unknown>): Channel {
+function readChannelItem(item: Record<string, unknown>, reader: LenientReader): Channel {
   const where = `${name}: items[0]`;
-  const part = (key: 'snippet' | 'statistics') => assertRecord(item[key] ?? {}, `${where}.${key}`);
+  const part = (key: 'snippet' | 'statistics') =>
+    reader.read(assertRecord, item[key] ?? {}, `${where}.${key}`) ?? {};
   const snippet = part('snippet');
   const statistics = part('statistics');
-  const count = (field: string) => readDigits(statistics[field], `${where}.statistics.${field}`);
-  const line = (field: string) => readLine(snippet[field], `${where}.snippet.${field}`);
-  const hidden = readBoolean(
-    statistics.hiddenSubscriberCount,
-    `${where}.statistics.hiddenSubscriberCount`,
-  );
+  const count = (field: string) =>
+    reader.read(readDigits, statistics[field], `${where}.statistics.${field}`);
+  const line = (field: string) =>
+    reader.read(readLine, snippet[field], `${where}.snippet.${field}`);
   return {
-    id: readLine(item.id, `${where}.id`) || null,
+    id: reader.read(readLine, item.id, `${where}.id`) || null,
     title: line('title'),
-    description: readText(snippet.description, `${where}.snippet.description`),
+    description: reader.read(readText, snippet.description, `${where}.snippet.description`),
     customUrl: line('customUrl') || null,
-    thumbnail: readThumbnail(snippet.thumbnails, `${where}.snippet.thumbnails`),
+    thumbnail: readThumbnail(snippet.thumbnails, `${where}.snippet.thumbnails`, reader),
     // YouTube may send a meaningless number when the count is hidden.
-    subscribers: hidden ? null : count('subscriberCount'),
+    subscribers: areSubscribersShown(statistics, where, reader) ? count('subscriberCount') : null,
     views: count('viewCount'),
     videos: count('videoCount'),
   };
+}
+
+/** False as well when it cannot be read whether they are hidden: the number may be a meaningless one. */
+function areSubscribersShown(
+  { hiddenSubscriberCount: hidden = false }: Record<string, unknown>,
+  where: string,
+  reader: LenientReader,
+): boolean {
+  if (hidden === null) return true;
+  return reader.read(readBoolean, hidden, `${where}.statistics.hiddenSubscriberCount`) === false;
 }
 
 /** Google's JSON writes 64-bit integers as text: https://protobuf.dev/programming-guides/json/ */
@@ -82,11 +93,11 @@ const readDigits = (value: unknown, where: string): Count | null =>
   readCount(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
 
 /** The largest available picture; not every channel has all sizes. */
-function readThumbnail(value: unknown, where: string): string | null {
-  const thumbnails = assertRecord(value ?? {}, where);
+function readThumbnail(value: unknown, where: string, reader: LenientReader): string | null {
+  const thumbnails = reader.read(assertRecord, value ?? {}, where) ?? {};
   for (const size of ['high', 'medium', 'default']) {
-    const picture = assertRecord(thumbnails[size] ?? {}, `${where}.${size}`);
-    const url = readUrl(picture.url, `${where}.${size}.url`);
+    const picture = reader.read(assertRecord, thumbnails[size] ?? {}, `${where}.${size}`);
+    const url = reader.read(readUrl, picture?.url, `${where}.${size}.url`);
     if (url) return url;
   }
   return null;

@@ -1,0 +1,40 @@
+import { StatsError } from '../errors.ts';
+import type { Platform } from '../platforms/platform.ts';
+import { type Account, readAccounts } from './accounts.ts';
+import { assertEnvText } from './assert-env-text.ts';
+import type { EnvFile } from './env-file.ts';
+import { findNearMisses, type NearMiss } from './near-misses.ts';
+
+export interface UnderstoodEnv {
+  accounts: Account[];
+  /** One for each key that nothing reads although it resembles a known one. */
+  warnings: { message: string; hint: string }[];
+}
+
+/**
+ * The accounts that `.env.social` configures. Throws `invalid-input` as `assertEnvText` and `readAccounts` do, and
+ * then names the keys that may be meant for missing ones.
+ */
+export function understandEnv(
+  env: EnvFile,
+  platforms: readonly Platform[],
+  chosen: readonly string[] = [],
+): UnderstoodEnv {
+  assertEnvText(env, platforms);
+  const nearMisses = findNearMisses(env.values, platforms);
+  try {
+    const accounts = readAccounts(env.values, platforms, chosen);
+    const toWarning = (miss: NearMiss) => ({ message: describe(miss), hint: advise(miss) });
+    return { accounts, warnings: nearMisses.map(toWarning) };
+  } catch (error) {
+    const [miss] = nearMisses;
+    if (!miss || !(error instanceof StatsError)) throw error;
+    const message = `${error.message} ${describe(miss)}`;
+    throw new StatsError(error.code, message, `${advise(miss)} ${error.hint}`);
+  }
+}
+
+const describe = ({ written }: NearMiss): string =>
+  `Nothing reads the key ${written} in .env.social.`;
+
+const advise = ({ meant }: NearMiss): string => `If ${meant} is meant, write it like that.`;
