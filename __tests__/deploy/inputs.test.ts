@@ -140,7 +140,7 @@ describe('files to copy', () => {
     mkdirSync(join(folder, 'cards', 'tiktok'), { recursive: true });
     writeFileSync(join(folder, 'cards', 'tiktok', 'a.svg'), 'a');
     writeFileSync(join(folder, 'b.json'), 'b');
-    const names = (path: string) => readLocalFiles([path], failOn).map(({ name }) => name);
+    const names = (path: string) => readLocalFiles([path], silent).map(({ name }) => name);
     expect(names(join(folder, 'cards'))).toEqual(['cards/tiktok/a.svg']);
     expect(names(`${join(folder, 'cards')}/`)).toEqual(['cards/tiktok/a.svg']);
     expect(names(`${join(folder, 'cards')}/.`)).toEqual(['tiktok/a.svg']);
@@ -149,8 +149,8 @@ describe('files to copy', () => {
       join(folder, 'cards', 'tiktok', 'a.svg'),
       `${join(folder, 'cards', 'tiktok')}/.`,
     ];
-    expect(() => readLocalFiles(twice, failOn)).toThrow(/Two of the files would be a\.svg/);
-    expect(() => readLocalFiles([join(folder, 'none')], failOn)).toThrow(/does not exist/);
+    expect(() => readLocalFiles(twice, silent)).toThrow(/Two of the files would be a\.svg/);
+    expect(() => readLocalFiles([join(folder, 'none')], silent)).toThrow(/does not exist/);
   });
 
   test('do not include links that lead out of the folder or in a circle', () => {
@@ -168,17 +168,54 @@ describe('files to copy', () => {
     link(secret, 'secret');
     link(join(secret, '..'), 'secrets');
     const warnings: string[] = [];
-    const found = readLocalFiles([join(folder, 'cards')], (message) => warnings.push(message));
+    const reports = { ...silent, warn: (message: string) => warnings.push(message) };
+    const found = readLocalFiles([join(folder, 'cards')], reports);
     expect(found.map(({ name }) => name)).toEqual(['cards/a', 'cards/inside']);
     expect(warnings).toHaveLength(6);
-    const alone = readLocalFiles([join(folder, 'cards', 'secret')], (one) => warnings.push(one));
+    const alone = readLocalFiles([join(folder, 'cards', 'secret')], reports);
     expect(alone).toEqual([]);
+  });
+
+  test('include what a folder hides only if it is named', () => {
+    const folder = temporaryFolder();
+    for (const name of ['.git', 'site/.git', '.well-known', 'site/inner']) {
+      mkdirSync(join(folder, name), { recursive: true });
+      writeFileSync(join(folder, name, 'config'), 'x');
+    }
+    for (const name of ['.env.social', 'index.html', 'site/.htaccess', '.well-known/.env']) {
+      writeFileSync(join(folder, name), 'x');
+    }
+    symlinkSync('.env.social', join(folder, 'env'));
+    symlinkSync('.git/config', join(folder, 'config'));
+    const notes: string[] = [];
+    const names = (...paths: string[]) =>
+      readLocalFiles(
+        paths.map((path) => join(folder, path).replace(/\/$/, '/.')),
+        { ...silent, note: (message) => notes.push(message) },
+      ).map(({ name }) => name);
+    expect(names('/')).toEqual(['index.html', 'site/inner/config']);
+    expect(notes).toEqual([
+      expect.stringContaining(
+        'not copied: .env.social, .git, .well-known, config, env, site/.git, site/.htaccess. ',
+      ),
+    ]);
+    notes.length = 0;
+    expect(names('.env.social', 'site/.htaccess', '.git/config')).toEqual([
+      '.env.social',
+      '.htaccess',
+      'config',
+    ]);
+    expect(notes).toEqual([]);
+    expect(names('.well-known')).toEqual(['.well-known/config']);
+    expect(notes).toEqual([expect.stringContaining('.well-known/.env')]);
   });
 });
 
 const failOn = (message: string): never => {
   throw new Error(message);
 };
+
+const silent = { warn: failOn, note: failOn };
 
 test('a name is logged on one line, and never as a command', () => {
   expect(shown('a\r\n::error::b\u2028##[warning]c\u202e')).toBe('a??::error::b?##?[warning]c?');

@@ -33,7 +33,9 @@ export async function deploy(): Promise<void> {
     core.saveState('folder', folder);
     try {
       const numbers = inputs.database ? await readNumbers(inputs.database.local) : null;
-      const files = inputs.files ? readLocalFiles(inputs.files.paths, core.warning) : [];
+      const files = inputs.files
+        ? readLocalFiles(inputs.files.paths, { warn: core.warning, note: core.notice })
+        : [];
       await writeKey(folder, inputs);
       await deployTo(inputs, { folder, numbers, files, outputs, signal: ending.signal });
     } finally {
