@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DeployError } from './deploy-error.ts';
 import { keyFile, knownHostsFile } from './private-folder.ts';
 import { type Answer, createAnswerReader, type RemoteScript, toSession } from './remote-script.ts';
-import { runTool } from './run-tool.ts';
+import { runTool, type ToolOptions } from './run-tool.ts';
 import { explainSshFailure } from './ssh-failure.ts';
 
 export interface Target {
@@ -39,14 +39,13 @@ export function createConnection(
 ): Connection {
   const ssh = async (
     parameters: string[],
-    { input, onOutput }: { input?: Uint8Array; onOutput?: (chunk: Buffer) => void } = {},
+    options: Pick<ToolOptions, 'input' | 'done' | 'onOutput'> = {},
   ): Promise<{ exitCode: number | null; log: string }> => {
     const logFile = `log-${randomUUID()}`;
     const exitCode = await runSsh([...optionsOf(target, logFile), ...parameters], {
+      ...options,
       folder,
       signal,
-      ...(input ? { input } : {}),
-      ...(onOutput ? { onOutput } : {}),
     });
     return { exitCode, log: readLog(join(folder, logFile)) };
   };
@@ -62,9 +61,14 @@ export function createConnection(
     async run(script) {
       await open();
       const session = toSession(script);
-      const reader = createAnswerReader(session.token, script.onLine);
+      const heard = new AbortController();
+      const reader = createAnswerReader(session.token, {
+        onLine: script.onLine,
+        onEnd: () => heard.abort(),
+      });
       const { exitCode, log } = await ssh(['--', target.host, session.command], {
         input: session.input,
+        done: heard.signal,
         onOutput: reader.push,
       });
       const answer = reader.end();
@@ -89,10 +93,7 @@ export async function closeConnection(folder: string): Promise<void> {
   rmSync(join(folder, controlFile), { force: true });
 }
 
-async function runSsh(
-  parameters: string[],
-  options: Parameters<typeof runTool>[2],
-): Promise<number | null> {
+async function runSsh(parameters: string[], options: ToolOptions): Promise<number | null> {
   try {
     return await runTool('ssh', parameters, options);
   } catch (error) {

@@ -87,15 +87,25 @@ receive() {
 export const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 export interface AnswerReader {
-  push(chunk: Buffer): void;
+  push: (chunk: Buffer) => void;
   /** `null` when the end of the script was not received. */
   end(): Answer | null;
 }
 
-/** Separates the answers of a script from the rest of its output. */
+export interface AnswerHandlers {
+  /** Gets each line of output that is not an answer; a very long line comes in pieces. */
+  onLine?: ((line: string) => void) | undefined;
+  /** The script has reached its end, although a process that it left behind may keep the output open. */
+  onEnd?: (() => void) | undefined;
+}
+
+/** The longest line in one piece, in characters. */
+const longestLine = 65_536;
+
+/** Separates the answers of a script from the rest of its output. Its memory is bounded. */
 export function createAnswerReader(
   token: string,
-  onLine: (line: string) => void = () => {},
+  { onLine = () => {}, onEnd = () => {} }: AnswerHandlers = {},
 ): AnswerReader {
   const decoder = new StringDecoder('utf8');
   const said = new Map<string, string>();
@@ -111,6 +121,7 @@ export function createAnswerReader(
     const [word = '', ...others] = line.slice(at + token.length + 1).split(' ');
     if (word === 'fail') failure = { reason: others[0] ?? '', detail: others.slice(1).join(' ') };
     else said.set(word, others.join(' '));
+    if (word === 'end') onEnd();
   };
 
   return {
@@ -118,6 +129,10 @@ export function createAnswerReader(
       const lines = `${rest}${decoder.write(chunk)}`.split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) read(line);
+      if (rest.length <= longestLine || rest.includes(token)) return;
+      // The end may be the beginning of a token.
+      onLine(rest.slice(0, -token.length));
+      rest = rest.slice(-token.length);
     },
     end() {
       if (rest !== '') read(rest);
