@@ -33,13 +33,15 @@ test.each([
       const source = await openSource(local);
       const numbers = await exportNumbers(source);
       source.close();
-      return mergeRemotely(connection, {
+      const { rows } = await mergeRemotely(connection, {
         tool,
         database: file,
         numbers,
         patienceMs: 20_000,
+        now: Date.now(),
         dryRun: false,
       });
+      return rows;
     };
     const at = (round: number) => new Date(Date.UTC(2024, 0, 1 + round, 12)).toISOString();
     await writeNumbers(local, { at: at(0) }, { id: 'own', username: 'own', at: at(0) });

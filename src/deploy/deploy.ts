@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { systemClock as clock } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import { fail } from '../runner/fail.ts';
-import { exportNumbers, openSource } from '../storage/merge-databases.ts';
+import { describeAhead, exportNumbers, openSource } from '../storage/merge-databases.ts';
 import { type Ending, endInTime } from './cancel.ts';
 import { checkServer } from './check-server.ts';
 import { closeConnection, createConnection } from './connection.ts';
@@ -77,9 +77,11 @@ async function deployTo(
     enter('merging');
     const { tool } = server;
     const patienceMs = Math.min(30_000, Math.ceil(inputs.timeoutMs / 2));
-    const work = { tool, database: database.remote, numbers, patienceMs, dryRun };
+    const work = { tool, database: database.remote, numbers, patienceMs, now: clock.now(), dryRun };
     core.info(`Merging into ${shown(database.remote)} by the server's ${tool}.`);
-    const rows = await repeated(() => mergeRemotely(connection, work));
+    const merged = await repeated(() => mergeRemotely(connection, work));
+    const { rows } = merged;
+    for (const warning of describeAhead(merged, shown(database.remote))) core.warning(warning);
     if (!server.hasDatabase) {
       core.notice(
         `There is no database ${shown(database.remote)} on the server yet: it ${dryRun ? 'would be' : 'was'} created.`,
