@@ -5,6 +5,7 @@ import { DeployError } from './deploy-error.ts';
 import { keyFile, knownHostsFile } from './private-folder.ts';
 import { type Answer, createAnswerReader, type RemoteScript, toSession } from './remote-script.ts';
 import { runTool, type ToolOptions } from './run-tool.ts';
+import { explainOtherShell, explainSession } from './session-failure.ts';
 import { explainSshFailure } from './ssh-failure.ts';
 
 export interface Target {
@@ -29,6 +30,9 @@ export interface ConnectionOptions {
 
 const controlFile = 'control';
 
+/** How much of what a server prints is looked at when a session fails, in characters. */
+const mostSaid = 4_096;
+
 /** OpenSSH for Windows cannot share a connection, so each script opens its own there. */
 const canShare = process.platform !== 'win32';
 
@@ -39,7 +43,7 @@ export function createConnection(
 ): Connection {
   const ssh = async (
     parameters: string[],
-    options: Pick<ToolOptions, 'input' | 'done' | 'onOutput'> = {},
+    options: Pick<ToolOptions, 'input' | 'done' | 'onOutput' | 'onErrorOutput'> = {},
   ): Promise<{ exitCode: number | null; log: string }> => {
     const logFile = `log-${randomUUID()}`;
     const exitCode = await runSsh([...optionsOf(target, logFile), ...parameters], {
@@ -62,25 +66,30 @@ export function createConnection(
       await open();
       const session = toSession(script);
       const heard = new AbortController();
+      let said = '';
+      const note = (text: string) => {
+        if (said.length < mostSaid) said += `${text.slice(0, mostSaid)}\n`;
+      };
       const reader = createAnswerReader(session.token, {
-        onLine: script.onLine,
+        onLine: (line) => {
+          note(line);
+          script.onLine?.(line);
+        },
         onEnd: () => heard.abort(),
       });
       const { exitCode, log } = await ssh(['--', target.host, session.command], {
         input: session.input,
         done: heard.signal,
         onOutput: reader.push,
+        onErrorOutput: (chunk) => note(chunk.toString()),
       });
       const answer = reader.end();
+      if (answer?.failure?.reason === 'other-shell') throw explainOtherShell(target);
       if (answer !== null) return answer;
       // The state of the shared connection is unknown, so the next attempt must open a new one.
       await closeConnection(folder);
       if (exitCode === 255 || exitCode === null) throw explainSshFailure(log, target);
-      throw new DeployError(
-        'remote-tool',
-        `The server at ${target.host} lets ${target.user} in, but runs no commands for them.`,
-        `The user needs a login shell, and sh, dd, cat, head, mktemp and wc on the PATH.`,
-      );
+      throw explainSession({ exitCode, said, host: target.host, user: target.user });
     },
   };
 }
@@ -134,7 +143,8 @@ const optionsOf = ({ port, user }: Target, logFile: string): string[] => [
     ServerAliveInterval: '5',
     ServerAliveCountMax: '3',
     Compression: 'yes',
-    LogLevel: 'INFO',
+    // Says also whether the server accepted the key.
+    LogLevel: 'VERBOSE',
     ...(canShare ? { ControlMaster: 'no', ControlPath: controlFile } : {}),
   }).flatMap(([name, value]) => ['-o', `${name}=${value}`]),
 ];

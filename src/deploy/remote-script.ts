@@ -44,6 +44,8 @@ export function toSession({ text, parameters = [], input }: RemoteScript): Sessi
     '{',
     `token=${token}`,
     prelude,
+    // Another shell that reads its input would also run the data behind the script.
+    `[ "$0" = ${scriptName} ] || fail other-shell`,
     `set -- ${parameters.map(quote).join(' ')}`,
     text.trim(),
     'say end',
@@ -51,11 +53,14 @@ export function toSession({ text, parameters = [], input }: RemoteScript): Sessi
   ].join('\n');
   const head = Buffer.from(script);
   return {
-    command: `exec sh -c 'eval "$(dd bs=1 count=${head.length} 2>/dev/null)"'`,
+    command: `exec sh -c 'eval "$(dd bs=1 count=${head.length})"' ${scriptName}`,
     input: Buffer.concat([head, input ?? new Uint8Array()]),
     token,
   };
 }
+
+/** `$0` of the scripts, by which they know that the command that was sent has started them. */
+const scriptName = 'stats-deploy';
 
 // Relative paths start in the user's home, because ssh starts every session there.
 const prelude = `
