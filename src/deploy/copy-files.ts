@@ -61,6 +61,7 @@ each() {
   done
 }
 place() {
+  readable_as "$folder"
   mkdir -p "$folder" 2>/dev/null && [ -w "$folder" ] || fail folder $number
   [ ! -d "$target" ] || fail kind $number
   if [ -f "$target" ] && [ -w "$target" ]; then cp -p "$target" "$temporary" 2>/dev/null; fi

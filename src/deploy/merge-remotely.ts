@@ -59,11 +59,12 @@ const statementsAt = (now: number): string[] => [
 ];
 
 // A dry run must not create a file. A file named ":memory:" is still a file, because `absolute` adds its
-// folder.
+// folder. A site that runs as another user must be able to read a new database.
 const script = `
 receive "$1"
 absolute "$3"
 [ -e "$path" ] || [ "$7" = COMMIT ] || path=:memory:
+readable_as "\${path%/*}"
 cd "$stage"
 case $2 in
   sqlite3)

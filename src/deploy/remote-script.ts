@@ -6,7 +6,8 @@ export interface RemoteScript {
   /**
    * Text for `sh`, the same in every deploy. It can call `say WORD [REST]` to answer, `fail REASON [DETAIL]`
    * to answer and stop, `absolute PATH`, which sets `path`, and `receive SIZE`, which writes its input to
-   * `$stage/received`.
+   * `$stage/received`, and `readable_as FOLDER`, after which new files and folders may be read by those who may read
+   * that folder, or the nearest one above it that exists, whatever the umask.
    */
   text: string;
   /** `$1`, `$2`… */
@@ -74,6 +75,19 @@ absolute() {
     *) path=$PWD/$1 ;;
   esac
 }
+readable_as() {
+  near=$1
+  while [ ! -d "$near/" ]; do near=\${near%/*}; done
+  [ "$near" != "\${last-none}" ] || return 0
+  last=$near
+  umask "$mask"
+  listing=$(ls -ld "$near/" 2>/dev/null) || return 0
+  case $listing in d???r*) umask g+r ;; esac
+  case $listing in d?????[xs]*) umask g+x ;; esac
+  case $listing in d??????r*) umask o+r ;; esac
+  case $listing in d????????[xt]*) umask o+x ;; esac
+}
+mask=$(umask)
 receive() {
   stage=$(umask 077; mktemp -d "\${TMPDIR:-/tmp}/stats-deploy.XXXXXXXX" 2>/dev/null) || fail stage
   temporary=
