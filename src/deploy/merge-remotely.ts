@@ -63,6 +63,7 @@ const statementsAt = (now: number): string[] => [
 const script = `
 receive "$1"
 absolute "$3"
+follow
 [ -e "$path" ] || [ "$7" = COMMIT ] || path=:memory:
 readable_as "\${path%/*}"
 cd "$stage"

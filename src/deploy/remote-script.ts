@@ -5,7 +5,8 @@ import { StringDecoder } from 'node:string_decoder';
 export interface RemoteScript {
   /**
    * Text for `sh`, the same in every deploy. It can call `say WORD [REST]` to answer, `fail REASON [DETAIL]`
-   * to answer and stop, `absolute PATH`, which sets `path`, and `receive SIZE`, which writes its input to
+   * to answer and stop, `absolute PATH`, which sets `path`, `follow`, which sets `path` to what the link `path`
+   * leads to, `enter FOLDER`, which sets `real` to its path without links or fails, `receive SIZE`, which writes its input to
    * `$stage/received`, and `readable_as FOLDER`, after which new files and folders may be read by those who may read
    * that folder, or the nearest one above it that exists, whatever the umask.
    */
@@ -75,6 +76,19 @@ absolute() {
     *) path=$PWD/$1 ;;
   esac
 }
+follow() {
+  hops=0
+  while [ -h "$path" ] && [ "$hops" -lt 40 ]; do
+    next=$(readlink "$path" 2>/dev/null && echo /) || return 0
+    next=\${next%??}
+    case $next in
+      /*) path=$next ;;
+      *) path=\${path%/*}/$next ;;
+    esac
+    hops=$((hops + 1))
+  done
+}
+enter() { real=$(cd "$1/" 2>/dev/null && pwd -P && echo /) && real=\${real%??}; }
 readable_as() {
   near=$1
   while [ ! -d "$near/" ]; do near=\${near%/*}; done
