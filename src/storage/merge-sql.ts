@@ -30,6 +30,10 @@ const json = (row: string, found: string): string =>
 const accountId = (row: string): string =>
   json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
 
+/** The account's name with its label; NULL in documents without it. */
+const accountName = (row: string): string =>
+  json(row, `json_extract(${row}.stats_data, '$.account')`);
+
 /** When the numbers were fetched, in one format; from the column if the document has no time. */
 const dated = (row: string): string =>
   `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
@@ -59,6 +63,10 @@ const freeId = (row: string): string =>
   `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
      WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
 
+const isUnlabelled = (row: string): string =>
+  `(${row}.account = ${row}.platform OR (${row}.account IS NULL AND NOT EXISTS (SELECT 1 FROM incoming AS only
+         WHERE only.platform = ${row}.platform AND only.item <> ${row}.item)))`;
+
 const tallied = (statement: string): string[] => [
   statement,
   'INSERT INTO temp.tally SELECT changes()',
@@ -73,7 +81,8 @@ export const prepareMerge = (now: number): readonly string[] => [
   `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + dayMs)}' AS latest`,
   `CREATE TEMP TABLE incoming AS
      SELECT c.rowid AS item, c.platform, c.username, c.stats_data, c.fetched_at,
-       ${accountId('c')} AS account_id, ${toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
+       ${accountId('c')} AS account_id, ${accountName('c')} AS account,
+       ${toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
      FROM source.social_stats_cache AS c`,
   `CREATE TEMP TABLE incoming_days AS
      SELECT h.platform, h.username, h.day, h.stats_data, h.fetched_at,
@@ -98,6 +107,18 @@ const cache: readonly string[] = [
             AND (l.account_id IS NULL OR i.account_id IS NULL)
           ORDER BY l.told_at DESC, l.row LIMIT 1)) AS row
      FROM incoming AS i`,
+  // Step 3: the only row without an id, which no other account has by its name. A source's only row is unlabelled.
+  `CREATE TEMP TABLE adopted AS
+     SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NULL
+     WHERE m.row IS NULL AND m.account_id IS NOT NULL AND NOT m.ahead AND ${isUnlabelled('m')}
+       AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
+       AND NOT EXISTS (SELECT 1 FROM live AS o
+         WHERE o.platform = l.platform AND o.account_id IS NULL AND o.row <> l.row)
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.platform = m.platform AND o.item <> m.item AND ${isUnlabelled('o')}
+           AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+  `UPDATE temp.matched SET row = (SELECT a.row FROM adopted AS a WHERE a.item = matched.item)
+     WHERE item IN (SELECT item FROM adopted)`,
   `CREATE TEMP TABLE winning AS
      SELECT m.*, l.account_id AS known_id FROM matched AS m LEFT JOIN live AS l ON l.row = m.row
      WHERE NOT m.ahead AND (l.row IS NULL OR (m.told_at, m.body) > (l.told_at, l.body))
@@ -211,6 +232,7 @@ export const forgetMerge: readonly string[] = [
   'incoming_days',
   'live',
   'matched',
+  'adopted',
   'winning',
   'entity',
   'settled',
