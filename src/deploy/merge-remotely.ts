@@ -64,8 +64,8 @@ const script = `
 receive "$1"
 absolute "$3"
 follow
-[ -e "$path" ] || [ "$7" = COMMIT ] || path=:memory:
 readable_as "\${path%/*}"
+[ -e "$path" ] || [ "$7" = COMMIT ] || path=:memory:
 cd "$stage"
 case $2 in
   sqlite3)
