@@ -91,7 +91,7 @@ follow() {
 enter() { real=$(cd "$1/" 2>/dev/null && pwd -P && echo /) && real=\${real%??}; }
 readable_as() {
   near=$1
-  while [ ! -d "$near/" ]; do near=\${near%/*}; done
+  while [ ! -d "$near/" ] && [ "$near" != "\${near%/*}" ]; do near=\${near%/*}; done
   [ "$near" != "\${last-none}" ] || return 0
   last=$near
   umask "$mask"
