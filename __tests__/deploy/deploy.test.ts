@@ -156,15 +156,6 @@ describe('a deploy', () => {
     expectMerged(site);
   });
 
-  test('stops at the time-out, however long the command would run', async () => {
-    const { inputs } = await createScene();
-    const step = createDeploy('dist', { ...inputs, command: 'sleep 60', 'timeout-seconds': '2' });
-    const { errors, leftOver, durationMs } = await step.main();
-    expect(errors).toEqual([expect.stringMatching(/^unreachable: .*within 2 s/)]);
-    expect(leftOver).toEqual([]);
-    expect(durationMs).toBeLessThan(8_000);
-  });
-
   test('reports a database that stays locked', async () => {
     const { inputs, site } = await createScene();
     const writer = new DatabaseSync(site);

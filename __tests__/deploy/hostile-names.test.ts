@@ -58,8 +58,15 @@ test.each([
     for (const name of someNames) {
       const file = join(server.home, name);
       createSite(file);
-      const work = { tool, database: name, numbers, patienceMs: 1_000, dryRun: false };
-      expect(await mergeRemotely(connection, work)).toBe(2);
+      const work = {
+        tool,
+        database: name,
+        numbers,
+        patienceMs: 1_000,
+        now: Date.now(),
+        dryRun: false,
+      };
+      expect(await mergeRemotely(connection, work)).toMatchObject({ rows: 2 });
       expect(all(file, 'SELECT count(*) AS n FROM links')).toEqual([{ n: 2 }]);
       expect(String(all(file, 'SELECT username FROM social_stats_cache')[0]?.username)).toContain(
         "o'hara",

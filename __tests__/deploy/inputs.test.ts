@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readDeployInputs } from '../../src/deploy/inputs.ts';
+import { readKnownHosts } from '../../src/deploy/known-hosts.ts';
 import { readLocalFiles } from '../../src/deploy/local-files.ts';
 import { readPrivateKey } from '../../src/deploy/private-key.ts';
 import { shown } from '../../src/deploy/shown.ts';
@@ -81,7 +82,8 @@ describe('the inputs of a deploy', () => {
     ['ssh-key', ''],
     ['known-hosts', ''],
     ['known-hosts', '# only this'],
-    ['known-hosts', 'ssh-ed25519 AAAA'],
+    ['known-hosts', 'ssh-ed25519'],
+    ['known-hosts', 'www.example.com'],
     ['database', ''],
     ['remote-database', ''],
     ['remote-database', 'folder/'],
@@ -102,6 +104,41 @@ describe('the inputs of a deploy', () => {
 
   test('are refused when there is nothing to deploy', () => {
     expect(() => read({ database: '', 'remote-database': '' }, key)).toThrow(/nothing to deploy/);
+  });
+});
+
+describe('the input known-hosts', () => {
+  const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA==';
+  const rsa = 'ssh-rsa AAAAB3NzaC1yc2EAAAA';
+  const at = (port: number) => ({ host: 'www.example.com', port });
+
+  test.each([
+    ['tabs', `www.example.com\t${key.replace(' ', '\t\t')}`, `www.example.com ${key}`],
+    ['hard spaces', `www.example.com\u00a0${key}`, `www.example.com ${key}`],
+    ['indentation', `  www.example.com  ${key}`, `www.example.com ${key}`],
+    ['quotes', `"www.example.com ${key}"`, `www.example.com ${key}`],
+    ['a marker', `@cert-authority\t*.example.com ${key}`, `@cert-authority *.example.com ${key}`],
+    ['lost line ends', `a ${rsa} b ${key} me`, `a ${rsa}\nb ${key} me`],
+    ['lost line ends and a marker', `a ${rsa} @revoked b ${key}`, `a ${rsa}\n@revoked b ${key}`],
+    ['\\n for line ends', `a ${rsa}\\nb ${key}`, `a ${rsa}\nb ${key}`],
+    ['a plain public key', `${key} root@www`, `www.example.com ${key} root@www`],
+    ['a hashed host', `|1|abc=|def= ${key}`, `|1|abc=|def= ${key}`],
+  ])('may have %s', (_, text, expected) => {
+    expect(readKnownHosts(text, at(22))).toBe(`${expected}\n`);
+  });
+
+  test('gets the port as well in front of a plain public key', () => {
+    expect(readKnownHosts(key, at(2222))).toBe(`[www.example.com]:2222 ${key}\n`);
+  });
+
+  test.each([
+    ['# www.example.com:22 SSH-2.0-OpenSSH_9.2', /only comments/],
+    [`a ${key}\n256 SHA256:abc root (ED25519)`, /Line 2 .* a fingerprint/],
+    ['-----BEGIN OPENSSH PRIVATE KEY-----', /private key/],
+    ['getaddrinfo www: Name or service not known', /error of ssh-keyscan/],
+    ['www.example.com', /single word/],
+  ])('names what %j is instead', (text, message) => {
+    expect(() => readKnownHosts(text, at(22))).toThrow(message);
   });
 });
 
@@ -127,10 +164,72 @@ describe('a private key', () => {
     const file = join(temporaryFolder(), 'key');
     const key = makeKey(file);
     expect(() => readPrivateKey(readFileSync(`${file}.pub`, 'utf8'))).toThrow(/the public one/);
-    expect(() => readPrivateKey('PuTTY-User-Key-File-3: ssh-ed25519')).toThrow(/PuTTY/);
-    expect(() => readPrivateKey(key.replaceAll('\n', ' '))).toThrow(/each line on its own/);
-    expect(() => readPrivateKey(key.split('\n').slice(0, 3).join('\n'))).toThrow(/whole/);
-    expect(() => readPrivateKey('')).toThrow(/empty/);
+    const lines = key.trim().split('\n');
+    const without = (index: number) => lines.filter((_, at) => at !== index).join('\n');
+    const other = makeKey(`${file}-other`);
+    for (const [text, message] of [
+      ['PuTTY-User-Key-File-3: ssh-ed25519', /PuTTY/],
+      ['---- BEGIN SSH2 PUBLIC KEY ----', /the public one/],
+      [lines.slice(0, 3).join('\n'), /-----END is missing/],
+      [lines.slice(2).join('\n'), /-----BEGIN is missing/],
+      [without(2), /no whole private key/],
+      [without(lines.length - 2), /no whole private key/],
+      [key + other, /2 private keys/],
+      [key.replaceAll('-----', '\u2014'), /dashes/],
+      [key.replace(/.{10}(?=\n-)/, '***'), /characters that no key has/],
+      ['SHA256:abc', /fingerprint/],
+      ['~/.ssh/id_ed25519', /a path/],
+      ['-----BEGIN CERTIFICATE-----', /a certificate/],
+      ['', /empty/],
+    ] as const) {
+      expect(() => readPrivateKey(text)).toThrow(message);
+      for (const line of lines.slice(1, -1)) {
+        expect(() => readPrivateKey(text)).not.toThrow(line);
+      }
+    }
+  });
+
+  test.each([
+    ['with indentation', (key: string) => key.replace(/^/gm, '      ')],
+    ['with tabs', (key: string) => key.replace(/^/gm, '\t')],
+    ['on one line', (key: string) => key.trim().replaceAll('\n', ' ')],
+    ['without line ends', (key: string) => key.replaceAll('\n', '')],
+    ['with \\n for line ends', (key: string) => key.replaceAll('\n', '\\n')],
+    ['with blank lines', (key: string) => key.replaceAll('\n', '\n\n')],
+    ['with text around', (key: string) => `My key:\n\n${key}\nfor the server`],
+    ['with its name', (key: string) => `DEPLOY_KEY="${key}"`],
+    ['as a quotation', (key: string) => key.replace(/^/gm, '> ')],
+    ['with a byte order mark', (key: string) => `\ufeff${key}`],
+    ['in base64', (key: string) => Buffer.from(key).toString('base64').replace(/.{76}/g, '$&\n')],
+    ['without its first and last line', (key: string) => key.replace(/^-.*\n/gm, '')],
+  ])('pasted %s is repaired', (_, paste) => {
+    const key = makeKey(join(temporaryFolder(), 'key'));
+    expect(readPrivateKey(paste(key))).toBe(key);
+  });
+
+  test('of the older kinds is repaired as well', () => {
+    const file = join(temporaryFolder(), 'key');
+    for (const form of ['PEM', 'PKCS8']) {
+      execFileSync('ssh-keygen', [
+        ...[
+          '-q',
+          '-t',
+          'rsa',
+          '-b',
+          '2048',
+          '-m',
+          form,
+          '-C',
+          '',
+          '-N',
+          '',
+          '-f',
+          `${file}${form}`,
+        ],
+      ]);
+      const text = readFileSync(`${file}${form}`, 'utf8');
+      expect(readPrivateKey(text.replaceAll('\n', ' '))).toBe(text);
+    }
   });
 });
 
@@ -140,7 +239,7 @@ describe('files to copy', () => {
     mkdirSync(join(folder, 'cards', 'tiktok'), { recursive: true });
     writeFileSync(join(folder, 'cards', 'tiktok', 'a.svg'), 'a');
     writeFileSync(join(folder, 'b.json'), 'b');
-    const names = (path: string) => readLocalFiles([path], failOn).map(({ name }) => name);
+    const names = (path: string) => readLocalFiles([path], silent).map(({ name }) => name);
     expect(names(join(folder, 'cards'))).toEqual(['cards/tiktok/a.svg']);
     expect(names(`${join(folder, 'cards')}/`)).toEqual(['cards/tiktok/a.svg']);
     expect(names(`${join(folder, 'cards')}/.`)).toEqual(['tiktok/a.svg']);
@@ -149,8 +248,8 @@ describe('files to copy', () => {
       join(folder, 'cards', 'tiktok', 'a.svg'),
       `${join(folder, 'cards', 'tiktok')}/.`,
     ];
-    expect(() => readLocalFiles(twice, failOn)).toThrow(/Two of the files would be a\.svg/);
-    expect(() => readLocalFiles([join(folder, 'none')], failOn)).toThrow(/does not exist/);
+    expect(() => readLocalFiles(twice, silent)).toThrow(/Two of the files would be a\.svg/);
+    expect(() => readLocalFiles([join(folder, 'none')], silent)).toThrow(/does not exist/);
   });
 
   test('do not include links that lead out of the folder or in a circle', () => {
@@ -168,17 +267,54 @@ describe('files to copy', () => {
     link(secret, 'secret');
     link(join(secret, '..'), 'secrets');
     const warnings: string[] = [];
-    const found = readLocalFiles([join(folder, 'cards')], (message) => warnings.push(message));
+    const reports = { ...silent, warn: (message: string) => warnings.push(message) };
+    const found = readLocalFiles([join(folder, 'cards')], reports);
     expect(found.map(({ name }) => name)).toEqual(['cards/a', 'cards/inside']);
     expect(warnings).toHaveLength(6);
-    const alone = readLocalFiles([join(folder, 'cards', 'secret')], (one) => warnings.push(one));
+    const alone = readLocalFiles([join(folder, 'cards', 'secret')], reports);
     expect(alone).toEqual([]);
+  });
+
+  test('include what a folder hides only if it is named', () => {
+    const folder = temporaryFolder();
+    for (const name of ['.git', 'site/.git', '.well-known', 'site/inner']) {
+      mkdirSync(join(folder, name), { recursive: true });
+      writeFileSync(join(folder, name, 'config'), 'x');
+    }
+    for (const name of ['.env.social', 'index.html', 'site/.htaccess', '.well-known/.env']) {
+      writeFileSync(join(folder, name), 'x');
+    }
+    symlinkSync('.env.social', join(folder, 'env'));
+    symlinkSync('.git/config', join(folder, 'config'));
+    const notes: string[] = [];
+    const names = (...paths: string[]) =>
+      readLocalFiles(
+        paths.map((path) => join(folder, path).replace(/\/$/, '/.')),
+        { ...silent, note: (message) => notes.push(message) },
+      ).map(({ name }) => name);
+    expect(names('/')).toEqual(['index.html', 'site/inner/config']);
+    expect(notes).toEqual([
+      expect.stringContaining(
+        'not copied: .env.social, .git, .well-known, config, env, site/.git, site/.htaccess. ',
+      ),
+    ]);
+    notes.length = 0;
+    expect(names('.env.social', 'site/.htaccess', '.git/config')).toEqual([
+      '.env.social',
+      '.htaccess',
+      'config',
+    ]);
+    expect(notes).toEqual([]);
+    expect(names('.well-known')).toEqual(['.well-known/config']);
+    expect(notes).toEqual([expect.stringContaining('.well-known/.env')]);
   });
 });
 
 const failOn = (message: string): never => {
   throw new Error(message);
 };
+
+const silent = { warn: failOn, note: failOn };
 
 test('a name is logged on one line, and never as a command', () => {
   expect(shown('a\r\n::error::b\u2028##[warning]c\u202e')).toBe('a??::error::b?##?[warning]c?');

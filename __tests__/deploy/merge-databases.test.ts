@@ -22,6 +22,12 @@ function databaseOf(...fetches: Fetch[]): Database {
   return database;
 }
 
+/** The clock of the merges: after all fetches. */
+const now = Date.UTC(2025, 0);
+
+const rowsMerged = (target: Database, sources: Database[]): number =>
+  mergeDatabases(target, sources, now).rows;
+
 function merged(...databases: Database[]): {
   rows: ReturnType<typeof contentOf>;
   counts: number[];
@@ -29,7 +35,7 @@ function merged(...databases: Database[]): {
   const target = databaseOf();
   const counts = databases.map((database) => {
     const copy = new sqlite.Database(target.export());
-    const count = mergeDatabases(copy, [database]);
+    const count = rowsMerged(copy, [database]);
     replace(target, copy);
     copy.close();
     return count;
@@ -75,9 +81,9 @@ describe('a merge of databases', () => {
     await writeNumbers(source, {});
     withSqlite(empty, (database) => database.exec('CREATE TABLE links (url)'));
     const opened = await openSource(source);
-    await updateDatabase(empty, (database) => mergeDatabases(database, [opened]));
+    await updateDatabase(empty, (database) => mergeDatabases(database, [opened], now));
     const once = readFileSync(empty);
-    await updateDatabase(empty, (database) => mergeDatabases(database, [opened, opened]));
+    await updateDatabase(empty, (database) => mergeDatabases(database, [opened, opened], now));
     opened.close();
     expect(readFileSync(empty)).toEqual(once);
     const sql = "SELECT name, sql FROM sqlite_schema WHERE name LIKE 'social%' ORDER BY name";
@@ -89,7 +95,7 @@ describe('a merge of databases', () => {
 
   test('creates the tables of the action in an empty database', () => {
     const target = new sqlite.Database();
-    mergeDatabases(target, [databaseOf({})]);
+    mergeDatabases(target, [databaseOf({})], now);
     const sql = "SELECT sql FROM main.sqlite_schema WHERE sql IS NOT NULL AND name LIKE 'social%'";
     expect(query(target, sql)).toEqual(query(databaseOf(), sql));
     target.close();
@@ -105,7 +111,7 @@ describe('a merge of databases', () => {
   test('never replaces a newer document by an older one, whatever the column fetched_at says', () => {
     const target = databaseOf({ at: at(2) });
     target.run("UPDATE social_stats_cache SET fetched_at = '2020-01-01 00:00:00'");
-    expect(mergeDatabases(target, [databaseOf({ at: at(1) })])).toBe(1);
+    expect(rowsMerged(target, [databaseOf({ at: at(1) })])).toBe(1);
     expect(
       query(target, 'SELECT stats_data FROM main.social_stats_cache')[0]?.stats_data,
     ).toContain(at(2));
@@ -118,7 +124,7 @@ describe('a merge of databases', () => {
       `"fetched_at":"${at(2)}"`,
       '"fetched_at":"2024-11-02 13:30:00.5+01:00"',
     ]);
-    expect(mergeDatabases(target, [databaseOf({ at: '2024-11-02T12:30:00Z' })])).toBe(1);
+    expect(rowsMerged(target, [databaseOf({ at: '2024-11-02T12:30:00Z' })])).toBe(1);
     expect(query(target, 'SELECT fetched_at FROM main.social_stats_cache')[0]?.fetched_at).toBe(
       '2024-11-02 12:00:00',
     );
@@ -127,7 +133,7 @@ describe('a merge of databases', () => {
 
   test('keeps the row and the history of an account that changed its name', () => {
     const target = databaseOf({ username: 'old', at: at(1) }, { username: 'old', at: at(2) });
-    expect(mergeDatabases(target, [databaseOf({ username: 'new', at: at(3) })])).toBe(4);
+    expect(rowsMerged(target, [databaseOf({ username: 'new', at: at(3) })])).toBe(4);
     expect(query(target, 'SELECT id, username FROM main.social_stats_cache')).toEqual([
       { id: 1, username: 'new' },
     ]);
@@ -140,7 +146,7 @@ describe('a merge of databases', () => {
   test('adds no second row from a database that has only the old name', () => {
     const target = databaseOf({ username: 'new', at: at(3) });
     const source = databaseOf({ username: 'old', at: at(1) }, { username: 'old', at: at(2) });
-    expect(mergeDatabases(target, [source])).toBe(2);
+    expect(rowsMerged(target, [source])).toBe(2);
     expect(query(target, 'SELECT username FROM main.social_stats_cache')).toEqual([
       { username: 'new' },
     ]);
@@ -158,7 +164,7 @@ describe('a merge of databases', () => {
       { id: 'A', username: 'y', at: at(2) },
       { id: 'B', username: 'x', at: at(2) },
     );
-    mergeDatabases(target, [source]);
+    mergeDatabases(target, [source], now);
     const sql = "SELECT username, json_extract(stats_data, '$.profile.id') AS account FROM main.";
     expect(query(target, `${sql}social_stats_cache ORDER BY id`)).toEqual([
       { username: 'y', account: 'A' },
@@ -178,7 +184,7 @@ describe('a merge of databases', () => {
     target.run(
       "INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES ('tiktok', 'anna', 'no JSON', '2024-01-01 00:00:00'), ('tiktok', 'other', '{}', NULL)",
     );
-    expect(mergeDatabases(target, [databaseOf({})])).toBe(2);
+    expect(rowsMerged(target, [databaseOf({})])).toBe(2);
     expect(query(target, 'SELECT id, username, fetched_at FROM main.social_stats_cache')).toEqual([
       { id: 1, username: 'anna', fetched_at: '2024-11-23 21:00:00' },
       { id: 2, username: 'other', fetched_at: null },
@@ -191,7 +197,7 @@ describe('a merge of databases', () => {
     target.run(
       "CREATE TABLE social_stats_cache (platform, username, stats_data, fetched_at, note); INSERT INTO social_stats_cache VALUES ('tiktok', 'old', '{}', 1, 'a'), ('tiktok', 'old', '{}', 1, 'b'), ('x', 'anna', '{}', 1, 'c'), ('tiktok', 'anna', '{}', 1, 'd')",
     );
-    mergeDatabases(target, [databaseOf({})]);
+    mergeDatabases(target, [databaseOf({})], now);
     expect(query(target, 'SELECT username, note FROM main.social_stats_cache')).toEqual([
       { username: 'old', note: 'a' },
       { username: 'old', note: 'b' },

@@ -39,7 +39,7 @@ export interface SshServerOptions {
   before?: string;
   /** The only programs on the PATH of its sessions; all by default. */
   tools?: string[];
-  /** Additional lines of sshd_config. */
+  /** Lines of sshd_config that take the place of those below. */
   config?: string;
 }
 
@@ -73,7 +73,8 @@ exec /bin/sh -c "$SSH_ORIGINAL_COMMAND"
   const port = await freePort();
   writeFileSync(
     join(folder, 'sshd_config'),
-    `ListenAddress 127.0.0.1
+    `${options.config ?? ''}
+ListenAddress 127.0.0.1
 Port ${port}
 HostKey ${join(folder, 'host')}
 AuthorizedKeysFile ${join(folder, 'authorized_keys')}
@@ -89,7 +90,6 @@ MaxStartups 100
 LogLevel VERBOSE
 SetEnv SHLVL=2
 ForceCommand ${session}
-${options.config ?? ''}
 `,
   );
   // SHLVL keeps bash from reading the .bashrc of the user who runs the tests. As root, sshd needs the folder

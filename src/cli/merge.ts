@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { systemClock } from '../clock.ts';
 import { updateDatabase } from '../storage/database.ts';
-import { mergeDatabases, openSource } from '../storage/merge-databases.ts';
+import { describeAhead, mergeDatabases, openSource } from '../storage/merge-databases.ts';
 import type { Database } from '../storage/sqlite.ts';
 
 /**
  * Merges databases into one, which is created if it is missing. The newest row wins, so neither their order
- * nor a second merge matters. Prints the number of new or changed rows. Rejects with `database` for a file
+ * nor a second merge matters. Prints the number of new or changed rows, and warnings about wrong clocks. Rejects with `database` for a file
  * that does not exist or cannot be used.
  */
 export async function merge(
@@ -16,8 +17,12 @@ export async function merge(
   try {
     for (const source of sources) opened.push(await openSource(source));
     const target = resolve(options.database);
-    const rows = await updateDatabase(target, (database) => mergeDatabases(database, opened));
-    process.stdout.write(`${rows} rows of ${target} are new or changed.\n`);
+    const now = systemClock.now();
+    const merged = await updateDatabase(target, (database) =>
+      mergeDatabases(database, opened, now),
+    );
+    for (const warning of describeAhead(merged, target)) process.stderr.write(`${warning}\n`);
+    process.stdout.write(`${merged.rows} rows of ${target} are new or changed.\n`);
   } finally {
     for (const database of opened) database.close();
   }

@@ -53,6 +53,7 @@ if [ -n "$1" ]; then
   else fail tool
   fi
   absolute "$1"
+  follow
   if [ -e "$path" ]; then
     [ -f "$path" ] || fail database-kind
     [ -r "$path" ] && [ -w "$path" ] && [ -w "\${path%/*}/" ] || fail database-permission
@@ -67,7 +68,7 @@ if [ -n "$2" ]; then
   if [ -d "$path" ]; then
     [ -w "$path" ] && [ -x "$path" ] || fail directory-permission
     say directory there
-  elif [ -e "$path" ]; then fail directory-kind
+  elif [ -e "$path" ] || [ -h "$path" ]; then fail directory-kind
   fi
 fi
 `;
@@ -98,18 +99,18 @@ function toError(reason: string, { host, database, directory }: Places): DeployE
       return remoteDatabase(`${database} on the server is no file.`, 'Look at remote-database.');
     case 'database-permission':
       return remoteDatabase(
-        `${database} on the server may not be written by this user, or its folder may not, where SQLite keeps its journal.`,
+        `${database} on the server may not be written by this user, or its folder may not, where SQLite keeps its journal; of a link, those that it leads to.`,
         'Give this user, or a group of theirs, the right to write the file and its folder.',
       );
     case 'database-folder':
       return remoteDatabase(
-        `The folder of ${database} does not exist on the server.`,
+        `The folder of ${database}, or of the file to which it is a link, does not exist on the server.`,
         'Look at remote-database; a path without / at its beginning starts in the home of the user.',
       );
     case 'directory-kind':
       return new DeployError(
         'remote-files',
-        `${directory} on the server is no folder.`,
+        `${directory} on the server is no folder, or a link that leads to none.`,
         'Look at remote-directory.',
       );
     default:

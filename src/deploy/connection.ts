@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { DeployError } from './deploy-error.ts';
 import { keyFile, knownHostsFile } from './private-folder.ts';
 import { type Answer, createAnswerReader, type RemoteScript, toSession } from './remote-script.ts';
-import { runTool } from './run-tool.ts';
+import { runTool, type ToolOptions } from './run-tool.ts';
+import { explainOtherShell, explainSession } from './session-failure.ts';
 import { explainSshFailure } from './ssh-failure.ts';
 
 export interface Target {
@@ -29,6 +30,9 @@ export interface ConnectionOptions {
 
 const controlFile = 'control';
 
+/** How much of what a server prints is looked at when a session fails, in characters. */
+const mostSaid = 4_096;
+
 /** OpenSSH for Windows cannot share a connection, so each script opens its own there. */
 const canShare = process.platform !== 'win32';
 
@@ -39,14 +43,13 @@ export function createConnection(
 ): Connection {
   const ssh = async (
     parameters: string[],
-    { input, onOutput }: { input?: Uint8Array; onOutput?: (chunk: Buffer) => void } = {},
+    options: Pick<ToolOptions, 'input' | 'done' | 'onOutput' | 'onErrorOutput'> = {},
   ): Promise<{ exitCode: number | null; log: string }> => {
     const logFile = `log-${randomUUID()}`;
     const exitCode = await runSsh([...optionsOf(target, logFile), ...parameters], {
+      ...options,
       folder,
       signal,
-      ...(input ? { input } : {}),
-      ...(onOutput ? { onOutput } : {}),
     });
     return { exitCode, log: readLog(join(folder, logFile)) };
   };
@@ -62,21 +65,31 @@ export function createConnection(
     async run(script) {
       await open();
       const session = toSession(script);
-      const reader = createAnswerReader(session.token, script.onLine);
+      const heard = new AbortController();
+      let said = '';
+      const note = (text: string) => {
+        if (said.length < mostSaid) said += `${text.slice(0, mostSaid)}\n`;
+      };
+      const reader = createAnswerReader(session.token, {
+        onLine: (line) => {
+          note(line);
+          script.onLine?.(line);
+        },
+        onEnd: () => heard.abort(),
+      });
       const { exitCode, log } = await ssh(['--', target.host, session.command], {
         input: session.input,
+        done: heard.signal,
         onOutput: reader.push,
+        onErrorOutput: (chunk) => note(chunk.toString()),
       });
       const answer = reader.end();
+      if (answer?.failure?.reason === 'other-shell') throw explainOtherShell(target);
       if (answer !== null) return answer;
       // The state of the shared connection is unknown, so the next attempt must open a new one.
       await closeConnection(folder);
       if (exitCode === 255 || exitCode === null) throw explainSshFailure(log, target);
-      throw new DeployError(
-        'remote-tool',
-        `The server at ${target.host} lets ${target.user} in, but runs no commands for them.`,
-        `The user needs a login shell, and sh, dd, cat, head, mktemp and wc on the PATH.`,
-      );
+      throw explainSession({ exitCode, said, host: target.host, user: target.user });
     },
   };
 }
@@ -89,10 +102,7 @@ export async function closeConnection(folder: string): Promise<void> {
   rmSync(join(folder, controlFile), { force: true });
 }
 
-async function runSsh(
-  parameters: string[],
-  options: Parameters<typeof runTool>[2],
-): Promise<number | null> {
+async function runSsh(parameters: string[], options: ToolOptions): Promise<number | null> {
   try {
     return await runTool('ssh', parameters, options);
   } catch (error) {
@@ -133,7 +143,8 @@ const optionsOf = ({ port, user }: Target, logFile: string): string[] => [
     ServerAliveInterval: '5',
     ServerAliveCountMax: '3',
     Compression: 'yes',
-    LogLevel: 'INFO',
+    // Says also whether the server accepted the key.
+    LogLevel: 'VERBOSE',
     ...(canShare ? { ControlMaster: 'no', ControlPath: controlFile } : {}),
   }).flatMap(([name, value]) => ['-o', `${name}=${value}`]),
 ];

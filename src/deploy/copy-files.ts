@@ -41,18 +41,24 @@ function toBlocks(files: readonly LocalFile[]): { input: Buffer; parameters: str
   return { input: Buffer.concat(parts), parameters };
 }
 
-// A replaced file keeps its mode: `cp -p` gives it to the temporary file first.
+// Links are followed within the folder; one that leads out of it is refused before anything is made there. A replaced
+// file keeps its mode: `cp -p` gives it to the temporary file first.
 const script = `
 size=$1
 absolute "$2"
 base=$path
 shift 2
+readable_as "$base"
+mkdir -p "$base" 2>/dev/null && enter "$base" || fail folder 0
+root=$real
 each() {
   action=$1
   number=0
   shift
   while [ $# -gt 0 ]; do
-    target=$base/$1
+    path=$base/$1
+    follow
+    target=$path
     folder=\${target%/*}
     temporary=$folder/.$token.$number
     "$action" "$2" "$3" "$4"
@@ -61,6 +67,9 @@ each() {
   done
 }
 place() {
+  readable_as "$folder"
+  enter "$near" || fail folder $number
+  case $real/ in "\${root%/}"/*) ;; *) fail link $number ;; esac
   mkdir -p "$folder" 2>/dev/null && [ -w "$folder" ] || fail folder $number
   [ ! -d "$target" ] || fail kind $number
   if [ -f "$target" ] && [ -w "$target" ]; then cp -p "$target" "$temporary" 2>/dev/null; fi
@@ -84,6 +93,12 @@ function toError(reason: string, name: string): DeployError {
         'remote-files',
         `The folder for ${name} cannot be made on the server, or not be written by this user.`,
         'Look at remote-directory, and give this user the right to write there.',
+      );
+    case 'link':
+      return new DeployError(
+        'remote-files',
+        `A link on the way to ${name} on the server leads out of that folder, so nothing was copied.`,
+        'Take the link away, or give the folder to which it leads as remote-directory of a step of its own.',
       );
     case 'kind':
       return new DeployError(

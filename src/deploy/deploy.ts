@@ -1,17 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { systemClock as clock } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import { fail } from '../runner/fail.ts';
-import { exportNumbers, openSource } from '../storage/merge-databases.ts';
-import { endInTime } from './cancel.ts';
+import { describeAhead, exportNumbers, openSource } from '../storage/merge-databases.ts';
+import { type Ending, endInTime } from './cancel.ts';
 import { checkServer } from './check-server.ts';
 import { closeConnection, createConnection } from './connection.ts';
 import { copyFiles } from './copy-files.ts';
 import { DeployError } from './deploy-error.ts';
 import { type DeployInputs, readDeployInputs } from './inputs.ts';
 import { type LocalFile, readLocalFiles } from './local-files.ts';
+import { logOutput } from './log-output.ts';
 import { mergeRemotely } from './merge-remotely.ts';
 import { createPrivateFolder, removePrivateFolder, writeKey } from './private-folder.ts';
 import { secretLines } from './private-key.ts';
@@ -33,9 +33,11 @@ export async function deploy(): Promise<void> {
     core.saveState('folder', folder);
     try {
       const numbers = inputs.database ? await readNumbers(inputs.database.local) : null;
-      const files = inputs.files ? readLocalFiles(inputs.files.paths, core.warning) : [];
+      const files = inputs.files
+        ? readLocalFiles(inputs.files.paths, { warn: core.warning, note: core.notice })
+        : [];
       await writeKey(folder, inputs);
-      await deployTo(inputs, { folder, numbers, files, outputs, signal: ending.signal });
+      await deployTo(inputs, { folder, numbers, files, outputs, ending });
     } finally {
       await closeConnection(folder);
       removePrivateFolder(folder);
@@ -56,14 +58,15 @@ interface Deployment {
   files: readonly LocalFile[];
   /** Each is set when its part is done, so a failed deploy reports the parts before the failure. */
   outputs: { rowsMerged: string; filesCopied: string };
-  signal: AbortSignal;
+  ending: Ending;
 }
 
 async function deployTo(
   inputs: DeployInputs,
-  { folder, numbers, files, outputs, signal }: Deployment,
+  { folder, numbers, files, outputs, ending }: Deployment,
 ): Promise<void> {
   const { host, port, user, database, dryRun, command } = inputs;
+  const { signal, enter } = ending;
   const connection = createConnection({ host, port, user }, { folder, signal });
   const repeated = <T>(work: () => Promise<T>) => repeatTransient(work, signal);
 
@@ -71,11 +74,14 @@ async function deployTo(
   const server = await repeated(() => checkServer(connection, inputs));
 
   if (database && numbers && server.tool) {
+    enter('merging');
     const { tool } = server;
     const patienceMs = Math.min(30_000, Math.ceil(inputs.timeoutMs / 2));
-    const work = { tool, database: database.remote, numbers, patienceMs, dryRun };
+    const work = { tool, database: database.remote, numbers, patienceMs, now: clock.now(), dryRun };
     core.info(`Merging into ${shown(database.remote)} by the server's ${tool}.`);
-    const rows = await repeated(() => mergeRemotely(connection, work));
+    const merged = await repeated(() => mergeRemotely(connection, work));
+    const { rows } = merged;
+    for (const warning of describeAhead(merged, shown(database.remote))) core.warning(warning);
     if (!server.hasDatabase) {
       core.notice(
         `There is no database ${shown(database.remote)} on the server yet: it ${dryRun ? 'would be' : 'was'} created.`,
@@ -86,6 +92,7 @@ async function deployTo(
   }
 
   if (inputs.files) {
+    enter('copying');
     const { directory } = inputs.files;
     const where = `${shown(directory)}${server.hasDirectory ? '' : ', a new folder'}`;
     core.info(`${dryRun ? 'Would copy' : 'Copying'} ${files.length} files into ${where}.`);
@@ -95,8 +102,10 @@ async function deployTo(
   }
 
   if (command !== '' && dryRun) core.info('Would run the command.');
-  else if (command !== '')
-    await withoutObeying((onLine) => runCommand(connection, { command, onLine }));
+  else if (command !== '') {
+    enter('command');
+    await logOutput((onLine) => runCommand(connection, { command, onLine }));
+  }
 }
 
 async function readNumbers(file: string): Promise<Uint8Array> {
@@ -130,19 +139,4 @@ async function repeatTransient<T>(work: () => Promise<T>, signal: AbortSignal): 
     }
   }
   return work();
-}
-
-/**
- * Logs output of the server while the runner ignores workflow commands in it:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
-async function withoutObeying<T>(work: (onLine: (line: string) => void) => Promise<T>): Promise<T> {
-  const token = randomUUID();
-  core.info('What the command says on the server:');
-  core.info(`::stop-commands::${token}`);
-  try {
-    return await work(core.info);
-  } finally {
-    core.info(`::${token}::`);
-  }
 }

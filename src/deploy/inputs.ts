@@ -34,7 +34,7 @@ export function readDeployInputs(): DeployInputs {
     knownHosts: readKnownHosts(getInput('known-hosts'), { host, port }),
     database: readDatabase(),
     files: readFiles(),
-    command: getInput('command'),
+    command: getInput('command').replaceAll('\r\n', '\n'),
     dryRun: readBoolean('dry-run'),
     timeoutMs: readNumber('timeout-seconds', 1, 3_600) * 1_000,
   };

@@ -10,15 +10,22 @@ export interface LocalFile {
   bytes: Uint8Array;
 }
 
+/** Where to report what is not copied. */
+interface Reports {
+  /** A link that cannot be followed. */
+  warn(message: string): void;
+  /** Hidden files, in one message. */
+  note(message: string): void;
+}
+
 /**
- * Reads the files at these paths, folders with all of their contents. A folder keeps its name; with `/.` at
- * the end of the path only its contents are read, as for `cp`. A link that leads out of its folder is skipped
- * and reported to `warn`. Throws `invalid-input`.
+ * Reads the files at these paths, folders with their contents. A folder keeps its name; with `/.` at the end
+ * of the path only its contents are read, as for `cp`. What a folder hides (`.git`, `.env.social`) and a link
+ * that leads out of its folder are skipped and reported; a hidden file is read when a path names it. Throws
+ * `invalid-input`.
  */
-export function readLocalFiles(
-  paths: readonly string[],
-  warn: (message: string) => void,
-): LocalFile[] {
+export function readLocalFiles(paths: readonly string[], { warn, note }: Reports): LocalFile[] {
+  const hidden: string[] = [];
   const found = paths.flatMap((path) => {
     const start = resolve(path);
     const target = followed(start);
@@ -30,9 +37,11 @@ export function readLocalFiles(
       );
     }
     const name = /(^|[\\/])\.[\\/]*$/.test(path) ? '' : basename(start);
-    if (statSync(target).isDirectory()) return readFolder(target, { name, root: target, warn });
+    if (statSync(target).isDirectory())
+      return readFolder(target, { name, root: target, warn, hidden });
     return readFile(start, { name, root: followed(dirname(start)) ?? '', warn });
   });
+  if (hidden.length > 0) note(describeHidden(hidden));
   const twice = found.find(
     ({ name }, index) => found.findIndex((one) => one.name === name) < index,
   );
@@ -53,14 +62,41 @@ interface Place {
   warn: (message: string) => void;
 }
 
-function readFolder(path: string, { name, root, warn }: Place): LocalFile[] {
+interface Folder extends Place {
+  /** Collects the hidden entries. */
+  hidden: string[];
+}
+
+function readFolder(path: string, { name, root, warn, hidden }: Folder): LocalFile[] {
   return readdirSync(path, { withFileTypes: true })
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const place = { name: name === '' ? entry.name : `${name}/${entry.name}`, root, warn };
       const inner = join(path, entry.name);
-      return entry.isDirectory() ? readFolder(inner, place) : readFile(inner, place);
+      if (isHidden(inner, root)) {
+        hidden.push(place.name);
+        return [];
+      }
+      return entry.isDirectory() ? readFolder(inner, { ...place, hidden }) : readFile(inner, place);
     });
+}
+
+/** Whether a name below `root` begins with a dot, that of the entry or, for a link, of what it leads to. */
+const isHidden = (path: string, root: string): boolean =>
+  [path, followed(path) ?? path].some(
+    (one) =>
+      isWithin(one, root) &&
+      relative(root, one)
+        .split(sep)
+        .some((part) => part.startsWith('.')),
+  );
+
+const mostNames = 10;
+
+function describeHidden(hidden: readonly string[]): string {
+  const names = hidden.slice(0, mostNames).map(shown).join(', ');
+  const more = hidden.length > mostNames ? ` and ${hidden.length - mostNames} more` : '';
+  return `Hidden files and folders are not copied: ${names}${more}. To copy one of them, give it a line of its own in files.`;
 }
 
 /** A file, or a link to a file. A link to a folder is skipped, because it could lead in a circle. */

@@ -1,3 +1,4 @@
+import type { Merged } from '../storage/merge-databases.ts';
 import { countMerged, merge, prepareMerge } from '../storage/merge-sql.ts';
 import type { SqliteTool } from './check-server.ts';
 import type { Connection } from './connection.ts';
@@ -13,19 +14,20 @@ export interface RemoteMerge {
   numbers: Uint8Array;
   /** How long to wait for another program's lock, in ms. */
   patienceMs: number;
+  /** The runner's time, in ms since 1970. */
+  now: number;
   /** Runs the same statements, then rolls them back. */
   dryRun: boolean;
 }
 
 /**
- * Merges rows into a live database on the server, in one transaction of the server's own SQLite. Returns how
- * many rows were inserted or changed. Rejects with `remote-database`, and then the database is unchanged, or
+ * Merges rows into a live database on the server, in one transaction of the server's own SQLite. Rejects with `remote-database`, and then the database is unchanged, or
  * with `unreachable` when the connection broke.
  */
 export async function mergeRemotely(
   connection: Connection,
-  { tool, database, numbers, patienceMs, dryRun }: RemoteMerge,
-): Promise<number> {
+  { tool, database, numbers, patienceMs, now, dryRun }: RemoteMerge,
+): Promise<Merged> {
   const { said, failure } = await connection.run({
     text: script,
     parameters: [
@@ -33,7 +35,7 @@ export async function mergeRemotely(
       tool,
       database,
       String(patienceMs),
-      statements.join(';\n'),
+      statementsAt(now).join(';\n'),
       countMerged,
       dryRun ? 'ROLLBACK' : 'COMMIT',
     ],
@@ -41,44 +43,47 @@ export async function mergeRemotely(
   });
   if (failure?.reason === 'sqlite') throw explain(failure.detail, shown(database));
   if (failure) throw transferError('remote-database', failure.reason);
-  const rows = Number(said.get('rows'));
-  if (Number.isSafeInteger(rows) && rows >= 0) return rows;
-  throw explain('', shown(database));
+  const counts = /^(\d+)\|(\d+)\|(\d+)$/.exec(said.get('counts') ?? '');
+  if (!counts) throw explain('', shown(database));
+  const [rows = 0, aheadInSource = 0, aheadInTarget = 0] = counts.slice(1).map(Number);
+  return { rows, aheadInSource, aheadInTarget };
 }
 
-const statements = [
+const statementsAt = (now: number): string[] => [
   "ATTACH 'received' AS source",
   // Keeps uncommitted pages out of the file: https://sqlite.org/pragma.html#pragma_cache_spill
   'PRAGMA main.cache_spill = 0',
-  ...prepareMerge,
+  ...prepareMerge(now),
   'BEGIN IMMEDIATE',
   ...merge,
 ];
 
 // A dry run must not create a file. A file named ":memory:" is still a file, because `absolute` adds its
-// folder.
+// folder. A site that runs as another user must be able to read a new database.
 const script = `
 receive "$1"
 absolute "$3"
+follow
+readable_as "\${path%/*}"
 [ -e "$path" ] || [ "$7" = COMMIT ] || path=:memory:
 cd "$stage"
 case $2 in
   sqlite3)
     sqlite3 -init /dev/null -batch -bail -noheader -list -cmd ".timeout $4" "$path" "$5;
 $6;
-$7;" >rows 2>errors </dev/null ;;
+$7;" >counts 2>errors </dev/null ;;
   python3)
     python3 -I -c '
 import os, sqlite3, sys
 path, patience, statements, count, end = sys.argv[1:]
 database = sqlite3.connect(os.fsencode(path), timeout=int(patience) / 1000, isolation_level=None)
 database.executescript(statements)
-rows = database.execute(count).fetchone()[0]
+counts = database.execute(count).fetchone()
 database.execute(end)
 database.close()
-print(rows)' "$path" "$4" "$5" "$6" "$7" >rows 2>errors </dev/null ;;
+print(*counts, sep="|")' "$path" "$4" "$5" "$6" "$7" >counts 2>errors </dev/null ;;
 esac || fail sqlite "$(tail -n 1 errors | head -c 300)"
-say rows "$(cat rows)"
+say counts "$(cat counts)"
 `;
 
 /** Explains why SQLite refused the merge, by known patterns in its messages. */

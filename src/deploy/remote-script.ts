@@ -5,8 +5,10 @@ import { StringDecoder } from 'node:string_decoder';
 export interface RemoteScript {
   /**
    * Text for `sh`, the same in every deploy. It can call `say WORD [REST]` to answer, `fail REASON [DETAIL]`
-   * to answer and stop, `absolute PATH`, which sets `path`, and `receive SIZE`, which writes its input to
-   * `$stage/received`.
+   * to answer and stop, `absolute PATH`, which sets `path`, `follow`, which sets `path` to what the link `path`
+   * leads to, `enter FOLDER`, which sets `real` to its path without links or fails, `receive SIZE`, which writes its input to
+   * `$stage/received`, and `readable_as FOLDER`, after which new files and folders may be read by those who may read
+   * that folder, or the nearest one above it that exists, whatever the umask.
    */
   text: string;
   /** `$1`, `$2`… */
@@ -44,6 +46,8 @@ export function toSession({ text, parameters = [], input }: RemoteScript): Sessi
     '{',
     `token=${token}`,
     prelude,
+    // Another shell that reads its input would also run the data behind the script.
+    `[ "$0" = ${scriptName} ] || fail other-shell`,
     `set -- ${parameters.map(quote).join(' ')}`,
     text.trim(),
     'say end',
@@ -51,11 +55,14 @@ export function toSession({ text, parameters = [], input }: RemoteScript): Sessi
   ].join('\n');
   const head = Buffer.from(script);
   return {
-    command: `exec sh -c 'eval "$(dd bs=1 count=${head.length} 2>/dev/null)"'`,
+    command: `exec sh -c 'eval "$(dd bs=1 count=${head.length})"' ${scriptName}`,
     input: Buffer.concat([head, input ?? new Uint8Array()]),
     token,
   };
 }
+
+/** `$0` of the scripts, by which they know that the command that was sent has started them. */
+const scriptName = 'stats-deploy';
 
 // Relative paths start in the user's home, because ssh starts every session there.
 const prelude = `
@@ -69,6 +76,32 @@ absolute() {
     *) path=$PWD/$1 ;;
   esac
 }
+follow() {
+  hops=0
+  while [ -h "$path" ] && [ "$hops" -lt 40 ]; do
+    next=$(readlink "$path" 2>/dev/null && echo /) || return 0
+    next=\${next%??}
+    case $next in
+      /*) path=$next ;;
+      *) path=\${path%/*}/$next ;;
+    esac
+    hops=$((hops + 1))
+  done
+}
+enter() { real=$(cd "$1/" 2>/dev/null && pwd -P && echo /) && real=\${real%??}; }
+readable_as() {
+  near=$1
+  while [ ! -d "$near/" ] && [ "$near" != "\${near%/*}" ]; do near=\${near%/*}; done
+  [ "$near" != "\${last-none}" ] || return 0
+  last=$near
+  umask "$mask"
+  listing=$(ls -ld "$near/" 2>/dev/null) || return 0
+  case $listing in d???r*) umask g+r ;; esac
+  case $listing in d?????[xs]*) umask g+x ;; esac
+  case $listing in d??????r*) umask o+r ;; esac
+  case $listing in d????????[xt]*) umask o+x ;; esac
+}
+mask=$(umask)
 receive() {
   stage=$(umask 077; mktemp -d "\${TMPDIR:-/tmp}/stats-deploy.XXXXXXXX" 2>/dev/null) || fail stage
   temporary=
@@ -87,15 +120,25 @@ receive() {
 export const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 export interface AnswerReader {
-  push(chunk: Buffer): void;
+  push: (chunk: Buffer) => void;
   /** `null` when the end of the script was not received. */
   end(): Answer | null;
 }
 
-/** Separates the answers of a script from the rest of its output. */
+export interface AnswerHandlers {
+  /** Gets each line of output that is not an answer; a very long line comes in pieces. */
+  onLine?: ((line: string) => void) | undefined;
+  /** The script has reached its end, although a process that it left behind may keep the output open. */
+  onEnd?: (() => void) | undefined;
+}
+
+/** The longest line in one piece, in characters. */
+const longestLine = 65_536;
+
+/** Separates the answers of a script from the rest of its output. Its memory is bounded. */
 export function createAnswerReader(
   token: string,
-  onLine: (line: string) => void = () => {},
+  { onLine = () => {}, onEnd = () => {} }: AnswerHandlers = {},
 ): AnswerReader {
   const decoder = new StringDecoder('utf8');
   const said = new Map<string, string>();
@@ -111,6 +154,7 @@ export function createAnswerReader(
     const [word = '', ...others] = line.slice(at + token.length + 1).split(' ');
     if (word === 'fail') failure = { reason: others[0] ?? '', detail: others.slice(1).join(' ') };
     else said.set(word, others.join(' '));
+    if (word === 'end') onEnd();
   };
 
   return {
@@ -118,6 +162,10 @@ export function createAnswerReader(
       const lines = `${rest}${decoder.write(chunk)}`.split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) read(line);
+      if (rest.length <= longestLine || rest.includes(token)) return;
+      // The end may be the beginning of a token.
+      onLine(rest.slice(0, -token.length));
+      rest = rest.slice(-token.length);
     },
     end() {
       if (rest !== '') read(rest);

@@ -2,9 +2,9 @@ import type { Connection } from './connection.ts';
 import { DeployError } from './deploy-error.ts';
 
 /**
- * Runs the user's command in their login shell on the server; `onLine` gets its output, including standard
- * error. Rejects with `remote-command` when it fails. There is no retry, because running it twice may not be
- * safe: a lost connection rejects with `unreachable`.
+ * Runs the user's command on the server, by `sh -e` (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/sh.html);
+ * `onLine` gets its output, including standard error. Rejects with `remote-command` when it fails. There is no retry,
+ * because running it twice may not be safe: a lost connection rejects with `unreachable`.
  */
 export async function runCommand(
   connection: Connection,
@@ -16,13 +16,33 @@ export async function runCommand(
   throw new DeployError(
     'remote-command',
     `The command failed on the server with exit code ${exitCode}; what was deployed before it stays.`,
-    'Its output stands in the log above.',
+    hints[exitCode] ??
+      'Its output stands in the log above. The first line that fails ends it: put "|| true" behind one that may.',
   );
 }
 
+/** What a shell means by these: https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_08_02 */
+const hints: Partial<Record<string, string>> = {
+  '126': 'What it names may not be executed by this user: see the log above.',
+  '127':
+    'The server has no program of a name that it uses, or not on the PATH of sessions by ssh: see the log above, and write the whole path.',
+};
+
+// A process that the command leaves in the background may keep the output open, so the command's end is told before
+// it is closed. Such a process goes on: the second `cat` takes what it prints after the session. A command that
+// still runs when the session breaks off is not kept alive so, because then its next output ends it.
 const script = `
-"\${SHELL:-sh}" -c "$1" </dev/null 2>&1
-say exit $?
+running=$(umask 077; mktemp "\${TMPDIR:-/tmp}/stats-deploy.XXXXXXXX" 2>/dev/null) || running=
+{
+  sh -e -c "$1" </dev/null 2>&1
+  code=$?
+  rm -f "$running"
+  say exit $code
+  say end
+} | {
+  cat 2>/dev/null
+  if [ -e "$running" ]; then rm -f "$running"; else cat >/dev/null; fi
+}
 `;
 
 async function lost<T>(running: Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
-import { ChildProcess } from 'node:child_process';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { exec } from '@actions/exec';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface ToolOptions {
   /** Absolute path of the working directory. */
@@ -9,53 +9,51 @@ export interface ToolOptions {
   input?: Uint8Array;
   /** Ends the tool; the call then rejects with the signal's reason. */
   signal: AbortSignal;
+  /** Aborts when the tool has done its work: it is ended if it does not exit by itself. */
+  done?: AbortSignal;
   /** Called with the standard output of the tool. */
   onOutput?: (chunk: Buffer) => void;
+  /** Called with its standard error. */
+  onErrorOutput?: (chunk: Buffer) => void;
 }
+
+/**
+ * How long to wait, in ms, for a tool that has done its work, and for streams that another process may keep open,
+ * such as the shared connection in the background.
+ */
+const graceMs = 500;
 
 /** Runs a local program, without a shell and a log. Returns its exit code, `null` when a signal ended it. */
 export async function runTool(
   name: string,
   parameters: string[],
-  { folder, input, signal, onOutput }: ToolOptions,
+  { folder, input, signal, done, onOutput, onErrorOutput }: ToolOptions,
 ): Promise<number | null> {
   signal.throwIfAborted();
-  // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has
-  // read its input, the EPIPE must not crash this process.
-  let child: ChildProcess | undefined;
-  const end = () => child?.kill();
-  const onStart = (message: unknown) => {
-    if (child || typeof message !== 'object' || message === null || !('process' in message)) return;
-    if (!(message.process instanceof ChildProcess)) return;
-    const started = message.process;
-    child = started;
-    // Its streams do not exist yet.
-    process.nextTick(() => {
-      started.stdin?.on('error', () => {});
-      if (signal.aborted) end();
-    });
-  };
-  subscribe('child_process', onStart);
+  const child = spawn(name, parameters, {
+    cwd: folder,
+    env: environmentOf(process.env),
+    stdio: ['pipe', onOutput ? 'pipe' : 'ignore', onErrorOutput ? 'pipe' : 'ignore'],
+    windowsHide: true,
+  });
+  const end = () => child.kill();
+  const endSoon = () => setTimeout(end, graceMs).unref();
   signal.addEventListener('abort', end, { once: true });
+  done?.addEventListener('abort', endSoon, { once: true });
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  // A tool that exits before it has read its input breaks the pipe; its exit code says why.
+  child.stdin?.on('error', () => {});
+  if (onOutput) child.stdout?.on('data', onOutput);
+  if (onErrorOutput) child.stderr?.on('data', onErrorOutput);
   try {
-    const running = exec(name, parameters, {
-      cwd: folder,
-      env: environmentOf(process.env),
-      input: Buffer.from(input ?? []),
-      silent: true,
-      ignoreReturnCode: true,
-      // In ms. Another process may keep the streams open, such as the shared connection in the background; do
-      // not wait for it.
-      delay: 500,
-      ...(onOutput ? { listeners: { stdout: onOutput } } : {}),
-    });
-    return await running;
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    return null;
+    child.stdin?.end(input);
+    await once(child, 'exit');
+    await Promise.race([closed, sleep(graceMs)]);
+    return child.exitCode;
   } finally {
-    unsubscribe('child_process', onStart);
     signal.removeEventListener('abort', end);
+    done?.removeEventListener('abort', endSoon);
+    for (const stream of child.stdio) stream?.destroy();
     signal.throwIfAborted();
   }
 }

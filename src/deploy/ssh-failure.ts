@@ -47,10 +47,13 @@ export function explainSshFailure(log: string, { host, port, user }: Target): De
     );
   }
   if (says(log, '.*Permission denied \\(|.*Too many authentication failures')) {
+    return explainRefusal(log, { host, user });
+  }
+  if (says(log, '.*(request failed on channel|open failed: )')) {
     return new DeployError(
-      'authentication',
-      `The server at ${host} does not let ${user} in with this key.`,
-      `Add the public half of the input ssh-key to ~${user}/.ssh/authorized_keys on the server, a file that only ${user} may write.`,
+      'remote-tool',
+      `The server at ${host} lets the user ${user} in, but opens no session in which a command could run.`,
+      'Look at MaxSessions, PermitTTY and ForceCommand in its sshd_config; a device or a host that only forwards has none.',
     );
   }
   if (says(log, 'ssh: Could not resolve hostname')) {
@@ -71,6 +74,28 @@ export function explainSshFailure(log: string, { host, port, user }: Target): De
     `${reason(log)} ${host}, port ${port}`,
     'Look whether the server runs, whether its firewall lets this runner in, and at host and port.',
     true,
+  );
+}
+
+function explainRefusal(log: string, { host, user }: Pick<Target, 'host' | 'user'>): DeployError {
+  if (says(log, 'Authenticated using "publickey" with partial success')) {
+    return new DeployError(
+      'authentication',
+      `The server at ${host} accepts the key of ${user}, but wants a second factor as well, which nobody can type here.`,
+      `Exempt this user in its sshd_config: "Match User ${user}", and below it "AuthenticationMethods publickey".`,
+    );
+  }
+  if (says(log, '.*Permission denied \\((?!.*publickey)')) {
+    return new DeployError(
+      'authentication',
+      `The server at ${host} takes no keys, at least not of ${user}.`,
+      'Look at PubkeyAuthentication and AuthenticationMethods in its sshd_config.',
+    );
+  }
+  return new DeployError(
+    'authentication',
+    `The server at ${host} does not let ${user} in with this key.`,
+    `In their order: the public half of the input ssh-key is missing in ~${user}/.ssh/authorized_keys on the server; others may write that file, its folder or the home; there is no user ${user}, or AllowUsers, AllowGroups or PermitRootLogin in sshd_config keeps them out. The server's log says which ("journalctl -u ssh").`,
   );
 }
 

@@ -29,28 +29,63 @@ export async function openSource(file: string): Promise<Database> {
   return database;
 }
 
+export interface Merged {
+  /** How many rows were inserted or changed. */
+  rows: number;
+  /** Rows dated more than a day ahead, which were not merged. */
+  aheadInSource: number;
+  /** Cache rows dated more than a day ahead, which gave way to older ones, or will. */
+  aheadInTarget: number;
+}
+
 /**
  * Merges the numbers of `sources` into the database. The newest figures stay, whatever the order and however
- * often it is done. Must be called in a transaction in which both tables exist, such as `updateDatabase`'s.
- * Returns how many rows were inserted or changed. Throws `database`.
+ * often it is done; what is dated more than a day after `now` (ms since 1970) is not merged. Must be called in a
+ * transaction in which both tables exist, such as `updateDatabase`'s. Throws `database`.
  */
-export function mergeDatabases(database: Database, sources: readonly Database[]): number {
+export function mergeDatabases(
+  database: Database,
+  sources: readonly Database[],
+  now: number,
+): Merged {
   execute(database, "ATTACH ':memory:' AS source");
   for (const { name, columns } of tables) {
     execute(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
   }
-  const counts = sources.map((source) => {
+  const merged: Merged = { rows: 0, aheadInSource: 0, aheadInTarget: 0 };
+  for (const source of sources) {
     for (const { name, columns } of tables) {
       execute(database, `DELETE FROM source.${name}`);
       copyRows(source, database, { from: name, to: `source.${name}`, columns });
     }
-    for (const statement of [...prepareMerge, ...merge]) execute(database, statement);
+    for (const statement of [...prepareMerge(now), ...merge]) execute(database, statement);
     const [counted] = query(database, countMerged);
     for (const statement of forgetMerge) execute(database, statement);
-    return Number(counted?.rows);
-  });
-  return counts.reduce((sum, count) => sum + count, 0);
+    merged.rows += Number(counted?.rows);
+    merged.aheadInSource += Number(counted?.ahead_in_source);
+    merged.aheadInTarget = Math.max(merged.aheadInTarget, Number(counted?.ahead_in_target));
+  }
+  return merged;
 }
+
+/** Warnings about clocks that were wrong; empty when none was. */
+export const describeAhead = (
+  { aheadInSource, aheadInTarget }: Merged,
+  target: string,
+): string[] => [
+  ...(aheadInSource > 0
+    ? [
+        `${rowsOf(aheadInSource)} dated more than a day ahead of this machine's clock and left out. Look at the clocks of this machine and of the one that fetched them.`,
+      ]
+    : []),
+  ...(aheadInTarget > 0
+    ? [
+        `${target}: ${rowsOf(aheadInTarget)} dated more than a day ahead of this machine's clock; newer numbers take their place all the same.`,
+      ]
+    : []),
+];
+
+const rowsOf = (count: number): string => (count === 1 ? '1 row is' : `${count} rows are`);
 
 /** Returns a database file with only the two tables of the numbers. Rejects with `database`. */
 export async function exportNumbers(source: Database): Promise<Uint8Array> {

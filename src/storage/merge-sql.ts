@@ -1,3 +1,4 @@
+import { dayMs } from '../clock.ts';
 import { CACHE, HISTORY } from './schema.ts';
 
 /**
@@ -6,15 +7,21 @@ import { CACHE, HISTORY } from './schema.ts';
  * SQLite.
  *
  * The schema `source` has the incoming rows, `main` the existing ones. A row belongs to an account by the
- * rule of `saveStats` in `save-stats.ts`, without its step 3, because a database contains no labels. Of two
- * rows for the same account or day, the one with the later `fetched_at` in its document stays. If the times
- * are equal, the documents are compared as text. So databases can be merged in any order, also repeatedly.
+ * rule of `saveStats` in `save-stats.ts`. Of two rows for the same account or day, the one with the later
+ * `fetched_at` in its document stays. If the times are equal, the documents are compared as text. So databases
+ * can be merged in any order, also repeatedly.
+ *
+ * A clock that is wrong must not block an account for years: rows dated more than a day ahead of the clock
+ * given to `prepareMerge` are not merged, and count as older than every other row of `main`.
  */
 
 /** IF NOT EXISTS, because an existing table keeps its own definition. */
 const tables = [CACHE, HISTORY].map((sql) =>
   sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'),
 );
+
+/** Formats a time (ms since 1970) as `dated` does. */
+const toSqlTime = (ms: number): string => new Date(ms).toISOString().replace('T', ' ').slice(0, -1);
 
 const json = (row: string, found: string): string =>
   `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
@@ -23,10 +30,19 @@ const json = (row: string, found: string): string =>
 const accountId = (row: string): string =>
   json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
 
+/** The account's name with its label; NULL in documents without it. */
+const accountName = (row: string): string =>
+  json(row, `json_extract(${row}.stats_data, '$.account')`);
+
 /** When the numbers were fetched, in one format; from the column if the document has no time. */
-const toldAt = (row: string): string =>
+const dated = (row: string): string =>
   `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
      strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
+
+const isAhead = (row: string): string => `${dated(row)} > (SELECT latest FROM temp.clock)`;
+
+/** As `dated`, but empty for a time that is more than a day ahead. */
+const toldAt = (row: string): string => `CASE WHEN ${isAhead(row)} THEN '' ELSE ${dated(row)} END`;
 
 /** The document without the name, because a rename may have changed the name since the fetch. */
 const body = (row: string): string =>
@@ -47,28 +63,38 @@ const freeId = (row: string): string =>
   `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
      WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
 
+const isUnlabelled = (row: string): string =>
+  `(${row}.account = ${row}.platform OR (${row}.account IS NULL AND NOT EXISTS (SELECT 1 FROM incoming AS only
+         WHERE only.platform = ${row}.platform AND only.item <> ${row}.item)))`;
+
 const tallied = (statement: string): string[] => [
   statement,
   'INSERT INTO temp.tally SELECT changes()',
 ];
 
-/** To be run before the transaction, so that the live database is locked as briefly as possible. */
-export const prepareMerge: readonly string[] = [
+/**
+ * To be run before the transaction, so that the live database is locked as briefly as possible. `now` is in ms since
+ * 1970.
+ */
+export const prepareMerge = (now: number): readonly string[] => [
   'CREATE TEMP TABLE tally (rows INTEGER)',
+  `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + dayMs)}' AS latest`,
   `CREATE TEMP TABLE incoming AS
      SELECT c.rowid AS item, c.platform, c.username, c.stats_data, c.fetched_at,
-       ${accountId('c')} AS account_id, ${toldAt('c')} AS told_at, ${body('c')} AS body
+       ${accountId('c')} AS account_id, ${accountName('c')} AS account,
+       ${toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
      FROM source.social_stats_cache AS c`,
   `CREATE TEMP TABLE incoming_days AS
      SELECT h.platform, h.username, h.day, h.stats_data, h.fetched_at,
-       ${accountId('h')} AS account_id, ${toldAt('h')} AS told_at
+       ${accountId('h')} AS account_id, ${toldAt('h')} AS told_at,
+       ${isAhead('h')} OR h.day > (SELECT substr(latest, 1, 10) FROM temp.clock) AS ahead
      FROM source.social_stats_history AS h`,
 ];
 
 const cache: readonly string[] = [
   `CREATE TEMP TABLE live AS
      SELECT c.rowid AS row, c.platform, c.username,
-       ${accountId('c')} AS account_id, ${toldAt('c')} AS told_at, ${body('c')} AS body
+       ${accountId('c')} AS account_id, ${toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
      FROM main.social_stats_cache AS c WHERE c.platform IN (SELECT platform FROM incoming)`,
   'CREATE INDEX temp.live_account ON live (platform, account_id)',
   'CREATE INDEX temp.live_name ON live (platform, username)',
@@ -81,11 +107,23 @@ const cache: readonly string[] = [
             AND (l.account_id IS NULL OR i.account_id IS NULL)
           ORDER BY l.told_at DESC, l.row LIMIT 1)) AS row
      FROM incoming AS i`,
+  // Step 3: the only row without an id, which no other account has by its name. A source's only row is unlabelled.
+  `CREATE TEMP TABLE adopted AS
+     SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NULL
+     WHERE m.row IS NULL AND m.account_id IS NOT NULL AND NOT m.ahead AND ${isUnlabelled('m')}
+       AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
+       AND NOT EXISTS (SELECT 1 FROM live AS o
+         WHERE o.platform = l.platform AND o.account_id IS NULL AND o.row <> l.row)
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.platform = m.platform AND o.item <> m.item AND ${isUnlabelled('o')}
+           AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+  `UPDATE temp.matched SET row = (SELECT a.row FROM adopted AS a WHERE a.item = matched.item)
+     WHERE item IN (SELECT item FROM adopted)`,
   `CREATE TEMP TABLE winning AS
      SELECT m.*, l.account_id AS known_id FROM matched AS m LEFT JOIN live AS l ON l.row = m.row
-     WHERE (l.row IS NULL OR (m.told_at, m.body) > (l.told_at, l.body))
+     WHERE NOT m.ahead AND (l.row IS NULL OR (m.told_at, m.body) > (l.told_at, l.body))
        AND NOT EXISTS (SELECT 1 FROM matched AS o
-         WHERE o.row = m.row AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+         WHERE o.row = m.row AND NOT o.ahead AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
   `CREATE TEMP TABLE entity AS
      SELECT row, NULL AS item, platform, username, account_id, told_at, body FROM live
        WHERE row NOT IN (SELECT row FROM winning WHERE row IS NOT NULL)
@@ -155,7 +193,7 @@ const history: readonly string[] = [
        (SELECT n.name FROM names AS n WHERE n.platform = d.platform AND n.username = d.username
           AND (n.account_id IS NULL OR d.account_id IS NULL) LIMIT 1),
        d.username) AS name
-     FROM incoming_days AS d`,
+     FROM incoming_days AS d WHERE NOT d.ahead`,
   'CREATE INDEX temp.days_key ON days (platform, name, day)',
   `CREATE TEMP TABLE changed_days AS
      SELECT d.*, h.rowid AS row FROM days AS d LEFT JOIN main.social_stats_history AS h
@@ -178,16 +216,23 @@ const history: readonly string[] = [
  */
 export const merge: readonly string[] = [...tables, ...cache, ...history];
 
-/** Selects how many rows were inserted or changed, in one column `rows`. */
-export const countMerged = 'SELECT coalesce(sum(rows), 0) AS rows FROM temp.tally';
+/**
+ * Selects one row of counts: how many rows were inserted or changed, and how many are dated more than a day ahead, in
+ * `source` and among the cache rows of the same platforms in `main`.
+ */
+export const countMerged = `SELECT (SELECT coalesce(sum(rows), 0) FROM temp.tally) AS rows,
+  (SELECT count(*) FROM incoming WHERE ahead) + (SELECT count(*) FROM incoming_days WHERE ahead) AS ahead_in_source,
+  (SELECT count(*) FROM live WHERE ahead) AS ahead_in_target`;
 
 /** Drops the temporary tables of the statements above, so that the connection can be used for more merges. */
 export const forgetMerge: readonly string[] = [
   'tally',
+  'clock',
   'incoming',
   'incoming_days',
   'live',
   'matched',
+  'adopted',
   'winning',
   'entity',
   'settled',

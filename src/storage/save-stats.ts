@@ -56,7 +56,7 @@ export function openAccounts(database: Database): (stats: AccountStats) => Saved
  * other account is named by its id until it is fetched again. If several rows belong to the account, they are
  * merged into one.
  *
- * `merge-sql.ts` implements the rule in SQL, without step 3. `matching.test.ts` tests both implementations.
+ * `merge-sql.ts` implements the rule in SQL. `matching.test.ts` tests both implementations.
  *
  * Throws `unexpected-answer` for a document without name and id, and `database` if SQLite refuses to work.
  */
