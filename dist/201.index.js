@@ -47,59 +47,51 @@ const removePrivateFolder = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ runTool)
+/* harmony export */   q: () => (/* binding */ runTool),
+/* harmony export */   u: () => (/* binding */ toolEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5963);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 
 
 
+/**
+ * How long to wait, in ms, for a tool that has done its work, and for streams that another process may keep open,
+ * such as the shared connection in the background.
+ */
+const graceMs = 500;
 /** Runs a local program, without a shell and a log. Returns its exit code, `null` when a signal ended it. */
-async function runTool(name, parameters, { folder, input, signal, onOutput }) {
+async function runTool(name, parameters, { folder, input, signal, done, onOutput, onErrorOutput }) {
     signal.throwIfAborted();
-    // `exec` gives no access to the process. It must be ended on a time-out, and when it exits before it has
-    // read its input, the EPIPE must not crash this process.
-    let child;
-    const end = () => child?.kill();
-    const onStart = (message) => {
-        if (child || typeof message !== 'object' || message === null || !('process' in message))
-            return;
-        if (!(message.process instanceof node_child_process__WEBPACK_IMPORTED_MODULE_0__.ChildProcess))
-            return;
-        const started = message.process;
-        child = started;
-        // Its streams do not exist yet.
-        process.nextTick(() => {
-            started.stdin?.on('error', () => { });
-            if (signal.aborted)
-                end();
-        });
-    };
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', onStart);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, parameters, {
+        cwd: folder,
+        env: toolEnvironment(process.env),
+        stdio: ['pipe', onOutput ? 'pipe' : 'ignore', onErrorOutput ? 'pipe' : 'ignore'],
+        windowsHide: true,
+    });
+    const end = () => child.kill();
+    const endSoon = () => setTimeout(end, graceMs).unref();
     signal.addEventListener('abort', end, { once: true });
+    done?.addEventListener('abort', endSoon, { once: true });
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    // A tool that exits before it has read its input breaks the pipe; its exit code says why.
+    child.stdin?.on('error', () => { });
+    if (onOutput)
+        child.stdout?.on('data', onOutput);
+    if (onErrorOutput)
+        child.stderr?.on('data', onErrorOutput);
     try {
-        const running = (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(name, parameters, {
-            cwd: folder,
-            env: environmentOf(process.env),
-            input: Buffer.from(input ?? []),
-            silent: true,
-            ignoreReturnCode: true,
-            // In ms. Another process may keep the streams open, such as the shared connection in the background; do
-            // not wait for it.
-            delay: 500,
-            ...(onOutput ? { listeners: { stdout: onOutput } } : {}),
-        });
-        return await running;
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-        return null;
+        child.stdin?.end(input);
+        await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'exit');
+        await Promise.race([closed, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(graceMs)]);
+        return child.exitCode;
     }
     finally {
-        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe)('child_process', onStart);
         signal.removeEventListener('abort', end);
+        done?.removeEventListener('abort', endSoon);
+        for (const stream of child.stdio)
+            stream?.destroy();
         signal.throwIfAborted();
     }
 }
@@ -107,7 +99,7 @@ async function runTool(name, parameters, { folder, input, signal, onOutput }) {
  * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes
  * that are left over.
  */
-function environmentOf(all) {
+function toolEnvironment(all) {
     const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'RUNNER_TRACKING_ID'];
     const windows = ['SystemRoot', 'SystemDrive', 'PATHEXT', 'USERPROFILE', 'ProgramData', 'TEMP'];
     return Object.fromEntries([...names, ...windows].flatMap((name) => {

@@ -351,7 +351,11 @@ async function write(envFile, { env, renewed, isComplete, now }) {
     // Newer than the secret as a whole: `setup` takes it as such.
     const { text } = isComplete ? (0,saved_text/* withoutSavedAt */.Nh)(recovered) : recovered;
     const backup = await backUp(envFile, env.text, now);
+    const { atime, mtime } = await (0,promises_.stat)(envFile);
     await (0,create_file/* createFile */.x)(await (0,promises_.realpath)(envFile), text, { mode: 0o600, replace: true });
+    // Without a stamp, the time of the file tells how old the tokens of the other accounts are.
+    if (!isComplete)
+        await (0,promises_.utimes)(envFile, atime, mtime);
     const names = renewed.map(({ account }) => account.id).join(', ');
     return [
         `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,

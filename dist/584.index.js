@@ -615,6 +615,9 @@ function createRepositoryBook(sodium, clock) {
         addEnvironment: (repository, name) => {
             get(repository).environments.set(name.toLowerCase(), createVault(sodium, clock));
         },
+        addRun: (repository, run) => {
+            get(repository).runs.set(run.id, run);
+        },
         find: (owner, name) => repositories.get(keyOf(owner, name)) ?? null,
         findById: (id) => [...repositories.values()].find((one) => one.id === id) ?? null,
         rename: (repository, name) => {
@@ -652,16 +655,15 @@ function createRepositoryBook(sodium, clock) {
 
 
 /** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const versions = ['2022-11-28', '2026-03-10'];
+const githubCom = { versions: ['2022-11-28', '2026-03-10'], path: '' };
 /** An older Enterprise Server supports only the first version and serves its API under a path. */
 const enterprise = { versions: ['2022-11-28'], path: '/api/v3' };
 /** Starts the API of github.com, or of an Enterprise Server, whose `url` then ends with `/api/v3`. */
 async function startGitHub(options) {
-    const { clock, isEnterprise = false } = options;
+    const { clock } = options;
     await libsodium_wrappers["default"].ready;
     const [service, storage] = await Promise.all([(0,server/* openService */.I)(options), (0,server/* openService */.I)({ clock })]);
-    const known = isEnterprise ? enterprise.versions : versions;
-    const basePath = isEnterprise ? enterprise.path : '';
+    const { versions: known, path: basePath } = options.isEnterprise ? enterprise : githubCom;
     service.url += basePath;
     const repositories = createRepositoryBook(libsodium_wrappers["default"], clock);
     const tokens = createTokenBook(clock);
@@ -676,7 +678,8 @@ async function startGitHub(options) {
         const version = request.headers['x-github-api-version'] ?? '2022-11-28';
         const authorization = request.headers.authorization;
         const token = authorization === undefined ? null : tokens.find(authorization);
-        const answer = authorization !== undefined && !token
+        const isUnknown = authorization !== undefined && !token;
+        const answer = isUnknown
             ? answerError(401, 'Bad credentials')
             : respond(request, token, version);
         const headers = {
@@ -692,25 +695,16 @@ async function startGitHub(options) {
         if (!known.includes(version)) {
             return answerError(400, `The API version ${version} does not exist.`, versionsPage);
         }
-        const byId = /^\/repositories\/(\d+)(\/.*)?$/.exec(request.path);
-        const named = byId && repositories.findById(Number(byId[1]));
-        if (named)
-            request.path = `/repos/${named.owner}/${named.name}${byId[2] ?? ''}`;
+        request.path = toNamedPath(request.path, repositories);
         const route = findRoute(request.method, request.path);
         if (!route)
             return notFound();
-        const { need, answer } = route.handler;
-        const { parts } = route;
+        const { parts, handler } = route;
+        const { need, answer } = handler;
         const repository = repositories.find(parts('owner'), parts('repo'));
         const renamed = repositories.findRenamed(parts('owner'), parts('repo'));
-        if (renamed && !repository && canSee(token, renamed)) {
-            const rest = request.path
-                .split('/')
-                .slice(4)
-                .map((part) => `/${part}`)
-                .join('');
-            return answerMoved(request.method, `${service.url}/repositories/${renamed.id}${rest}`);
-        }
+        if (renamed && !repository && canSee(token, renamed))
+            return answerMoved(request.method, service.url + toPathById(request.path, renamed));
         const result = repository && canSee(token, repository)
             ? (findObstacle(token, repository, request.method) ??
                 refuse(token, repository, need) ??
@@ -724,11 +718,7 @@ async function startGitHub(options) {
                     baseUrl: service.url,
                 }))
             : notFound(need.page);
-        // GitHub sends this header only to tokens with permissions; classic tokens have scopes.
-        if (!token || token.kind === 'classic')
-            return result;
-        const accepted = { 'x-accepted-github-permissions': acceptedPermissions(need) };
-        return { ...result, headers: { ...result.headers, ...accepted } };
+        return { ...result, headers: { ...result.headers, ...describeNeed(token, need) } };
     }
     const closeApi = service.close;
     return Object.assign(service, {
@@ -737,13 +727,22 @@ async function startGitHub(options) {
         addEnvironment: repositories.addEnvironment,
         rename: repositories.rename,
         ...accessSecrets(repositories),
-        addRun: (repository, run) => void repositories.get(repository).runs.set(run.id, run),
+        addRun: repositories.addRun,
         addArtifact: artifacts.add,
         storage,
-        close: async () => {
-            await Promise.all([closeApi(), storage.close()]);
-        },
+        close: () => Promise.all([closeApi(), storage.close()]).then(() => undefined),
     });
+}
+/** GitHub sends this header only to tokens with permissions; classic tokens have scopes. */
+const describeNeed = (token, need) => token && token.kind !== 'classic'
+    ? { 'x-accepted-github-permissions': acceptedPermissions(need) }
+    : {};
+const toPathById = (path, { id }) => path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${id}`);
+/** A redirect names the repository by its id. */
+function toNamedPath(path, repositories) {
+    const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? [];
+    const named = id === undefined ? null : repositories.findById(Number(id));
+    return named ? `/repos/${named.owner}/${named.name}${rest}` : path;
 }
 const accessSecrets = ({ vault }) => ({
     setSecret: (repository, name, text, place) => setSecret(vault(repository, place?.environment), name, text),

@@ -364,6 +364,7 @@ function toCsvCell(cell) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZW: () => (/* binding */ describeAhead),
 /* harmony export */   hB: () => (/* binding */ mergeDatabases),
 /* harmony export */   oD: () => (/* binding */ openSource),
 /* harmony export */   rS: () => (/* binding */ exportNumbers)
@@ -400,28 +401,45 @@ async function openSource(file) {
 }
 /**
  * Merges the numbers of `sources` into the database. The newest figures stay, whatever the order and however
- * often it is done. Must be called in a transaction in which both tables exist, such as `updateDatabase`'s.
- * Returns how many rows were inserted or changed. Throws `database`.
+ * often it is done; what is dated more than a day after `now` (ms since 1970) is not merged. Must be called in a
+ * transaction in which both tables exist, such as `updateDatabase`'s. Throws `database`.
  */
-function mergeDatabases(database, sources) {
+function mergeDatabases(database, sources, now) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
     for (const { name, columns } of tables) {
         (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
     }
-    const counts = sources.map((source) => {
+    const merged = { rows: 0, aheadInSource: 0, aheadInTarget: 0 };
+    for (const source of sources) {
         for (const { name, columns } of tables) {
             (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
             copyRows(source, database, { from: name, to: `source.${name}`, columns });
         }
-        for (const statement of [..._merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareMerge */ .ai, ..._merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h1])
+        for (const statement of [...(0,_merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareMerge */ .ai)(now), ..._merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h1])
             (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
         const [counted] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .query */ .P)(database, _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .countMerged */ .uu);
         for (const statement of _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetMerge */ .cn)
             (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
-        return Number(counted?.rows);
-    });
-    return counts.reduce((sum, count) => sum + count, 0);
+        merged.rows += Number(counted?.rows);
+        merged.aheadInSource += Number(counted?.ahead_in_source);
+        merged.aheadInTarget = Math.max(merged.aheadInTarget, Number(counted?.ahead_in_target));
+    }
+    return merged;
 }
+/** Warnings about clocks that were wrong; empty when none was. */
+const describeAhead = ({ aheadInSource, aheadInTarget }, target) => [
+    ...(aheadInSource > 0
+        ? [
+            `${rowsOf(aheadInSource)} dated more than a day ahead of this machine's clock and left out. Look at the clocks of this machine and of the one that fetched them.`,
+        ]
+        : []),
+    ...(aheadInTarget > 0
+        ? [
+            `${target}: ${rowsOf(aheadInTarget)} dated more than a day ahead of this machine's clock; newer numbers take their place all the same.`,
+        ]
+        : []),
+];
+const rowsOf = (count) => (count === 1 ? '1 row is' : `${count} rows are`);
 /** Returns a database file with only the two tables of the numbers. Rejects with `database`. */
 async function exportNumbers(source) {
     const sqlite = await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)();
@@ -465,7 +483,9 @@ function copyRows(source, target, { from, to, columns }) {
 /* harmony export */   h1: () => (/* binding */ merge),
 /* harmony export */   uu: () => (/* binding */ countMerged)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5638);
+
 
 /**
  * Merges one database's numbers into another, as SQL for SQLite 3.15 (https://sqlite.org/rowvalue.html) with
@@ -473,18 +493,28 @@ function copyRows(source, target, { from, to, columns }) {
  * SQLite.
  *
  * The schema `source` has the incoming rows, `main` the existing ones. A row belongs to an account by the
- * rule of `saveStats` in `save-stats.ts`, without its step 3, because a database contains no labels. Of two
- * rows for the same account or day, the one with the later `fetched_at` in its document stays. If the times
- * are equal, the documents are compared as text. So databases can be merged in any order, also repeatedly.
+ * rule of `saveStats` in `save-stats.ts`. Of two rows for the same account or day, the one with the later
+ * `fetched_at` in its document stays. If the times are equal, the documents are compared as text. So databases
+ * can be merged in any order, also repeatedly.
+ *
+ * A clock that is wrong must not block an account for years: rows dated more than a day ahead of the clock
+ * given to `prepareMerge` are not merged, and count as older than every other row of `main`.
  */
 /** IF NOT EXISTS, because an existing table keeps its own definition. */
-const tables = [_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE */ .fV, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY */ .Vv].map((sql) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
+const tables = [_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE */ .fV, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY */ .Vv].map((sql) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
+/** Formats a time (ms since 1970) as `dated` does. */
+const toSqlTime = (ms) => new Date(ms).toISOString().replace('T', ' ').slice(0, -1);
 const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
 /** `profile.id` as text; NULL without one, as in rows of older systems. */
 const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
+/** The account's name with its label; NULL in documents without it. */
+const accountName = (row) => json(row, `json_extract(${row}.stats_data, '$.account')`);
 /** When the numbers were fetched, in one format; from the column if the document has no time. */
-const toldAt = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
+const dated = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
      strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
+const isAhead = (row) => `${dated(row)} > (SELECT latest FROM temp.clock)`;
+/** As `dated`, but empty for a time that is more than a day ahead. */
+const toldAt = (row) => `CASE WHEN ${isAhead(row)} THEN '' ELSE ${dated(row)} END`;
 /** The document without the name, because a rename may have changed the name since the fetch. */
 const body = (row) => `coalesce(${json(row, `json_remove(${row}.stats_data, '$.profile.username')`)}, ${row}.stats_data)`;
 /** The document with the account's settled name; unchanged if the row already has that name. */
@@ -497,26 +527,34 @@ const passing = (value) => `char(1) || ${value}`;
 /** An account's id, to be used as its name; with `_` appended if it is another account's name. */
 const freeId = (row) => `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
      WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
+const isUnlabelled = (row) => `(${row}.account = ${row}.platform OR (${row}.account IS NULL AND NOT EXISTS (SELECT 1 FROM incoming AS only
+         WHERE only.platform = ${row}.platform AND only.item <> ${row}.item)))`;
 const tallied = (statement) => [
     statement,
     'INSERT INTO temp.tally SELECT changes()',
 ];
-/** To be run before the transaction, so that the live database is locked as briefly as possible. */
-const prepareMerge = [
+/**
+ * To be run before the transaction, so that the live database is locked as briefly as possible. `now` is in ms since
+ * 1970.
+ */
+const prepareMerge = (now) => [
     'CREATE TEMP TABLE tally (rows INTEGER)',
+    `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP)}' AS latest`,
     `CREATE TEMP TABLE incoming AS
      SELECT c.rowid AS item, c.platform, c.username, c.stats_data, c.fetched_at,
-       ${accountId('c')} AS account_id, ${toldAt('c')} AS told_at, ${body('c')} AS body
+       ${accountId('c')} AS account_id, ${accountName('c')} AS account,
+       ${toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
      FROM source.social_stats_cache AS c`,
     `CREATE TEMP TABLE incoming_days AS
      SELECT h.platform, h.username, h.day, h.stats_data, h.fetched_at,
-       ${accountId('h')} AS account_id, ${toldAt('h')} AS told_at
+       ${accountId('h')} AS account_id, ${toldAt('h')} AS told_at,
+       ${isAhead('h')} OR h.day > (SELECT substr(latest, 1, 10) FROM temp.clock) AS ahead
      FROM source.social_stats_history AS h`,
 ];
 const cache = [
     `CREATE TEMP TABLE live AS
      SELECT c.rowid AS row, c.platform, c.username,
-       ${accountId('c')} AS account_id, ${toldAt('c')} AS told_at, ${body('c')} AS body
+       ${accountId('c')} AS account_id, ${toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
      FROM main.social_stats_cache AS c WHERE c.platform IN (SELECT platform FROM incoming)`,
     'CREATE INDEX temp.live_account ON live (platform, account_id)',
     'CREATE INDEX temp.live_name ON live (platform, username)',
@@ -529,11 +567,23 @@ const cache = [
             AND (l.account_id IS NULL OR i.account_id IS NULL)
           ORDER BY l.told_at DESC, l.row LIMIT 1)) AS row
      FROM incoming AS i`,
+    // Step 3: the only row without an id, which no other account has by its name. A source's only row is unlabelled.
+    `CREATE TEMP TABLE adopted AS
+     SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NULL
+     WHERE m.row IS NULL AND m.account_id IS NOT NULL AND NOT m.ahead AND ${isUnlabelled('m')}
+       AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
+       AND NOT EXISTS (SELECT 1 FROM live AS o
+         WHERE o.platform = l.platform AND o.account_id IS NULL AND o.row <> l.row)
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.platform = m.platform AND o.item <> m.item AND ${isUnlabelled('o')}
+           AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+    `UPDATE temp.matched SET row = (SELECT a.row FROM adopted AS a WHERE a.item = matched.item)
+     WHERE item IN (SELECT item FROM adopted)`,
     `CREATE TEMP TABLE winning AS
      SELECT m.*, l.account_id AS known_id FROM matched AS m LEFT JOIN live AS l ON l.row = m.row
-     WHERE (l.row IS NULL OR (m.told_at, m.body) > (l.told_at, l.body))
+     WHERE NOT m.ahead AND (l.row IS NULL OR (m.told_at, m.body) > (l.told_at, l.body))
        AND NOT EXISTS (SELECT 1 FROM matched AS o
-         WHERE o.row = m.row AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+         WHERE o.row = m.row AND NOT o.ahead AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
     `CREATE TEMP TABLE entity AS
      SELECT row, NULL AS item, platform, username, account_id, told_at, body FROM live
        WHERE row NOT IN (SELECT row FROM winning WHERE row IS NOT NULL)
@@ -600,7 +650,7 @@ const history = [
        (SELECT n.name FROM names AS n WHERE n.platform = d.platform AND n.username = d.username
           AND (n.account_id IS NULL OR d.account_id IS NULL) LIMIT 1),
        d.username) AS name
-     FROM incoming_days AS d`,
+     FROM incoming_days AS d WHERE NOT d.ahead`,
     'CREATE INDEX temp.days_key ON days (platform, name, day)',
     `CREATE TEMP TABLE changed_days AS
      SELECT d.*, h.rowid AS row FROM days AS d LEFT JOIN main.social_stats_history AS h
@@ -621,15 +671,22 @@ const history = [
  * only if their name has moved to another account.
  */
 const merge = [...tables, ...cache, ...history];
-/** Selects how many rows were inserted or changed, in one column `rows`. */
-const countMerged = 'SELECT coalesce(sum(rows), 0) AS rows FROM temp.tally';
+/**
+ * Selects one row of counts: how many rows were inserted or changed, and how many are dated more than a day ahead, in
+ * `source` and among the cache rows of the same platforms in `main`.
+ */
+const countMerged = `SELECT (SELECT coalesce(sum(rows), 0) FROM temp.tally) AS rows,
+  (SELECT count(*) FROM incoming WHERE ahead) + (SELECT count(*) FROM incoming_days WHERE ahead) AS ahead_in_source,
+  (SELECT count(*) FROM live WHERE ahead) AS ahead_in_target`;
 /** Drops the temporary tables of the statements above, so that the connection can be used for more merges. */
 const forgetMerge = [
     'tally',
+    'clock',
     'incoming',
     'incoming_days',
     'live',
     'matched',
+    'adopted',
     'winning',
     'entity',
     'settled',

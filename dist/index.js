@@ -76,13 +76,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
 /***/ 8474:
 /***/ ((module) => {
 
@@ -1429,8 +1422,15 @@ async function openSecret(file, spareBytes, options) {
     const savedAt = (0,write_times/* readSavedAt */.LL)(file.values);
     const run = copy && 'github' in copy ? copy : null;
     const { probe } = requests;
-    const [metadata, keyAnswer, probed, firstRun, sodium] = await Promise.all([
-        requests.readMetadata(),
+    const githubClock = (0,github_clock/* createGitHubClock */.g)(clock);
+    /** The times are those of the answer: others may take a minute longer. */
+    const readMetadata = async () => {
+        const answer = await requests.readMetadata();
+        githubClock.observe(answer);
+        return { answer, readAt: clock.now() };
+    };
+    const [{ answer: metadata, readAt }, keyAnswer, probed, firstRun, sodium] = await Promise.all([
+        readMetadata(),
         requests.readKey(),
         // Harmless, so it is sent a second time after a broken connection or a gateway error.
         probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
@@ -1449,18 +1449,16 @@ async function openSecret(file, spareBytes, options) {
     if (metadata.status === 404)
         throw (0,github_answers/* notFound */.mX)(place, secretName);
     judgeProbe(probed, place, options);
-    const githubClock = (0,github_clock/* createGitHubClock */.g)(clock);
-    const toRead = (answer) => {
-        githubClock.observe(answer);
-        return { id: (0,github_answers/* toVersion */.OO)(answer, place), readAt: clock.now() };
-    };
-    const version = toRead(metadata);
+    const version = { id: (0,github_answers/* toVersion */.OO)(metadata, place), readAt };
     const now = githubClock.now();
     const offsetMs = githubClock.offsetMs();
     const of = { copy, secretName, place, savedAt, firstRun };
     const key = (0,github_answers/* toKey */.fw)(keyAnswer, place);
     const isNewest = await assertNewest(of, { updatedAt: Date.parse(version.id), now, offsetMs });
-    const readVersion = async () => toRead(await requests.readMetadata());
+    const readVersion = async () => {
+        const { answer, readAt } = await readMetadata();
+        return { id: (0,github_answers/* toVersion */.OO)(answer, place), readAt };
+    };
     const writer = {
         ...createSender(requests, options, { key, sodium, target, now: githubClock.now }),
         readVersion,
@@ -2312,6 +2310,8 @@ const mostAttempts = 4;
 async function writeSecret(file, expected, writer, onAttempt = () => { }) {
     const { clock } = writer;
     let { version } = expected;
+    // As it is now: `onAttempt` may add this write to it.
+    const { attempt: earlier } = expected;
     let unclear = null;
     let mayRenewKey = true;
     const fail = (cause) => ({
@@ -2330,7 +2330,7 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
             return null;
         if ((0,_write_times_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrittenWithin */ .FH)(writtenAt, attempted))
             return { saved: true };
-        if ((0,_write_times_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrittenWithin */ .FH)(writtenAt, expected.attempt))
+        if ((0,_write_times_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrittenWithin */ .FH)(writtenAt, earlier))
             return null;
         return { saved: false, error: writer.changedMeanwhile(), attempt: null };
     }
@@ -7227,7 +7227,7 @@ function openAccounts(database) {
  * other account is named by its id until it is fetched again. If several rows belong to the account, they are
  * merged into one.
  *
- * `merge-sql.ts` implements the rule in SQL, without step 3. `matching.test.ts` tests both implementations.
+ * `merge-sql.ts` implements the rule in SQL. `matching.test.ts` tests both implementations.
  *
  * Throws `unexpected-answer` for a document without name and id, and `database` if SQLite refuses to work.
  */
@@ -12380,10 +12380,10 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec)
+  H: () => (/* binding */ getExecOutput)
 });
 
-// UNUSED EXPORTS: getExecOutput
+// UNUSED EXPORTS: exec
 
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -13492,8 +13492,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -13794,7 +13794,7 @@ var __webpack_exports__ = {};
 const starters = {
     main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
     post: async () => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
-    deploy: async () => (await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 6360))).deploy(),
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(888), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).deploy(),
     'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
     cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
 };

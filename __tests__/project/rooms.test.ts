@@ -23,6 +23,7 @@ const order = [
 /** The rooms that may import a package of the runner's toolkit. */
 const toolkit: Record<string, readonly string[]> = {
   '@actions/core': ['runner', 'action', 'deploy'],
+  '@actions/exec': ['deploy'],
   '@actions/github': ['net'],
 };
 

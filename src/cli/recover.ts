@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat, utimes } from 'node:fs/promises';
 import { toIsoSeconds } from '../clock.ts';
 import { type Account, readAccounts, readRecoverySecret } from '../credentials/accounts.ts';
 import type { EnvFile } from '../credentials/env-file.ts';
@@ -117,7 +117,10 @@ async function write(
   // Newer than the secret as a whole: `setup` takes it as such.
   const { text } = isComplete ? withoutSavedAt(recovered) : recovered;
   const backup = await backUp(envFile, env.text, now);
+  const { atime, mtime } = await stat(envFile);
   await createFile(await realpath(envFile), text, { mode: 0o600, replace: true });
+  // Without a stamp, the time of the file tells how old the tokens of the other accounts are.
+  if (!isComplete) await utimes(envFile, atime, mtime);
   const names = renewed.map(({ account }) => account.id).join(', ');
   return [
     `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,

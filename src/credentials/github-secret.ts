@@ -104,8 +104,15 @@ async function openSecret(
   const savedAt = readSavedAt(file.values);
   const run = copy && 'github' in copy ? copy : null;
   const { probe } = requests;
-  const [metadata, keyAnswer, probed, firstRun, sodium] = await Promise.all([
-    requests.readMetadata(),
+  const githubClock = createGitHubClock(clock);
+  /** The times are those of the answer: others may take a minute longer. */
+  const readMetadata = async () => {
+    const answer = await requests.readMetadata();
+    githubClock.observe(answer);
+    return { answer, readAt: clock.now() };
+  };
+  const [{ answer: metadata, readAt }, keyAnswer, probed, firstRun, sodium] = await Promise.all([
+    readMetadata(),
     requests.readKey(),
     // Harmless, so it is sent a second time after a broken connection or a gateway error.
     probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
@@ -122,19 +129,17 @@ async function openSecret(
   if (metadata.status === 404) throw notFound(place, secretName);
   judgeProbe(probed, place, options);
 
-  const githubClock = createGitHubClock(clock);
-  const toRead = (answer: GitHubAnswer): Version => {
-    githubClock.observe(answer);
-    return { id: toVersion(answer, place), readAt: clock.now() };
-  };
-  const version = toRead(metadata);
+  const version: Version = { id: toVersion(metadata, place), readAt };
   const now = githubClock.now();
   const offsetMs = githubClock.offsetMs();
   const of = { copy, secretName, place, savedAt, firstRun };
   const key = toKey(keyAnswer, place);
   const isNewest = await assertNewest(of, { updatedAt: Date.parse(version.id), now, offsetMs });
 
-  const readVersion = async () => toRead(await requests.readMetadata());
+  const readVersion = async (): Promise<Version> => {
+    const { answer, readAt } = await readMetadata();
+    return { id: toVersion(answer, place), readAt };
+  };
   const writer = {
     ...createSender(requests, options, { key, sodium, target, now: githubClock.now }),
     readVersion,

@@ -45,6 +45,8 @@ export async function writeSecret(
 ): Promise<SaveOutcome> {
   const { clock } = writer;
   let { version } = expected;
+  // As it is now: `onAttempt` may add this write to it.
+  const { attempt: earlier } = expected;
   let unclear: WriteAttempt | null = null;
   let mayRenewKey = true;
   const fail = (cause: unknown): SaveOutcome => ({
@@ -62,7 +64,7 @@ export async function writeSecret(
     const writtenAt = Date.parse(version.id);
     if (version.id === before.id) return null;
     if (isWrittenWithin(writtenAt, attempted)) return { saved: true };
-    if (isWrittenWithin(writtenAt, expected.attempt)) return null;
+    if (isWrittenWithin(writtenAt, earlier)) return null;
     return { saved: false, error: writer.changedMeanwhile(), attempt: null };
   }
 

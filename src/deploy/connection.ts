@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DeployError } from './deploy-error.ts';
 import { keyFile, knownHostsFile } from './private-folder.ts';
 import { type Answer, createAnswerReader, type RemoteScript, toSession } from './remote-script.ts';
 import { runTool, type ToolOptions } from './run-tool.ts';
@@ -46,7 +45,7 @@ export function createConnection(
     options: Pick<ToolOptions, 'input' | 'done' | 'onOutput' | 'onErrorOutput'> = {},
   ): Promise<{ exitCode: number | null; log: string }> => {
     const logFile = `log-${randomUUID()}`;
-    const exitCode = await runSsh([...optionsOf(target, logFile), ...parameters], {
+    const exitCode = await runTool('ssh', [...optionsOf(target, logFile), ...parameters], {
       ...options,
       folder,
       signal,
@@ -100,20 +99,6 @@ export async function closeConnection(folder: string): Promise<void> {
   const parameters = ['-F', 'none', '-o', `ControlPath=${controlFile}`, '-O', 'exit', '--', 'any'];
   await runTool('ssh', parameters, { folder, signal: AbortSignal.timeout(3_000) }).catch(() => {});
   rmSync(join(folder, controlFile), { force: true });
-}
-
-async function runSsh(parameters: string[], options: ToolOptions): Promise<number | null> {
-  try {
-    return await runTool('ssh', parameters, options);
-  } catch (error) {
-    if (options.signal.aborted) throw error;
-    throw new DeployError(
-      'remote-tool',
-      'This runner has no ssh that could be started.',
-      'Install the OpenSSH client in a step before this one (Debian: openssh-client).',
-      { cause: error },
-    );
-  }
 }
 
 /**

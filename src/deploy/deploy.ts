@@ -15,6 +15,7 @@ import { logOutput } from './log-output.ts';
 import { mergeRemotely } from './merge-remotely.ts';
 import { createPrivateFolder, removePrivateFolder, writeKey } from './private-folder.ts';
 import { secretLines } from './private-key.ts';
+import { readSshVersion } from './read-ssh-version.ts';
 import { runCommand } from './run-command.ts';
 import { shown } from './shown.ts';
 
@@ -70,6 +71,7 @@ async function deployTo(
   const connection = createConnection({ host, port, user }, { folder, signal });
   const repeated = <T>(work: () => Promise<T>) => repeatTransient(work, signal);
 
+  core.debug(`This runner has ${await readSshVersion()}.`);
   core.info(`Connecting to ${host}, port ${port}, as ${user}.`);
   const server = await repeated(() => checkServer(connection, inputs));
 

@@ -32,7 +32,7 @@ export async function runTool(
   signal.throwIfAborted();
   const child = spawn(name, parameters, {
     cwd: folder,
-    env: environmentOf(process.env),
+    env: toolEnvironment(process.env),
     stdio: ['pipe', onOutput ? 'pipe' : 'ignore', onErrorOutput ? 'pipe' : 'ignore'],
     windowsHide: true,
   });
@@ -62,7 +62,7 @@ export async function runTool(
  * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes
  * that are left over.
  */
-function environmentOf(all: NodeJS.ProcessEnv): Record<string, string> {
+export function toolEnvironment(all: NodeJS.ProcessEnv): Record<string, string> {
   const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'RUNNER_TRACKING_ID'];
   const windows = ['SystemRoot', 'SystemDrive', 'PATHEXT', 'USERPROFILE', 'ProgramData', 'TEMP'];
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import sodium from 'libsodium-wrappers';
 import { type Clock, hourMs } from '../../clock.ts';
 import { createRouter } from '../router.ts';
 import { type Answer, type EmulatedService, openService, type RecordedRequest } from '../server.ts';
-import { acceptedPermissions, canSee, findObstacle, refuse } from './access.ts';
+import { acceptedPermissions, canSee, findObstacle, type Need, refuse } from './access.ts';
 import { answerError, answerMoved, notFound } from './answers.ts';
 import { createArtifactBook, type NewArtifact } from './artifacts.ts';
 import { endpoints } from './endpoints.ts';
@@ -52,7 +52,7 @@ export interface GitHubEmulator extends EmulatedService {
 }
 
 /** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const versions = ['2022-11-28', '2026-03-10'];
+const githubCom = { versions: ['2022-11-28', '2026-03-10'], path: '' };
 
 /** An older Enterprise Server supports only the first version and serves its API under a path. */
 const enterprise = { versions: ['2022-11-28'], path: '/api/v3' };
@@ -63,11 +63,10 @@ export async function startGitHub(options: {
   port?: number;
   isEnterprise?: boolean;
 }): Promise<GitHubEmulator> {
-  const { clock, isEnterprise = false } = options;
+  const { clock } = options;
   await sodium.ready;
   const [service, storage] = await Promise.all([openService(options), openService({ clock })]);
-  const known = isEnterprise ? enterprise.versions : versions;
-  const basePath = isEnterprise ? enterprise.path : '';
+  const { versions: known, path: basePath } = options.isEnterprise ? enterprise : githubCom;
   service.url += basePath;
   const repositories = createRepositoryBook(sodium, clock);
   const tokens = createTokenBook(clock);
@@ -81,10 +80,10 @@ export async function startGitHub(options: {
     const version = request.headers['x-github-api-version'] ?? '2022-11-28';
     const authorization = request.headers.authorization;
     const token = authorization === undefined ? null : tokens.find(authorization);
-    const answer =
-      authorization !== undefined && !token
-        ? answerError(401, 'Bad credentials')
-        : respond(request, token, version);
+    const isUnknown = authorization !== undefined && !token;
+    const answer = isUnknown
+      ? answerError(401, 'Bad credentials')
+      : respond(request, token, version);
     const headers = {
       ...answer.headers,
       ...describeToken(token, clock.now()),
@@ -99,23 +98,15 @@ export async function startGitHub(options: {
     if (!known.includes(version)) {
       return answerError(400, `The API version ${version} does not exist.`, versionsPage);
     }
-    const byId = /^\/repositories\/(\d+)(\/.*)?$/.exec(request.path);
-    const named = byId && repositories.findById(Number(byId[1]));
-    if (named) request.path = `/repos/${named.owner}/${named.name}${byId[2] ?? ''}`;
+    request.path = toNamedPath(request.path, repositories);
     const route = findRoute(request.method, request.path);
     if (!route) return notFound();
-    const { need, answer } = route.handler;
-    const { parts } = route;
+    const { parts, handler } = route;
+    const { need, answer } = handler;
     const repository = repositories.find(parts('owner'), parts('repo'));
     const renamed = repositories.findRenamed(parts('owner'), parts('repo'));
-    if (renamed && !repository && canSee(token, renamed)) {
-      const rest = request.path
-        .split('/')
-        .slice(4)
-        .map((part) => `/${part}`)
-        .join('');
-      return answerMoved(request.method, `${service.url}/repositories/${renamed.id}${rest}`);
-    }
+    if (renamed && !repository && canSee(token, renamed))
+      return answerMoved(request.method, service.url + toPathById(request.path, renamed));
     const result =
       repository && canSee(token, repository)
         ? (findObstacle(token, repository, request.method) ??
@@ -130,10 +121,7 @@ export async function startGitHub(options: {
             baseUrl: service.url,
           }))
         : notFound(need.page);
-    // GitHub sends this header only to tokens with permissions; classic tokens have scopes.
-    if (!token || token.kind === 'classic') return result;
-    const accepted = { 'x-accepted-github-permissions': acceptedPermissions(need) };
-    return { ...result, headers: { ...result.headers, ...accepted } };
+    return { ...result, headers: { ...result.headers, ...describeNeed(token, need) } };
   }
 
   const closeApi = service.close;
@@ -143,14 +131,27 @@ export async function startGitHub(options: {
     addEnvironment: repositories.addEnvironment,
     rename: repositories.rename,
     ...accessSecrets(repositories),
-    addRun: (repository: GitHubRepository, run: GitHubRun) =>
-      void repositories.get(repository).runs.set(run.id, run),
+    addRun: repositories.addRun,
     addArtifact: artifacts.add,
     storage,
-    close: async () => {
-      await Promise.all([closeApi(), storage.close()]);
-    },
+    close: () => Promise.all([closeApi(), storage.close()]).then(() => undefined),
   });
+}
+
+/** GitHub sends this header only to tokens with permissions; classic tokens have scopes. */
+const describeNeed = (token: Token | null, need: Need): Record<string, string> =>
+  token && token.kind !== 'classic'
+    ? { 'x-accepted-github-permissions': acceptedPermissions(need) }
+    : {};
+
+const toPathById = (path: string, { id }: GitHubRepository): string =>
+  path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${id}`);
+
+/** A redirect names the repository by its id. */
+function toNamedPath(path: string, repositories: RepositoryBook): string {
+  const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? [];
+  const named = id === undefined ? null : repositories.findById(Number(id));
+  return named ? `/repos/${named.owner}/${named.name}${rest}` : path;
 }
 
 type SecretAccess = Pick<

@@ -44,6 +44,8 @@ export interface StoredRepository extends GitHubRepository {
 export interface RepositoryBook {
   add(repository: NewRepository): GitHubRepository;
   addEnvironment(repository: GitHubRepository, name: string): void;
+  /** Adds a run, or replaces the one with the same id. */
+  addRun(repository: GitHubRepository, run: GitHubRun): void;
   find(owner: string, name: string): StoredRepository | null;
   findById(id: number): StoredRepository | null;
   /** From now on, the old name redirects. */
@@ -84,6 +86,9 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
     },
     addEnvironment: (repository, name) => {
       get(repository).environments.set(name.toLowerCase(), createVault(sodium, clock));
+    },
+    addRun: (repository, run) => {
+      get(repository).runs.set(run.id, run);
     },
     find: (owner, name) => repositories.get(keyOf(owner, name)) ?? null,
     findById: (id) => [...repositories.values()].find((one) => one.id === id) ?? null,
