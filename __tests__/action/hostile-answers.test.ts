@@ -22,7 +22,11 @@ interface Call {
   named: RegExp;
   /** What fails when the answer cannot be used. */
   costs: 'the account' | 'the writing' | 'nothing';
+  /** Its odd fields are unknown, and cost nothing else. */
+  isLenient?: boolean;
 }
+
+const oddFields = 'wrong values in the right fields';
 
 const calls: Record<string, Call> = {
   token: {
@@ -45,6 +49,7 @@ const calls: Record<string, Call> = {
     path: videoPath,
     named: /TikTok's video list/,
     costs: 'the account',
+    isLenient: true,
   },
   'secret metadata': {
     service: 'github',
@@ -93,7 +98,7 @@ const bodies: Record<string, string> = {
   'JSON null': 'null',
   'a JSON number': '1e400',
   'an empty JSON object': '{}',
-  'wrong values in the right fields':
+  [oddFields]:
     '{"data":[],"error":{"code":"ok"},"key_id":5,"key":{},"updated_at":[],"created_at":7}',
   'deeply nested lists': '['.repeat(100_000),
   'a field named __proto__': '{"__proto__":{"error":{"code":"ok"}},"constructor":1}',
@@ -138,11 +143,12 @@ describe.each(Object.entries(calls))('the answer about the %s', (_, call) => {
   /** Without an answer to the write probe, the permission stays unknown, so no token is spent. */
   const unsent: Call = call.costs === 'nothing' ? { ...call, costs: 'the account' } : call;
 
-  test.each(Object.entries(bodies))('does no harm when it is %s', async (_name, body) => {
+  test.each(Object.entries(bodies))('does no harm when it is %s', async (name, body) => {
     const scene = await openScene();
     answerBy(scene, { body });
     const collected = await scene.run();
-    expectOneFailure(call, collected);
+    const isHarmless = call.isLenient && name === oddFields;
+    expectOneFailure(isHarmless ? { ...call, costs: 'nothing' } : call, collected);
     await expectNothingHalfDone(scene, collected);
   });
 
