@@ -1,65 +1,117 @@
-// Simulates the given number of creator-years (100) on a virtual clock, one run a day, with a fault or a kill
-// at one step of a hundred. The seed of an earlier run, with the number of a year, reproduces that year.
-// Exits with 1 when a token was lost, or a run failed, for a reason that the README does not name.
-// Usage: npm run soak -- [YEARS] [SEED] [YEAR]
+// Simulates years of everybody who has a hand on the secret of one creator, on a virtual clock: daily runs, a
+// person on GitHub and on a laptop, with faults and kills. The seed of an earlier run, with the number of a
+// year, reproduces that year. A finding is printed with as few events as lead to it. Exits with 1 when a token
+// was lost for a reason that __tests__/soak/reasons.ts does not list, or something else went wrong.
+// Usage: npm run soak -- [--years N] [--seed N] [--year K]
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { sumReports } from '../__tests__/soak/reports.ts';
+import { shrink } from '../__tests__/soak/shrink.ts';
 import { soakYear } from '../__tests__/soak/soak-year.ts';
 
+/** Of several findings of one kind, the first one is shrunk. */
+const mostShrunk = 6;
+
 if (isMainThread) await main();
-else
-  for (const year of workerData.years)
-    parentPort.postMessage(await soakYear({ ...workerData, year }));
+else for (const task of workerData) parentPort.postMessage(await work(task));
+
+/** A task is a year, or a finding to shrink. */
+function work({ finding, ...options }) {
+  return finding ? shrink(options, finding) : soakYear(options);
+}
 
 async function main() {
-  const [count = 100, seed = Math.floor(Math.random() * 2 ** 31), only] = process.argv
-    .slice(2)
-    .map(Number);
-  if (![count, seed, only ?? 1].every(Number.isInteger) || count < 1 || (only ?? 1) < 1) {
-    console.error('Usage: npm run soak -- [YEARS] [SEED] [YEAR]');
-    process.exit(2);
-  }
-  const years =
-    only === undefined ? Array.from({ length: count }, (_, index) => index + 1) : [only];
+  const { years: count, seed, only } = readOptions();
+  const years = only === null ? Array.from({ length: count }, (_, index) => index + 1) : [only];
   console.log(`Seed ${seed}, ${years.length} ${years.length === 1 ? 'year' : 'years'}.`);
 
   const startedAt = performance.now();
-  const workers = Math.min(availableParallelism(), years.length);
-  const shares = Array.from({ length: workers }, (_, worker) =>
-    years.filter((_year, index) => index % workers === worker),
-  );
-  const reports = (await Promise.all(shares.map((share) => soak(seed, share)))).flat();
+  const reports = await distribute(years.map((year) => ({ seed, year })));
   const total = sumReports(reports);
-  const lost = Object.entries(total.losses).toSorted(([, one], [, other]) => other - one);
+  const lost = toRows(total.losses);
   const rows = [
     ['years', reports.length],
-    ['runs', total.runs],
     ['steps', total.steps],
     ['faults', total.faults],
     ['kills', total.kills],
+    ['events', sum(Object.values(total.events))],
+    ...toRows(total.events),
     ['tokens restored from a recovery line', total.recovered],
-    ['tokens lost', lost.reduce((sum, [, times]) => sum + times, 0)],
-    ...lost.map(([reason, times]) => [`  ${reason}`, times]),
+    ['sign-ins lost', sum(Object.values(total.losses))],
+    ...lost,
     ['findings', total.findings.length],
     ['seconds', ((performance.now() - startedAt) / 1000).toFixed(1)],
     ['seed', seed],
   ];
-  for (const [name, value] of rows) console.log(`${name.padEnd(56)}${String(value).padStart(12)}`);
+  for (const [name, value] of rows) console.log(`${String(value).padStart(10)}  ${name}`);
+  if (total.findings.length > 0) await printFindings(seed, total.findings);
+}
 
-  for (const { year, day, text, record } of total.findings) {
-    console.error(`\nYear ${year}, day ${day}: ${text}\n${record.join('\n')}`);
-    console.error(`To reproduce it: npm run soak -- 1 ${seed} ${year}`);
-    process.exitCode = 1;
+async function printFindings(seed, findings) {
+  process.exitCode = 1;
+  const kinds = new Map(findings.toReversed().map((finding) => [finding.kind, finding]));
+  const first = [...kinds.values()].slice(0, mostShrunk);
+  console.error(
+    `\n${kinds.size} kinds of findings; of each, the first one with as few events as lead to it.`,
+  );
+  const shrunk = await distribute(first.map((finding) => ({ seed, year: finding.year, finding })));
+  for (const { year, day, text, story, record } of shrunk) {
+    console.error(
+      `\nYear ${year}, day ${day}: ${text}\n\n${story.join('\n')}\n\n${record.join('\n')}`,
+    );
+    console.error(`To reproduce it: npm run soak -- --seed ${seed} --year ${year}`);
   }
 }
 
-/** Simulates these years in a worker thread and resolves with their reports. */
-async function soak(seed, years) {
-  const worker = new Worker(new URL(import.meta.url), { workerData: { seed, years } });
-  const reports = [];
-  worker.on('message', (report) => reports.push(report));
-  await once(worker, 'exit');
-  return reports;
+/** Works on the tasks in worker threads, and resolves with the results in order. */
+async function distribute(tasks) {
+  const workers = Math.min(availableParallelism(), tasks.length);
+  const results = [];
+  const shares = Array.from({ length: workers }, (_, worker) =>
+    tasks.map((task, index) => ({ task, index })).filter(({ index }) => index % workers === worker),
+  );
+  await Promise.all(
+    shares.map(async (share) => {
+      const worker = new Worker(new URL(import.meta.url), {
+        workerData: share.map(({ task }) => task),
+      });
+      const indices = share.map(({ index }) => index);
+      worker.on('message', (result) => {
+        results[indices.shift()] = result;
+      });
+      const [code] = await once(worker, 'exit');
+      if (code !== 0) process.exit(code);
+    }),
+  );
+  return results;
+}
+
+function toRows(counts) {
+  const sorted = Object.entries(counts).toSorted(([, one], [, other]) => other - one);
+  return sorted.map(([name, count]) => [`  ${name}`, count]);
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: { years: { type: 'string' }, seed: { type: 'string' }, year: { type: 'string' } },
+    });
+    const read = (name, usual) => {
+      const text = values[name];
+      if (text === undefined) return usual;
+      if (!/^[1-9]\d*$/.test(text)) throw new Error(`--${name} takes a whole number above 0.`);
+      return Number(text);
+    };
+    const seed = read('seed', 1 + Math.floor(Math.random() * 2 ** 31));
+    return { years: read('years', 100), seed, only: read('year', null) };
+  } catch (error) {
+    console.error(`${error.message}\nUsage: npm run soak -- [--years N] [--seed N] [--year K]`);
+    process.exit(2);
+  }
 }

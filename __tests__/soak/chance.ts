@@ -5,6 +5,8 @@ export interface Chance {
   /** At least `low`, and below `high`. */
   between(low: number, high: number): number;
   pick<T>(choices: readonly T[]): T;
+  /** A seed for other choices. */
+  seed(): number;
 }
 
 /**
@@ -27,5 +29,6 @@ export function createChance(seed: number): Chance {
       if (choice === undefined) throw new RangeError('There is nothing to choose from.');
       return choice;
     },
+    seed: () => Math.floor(next() * 2 ** 32) | 0,
   };
 }

@@ -6,21 +6,36 @@ export interface EventClock extends Clock {
   drive<T>(work: Promise<T>): Promise<T>;
 }
 
+export interface EventClockOptions {
+  /** ms since 1970. */
+  startAt: number;
+  /** Whether something may be waiting for a file or a process, for which the time stands still. */
+  mayUseFiles(): boolean;
+  /** Called each time before the time advances, when all work that needs no time is done. */
+  onSettled(): void;
+}
+
 interface Sleeper {
   at: number;
   wake(): void;
 }
 
 /** In turns of the event loop without a sleeper; loading a module takes a few. */
-const patience = 1_000;
+const maxIdleTurns = 1_000;
+
+/** Work may wait for two turns, as `requestsLeft` does. */
+const turnsToSettle = 3;
+
+/** In real ms. */
+const longestFileWaitMs = 30_000;
 
 /**
  * Virtual time as in a discrete-event simulation: several runs may overlap, and they overlap in the same way
  * each time, because neither real time nor real sockets decide the order.
  */
-export function createEventClock(startAt: number): EventClock {
+export function createEventClock(options: EventClockOptions): EventClock {
   const sleepers: Sleeper[] = [];
-  let now = startAt;
+  let now = options.startAt;
 
   function enter(sleeper: Sleeper): void {
     const later = sleepers.findIndex(({ at }) => at > sleeper.at);
@@ -46,16 +61,36 @@ export function createEventClock(startAt: number): EventClock {
         done = true;
       };
       work.then(end, end);
-      for (let idle = 0; !done && idle < patience; idle += 1) {
-        await new Promise((resolve) => setImmediate(resolve));
-        const next = done ? undefined : sleepers.shift();
+      for (let idle = 0; idle < maxIdleTurns; idle += 1) {
+        await settle(options);
+        if (done) return work;
+        options.onSettled();
+        const next = sleepers.shift();
         if (!next) continue;
         idle = 0;
         now = Math.max(now, next.at);
         next.wake();
       }
-      if (!done) throw new Error('Somebody waits for what no time brings.');
-      return work;
+      throw new Error('Somebody waits for what no time brings.');
     },
   };
 }
+
+/** Resolves when everything that needs no virtual time is done. */
+async function settle({ mayUseFiles }: EventClockOptions): Promise<void> {
+  await nextTurn();
+  if (!mayUseFiles()) return;
+  const startedAt = performance.now();
+  for (let quiet = 0; quiet < turnsToSettle; quiet += 1) {
+    if (usesFiles()) quiet = -1;
+    await nextTurn();
+    if (performance.now() - startedAt > longestFileWaitMs)
+      throw new Error('A file takes too long.');
+  }
+}
+
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** https://nodejs.org/api/process.html#processgetactiveresourcesinfo */
+const usesFiles = (): boolean =>
+  process.getActiveResourcesInfo().some((name) => /^(FSReq|CloseReq|ProcessWrap)/.test(name));

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/clock.ts';
 
-/** A process of the runner that can be killed: after that, nothing that it waits for settles. */
+/** A process that can be killed: after that, nothing that it waits for settles. */
 export interface Machine {
   readonly isDead: boolean;
   /** SIGKILL, or the end of the machine. */
@@ -41,7 +41,7 @@ export function createMachine(): Machine {
 /** Never settles: what a killed process waits for. */
 export const nothing = new Promise<never>(() => {});
 
-/** The clock of the runner, which is ahead by `offMs`. */
+/** The clock of a computer, which is ahead by `offMs`. */
 export const clockOf = (machine: Machine, clock: Clock, offMs: number): Clock => ({
   now: () => clock.now() + offMs,
   sleep: (ms, signal) => machine.live(clock.sleep(ms, signal)),
