@@ -49,6 +49,7 @@ export interface Look {
 }
 
 export interface Attempt {
+  readonly by: Actor | null;
   /** When it was sent, in ms since 1970. */
   at: number;
   /** GitHub has carried it out. */

@@ -72,7 +72,7 @@ function noteRenewal(
 /** Records that a process sends a request. */
 export function noteRequest({ secretName, clock }: Year, actor: Actor, request: HttpRequest): void {
   if (request.method !== 'PUT' || !request.url.endsWith(`/secrets/${secretName}`)) return;
-  actor.attempts.push({ at: clock.now(), isDone: false, isClear: false });
+  actor.attempts.push({ by: actor, at: clock.now(), isDone: false, isClear: false });
 }
 
 /** What has reached the process is no longer on the wire, whatever is damaged about the answer. */
@@ -90,7 +90,8 @@ function noteLook({ secrets, clock }: Year, actor: Actor, name: string, act: Act
   if (act.answer.status !== 200 || !act.isIntact) return;
   actor.seen = { write: secrets.current(name), at: clock.now() };
   // The version is the same as before, so it was not carried out.
-  for (const attempt of actor.attempts) if (!attempt.isDone) attempt.isClear = true;
+  for (const attempt of actor.attempts)
+    if (attempt.by === actor && !attempt.isDone) attempt.isClear = true;
 }
 
 function noteWrite(year: Year, actor: Actor, name: string, { answer, isIntact }: Act): void {

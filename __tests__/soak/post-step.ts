@@ -50,7 +50,7 @@ async function work(
   if (entry === null) return;
   // Nobody knows whether a process that was stopped had sent the write that it announced there.
   if (entry.attempt && step.main?.blow)
-    step.attempts.push({ at: entry.attempt.from, isDone: false, isClear: false });
+    step.attempts.push({ by: step.main, at: entry.attempt.from, isDone: false, isClear: false });
   const { env, origin } = await readNewestEnv(inputs, environment, log);
   const accounts = readAccounts(env.values, platforms, inputs.platforms);
   const journalled = toJournalled(entry.accounts, accounts);
