@@ -28,7 +28,11 @@ async function main() {
   console.log(`Seed ${seed}, ${years.length} ${years.length === 1 ? 'year' : 'years'}.`);
 
   const startedAt = performance.now();
-  const reports = await distribute(years.map((year) => ({ seed, year })));
+  const reports = [];
+  await distribute(
+    years.map((year) => ({ seed, year })),
+    (report) => reports.push(report),
+  );
   const total = sumReports(reports);
   const lost = toRows(total.losses);
   const rows = [
@@ -51,41 +55,34 @@ async function main() {
 
 async function printFindings(seed, findings) {
   process.exitCode = 1;
+  for (const { year, day, text } of findings) console.error(`Year ${year}, day ${day}: ${text}`);
   const kinds = new Map(findings.toReversed().map((finding) => [finding.kind, finding]));
   const first = [...kinds.values()].slice(0, mostShrunk);
-  console.error(
-    `\n${kinds.size} kinds of findings; of each, the first one with as few events as lead to it.`,
+  console.error('\nThe first of each kind, with as few events as lead to it:');
+  await distribute(
+    first.map((finding) => ({ seed, year: finding.year, finding })),
+    ({ year, day, text, story, record }) => {
+      console.error(`\nYear ${year}, day ${day}: ${text}\n`);
+      console.error(`${story.join('\n')}\n\n${record.join('\n')}`);
+      console.error(`To reproduce it: npm run soak -- --seed ${seed} --year ${year}`);
+    },
   );
-  const shrunk = await distribute(first.map((finding) => ({ seed, year: finding.year, finding })));
-  for (const { year, day, text, story, record } of shrunk) {
-    console.error(
-      `\nYear ${year}, day ${day}: ${text}\n\n${story.join('\n')}\n\n${record.join('\n')}`,
-    );
-    console.error(`To reproduce it: npm run soak -- --seed ${seed} --year ${year}`);
-  }
 }
 
-/** Works on the tasks in worker threads, and resolves with the results in order. */
-async function distribute(tasks) {
+/** Works on the tasks in worker threads; `onResult` is called with each result. */
+async function distribute(tasks, onResult) {
   const workers = Math.min(availableParallelism(), tasks.length);
-  const results = [];
   const shares = Array.from({ length: workers }, (_, worker) =>
-    tasks.map((task, index) => ({ task, index })).filter(({ index }) => index % workers === worker),
+    tasks.filter((_task, index) => index % workers === worker),
   );
   await Promise.all(
-    shares.map(async (share) => {
-      const worker = new Worker(new URL(import.meta.url), {
-        workerData: share.map(({ task }) => task),
-      });
-      const indices = share.map(({ index }) => index);
-      worker.on('message', (result) => {
-        results[indices.shift()] = result;
-      });
+    shares.map(async (workerData) => {
+      const worker = new Worker(new URL(import.meta.url), { workerData });
+      worker.on('message', onResult);
       const [code] = await once(worker, 'exit');
       if (code !== 0) process.exit(code);
     }),
   );
-  return results;
 }
 
 function toRows(counts) {

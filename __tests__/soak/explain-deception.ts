@@ -36,10 +36,10 @@ function explainSource(
     return readsRun === false && !(gapMs > slowWriteMs) ? 'unreadable-run' : null;
   const copiedAt = Number.isNaN(savedAt) ? writtenAt : savedAt;
   const toleranceMs = kind === 'setup' ? slowWriteMs + granularityMs : granularityMs;
-  if (updatedAt - copiedAt > toleranceMs) return null;
-  if (!Number.isNaN(savedAt)) return 'close-in-time';
-  // A command must not make old tokens look new.
-  return isTouched && !process.env.LAX ? null : 'file-without-stamp';
+  const ageMs = updatedAt - copiedAt;
+  if (ageMs > 0) return ageMs <= toleranceMs ? 'close-in-time' : null;
+  // A person may make old tokens look new, but no command.
+  return Number.isNaN(savedAt) && !isTouched ? 'file-without-stamp' : null;
 }
 
 /** Whether the write falls within the time in which an own write may have been carried out. */

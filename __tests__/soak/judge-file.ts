@@ -4,6 +4,14 @@ import type { Issue, Verdict } from './ledger.ts';
 import { readMarks } from './marks.ts';
 import { isAlive, type Year } from './year.ts';
 
+interface Change {
+  name: string;
+  before: Text;
+  after: Text;
+  /** The commands that may have made it; none when a person has. */
+  writers: readonly Actor[];
+}
+
 interface Text {
   text: string;
   tokens: ReadonlyMap<string, Issue>;
@@ -13,10 +21,7 @@ interface Text {
  * Judges a change of a file on the laptop: a command must not replace a token by an older one, nor lose what a
  * person wrote. A person may do both.
  */
-export function judgeFile(
-  year: Year,
-  { name, before, after }: { name: string; before: Text; after: Text },
-): void {
+export function judgeFile(year: Year, { name, before, after, writers }: Change): void {
   forgetReplaced(year, before, after);
   const older = [...before.tokens].flatMap(([account, issue]) =>
     (after.tokens.get(account)?.order ?? -1) < issue.order ? [issue] : [],
@@ -26,8 +31,10 @@ export function judgeFile(
   const gone = readMarks(before.text).filter((mark) => !marks.includes(mark));
   if (working.length === 0 && gone.length === 0) return;
   const accounts = working.map(({ signIn }) => signIn.account);
-  const what = [...accounts, ...gone.map(() => 'a note')].join(', ');
-  const verdict = judge(year, { name, before: before.text, accounts, what });
+  const what = [...accounts, ...(gone.length > 0 ? ['notes'] : [])].join(', ');
+  const own = writers.filter(({ file }) => file?.endsWith(`/${name}`));
+  const isUntimed = !hasTimes(before.text, accounts);
+  const verdict = explain(own, isUntimed) ?? describe(year, { name, own, what });
   for (const { signIn } of working) signIn.verdict = verdict;
 }
 
@@ -37,24 +44,22 @@ function forgetReplaced(year: Year, before: Text, after: Text): void {
   for (const [account, { signIn, order }] of before.tokens) {
     const now = after.tokens.get(account);
     if (!now || now.signIn === signIn || now.order < order) continue;
-    if (inSecret?.get(account)?.signIn !== signIn) signIn.isOver = true;
+    const kept = inSecret?.get(account);
+    if (kept?.signIn !== signIn || !isAlive(year, kept.token)) signIn.isOver = true;
   }
 }
 
-function judge(
-  year: Year,
-  {
-    name,
-    before,
-    accounts,
-    what,
-  }: { name: string; before: string; accounts: readonly string[]; what: string },
-): Verdict {
-  const writers = [...year.laptop.commands].filter((actor) => writes(actor, name));
+function explain(writers: readonly Actor[], isUntimed: boolean): Verdict | null {
   if (writers.every(({ mayReplace }) => mayReplace)) return { reason: 'pasted-old-text' };
-  if (writers.every(({ kind }) => kind === 'recover') && !hasTimes(before, accounts))
-    return { reason: 'old-log' };
-  const names = writers.map((actor: Actor) => actor.name).join(', ');
+  const isRecovery = writers.every(({ kind }) => kind === 'recover');
+  return isRecovery && isUntimed ? { reason: 'old-log' } : null;
+}
+
+function describe(
+  year: Year,
+  { name, own, what }: { name: string; own: readonly Actor[]; what: string },
+): Verdict {
+  const names = own.map((actor) => actor.name).join(', ');
   return find(year, `${names} wrote ${name}, and older or no values of ${what}`);
 }
 
@@ -64,5 +69,3 @@ const hasTimes = (text: string, accounts: readonly string[]): boolean =>
     const label = account.includes('/') ? '__SHOP' : '';
     return new RegExp(`^TIKTOK_ACCESS_TOKEN_EXPIRES_AT${label}=.`, 'm').test(text);
   });
-
-const writes = ({ file }: Actor, name: string): boolean => file?.endsWith(`/${name}`) ?? false;

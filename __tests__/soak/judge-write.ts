@@ -2,7 +2,6 @@ import type { Actor } from './actor.ts';
 import { explainDeception } from './explain-deception.ts';
 import { find } from './find.ts';
 import type { Issue, Verdict } from './ledger.ts';
-import { isKey } from './marks.ts';
 import type { ReasonId } from './reasons.ts';
 import type { SecretWrite } from './secret-log.ts';
 import { supersede } from './supersede.ts';
@@ -23,15 +22,14 @@ export function judgeWrite(year: Year, actor: Actor, write: SecretWrite): void {
     // setup replaces the whole text, and puts no comments into the secret.
     const gone = actor.kind === 'setup' ? [] : missing;
     if (lost.length > 0 || gone.length > 0) {
-      const what = [...lost.map(({ signIn }) => signIn.account), ...gone.map(describe)].join(', ');
+      const accounts = lost.map(({ signIn }) => signIn.account);
+      const what = [...accounts, ...(gone.length > 0 ? ['notes'] : [])].join(', ');
       const verdict = judge(year, { actor, write, before, what });
       for (const { signIn } of lost) signIn.verdict = verdict;
     }
   }
   supersede(year, write.tokens);
 }
-
-const describe = (mark: string): string => (isKey(mark) ? 'a key' : 'a comment');
 
 /** The tokens that the secret had, and for which it has an older one now, or none. */
 const findOlder = (year: Year, before: SecretWrite, { tokens }: SecretWrite): Issue[] =>

@@ -57,7 +57,7 @@ export function createLaptop(yearOf: () => Year, folder: string): Laptop {
   let mustLook = false;
   const now = () => yearOf().clock.now() + yearOf().setting.laptopOffMs;
 
-  function lookAt(name: string): void {
+  function lookAt(name: string, writers: readonly Process[]): void {
     const file = join(folder, name);
     const { ino, size, mtimeMs } = statSync(file);
     const identity = `${ino} ${size} ${mtimeMs}`;
@@ -73,23 +73,24 @@ export function createLaptop(yearOf: () => Year, folder: string): Laptop {
     const { writtenAt, isTouched } =
       before && Math.abs(mtimeMs - before.changedAt) < 2
         ? before
-        : { writtenAt: now(), isTouched: [...commands].some((one) => one.file === file) };
+        : { writtenAt: now(), isTouched: writers.some((one) => one.file === file) };
     const known = { identity, changedAt: mtimeMs, writtenAt, text, tokens, isUsed, isTouched };
     files.set(file, known);
     if (isEnvFile(name) && before && before.text !== text)
-      judgeFile(year, { name, before, after: { text, tokens } });
+      judgeFile(year, { name, before, after: { text, tokens }, writers });
   }
 
-  const look = () => {
+  const look = (writers: readonly Process[] = [...commands]) => {
     if (commands.size === 0 && !mustLook) return;
     mustLook = commands.size > 0;
-    for (const name of readdirSync(folder)) lookAt(name);
+    for (const name of readdirSync(folder)) lookAt(name, writers);
   };
 
   function put(file: string, text: string): Known | undefined {
+    look();
     writeFileSync(file, text);
     mustLook = true;
-    look();
+    look([]);
     return files.get(file);
   }
 
@@ -124,6 +125,6 @@ export function createLaptop(yearOf: () => Year, folder: string): Laptop {
     },
     held: (account) =>
       [...files.values()].flatMap(({ isUsed, tokens }) => (isUsed && tokens.get(account)) || []),
-    look,
+    look: () => look(),
   };
 }

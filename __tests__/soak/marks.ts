@@ -3,9 +3,6 @@ const mark = /^(# note \d+|NOTE_\d+=.*)$/gm;
 
 export const readMarks = (text: string): string[] => text.match(mark) ?? [];
 
-/** Keys only: `setup` puts no comments into the secret. */
-export const isKey = (text: string): boolean => text.startsWith('NOTE_');
-
 /** The text with one more mark at its end. */
 export const addMark = (text: string, number: number, asKey: boolean): string =>
   `${text.replace(/\n?$/, '\n')}${asKey ? `NOTE_${number}=kept-${number}` : `# note ${number}`}\n`;
