@@ -59,6 +59,42 @@ describe('setup beside a daily run', () => {
     expect(scene.secret()).toBe(held);
   });
 
+  test('does not take old tokens for new because it has put other keys beside them before', async () => {
+    const scene = await openLocalScene();
+    const channel = 'YOUTUBE_API_KEY=key-of-the-app\nYOUTUBE_CHANNEL_ID=UC0123456789012345678901\n';
+    writeFileSync(join(scene.folder, 'youtube.env'), channel);
+    setFileTime(scene, Date.now() - dayMs);
+    const held = scene.secret();
+    // It is written although YouTube, which no emulator stands for here, does not answer.
+    await scene.run(
+      ...['setup', '--yes', '--force'],
+      '--platforms',
+      'youtube',
+      '--from',
+      'youtube.env',
+    );
+    expect(scene.read()).toContain('YOUTUBE_CHANNEL_ID=UC01');
+    const { code, stderr } = await scene.run(...setUp, '--platforms', 'tiktok');
+    expect(code).toBe(2);
+    expect(stderr).toContain('the tokens of TikTok in the file may be spent');
+    expect(scene.secret()).toBe(held);
+  });
+
+  test('does not take old tokens for new because a file was made of them', async () => {
+    const scene = await openLocalScene();
+    const old = join(scene.folder, 'old.env');
+    writeFileSync(old, scene.text);
+    utimesSync(old, new Date(Date.now() - dayMs), new Date(Date.now() - dayMs));
+    rmSync(scene.file);
+    const held = scene.secret();
+    const plain = ['setup', '--yes', '--platforms', 'tiktok', '--from', 'old.env'];
+    expect((await scene.run(...plain)).code).toBe(0);
+    const { code, stderr } = await scene.run(...setUp, '--platforms', 'tiktok');
+    expect(code).toBe(2);
+    expect(stderr).toContain('was written after');
+    expect(scene.secret()).toBe(held);
+  });
+
   test('leaves a secret alone that somebody else has written in the meantime', async () => {
     const scene = await openLocalScene();
     scene.tiktok.fault({ path: '/v2/user/info/', delayMs: 300 });

@@ -8,10 +8,12 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { minuteMs } from '../../src/clock.ts';
 import { readAccounts } from '../../src/credentials/accounts.ts';
 import { parseEnv } from '../../src/credentials/env-file.ts';
 import type { JournalEntry } from '../../src/credentials/journal.ts';
@@ -42,7 +44,7 @@ function openScene() {
   const file = join(temporaryFolder(), '.env.social');
   writeFileSync(file, text, { mode: 0o600 });
   const accounts = readAccounts(parseEnv(text).values, platforms);
-  const local = createLocalFile({ file, accounts });
+  const local = createLocalFile({ file, accounts, platforms });
   return { file, local, read: () => readFileSync(file, 'utf8') };
 }
 
@@ -59,6 +61,25 @@ test('journalled tokens are in the file at once, and every other character is un
   expect(read()).toBe(text.replaceAll('old', 'new'));
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(readdirSync(dirname(file))).toEqual(['.env.social']);
+});
+
+test('tokens that were not renewed do not look newer, by which a stale copy is found', async () => {
+  const { file, local } = openScene();
+  const shop = entryOf(renewed('tiktok/shop', 'new-shop'));
+  utimesSync(file, 1_000, 1_000);
+  await local.open(parseEnv(text), 0);
+  local.journal.write(shop);
+  expect(statSync(file).mtimeMs).toBe(1_000_000);
+  local.journal.write(entryOf(...shop.accounts, renewed('tiktok', 'new')));
+  expect(statSync(file).mtimeMs).toBeGreaterThan(Date.now() - minuteMs);
+});
+
+test('a text with a stamp keeps the time of the stamp when it loses it', async () => {
+  const { file, local } = openScene();
+  writeFileSync(file, `${text}SOCIAL_SAVED_AT=2026-01-02T03:04:05Z\n`);
+  await local.open(parseEnv(readFileSync(file, 'utf8')), 0);
+  local.journal.write(entryOf(renewed('tiktok/shop', 'new-shop')));
+  expect(statSync(file).mtimeMs).toBe(Date.parse('2026-01-02T03:04:05Z'));
 });
 
 test('other lines that a person changed meanwhile are kept', async () => {

@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { dayMs } from '../../src/clock.ts';
 import { judgeFile } from './judge-file.ts';
 import { checkText } from './leaks.ts';
 import type { Issue } from './ledger.ts';
@@ -37,14 +46,15 @@ export interface Laptop {
 interface Known {
   /** Changes with the contents. */
   identity: string;
-  /** By the real clock. */
-  changedAt: number;
   writtenAt: number;
   text: string;
   tokens: ReadonlyMap<string, Issue>;
   isUsed: boolean;
   isTouched: boolean;
 }
+
+/** More than the clock of a laptop is off. */
+const marginMs = 30 * dayMs;
 
 /** Files that may hold secret values. */
 export const isEnvFile = (name: string): boolean =>
@@ -59,22 +69,22 @@ export function createLaptop(yearOf: () => Year, folder: string): Laptop {
 
   function lookAt(name: string, writers: readonly Process[]): void {
     const file = join(folder, name);
-    const { ino, size, mtimeMs } = statSync(file);
-    const identity = `${ino} ${size} ${mtimeMs}`;
     const before = files.get(file);
-    if (before?.identity === identity) return;
+    if (before?.identity === identify(file)) return;
     const year = yearOf();
+    // The year lies in the future, so an earlier time is the real one of a write that has just been made.
+    const isNew = statSync(file).mtimeMs < year.startAt - marginMs;
+    if (isNew) setTime(file, now());
     const text = readFileSync(file, 'latin1');
     checkText(year, name, 'the name of a file');
     const tokens = year.ledger.read(text);
     if (!isEnvFile(name)) checkText(year, text, `the file ${name.replace(/\d+/g, '')}`);
     const isUsed = before?.isUsed ?? name.includes('.bak-');
-    // A command may give the file the time that it had before.
-    const { writtenAt, isTouched } =
-      before && Math.abs(mtimeMs - before.changedAt) < 2
-        ? before
-        : { writtenAt: now(), isTouched: writers.some((one) => one.file === file) };
-    const known = { identity, changedAt: mtimeMs, writtenAt, text, tokens, isUsed, isTouched };
+    const isTouched = isNew
+      ? writers.some((one) => one.file === file)
+      : (before?.isTouched ?? false);
+    const writtenAt = statSync(file).mtimeMs;
+    const known = { identity: identify(file), writtenAt, text, tokens, isUsed, isTouched };
     files.set(file, known);
     if (isEnvFile(name) && before && before.text !== text)
       judgeFile(year, { name, before, after: { text, tokens }, writers });
@@ -116,7 +126,10 @@ export function createLaptop(yearOf: () => Year, folder: string): Laptop {
     copy: (from, to, keepsTime) => {
       const { writtenAt, isTouched } = files.get(from) ?? { writtenAt: now(), isTouched: false };
       const known = put(to, readFileSync(from, 'utf8'));
-      if (known) Object.assign(known, keepsTime ? { writtenAt, isTouched } : { isTouched: false });
+      if (!known) return;
+      known.isTouched = keepsTime && isTouched;
+      if (keepsTime) setTime(to, writtenAt);
+      look([]);
     },
     isTouched: (file) => files.get(file)?.isTouched ?? false,
     use: (file) => {
@@ -128,3 +141,10 @@ export function createLaptop(yearOf: () => Year, folder: string): Laptop {
     look: () => look(),
   };
 }
+
+const identify = (file: string): string => {
+  const { ino, size, mtimeMs } = statSync(file);
+  return `${ino} ${size} ${mtimeMs}`;
+};
+
+const setTime = (file: string, at: number): void => utimesSync(file, at / 1000, at / 1000);

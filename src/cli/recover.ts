@@ -1,4 +1,4 @@
-import { realpath, stat, utimes } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { toIsoSeconds } from '../clock.ts';
 import { type Account, readAccounts, readRecoverySecret } from '../credentials/accounts.ts';
 import type { EnvFile } from '../credentials/env-file.ts';
@@ -72,7 +72,12 @@ async function renew(
   const renewed = chosen.filter(({ older, isSame }) => !isSame && (older === null || force));
   return [
     ...(renewed.length > 0
-      ? await write(envFile, { env, renewed, isComplete: missing.length === 0, now: clock.now() })
+      ? await write(envFile, {
+          env,
+          renewed,
+          now: clock.now(),
+          keptTime: missing.length > 0 ? writtenAt(envFile) : null,
+        })
       : []),
     ...same.map(({ account }) => `${account.id}: the file has the tokens of the log already.`),
     ...kept,
@@ -102,25 +107,24 @@ async function open(
 interface Recovered {
   env: EnvFile;
   renewed: readonly AccountValues[];
-  /** Whether the log has tokens for every account of the file that has any. */
-  isComplete: boolean;
   /** In ms since 1970. */
   now: number;
+  /** The file's time, in ms since 1970, if the log lacks an account of the file: its tokens are as old as before. */
+  keptTime: number | null;
 }
 
 /** Replaces the file after a backup. */
 async function write(
   envFile: string,
-  { env, renewed, isComplete, now }: Recovered,
+  { env, renewed, now, keptTime }: Recovered,
 ): Promise<string[]> {
   const recovered = rewrite(env, renewed);
   // Newer than the secret as a whole: `setup` takes it as such.
-  const { text } = isComplete ? withoutSavedAt(recovered) : recovered;
+  const { text } = keptTime === null ? withoutSavedAt(recovered) : recovered;
   const backup = await backUp(envFile, env.text, now);
-  const { atime, mtime } = await stat(envFile);
-  await createFile(await realpath(envFile), text, { mode: 0o600, replace: true });
   // Without a stamp, the time of the file tells how old the tokens of the other accounts are.
-  if (!isComplete) await utimes(envFile, atime, mtime);
+  const modifiedAt = keptTime ?? undefined;
+  await createFile(await realpath(envFile), text, { mode: 0o600, replace: true, modifiedAt });
   const names = renewed.map(({ account }) => account.id).join(', ');
   return [
     `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,

@@ -1,18 +1,13 @@
-import { existsSync } from 'node:fs';
-import { chmod, realpath } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import type { Clock } from '../clock.ts';
-import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { EnvFile } from '../credentials/env-file.ts';
 import { stamp, withoutSavedAt } from '../credentials/saved-text.ts';
-import { StatsError, systemCode } from '../errors.ts';
-import { lockFile } from '../files/lock-file.ts';
-import { readText } from '../files/read-text.ts';
+import { readSavedAt } from '../credentials/write-times.ts';
 import { readAddress } from '../net/addresses.ts';
 import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Platform, Values } from '../platforms/platform.ts';
 import { type Computer, thisComputer } from './computer.ts';
-import { addToGitIgnore } from './setup/add-to-git-ignore.ts';
 import { assertNotOlder } from './setup/assert-not-older.ts';
 import { choosePlatforms } from './setup/choose-platforms.ts';
 import { isComplete } from './setup/collect-account.ts';
@@ -25,13 +20,11 @@ import { type PreparedSecret, prepareSecret } from './setup/prepare-secret.ts';
 import { prepareWorkflow } from './setup/prepare-workflow.ts';
 import { putChanges, toSecretFile } from './setup/put-values.ts';
 import { mergeGiven, pick, readSources } from './setup/read-given.ts';
+import { readTarget } from './setup/read-target.ts';
+import { heading, saveFile } from './setup/save-file.ts';
 import type { SetupOptions } from './setup/setup-options.ts';
 import { tellUnwritten } from './setup/tell-unwritten.ts';
-
-/** The comment at the top of a new `.env.social`. */
-const heading = parseEnv(
-  '# The keys of your social accounts. Keep this file to yourself, and out of git.\n',
-);
+import { readOldestTime } from './setup/token-sources.ts';
 
 /** The reason of an abort after which nobody sees the terminal any more. */
 const terminalClosed = new DOMException('The terminal was closed.', 'AbortError');
@@ -84,9 +77,9 @@ export async function setUp(
 ): Promise<SetUp> {
   const { clock } = computer;
   const envFile = await toTarget(options.envFile);
-  const before = await readIfThere(envFile);
+  const before = await readTarget(envFile, computer);
   await assertUntracked(envFile);
-  const sources = await readSources(options.from, platforms);
+  const sources = await readSources(options.from, platforms, computer);
   const given = mergeGiven(sources, process.env, platforms);
   dialogue.begin('Social stats: set up');
 
@@ -109,11 +102,16 @@ export async function setUp(
   if (chosen.some((platform) => needsChange(platform, existing, given, options))) await permit();
 
   const changes = new Map<string, string>();
-  const plan = () => putChanges(before ?? heading, changes);
+  const plan = () => putChanges(before?.env ?? heading, changes);
   // Without the time of a save until the secret is written: the file is ahead of the secret up to then.
   const stamped = (file: EnvFile) =>
     secret ? stamp(file, secret.target, clock.now() + secret.clockOffsetMs) : file;
   const finish = (file: EnvFile) => (secret ? withoutSavedAt(stamped(file)) : file);
+  // Only a stamp, and without one only the file's time, tells how old the tokens are that were not renewed here.
+  const toTime = ({ values }: EnvFile) =>
+    secret === null && Number.isNaN(readSavedAt(values))
+      ? readOldestTime(values, sources)
+      : undefined;
   const configure = async () => {
     for (const platform of chosen) {
       const apiUrl = readAddress(process.env, platform.api);
@@ -131,11 +129,18 @@ export async function setUp(
       for (const [key, value] of await configurePlatform(plan(), subject)) changes.set(key, value);
       signal.throwIfAborted();
     }
-    if (plan().text !== before?.text) await permit();
-    if (before) sources.push({ file: envFile, values: before.values });
-    if (secret) assertNotOlder(secret, sources, plan().values, computer);
+    if (plan().text !== before?.env.text) await permit();
+    if (before) sources.push(before);
+    if (secret) assertNotOlder(secret, sources, plan().values);
     signal.throwIfAborted();
-    return save(envFile, before, changes, { dialogue, signal, clock, finish });
+    return saveFile(envFile, changes, {
+      dialogue,
+      signal,
+      clock,
+      finish,
+      isNew: before === null,
+      toTime,
+    });
   };
   const saved = await configure().catch(async (error: unknown) => {
     const isHungUp = signal.reason === terminalClosed;
@@ -192,59 +197,5 @@ const askOnce = (isPermitted: boolean, ask: () => Promise<void>) => {
   };
 };
 
-/** Sets the values in the file as it is now, because a run may have renewed other tokens in the meantime. */
-async function save(
-  envFile: string,
-  before: EnvFile | null,
-  changes: ReadonlyMap<string, string>,
-  {
-    dialogue,
-    signal,
-    clock,
-    finish,
-  }: {
-    dialogue: Dialogue;
-    signal: AbortSignal;
-    clock: Clock;
-    finish: (file: EnvFile) => EnvFile;
-  },
-): Promise<EnvFile> {
-  const ignored = await addToGitIgnore(envFile);
-  if (ignored !== null) dialogue.info(`Written: ${ignored}, so that git never takes the keys`);
-  const unlock = await lockFile(envFile, { clock, signal, onWait: dialogue.info });
-  try {
-    const now = before === null ? null : await readIfThere(envFile);
-    const saved = finish(putChanges(now ?? heading, changes));
-    if (now === null) await createFile(envFile, saved.text, { mode: 0o600 });
-    else if (saved.text !== now.text)
-      await createFile(envFile, saved.text, { mode: 0o600, replace: true });
-    else await chmod(envFile, 0o600);
-    const isSame = saved.text === now?.text;
-    dialogue.info(isSame ? `${envFile} stays as it is.` : `Written: ${envFile}`);
-    return saved;
-  } finally {
-    unlock();
-  }
-}
-
 /** Resolves symbolic links; a file that does not exist yet only becomes an absolute path. */
 const toTarget = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
-
-/**
- * `null` when there is no such file in an existing folder; otherwise an unreadable file is `invalid-input`.
- */
-async function readIfThere(file: string): Promise<EnvFile | null> {
-  try {
-    return parseEnv(await readText(file));
-  } catch (cause) {
-    if (cause instanceof StatsError) throw cause;
-    const isMissing = systemCode(cause) === 'ENOENT';
-    if (isMissing && existsSync(dirname(file))) return null;
-    throw new StatsError(
-      'invalid-input',
-      `${file} (--env-file) cannot be read.`,
-      'Name a file, in a folder that is there.',
-      { cause },
-    );
-  }
-}

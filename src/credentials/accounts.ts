@@ -64,6 +64,24 @@ export function everySecret(env: Values, platforms: readonly Platform[]): string
   });
 }
 
+/** A value that renewing replaces. */
+export interface Token {
+  platform: Platform;
+  key: string;
+  value: string;
+}
+
+/** All tokens in the text that expire, including those of platforms that this run does not fetch. */
+export function everyToken(env: Values, platforms: readonly Platform[]): Token[] {
+  return platforms.flatMap((platform) => {
+    const own = platform.keys.filter(({ secret, shared }) => secret && !shared);
+    const names = platform.tokens ? own.map(({ name }) => name) : [];
+    return [...env]
+      .filter(([key, value]) => value !== '' && names.includes(splitKey(key).name))
+      .map(([key, value]) => ({ platform, key, value }));
+  });
+}
+
 /** The secret that encrypts an account's recovery lines; empty if the platform defines none. */
 export const readRecoverySecret = ({ platform, values }: Account): string =>
   values.get(platform.tokens?.recoveryKey ?? '') ?? '';

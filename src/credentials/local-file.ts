@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, realpathSync, rmSync } from 'node:fs';
+import { accessSync, constants, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StatsError } from '../errors.ts';
 import { readTextSync } from '../files/read-text.ts';
 import { replaceFileSync } from '../files/replace-file.ts';
-import type { Account } from './accounts.ts';
+import type { Platform } from '../platforms/platform.ts';
+import { type Account, everyToken } from './accounts.ts';
 import { type EnvFile, parseEnv } from './env-file.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import { toJournalled } from './journalled.ts';
@@ -12,6 +13,7 @@ import { rewrite } from './rewrite.ts';
 import { lastKey, withoutSavedAt } from './saved-text.ts';
 import { setEnv } from './set-env.ts';
 import type { CredentialStore } from './store.ts';
+import { isShared, toSourceTime } from './write-times.ts';
 
 /** A `.env.social` on this machine. It is both the journal and the store. */
 export interface LocalFile extends CredentialStore {
@@ -31,13 +33,15 @@ export interface LocalFile extends CredentialStore {
 export interface LocalFileOptions {
   file: string;
   accounts: readonly Account[];
+  /** All platforms whose tokens the file may hold. */
+  platforms: readonly Platform[];
 }
 
 /**
  * Creates the store for a file. `accounts` must be those of the text that `open` receives. `open` rejects
  * with `secret-not-writable` or `stale-copy`, and with `invalid-input` for a file that is not UTF-8.
  */
-export function createLocalFile({ file, accounts }: LocalFileOptions): LocalFile {
+export function createLocalFile({ file, accounts, platforms }: LocalFileOptions): LocalFile {
   let known: EnvFile | null = null;
   let unwritten: JournalEntry | null = null;
 
@@ -47,16 +51,28 @@ export function createLocalFile({ file, accounts }: LocalFileOptions): LocalFile
     const text = read();
     return known?.text === text ? known : parseEnv(text);
   };
-  const replace = (env: EnvFile) => {
-    replaceFileSync(realpathSync(file), env.text);
+  const replace = (env: EnvFile, modifiedAt?: number) => {
+    replaceFileSync(realpathSync(file), env.text, { modifiedAt });
     known = env;
+  };
+  /**
+   * Without a stamp, the file's time tells how old its tokens are, and those that were not renewed must not look
+   * newer. A file with a stamp was compared with its secret before this run renewed anything.
+   */
+  const keepTime = (current: EnvFile, renewed: EnvFile, entry: JournalEntry) => {
+    const values = entry.accounts.flatMap((account) => Object.values(account.values));
+    const tokens = everyToken(renewed.values, platforms);
+    if (isShared(current.values) || tokens.every(({ value }) => values.includes(value)))
+      return undefined;
+    return toSourceTime(current.values, statSync(file).mtimeMs);
   };
   const write = (entry: JournalEntry) => {
     unwritten = entry;
     const current = readFile();
     const renewed = rewrite(current, toJournalled(entry.accounts, accounts));
     // The secret does not hold these tokens yet: the next save in it sets the time again.
-    if (renewed.text !== current.text) replace(withoutSavedAt(renewed));
+    if (renewed.text !== current.text)
+      replace(withoutSavedAt(renewed), keepTime(current, renewed, entry));
     unwritten = null;
   };
 

@@ -57,6 +57,15 @@ export const toCopyTime = (savedAt: number, fileWrittenAt: number): number =>
   Number.isNaN(savedAt) ? fileWrittenAt : savedAt;
 
 /**
+ * The time for a file without a stamp that takes tokens from this one: its stamp or its last change, whichever is
+ * earlier, because the stamp is GitHub's time and this machine's clock may be slow.
+ */
+export const toSourceTime = (values: Values, fileWrittenAt: number): number => {
+  const savedAt = readSavedAt(values);
+  return Number.isNaN(savedAt) ? fileWrittenAt : Math.min(savedAt, fileWrittenAt);
+};
+
+/**
  * Whether a file was written after the secret, as by a run without `--secret`. Other runs write both within
  * seconds.
  */

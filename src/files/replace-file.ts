@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  futimesSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { type FileHandle, link, open, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -22,6 +30,8 @@ export interface ReplaceOptions {
   durable?: boolean;
   /** By default an existing file is replaced; with `false`, `replaceFile` then rejects with `EEXIST`. */
   overwrite?: boolean;
+  /** The file's modification time, in ms since 1970, instead of now. */
+  modifiedAt?: number | undefined;
   /** Called synchronously right before the rename; if it returns `false`, the file stays unchanged. */
   stillWanted?(): boolean;
 }
@@ -44,6 +54,8 @@ export async function replaceFile(
     try {
       if (like) await copyRights(handle, like);
       await handle.writeFile(typeof contents === 'function' ? await contents() : contents);
+      const { modifiedAt } = options;
+      if (modifiedAt !== undefined) await handle.utimes(modifiedAt / 1000, modifiedAt / 1000);
       if (durable) await handle.sync();
     } finally {
       await handle.close();
@@ -67,12 +79,16 @@ export async function replaceFile(
 export function replaceFileSync(
   file: string,
   contents: string | Uint8Array,
-  { temporary = toTemporary(file) }: { temporary?: string } = {},
+  {
+    temporary = toTemporary(file),
+    modifiedAt,
+  }: { temporary?: string; modifiedAt?: number | undefined } = {},
 ): void {
   try {
     const descriptor = openSync(temporary, 'w', 0o600);
     try {
       writeFileSync(descriptor, contents);
+      if (modifiedAt !== undefined) futimesSync(descriptor, modifiedAt / 1000, modifiedAt / 1000);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

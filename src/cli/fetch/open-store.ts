@@ -9,7 +9,7 @@ import type { Log } from '../../log.ts';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
-import { defaultSecretName } from '../../platforms/index.ts';
+import { defaultSecretName, platforms } from '../../platforms/index.ts';
 import type { Computer } from '../computer.ts';
 import { openRepository, tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
@@ -41,7 +41,7 @@ export function openStore(
   openTarget: OpenTarget | null,
   log: Log,
 ): Kept {
-  const local = file === null ? null : createLocalFile({ file, accounts });
+  const local = file === null ? null : createLocalFile({ file, accounts, platforms });
   const memory = createMemory();
   const journal = local?.journal ?? memory;
   const unsaved = local?.unwritten ?? memory.entries;
@@ -145,7 +145,7 @@ export async function catchUp(
   const { env, file } = credentials;
   if (openTarget === null || file === null || dryRun || !isShared(env.values)) return 'none';
   try {
-    const local = createLocalFile({ file, accounts: [] });
+    const local = createLocalFile({ file, accounts: [], platforms });
     const opened = await (await openTarget(credentials, local)).open(env, 0);
     const writtenAt = computer.writtenAt(file) + opened.clockOffsetMs;
     const isNewer = isUnsaved(env.values) || isAhead(writtenAt, Date.parse(opened.version.id));

@@ -1,11 +1,11 @@
-import { splitKey } from '../../credentials/accounts.ts';
+import { everyToken, type Token } from '../../credentials/accounts.ts';
 import { isOutdated, readSavedAt, toCopyTime } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
 import { platforms } from '../../platforms/index.ts';
-import type { Platform, Values } from '../../platforms/platform.ts';
-import type { Computer } from '../computer.ts';
+import type { Values } from '../../platforms/platform.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
 import type { Source } from './read-given.ts';
+import { findSources } from './token-sources.ts';
 
 /**
  * Throws `invalid-input` when `after` would put a token into the secret that comes from a file and is older
@@ -16,28 +16,25 @@ export function assertNotOlder(
   secret: PreparedSecret,
   sources: readonly Source[],
   after: Values,
-  { writtenAt }: Pick<Computer, 'writtenAt'>,
 ): void {
   const { updatedAt, clockOffsetMs } = secret;
   if (updatedAt === null) return;
-  const copiedAt = ({ file, values }: Source) =>
-    toCopyTime(readSavedAt(values), writtenAt(file) + clockOffsetMs);
-  const isOld = (key: string, value: string) => {
-    const from = sources.filter(({ values }) => values.get(key) === value);
+  const copiedAt = ({ values, writtenAt }: Source) =>
+    toCopyTime(readSavedAt(values), writtenAt + clockOffsetMs);
+  const isOld = (token: Token) => {
+    const from = findSources(token, sources);
     return from.length > 0 && from.every((source) => isOutdated(copiedAt(source), updatedAt));
   };
-  const old = platforms.filter((platform) =>
-    [...after].some(([key, value]) => isToken(key, platform) && value !== '' && isOld(key, value)),
+  const old = new Set(
+    everyToken(after, platforms)
+      .filter(isOld)
+      .map(({ platform }) => platform),
   );
-  if (old.length === 0) return;
-  const names = old.map(({ name }) => name).join(', ');
+  if (old.size === 0) return;
+  const names = [...old].map(({ name }) => name).join(', ');
   throw new StatsError(
     'invalid-input',
     `${secret.name} was written after ${sources.map(({ file }) => file).join(', ')}: the tokens of ${names} in the file may be spent, and would replace those that work.`,
     `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, save the file again without its line SOCIAL_SAVED_AT. Or leave --secret out.`,
   );
 }
-
-const isToken = (key: string, { tokens, keys }: Platform): boolean =>
-  tokens !== undefined &&
-  keys.some(({ name, secret, shared }) => secret && !shared && name === splitKey(key).name);

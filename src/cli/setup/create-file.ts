@@ -5,16 +5,20 @@ import { replaceFile } from '../../files/replace-file.ts';
 
 /**
  * Creates a file, and its folder if necessary, in one step. Rejects with `invalid-input` when the file exists
- * or cannot be written. `replace`: an existing file is replaced.
+ * or cannot be written. `replace`: an existing file is replaced. `modifiedAt`: as in `ReplaceOptions`.
  */
 export async function createFile(
   file: string,
   contents: string | Uint8Array,
-  { mode, replace = false }: { mode: number; replace?: boolean },
+  {
+    mode,
+    replace = false,
+    modifiedAt,
+  }: { mode: number; replace?: boolean; modifiedAt?: number | undefined },
 ): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await replaceFile(file, contents, { mode, overwrite: replace, followLinks: false });
+    await replaceFile(file, contents, { mode, overwrite: replace, followLinks: false, modifiedAt });
   } catch (cause) {
     throw new StatsError(
       'invalid-input',

@@ -3,11 +3,14 @@ import { parseEnv } from '../../credentials/env-file.ts';
 import { StatsError } from '../../errors.ts';
 import { readText } from '../../files/read-text.ts';
 import type { Platform, Values } from '../../platforms/platform.ts';
+import { type Computer, thisComputer } from '../computer.ts';
 
 /** A file from which `setup` takes values. */
 export interface Source {
   file: string;
   values: Values;
+  /** When the file was last changed before it was read, in ms since 1970 by this computer's clock. */
+  writtenAt: number;
 }
 
 /**
@@ -25,7 +28,7 @@ export function mergeGiven(
 
 /** The platforms' values from files; later files win. */
 export const mergeSources = (
-  sources: readonly Source[],
+  sources: readonly Pick<Source, 'values'>[],
   platforms: readonly Platform[],
 ): Map<string, string> => pick(new Map(sources.flatMap(({ values }) => [...values])), platforms);
 
@@ -36,9 +39,13 @@ export const mergeSources = (
 export async function readSources(
   files: readonly string[],
   platforms: readonly Platform[],
+  { writtenAt }: Pick<Computer, 'writtenAt'> = thisComputer,
 ): Promise<Source[]> {
   const sources = await Promise.all(
-    files.map(async (file) => ({ file, values: parseEnv(await readPrepared(file)).values })),
+    files.map(async (file) => {
+      const { values } = parseEnv(await readPrepared(file));
+      return { file, values, writtenAt: writtenAt(file) };
+    }),
   );
   if (files.length > 0 && mergeSources(sources, platforms).size === 0)
     throw nothingIn(files, platforms);
