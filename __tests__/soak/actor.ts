@@ -18,6 +18,8 @@ export interface Actor {
   readonly file: string | null;
   /** Of a command: a person has allowed it to write older tokens (--force). */
   readonly mayReplace: boolean;
+  /** Of `setup`: the account whose older tokens a person has just put into the file by `recover --force`. */
+  readonly insistsOn: string | null;
   /** How it was stopped. */
   blow: 'kill' | 'cancel' | null;
   /** Its disk was full at some time. */

@@ -24,7 +24,10 @@ export function judgeWrite(year: Year, actor: Actor, write: SecretWrite): void {
     if (lost.length > 0 || gone.length > 0) {
       const accounts = lost.map(({ signIn }) => signIn.account);
       const what = [...accounts, ...(gone.length > 0 ? ['notes'] : [])].join(', ');
-      const verdict = judge(year, { actor, write, before, what });
+      const isWanted = gone.length === 0 && accounts.every((one) => one === actor.insistsOn);
+      const verdict: Verdict = isWanted
+        ? { reason: 'pasted-old-text' }
+        : judge(year, { actor, write, before, what });
       for (const { signIn } of lost) signIn.verdict = verdict;
     }
   }

@@ -25,6 +25,7 @@ export interface NewProcess {
   attempts?: Attempt[];
   file?: string;
   mayReplace?: boolean;
+  insistsOn?: string | null;
   sources: Source[];
   /** What SIGINT does; by default it ends the process. */
   onCancel?(): void;
@@ -63,6 +64,7 @@ export function createProcess(year: Year, given: NewProcess): Process {
     ...{ name, kind, machine, chance, folder, sources: given.sources },
     ...{ blow: null, hadFullDisk: disks.isFull(folder), seen: null, readsRun: null },
     ...{ file: given.file ?? null, mayReplace: given.mayReplace ?? false },
+    insistsOn: given.insistsOn ?? null,
     attempts: given.attempts ?? [],
     cancel: given.onCancel ?? machine.die,
     clock: clockOf(machine, year.clock, given.offMs),

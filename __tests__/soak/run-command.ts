@@ -19,6 +19,7 @@ export interface Command {
   /** More files that it reads. */
   from?: readonly string[];
   mayReplace?: boolean;
+  insistsOn?: string | null;
 }
 
 /** The time after Ctrl-C, as in `src/pipeline/cancel-on-signals.ts`. */
@@ -31,7 +32,7 @@ export async function runCommand(
   work: (computer: Computer, signal: AbortSignal) => Promise<unknown>,
 ): Promise<Process> {
   const { laptop, clock } = year;
-  const { kind, chance, file, from = [], mayReplace = false } = command;
+  const { kind, chance, file, from = [], mayReplace = false, insistsOn = null } = command;
   const cancel = new AbortController();
   let lastWords: ((isHungUp: boolean) => Promise<unknown>) | undefined;
   const onCancel = () => {
@@ -47,7 +48,7 @@ export async function runCommand(
   };
   const process = createProcess(year, {
     ...{ name: kind, kind, chance, folder: laptop.folder, offMs: year.setting.laptopOffMs },
-    ...{ file, mayReplace, onCancel },
+    ...{ file, mayReplace, insistsOn, onCancel },
     sources: [file, ...from].map((one) => {
       const writtenAt = laptop.writtenAt(one) - year.setting.laptopOffMs;
       const isTouched = laptop.isTouched(one);

@@ -14,14 +14,17 @@ export interface SetupOnLaptop {
   /** The account to sign in to; `null` keeps the tokens. */
   signIn: string | null;
   force: boolean;
+  /** The account whose older tokens a person has just put into the file. */
+  insistsOn?: string | null;
 }
 
 /** Runs `setup --yes` on the laptop. */
 export function runSetup(year: Year, given: SetupOnLaptop, chance: Chance): Promise<Process> {
-  const { file, from, withSecret, signIn, force } = given;
+  const { file, from, withSecret, signIn, force, insistsOn = null } = given;
   const [platform = '', label = null] = signIn?.split('/') ?? [];
   const mayReplace = force && from.length > 0;
-  return runCommand(year, { kind: 'setup', chance, file, from, mayReplace }, (computer, signal) =>
+  const command = { kind: 'setup', chance, file, from, mayReplace, insistsOn } as const;
+  return runCommand(year, command, (computer, signal) =>
     setUp(
       {
         ...{ envFile: file, from, force, yes: true, signIn: signIn !== null, scopes: [] },

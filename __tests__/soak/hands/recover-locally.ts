@@ -12,11 +12,12 @@ export const recoverLocally: Hand = async (year, chance) => {
   const line = chance.pick(readable);
   const file = chooseFile(year, chance);
   const force = chance.hits(0.2);
-  const what = `${line.issue.signIn.account} by an old log`;
+  const { account } = line.issue.signIn;
+  const what = `${account} by an old log`;
   diary.tell(
     `recover -e ${basename(file)}${force ? ' --force' : ''} of ${what}, then setup --secret`,
   );
   await runRecover(year, { file, lines: [line], force }, chance);
-  const none = { from: [], platforms: [], signIn: null };
+  const none = { from: [], platforms: [], signIn: null, insistsOn: force ? account : null };
   await runSetup(year, { ...none, file, withSecret: true, force: true }, chance);
 };
