@@ -117,6 +117,20 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (name) => {
     recoverFrom(scene, result);
   });
 
+  test('waits for the answer to the code of a sign-in, and prints its tokens', async () => {
+    const scene = await openSetup();
+    const { tiktok } = scene;
+    tiktok.fault({ path: '/v2/oauth/token/', delayMs: 500 });
+    const { page, finished, child } = await beginSignIn(scene);
+    await visit(page);
+    await until(() => tiktok.requests.some(({ path }) => path === '/v2/oauth/token/'));
+    child.kill(name);
+    const result = await finished;
+    expect(result.code).toBe(1);
+    expect(scene.files()).toEqual([]);
+    recoverFrom(scene, result);
+  });
+
   test('prints the tokens of a sign-in whose account is just being tried', async () => {
     const scene = await openSetup();
     const { tiktok } = scene;
