@@ -32,12 +32,14 @@ const snapshot: Snapshot = {
     engagement_rate: 5.72,
     verified: false,
   },
+  posts: [],
 };
 
 const nothingTold: Snapshot = {
   profile: { id: null, username: null, name: null, avatar: null, bio: null, url: null },
   stats: { followers: null, likes: null, videos: null, engagement_rate: null, avg_views: null },
   flat: { followers: null, following: null, posts: null, engagement_rate: null, verified: null },
+  posts: [],
 };
 
 test('the document has the keys and the order that media kits read', () => {

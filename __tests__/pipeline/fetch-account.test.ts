@@ -13,6 +13,7 @@ const snapshot: Snapshot = {
   profile: { id: '1', username: 'mara', name: null, avatar: null, bio: null, url: null },
   stats: {},
   flat: { followers: 1n, following: null, posts: null, engagement_rate: null, verified: null },
+  posts: [],
 };
 
 const failure = (code: ErrorCode) => new StatsError(code, `It said ${code}.`, 'Do something.');

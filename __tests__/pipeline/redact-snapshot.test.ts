@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRedactor } from '../../src/credentials/redactor.ts';
+import type { Post } from '../../src/numbers/post.ts';
 import type { Snapshot } from '../../src/numbers/stats-document.ts';
 import { redactSnapshot } from '../../src/pipeline/redact-snapshot.ts';
 
@@ -14,9 +15,27 @@ const snapshotOf = (profile: Partial<Snapshot['profile']>): Snapshot => ({
     engagement_rate: 5.72,
     verified: true,
   },
+  posts: [],
 });
 
 const redact = createRedactor(['abcdefgh', '12345678']);
+
+const post = (values: Partial<Post>): Post => ({
+  ...{ id: '1', url: null, title: null, kind: 'video', postedAt: null },
+  ...{ views: 12_345_678n, likes: null, comments: null, shares: null },
+  ...values,
+});
+
+test('titles of posts show ***, addresses with a secret value are null, and such an id costs the post', () => {
+  const posts = [
+    post({ title: 'Key abcdefgh', url: 'https://example.com/?token=abcdefgh' }),
+    post({ id: 'abcdefgh', title: 'Bread' }),
+    post({ id: '3', title: 'Bread', url: 'https://example.com/3' }),
+  ];
+  const { snapshot, redacted } = redactSnapshot({ ...snapshotOf({}), posts }, redact);
+  expect(redacted).toEqual(['posts']);
+  expect(snapshot.posts).toEqual([post({ title: 'Key ***' }), posts[2]]);
+});
 
 test('name, username and bio show ***, and an id or address that contains a secret value is null', () => {
   const { snapshot, redacted } = redactSnapshot(

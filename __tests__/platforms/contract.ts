@@ -175,6 +175,8 @@ function describeOddAnswers(platform: Platform, { needed }: Conformance): void {
     const wrong: string[] = [];
     await forEachMember(exchanges, async (member, text, at) => {
       for (const value of wrongFor(member.value)) {
+        // Any text is an id.
+        if (typeof value === 'string' && /\[\].*id$/i.test(member.name)) continue;
         const changed = withText(exchanges, at, replaceAt(text, member, value));
         const outcome = await outcomeOf(opened.fetch(10, replay(changed, opened.context.http)));
         const where = `${member.name} as ${inspect(value)}`;

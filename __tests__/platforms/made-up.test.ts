@@ -87,6 +87,7 @@ const madeUp: Platform = {
       },
       stats: { followers, avg_likes: likes === null ? null : average(likes, latest.length) },
       flat: { followers, following: null, posts: null, engagement_rate: null, verified: null },
+      posts: [],
     };
   },
 };

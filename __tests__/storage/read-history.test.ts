@@ -15,6 +15,7 @@ function snapshot(username: string, followers: bigint | null) {
     profile: { id: `id-${username}`, username, name: null, avatar: null, bio: null, url: null },
     stats: { followers, likes: 2n ** 60n, videos: 7n, engagement_rate: 5, avg_views: null },
     flat: { followers, following: null, posts: null, engagement_rate: 5, verified: null },
+    posts: [],
   };
 }
 

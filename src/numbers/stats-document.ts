@@ -1,3 +1,5 @@
+import type { Post } from './post.ts';
+
 /** A count as the platforms send it: a whole number of up to 64 bits. */
 export type Count = bigint;
 
@@ -42,4 +44,6 @@ export interface Snapshot {
     engagement_rate: number | null;
     verified: boolean | null;
   };
+  /** The latest posts that were read, newest first. */
+  posts: readonly Post[];
 }

@@ -96,6 +96,7 @@ test('ids and counters of videos keep every digit', () => {
         likes: 1n,
         comments: null,
         shares: null,
+        ...{ url: null, title: null, kind: 'video', postedAt: null },
       },
     ],
     cursor: 1_763_867_820_000n,
@@ -263,11 +264,34 @@ test('every field of a profile and of a video is read from its own member', () =
     id: null,
     username: null,
   });
-  const video = { id: 'v', like_count: 1, comment_count: 2, share_count: 3, view_count: 4 };
-  expect(understandVideos({ videos: [video] }, createLenientReader())).toEqual({
-    videos: [{ id: 'v', likes: 1n, comments: 2n, shares: 3n, views: 4n }],
+  const video = {
+    id: 'v',
+    create_time: 1_763_867_820,
+    share_url: 'https://www.tiktok.com/@mara/video/v?utm_campaign=tt4d&lang=de&utm_source=key',
+    title: '',
+    video_description: 'Rye\nwith caraway',
+    ...{ like_count: 1, comment_count: 2, share_count: 3, view_count: 4 },
+  };
+  const read = (values: object) =>
+    understandVideos({ videos: [{ ...video, ...values }] }, createLenientReader());
+  expect(read({})).toEqual({
+    videos: [
+      {
+        id: 'v',
+        url: 'https://www.tiktok.com/@mara/video/v?lang=de',
+        title: 'Rye',
+        kind: 'video',
+        postedAt: 1_763_867_820_000,
+        ...{ likes: 1n, comments: 2n, shares: 3n, views: 4n },
+      },
+    ],
     cursor: null,
   });
+  // One odd text costs that field, and one odd number its video.
+  expect(read({ title: 5, share_url: 'no address', create_time: -1 }).videos).toMatchObject([
+    { url: null, title: 'Rye', postedAt: null, likes: 1n },
+  ]);
+  expect(read({ share_count: -1 }).videos).toEqual([]);
   expect(understandVideos({}, createLenientReader())).toEqual({ videos: [], cursor: null });
 });
 

@@ -195,6 +195,7 @@ export function toSnapshot(
       views: insights.get('views') ?? null,
     },
     flat: { followers, following, posts: user.posts, engagement_rate: rate, verified: null },
+    posts: [],
   };
 }
 

@@ -12,6 +12,7 @@ import {
 import { type HttpAnswer, isTransient } from '../../net/http.ts';
 import { parseJson } from '../../net/json.ts';
 import type { LenientReader } from '../../net/lenient-reader.ts';
+import { type Post, toTitle } from '../../numbers/post.ts';
 import type { Count } from '../../numbers/stats-document.ts';
 
 /** A profile as `/v2/user/info/` reports it; `null` for what was not requested or is missing. */
@@ -28,19 +29,9 @@ export interface User {
   videos: Count | null;
 }
 
-/** The counters of one video; unknown values are `null`. */
-export interface Video {
-  /** 19 digits, so it stays text: a JavaScript number would round it. */
-  id: string;
-  likes: Count | null;
-  comments: Count | null;
-  shares: Count | null;
-  views: Count | null;
-}
-
 export interface VideoPage {
   /** Without those that cannot be read. */
-  videos: Video[];
+  videos: Post[];
   /** A time in ms since 1970: the next page contains earlier videos. `null` on the last page. */
   cursor: Count | null;
 }
@@ -74,25 +65,48 @@ export function understandVideos(data: unknown, reader: LenientReader): VideoPag
   const page = reader.read(assertRecord, data, where) ?? {};
   const list = reader.read(assertArray, page.videos ?? [], `${where}.videos`) ?? [];
   const videos = list.flatMap(
-    (entry, index) => reader.read(readVideo, entry, `${where}.videos[${index}]`) ?? [],
+    (entry, index) =>
+      reader.read(
+        (video, at) => readVideo(video, at, reader),
+        entry,
+        `${where}.videos[${index}]`,
+      ) ?? [],
   );
   const hasMore = reader.read(readBoolean, page.has_more, `${where}.has_more`) ?? false;
   const cursor = hasMore ? reader.read(readCount, page.cursor, `${where}.cursor`) : null;
   return { videos, cursor };
 }
 
-/** Throws `unexpected-answer`: a video of which one number is unknown would distort rates and averages. */
-function readVideo(entry: unknown, at: string): Video {
+/**
+ * Throws `unexpected-answer` for an odd number: a video of which one number is unknown would distort rates and
+ * averages. https://developers.tiktok.com/doc/tiktok-api-v2-video-object
+ */
+function readVideo(entry: unknown, at: string, reader: LenientReader): Post {
   const video = assertRecord(entry, at);
   const id = readLine(video.id, `${at}.id`);
   if (!id) throw new StatsError('unexpected-answer', `${at}.id is missing.`, report);
+  const text = (field: string) => reader.read(readText, video[field], `${at}.${field}`);
+  const seconds = reader.read(readCount, video.create_time, `${at}.create_time`);
   return {
     id,
+    url: withoutOrigin(reader.read(readUrl, video.share_url, `${at}.share_url`)),
+    title: toTitle(text('title')) ?? toTitle(text('video_description')),
+    kind: 'video',
+    postedAt: seconds === null ? null : Number(seconds) * 1000,
     likes: readCount(video.like_count, `${at}.like_count`),
     comments: readCount(video.comment_count, `${at}.comment_count`),
     shares: readCount(video.share_count, `${at}.share_count`),
     views: readCount(video.view_count, `${at}.view_count`),
   };
+}
+
+/** Takes out what TikTok adds to a link for its own statistics; it holds the app's client key. */
+function withoutOrigin(address: string | null): string | null {
+  if (address === null) return null;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()])
+    if (name.startsWith('utm_')) url.searchParams.delete(name);
+  return url.href;
 }
 
 /**

@@ -58,6 +58,7 @@ export function toSnapshot(channel: Channel, asked: ChannelFilter): Snapshot {
       engagement_rate: null,
       verified: null,
     },
+    posts: [],
   };
 }
 
