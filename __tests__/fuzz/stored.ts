@@ -100,7 +100,7 @@ function judge(
   const before = readIds(database);
   const user = { ...understandUser({ user: {} }, createLenientReader()), id, username };
   const document = toDocument(tiktok, toSnapshot(user, [], new Map()), now);
-  const saved = outcomeOf(() => saveStats(database, { label, document }));
+  const saved = outcomeOf(() => saveStats(database, { label, document, posts: [] }));
   if (saved instanceof StatsError) {
     assert.equal(saved.code, 'unexpected-answer');
     assert.ok(!id && !username, 'Only an account without a name is refused.');

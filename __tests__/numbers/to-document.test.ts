@@ -6,6 +6,7 @@ import type { Snapshot } from '../../src/numbers/stats-document.ts';
 import { toDocument } from '../../src/numbers/to-document.ts';
 import { toStatsJson } from '../../src/pipeline/stats-json.ts';
 import { tiktok } from '../../src/platforms/tiktok/index.ts';
+import { samplePost } from '../storage/sample-post.ts';
 
 const takenAt = Date.UTC(2024, 10, 23, 21, 0, 0, 999);
 
@@ -71,6 +72,7 @@ test('the document has the keys and the order that media kits read', () => {
       "posts": 150,
       "engagement_rate": 5.72,
       "verified": false,
+      "top_posts": [],
       "fetched_at": "2024-11-23T21:00:00Z"
     }"
   `);
@@ -80,7 +82,26 @@ test('unknown values are null in profile and stats, and absent from the flat key
   const document = toDocument(tiktok, nothingTold, takenAt);
   expect(Object.values(document.stats)).toEqual([null, null, null, null, null]);
   expect(Object.values(document.profile)).toEqual([null, null, null, null, null, null]);
-  expect(Object.keys(document)).toEqual(['meta', 'profile', 'stats', 'platform', 'fetched_at']);
+  expect(Object.keys(document)).toEqual([
+    ...['meta', 'profile', 'stats', 'platform', 'top_posts', 'fetched_at'],
+  ]);
+});
+
+test('the best three posts come with their time and their rate', () => {
+  const posts = [
+    samplePost({ id: 'few', likes: 1n }),
+    samplePost({
+      ...{ id: 'best', url: 'https://x.example/best', title: 'Rye', postedAt: takenAt },
+      ...{ views: 90_000n, likes: 5_000n, comments: 120n, shares: 80n },
+    }),
+  ];
+  const [best, few] = toDocument(tiktok, { ...snapshot, posts }, takenAt).top_posts ?? [];
+  expect(best).toEqual({
+    ...{ id: 'best', url: 'https://x.example/best', title: 'Rye', kind: 'video' },
+    posted_at: '2024-11-23T21:00:00Z',
+    ...{ views: 90_000n, likes: 5_000n, comments: 120n, shares: 80n, engagement_rate: 5.78 },
+  });
+  expect(few).toMatchObject({ id: 'few', posted_at: null, engagement_rate: null });
 });
 
 test('zero and false are kept in the flat keys', () => {

@@ -25,7 +25,7 @@ async function openHistory(days: (bigint | null)[], username = 'mara'): Promise<
   await updateDatabase(file, (database) => {
     for (const [index, followers] of days.entries()) {
       const document = toDocument(tiktok, snapshot(username, followers), noon + index * dayMs);
-      saveStats(database, { label: null, document });
+      saveStats(database, { label: null, document, posts: [] });
     }
   });
   return file;

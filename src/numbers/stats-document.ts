@@ -28,7 +28,25 @@ export interface StatsDocument {
   posts?: Count;
   engagement_rate?: number;
   verified?: boolean;
+  /** Absent in documents of earlier versions, and in those of `social_stats_history`. */
+  top_posts?: readonly TopPost[];
   fetched_at: string;
+}
+
+/** One of the best of the latest posts. */
+export interface TopPost {
+  id: string;
+  url: string | null;
+  title: string | null;
+  kind: string;
+  /** UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
+  posted_at: string | null;
+  views: Count | null;
+  likes: Count | null;
+  comments: Count | null;
+  shares: Count | null;
+  /** In percent of the views. */
+  engagement_rate: number | null;
 }
 
 /** What a platform reported about one account at one time. */

@@ -1,5 +1,6 @@
 import { toIsoSeconds } from '../clock.ts';
-import type { Snapshot, StatsDocument } from './stats-document.ts';
+import { type Post, toPostRate, toTopPosts } from './post.ts';
+import type { Snapshot, StatsDocument, TopPost } from './stats-document.ts';
 
 /** A document before the database has determined the username that it is stored under. */
 export type UnnamedDocument = Omit<StatsDocument, 'profile'> & Pick<Snapshot, 'profile'>;
@@ -22,6 +23,20 @@ export function toDocument(
     ...(posts === null ? {} : { posts }),
     ...(engagement_rate === null ? {} : { engagement_rate }),
     ...(verified === null ? {} : { verified }),
+    top_posts: toTopPosts(snapshot.posts).map(toTopPost),
     fetched_at: at,
   };
 }
+
+const toTopPost = ({ postedAt, ...post }: Post): TopPost => ({
+  id: post.id,
+  url: post.url,
+  title: post.title,
+  kind: post.kind,
+  posted_at: postedAt === null ? null : toIsoSeconds(postedAt),
+  views: post.views,
+  likes: post.likes,
+  comments: post.comments,
+  shares: post.shares,
+  engagement_rate: toPostRate({ ...post, postedAt }),
+});

@@ -76,7 +76,8 @@ function saveOne(
 ): SavedStats | StatsError {
   if (one.error) return one.error;
   try {
-    return save({ label, document: toDocument(platform, one.snapshot, takenAt) });
+    const document = toDocument(platform, one.snapshot, takenAt);
+    return save({ label, document, posts: one.snapshot.posts });
   } catch (error) {
     if (!(error instanceof StatsError) || error.code === 'database') throw error;
     return error;

@@ -1,5 +1,7 @@
 import { dayMs } from '../clock.ts';
-import { CACHE, HISTORY } from './schema.ts';
+import { mergePosts, postTables, preparePosts } from './merge-posts-sql.ts';
+import { tables as allTables } from './schema.ts';
+import { tallied } from './tallied.ts';
 
 /**
  * Merges one database's numbers into another, as SQL for SQLite 3.15 (https://sqlite.org/rowvalue.html) with
@@ -16,7 +18,7 @@ import { CACHE, HISTORY } from './schema.ts';
  */
 
 /** IF NOT EXISTS, because an existing table keeps its own definition. */
-const tables = [CACHE, HISTORY].map((sql) =>
+const tables = allTables.map(({ sql }) =>
   sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'),
 );
 
@@ -67,11 +69,6 @@ const isUnlabelled = (row: string): string =>
   `(${row}.account = ${row}.platform OR (${row}.account IS NULL AND NOT EXISTS (SELECT 1 FROM incoming AS only
          WHERE only.platform = ${row}.platform AND only.item <> ${row}.item)))`;
 
-const tallied = (statement: string): string[] => [
-  statement,
-  'INSERT INTO temp.tally SELECT changes()',
-];
-
 /**
  * To be run before the transaction, so that the live database is locked as briefly as possible. `now` is in ms since
  * 1970.
@@ -89,6 +86,7 @@ export const prepareMerge = (now: number): readonly string[] => [
        ${accountId('h')} AS account_id, ${toldAt('h')} AS told_at,
        ${isAhead('h')} OR h.day > (SELECT substr(latest, 1, 10) FROM temp.clock) AS ahead
      FROM source.social_stats_history AS h`,
+  ...preparePosts,
 ];
 
 const cache: readonly string[] = [
@@ -214,14 +212,16 @@ const history: readonly string[] = [
  * To be run within a transaction. Does not touch other tables. Rows of accounts that `source` lacks change
  * only if their name has moved to another account.
  */
-export const merge: readonly string[] = [...tables, ...cache, ...history];
+export const merge: readonly string[] = [...tables, ...cache, ...history, ...mergePosts];
 
 /**
  * Selects one row of counts: how many rows were inserted or changed, and how many are dated more than a day ahead, in
  * `source` and among the cache rows of the same platforms in `main`.
  */
 export const countMerged = `SELECT (SELECT coalesce(sum(rows), 0) FROM temp.tally) AS rows,
-  (SELECT count(*) FROM incoming WHERE ahead) + (SELECT count(*) FROM incoming_days WHERE ahead) AS ahead_in_source,
+  ${['incoming', 'incoming_days', 'incoming_posts', 'incoming_post_days']
+    .map((table) => `(SELECT count(*) FROM ${table} WHERE ahead)`)
+    .join(' + ')} AS ahead_in_source,
   (SELECT count(*) FROM live WHERE ahead) AS ahead_in_target`;
 
 /** Drops the temporary tables of the statements above, so that the connection can be used for more merges. */
@@ -240,4 +240,5 @@ export const forgetMerge: readonly string[] = [
   'names',
   'days',
   'changed_days',
+  ...postTables,
 ].map((name) => `DROP TABLE temp.${name}`);

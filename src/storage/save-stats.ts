@@ -1,5 +1,6 @@
 import { StatsError } from '../errors.ts';
 import { stringifyJson } from '../net/json.ts';
+import type { Post } from '../numbers/post.ts';
 import type { StatsDocument } from '../numbers/stats-document.ts';
 import type { UnnamedDocument } from '../numbers/to-document.ts';
 import {
@@ -11,6 +12,7 @@ import {
   updateCacheRow,
 } from './cache-rows.ts';
 import { moveHistory, saveHistory } from './history.ts';
+import { movePosts, savePosts } from './save-posts.ts';
 import type { Database } from './sqlite.ts';
 import { isChanged } from './stored-document.ts';
 
@@ -18,6 +20,8 @@ export interface AccountStats {
   /** The account's label in `.env.social`; `null` for the platform's unlabelled account. */
   label: string | null;
   document: UnnamedDocument;
+  /** The posts that were read. */
+  posts: readonly Post[];
 }
 
 export interface SavedStats {
@@ -42,8 +46,8 @@ export function openAccounts(database: Database): (stats: AccountStats) => Saved
 }
 
 /**
- * Stores an account's numbers: in its row of `social_stats_cache`, and in the day's row of
- * `social_stats_history`. The cache row belongs to an account by this rule, so that an account keeps its row
+ * Stores an account's numbers: in its row of `social_stats_cache`, in the day's row of `social_stats_history`,
+ * and its posts as `savePosts` does. The cache row belongs to an account by this rule, so that an account keeps its row
  * and its history when it is renamed:
  *
  * 1. The row with the same `profile.id` is the account's row, under whatever name.
@@ -64,7 +68,11 @@ export const saveStats = (database: Database, stats: AccountStats): SavedStats =
   openAccounts(database)(stats);
 
 /** `rows` are all rows of the platform; they are changed together with the table. */
-function save(database: Database, rows: CacheRow[], { label, document }: AccountStats): SavedStats {
+function save(
+  database: Database,
+  rows: CacheRow[],
+  { label, document, posts }: AccountStats,
+): SavedStats {
   const { platform, profile } = document;
   const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
   const username = profile.username || own[0]?.username || profile.id;
@@ -91,7 +99,7 @@ function save(database: Database, rows: CacheRow[], { label, document }: Account
     rows.splice(rows.indexOf(row), 1);
   }
   for (const row of account) {
-    if (row.username !== username) moveHistory(database, platform, row.username, username);
+    if (row.username !== username) moveRows(database, platform, row.username, username);
   }
 
   const fetchedAt = document.fetched_at.slice(0, 19).replace('T', ' ');
@@ -105,7 +113,8 @@ function save(database: Database, rows: CacheRow[], { label, document }: Account
   } else {
     rows.push({ rowid: insertCacheRow(database, values), ...stored });
   }
-  saveHistory(database, values);
+  saveHistory(database, { ...values, text: stringifyJson(withoutDetails(settled)) });
+  savePosts(database, values, posts);
 
   return {
     document: settled,
@@ -113,12 +122,21 @@ function save(database: Database, rows: CacheRow[], { label, document }: Account
   };
 }
 
+/** What changes every day and is large stays in the cache row. */
+const withoutDetails = ({ top_posts: _, ...document }: StatsDocument): StatsDocument => document;
+
 const isUnidentified = (row: CacheRow): boolean => row.accountId === null;
 
 /** Step 3 of the rule. */
 function adoptable(rows: CacheRow[], label: string | null): CacheRow[] {
   const unidentified = rows.filter(isUnidentified);
   return label === null && unidentified.length === 1 ? unidentified : [];
+}
+
+/** Moves an account's history and posts to its new name. */
+function moveRows(database: Database, platform: string, from: string, to: string): void {
+  moveHistory(database, platform, from, to);
+  movePosts(database, platform, from, to);
 }
 
 /** Renames another account's row, whose name now belongs to the account that is being saved. */
@@ -130,7 +148,7 @@ function moveAside(
 ): void {
   let aside = stranger.accountId ?? stranger.username;
   while (rows.some((row) => row.username === aside)) aside += '_';
-  moveHistory(database, platform, stranger.username, aside);
+  moveRows(database, platform, stranger.username, aside);
   renameCacheRow(database, stranger.rowid, aside);
   stranger.username = aside;
 }
