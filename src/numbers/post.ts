@@ -48,11 +48,12 @@ export function toPostRate(post: Post): number | null {
 
 const topCount = 3;
 
-/** At most three posts: those with most interactions first, then most views, then the newest. */
+/** At most three posts: the best, as `comparePosts` sorts them. */
 export const toTopPosts = (posts: readonly Post[]): Post[] =>
-  posts.toSorted(compare).slice(0, topCount);
+  posts.toSorted(comparePosts).slice(0, topCount);
 
-function compare(one: Post, other: Post): number {
+/** Sorts posts: those with most interactions first, then most views, then the newest. */
+export function comparePosts(one: Post, other: Post): number {
   return (
     compareCounts(toInteractions(one), toInteractions(other)) ||
     compareCounts(one.views, other.views) ||
