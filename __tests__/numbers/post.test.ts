@@ -21,7 +21,7 @@ describe('the title of a post', () => {
     ['', null],
     [' \n ', null],
     [null, null],
-    ['👩‍🍳'.repeat(100), '👩‍🍳'.repeat(66) + '👩‍'],
+    ['👩‍🍳'.repeat(100), `${'👩‍🍳'.repeat(66)}👩‍`],
   ])('of %j is %j', (text, expected) => {
     expect(toTitle(text)).toBe(expected);
   });

@@ -46,14 +46,14 @@ function toText(posts: readonly StoredPost[]): string {
     ...lines.flatMap((line, index) => {
       const { title = null, url = null } = posts[index] ?? {};
       const room = width - line.length - 3;
-      const first = title === null ? line : `${line}   ${fit(title, room)}`;
+      const first = title === null ? line : `${line}   ${cut(title, room)}`;
       return url === null ? [first] : [first, `  ${url}`];
     }),
   ].join('\n');
 }
 
 /** The text in at most `room` columns. */
-function fit(text: string, room: number): string {
+function cut(text: string, room: number): string {
   const { index, ellipsed } = truncate(text, { limit: Math.max(room, 1), ellipsis: '…' });
   return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
 }
