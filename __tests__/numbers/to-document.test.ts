@@ -41,7 +41,9 @@ const nothingTold: Snapshot = {
 };
 
 test('the document has the keys and the order that media kits read', () => {
-  expect(stringifyJson(toDocument(tiktok, snapshot, takenAt), 2)).toMatchInlineSnapshot(`
+  expect(
+    stringifyJson(toDocument(tiktok, snapshot, { account: 'tiktok', takenAt }), 2),
+  ).toMatchInlineSnapshot(`
     "{
       "meta": {
         "updated_at": "2024-11-23T21:00:00Z",
@@ -69,26 +71,38 @@ test('the document has the keys and the order that media kits read', () => {
       "posts": 150,
       "engagement_rate": 5.72,
       "verified": false,
+      "account": "tiktok",
       "fetched_at": "2024-11-23T21:00:00Z"
     }"
   `);
 });
 
 test('unknown values are null in profile and stats, and absent from the flat keys', () => {
-  const document = toDocument(tiktok, nothingTold, takenAt);
+  const document = toDocument(tiktok, nothingTold, { account: 'tiktok', takenAt });
   expect(Object.values(document.stats)).toEqual([null, null, null, null, null]);
   expect(Object.values(document.profile)).toEqual([null, null, null, null, null, null]);
-  expect(Object.keys(document)).toEqual(['meta', 'profile', 'stats', 'platform', 'fetched_at']);
+  expect(Object.keys(document)).toEqual([
+    'meta',
+    'profile',
+    'stats',
+    'platform',
+    'account',
+    'fetched_at',
+  ]);
 });
 
 test('zero and false are kept in the flat keys', () => {
   const flat = { followers: 0n, following: 0n, posts: 0n, engagement_rate: 0, verified: false };
-  expect(toDocument(tiktok, { ...snapshot, flat }, takenAt)).toMatchObject(flat);
+  expect(toDocument(tiktok, { ...snapshot, flat }, { account: 'tiktok', takenAt })).toMatchObject(
+    flat,
+  );
 });
 
 test('counts beyond 2^53 keep their digits in the stored text', () => {
   const stats = { ...snapshot.stats, likes: 9_007_199_254_740_993n };
-  const text = stringifyJson(toDocument(tiktok, { ...snapshot, stats }, takenAt));
+  const text = stringifyJson(
+    toDocument(tiktok, { ...snapshot, stats }, { account: 'tiktok', takenAt }),
+  );
   expect(text).toContain('"likes":9007199254740993,');
 });
 
@@ -97,7 +111,7 @@ test('times are UTC and cut to whole seconds', () => {
 });
 
 test('the JSON for other programs holds the document of each account, or only its error', () => {
-  const { profile, ...rest } = toDocument(tiktok, snapshot, takenAt);
+  const { profile, ...rest } = toDocument(tiktok, snapshot, { account: 'tiktok', takenAt });
   const document = { ...rest, profile: { ...profile, username: 'mara.bakes' } };
   const error = new StatsError('throttled', 'Too often.', 'Wait.', { cause: new Error('inner') });
   const text = toStatsJson([
@@ -126,7 +140,7 @@ test('the JSON for other programs holds the document of each account, or only it
 test("each of TikTok's metrics reads its own figure, and null from a document without it", () => {
   const read = (from: Snapshot) =>
     tiktok.metrics.map(({ name, read: readFigure }) => {
-      const { profile, ...rest } = toDocument(tiktok, from, takenAt);
+      const { profile, ...rest } = toDocument(tiktok, from, { account: 'tiktok', takenAt });
       return [name, readFigure({ ...rest, profile: { ...profile, username: 'm' } })];
     });
   expect(read(snapshot)).toEqual([

@@ -23,7 +23,10 @@ async function openHistory(days: (bigint | null)[], username = 'mara'): Promise<
   const file = `${temporaryFolder()}/stats.db`;
   await updateDatabase(file, (database) => {
     for (const [index, followers] of days.entries()) {
-      const document = toDocument(tiktok, snapshot(username, followers), noon + index * dayMs);
+      const document = toDocument(tiktok, snapshot(username, followers), {
+        account: 'tiktok',
+        takenAt: noon + index * dayMs,
+      });
       saveStats(database, { label: null, document });
     }
   });

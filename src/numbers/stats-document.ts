@@ -26,6 +26,8 @@ export interface StatsDocument {
   posts?: Count;
   engagement_rate?: number;
   verified?: boolean;
+  /** The account's id, `PLATFORM` or `PLATFORM/label`. Rows of older versions lack it. */
+  account: string;
   fetched_at: string;
 }
 

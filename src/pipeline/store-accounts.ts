@@ -61,7 +61,7 @@ export const toUnstored = (fetched: readonly Fetched[], takenAt: number): Stored
   accounts: fetched.map(({ account, ...one }): AccountResult => {
     const { id, platform } = account;
     if (one.error) return { id, platform, status: 'failed', error: one.error };
-    const { profile, ...rest } = toDocument(platform, one.snapshot, takenAt);
+    const { profile, ...rest } = toDocument(platform, one.snapshot, { account: id, takenAt });
     const username = profile.username ?? profile.id ?? account.id;
     const document = { ...rest, profile: { ...profile, username } };
     const points: HistoryPoint[] = [];
@@ -70,13 +70,13 @@ export const toUnstored = (fetched: readonly Fetched[], takenAt: number): Stored
 });
 
 function saveOne(
-  { account: { platform, label }, ...one }: Fetched,
+  { account: { id, platform, label }, ...one }: Fetched,
   save: ReturnType<typeof openAccounts>,
   takenAt: number,
 ): SavedStats | StatsError {
   if (one.error) return one.error;
   try {
-    return save({ label, document: toDocument(platform, one.snapshot, takenAt) });
+    return save({ label, document: toDocument(platform, one.snapshot, { account: id, takenAt }) });
   } catch (error) {
     if (!(error instanceof StatsError) || error.code === 'database') throw error;
     return error;

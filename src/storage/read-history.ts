@@ -92,6 +92,7 @@ const nobody = {
   meta: { updated_at: '', source: '', api_version: '' },
   profile: { id: null, username: '', name: null, avatar: null, bio: null, url: null },
   platform: '',
+  account: '',
   fetched_at: '',
 } satisfies Partial<StatsDocument>;
 
