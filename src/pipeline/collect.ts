@@ -191,7 +191,7 @@ async function publish(
   if (damaged > 0)
     log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
   if (directory === null || dryRun) return false;
-  if (stored.accounts.every(({ status }) => status === 'failed')) return false;
+  if (!stored.accounts.some((one) => one.status === 'ok' || one.stored)) return false;
   const { publishFiles } = await import('./publish-files.ts');
   const published = await publishFiles(stored, {
     directory,

@@ -34,11 +34,9 @@ export interface Published {
   isChanged: boolean;
 }
 
-type Succeeded = Extract<AccountResult, { status: 'ok' }>;
-
 /**
- * Writes the JSON, CSV and picture files of a run. A failed account's files stay unchanged. Without the
- * database, only the JSON is written. Rejects with `invalid-input` as `writeFiles` does.
+ * Writes the JSON, CSV and picture files of a run. A failed account's files are drawn from its last stored numbers,
+ * so that the folder is complete on an empty runner as well. Without the database, only the JSON is written. Rejects with `invalid-input` as `writeFiles` does.
  */
 export async function publishFiles(
   { accounts, histories }: Stored,
@@ -47,8 +45,7 @@ export async function publishFiles(
   const files = new Map([[statsFile, `${toStatsJson(accounts)}\n`]]);
   if (histories) {
     files.set('history.csv', toHistoryCsv(histories));
-    const succeeded = accounts.filter((account) => account.status === 'ok');
-    const drawn = await Promise.all(succeeded.map((account) => draw(account, options)));
+    const drawn = await Promise.all(accounts.map((account) => draw(account, options)));
     for (const [path, text] of drawn.flat()) files.set(path, text);
   }
   const written = await writeFiles(options.directory, files);
@@ -58,12 +55,15 @@ export async function publishFiles(
   return { count: written.length, isChanged };
 }
 
-/** Draws an account's files; its folder is named by its id. */
-async function draw(account: Succeeded, options: PublishOptions): Promise<[string, string][]> {
-  const { id } = account;
+/** Draws an account's files; its folder is named by its id. None without numbers. */
+async function draw(result: AccountResult, options: PublishOptions): Promise<[string, string][]> {
+  const { id, platform } = result;
+  const numbers = result.status === 'ok' ? result : result.stored;
+  if (!numbers) return [];
   const { locale } = options;
   const card = `${id}/card.svg`;
-  const avatar = await findAvatar(account, join(options.directory, card), options);
+  const avatar = await findAvatar(result, join(options.directory, card), options);
+  const account = { id, platform, ...numbers };
   return [
     [card, toCard(account, { locale, avatar })],
     [`${id}/followers.svg`, toFollowersChart(account, locale)],
@@ -73,12 +73,14 @@ async function draw(account: Succeeded, options: PublishOptions): Promise<[strin
 
 /** Takes the profile picture from the existing card, unless the platform has a new one. */
 async function findAvatar(
-  { id, document, changed }: Succeeded,
+  result: AccountResult,
   card: string,
   { download, log, signal }: PublishOptions,
 ): Promise<Avatar | null> {
-  const url = document.profile.avatar;
   const known = readAvatar(await readFile(card, 'utf8').catch(() => ''));
+  if (result.status === 'failed') return known;
+  const { id, document, changed } = result;
+  const url = document.profile.avatar;
   if (known && (!changed || url === null || known.source === toSource(url))) return known;
   const fetched = await fetchAvatar(url, { http: download, signal });
   if (fetched.avatar) return fetched.avatar;
