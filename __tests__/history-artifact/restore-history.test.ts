@@ -18,7 +18,7 @@ test('the database of the newest run on the default branch is restored', async (
     artifactId,
     runId: 77,
     createdAt: clock.now() - dayMs,
-    hasFile: expect.any(Function),
+    files: { has: expect.any(Function), read: expect.any(Function) },
   });
   expect(readFileSync(file)).toEqual(Buffer.from(database));
   expect(readdirSync(dirname(file))).toEqual(['social-stats.db']);
@@ -36,11 +36,11 @@ test.each([
   });
   const restored = await restore({ directory: `${folder}/out/social-stats` });
   if (restored.outcome !== 'restored') throw new Error('Nothing was restored.');
-  expect(restored.hasFile('tiktok/card.svg', '<svg>ä</svg>')).toBe(true);
-  expect(restored.hasFile('tiktok/card.svg', '<svg>ö</svg>')).toBe(false);
-  expect(restored.hasFile('tiktok/card.svg', '<svg></svg>')).toBe(false);
-  expect(restored.hasFile('a.txt', '<svg>ä</svg>')).toBe(false);
-  expect(restored.hasFile('tiktok/badge.json', '')).toBe(false);
+  expect(restored.files.has('tiktok/card.svg', '<svg>ä</svg>')).toBe(true);
+  expect(restored.files.has('tiktok/card.svg', '<svg>ö</svg>')).toBe(false);
+  expect(restored.files.has('tiktok/card.svg', '<svg></svg>')).toBe(false);
+  expect(restored.files.has('a.txt', '<svg>ä</svg>')).toBe(false);
+  expect(restored.files.has('tiktok/badge.json', '')).toBe(false);
 });
 
 test('the storage host never gets the token', async () => {

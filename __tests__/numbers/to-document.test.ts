@@ -18,6 +18,7 @@ const snapshot: Snapshot = {
     bio: '',
     url: 'https://www.tiktok.com/@mara.bakes',
   },
+  portrait: 'https://example.com/a-168.jpeg',
   stats: {
     followers: 50_000n,
     likes: 1_000_000n,
@@ -36,6 +37,7 @@ const snapshot: Snapshot = {
 
 const nothingTold: Snapshot = {
   profile: { id: null, username: null, name: null, avatar: null, bio: null, url: null },
+  portrait: null,
   stats: { followers: null, likes: null, videos: null, engagement_rate: null, avg_views: null },
   flat: { followers: null, following: null, posts: null, engagement_rate: null, verified: null },
 };

@@ -43,7 +43,9 @@ export function redactFetched(
 }
 
 const toTexts = (one: Fetched): (string | null)[] =>
-  one.error ? [one.error.message, one.error.hint] : Object.values(one.snapshot.profile);
+  one.error
+    ? [one.error.message, one.error.hint]
+    : [...Object.values(one.snapshot.profile), one.snapshot.portrait];
 
 const describe = ({ account: { id, platform } }: Fetched, fields: readonly string[]): string =>
   `${id}: ${platform.name} answered with a secret value in ${fields.join(', ')}: it is replaced by ***, or the field is left empty. If the public profile shows it, remove it there and replace that secret value.`;

@@ -8,8 +8,8 @@ const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'] as const;
 
 /**
  * Takes secret values out of the texts of a snapshot: `***` replaces them in name, username and bio, and
- * `null` replaces an address or id that contains one. `redacted` names the fields that have changed. Numbers
- * stay as they are.
+ * `null` replaces an address or id that contains one. `redacted` names the fields that have changed, both addresses
+ * of the picture as `avatar`. Numbers stay as they are.
  */
 export function redactSnapshot(
   snapshot: Snapshot,
@@ -26,8 +26,12 @@ export function redactSnapshot(
     bio: redactText(profile.bio),
     url: dropIfSecret(profile.url),
   };
-  const redacted = fields.filter((field) => clean[field] !== profile[field]);
+  const portrait = dropIfSecret(snapshot.portrait);
+  const redacted = fields.filter(
+    (field) =>
+      clean[field] !== profile[field] || (field === 'avatar' && portrait !== snapshot.portrait),
+  );
   return redacted.length === 0
     ? { snapshot, redacted }
-    : { snapshot: { ...snapshot, profile: clean }, redacted };
+    : { snapshot: { ...snapshot, profile: clean, portrait }, redacted };
 }
