@@ -99,7 +99,11 @@ const anyRun = fc.array(
     fc.tuple(wellFormedText, anyStats).map(([username, stats]): AccountResult => {
       const nobody = understandUser({ user: {} }, createLenientReader());
       const snapshot = toSnapshot({ ...nobody, username: username || 'x' }, [], new Map());
-      const document = toDocument(tiktok, { ...snapshot, stats }, now);
+      const document = toDocument(
+        tiktok,
+        { ...snapshot, stats },
+        { account: 'tiktok', takenAt: now },
+      );
       return {
         id: 'tiktok',
         platform: tiktok,

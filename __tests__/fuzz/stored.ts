@@ -99,7 +99,10 @@ function judge(
 ): void {
   const before = readIds(database);
   const user = { ...understandUser({ user: {} }, createLenientReader()), id, username };
-  const document = toDocument(tiktok, toSnapshot(user, [], new Map()), now);
+  const document = toDocument(tiktok, toSnapshot(user, [], new Map()), {
+    account: 'tiktok',
+    takenAt: now,
+  });
   const saved = outcomeOf(() => saveStats(database, { label, document, posts: [] }));
   if (saved instanceof StatsError) {
     assert.equal(saved.code, 'unexpected-answer');

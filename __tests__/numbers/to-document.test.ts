@@ -19,6 +19,7 @@ const snapshot: Snapshot = {
     bio: '',
     url: 'https://www.tiktok.com/@mara.bakes',
   },
+  portrait: 'https://example.com/a-168.jpeg',
   stats: {
     followers: 50_000n,
     likes: 1_000_000n,
@@ -38,13 +39,16 @@ const snapshot: Snapshot = {
 
 const nothingTold: Snapshot = {
   profile: { id: null, username: null, name: null, avatar: null, bio: null, url: null },
+  portrait: null,
   stats: { followers: null, likes: null, videos: null, engagement_rate: null, avg_views: null },
   flat: { followers: null, following: null, posts: null, engagement_rate: null, verified: null },
   posts: [],
 };
 
 test('the document has the keys and the order that media kits read', () => {
-  expect(stringifyJson(toDocument(tiktok, snapshot, takenAt), 2)).toMatchInlineSnapshot(`
+  expect(
+    stringifyJson(toDocument(tiktok, snapshot, { account: 'tiktok', takenAt }), 2),
+  ).toMatchInlineSnapshot(`
     "{
       "meta": {
         "updated_at": "2024-11-23T21:00:00Z",
@@ -72,6 +76,7 @@ test('the document has the keys and the order that media kits read', () => {
       "posts": 150,
       "engagement_rate": 5.72,
       "verified": false,
+      "account": "tiktok",
       "top_posts": [],
       "fetched_at": "2024-11-23T21:00:00Z"
     }"
@@ -79,11 +84,11 @@ test('the document has the keys and the order that media kits read', () => {
 });
 
 test('unknown values are null in profile and stats, and absent from the flat keys', () => {
-  const document = toDocument(tiktok, nothingTold, takenAt);
+  const document = toDocument(tiktok, nothingTold, { account: 'tiktok', takenAt });
   expect(Object.values(document.stats)).toEqual([null, null, null, null, null]);
   expect(Object.values(document.profile)).toEqual([null, null, null, null, null, null]);
   expect(Object.keys(document)).toEqual([
-    ...['meta', 'profile', 'stats', 'platform', 'top_posts', 'fetched_at'],
+    ...['meta', 'profile', 'stats', 'platform', 'account', 'top_posts', 'fetched_at'],
   ]);
 });
 
@@ -95,7 +100,8 @@ test('the best three posts come with their time and their rate', () => {
       ...{ views: 90_000n, likes: 5_000n, comments: 120n, shares: 80n },
     }),
   ];
-  const [best, few] = toDocument(tiktok, { ...snapshot, posts }, takenAt).top_posts ?? [];
+  const [best, few] =
+    toDocument(tiktok, { ...snapshot, posts }, { account: 'tiktok', takenAt }).top_posts ?? [];
   expect(best).toEqual({
     ...{ id: 'best', url: 'https://x.example/best', title: 'Rye', kind: 'video' },
     posted_at: '2024-11-23T21:00:00Z',
@@ -106,12 +112,16 @@ test('the best three posts come with their time and their rate', () => {
 
 test('zero and false are kept in the flat keys', () => {
   const flat = { followers: 0n, following: 0n, posts: 0n, engagement_rate: 0, verified: false };
-  expect(toDocument(tiktok, { ...snapshot, flat }, takenAt)).toMatchObject(flat);
+  expect(toDocument(tiktok, { ...snapshot, flat }, { account: 'tiktok', takenAt })).toMatchObject(
+    flat,
+  );
 });
 
 test('counts beyond 2^53 keep their digits in the stored text', () => {
   const stats = { ...snapshot.stats, likes: 9_007_199_254_740_993n };
-  const text = stringifyJson(toDocument(tiktok, { ...snapshot, stats }, takenAt));
+  const text = stringifyJson(
+    toDocument(tiktok, { ...snapshot, stats }, { account: 'tiktok', takenAt }),
+  );
   expect(text).toContain('"likes":9007199254740993,');
 });
 
@@ -120,7 +130,7 @@ test('times are UTC and cut to whole seconds', () => {
 });
 
 test('the JSON for other programs holds the document of each account, or only its error', () => {
-  const { profile, ...rest } = toDocument(tiktok, snapshot, takenAt);
+  const { profile, ...rest } = toDocument(tiktok, snapshot, { account: 'tiktok', takenAt });
   const document = { ...rest, profile: { ...profile, username: 'mara.bakes' } };
   const error = new StatsError('throttled', 'Too often.', 'Wait.', { cause: new Error('inner') });
   const text = toStatsJson([
@@ -149,7 +159,7 @@ test('the JSON for other programs holds the document of each account, or only it
 test("each of TikTok's metrics reads its own figure, and null from a document without it", () => {
   const read = (from: Snapshot) =>
     tiktok.metrics.map(({ name, read: readFigure }) => {
-      const { profile, ...rest } = toDocument(tiktok, from, takenAt);
+      const { profile, ...rest } = toDocument(tiktok, from, { account: 'tiktok', takenAt });
       return [name, readFigure({ ...rest, profile: { ...profile, username: 'm' } })];
     });
   expect(read(snapshot)).toEqual([

@@ -205,7 +205,7 @@ function describePosts(platform: Platform, { withoutPosts }: Conformance): void 
     for (const [name, figure] of Object.entries(figuresOf(snapshot)))
       expect([0n, null, false, true], name).toContain(figure);
     expect(snapshot.flat.engagement_rate).toBeNull();
-    toDocument(platform, snapshot, opened.clock.now());
+    toDocument(platform, snapshot, { account: platform.id, takenAt: opened.clock.now() });
   });
 
   if (withoutPosts) {

@@ -29,6 +29,7 @@ export function sample(given: Sample): AccountStats {
       platform,
       followers: 50000n,
       following: given.following ?? 12n,
+      account: label === null ? platform : `${platform}/${label.toLowerCase()}`,
       fetched_at: at,
     },
     posts: given.posts ?? [],

@@ -104,6 +104,7 @@ test('the history keeps the last fetch of a day, in whatever order the fetches c
 
 test.each([
   ['the picture and the time', { avatar: 'https://a/2', at: '2024-11-25T00:00:00Z' }, false],
+  ['the label', { label: 'SHOP' }, false],
   ['the handle', { username: 'anna2' }, true],
   ['the name', { name: 'Anne' }, true],
   ['the bio, now empty', { bio: null }, true],

@@ -28,6 +28,8 @@ export interface StatsDocument {
   posts?: Count;
   engagement_rate?: number;
   verified?: boolean;
+  /** The account's id, `PLATFORM` or `PLATFORM/label`. Rows of older versions lack it. */
+  account: string;
   /** Absent in documents of earlier versions, and in those of `social_stats_history`. */
   top_posts?: readonly TopPost[];
   fetched_at: string;
@@ -53,6 +55,11 @@ export interface TopPost {
 export interface Snapshot {
   /** `username` is the platform's handle, otherwise the one in `.env.social`, otherwise `null`. */
   profile: Omit<StatsDocument['profile'], 'username'> & { username: string | null };
+  /**
+   * The address of the profile picture in about the size that is drawn, which is not stored: `profile.avatar` is
+   * the largest one. `null` without a picture.
+   */
+  portrait: string | null;
   stats: Record<string, Figure>;
   /** The flat keys of the document, which omits those that are `null`. */
   flat: {

@@ -5,11 +5,14 @@ import type { Snapshot, StatsDocument, TopPost } from './stats-document.ts';
 /** A document before the database has determined the username that it is stored under. */
 export type UnnamedDocument = Omit<StatsDocument, 'profile'> & Pick<Snapshot, 'profile'>;
 
-/** Converts a snapshot to a document. `takenAt` is in ms since 1970 and is stored in whole seconds. */
+/**
+ * Converts a snapshot to a document. `account` is the account's id; `takenAt` is in ms since 1970 and is stored in
+ * whole seconds.
+ */
 export function toDocument(
   platform: { id: string; source: string; apiVersion: string },
   snapshot: Snapshot,
-  takenAt: number,
+  { account, takenAt }: { account: string; takenAt: number },
 ): UnnamedDocument {
   const at = toIsoSeconds(takenAt);
   const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
@@ -23,6 +26,7 @@ export function toDocument(
     ...(posts === null ? {} : { posts }),
     ...(engagement_rate === null ? {} : { engagement_rate }),
     ...(verified === null ? {} : { verified }),
+    account,
     top_posts: toTopPosts(snapshot.posts).map(toTopPost),
     fetched_at: at,
   };

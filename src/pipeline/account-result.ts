@@ -13,5 +13,10 @@ export type AccountResult = { id: string; platform: Platform } & (
       /** The account's days, including today; empty if the database could not be opened. */
       points: readonly HistoryPoint[];
     }
-  | { status: 'failed'; error: StatsError }
+  | {
+      status: 'failed';
+      error: StatsError;
+      /** The last stored numbers and the account's days; absent if the database has none. */
+      stored?: { document: StatsDocument; points: readonly HistoryPoint[] };
+    }
 );

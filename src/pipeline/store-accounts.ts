@@ -1,7 +1,9 @@
 import { StatsError } from '../errors.ts';
 import type { HistoryPoint } from '../numbers/growth.ts';
+import type { StatsDocument } from '../numbers/stats-document.ts';
 import { toDocument } from '../numbers/to-document.ts';
 import { previewDatabase, updateDatabase } from '../storage/database.ts';
+import { openStored } from '../storage/find-stored.ts';
 import { type AccountHistory, readHistory, readHistoryNames } from '../storage/read-history.ts';
 import { openAccounts, type SavedStats } from '../storage/save-stats.ts';
 import type { Database } from '../storage/sqlite.ts';
@@ -29,39 +31,42 @@ export interface Stored {
 }
 
 /**
- * Saves the fetched numbers of all accounts in the database, in one transaction. An account that cannot be
- * saved does not affect the others. Rejects with `database`, and then nothing is written. In a dry run,
- * resolves with the same result and writes nothing.
+ * Saves the fetched numbers of all accounts in the database, in one transaction, and finds the last stored ones
+ * of accounts that failed. An account that cannot be saved does not affect the others. Rejects with `database`, and
+ * then nothing is written. In a dry run, resolves with the same result and writes nothing.
  */
 export async function storeAccounts(
   fetched: readonly Fetched[],
   { database, dryRun, takenAt }: StoreOptions,
 ): Promise<Stored> {
-  if (fetched.every(({ error }) => error)) return toUnstored(fetched, takenAt);
-  const change = dryRun ? previewDatabase : updateDatabase;
+  const nothingToSave = fetched.every(({ error }) => error);
+  const change = dryRun || nothingToSave ? previewDatabase : updateDatabase;
   return change(database, (opened) => {
     const save = openAccounts(opened);
     const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
     const histories = readHistories(opened, fetched);
-    const accounts = saved.map(({ account: { id, platform }, outcome }): AccountResult => {
-      if (outcome instanceof StatsError) return { id, platform, status: 'failed', error: outcome };
-      const { username } = outcome.document.profile;
-      const history = histories.find(
-        (one) => one.platform === platform.id && one.username === username,
-      );
-      return { id, platform, status: 'ok', ...outcome, points: history?.points ?? [] };
+    const pointsOf = ({ platform, profile: { username } }: StatsDocument) =>
+      histories.find((one) => one.platform === platform && one.username === username)?.points ?? [];
+    const findStored = openStored(opened);
+    const accounts = saved.map(({ account, outcome }): AccountResult => {
+      const { id, platform } = account;
+      if (!(outcome instanceof StatsError))
+        return { id, platform, status: 'ok', ...outcome, points: pointsOf(outcome.document) };
+      const document = findStored(account);
+      const stored = document && { document, points: pointsOf(document) };
+      return { id, platform, status: 'failed', error: outcome, ...(stored ? { stored } : {}) };
     });
     return { accounts, histories };
   });
 }
 
-/** Returns the result for numbers that are not saved, because all accounts failed or the database did. */
+/** Returns the result for numbers that are not saved, because the database failed. */
 export const toUnstored = (fetched: readonly Fetched[], takenAt: number): Stored => ({
   histories: null,
   accounts: fetched.map(({ account, ...one }): AccountResult => {
     const { id, platform } = account;
     if (one.error) return { id, platform, status: 'failed', error: one.error };
-    const { profile, ...rest } = toDocument(platform, one.snapshot, takenAt);
+    const { profile, ...rest } = toDocument(platform, one.snapshot, { account: id, takenAt });
     const username = profile.username ?? profile.id ?? account.id;
     const document = { ...rest, profile: { ...profile, username } };
     const points: HistoryPoint[] = [];
@@ -70,13 +75,13 @@ export const toUnstored = (fetched: readonly Fetched[], takenAt: number): Stored
 });
 
 function saveOne(
-  { account: { platform, label }, ...one }: Fetched,
+  { account: { id, platform, label }, ...one }: Fetched,
   save: ReturnType<typeof openAccounts>,
   takenAt: number,
 ): SavedStats | StatsError {
   if (one.error) return one.error;
   try {
-    const document = toDocument(platform, one.snapshot, takenAt);
+    const document = toDocument(platform, one.snapshot, { account: id, takenAt });
     return save({ label, document, posts: one.snapshot.posts });
   } catch (error) {
     if (!(error instanceof StatsError) || error.code === 'database') throw error;

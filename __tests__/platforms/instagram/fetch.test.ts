@@ -65,6 +65,7 @@ describe('profile and figures', () => {
           bio: 'Slowly.\nEvery day.',
           url: 'https://www.instagram.com/mara.bakes/',
         },
+        portrait: expect.stringContaining(`${opened.account.pictureId}.jpg?`),
         stats: {
           followers: 50_000n,
           following: 12n,

@@ -62,6 +62,7 @@ test("an account's figures, name, picture and address are those that TikTok repo
       bio: 'Slowly.\nEvery day.',
       url: 'https://www.tiktok.com/@mara.bakes',
     },
+    portrait: expect.stringContaining(`${account.avatarId}~tplv-tiktokx-cropcenter:168:168`),
     stats: {
       followers: 50_000n,
       likes: 1_000_000n,

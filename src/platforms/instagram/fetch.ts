@@ -184,6 +184,8 @@ export function toSnapshot(
       bio: user.bio,
       url: username && `https://www.instagram.com/${encodeURIComponent(username)}/`,
     },
+    // Instagram has one size only.
+    portrait: user.avatar,
     stats: {
       followers,
       following,

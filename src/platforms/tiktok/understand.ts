@@ -19,7 +19,10 @@ import type { Count } from '../../numbers/stats-document.ts';
 export interface User {
   id: string | null;
   name: string | null;
+  /** The largest picture. */
   avatar: string | null;
+  /** The picture of 168 pixels, or else the largest one. */
+  portrait: string | null;
   username: string | null;
   bio: string | null;
   verified: boolean | null;
@@ -45,10 +48,12 @@ export function understandUser(data: unknown, reader: LenientReader): User {
   const user = assertRecord(assertRecord(data, where).user, `${where}.user`);
   const read = <T>(field: string, as: (value: unknown, where: string) => T) =>
     reader.read(as, user[field], `${where}.user.${field}`);
+  const [large, small] = [read('avatar_large_url', readUrl), read('avatar_url', readUrl)];
   return {
     id: read('open_id', readLine) || null,
     name: read('display_name', readLine),
-    avatar: read('avatar_large_url', readUrl) ?? read('avatar_url', readUrl),
+    avatar: large ?? small,
+    portrait: small ?? large,
     username: read('username', readLine) || null,
     bio: read('bio_description', readText),
     verified: read('is_verified', readBoolean),
