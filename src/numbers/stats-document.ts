@@ -26,6 +26,10 @@ export interface StatsDocument {
   posts?: Count;
   engagement_rate?: number;
   verified?: boolean;
+  likes?: Count;
+  videos?: Count;
+  subscribers?: Count;
+  views?: Count;
   fetched_at: string;
 }
 
@@ -41,5 +45,10 @@ export interface Snapshot {
     posts: Count | null;
     engagement_rate: number | null;
     verified: boolean | null;
+    /** The following are absent where a platform has no such total, or where older readers expect none. */
+    likes?: Count | null;
+    videos?: Count | null;
+    subscribers?: Count | null;
+    views?: Count | null;
   };
 }

@@ -12,6 +12,7 @@ export function toDocument(
 ): UnnamedDocument {
   const at = toIsoSeconds(takenAt);
   const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
+  const { likes = null, videos = null, subscribers = null, views = null } = snapshot.flat;
   return {
     meta: { updated_at: at, source: platform.source, api_version: platform.apiVersion },
     profile: snapshot.profile,
@@ -22,6 +23,10 @@ export function toDocument(
     ...(posts === null ? {} : { posts }),
     ...(engagement_rate === null ? {} : { engagement_rate }),
     ...(verified === null ? {} : { verified }),
+    ...(likes === null ? {} : { likes }),
+    ...(videos === null ? {} : { videos }),
+    ...(subscribers === null ? {} : { subscribers }),
+    ...(views === null ? {} : { views }),
     fetched_at: at,
   };
 }

@@ -194,6 +194,8 @@ export function toSnapshot(user: User, videos: Video[] | null, values: Values): 
       posts: user.videos,
       engagement_rate: rate,
       verified: user.verified,
+      likes: user.likes,
+      videos: user.videos,
     },
   };
 }
