@@ -71,6 +71,8 @@ function expectStored(file: string, { fetchedAt, id }: { fetchedAt: string; id: 
     posts: 150,
     engagement_rate: 5.72,
     verified: false,
+    likes: 1000000,
+    videos: 150,
     fetched_at: fetchedAt,
   });
   expect(profile).toMatchObject({

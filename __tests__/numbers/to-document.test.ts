@@ -33,6 +33,8 @@ const snapshot: Snapshot = {
     posts: 150n,
     engagement_rate: 5.72,
     verified: false,
+    likes: 1_000_000n,
+    videos: 150n,
   },
   posts: [],
 };
@@ -76,6 +78,8 @@ test('the document has the keys and the order that media kits read', () => {
       "posts": 150,
       "engagement_rate": 5.72,
       "verified": false,
+      "likes": 1000000,
+      "videos": 150,
       "account": "tiktok",
       "top_posts": [],
       "fetched_at": "2024-11-23T21:00:00Z"

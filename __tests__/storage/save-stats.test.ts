@@ -253,6 +253,12 @@ test.each([
   expect(cache(file)).toHaveLength(2);
 });
 
+test('the row of an older system counts as changed, also when handle, name and bio are the same', async () => {
+  const data = '{"profile": {"name": "Anna", "bio": "Hello"}, "followers": 50000, "following": 12}';
+  const file = await fileOfOlderSystem(['anna', data]);
+  expect(await save(file, sample({}))).toMatchObject([{ changed: true }]);
+});
+
 test('an account with a label adopts no row with another name', async () => {
   const file = await fileOfOlderSystem(['old_name', '{}']);
   await save(file, sample({ label: 'shop' }));

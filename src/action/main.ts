@@ -34,7 +34,8 @@ export async function main(): Promise<void> {
       log.info('An earlier step of this job has written the secret: its text is used.');
     let published: PublishedFiles | null = null;
     const collected = await collect(
-      { ...inputs, env },
+      // A runner starts empty, so the first day has no folder either.
+      { ...inputs, env, createsFolder: inputs.historyArtifact !== '' },
       {
         platforms,
         http,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { toIsoSeconds } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import type { PublishedFiles } from '../history-artifact/open-files.ts';
@@ -50,8 +50,6 @@ export async function restore(inputs: Inputs, dependencies: RestoreDependencies)
     log.info(`The database is that of run ${runId}, of ${toIsoSeconds(createdAt)}.`);
     return;
   }
-  // A runner starts empty, so the first day has no folder either. What is in the way is reported by `check`.
-  await mkdir(dirname(file), { recursive: true }).catch(() => undefined);
   if (restored.outcome === 'none-yet')
     log.info(`There is no artifact ${name} yet: the history begins.`);
   else

@@ -28,6 +28,10 @@ export interface StatsDocument {
   posts?: Count;
   engagement_rate?: number;
   verified?: boolean;
+  likes?: Count;
+  videos?: Count;
+  subscribers?: Count;
+  views?: Count;
   /** The account's id, `PLATFORM` or `PLATFORM/label`. Rows of older versions lack it. */
   account: string;
   /** Absent in documents of earlier versions, and in those of `social_stats_history`. */
@@ -68,6 +72,11 @@ export interface Snapshot {
     posts: Count | null;
     engagement_rate: number | null;
     verified: boolean | null;
+    /** The following are absent where a platform has no such total, or where older readers expect none. */
+    likes?: Count | null;
+    videos?: Count | null;
+    subscribers?: Count | null;
+    views?: Count | null;
   };
   /** The latest posts that were read, newest first. */
   posts: readonly Post[];

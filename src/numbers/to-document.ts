@@ -16,6 +16,7 @@ export function toDocument(
 ): UnnamedDocument {
   const at = toIsoSeconds(takenAt);
   const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
+  const { likes = null, videos = null, subscribers = null, views = null } = snapshot.flat;
   return {
     meta: { updated_at: at, source: platform.source, api_version: platform.apiVersion },
     profile: snapshot.profile,
@@ -26,6 +27,10 @@ export function toDocument(
     ...(posts === null ? {} : { posts }),
     ...(engagement_rate === null ? {} : { engagement_rate }),
     ...(verified === null ? {} : { verified }),
+    ...(likes === null ? {} : { likes }),
+    ...(videos === null ? {} : { videos }),
+    ...(subscribers === null ? {} : { subscribers }),
+    ...(views === null ? {} : { views }),
     account,
     top_posts: toTopPosts(snapshot.posts).map(toTopPost),
     fetched_at: at,

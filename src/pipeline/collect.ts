@@ -12,6 +12,7 @@ import type { Log } from '../log.ts';
 import { type Download, type Http, requestsLeft } from '../net/http.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { checkDatabase } from '../storage/database.ts';
+import type { FolderOptions } from '../storage/missing-folder.ts';
 import { announceLoss, announceSignIns, announceTokenEnd, readSignInEnd } from './announce-ends.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
 import { openPortraits, type Portraits } from './portraits.ts';
@@ -20,7 +21,7 @@ import { type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
 import { toContexts } from './to-contexts.ts';
 import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
 
-export interface CollectOptions extends FetchOptions {
+export interface CollectOptions extends FetchOptions, FolderOptions {
   /** `.env.social`. */
   env: EnvFile;
   /** Ids; empty: every platform that the text configures. */
@@ -166,14 +167,14 @@ function maskAndRead(
  * spent. `signal` aborts with the run, and when the database cannot be used.
  */
 function prepareDatabase(
-  { database }: CollectOptions,
+  options: CollectOptions,
   { prepareDatabase, signal }: CollectDependencies,
 ): { ready(): Promise<void>; signal: AbortSignal } {
   const unusable = new AbortController();
   let checking: Promise<void> | undefined;
   const check = async () => {
     try {
-      await prepareDatabase(() => checkDatabase(database));
+      await prepareDatabase(() => checkDatabase(options.database, options));
     } catch (error) {
       unusable.abort();
       throw error;

@@ -4,13 +4,14 @@ import type { StatsDocument } from '../numbers/stats-document.ts';
 import { toDocument } from '../numbers/to-document.ts';
 import { previewDatabase, updateDatabase } from '../storage/database.ts';
 import { openStored } from '../storage/find-stored.ts';
+import type { FolderOptions } from '../storage/missing-folder.ts';
 import { type AccountHistory, readHistory, readHistoryNames } from '../storage/read-history.ts';
 import { openAccounts, type SavedStats } from '../storage/save-stats.ts';
 import type { Database } from '../storage/sqlite.ts';
 import type { AccountResult } from './account-result.ts';
 import type { Fetched } from './fetch-account.ts';
 
-export interface StoreOptions {
+export interface StoreOptions extends FolderOptions {
   /** Path of the SQLite file. */
   database: string;
   dryRun: boolean;
@@ -37,11 +38,12 @@ export interface Stored {
  */
 export async function storeAccounts(
   fetched: readonly Fetched[],
-  { database, dryRun, takenAt }: StoreOptions,
+  options: StoreOptions,
 ): Promise<Stored> {
+  const { database, dryRun, takenAt } = options;
   const nothingToSave = fetched.every(({ error }) => error);
   const change = dryRun || nothingToSave ? previewDatabase : updateDatabase;
-  return change(database, (opened) => {
+  const store = (opened: Database): Stored => {
     const save = openAccounts(opened);
     const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
     const histories = readHistories(opened, fetched);
@@ -57,7 +59,8 @@ export async function storeAccounts(
       return { id, platform, status: 'failed', error: outcome, ...(stored ? { stored } : {}) };
     });
     return { accounts, histories };
-  });
+  };
+  return change(database, store, options);
 }
 
 /** Returns the result for numbers that are not saved, because the database failed. */

@@ -32,6 +32,9 @@ test("a channel's figures, name, picture and address are those that YouTube repo
       posts: 214n,
       engagement_rate: null,
       verified: null,
+      subscribers: 12_300n,
+      views: 1_904_233n,
+      videos: 214n,
     },
   });
   // Each request costs one unit of the daily quota.

@@ -199,6 +199,8 @@ export function toSnapshot(user: User, videos: Post[] | null, values: Values): S
       posts: user.videos,
       engagement_rate: rate,
       verified: user.verified,
+      likes: user.likes,
+      videos: user.videos,
     },
     posts: videos ?? [],
   };

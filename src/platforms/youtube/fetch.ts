@@ -58,6 +58,9 @@ export function toSnapshot(channel: Channel, asked: ChannelFilter): Snapshot {
       posts: videos,
       engagement_rate: null,
       verified: null,
+      subscribers,
+      views,
+      videos,
     },
     posts: [],
   };
