@@ -118,6 +118,7 @@ function judgeUser([text, http]: [string, number]): void {
     id: 'tiktok',
     platform: tiktok,
     status: 'ok',
+    milestone: null,
     document: { ...document, profile: { ...profile, username: profile.username ?? '' } },
     changed: true,
     points: [],

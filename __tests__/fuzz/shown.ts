@@ -108,6 +108,7 @@ const anyRun = fc.array(
         id: 'tiktok',
         platform: tiktok,
         status: 'ok',
+        milestone: null,
         document: { ...document, profile: { ...document.profile, username } },
         changed: false,
         points: [],
@@ -121,6 +122,7 @@ function judgeSummary(accounts: AccountResult[]): void {
   const collected: Collected = {
     accounts,
     histories: null,
+    posts: [],
     renewed: [],
     saved: false,
     changed: false,

@@ -138,7 +138,15 @@ test('the JSON for other programs holds the document of each account, or only it
   const document = { ...rest, profile: { ...profile, username: 'mara.bakes' } };
   const error = new StatsError('throttled', 'Too often.', 'Wait.', { cause: new Error('inner') });
   const text = toStatsJson([
-    { id: 'tiktok', platform: tiktok, status: 'ok', document, changed: true, points: [] },
+    {
+      id: 'tiktok',
+      platform: tiktok,
+      status: 'ok',
+      document,
+      changed: true,
+      points: [],
+      milestone: null,
+    },
     { id: 'tiktok/shop', platform: tiktok, status: 'failed', error },
   ]);
   const { fetched_at, meta, platform, stats } = document;

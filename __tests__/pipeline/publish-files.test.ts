@@ -50,6 +50,7 @@ test('a run writes JSON, CSV, and a card, a chart and a badge for each account',
   const found = files();
   expect(Object.keys(found).sort()).toEqual([
     'history.csv',
+    'posts.csv',
     'stats.json',
     'tiktok/badge.json',
     'tiktok/card.svg',

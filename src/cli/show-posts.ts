@@ -5,8 +5,15 @@ import { stringifyJson } from '../net/json.ts';
 import { comparePosts, toPostRate } from '../numbers/post.ts';
 import { toPostsCsv } from '../pictures/posts-csv.ts';
 import type { StoredPost } from '../storage/read-posts.ts';
-import type { ShowOptions } from './show.ts';
 import { toTable } from './table.ts';
+
+/** How to print the posts. */
+export interface ShowPostsOptions {
+  /** The path that was read. */
+  database: string;
+  json?: boolean;
+  csv?: boolean;
+}
 
 /** Columns of a terminal that nobody has made wider. */
 const width = 80;
@@ -14,7 +21,7 @@ const width = 80;
 /** Returns the posts as text, the best of each account first, or as JSON or CSV. */
 export function renderPosts(
   posts: readonly StoredPost[],
-  { json, csv, database }: ShowOptions,
+  { json, csv, database }: ShowPostsOptions,
 ): string {
   const names = [...new Set(posts.map(toName))];
   const accounts = names.map((name) =>

@@ -1,5 +1,3 @@
-import type { Post } from './post.ts';
-
 /** A count as the platforms send it: a whole number of up to 64 bits. */
 export type Count = bigint;
 
@@ -53,6 +51,24 @@ export interface TopPost {
   shares: Count | null;
   /** In percent of the views. */
   engagement_rate: number | null;
+}
+
+/** One post with its numbers at one time. Unknown values are `null`. */
+export interface Post {
+  /** The platform's own id, as text: JavaScript numbers would round it. */
+  id: string;
+  url: string | null;
+  /** The first line of its caption or title; see `toTitle` in `post.ts`. */
+  title: string | null;
+  /** The platform's own word in lower case; `video` without one. */
+  kind: string;
+  /** In ms since 1970. */
+  postedAt: number | null;
+  views: Count | null;
+  likes: Count | null;
+  comments: Count | null;
+  /** Reposts and quotes where a platform has those. */
+  shares: Count | null;
 }
 
 /** What a platform reported about one account at one time. */

@@ -5,6 +5,7 @@ import { toBadge } from '../pictures/badge.ts';
 import { toCard } from '../pictures/card.ts';
 import { toFollowersChart } from '../pictures/followers-chart.ts';
 import { toHistoryCsv } from '../pictures/history-csv.ts';
+import { toPostsCsv } from '../pictures/posts-csv.ts';
 import type { AccountResult } from './account-result.ts';
 import { type Portraits, toCardPath } from './portraits.ts';
 import { toStatsJson } from './stats-json.ts';
@@ -35,12 +36,13 @@ export interface Published {
  * with `invalid-input` as `writeFiles` does.
  */
 export async function publishFiles(
-  { accounts, histories }: Stored,
+  { accounts, histories, posts }: Stored,
   options: PublishOptions,
 ): Promise<Published> {
   const files = new Map([[statsFile, `${toStatsJson(accounts)}\n`]]);
   if (histories) {
     files.set('history.csv', toHistoryCsv(histories));
+    files.set('posts.csv', toPostsCsv(posts));
     const drawn = await Promise.all(accounts.map((account) => draw(account, options)));
     for (const [path, text] of drawn.flat()) files.set(path, text);
   }

@@ -1,11 +1,15 @@
+import type { Account } from '../credentials/accounts.ts';
 import { StatsError } from '../errors.ts';
 import type { HistoryPoint } from '../numbers/growth.ts';
+import { toMilestone } from '../numbers/milestones.ts';
 import type { StatsDocument } from '../numbers/stats-document.ts';
 import { toDocument } from '../numbers/to-document.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { previewDatabase, updateDatabase } from '../storage/database.ts';
 import { openStored } from '../storage/find-stored.ts';
 import type { FolderOptions } from '../storage/missing-folder.ts';
 import { type AccountHistory, readHistory, readHistoryNames } from '../storage/read-history.ts';
+import { readPosts, type StoredPost } from '../storage/read-posts.ts';
 import { openAccounts, type SavedStats } from '../storage/save-stats.ts';
 import type { Database } from '../storage/sqlite.ts';
 import type { AccountResult } from './account-result.ts';
@@ -29,6 +33,8 @@ export interface Stored {
   accounts: AccountResult[];
   /** All accounts in the history of this run's platforms; `null` if the database was not opened. */
   histories: StoredHistory[] | null;
+  /** All posts of this run's platforms; empty if the database was not opened. */
+  posts: StoredPost[];
 }
 
 /**
@@ -53,12 +59,12 @@ export async function storeAccounts(
     const accounts = saved.map(({ account, outcome }): AccountResult => {
       const { id, platform } = account;
       if (!(outcome instanceof StatsError))
-        return { id, platform, status: 'ok', ...outcome, points: pointsOf(outcome.document) };
+        return toSaved(account, outcome, pointsOf(outcome.document));
       const document = findStored(account);
       const stored = document && { document, points: pointsOf(document) };
       return { id, platform, status: 'failed', error: outcome, ...(stored ? { stored } : {}) };
     });
-    return { accounts, histories };
+    return { accounts, histories, posts: readAllPosts(opened, fetched) };
   };
   return change(database, store, options);
 }
@@ -66,6 +72,7 @@ export async function storeAccounts(
 /** Returns the result for numbers that are not saved, because the database failed. */
 export const toUnstored = (fetched: readonly Fetched[], takenAt: number): Stored => ({
   histories: null,
+  posts: [],
   accounts: fetched.map(({ account, ...one }): AccountResult => {
     const { id, platform } = account;
     if (one.error) return { id, platform, status: 'failed', error: one.error };
@@ -73,9 +80,23 @@ export const toUnstored = (fetched: readonly Fetched[], takenAt: number): Stored
     const username = profile.username ?? profile.id ?? account.id;
     const document = { ...rest, profile: { ...profile, username } };
     const points: HistoryPoint[] = [];
-    return { id, platform, status: 'ok', document, changed: false, points };
+    return { id, platform, status: 'ok', document, changed: false, points, milestone: null };
   }),
 });
+
+function toSaved(
+  { id, platform }: Account,
+  { document, changed, followersBefore }: SavedStats,
+  points: readonly HistoryPoint[],
+): AccountResult {
+  const day = document.fetched_at.slice(0, 10);
+  const milestone = toMilestone({
+    value: document.followers ?? null,
+    before: followersBefore,
+    earlier: points.filter((point) => point.day < day).map(({ followers }) => followers),
+  });
+  return { id, platform, status: 'ok', document, changed, points, milestone };
+}
 
 function saveOne(
   { account: { id, platform, label }, ...one }: Fetched,
@@ -92,9 +113,15 @@ function saveOne(
   }
 }
 
+const platformsOf = (fetched: readonly Fetched[]): Platform[] => [
+  ...new Set(fetched.map(({ account }) => account.platform)),
+];
+
+const readAllPosts = (database: Database, fetched: readonly Fetched[]): StoredPost[] =>
+  platformsOf(fetched).flatMap(({ id }) => readPosts(database, id));
+
 function readHistories(database: Database, fetched: readonly Fetched[]): StoredHistory[] {
-  const platforms = [...new Set(fetched.map(({ account }) => account.platform))];
-  return platforms.flatMap(({ id: platform, metrics }) =>
+  return platformsOf(fetched).flatMap(({ id: platform, metrics }) =>
     readHistoryNames(database, platform).map((username) => ({
       platform,
       username,

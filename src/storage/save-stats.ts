@@ -1,7 +1,7 @@
 import { StatsError } from '../errors.ts';
 import { stringifyJson } from '../net/json.ts';
 import type { Post } from '../numbers/post.ts';
-import type { StatsDocument } from '../numbers/stats-document.ts';
+import type { Count, StatsDocument } from '../numbers/stats-document.ts';
 import type { UnnamedDocument } from '../numbers/to-document.ts';
 import {
   type CacheRow,
@@ -12,6 +12,7 @@ import {
   updateCacheRow,
 } from './cache-rows.ts';
 import { moveHistory, saveHistory } from './history.ts';
+import { readFigures } from './read-document.ts';
 import { movePosts, savePosts } from './save-posts.ts';
 import type { Database } from './sqlite.ts';
 import { isChanged } from './stored-document.ts';
@@ -29,6 +30,8 @@ export interface SavedStats {
   document: StatsDocument;
   /** True without a readable document before, or if a number, the name, handle or bio differs from it. */
   changed: boolean;
+  /** The account's followers, or subscribers, at the fetch before; `null` when unknown. */
+  followersBefore: Count | null;
 }
 
 /**
@@ -119,6 +122,7 @@ function save(
   return {
     document: settled,
     changed: previous === null || isRenamed || isChanged(previous, settled),
+    followersBefore: readFigures(previous)?.followers ?? null,
   };
 }
 
