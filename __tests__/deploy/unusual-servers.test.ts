@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createDeploy } from './run-deploy.ts';
 import { createScene, expectMerged, expectUntouched, withFiles } from './scene.ts';
@@ -16,6 +17,43 @@ describe('a server whose login files', () => {
     expect(errors).toEqual([]);
     expectMerged(scene.site);
     expect(readdirSync(scene.server.temporary)).toEqual([]);
+  });
+});
+
+describe('a server whose login shell is not of the sh family', () => {
+  test.each([
+    ['fish', '.config/fish/config.fish', 'echo Welcome; function dd; echo no; end'],
+    ['tcsh', '.tcshrc', 'echo Welcome; alias dd echo; set noclobber'],
+    ['csh', '.cshrc', 'echo Welcome >/dev/stderr; set path = ( $path:q )'],
+  ])('(%s) is deployed to', async (shell, loginFile, text) => {
+    const scene = await createScene({
+      before: `mkdir -p .config/fish; echo '${text}' > ${loginFile}; exec ${shell} -c "$SSH_ORIGINAL_COMMAND"`,
+    });
+    const folder = `www/it's! [50%] $HOME`;
+    const { errors, log } = await createDeploy('dist', {
+      ...withFiles(scene),
+      'remote-directory': folder,
+      command: `echo "in $0: 'done!'" && (exit 0) || false
+echo \${HOME:+second}`,
+    }).main();
+    expect(errors).toEqual([]);
+    expectMerged(scene.site);
+    expect(readdirSync(join(scene.server.home, folder))).toEqual(['cards']);
+    expect(log).toContain("in sh: 'done!'\nsecond\n");
+    expect(readdirSync(scene.server.temporary)).toEqual([]);
+  });
+
+  test.each([
+    ['fish', '.config/fish/config.fish', 'exec sh', /hands the session over.*config\.fish/],
+    ['tcsh', '.cshrc', 'exec sh', /hands the session over.*\.cshrc/],
+  ])('(%s) says why it runs no script (%s: %s)', async (shell, loginFile, text, message) => {
+    const { inputs, site } = await createScene({
+      before: `mkdir -p .config/fish; echo '${text}' > ${loginFile}; exec ${shell} -c "$SSH_ORIGINAL_COMMAND"`,
+    });
+    const { errors } = await createDeploy('dist', inputs).main();
+    expect(errors).toEqual([expect.stringMatching(/^remote-tool: .*lets the user \S+ in, but/)]);
+    expect(errors[0]).toMatch(message);
+    expectUntouched(site);
   });
 });
 
