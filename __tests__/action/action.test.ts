@@ -71,6 +71,7 @@ function expectStored(file: string, { fetchedAt, id }: { fetchedAt: string; id: 
     posts: 150,
     engagement_rate: 5.72,
     verified: false,
+    account: 'tiktok',
     fetched_at: fetchedAt,
   });
   expect(profile).toMatchObject({
