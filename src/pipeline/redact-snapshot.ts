@@ -8,8 +8,8 @@ const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'] as const;
 
 /**
  * Takes secret values out of the texts of a snapshot: `***` replaces them in name, username and bio, and
- * `null` replaces an address or id that contains one. `redacted` names the fields that have changed, both addresses
- * of the picture as `avatar`. Numbers stay as they are.
+ * `null` replaces an address or id that contains one. `redacted` names the fields that have changed, both
+ * addresses of the picture as `avatar`. Numbers stay as they are.
  */
 export function redactSnapshot(
   snapshot: Snapshot,
