@@ -100,7 +100,10 @@ function linesOf(account, index, expiresAt) {
   ];
 }
 
-/** Runs one step of a job on a new runner, with or without tokens that are due, or with the artifact of the day before. */
+/**
+ * Runs one step of a job on a new runner, with or without tokens that are due, or with the artifact of the
+ * day before.
+ */
 function runAction(due, accounts = 1, artifact = '') {
   const expiresAt = new Date(Date.now() + (due ? -1 : 1) * 60 * 60_000).toISOString();
   const text = [

@@ -104,8 +104,10 @@ function judgeUser([text, http]: [string, number]): void {
   if (outcome instanceof StatsError) return;
   for (const line of [outcome.id, outcome.name, outcome.username]) assertClean(line);
   assertClean(outcome.bio, 'lines');
-  assertClean(outcome.avatar);
-  if (outcome.avatar !== null) assert.equal(new URL(outcome.avatar).protocol, 'https:');
+  for (const address of [outcome.avatar, outcome.portrait]) {
+    assertClean(address);
+    if (address !== null) assert.equal(new URL(address).protocol, 'https:');
+  }
   for (const count of [outcome.followers, outcome.following, outcome.likes, outcome.videos])
     assertCount(count);
 

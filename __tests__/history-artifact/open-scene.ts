@@ -19,8 +19,8 @@ export const pack = (files: Zippable) => zipSync(files, { mtime: '2026-11-20' })
 export const packed = pack({ 'social-stats.db': database });
 
 /**
- * Overwrites bytes at this offset in every record with this signature, but for the first `skipped`; no real packer
- * writes them.
+ * Overwrites bytes at this offset in every record with this signature, but for the first `skipped`; no real
+ * packer writes them.
  */
 export function forge(
   zip: Uint8Array,

@@ -2,21 +2,26 @@ import { resolve, sep } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 
-/** The files of the output directory that an artifact holds; `path` has `/` and is relative to that directory. */
+/**
+ * The files of the output directory that an artifact holds; `path` has `/` and is relative to that directory.
+ */
 export interface PublishedFiles {
-  /** Whether the artifact has this file with exactly this text. Compares size and CRC-32, and unpacks nothing. */
+  /**
+   * Whether the artifact has this file with exactly this text. Compares size and CRC-32, and unpacks nothing.
+   */
   has(path: string, text: string): boolean;
   /**
-   * Unpacks one file in memory, and nothing to the disk. The text is not trusted, because any step on the default
-   * branch may have uploaded it. `null` for a file that is missing, larger than `maxBytes`, or damaged.
+   * Unpacks one file in memory, and nothing to the disk. The text is not trusted, because any step on the
+   * default branch may have uploaded it. `null` for a file that is missing, larger than `maxBytes`, or
+   * damaged.
    */
   read(path: string, maxBytes: number): Promise<string | null>;
 }
 
 /**
- * Opens the files of the output directory in an archive. Their folder is the end of `directory`'s path that is in
- * the archive: the upload leaves out what all its files share. The archive must have been checked before, and stays in
- * memory as long as the result.
+ * Opens the files of the output directory in an archive. Their folder is the end of `directory`'s path that
+ * is in the archive: the upload leaves out what all its files share. The archive must have been checked
+ * before, and stays in memory as long as the result.
  */
 export async function openFiles(archive: Uint8Array, directory: string): Promise<PublishedFiles> {
   const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);

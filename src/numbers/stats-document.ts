@@ -76,8 +76,8 @@ export interface Snapshot {
   /** `username` is the platform's handle, otherwise the one in `.env.social`, otherwise `null`. */
   profile: Omit<StatsDocument['profile'], 'username'> & { username: string | null };
   /**
-   * The address of the profile picture in about the size that is drawn, which is not stored: `profile.avatar` is
-   * the largest one. `null` without a picture.
+   * The address of the profile picture in about the size that is drawn, which is not stored: `profile.avatar`
+   * is the largest one. `null` without a picture.
    */
   portrait: string | null;
   stats: Record<string, Figure>;

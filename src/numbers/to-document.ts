@@ -6,8 +6,8 @@ import type { Snapshot, StatsDocument, TopPost } from './stats-document.ts';
 export type UnnamedDocument = Omit<StatsDocument, 'profile'> & Pick<Snapshot, 'profile'>;
 
 /**
- * Converts a snapshot to a document. `account` is the account's id; `takenAt` is in ms since 1970 and is stored in
- * whole seconds.
+ * Converts a snapshot to a document. `account` is the account's id; `takenAt` is in ms since 1970 and is
+ * stored in whole seconds.
  */
 export function toDocument(
   platform: { id: string; source: string; apiVersion: string },

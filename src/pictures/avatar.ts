@@ -20,9 +20,9 @@ const maxBytes = 512 * 1024;
 const timeoutFactor = 0.1;
 
 /**
- * Fetches a profile picture from its public URL, without a token. It is an ornament: the request is sent once, and
- * has little time. Resolves with a `reason` for every expected failure, because a card works without the picture;
- * only unexpected errors reject.
+ * Fetches a profile picture from its public URL, without a token. It is an ornament: the request is sent
+ * once, and has little time. Resolves with a `reason` for every expected failure, because a card works
+ * without the picture; only unexpected errors reject.
  */
 export async function fetchAvatar(
   url: string,
@@ -80,8 +80,8 @@ export const toDataUri = ({ type, bytes }: Avatar): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
 /**
- * Returns the avatar that an earlier card embeds; `null` when it has none. The card is not trusted: its picture is
- * checked as a fetched one is, and encoded again when it is drawn.
+ * Returns the avatar that an earlier card embeds; `null` when it has none. The card is not trusted: its
+ * picture is checked as a fetched one is, and encoded again when it is drawn.
  */
 export function readAvatar(card: string): Avatar | null {
   const [, source, data] =

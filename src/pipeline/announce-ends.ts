@@ -33,8 +33,8 @@ export function announceTokenEnd(endsAt: number | null, now: number, log: Log): 
 const lossMs = 14 * dayMs;
 
 /**
- * A stale copy is no failure while the access token is valid, so a step that always comes second would lose its
- * token without a word.
+ * A stale copy is no failure while the access token is valid, so a step that always comes second would lose
+ * its token without a word.
  */
 export function announceLoss(accounts: readonly Account[], now: number, log: Log): void {
   for (const account of accounts) {

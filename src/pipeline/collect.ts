@@ -114,7 +114,7 @@ export async function collect(
   const answers = refuseTwins(await Promise.all(fetching));
   const { fetched, warnings, redactError } = redactFetched(answers, options.env, dependencies);
   for (const warning of warnings) log.warning(warning);
-  // Beside the secret's write and the database's work; after the secret values were taken out of the addresses.
+  // Beside the secret's write and the database's work; no address holds a secret value any more.
   portraits?.ask(fetched);
   await requestsLeft();
   const { tokenEndsAt, problems, isStale, ...renewed } = await renewals.settle();

@@ -29,8 +29,8 @@ export interface Portraits {
   /** Asks for each picture that has a new address, and returns at once. */
   ask(fetched: readonly Fetched[]): void;
   /**
-   * Resolves with the picture to draw: that of the earlier card, unless the account has changed and its new picture
-   * could be fetched. An account without an earlier picture gets the fetched one in any case.
+   * Resolves with the picture to draw: that of the earlier card, unless the account has changed and its new
+   * picture could be fetched. An account without an earlier picture gets the fetched one in any case.
    */
   choose(result: AccountResult): Promise<Avatar | null>;
   /** Gives up the requests that are not answered yet. */
@@ -44,8 +44,8 @@ export const toCardPath = (id: string): string => `${id}/card.svg`;
 const maxCardBytes = 1024 * 1024;
 
 /**
- * Reads the pictures in the earlier cards, in the folder or in the artifact of an earlier run. Nothing but the bytes
- * of a picture is taken out of a card. Never rejects: a card is drawn without a picture as well.
+ * Reads the pictures in the earlier cards, in the folder or in the artifact of an earlier run. Nothing but
+ * the bytes of a picture is taken out of a card. Never rejects: a card is drawn without a picture as well.
  */
 export async function openPortraits(
   accounts: readonly Account[],

@@ -31,9 +31,9 @@ export interface Published {
 }
 
 /**
- * Writes the JSON, CSV and picture files of a run. A failed account's files are drawn from its last stored numbers,
- * so that the folder is complete on an empty runner as well. Without the database, only the JSON is written. Rejects
- * with `invalid-input` as `writeFiles` does.
+ * Writes the JSON, CSV and picture files of a run. A failed account's files are drawn from its last stored
+ * numbers, so that the folder is complete on an empty runner as well. Without the database, only the JSON is
+ * written. Rejects with `invalid-input` as `writeFiles` does.
  */
 export async function publishFiles(
   { accounts, histories, posts }: Stored,

@@ -38,9 +38,9 @@ export interface Stored {
 }
 
 /**
- * Saves the fetched numbers of all accounts in the database, in one transaction, and finds the last stored ones
- * of accounts that failed. An account that cannot be saved does not affect the others. Rejects with `database`, and
- * then nothing is written. In a dry run, resolves with the same result and writes nothing.
+ * Saves the fetched numbers of all accounts in the database, in one transaction, and finds the last stored
+ * ones of accounts that failed. An account that cannot be saved does not affect the others. Rejects with
+ * `database`, and then nothing is written. In a dry run, resolves with the same result and writes nothing.
  */
 export async function storeAccounts(
   fetched: readonly Fetched[],

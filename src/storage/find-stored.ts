@@ -12,9 +12,9 @@ export interface WantedAccount {
 }
 
 /**
- * Returns a function that finds the last stored document of an account that was not fetched: the newest one that
- * names the account. Rows of older versions name none: the platform's only row then belongs to the unlabelled
- * account. `null` without such a row, or if its document cannot be read.
+ * Returns a function that finds the last stored document of an account that was not fetched: the newest one
+ * that names the account. Rows of older versions name none: the platform's only row then belongs to the
+ * unlabelled account. `null` without such a row, or if its document cannot be read.
  */
 export function openStored(database: Database): (account: WantedAccount) => StatsDocument | null {
   const tables = new Map<string, CacheRow[]>();

@@ -9,8 +9,9 @@ export type StoredFigures = Pick<
 >;
 
 /**
- * Returns a stored document as it can be drawn: other programs may have written it, so a field that is not what
- * it should be is unknown. `row` has what its row and the run say about it. `null` if it has no object `stats`.
+ * Returns a stored document as it can be drawn: other programs may have written it, so a field that is not
+ * what it should be is unknown. `row` has what its row and the run say about it. `null` if it has no object
+ * `stats`.
  */
 export function readDocument(
   stored: unknown,
