@@ -7,11 +7,15 @@ import { understandEnvelope } from '../../../src/platforms/instagram/graph.ts';
 import { asksToComeBack } from '../../../src/platforms/instagram/graph-error.ts';
 import { understandRenewal } from '../../../src/platforms/instagram/renew.ts';
 import {
-  understandInsights,
   understandMedia,
   understandProfile,
   unwrapProfile,
 } from '../../../src/platforms/instagram/understand.ts';
+import {
+  understandDemographics,
+  understandInsights,
+  understandPostPage,
+} from '../../../src/platforms/instagram/understand-insights.ts';
 import { readUsage } from '../../../src/platforms/instagram/usage.ts';
 
 const name = "Instagram's profile";
@@ -366,11 +370,69 @@ test('every field of a profile and of a post is read from its own member', () =>
     username: null,
     name: null,
   });
-  const data = [{ id: '1', like_count: 1, comments_count: 2 }, { id: '2' }];
+  const data = [
+    {
+      id: '1',
+      like_count: 1,
+      comments_count: 2,
+      caption: '\nRye with caraway\n#sourdough',
+      media_type: 'CAROUSEL_ALBUM',
+      media_product_type: 'FEED',
+      permalink: 'https://www.instagram.com/p/D1/',
+      timestamp: '2019-04-05T07:56:32+0000',
+    },
+    { id: '2' },
+  ];
+  const unknown = { url: null, title: null, kind: 'video', postedAt: null };
   expect(understandMedia({ data }, createLenientReader()).posts).toEqual([
-    { id: '1', likes: 1n, comments: 2n },
-    { id: '2', likes: null, comments: null },
+    {
+      ...{ id: '1', likes: 1n, comments: 2n, views: null, shares: null },
+      title: 'Rye with caraway',
+      kind: 'carousel_album',
+      url: 'https://www.instagram.com/p/D1/',
+      postedAt: Date.UTC(2019, 3, 5, 7, 56, 32),
+    },
+    { id: '2', likes: null, comments: null, views: null, shares: null, ...unknown },
   ]);
+});
+
+test.each([
+  ['IMAGE', 'FEED', 'image'],
+  ['VIDEO', 'FEED', 'video'],
+  ['VIDEO', 'REELS', 'reels'],
+  ['CAROUSEL_ALBUM', 'FEED', 'carousel_album'],
+  ['IMAGE', 'AD', 'image'],
+  ['IMAGE', undefined, 'image'],
+  [undefined, 'REELS', 'reels'],
+  [undefined, 'FEED', 'video'],
+  ['', null, 'video'],
+])('the kind of a post of type %s, %s is %s', (media_type, media_product_type, kind) => {
+  const data = [{ id: '1', media_type, media_product_type }];
+  expect(understandMedia({ data }, createLenientReader()).posts[0]?.kind).toBe(kind);
+});
+
+test.each([
+  [{ caption: 5 }, 'caption is not text'],
+  [{ caption: 'a'.repeat(10_001) }, 'caption is not text of at most 10000 characters'],
+  [{ permalink: {} }, 'permalink is not text'],
+  [{ media_type: 'two words' }, 'media_type is not a word'],
+  [{ media_type: 5 }, 'media_type is not text'],
+  [{ media_product_type: [] }, 'media_product_type is not text'],
+  [{ timestamp: 1_795_400_220 }, 'timestamp is not text'],
+  [{ timestamp: 'yesterday' }, 'timestamp is not a time'],
+  [{ timestamp: '2019-13-05T07:56:32+0000' }, 'timestamp is not a time'],
+])('an odd text of a post is unknown, and the post stays (%j)', (fields, note) => {
+  const reader = createLenientReader();
+  const [post] = understandMedia({ data: [{ id: '1', like_count: 3, ...fields }] }, reader).posts;
+  expect(post).toMatchObject({ likes: 3n, url: null, title: null, kind: 'video', postedAt: null });
+  expect(reader.notes()).toEqual([`Instagram's media list: data[0].${note}`]);
+});
+
+test('a link that is not an https address is unknown', () => {
+  for (const permalink of ['javascript:alert(1)', 'http://example.com/', 'x', '']) {
+    const { posts } = understandMedia({ data: [{ id: '1', permalink }] }, createLenientReader());
+    expect(posts[0]?.url).toBeNull();
+  }
 });
 
 test('a missing bio is empty, but unknown when Meta has retired the field', () => {
@@ -495,7 +557,10 @@ test('any profile is either refused or free of control characters', () => {
 });
 
 test('any media list and any insights are either refused or have valid counters', () => {
-  const media = record('id', 'like_count', 'comments_count');
+  const media = record(
+    ...['id', 'like_count', 'comments_count', 'caption', 'permalink'],
+    ...['media_type', 'media_product_type', 'timestamp', 'insights'],
+  );
   const metric = fc.oneof(
     record('name', 'total_value'),
     fc.record({ name: fc.constant('reach'), total_value: record('value') }),
@@ -516,16 +581,72 @@ test('any media list and any insights are either refused or have valid counters'
     fc.property(body, (one) => {
       const page = outcomeOf(() => understandMedia(one, createLenientReader()));
       if (!(page instanceof StatsError)) {
-        for (const { id, likes, comments } of page.posts) {
+        for (const { id, likes, comments, title, url, kind, postedAt } of page.posts) {
           expect(id).toMatch(/./);
+          for (const text of [title, url]) expect(isClean(text)).toBe(true);
+          expect(kind).toMatch(/^[a-z_]{1,40}$/);
+          expect(postedAt === null || !Number.isNaN(new Date(postedAt).getTime())).toBe(true);
           for (const count of [likes, comments])
             expect(count === null || (typeof count === 'bigint' && count >= 0n)).toBe(true);
         }
         expect(isClean(page.cursor)).toBe(true);
       }
       const insights = outcomeOf(() => understandInsights(one, createLenientReader()));
-      if (insights instanceof StatsError) return;
-      for (const count of insights.values()) expect(count >= 0n).toBe(true);
+      if (!(insights instanceof StatsError))
+        for (const count of insights.values()) expect(count >= 0n).toBe(true);
+      for (const { id, value } of understandPostPage(one, createLenientReader())) {
+        expect(id).toMatch(/./);
+        expect(value >= 0n).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('any demographics are either refused or have groups with keys and valid sizes', () => {
+  const key = fc.oneof(anything, fc.constantFrom('age', 'gender', 'timeframe'));
+  const value = fc.oneof(anything, fc.constantFrom('25-34', 'F', 'THIS_MONTH', '65+', ' u '));
+  const breakdown = fc.record(
+    {
+      dimension_keys: fc.oneof(
+        { weight: 4, arbitrary: fc.shuffledSubarray(['age', 'gender', 'timeframe']) },
+        { weight: 1, arbitrary: fc.array(key, { maxLength: 4 }) },
+        { weight: 1, arbitrary: anything },
+      ),
+      results: fc.oneof(
+        { weight: 1, arbitrary: anything },
+        {
+          weight: 4,
+          arbitrary: fc.array(
+            fc.record(
+              {
+                dimension_values: fc.oneof(fc.array(value, { maxLength: 4 }), anything),
+                value: fc.oneof(fc.nat(), anything),
+              },
+              { requiredKeys: [] },
+            ),
+          ),
+        },
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  const total = fc.record({ breakdowns: fc.oneof(fc.array(breakdown), anything) });
+  const body = fc.record(
+    { data: fc.oneof(fc.array(fc.record({ total_value: fc.oneof(total, anything) })), anything) },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(body, (one) => {
+      const groups = outcomeOf(() =>
+        understandDemographics(one, ['age', 'gender'], createLenientReader()),
+      );
+      if (groups instanceof StatsError) return;
+      for (const { age, gender, count } of groups) {
+        expect(age).toMatch(/^[\d+-]+$/);
+        expect(gender).toMatch(/^[A-Z]+$/);
+        expect(count >= 0n).toBe(true);
+      }
     }),
     { numRuns: 500 },
   );
