@@ -8,6 +8,8 @@ import type { ErrorCode, StatsError } from '../../src/errors.ts';
 import { isRecord } from '../../src/net/assert.ts';
 import { createHttp, type Http } from '../../src/net/http.ts';
 import { parseJson } from '../../src/net/json.ts';
+import type { Audience } from '../../src/numbers/audience.ts';
+import { postCounts } from '../../src/numbers/post.ts';
 import type { Count, Snapshot } from '../../src/numbers/stats-document.ts';
 import { toDocument } from '../../src/numbers/to-document.ts';
 import type { Platform, TokenLife, Values } from '../../src/platforms/platform.ts';
@@ -56,6 +58,7 @@ export function conforms(platform: Platform, conformance: Conformance): void {
     describeFetching(platform, conformance);
     describeOddAnswers(platform, conformance);
     describePosts(platform, conformance);
+    if (platform.fetchAudience) describeAudience(platform, platform.fetchAudience);
     describeFailures(platform, conformance);
     if (platform.tokens) describeTokens(platform, platform.tokens, conformance);
     else describeNoTokens(platform);
@@ -273,6 +276,74 @@ function describePosts(platform: Platform, { withoutPosts }: Conformance): void 
     await opened.fetch(90, elsewhere);
   });
 }
+
+function describeAudience(
+  platform: Platform,
+  fetchAudience: NonNullable<Platform['fetchAudience']>,
+): void {
+  const openAudience = async () => {
+    const opened = await openPlatform(platform);
+    const recording = record(opened.context.http);
+    const ask = (http: Http) => fetchAudience(opened.values, { ...opened.context, http });
+    const audience = await ask(recording.http);
+    return { opened, ask, audience, exchanges: await recording.exchanges() };
+  };
+
+  test('the audience has shares in percent, the largest first', async () => {
+    const { audience } = await openAudience();
+    if (!audience) throw new Error('There is no audience.');
+    expect(audience.as_of).toBe('2026-11-23');
+    for (const list of listsOf(audience)) {
+      const shares = list.map(({ share }) => share);
+      expect(shares).toEqual(shares.toSorted((one, other) => other - one));
+      for (const share of shares) expect(share >= 0 && share <= 100).toBe(true);
+    }
+    expect(keysOf(audience)).not.toEqual([]);
+  });
+
+  test('a missing or wrong value of the audience leaves out its group, or the question stays open', async () => {
+    const { opened, ask, audience, exchanges } = await openAudience();
+    expect(audience).not.toBeNull();
+    const texts = exchanges.map(({ answer }) => answer.text).join('\n');
+    const wrong: string[] = [];
+    await forEachMember(exchanges, async (member, text, at) => {
+      const changes = [null, ...wrongFor(member.value)].map((value) =>
+        replaceAt(text, member, value),
+      );
+      for (const changed of [deleteAt(text, member), ...changes]) {
+        const http = replay(withText(exchanges, at, changed), opened.context.http);
+        const { error, value } = { value: null, ...(await outcomeOf(ask(http))) };
+        if (error) wrong.push(...judgeError(error, opened, ['unexpected-answer']));
+        const made = keysOf(value).filter((key) => !texts.includes(`"${key}"`));
+        if (made.length > 0) wrong.push(`${member.name}: ${made}`);
+        const shares = value === null ? [] : listsOf(value).flat();
+        if (shares.some(({ share }) => share === 0)) wrong.push(`${member.name}: a share of 0`);
+      }
+    });
+    expect(wrong).toEqual([]);
+    expect(opened.lines.join('\n')).not.toMatch(/canary|918273/);
+  });
+
+  test.each(failures)(
+    '%s rejects the question for the audience with the right error code',
+    async (_, fault, code) => {
+      const opened = await openPlatform(platform, {}, timeoutFor(fault));
+      failAlways(opened.emulator, fault);
+      const error = await refusalOf(fetchAudience(opened.values, opened.context));
+      expect(judgeError(error, opened, [code])).toEqual([]);
+    },
+  );
+}
+
+const listsOf = ({ as_of: _, ...lists }: Audience): { share: number }[][] => Object.values(lists);
+
+/** The keys, ages and genders of all groups. */
+const keysOf = (audience: Audience | null): unknown[] =>
+  audience === null
+    ? []
+    : listsOf(audience).flatMap((list) =>
+        list.flatMap(({ share: _, ...group }) => Object.values(group)),
+      );
 
 const html = '<!DOCTYPE html><title>Told by a proxy</title>';
 
@@ -748,8 +819,19 @@ function compare(partial: Snapshot, whole: Snapshot): string[] {
   const told = Object.entries(partial.profile).flatMap(([name, text]) =>
     text === null || typeof text === 'string' ? [] : [`profile.${name} is ${inspect(text)}`],
   );
-  return [...wrong, ...told];
+  return [...wrong, ...told, ...comparePosts(partial, whole)];
 }
+
+/** The same for posts. For one that is left out, an earlier one may be read in its place. */
+const comparePosts = (partial: Snapshot, whole: Snapshot): string[] =>
+  partial.posts.flatMap((post) => {
+    const known = whole.posts.find(({ id }) => id === post.id) ?? post;
+    return [...postCounts, 'postedAt' as const].flatMap((name) =>
+      post[name] === null || post[name] === known[name]
+        ? []
+        : [`the ${name} of a post is ${inspect(post[name])} instead of ${inspect(known[name])}`],
+    );
+  });
 
 /** Values of another type than `value`, or of the same type that are not counts. */
 function wrongFor(value: unknown): unknown[] {
