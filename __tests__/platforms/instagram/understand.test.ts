@@ -14,6 +14,7 @@ import {
 import {
   understandDemographics,
   understandInsights,
+  understandPostInsights,
   understandPostPage,
 } from '../../../src/platforms/instagram/understand-insights.ts';
 import { readUsage } from '../../../src/platforms/instagram/usage.ts';
@@ -320,6 +321,48 @@ test('insights are read by name, without those that have no value', () => {
   ];
   expect([...understandInsights({ data }, createLenientReader())]).toEqual([['reach', 5n]]);
   expect(understandInsights({ data: [] }, createLenientReader()).size).toBe(0);
+});
+
+// Both have the form of recorded answers, as in
+// https://github.com/sns-sdks/python-facebook/tree/40f329e8b3c2acd88af7799128216f86c716ad98/testdata/instagram/apidata
+const recorded = {
+  media:
+    '{"data":[{"name":"profile_activity","period":"lifetime","values":[{"value":11}],"title":"Profile activity","description":"The sum of all profile actions.","total_value":{"value":11,"breakdowns":[{"dimension_keys":["action_type"],"results":[{"dimension_values":["bio_link_clicked"],"value":11}]}]},"id":"18035507131611621/insights/profile_activity/lifetime"}]}',
+  account:
+    '{"data":[{"name":"reach","period":"day","title":"Accounts reached","description":"Unique accounts.","total_value":{"value":14516883,"breakdowns":[{"dimension_keys":["media_product_type","follow_type"],"results":[{"dimension_values":["IGTV","FOLLOWER"],"value":9},{"dimension_values":["AD","NON_FOLLOWER"],"value":14357147}]}]},"id":"17841454149711910/insights/reach/day"}],"paging":{"previous":"https://graph.facebook.com/v18.0/17841454149711910/insights?metric=reach","next":"https://graph.facebook.com/v18.0/17841454149711910/insights?metric=reach"}}',
+};
+
+test('recorded insights of a post and of an account are read', () => {
+  const reader = createLenientReader();
+  expect(understandPostInsights('18035507131611621', readRecord(recorded.media), reader)).toEqual([
+    { id: '18035507131611621', metric: 'profile_activity', value: 11n },
+  ]);
+  expect([...understandInsights(readRecord(recorded.account), reader)]).toEqual([
+    ['reach', 14_516_883n],
+  ]);
+  expect(reader.notes()).toEqual([]);
+});
+
+test('demographics are read by the names of their dimensions, as documented with and without a time frame', () => {
+  const body = (dimension_keys: string[], ...dimension_values: string[]) => ({
+    data: [
+      {
+        name: 'follower_demographics',
+        period: 'lifetime',
+        total_value: {
+          breakdowns: [{ dimension_keys, results: [{ dimension_values, value: 200 }] }],
+        },
+      },
+    ],
+  });
+  const read = (one: Record<string, unknown>, ...dimensions: ('age' | 'country' | 'gender')[]) =>
+    understandDemographics(one, dimensions, createLenientReader());
+  expect(read(body(['age', 'gender'], '25-34', 'F'), 'age', 'gender')).toEqual([
+    { age: '25-34', gender: 'F', count: 200n },
+  ]);
+  expect(read(body(['timeframe', 'country'], 'LAST_90_DAYS', 'at'), 'country')).toEqual([
+    { country: 'AT', count: 200n },
+  ]);
 });
 
 test('insights that are no list are an error', () => {
