@@ -50,6 +50,7 @@ export function toSnapshot(channel: Channel, asked: ChannelFilter): Snapshot {
       bio: channel.description,
       url: toAddress(handle, id),
     },
+    portrait: channel.portrait,
     stats: { subscribers, views, videos },
     flat: {
       followers: subscribers,
@@ -57,6 +58,9 @@ export function toSnapshot(channel: Channel, asked: ChannelFilter): Snapshot {
       posts: videos,
       engagement_rate: null,
       verified: null,
+      subscribers,
+      views,
+      videos,
     },
     posts: [],
   };

@@ -25,7 +25,10 @@ export interface Channel {
   description: string | null;
   /** The handle with its `@`, in lower case. Older channels may have a legacy name without `@`. */
   customUrl: string | null;
+  /** The largest picture. */
   thumbnail: string | null;
+  /** The picture of 240 pixels, or else of another size. */
+  portrait: string | null;
   /** Rounded down to three significant figures by YouTube; `null` when the owner hides them. */
   subscribers: Count | null;
   views: Count | null;
@@ -65,12 +68,15 @@ function readChannelItem(item: Record<string, unknown>, reader: LenientReader): 
     reader.read(readDigits, statistics[field], `${where}.statistics.${field}`);
   const line = (field: string) =>
     reader.read(readLine, snippet[field], `${where}.snippet.${field}`);
+  const thumbnail = (...sizes: string[]) =>
+    readThumbnail(snippet.thumbnails, sizes, { where: `${where}.snippet.thumbnails`, reader });
   return {
     id: reader.read(readLine, item.id, `${where}.id`) || null,
     title: line('title'),
     description: reader.read(readText, snippet.description, `${where}.snippet.description`),
     customUrl: line('customUrl') || null,
-    thumbnail: readThumbnail(snippet.thumbnails, `${where}.snippet.thumbnails`, reader),
+    thumbnail: thumbnail('high', 'medium', 'default'),
+    portrait: thumbnail('medium', 'high', 'default'),
     // YouTube may send a meaningless number when the count is hidden.
     subscribers: areSubscribersShown(statistics, where, reader) ? count('subscriberCount') : null,
     views: count('viewCount'),
@@ -92,10 +98,14 @@ function areSubscribersShown(
 const readDigits = (value: unknown, where: string): Count | null =>
   readCount(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
 
-/** The largest available picture; not every channel has all sizes. */
-function readThumbnail(value: unknown, where: string, reader: LenientReader): string | null {
+/** The picture of the first of these sizes that the channel has; not every channel has all. */
+function readThumbnail(
+  value: unknown,
+  sizes: readonly string[],
+  { where, reader }: { where: string; reader: LenientReader },
+): string | null {
   const thumbnails = reader.read(assertRecord, value ?? {}, where) ?? {};
-  for (const size of ['high', 'medium', 'default']) {
+  for (const size of sizes) {
     const picture = reader.read(assertRecord, thumbnails[size] ?? {}, `${where}.${size}`);
     const url = reader.read(readUrl, picture?.url, `${where}.${size}.url`);
     if (url) return url;
