@@ -138,6 +138,20 @@ describe('views and shares of posts', () => {
     expect(opened.requestsTo(postInsightsPath(opened))).toEqual([]);
   });
 
+  test('a list that is cut into tiny pages costs at most 20 calls', async () => {
+    const opened = await open(0);
+    for (let page = 1; page <= 30; page += 1)
+      opened.answerWith(mediaPath, {
+        data: [{ id: String(page), like_count: 1 }],
+        paging: { next: 'x', cursors: { after: `page${page}` } },
+      });
+    const path = postInsightsPath(opened);
+    opened.server.fault({ path, body: '{"data":[{"id":"30"}]}', times: 99 });
+    expect((await opened.fetch(30)).posts).toHaveLength(30);
+    expect(opened.requestsTo(path)).toHaveLength(20);
+    expect(opened.warnings).toEqual([]);
+  });
+
   test('engagement and averages do not depend on them', async () => {
     const with_ = await (await open(3)).fetch();
     const opened = await open(3);
@@ -282,10 +296,12 @@ describe('posts without insights', () => {
   test('one post that fails costs its own figures and one warning', async () => {
     const opened = await open(3, (index) => ({ beforeConversion: index === 2 }));
     const path = `/v25.0/${opened.account.media[1]?.id}/insights`;
-    opened.server.fault({ path, times: 9, ...refusal(4) });
+    opened.server.fault({ path, times: 9, status: 500 });
     expect(viewsOf(await opened.fetch())).toEqual([100n, null, null]);
     expect(opened.warnings).toEqual([
-      expect.stringMatching(/^Views and shares of posts stay empty this time\. .*throttled/),
+      expect.stringMatching(
+        /^Views and shares of posts stay empty this time\. Instagram's call for the insights of posts failed/,
+      ),
     ]);
     expect(opened.requestsTo(path)).toHaveLength(1);
   });

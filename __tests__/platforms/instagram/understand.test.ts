@@ -343,6 +343,71 @@ test('recorded insights of a post and of an account are read', () => {
   expect(reader.notes()).toEqual([]);
 });
 
+test.each<[unknown, string]>([
+  ['x', 'data is not a list'],
+  [['x'], 'data[0] is not an object'],
+  [[{ id: 1.5 }], 'data[0].id is not a count'],
+  [[{ id: '1', insights: 'x' }], 'data[0].insights is not an object'],
+  [[{ id: '1', insights: { data: {} } }], 'data[0].insights.data is not a list'],
+  [[{ id: '1', insights: { data: [5] } }], 'data[0].insights.data[0] is not an object'],
+  [[{ id: '1', insights: { data: [{ name: 5 }] } }], 'data[0].insights.data[0].name is not text'],
+  [
+    [{ id: '1', insights: { data: [{ name: 'views', values: 5 }] } }],
+    'data[0].insights.data[0].values is not a list',
+  ],
+  [
+    [{ id: '1', insights: { data: [{ name: 'views', values: ['x'] }] } }],
+    'data[0].insights.data[0].values[0] is not an object',
+  ],
+  [
+    [{ id: '1', insights: { data: [{ name: 'views', values: [{ value: -1 }] }] } }],
+    'data[0].insights.data[0].values[0].value is not a count',
+  ],
+])('malformed insights in a list are left out, and the note names the field (%j)', (data, note) => {
+  const reader = createLenientReader();
+  expect(understandPostPage({ data }, reader)).toEqual([]);
+  expect(reader.notes()).toEqual([`Instagram's insights of posts: ${note}`]);
+});
+
+test.each([
+  { data: [{}] },
+  { data: [{ id: null, insights: { data: [{ name: 'views', values: [{ value: 1 }] }] } }] },
+  { data: [{ id: '1' }] },
+  { data: [{ id: '1', insights: null }] },
+  { data: [{ id: '1', insights: { data: [{ name: 'views' }] } }] },
+  { data: [{ id: '1', insights: { data: [{ name: 'views', values: [] }] } }] },
+  { data: [{ id: '1', insights: { data: [{ name: 'views', values: [{}] }] } }] },
+])('missing insights in a list are left out without a note (%j)', (body) => {
+  const reader = createLenientReader();
+  expect(understandPostPage(body, reader)).toEqual([]);
+  expect(reader.notes()).toEqual([]);
+});
+
+test.each([
+  ['25-34', 'f', true],
+  ['65+', 'U', true],
+  ['13-17', 'UNKNOWN', true],
+  ['x25-34', 'F', false],
+  ['25-34x', 'F', false],
+  ['25', 'F', false],
+  ['', 'F', false],
+  ['25-34', '', false],
+  ['25-34', '1F', false],
+  ['25-34', 'F1', false],
+  ['25-34', 'F'.repeat(21), false],
+])('the age %j with the gender %j is a group: %s', (age, gender, isGroup) => {
+  const breakdown = {
+    dimension_keys: ['age', 'gender'],
+    results: [{ dimension_values: [age, gender], value: 1 }],
+  };
+  const body = { data: [{ total_value: { breakdowns: [breakdown] } }] };
+  const reader = createLenientReader();
+  expect(understandDemographics(body, ['age', 'gender'], reader)).toEqual(
+    isGroup ? [{ age, gender: gender.toUpperCase(), count: 1n }] : [],
+  );
+  expect(reader.notes()).toHaveLength(isGroup ? 0 : 1);
+});
+
 test('demographics are read by the names of their dimensions, as documented with and without a time frame', () => {
   const body = (dimension_keys: string[], ...dimension_values: string[]) => ({
     data: [

@@ -46,7 +46,6 @@ export async function fetchPostInsights(
   list: PostList,
   reader: LenientReader,
 ): Promise<PostInsights> {
-  if (list.posts.length === 0) return { posts: [], dropped: [], error: null };
   const path = `${encodeURIComponent(userId ?? 'me')}/media`;
   const pages = await Promise.all(
     list.cursors.slice(0, mostCalls).map((after) =>
