@@ -8,6 +8,7 @@ import type { ErrorCode, StatsError } from '../../src/errors.ts';
 import { isRecord } from '../../src/net/assert.ts';
 import { createHttp, type Http } from '../../src/net/http.ts';
 import { parseJson } from '../../src/net/json.ts';
+import { postCounts } from '../../src/numbers/post.ts';
 import type { Count, Snapshot } from '../../src/numbers/stats-document.ts';
 import { toDocument } from '../../src/numbers/to-document.ts';
 import type { Platform, TokenLife, Values } from '../../src/platforms/platform.ts';
@@ -59,6 +60,7 @@ export function conforms(platform: Platform, conformance: Conformance): void {
     describeFailures(platform, conformance);
     if (platform.tokens) describeTokens(platform, platform.tokens, conformance);
     else describeNoTokens(platform);
+    if (platform.fetchAudience) describeAudience(platform, platform.fetchAudience);
   });
 }
 
@@ -270,6 +272,74 @@ function describePosts(platform: Platform, { withoutPosts }: Conformance): void 
     await opened.fetch(90, elsewhere);
   });
 }
+
+type FetchAudience = NonNullable<Platform['fetchAudience']>;
+type Audience = NonNullable<Awaited<ReturnType<FetchAudience>>>;
+
+function describeAudience(platform: Platform, fetchAudience: FetchAudience): void {
+  const openAudience = async () => {
+    const opened = await openPlatform(platform);
+    const recording = record(opened.context.http);
+    const ask = (http: Http) => fetchAudience(opened.values, { ...opened.context, http });
+    const audience = await ask(recording.http);
+    return { opened, ask, audience, exchanges: await recording.exchanges() };
+  };
+
+  test('the audience has shares in percent, the largest first', async () => {
+    const { audience } = await openAudience();
+    if (!audience) throw new Error('There is no audience.');
+    expect(audience.as_of).toBe('2026-11-23');
+    for (const list of listsOf(audience)) {
+      const shares = list.map(({ share }) => share);
+      expect(shares).toEqual(shares.toSorted((one, other) => other - one));
+      for (const share of shares) expect(share >= 0 && share <= 100).toBe(true);
+    }
+    expect(keysOf(audience)).not.toEqual([]);
+  });
+
+  test('a missing or wrong value of the audience leaves out its group, or the question stays open', async () => {
+    const { opened, ask, audience, exchanges } = await openAudience();
+    expect(audience).not.toBeNull();
+    const texts = exchanges.map(({ answer }) => answer.text).join('\n');
+    const wrong: string[] = [];
+    await forEachMember(exchanges, async (member, text, at) => {
+      const changes = [null, ...wrongFor(member.value)].map((value) =>
+        replaceAt(text, member, value),
+      );
+      for (const changed of [deleteAt(text, member), ...changes]) {
+        const http = replay(withText(exchanges, at, changed), opened.context.http);
+        const { error, value } = { value: null, ...(await outcomeOf(ask(http))) };
+        if (error) wrong.push(...judgeError(error, opened, ['unexpected-answer']));
+        const made = keysOf(value).filter((key) => !texts.includes(`"${key}"`));
+        if (made.length > 0) wrong.push(`${member.name}: ${made}`);
+        const shares = value === null ? [] : listsOf(value).flat();
+        if (shares.some(({ share }) => share === 0)) wrong.push(`${member.name}: a share of 0`);
+      }
+    });
+    expect(wrong).toEqual([]);
+    expect(opened.lines.join('\n')).not.toMatch(/canary|918273/);
+  });
+
+  test.each(failures)(
+    '%s rejects the question for the audience with the right error code',
+    async (_, fault, code) => {
+      const opened = await openPlatform(platform, {}, timeoutFor(fault));
+      failAlways(opened.emulator, fault);
+      const error = await refusalOf(fetchAudience(opened.values, opened.context));
+      expect(judgeError(error, opened, [code])).toEqual([]);
+    },
+  );
+}
+
+const listsOf = ({ as_of: _, ...lists }: Audience): { share: number }[][] => Object.values(lists);
+
+/** The keys, ages and genders of all groups. */
+const keysOf = (audience: Audience | null): unknown[] =>
+  audience === null
+    ? []
+    : listsOf(audience).flatMap((list) =>
+        list.flatMap(({ share: _, ...group }) => Object.values(group)),
+      );
 
 const html = '<!DOCTYPE html><title>Told by a proxy</title>';
 
@@ -734,18 +804,40 @@ const figuresOf = ({ stats, flat }: Snapshot): Record<string, unknown> => ({
   ...prefix('flat', flat),
 });
 
-/** How a snapshot of partial answers contradicts the complete one; a missing figure is no contradiction. */
-function compare(partial: Snapshot, whole: Snapshot): string[] {
+/**
+ * How a snapshot of partial answers contradicts the complete one; a missing figure is no contradiction, nor is a
+ * post that is left out.
+ */
+function compare(partial: Snapshot, whole: Snapshot, rateMayDiffer = false): string[] {
   const figures = figuresOf(partial);
   const wrong = Object.entries(figuresOf(whole)).flatMap(([name, figure]) =>
-    figures[name] === null || figures[name] === figure
+    figures[name] === null ||
+    figures[name] === figure ||
+    (rateMayDiffer && name.endsWith('engagement_rate'))
       ? []
       : [`${name} is ${inspect(figures[name])} instead of ${inspect(figure)}`],
   );
+  wrong.push(...comparePosts(partial.posts, whole.posts));
   const told = Object.entries(partial.profile).flatMap(([name, text]) =>
     text === null || typeof text === 'string' ? [] : [`profile.${name} is ${inspect(text)}`],
   );
   return [...wrong, ...told];
+}
+
+/** A post's field in partial answers is `null` or, unless it is text, what it is in the complete ones. */
+function comparePosts(partial: Snapshot['posts'], whole: Snapshot['posts']): string[] {
+  const complete = new Map(whole.map((post) => [post.id, post]));
+  const compared = [...postCounts, 'postedAt'] as const;
+  return partial.flatMap((post) => {
+    const known = complete.get(post.id);
+    const wrong = compared.filter(
+      (name) => post[name] !== null && known !== undefined && post[name] !== known[name],
+    );
+    const empty = (['id', 'url', 'title', 'kind'] as const).filter((name) => post[name] === '');
+    return [...wrong, ...empty].map(
+      (name) => `${name} of a post is ${inspect(post[name])} instead of ${inspect(known?.[name])}`,
+    );
+  });
 }
 
 /** Values of another type than `value`, or of the same type that are not counts. */
