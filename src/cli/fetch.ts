@@ -90,6 +90,7 @@ export async function fetch(
         database: resolve(options.database),
         outputDirectory: null,
         locale: 'en',
+        audience: options.audience === true,
       },
       {
         platforms,

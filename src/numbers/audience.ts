@@ -36,6 +36,14 @@ export interface Audience {
   cities: Share[];
 }
 
+/** What is known of an account's audience, and since when. */
+export interface KnownAudience {
+  /** `null`: the platform reports none. */
+  audience: Audience | null;
+  /** The UTC day on which the platform last answered the question, as `YYYY-MM-DD`. */
+  askedOn: string;
+}
+
 const mostPlaces = 10;
 
 /**

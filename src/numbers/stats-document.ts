@@ -1,3 +1,5 @@
+import type { Audience } from './audience.ts';
+
 /** A count as the platforms send it: a whole number of up to 64 bits. */
 export type Count = bigint;
 
@@ -34,6 +36,10 @@ export interface StatsDocument {
   account: string;
   /** Absent in documents of earlier versions, and in those of `social_stats_history`. */
   top_posts?: readonly TopPost[];
+  /** `null` when it is not wanted or the platform reports none; otherwise as `top_posts`. */
+  audience?: Audience | null;
+  /** The UTC day on which the platform was asked for it, `YYYY-MM-DD`; absent when it is not wanted. */
+  audience_asked?: string;
   fetched_at: string;
 }
 

@@ -1,4 +1,5 @@
 import { toIsoSeconds } from '../clock.ts';
+import type { KnownAudience } from './audience.ts';
 import { type Post, toPostRate, toTopPosts } from './post.ts';
 import type { Snapshot, StatsDocument, TopPost } from './stats-document.ts';
 
@@ -7,12 +8,16 @@ export type UnnamedDocument = Omit<StatsDocument, 'profile'> & Pick<Snapshot, 'p
 
 /**
  * Converts a snapshot to a document. `account` is the account's id; `takenAt` is in ms since 1970 and is
- * stored in whole seconds.
+ * stored in whole seconds; `known` is its audience, if that is wanted.
  */
 export function toDocument(
   platform: { id: string; source: string; apiVersion: string },
   snapshot: Snapshot,
-  { account, takenAt }: { account: string; takenAt: number },
+  {
+    account,
+    takenAt,
+    known = null,
+  }: { account: string; takenAt: number; known?: KnownAudience | null | undefined },
 ): UnnamedDocument {
   const at = toIsoSeconds(takenAt);
   const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
@@ -33,6 +38,8 @@ export function toDocument(
     ...(views === null ? {} : { views }),
     account,
     top_posts: toTopPosts(snapshot.posts).map(toTopPost),
+    audience: known?.audience ?? null,
+    ...(known ? { audience_asked: known.askedOn } : {}),
     fetched_at: at,
   };
 }

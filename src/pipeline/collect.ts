@@ -14,6 +14,7 @@ import type { Platform } from '../platforms/platform.ts';
 import { checkDatabase } from '../storage/database.ts';
 import type { FolderOptions } from '../storage/missing-folder.ts';
 import { announceLoss, announceSignIns, announceTokenEnd, readSignInEnd } from './announce-ends.ts';
+import { askForAudiences } from './ask-for-audiences.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
 import { openPortraits, type Portraits } from './portraits.ts';
 import { redactFetched } from './redact-fetched.ts';
@@ -30,6 +31,8 @@ export interface CollectOptions extends FetchOptions, FolderOptions {
   database: string;
   /** Path of the folder for JSON, CSV and pictures; `null` writes none. */
   outputDirectory: string | null;
+  /** Whether to ask for who follows the accounts. */
+  audience: boolean;
   locale: Locale;
 }
 
@@ -112,10 +115,18 @@ export async function collect(
   await ready();
   const portraits = await openPortraitsOf(accounts, options, { ...dependencies, signal });
   const answers = refuseTwins(await Promise.all(fetching));
-  const { fetched, warnings, redactError } = redactFetched(answers, options.env, dependencies);
+  const { fetched, warnings, redact, redactError } = redactFetched(
+    answers,
+    options.env,
+    dependencies,
+  );
   for (const warning of warnings) log.warning(warning);
   // Beside the secret's write and the database's work; no address holds a secret value any more.
   portraits?.ask(fetched);
+  // Beside the secret's write as well.
+  const asking = options.audience
+    ? askForAudiences(fetched, { ...options, takenAt }, { contextOf, redact, log })
+    : fetched;
   await requestsLeft();
   const { tokenEndsAt, problems, isStale, ...renewed } = await renewals.settle();
   if (isStale) announceLoss(accounts, takenAt, log);
@@ -129,7 +140,9 @@ export async function collect(
     problems.push(error);
     return null;
   };
-  const written = await storeAccounts(fetched, { ...options, takenAt }).catch(noteProblem);
+  const written = await Promise.resolve(asking)
+    .then((known) => storeAccounts(known, { ...options, takenAt }))
+    .catch(noteProblem);
   if (written) log.info(describeDatabase(written, options));
   const stored = written ?? toUnstored(fetched, takenAt);
   // A run that fails reports it without waiting for a picture.

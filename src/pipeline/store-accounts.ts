@@ -76,7 +76,8 @@ export const toUnstored = (fetched: readonly Fetched[], takenAt: number): Stored
   accounts: fetched.map(({ account, ...one }): AccountResult => {
     const { id, platform } = account;
     if (one.error) return { id, platform, status: 'failed', error: one.error };
-    const { profile, ...rest } = toDocument(platform, one.snapshot, { account: id, takenAt });
+    const { snapshot, known } = one;
+    const { profile, ...rest } = toDocument(platform, snapshot, { account: id, takenAt, known });
     const username = profile.username ?? profile.id ?? account.id;
     const document = { ...rest, profile: { ...profile, username } };
     const points: HistoryPoint[] = [];
@@ -105,8 +106,9 @@ function saveOne(
 ): SavedStats | StatsError {
   if (one.error) return one.error;
   try {
-    const document = toDocument(platform, one.snapshot, { account: id, takenAt });
-    return save({ label, document, posts: one.snapshot.posts });
+    const { snapshot, known } = one;
+    const document = toDocument(platform, snapshot, { account: id, takenAt, known });
+    return save({ label, document, posts: snapshot.posts });
   } catch (error) {
     if (!(error instanceof StatsError) || error.code === 'database') throw error;
     return error;

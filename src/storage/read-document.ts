@@ -1,6 +1,7 @@
 import { isRecord, readBoolean, readLine, readText, readUrl } from '../net/assert.ts';
 import { createLenientReader } from '../net/lenient-reader.ts';
 import type { Count, Figure, StatsDocument } from '../numbers/stats-document.ts';
+import { readAudience } from './read-audience.ts';
 
 /** The numbers of a stored document. */
 export type StoredFigures = Pick<
@@ -42,6 +43,7 @@ export function readDocument(
     ...figures,
     ...(verified === null ? {} : { verified }),
     account: row.account,
+    ...readAudience(stored),
     fetched_at: line(stored.fetched_at) ?? '',
   };
 }

@@ -127,7 +127,10 @@ function save(
 }
 
 /** What changes every day and is large stays in the cache row. */
-const withoutDetails = ({ top_posts: _, ...document }: StatsDocument): StatsDocument => document;
+function withoutDetails(document: StatsDocument): StatsDocument {
+  const { top_posts: _, audience: __, audience_asked: ___, ...rest } = document;
+  return rest;
+}
 
 const isUnidentified = (row: CacheRow): boolean => row.accountId === null;
 
