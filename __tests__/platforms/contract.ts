@@ -819,8 +819,9 @@ const listPosts = (exchanges: readonly Exchange[], least: number): Post[] =>
 
 /** The same for the list that holds the posts' numbers, where that is another one. */
 const listCountedPosts = (exchanges: readonly Exchange[], least: number): Post[] =>
-  findLists(exchanges, least).find((posts) => posts.every(({ members }) => members.some(isCount))) ??
-  [];
+  findLists(exchanges, least).find((posts) =>
+    posts.every(({ members }) => members.some(isCount)),
+  ) ?? [];
 
 const isCount = ({ value }: Member): boolean =>
   value === Number(someCount) || value === String(someCount);

@@ -166,14 +166,36 @@ test.each(['missing', 'empty'] as const)(
 
 const arrivals = (requests: readonly RecordedRequest[]) => requests.map(({ path }) => path);
 
-test('with an id, the uploads are requested beside the channel', async () => {
-  const { fetch, server } = await openChannel();
-  // The channel's answer comes later than the whole chain of the others.
-  server.fault({ path: channelsPath, delayMs: 400 });
-  const fetching = fetch();
-  await expect.poll(() => arrivals(server.requests)).toContain(batchPath);
-  expect(server.requests.find(({ path }) => path === channelsPath)?.status).toBeNull();
-  expect((await fetching).posts).toHaveLength(10);
+/** Sends the first request that `isHeld` chooses only after one to `path`, and never if none is sent. */
+function holdUntil(
+  { context }: Awaited<ReturnType<typeof openChannel>>,
+  path: string,
+  isHeld: (url: URL) => boolean,
+): void {
+  const { http } = context;
+  let release = () => {};
+  const sent = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  context.http = async (request) => {
+    const url = new URL(request.url);
+    if (isHeld(url)) await sent;
+    if (url.pathname === path) release();
+    return http(request);
+  };
+}
+
+test('with an id, neither the uploads nor their numbers wait for the channel', async () => {
+  const opened = await openChannel();
+  holdUntil(opened, batchPath, ({ pathname }) => pathname === channelsPath);
+  expect((await opened.fetch()).posts).toHaveLength(10);
+  expect(arrivals(opened.server.requests)).toContain(channelsPath);
+});
+
+test('the numbers of the first page do not wait for the second page', async () => {
+  const opened = await openChannel();
+  holdUntil(opened, batchPath, ({ searchParams }) => searchParams.has('pageToken'));
+  expect((await opened.fetch({}, 51)).posts).toHaveLength(51);
 });
 
 test('with a handle, the channel says where its uploads are', async () => {
@@ -212,29 +234,20 @@ test('100 videos take two pages of 50, and five requests in all', async () => {
   expect(server.requests).toHaveLength(5);
 });
 
-test('the numbers of the first page do not wait for the second page', async () => {
-  const { fetch, server, requestsTo } = await openChannel();
-  server.fault({ path: uploadsPath });
-  const isSecondUnanswered = () =>
-    requestsTo(uploadsPath).some(({ query, status }) => query.has('pageToken') && status === null);
-  const [channel] = [server.requests.length];
-  expect(channel).toBe(0);
-  const first = fetch({}, 51);
-  await expect.poll(() => requestsTo(uploadsPath).length).toBeGreaterThan(0);
-  server.fault({ path: uploadsPath, delayMs: 400 });
-  await expect.poll(() => requestsTo(batchPath).length).toBe(1);
-  expect(isSecondUnanswered()).toBe(true);
-  expect((await first).posts).toHaveLength(51);
-});
-
 test('a video that is on two pages, because another was posted in between, counts once', async () => {
-  const { fetch, channel, requestsTo } = await openChannel();
+  const { fetch, channel, context, clock, requestsTo } = await openChannel();
   const before = channel.uploads.map(({ id }) => id);
-  const fetching = fetch({}, 100);
-  await expect.poll(() => requestsTo(uploadsPath)[0]?.status).toBe(200);
-  channel.uploads.unshift(...channel.uploads.slice(0, 1));
-  const ids = (await fetching).posts.map(({ id }) => id);
-  expect(ids).toEqual(before.slice(0, 100));
+  const { http } = context;
+  context.http = (request) => {
+    const [newest] = channel.uploads;
+    const isNew = newest?.id === 'newestVideo';
+    if (newest && !isNew && request.url.includes('pageToken'))
+      channel.uploads.unshift({ ...newest, id: 'newestVideo', publishedAt: clock.now() });
+    return http(request);
+  };
+  const { posts } = await fetch({}, 100);
+  expect(posts.map(({ id }) => id)).toEqual(before.slice(0, 100));
+  expect(requestsTo(uploadsPath)).toHaveLength(3);
 });
 
 test('a video that vanishes between the requests is left out without a warning', async () => {
@@ -354,7 +367,6 @@ test('a cancelled run fails, and has no numbers of half a fetch', async () => {
   expect(warnings()).toEqual([]);
 });
 
-/** The answers of an unchanged YouTube, with one member of a video replaced. */
 const odd: [string, RegExp, (item: Record<string, unknown>) => unknown][] = [
   ['a negative count', /likeCount is not a count/, (item) => statistics(item, { likeCount: '-1' })],
   ['text as a count', /viewCount is not a count/, (item) => statistics(item, { viewCount: 'x' })],
