@@ -69,8 +69,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var read_text = __webpack_require__(5747);
 // EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __webpack_require__(7796);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
 // EXTERNAL MODULE: ./lib/credentials/journalled.js
@@ -81,11 +79,7 @@ var rewrite = __webpack_require__(5630);
 var saved_text = __webpack_require__(8493);
 // EXTERNAL MODULE: ./lib/credentials/set-env.js
 var set_env = __webpack_require__(6984);
-// EXTERNAL MODULE: ./lib/credentials/write-times.js
-var write_times = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./lib/credentials/local-file.js
-
-
 
 
 
@@ -101,7 +95,7 @@ var write_times = __webpack_require__(738);
  * Creates the store for a file. `accounts` must be those of the text that `open` receives. `open` rejects
  * with `secret-not-writable` or `stale-copy`, and with `invalid-input` for a file that is not UTF-8.
  */
-function createLocalFile({ file, accounts, platforms }) {
+function createLocalFile({ file, accounts }) {
     let known = null;
     let unwritten = null;
     const read = () => (0,read_text/* readTextSync */.n$)(file);
@@ -110,20 +104,9 @@ function createLocalFile({ file, accounts, platforms }) {
         const text = read();
         return known?.text === text ? known : (0,env_file/* parseEnv */.v)(text);
     };
-    const replace = (env, modifiedAt) => {
-        (0,replace_file/* replaceFileSync */.U)((0,external_node_fs_.realpathSync)(file), env.text, { modifiedAt });
+    const replace = (env) => {
+        (0,replace_file/* replaceFileSync */.U)((0,external_node_fs_.realpathSync)(file), env.text);
         known = env;
-    };
-    /**
-     * Without a stamp, the file's time tells how old its tokens are, and those that were not renewed must not look
-     * newer. A file with a stamp was compared with its secret before this run renewed anything.
-     */
-    const keepTime = (current, renewed, entry) => {
-        const values = entry.accounts.flatMap((account) => Object.values(account.values));
-        const tokens = (0,credentials_accounts/* everyToken */.DP)(renewed.values, platforms);
-        if ((0,write_times/* isShared */.yM)(current.values) || tokens.every(({ value }) => values.includes(value)))
-            return undefined;
-        return (0,write_times/* toSourceTime */.oV)(current.values, (0,external_node_fs_.statSync)(file).mtimeMs);
     };
     const write = (entry) => {
         unwritten = entry;
@@ -131,7 +114,7 @@ function createLocalFile({ file, accounts, platforms }) {
         const renewed = (0,rewrite/* rewrite */.v)(current, (0,journalled/* toJournalled */.c$)(entry.accounts, accounts));
         // The secret does not hold these tokens yet: the next save in it sets the time again.
         if (renewed.text !== current.text)
-            replace((0,saved_text/* withoutSavedAt */.Nh)(renewed), keepTime(current, renewed, entry));
+            replace((0,saved_text/* withoutSavedAt */.Nh)(renewed));
         unwritten = null;
     };
     return {
@@ -192,6 +175,8 @@ function assertReplaceable(file, bytes) {
 const changedSince = (file) => new errors/* StatsError */.GD('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be spent.`, 'Run it again.');
 const notSaved = (file, cause) => new errors/* StatsError */.GD('secret-not-saved', `The renewed tokens could not be written into ${file}${cause instanceof errors/* StatsError */.GD ? `: ${cause.message}` : '.'}`, 'Keep the recovery lines above: the command recover puts their tokens into the file.', { cause });
 
+// EXTERNAL MODULE: ./lib/credentials/write-times.js
+var write_times = __webpack_require__(738);
 // EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
 // EXTERNAL MODULE: ./lib/cli/open-repository.js
@@ -210,7 +195,7 @@ var open_repository = __webpack_require__(9493);
  * keys come from the environment, the store rejects with `secret-not-writable`.
  */
 function openStore({ env, file }, accounts, openTarget, log) {
-    const local = file === null ? null : createLocalFile({ file, accounts, platforms: platforms/* platforms */.B });
+    const local = file === null ? null : createLocalFile({ file, accounts });
     const memory = createMemory();
     const journal = local?.journal ?? memory;
     const unsaved = local?.unwritten ?? memory.entries;
@@ -295,7 +280,7 @@ async function catchUp(credentials, openTarget, { dryRun }, { log, computer }) {
     if (openTarget === null || file === null || dryRun || !(0,write_times/* isShared */.yM)(env.values))
         return 'none';
     try {
-        const local = createLocalFile({ file, accounts: [], platforms: platforms/* platforms */.B });
+        const local = createLocalFile({ file, accounts: [] });
         const opened = await (await openTarget(credentials, local)).open(env, 0);
         const writtenAt = computer.writtenAt(file) + opened.clockOffsetMs;
         const isNewer = (0,write_times/* isUnsaved */.hE)(env.values) || (0,write_times/* isAhead */.Y0)(writtenAt, Date.parse(opened.version.id));

@@ -326,12 +326,7 @@ async function renew(lines, { envFile, force }, { clock, writtenAt }) {
     const renewed = chosen.filter(({ older, isSame }) => !isSame && (older === null || force));
     return [
         ...(renewed.length > 0
-            ? await write(envFile, {
-                env,
-                renewed,
-                now: clock.now(),
-                keptTime: missing.length > 0 ? writtenAt(envFile) : null,
-            })
+            ? await write(envFile, { env, renewed, isComplete: missing.length === 0, now: clock.now() })
             : []),
         ...same.map(({ account }) => `${account.id}: the file has the tokens of the log already.`),
         ...kept,
@@ -351,14 +346,16 @@ async function recover_open(lines, accounts, envFile) {
     });
 }
 /** Replaces the file after a backup. */
-async function write(envFile, { env, renewed, now, keptTime }) {
+async function write(envFile, { env, renewed, isComplete, now }) {
     const recovered = (0,rewrite/* rewrite */.v)(env, renewed);
     // Newer than the secret as a whole: `setup` takes it as such.
-    const { text } = keptTime === null ? (0,saved_text/* withoutSavedAt */.Nh)(recovered) : recovered;
+    const { text } = isComplete ? (0,saved_text/* withoutSavedAt */.Nh)(recovered) : recovered;
     const backup = await backUp(envFile, env.text, now);
+    const { atime, mtime } = await (0,promises_.stat)(envFile);
+    await (0,create_file/* createFile */.x)(await (0,promises_.realpath)(envFile), text, { mode: 0o600, replace: true });
     // Without a stamp, the time of the file tells how old the tokens of the other accounts are.
-    const modifiedAt = keptTime ?? undefined;
-    await (0,create_file/* createFile */.x)(await (0,promises_.realpath)(envFile), text, { mode: 0o600, replace: true, modifiedAt });
+    if (!isComplete)
+        await (0,promises_.utimes)(envFile, atime, mtime);
     const names = renewed.map(({ account }) => account.id).join(', ');
     return [
         `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,

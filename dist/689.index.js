@@ -78,7 +78,7 @@ function addSetupCommand(program, finish) {
         .action(async (given) => {
         if (given.environment !== undefined && !given.secret && !given.workflow)
             throw new errors/* StatsError */.GD('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
-        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(8), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 826));
+        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(8), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 7608));
         const unset = { label: null, redirect: null, secret: null, environment: null };
         finish(await setup({ ...unset, workflow: null, action: null, ...given }));
     });

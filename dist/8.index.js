@@ -181,12 +181,12 @@ const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* 
 
 /**
  * Creates a file, and its folder if necessary, in one step. Rejects with `invalid-input` when the file exists
- * or cannot be written. `replace`: an existing file is replaced. `modifiedAt`: as in `ReplaceOptions`.
+ * or cannot be written. `replace`: an existing file is replaced.
  */
-async function createFile(file, contents, { mode, replace = false, modifiedAt, }) {
+async function createFile(file, contents, { mode, replace = false }) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        await (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(file, contents, { mode, overwrite: replace, followLinks: false, modifiedAt });
+        await (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(file, contents, { mode, overwrite: replace, followLinks: false });
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unknown'}).`, 'See that its folder can be written, that the disk is not full, and that nothing stands in its place.', { cause });

@@ -868,7 +868,6 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   _o: () => (/* binding */ everySecret),
-  DP: () => (/* binding */ everyToken),
   wK: () => (/* binding */ isPlaceholder),
   li: () => (/* binding */ labelledKey),
   n$: () => (/* binding */ readAccounts),
@@ -952,16 +951,6 @@ function everySecret(env, platforms) {
         // Any label counts, even an invalid one: the value behind it is secret, too.
         const isSecret = names.some(({ name }) => key === name || key.startsWith(`${name}__`));
         return isSecret && value !== '' ? [value] : [];
-    });
-}
-/** All tokens in the text that expire, including those of platforms that this run does not fetch. */
-function everyToken(env, platforms) {
-    return platforms.flatMap((platform) => {
-        const own = platform.keys.filter(({ secret, shared }) => secret && !shared);
-        const names = platform.tokens ? own.map(({ name }) => name) : [];
-        return [...env]
-            .filter(([key, value]) => value !== '' && names.includes(splitKey(key).name))
-            .map(([key, value]) => ({ platform, key, value }));
     });
 }
 /** The secret that encrypts an account's recovery lines; empty if the platform defines none. */
@@ -2401,7 +2390,6 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 /* harmony export */   Y0: () => (/* binding */ isAhead),
 /* harmony export */   hE: () => (/* binding */ isUnsaved),
 /* harmony export */   lY: () => (/* binding */ isOutdated),
-/* harmony export */   oV: () => (/* binding */ toSourceTime),
 /* harmony export */   rm: () => (/* binding */ judgeWriter),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
@@ -2445,14 +2433,6 @@ const isWrittenWithin = (updatedAt, attempt) => attempt !== null &&
  * the tokens newer.
  */
 const toCopyTime = (savedAt, fileWrittenAt) => Number.isNaN(savedAt) ? fileWrittenAt : savedAt;
-/**
- * The time for a file without a stamp that takes tokens from this one: its stamp or its last change, whichever is
- * earlier, because the stamp is GitHub's time and this machine's clock may be slow.
- */
-const toSourceTime = (values, fileWrittenAt) => {
-    const savedAt = readSavedAt(values);
-    return Number.isNaN(savedAt) ? fileWrittenAt : Math.min(savedAt, fileWrittenAt);
-};
 /**
  * Whether a file was written after the secret, as by a run without `--secret`. Other runs write both within
  * seconds.
@@ -2561,9 +2541,6 @@ async function replaceFile(file, contents, options = {}) {
             if (like)
                 await copyRights(handle, like);
             await handle.writeFile(typeof contents === 'function' ? await contents() : contents);
-            const { modifiedAt } = options;
-            if (modifiedAt !== undefined)
-                await handle.utimes(modifiedAt / 1000, modifiedAt / 1000);
             if (durable)
                 await handle.sync();
         }
@@ -2589,13 +2566,11 @@ async function replaceFile(file, contents, options = {}) {
  * `0o600`. `temporary` is the path of the temporary file, for callers that clean up after a killed process.
  * Throws the system's error.
  */
-function replaceFileSync(file, contents, { temporary = toTemporary(file), modifiedAt, } = {}) {
+function replaceFileSync(file, contents, { temporary = toTemporary(file) } = {}) {
     try {
         const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'w', 0o600);
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, contents);
-            if (modifiedAt !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.futimesSync)(descriptor, modifiedAt / 1000, modifiedAt / 1000);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
         }
         finally {

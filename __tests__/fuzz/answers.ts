@@ -109,12 +109,16 @@ function judgeUser([text, http]: [string, number]): void {
   for (const count of [outcome.followers, outcome.following, outcome.likes, outcome.videos])
     assertCount(count);
 
-  const document = toDocument(tiktok, toSnapshot(outcome, null, new Map()), now);
+  const document = toDocument(tiktok, toSnapshot(outcome, null, new Map()), {
+    account: 'tiktok',
+    takenAt: now,
+  });
   const { profile } = document;
   const result: AccountResult = {
     id: 'tiktok',
     platform: tiktok,
     status: 'ok',
+    milestone: null,
     document: { ...document, profile: { ...profile, username: profile.username ?? '' } },
     changed: true,
     points: [],

@@ -89,7 +89,10 @@ function judgeChannel(given: [string, number]): void {
     assertClean(line);
   assertClean(outcome.description, 'lines');
   for (const count of [outcome.subscribers, outcome.views, outcome.videos]) assertCount(count);
-  const { profile } = toDocument(youtube, toSnapshot(outcome, asked, []), now);
+  const { profile } = toDocument(youtube, toSnapshot(outcome, asked, []), {
+    account: 'youtube',
+    takenAt: now,
+  });
   if (profile.url !== null) assert.equal(new URL(profile.url).hostname, 'www.youtube.com');
 }
 

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { median } from '../../src/numbers/metrics.ts';
-import {
-  type Post,
-  toInteractions,
-  toPostRate,
-  toTitle,
-  toTopPosts,
-} from '../../src/numbers/post.ts';
-
-const post = (values: Partial<Post>): Post => ({
-  ...{ id: '1', url: null, title: null, kind: 'video', postedAt: null },
-  ...{ views: null, likes: null, comments: null, shares: null },
-  ...values,
-});
+import { toInteractions, toPostRate, toTitle, toTopPosts } from '../../src/numbers/post.ts';
+import { samplePost } from '../storage/sample-post.ts';
 
 test.each([
   [[], null],
@@ -32,7 +21,7 @@ describe('the title of a post', () => {
     ['', null],
     [' \n ', null],
     [null, null],
-    ['👩‍🍳'.repeat(100), '👩‍🍳'.repeat(66) + '👩‍'],
+    ['👩‍🍳'.repeat(100), `${'👩‍🍳'.repeat(66)}👩‍`],
   ])('of %j is %j', (text, expected) => {
     expect(toTitle(text)).toBe(expected);
   });
@@ -45,26 +34,26 @@ describe('the title of a post', () => {
 
 describe('the engagement of a post', () => {
   test('counts the interactions that are known', () => {
-    expect(toInteractions(post({ likes: 5n, comments: null, shares: 2n }))).toBe(7n);
-    expect(toInteractions(post({}))).toBeNull();
+    expect(toInteractions(samplePost({ likes: 5n, comments: null, shares: 2n }))).toBe(7n);
+    expect(toInteractions(samplePost({}))).toBeNull();
   });
 
   test('is interactions ÷ views in percent, and unknown without views or interactions', () => {
     const known = { likes: 5_000n, comments: 120n, shares: 80n };
-    expect(toPostRate(post({ ...known, views: 90_000n }))).toBe(5.78);
-    expect(toPostRate(post(known))).toBeNull();
-    expect(toPostRate(post({ ...known, views: 0n }))).toBeNull();
-    expect(toPostRate(post({ views: 90_000n }))).toBeNull();
+    expect(toPostRate(samplePost({ ...known, views: 90_000n }))).toBe(5.78);
+    expect(toPostRate(samplePost(known))).toBeNull();
+    expect(toPostRate(samplePost({ ...known, views: 0n }))).toBeNull();
+    expect(toPostRate(samplePost({ views: 90_000n }))).toBeNull();
   });
 });
 
 test('the top posts are those with most interactions, then most views, then the newest', () => {
   const posts = [
-    post({ id: 'unknown' }),
-    post({ id: 'few', likes: 1n, views: 1_000_000n }),
-    post({ id: 'old', likes: 9n, views: 10n, postedAt: 1 }),
-    post({ id: 'new', likes: 9n, views: 10n, postedAt: 2 }),
-    post({ id: 'seen', likes: 9n, views: 11n, postedAt: 0 }),
+    samplePost({ id: 'unknown' }),
+    samplePost({ id: 'few', likes: 1n, views: 1_000_000n }),
+    samplePost({ id: 'old', likes: 9n, views: 10n, postedAt: 1 }),
+    samplePost({ id: 'new', likes: 9n, views: 10n, postedAt: 2 }),
+    samplePost({ id: 'seen', likes: 9n, views: 11n, postedAt: 0 }),
   ];
   expect(toTopPosts(posts).map(({ id }) => id)).toEqual(['seen', 'new', 'old']);
   expect(toTopPosts(posts.slice(0, 2)).map(({ id }) => id)).toEqual(['few', 'unknown']);

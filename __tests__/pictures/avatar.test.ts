@@ -69,7 +69,6 @@ test.each([
 });
 
 test.each([
-  null,
   'http://p16.example/a.jpeg',
   'ftp://127.0.0.1/a',
   'data:image/png;base64,iVBORw0KGgo=',

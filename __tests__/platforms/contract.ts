@@ -142,11 +142,8 @@ function describeFetching(platform: Platform, { tells = (_, count) => count }: C
     const { run, text, world } = await openJob(platform, { count: large });
     const [account] = (await run(text)).accounts;
     if (account?.status !== 'ok') throw new Error('The account has no document.');
-    const { stats, followers, following, posts } = account.document;
-    const found = Object.entries({
-      ...prefix('stats', stats),
-      ...prefix('flat', { followers, following, posts }),
-    });
+    const { stats, ...document } = account.document;
+    const found = Object.entries({ ...prefix('stats', stats), ...prefix('flat', document) });
     expect(found).toEqual(expect.arrayContaining(expected));
     const [row] = all(world.database, 'SELECT stats_data FROM social_stats_cache');
     const stored = parseJson(String(row?.stats_data));
@@ -213,7 +210,7 @@ function describePosts(platform: Platform): void {
     for (const [name, figure] of Object.entries(figuresOf(snapshot)))
       expect([0n, null, false, true], name).toContain(figure);
     expect(snapshot.flat.engagement_rate).toBeNull();
-    toDocument(platform, snapshot, opened.clock.now());
+    toDocument(platform, snapshot, { account: platform.id, takenAt: opened.clock.now() });
   });
 
   // More than one page on every platform, and not a multiple of a page.

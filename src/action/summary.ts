@@ -7,6 +7,7 @@ import { toMermaidChart } from '../pictures/mermaid-chart.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import type { Collected } from '../pipeline/collect.ts';
 import { type Failure, toFailures } from '../pipeline/failures.ts';
+import { describePosts } from './describe-posts.ts';
 import { escapeMarkdown, toTable } from './markdown.ts';
 
 export interface SummaryOptions {
@@ -17,7 +18,7 @@ export interface SummaryOptions {
 
 type Succeeded = Extract<AccountResult, { status: 'ok' }>;
 
-/** GitHub's page would take too long to draw more charts. */
+/** GitHub's page would take too long to draw more charts, and more posts would be too long a list. */
 const maxCharts = 10;
 
 /**
@@ -49,6 +50,7 @@ export function describeRun(collected: Collected, options: SummaryOptions): stri
     ),
     ...(accounts.length > shown.length ? [wording.more(accounts.length - shown.length)] : []),
     describeGrowth(shown, locale),
+    describePosts(shown.slice(0, maxCharts), locale),
     ...shown.slice(0, maxCharts).map((account) => drawFollowers(account, locale)),
     ...(renewed.length > 0
       ? [

@@ -61,6 +61,7 @@ function addShowCommand(program: Command): void {
     .addOption(
       new Option('--platform <id>', 'one platform alone').choices(platforms.map(({ id }) => id)),
     )
+    .option('--posts', 'the single posts instead, the best of each account first')
     .addOption(new Option('--json', 'print a JSON array').conflicts('csv'))
     .option('--csv', 'print lines for a spreadsheet')
     .action(async (options: ShowOptions) => {

@@ -1,23 +1,7 @@
 import { engagementRate } from './metrics.ts';
-import type { Count } from './stats-document.ts';
+import type { Count, Post } from './stats-document.ts';
 
-/** One post with its numbers at one time. Unknown values are `null`. */
-export interface Post {
-  /** The platform's own id, as text: JavaScript numbers would round it. */
-  id: string;
-  url: string | null;
-  /** See `toTitle`. */
-  title: string | null;
-  /** The platform's own word in lower case; `video` without one. */
-  kind: string;
-  /** In ms since 1970. */
-  postedAt: number | null;
-  views: Count | null;
-  likes: Count | null;
-  comments: Count | null;
-  /** Reposts and quotes where a platform has those. */
-  shares: Count | null;
-}
+export type { Post } from './stats-document.ts';
 
 /** A post's numbers, in the order in which tables show them. */
 export const postCounts = ['views', 'likes', 'comments', 'shares'] as const;
@@ -48,11 +32,12 @@ export function toPostRate(post: Post): number | null {
 
 const topCount = 3;
 
-/** At most three posts: those with most interactions first, then most views, then the newest. */
+/** At most three posts: the best, as `comparePosts` sorts them. */
 export const toTopPosts = (posts: readonly Post[]): Post[] =>
-  posts.toSorted(compare).slice(0, topCount);
+  posts.toSorted(comparePosts).slice(0, topCount);
 
-function compare(one: Post, other: Post): number {
+/** Sorts posts: those with most interactions first, then most views, then the newest. */
+export function comparePosts(one: Post, other: Post): number {
   return (
     compareCounts(toInteractions(one), toInteractions(other)) ||
     compareCounts(one.views, other.views) ||

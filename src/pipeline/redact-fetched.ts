@@ -47,6 +47,7 @@ const toTexts = (one: Fetched): (string | null)[] =>
     ? [one.error.message, one.error.hint]
     : [
         ...Object.values(one.snapshot.profile),
+        one.snapshot.portrait,
         ...one.snapshot.posts.flatMap(({ id, title, url }) => [id, title, url]),
       ];
 

@@ -13,7 +13,7 @@ const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'] as const;
 /**
  * Takes secret values out of the texts of a snapshot: `***` replaces them in name, username, bio and titles, and
  * `null` replaces an address or id that contains one. A post with such an id is left out. `redacted` names the
- * fields that have changed. Numbers stay as they are.
+ * fields that have changed, both addresses of the picture as `avatar`. Numbers stay as they are.
  */
 export function redactSnapshot(
   snapshot: Snapshot,
@@ -30,14 +30,17 @@ export function redactSnapshot(
     bio: redactText(profile.bio),
     url: dropIfSecret(profile.url),
   };
+  const portrait = dropIfSecret(snapshot.portrait);
   const posts = snapshot.posts
     .filter(({ id }) => dropIfSecret(id) !== null)
     .map((post) => ({ ...post, title: redactText(post.title), url: dropIfSecret(post.url) }));
+  const isChanged = (field: keyof Profile) =>
+    clean[field] !== profile[field] || (field === 'avatar' && portrait !== snapshot.portrait);
   const redacted = [
-    ...fields.filter((field) => clean[field] !== profile[field]),
+    ...fields.filter(isChanged),
     ...(isDeepStrictEqual(posts, snapshot.posts) ? [] : (['posts'] as const)),
   ];
   return redacted.length === 0
     ? { snapshot, redacted }
-    : { snapshot: { ...snapshot, profile: clean, posts }, redacted };
+    : { snapshot: { ...snapshot, profile: clean, portrait, posts }, redacted };
 }

@@ -29,6 +29,9 @@ const postsOf = (count: number): Partial<InstagramMedia>[] =>
     post(BigInt(index), 1n, { postedAt: startedAt - (index + 1) * hour }),
   );
 
+/** What stays unknown when the insights do. */
+const withoutInsights = ['reach', 'views', 'reach_daily'];
+
 const unknownOf = (figures: Record<string, unknown>) =>
   Object.entries(figures).flatMap(([name, value]) => (value === null ? [name] : []));
 
@@ -65,6 +68,7 @@ describe('profile and figures', () => {
           bio: 'Slowly.\nEvery day.',
           url: 'https://www.instagram.com/mara.bakes/',
         },
+        portrait: expect.stringContaining(`${opened.account.pictureId}.jpg?`),
         stats: {
           followers: 50_000n,
           following: 12n,
@@ -76,6 +80,7 @@ describe('profile and figures', () => {
           avg_comments: 62n,
           reach: 4_100n,
           views: 12_345n,
+          reach_daily: 4_100n,
         },
         flat: {
           followers: 50_000n,
@@ -209,6 +214,7 @@ describe('profile and figures', () => {
       avg_likes: many,
       avg_comments: many,
       reach: many,
+      reach_daily: many,
       views: many + 2n,
     });
   });
@@ -244,6 +250,7 @@ describe('profile and figures', () => {
       avg_likes: count,
       avg_comments: count,
       reach: count,
+      reach_daily: count,
       views: count,
     });
     const other = await instagram.fetch(server.addPerson({ posts: 2 }), 10, context);
@@ -445,38 +452,38 @@ describe('insights', () => {
       });
       server.settings.permissionCode = permissionCode;
       const { stats } = await fetch();
-      expect(unknownOf(stats)).toEqual(['reach', 'views']);
+      expect(unknownOf(stats)).toEqual(withoutInsights);
       expect(warnings).toEqual([missingInsights]);
     },
   );
 
   test('metrics without data are unknown, and not zero', async () => {
     const none = await openAccount({ account: { days: {} } });
-    expect(unknownOf((await none.fetch()).stats)).toEqual(['reach', 'views']);
+    expect(unknownOf((await none.fetch()).stats)).toEqual(withoutInsights);
     const late = await openAccount();
     late.server.settings.insightsLateMs = 2 * day;
-    expect(unknownOf((await late.fetch()).stats)).toEqual(['reach', 'views']);
+    expect(unknownOf((await late.fetch()).stats)).toEqual(withoutInsights);
     const half = await openAccount({ account: { days: { '2026-11-21': { reach: 0n } } } });
     expect((await half.fetch()).stats).toMatchObject({ reach: 0n, views: null });
     expect([...none.warnings, ...late.warnings, ...half.warnings]).toEqual([]);
   });
 
-  test.each(['reach', 'views'])(
-    'only the retired metric %s is unknown, and one warning names it',
-    async (metric) => {
-      const { fetch, server, warnings } = await openAccount();
-      server.settings.withoutMetrics = [metric];
-      expect(unknownOf((await fetch()).stats)).toEqual([metric]);
-      expect(warnings).toEqual([
-        `Some numbers stay empty, because Instagram refuses these fields and metrics: ${metric}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`,
-      ]);
-    },
-  );
+  test.each([
+    ['reach', ['reach', 'reach_daily']],
+    ['views', ['views']],
+  ])('only the retired metric %s is unknown, and one warning names it', async (metric, unknown) => {
+    const { fetch, server, warnings } = await openAccount();
+    server.settings.withoutMetrics = [metric];
+    expect(unknownOf((await fetch()).stats)).toEqual(unknown);
+    expect(warnings).toEqual([
+      `Some numbers stay empty, because Instagram refuses these fields and metrics: ${metric}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`,
+    ]);
+  });
 
   test('only reach and views are unknown when both are retired', async () => {
     const { fetch, server, warnings } = await openAccount();
     server.settings.withoutMetrics = ['reach', 'views'];
-    expect(unknownOf((await fetch()).stats)).toEqual(['reach', 'views']);
+    expect(unknownOf((await fetch()).stats)).toEqual(withoutInsights);
     expect(warnings).toEqual([
       'Some numbers stay empty, because Instagram refuses these fields and metrics: reach, views. Either it has retired them, then look for a newer version of this action; or this account does not have them.',
     ]);
@@ -493,7 +500,7 @@ describe('insights', () => {
     async (fault, said) => {
       const opened = await openAccount();
       opened.server.fault({ path: insightsPath(opened), times: 9, ...fault });
-      expect(unknownOf((await opened.fetch()).stats)).toEqual(['reach', 'views']);
+      expect(unknownOf((await opened.fetch()).stats)).toEqual(withoutInsights);
       expect(opened.warnings).toEqual([
         expect.stringMatching(/^Reach and views stay empty this time\. Instagram's insights/),
       ]);
@@ -620,7 +627,7 @@ describe("Meta's limits", () => {
         const opened = await openAccount();
         Object.assign(opened.server.settings, { rateLimit: 2, usageHeader, usageUnderTwoIds });
         const { stats } = await opened.fetch();
-        expect(unknownOf(stats)).toEqual(['reach', 'views']);
+        expect(unknownOf(stats)).toEqual(withoutInsights);
         expect(opened.warnings).toEqual([
           "Reach and views stay empty this time, because 100 % of Instagram's limit for calls is used.",
         ]);

@@ -62,6 +62,7 @@ test("an account's figures, name, picture and address are those that TikTok repo
       bio: 'Slowly.\nEvery day.',
       url: 'https://www.tiktok.com/@mara.bakes',
     },
+    portrait: expect.stringContaining(`${account.avatarId}~tplv-tiktokx-cropcenter:168:168`),
     stats: {
       followers: 50_000n,
       likes: 1_000_000n,
@@ -77,6 +78,8 @@ test("an account's figures, name, picture and address are those that TikTok repo
       posts: 150n,
       engagement_rate: 5.72,
       verified: true,
+      likes: 1_000_000n,
+      videos: 150n,
     },
     posts: account.videos.map((video) => ({
       id: video.id,
@@ -122,7 +125,11 @@ test('commas in the address are not escaped', async () => {
 });
 
 const costs: [string, string[], string[]][] = [
-  ['user.info.stats', ['followers', 'likes', 'videos'], ['followers', 'following', 'posts']],
+  [
+    'user.info.stats',
+    ['followers', 'likes', 'videos'],
+    ['followers', 'following', 'posts', 'likes', 'videos'],
+  ],
   ['user.info.profile', [], ['verified']],
   ['video.list', ['engagement_rate', 'avg_views', 'median_views'], ['engagement_rate']],
 ];
@@ -156,7 +163,7 @@ test('an account has only its id, name and picture when only the basic scope is 
   });
   expect(Object.values(snapshot.stats)).toEqual(Array(6).fill(null));
   expect(snapshot.posts).toEqual([]);
-  expect(Object.values(snapshot.flat)).toEqual([null, null, null, null, null]);
+  expect(new Set(Object.values(snapshot.flat))).toEqual(new Set([null]));
   expect(warnings).toEqual([warningOf('user.info.profile', 'user.info.stats', 'video.list')]);
   expect(server.requests).toHaveLength(1);
 });

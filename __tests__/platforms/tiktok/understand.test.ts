@@ -53,6 +53,7 @@ test('the profile of an empty account is read, with an empty bio, zeros and an i
     id: '-000sr6ziSORMWi9D4IFqm6ADJtH4KS3gO6e',
     name: 'nangodeveloperacc',
     avatar,
+    portrait: avatar,
     username: null,
     bio: '',
     verified: false,
@@ -73,6 +74,23 @@ test('the small picture is used without a large one, and none without an address
   expect(
     understandUser({ user: { avatar_large_url: 'none' } }, createLenientReader()).avatar,
   ).toBeNull();
+});
+
+test('the picture to draw is the one of 168 pixels, and the stored address that of the largest', () => {
+  const user = {
+    avatar_url: 'https://example.com/168',
+    avatar_large_url: 'https://example.com/1080',
+  };
+  expect(understandUser({ user }, createLenientReader())).toMatchObject({
+    avatar: user.avatar_large_url,
+    portrait: user.avatar_url,
+  });
+  expect(understandUser({ user: { ...user, avatar_url: 5 } }, createLenientReader())).toMatchObject(
+    {
+      avatar: user.avatar_large_url,
+      portrait: user.avatar_large_url,
+    },
+  );
 });
 
 test('the video list of an empty account is read', () => {
@@ -250,6 +268,7 @@ test('every field of a profile and of a video is read from its own member', () =
     id: 'o',
     name: 'Mara',
     avatar: null,
+    portrait: null,
     username: 'mara',
     bio: 'Slowly.\nEvery day.',
     verified: true,

@@ -24,6 +24,7 @@ test("a channel's figures, name, picture and address are those that YouTube repo
       bio: 'Slowly.\nEvery day.',
       url: 'https://www.youtube.com/@marabakes',
     },
+    portrait: expect.stringMatching(/^https:\/\/yt3\.ggpht\.com\/.*=s240-/),
     // YouTube rounds subscribers down to three significant figures.
     stats: {
       subscribers: 12_300n,
@@ -39,6 +40,9 @@ test("a channel's figures, name, picture and address are those that YouTube repo
       posts: 214n,
       engagement_rate: null,
       verified: null,
+      subscribers: 12_300n,
+      views: 1_904_233n,
+      videos: 214n,
     },
     posts: [],
   });
@@ -84,6 +88,7 @@ test('an answer recorded from the live API is read', async () => {
       avatar: `${picture}=s800`,
       bio: '',
     },
+    portrait: `${picture}=s240`,
     stats: { subscribers: 1n, views: 104n, videos: 0n },
   });
 });
@@ -320,7 +325,7 @@ test('counts of 64 bits keep every digit, as text and as numbers', async () => {
   });
 });
 
-test('the largest usable picture is used', async () => {
+test('the largest usable picture is stored, and the one of 240 pixels or the next larger one is drawn', async () => {
   const { fetch, server } = await openChannel();
   const url = 'https://yt3.ggpht.com/small';
   const thumbnails = { default: { url }, medium: { url: 'javascript:alert(1)' } };
@@ -328,7 +333,13 @@ test('the largest usable picture is used', async () => {
     path: channelsPath,
     body: stringifyJson({ items: [{ snippet: { thumbnails } }] }),
   });
-  expect((await fetch()).profile.avatar).toBe(url);
+  expect(await fetch()).toMatchObject({ profile: { avatar: url }, portrait: url });
+  const high = { url: 'https://yt3.ggpht.com/large' };
+  server.fault({
+    path: channelsPath,
+    body: stringifyJson({ items: [{ snippet: { thumbnails: { ...thumbnails, high } } }] }),
+  });
+  expect(await fetch()).toMatchObject({ profile: { avatar: high.url }, portrait: high.url });
 });
 
 const failures: [string, (server: YouTubeEmulator) => void][] = [

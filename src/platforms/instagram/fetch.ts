@@ -166,6 +166,7 @@ export function toSnapshot(
 ): Snapshot {
   const username = user.username ?? (values.get('INSTAGRAM_USERNAME')?.replace(/^@/, '') || null);
   const { followers, following } = user;
+  const reach = insights.get('reach') ?? null;
   // Posts with hidden likes are left out: counted as 0, they would lower averages and rate.
   const counted = posts.filter(({ likes }) => likes !== null);
   const likes = sum(counted.map((post) => post.likes));
@@ -184,6 +185,8 @@ export function toSnapshot(
       bio: user.bio,
       url: username && `https://www.instagram.com/${encodeURIComponent(username)}/`,
     },
+    // Instagram has one size only.
+    portrait: user.avatar,
     stats: {
       followers,
       following,
@@ -191,8 +194,10 @@ export function toSnapshot(
       engagement_rate: rate,
       avg_likes: likes === null ? null : average(likes, counted.length),
       avg_comments: comments === null ? null : average(comments, counted.length),
-      reach: insights.get('reach') ?? null,
+      reach,
       views: insights.get('views') ?? null,
+      // The name under which the older MediaKit reads the reach of a day.
+      reach_daily: reach,
     },
     flat: { followers, following, posts: user.posts, engagement_rate: rate, verified: null },
     posts: [],

@@ -116,6 +116,7 @@ function mergeUsers(parts: User[]): User {
     id: merge('id'),
     name: merge('name'),
     avatar: merge('avatar'),
+    portrait: merge('portrait'),
     username: merge('username'),
     bio: merge('bio'),
     verified: merge('verified'),
@@ -183,6 +184,7 @@ export function toSnapshot(user: User, videos: Post[] | null, values: Values): S
       // Not TikTok's `profile_deep_link`, which changes with each call.
       url: username && `https://www.tiktok.com/@${encodeURIComponent(username)}`,
     },
+    portrait: user.portrait,
     stats: {
       followers: user.followers,
       likes: user.likes,
@@ -197,6 +199,8 @@ export function toSnapshot(user: User, videos: Post[] | null, values: Values): S
       posts: user.videos,
       engagement_rate: rate,
       verified: user.verified,
+      likes: user.likes,
+      videos: user.videos,
     },
     posts: videos ?? [],
   };

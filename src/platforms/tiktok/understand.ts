@@ -19,7 +19,10 @@ import type { Count } from '../../numbers/stats-document.ts';
 export interface User {
   id: string | null;
   name: string | null;
+  /** The largest picture. */
   avatar: string | null;
+  /** The picture of 168 pixels, or else the largest one. */
+  portrait: string | null;
   username: string | null;
   bio: string | null;
   verified: boolean | null;
@@ -45,10 +48,12 @@ export function understandUser(data: unknown, reader: LenientReader): User {
   const user = assertRecord(assertRecord(data, where).user, `${where}.user`);
   const read = <T>(field: string, as: (value: unknown, where: string) => T) =>
     reader.read(as, user[field], `${where}.user.${field}`);
+  const [large, small] = [read('avatar_large_url', readUrl), read('avatar_url', readUrl)];
   return {
     id: read('open_id', readLine) || null,
     name: read('display_name', readLine),
-    avatar: read('avatar_large_url', readUrl) ?? read('avatar_url', readUrl),
+    avatar: large ?? small,
+    portrait: small ?? large,
     username: read('username', readLine) || null,
     bio: read('bio_description', readText),
     verified: read('is_verified', readBoolean),
@@ -86,19 +91,29 @@ function readVideo(entry: unknown, at: string, reader: LenientReader): Post {
   const id = readLine(video.id, `${at}.id`);
   if (!id) throw new StatsError('unexpected-answer', `${at}.id is missing.`, report);
   const text = (field: string) => reader.read(readText, video[field], `${at}.${field}`);
-  const seconds = reader.read(readCount, video.create_time, `${at}.create_time`);
   return {
     id,
     url: withoutOrigin(reader.read(readUrl, video.share_url, `${at}.share_url`)),
     title: toTitle(text('title')) ?? toTitle(text('video_description')),
     kind: 'video',
-    postedAt: seconds === null ? null : Number(seconds) * 1000,
+    postedAt: reader.read(readSeconds, video.create_time, `${at}.create_time`),
     likes: readCount(video.like_count, `${at}.like_count`),
     comments: readCount(video.comment_count, `${at}.comment_count`),
     shares: readCount(video.share_count, `${at}.share_count`),
     views: readCount(video.view_count, `${at}.view_count`),
   };
 }
+
+/** A time in seconds since 1970, as ms; `null` for a missing one. Throws `unexpected-answer`. */
+function readSeconds(value: unknown, where: string): number | null {
+  const seconds = readCount(value, where);
+  if (seconds === null || seconds < endOfTime)
+    return seconds === null ? null : Number(seconds) * 1000;
+  throw new StatsError('unexpected-answer', `${where} is not a time.`, report);
+}
+
+/** The end of the year 9999, in seconds since 1970: ISO 8601 has four digits for a year. */
+const endOfTime = 253_402_300_800n;
 
 /** Takes out what TikTok adds to a link for its own statistics; it holds the app's client key. */
 function withoutOrigin(address: string | null): string | null {

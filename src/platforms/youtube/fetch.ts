@@ -76,6 +76,7 @@ export function toSnapshot(
       bio: channel.description,
       url: toAddress(handle, id),
     },
+    portrait: channel.portrait,
     stats: { subscribers, views, videos, ...figures },
     flat: {
       followers: subscribers,
@@ -83,6 +84,9 @@ export function toSnapshot(
       posts: videos,
       engagement_rate: figures.engagement_rate,
       verified: null,
+      subscribers,
+      views,
+      videos,
     },
     posts,
   };

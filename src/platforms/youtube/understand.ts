@@ -15,7 +15,10 @@ export interface Channel {
   description: string | null;
   /** The handle with its `@`, in lower case. Older channels may have a legacy name without `@`. */
   customUrl: string | null;
+  /** The largest picture. */
   thumbnail: string | null;
+  /** The picture of 240 pixels, or else of another size. */
+  portrait: string | null;
   /** Rounded down to three significant figures by YouTube; `null` when the owner hides them. */
   subscribers: Count | null;
   views: Count | null;
@@ -55,12 +58,15 @@ function readChannelItem(item: Record<string, unknown>, reader: LenientReader): 
     reader.read(readDigits, statistics[field], `${where}.statistics.${field}`);
   const line = (field: string) =>
     reader.read(readLine, snippet[field], `${where}.snippet.${field}`);
+  const thumbnail = (...sizes: string[]) =>
+    readThumbnail(snippet.thumbnails, sizes, { at: `${where}.snippet.thumbnails`, reader });
   return {
     id: reader.read(readLine, item.id, `${where}.id`) || null,
     title: line('title'),
     description: reader.read(readText, snippet.description, `${where}.snippet.description`),
     customUrl: line('customUrl') || null,
-    thumbnail: readThumbnail(snippet.thumbnails, `${where}.snippet.thumbnails`, reader),
+    thumbnail: thumbnail('high', 'medium', 'default'),
+    portrait: thumbnail('medium', 'high', 'default'),
     // YouTube may send a meaningless number when the count is hidden.
     subscribers: areSubscribersShown(statistics, reader) ? count('subscriberCount') : null,
     views: count('viewCount'),
@@ -79,10 +85,14 @@ function areSubscribersShown(
   return reader.read(readBoolean, hidden, `${where}.statistics.hiddenSubscriberCount`) === false;
 }
 
-/** The largest available picture; not every channel has all sizes. */
-function readThumbnail(value: unknown, at: string, reader: LenientReader): string | null {
+/** The picture of the first of these sizes that the channel has; not every channel has all. */
+function readThumbnail(
+  value: unknown,
+  sizes: readonly string[],
+  { at, reader }: { at: string; reader: LenientReader },
+): string | null {
   const thumbnails = reader.read(assertRecord, value ?? {}, at) ?? {};
-  for (const size of ['high', 'medium', 'default']) {
+  for (const size of sizes) {
     const picture = reader.read(assertRecord, thumbnails[size] ?? {}, `${at}.${size}`);
     const url = reader.read(readUrl, picture?.url, `${at}.${size}.url`);
     if (url) return url;
