@@ -237,7 +237,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 4322:
+/***/ 4390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -248,14 +248,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(3524);
+var env_file = __nccwpck_require__(7149);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/locale/words.js
-var words = __nccwpck_require__(1559);
+var words = __nccwpck_require__(5542);
 ;// CONCATENATED MODULE: ./lib/action/quote.js
 /** Shorter texts are part of many secret values by chance. */
 const shortestSecret = 8;
@@ -386,13 +386,13 @@ function invalid(name, what, hint, value = (0,core/* getInput */.V4)(name)) {
 
 /***/ }),
 
-/***/ 2988:
+/***/ 2673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7448);
 
 /** Returns the step's log, with groups, annotations and masks of the runner. `end` closes the open group. */
 function createLog() {
@@ -420,7 +420,7 @@ function createLog() {
 
 /***/ }),
 
-/***/ 6039:
+/***/ 9297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -433,38 +433,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(5233);
+var clock = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(7796);
+var credentials_accounts = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
-var journal = __nccwpck_require__(1557);
+var journal = __nccwpck_require__(8298);
 // EXTERNAL MODULE: ./lib/credentials/journalled.js
-var journalled = __nccwpck_require__(4032);
+var journalled = __nccwpck_require__(753);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var sodium = __nccwpck_require__(4827);
+var sodium = __nccwpck_require__(5994);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/net/addresses.js
-var addresses = __nccwpck_require__(1863);
+var addresses = __nccwpck_require__(9812);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var net_http = __nccwpck_require__(8465);
+var net_http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
-var cancel_on_signals = __nccwpck_require__(706);
+var cancel_on_signals = __nccwpck_require__(6251);
 // EXTERNAL MODULE: ./lib/pipeline/collect.js + 15 modules
-var collect = __nccwpck_require__(4440);
+var collect = __nccwpck_require__(8149);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
-var platforms = __nccwpck_require__(6509);
+var platforms = __nccwpck_require__(4261);
 // EXTERNAL MODULE: ./lib/runner/fail.js
-var fail = __nccwpck_require__(3928);
+var fail = __nccwpck_require__(8619);
 // EXTERNAL MODULE: ./lib/action/inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(4322);
+var action_inputs = __nccwpck_require__(4390);
 // EXTERNAL MODULE: ./lib/action/log.js
-var action_log = __nccwpck_require__(2988);
+var action_log = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./lib/action/newest-env.js + 1 modules
-var newest_env = __nccwpck_require__(3193);
+var newest_env = __nccwpck_require__(7557);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -472,11 +472,11 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/net/github.js
-var github = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./lib/storage/database-file.js
-var database_file = __nccwpck_require__(6263);
+var github = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./lib/storage/database-file.js + 1 modules
+var database_file = __nccwpck_require__(3470);
 // EXTERNAL MODULE: ./lib/action/read-repository.js
-var read_repository = __nccwpck_require__(8829);
+var read_repository = __nccwpck_require__(3896);
 ;// CONCATENATED MODULE: ./lib/action/restore.js
 
 
@@ -515,8 +515,6 @@ async function restore(inputs, dependencies) {
         log.info(`The database is that of run ${runId}, of ${(0,clock/* toIsoSeconds */.gY)(createdAt)}.`);
         return;
     }
-    // A runner starts empty, so the first day has no folder either. What is in the way is reported by `check`.
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true }).catch(() => undefined);
     if (restored.outcome === 'none-yet')
         log.info(`There is no artifact ${name} yet: the history begins.`);
     else
@@ -535,7 +533,7 @@ function warnOfUpload({ database, outputDirectory }, log) {
         log.warning(`actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`);
 }
 async function fetchHistory({ historyArtifact: name, database: file, outputDirectory, githubToken }, { http }) {
-    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2937));
+    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7092));
     return restoreHistory({
         github: (0,github/* connectGitHub */.UY)({
             token: githubToken,
@@ -559,7 +557,7 @@ async function discard(file, { name, runId }, error) {
 }
 
 // EXTERNAL MODULE: ./lib/action/secret-store.js
-var secret_store = __nccwpck_require__(5572);
+var secret_store = __nccwpck_require__(4479);
 ;// CONCATENATED MODULE: ./lib/action/main.js
 
 
@@ -593,7 +591,9 @@ async function main() {
         if (origin !== 'input')
             log.info('An earlier step of this job has written the secret: its text is used.');
         let wasPublished = () => false;
-        const collected = await (0,collect/* collect */.F)({ ...inputs, env }, {
+        const collected = await (0,collect/* collect */.F)(
+        // A runner starts empty, so the first day has no folder either.
+        { ...inputs, env, createsFolder: inputs.historyArtifact !== '' }, {
             platforms: platforms/* platforms */.B,
             http,
             download: http,
@@ -638,7 +638,7 @@ async function main() {
 /** Right now, because a process that is killed before the secret is written would take the tokens with it. */
 async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     try {
-        const { publishRecoveryLines } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+        const { publishRecoveryLines } = await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 9666));
         const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
         log.info('These recovery lines are needed only if the secret cannot be written:');
         await publishRecoveryLines((0,journalled/* toJournalled */.c$)(entries, accounts), env.text, await (0,sodium/* loadSodium */.O)());
@@ -650,13 +650,13 @@ async function publishUnprotected(entries, { env, platforms: chosen }, log) {
 }
 /** The values of an older copy count as well: an earlier step may have written the secret since. */
 const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
-const loadReport = () => __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
+const loadReport = () => __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 3297));
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
 
 
 /***/ }),
 
-/***/ 3193:
+/***/ 7557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -673,13 +673,13 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(5601);
+var assert = __nccwpck_require__(7580);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(3524);
+var env_file = __nccwpck_require__(7149);
 // EXTERNAL MODULE: ./lib/credentials/locked-file.js
-var locked_file = __nccwpck_require__(7537);
+var locked_file = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var sodium = __nccwpck_require__(4827);
+var sodium = __nccwpck_require__(5994);
 ;// CONCATENATED MODULE: ./lib/credentials/handover.js
 
 
@@ -731,14 +731,14 @@ async function readNewestEnv(inputs, environment, log) {
 
 /***/ }),
 
-/***/ 8829:
+/***/ 3896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readRepository),
 /* harmony export */   n: () => (/* binding */ readVariable)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /** Returns the repository of this run from the runner's variables; throws `invalid-input` without them. */
 function readRepository(environment) {
@@ -757,18 +757,18 @@ function readVariable(environment, name, shape) {
 
 /***/ }),
 
-/***/ 5572:
+/***/ 4479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createSecretStore)
 /* harmony export */ });
-/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9794);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
-/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
-/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
-/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8829);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9168);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
+/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5265);
+/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7557);
+/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3896);
 
 
 
@@ -836,7 +836,7 @@ function refuseToken({ secretsToken, githubToken, environment }) {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 3098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -861,7 +861,7 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 /***/ }),
 
-/***/ 7796:
+/***/ 5926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -877,7 +877,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 ;// CONCATENATED MODULE: ./lib/credentials/value-flaws.js
 /**
  * The flaw of a value that a person has copied with something around it, or from the wrong place; `null` without
@@ -1006,7 +1006,7 @@ const nothingConfigured = (platforms) => new errors/* StatsError */.GD('invalid-
 
 /***/ }),
 
-/***/ 3524:
+/***/ 7149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1068,7 +1068,7 @@ function unquote(value) {
 
 /***/ }),
 
-/***/ 9161:
+/***/ 2600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1083,12 +1083,12 @@ function unquote(value) {
 /* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
 /* harmony export */   mX: () => (/* binding */ notFound)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
-/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
-/* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8666);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8465);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7580);
+/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5265);
+/* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3171);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6151);
 
 
 
@@ -1225,7 +1225,7 @@ function readWait({ headers }, now) {
 
 /***/ }),
 
-/***/ 5224:
+/***/ 6737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1251,7 +1251,7 @@ function createGitHubClock(clock) {
 
 /***/ }),
 
-/***/ 9794:
+/***/ 9168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1261,13 +1261,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/net/github.js
-var github = __nccwpck_require__(616);
+var github = __nccwpck_require__(5265);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(8465);
+var http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(5601);
+var assert = __nccwpck_require__(7580);
 ;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
 
 const jobsPerPage = 100;
@@ -1305,9 +1305,9 @@ function readTime(answer, value) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js
-var github_answers = __nccwpck_require__(9161);
+var github_answers = __nccwpck_require__(2600);
 // EXTERNAL MODULE: ./lib/credentials/write-times.js
-var write_times = __nccwpck_require__(738);
+var write_times = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-newest.js
 
 
@@ -1366,15 +1366,15 @@ const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The
 const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read, and start a new run: a re-run keeps the workflow as it was.');
 
 // EXTERNAL MODULE: ./lib/credentials/github-clock.js
-var github_clock = __nccwpck_require__(5224);
+var github_clock = __nccwpck_require__(6737);
 // EXTERNAL MODULE: ./lib/credentials/saved-text.js
-var saved_text = __nccwpck_require__(8493);
+var saved_text = __nccwpck_require__(9532);
 // EXTERNAL MODULE: ./lib/credentials/secret-place.js
-var secret_place = __nccwpck_require__(1790);
+var secret_place = __nccwpck_require__(943);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var credentials_sodium = __nccwpck_require__(4827);
+var credentials_sodium = __nccwpck_require__(5994);
 // EXTERNAL MODULE: ./lib/credentials/write-secret.js
-var write_secret = __nccwpck_require__(6758);
+var write_secret = __nccwpck_require__(6503);
 ;// CONCATENATED MODULE: ./lib/credentials/github-secret.js
 
 
@@ -1523,7 +1523,7 @@ const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-n
 
 /***/ }),
 
-/***/ 1557:
+/***/ 8298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1534,10 +1534,10 @@ const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-n
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4746);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5601);
-/* harmony import */ var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7537);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8103);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7580);
+/* harmony import */ var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7370);
 
 
 
@@ -1617,7 +1617,7 @@ function toAttempt(value) {
 
 /***/ }),
 
-/***/ 4032:
+/***/ 753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1625,9 +1625,9 @@ function toAttempt(value) {
 /* harmony export */   c$: () => (/* binding */ toJournalled),
 /* harmony export */   lN: () => (/* binding */ toRenewedAccount)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5630);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7033);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7501);
 
 
 
@@ -1668,15 +1668,15 @@ const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsE
 
 /***/ }),
 
-/***/ 7537:
+/***/ 7370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ createLockedFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4746);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8103);
 
 
 
@@ -1712,14 +1712,14 @@ function readBytes(file) {
 
 /***/ }),
 
-/***/ 3824:
+/***/ 9485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ createErrorRedactor),
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /** Characters. Shorter values are likely to appear in unrelated text. */
 const shortestSecret = 8;
@@ -1807,14 +1807,14 @@ const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
 /***/ }),
 
-/***/ 5630:
+/***/ 7033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ rewrite)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7796);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1495);
 
 
 /**
@@ -1834,7 +1834,7 @@ function rewrite(file, changes) {
 
 /***/ }),
 
-/***/ 8493:
+/***/ 9532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1845,9 +1845,9 @@ function rewrite(file, changes) {
 /* harmony export */   iE: () => (/* binding */ stamp),
 /* harmony export */   kx: () => (/* binding */ assertRoom)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1495);
 
 
 
@@ -1887,7 +1887,7 @@ function assertRoom({ text }, spareBytes, secretName) {
 
 /***/ }),
 
-/***/ 1790:
+/***/ 943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1922,15 +1922,15 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
 
 /***/ }),
 
-/***/ 6984:
+/***/ 1495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ setEnv),
 /* harmony export */   n: () => (/* binding */ setEnvs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7149);
 
 
 /**
@@ -2085,7 +2085,7 @@ function textRefuses({ text, entries }, { key }, old) {
 
 /***/ }),
 
-/***/ 4827:
+/***/ 5994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2097,7 +2097,7 @@ function textRefuses({ text, entries }, { key }, old) {
  * run in which no token is due does not need it.
  */
 async function loadSodium() {
-    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 4744));
     await sodium.ready;
     return sodium;
 }
@@ -2115,13 +2115,13 @@ function seal(text, publicKey, sodium) {
 
 /***/ }),
 
-/***/ 9155:
+/***/ 1208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ toSpareBytes)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7796);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
 
 /** How much longer than the current token a new one may be, in bytes. Platforms have kept their lengths so far. */
 const tokenGrowth = 8;
@@ -2156,7 +2156,7 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /***/ }),
 
-/***/ 7600:
+/***/ 7232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2166,9 +2166,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(7796);
+var credentials_accounts = __nccwpck_require__(5926);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-env-text.js
 
 
@@ -2286,14 +2286,14 @@ const advise = ({ meant }) => `If ${meant} is meant, write it like that.`;
 
 /***/ }),
 
-/***/ 6758:
+/***/ 6503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ writeSecret)
 /* harmony export */ });
-/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);
+/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2600);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
 
 
 /** A version that was read longer ago is read again right before a write. */
@@ -2379,7 +2379,7 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 
 /***/ }),
 
-/***/ 738:
+/***/ 7501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2393,7 +2393,7 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 /* harmony export */   rm: () => (/* binding */ judgeWriter),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
 
 /**
  * Who wrote a secret, and how old a copy of its text is. GitHub shows only one fact about a secret's content,
@@ -2444,7 +2444,7 @@ const isOutdated = (copiedAt, updatedAt) => updatedAt - copiedAt > slowWriteMs;
 
 /***/ }),
 
-/***/ 452:
+/***/ 2685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2509,7 +2509,7 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
 
 /***/ }),
 
-/***/ 4746:
+/***/ 8103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2520,7 +2520,7 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
 
 
 
@@ -2610,7 +2610,7 @@ async function createByLink(temporary, target) {
 
 /***/ }),
 
-/***/ 1559:
+/***/ 5542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2738,7 +2738,7 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 
 /***/ }),
 
-/***/ 1863:
+/***/ 9812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2747,7 +2747,7 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 /* harmony export */   yj: () => (/* binding */ readGitHubAddress),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /**
  * Returns the base URL of a service that gets tokens: the real one, or an emulator on loopback when the
@@ -2794,7 +2794,7 @@ function parseBase(text) {
 
 /***/ }),
 
-/***/ 5601:
+/***/ 7580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2807,8 +2807,8 @@ function parseBase(text) {
 /* harmony export */   wo: () => (/* binding */ readUrl),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9812);
 
 
 const largestCount = 2n ** 63n - 1n;
@@ -2885,13 +2885,13 @@ const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 8666:
+/***/ 3171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ findBarrier)
 /* harmony export */ });
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7580);
 
 /**
  * What stands between a token and a repository, as GitHub's answer (403) says; `null` when it says nothing, so that
@@ -2964,7 +2964,7 @@ const barriers = [
 
 /***/ }),
 
-/***/ 616:
+/***/ 5265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2972,9 +2972,9 @@ const barriers = [
 /* harmony export */   UY: () => (/* binding */ connectGitHub),
 /* harmony export */   mV: () => (/* binding */ loadOctokit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5368);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7580);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(473);
 
 
 
@@ -3041,7 +3041,7 @@ const isThrottled = ({ status, headers, data }) => status === 429 ||
             headers['x-ratelimit-remaining'] === '0' ||
             ((0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && /rate limit/i.test(String(data.message)))));
 /** Loads octokit. Callers may load it before the first request, while they wait for the network. */
-const loadOctokit = () => __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
+const loadOctokit = () => __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
 async function connect({ token, tokenName, apiUrl, http }) {
     // Checked here, because the errors of `Headers` quote the invalid value.
     if (!/^[\x21-\x7e]+$/.test(token))
@@ -3094,7 +3094,7 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 
 /***/ }),
 
-/***/ 5368:
+/***/ 473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3102,8 +3102,8 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   cP: () => (/* binding */ redirected)
 /* harmony export */ });
-/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5156);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9932);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 
 /**
@@ -3154,7 +3154,7 @@ const isBadHeader = (error) => error instanceof TypeError && 'code' in error && 
 
 /***/ }),
 
-/***/ 8465:
+/***/ 6151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3178,7 +3178,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./node_modules/data-uri-to-buffer/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/data-uri-to-buffer/dist/index.js
 /**
  * Returns a `Buffer` instance from the given data URI `uri`.
  *
@@ -3236,11 +3236,11 @@ function dataUriToBuffer(uri) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/fetch-error.js
-var fetch_error = __nccwpck_require__(5156);
-// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/base.js
-var base = __nccwpck_require__(750);
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is.js
+// EXTERNAL MODULE: ../../work/main/node_modules/node-fetch/src/errors/fetch-error.js
+var fetch_error = __nccwpck_require__(9932);
+// EXTERNAL MODULE: ../../work/main/node_modules/node-fetch/src/errors/base.js
+var base = __nccwpck_require__(1942);
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/is.js
 /**
  * Is.js
  *
@@ -3329,7 +3329,7 @@ const isSameProtocol = (destination, original) => {
 	return orig === dest;
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/body.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/body.js
 
 /**
  * Body.js
@@ -3453,7 +3453,7 @@ class Body {
 			return formData;
 		}
 
-		const {toFormData} = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
+		const {toFormData} = await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 9173));
 		return toFormData(this.body, ct);
 	}
 
@@ -3728,7 +3728,7 @@ const writeToStream = async (dest, {body}) => {
 	}
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/headers.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/headers.js
 /**
  * Headers.js
  *
@@ -3997,7 +3997,7 @@ function fromRawHeaders(headers = []) {
 	);
 }
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is-redirect.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/is-redirect.js
 const redirectStatus = new Set([301, 302, 303, 307, 308]);
 
 /**
@@ -4010,7 +4010,7 @@ const isRedirect = code => {
 	return redirectStatus.has(code);
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/response.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/response.js
 /**
  * Response.js
  *
@@ -4174,7 +4174,7 @@ Object.defineProperties(Response.prototype, {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/get-search.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/get-search.js
 const getSearch = parsedURL => {
 	if (parsedURL.search) {
 		return parsedURL.search;
@@ -4187,7 +4187,7 @@ const getSearch = parsedURL => {
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/referrer.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/referrer.js
 
 
 /**
@@ -4529,7 +4529,7 @@ function parseReferrerPolicyFromHeader(headers) {
 	return policy;
 }
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/request.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/request.js
 /**
  * Request.js
  *
@@ -4842,7 +4842,7 @@ const getNodeRequestOptions = request => {
 	};
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/errors/abort-error.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/errors/abort-error.js
 
 
 /**
@@ -4854,7 +4854,7 @@ class AbortError extends base/* FetchBaseError */.o {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/index.js
 /**
  * Index.js
  *
@@ -5267,11 +5267,11 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 }
 
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(5233);
+var clock = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/net/addresses.js
-var addresses = __nccwpck_require__(1863);
+var addresses = __nccwpck_require__(9812);
 ;// CONCATENATED MODULE: ./lib/net/agents.js
 
 
@@ -5317,7 +5317,7 @@ function withProxy(environment, variables, create) {
 }
 
 // EXTERNAL MODULE: ./lib/net/http-failure.js
-var http_failure = __nccwpck_require__(5368);
+var http_failure = __nccwpck_require__(473);
 ;// CONCATENATED MODULE: ./lib/net/http.js
 
 
@@ -5463,7 +5463,7 @@ async function requestsLeft() {
 
 /***/ }),
 
-/***/ 8409:
+/***/ 922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5473,7 +5473,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ stringifyJson)
 });
 
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/utils.js
 /**
  * Test whether a string contains an integer number
  */
@@ -5720,7 +5720,7 @@ function getSignificantDigitRange(value) {
   };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/LosslessNumber.js
 
 
 // A shared symbol recognizes numbers from separate library copies where instanceof fails.
@@ -5824,7 +5824,7 @@ function compareLosslessNumber(a, b) {
   return compareNumber(a.value, b.value);
 }
 //# sourceMappingURL=LosslessNumber.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/numberParsers.js
 
 
 function parseLosslessNumber(value) {
@@ -5834,7 +5834,7 @@ function parseNumberAndBigInt(value) {
   return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
 }
 //# sourceMappingURL=numberParsers.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/revive.js
 
 /**
  * Revive a json object.
@@ -5904,7 +5904,7 @@ function reviveArray(array, reviver) {
   return array;
 }
 //# sourceMappingURL=revive.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/parse.js
 
 
 /**
@@ -6269,7 +6269,7 @@ const codeLowercaseE = 0x65; // "e"
 const codeUppercaseF = 0x46; // "F"
 const codeLowercaseF = 0x66; // "f"
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/stringify.js
 
 
 
@@ -6456,7 +6456,7 @@ function resolveSpace(space) {
   return undefined;
 }
 //# sourceMappingURL=stringify.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/index.js
 
 
 
@@ -6496,7 +6496,7 @@ function stringifyJson(value, space) {
 
 /***/ }),
 
-/***/ 323:
+/***/ 7816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6532,7 +6532,7 @@ function sum(counts) {
 
 /***/ }),
 
-/***/ 706:
+/***/ 6251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6593,7 +6593,7 @@ function cancelOnSignals(options) {
 
 /***/ }),
 
-/***/ 4440:
+/***/ 8149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6603,11 +6603,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(5233);
+var clock = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(7796);
+var credentials_accounts = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 ;// CONCATENATED MODULE: ./lib/credentials/own-writes.js
 function createOwnWrites(store) {
     let { version } = store;
@@ -6650,7 +6650,7 @@ function createOwnWrites(store) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/rewrite.js
-var rewrite = __nccwpck_require__(5630);
+var rewrite = __nccwpck_require__(7033);
 ;// CONCATENATED MODULE: ./lib/credentials/save-tokens.js
 
 /** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
@@ -6768,7 +6768,7 @@ const describeCode = (error) => {
 };
 
 // EXTERNAL MODULE: ./lib/credentials/spare-bytes.js
-var spare_bytes = __nccwpck_require__(9155);
+var spare_bytes = __nccwpck_require__(1208);
 ;// CONCATENATED MODULE: ./lib/credentials/token-queue.js
 
 /** `env` is the text as the run read it. */
@@ -6935,11 +6935,11 @@ const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize',
 const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 
 // EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
-var understand_env = __nccwpck_require__(7600);
+var understand_env = __nccwpck_require__(7232);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(8465);
+var http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
-var storage_database = __nccwpck_require__(8895);
+var storage_database = __nccwpck_require__(42);
 ;// CONCATENATED MODULE: ./lib/pipeline/announce-expiries.js
 
 const noticeMs = 30 * clock/* dayMs */.LP;
@@ -7067,7 +7067,7 @@ const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthoriz
 const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report what it says.', { cause });
 
 // EXTERNAL MODULE: ./lib/credentials/redactor.js
-var redactor = __nccwpck_require__(3824);
+var redactor = __nccwpck_require__(9485);
 ;// CONCATENATED MODULE: ./lib/pipeline/redact-snapshot.js
 /** In the order of warnings. */
 const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'];
@@ -7132,6 +7132,7 @@ const describe = ({ account: { id, platform } }, fields) => `${id}: ${platform.n
 function toDocument(platform, snapshot, takenAt) {
     const at = (0,clock/* toIsoSeconds */.gY)(takenAt);
     const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
+    const { likes = null, videos = null, subscribers = null, views = null } = snapshot.flat;
     return {
         meta: { updated_at: at, source: platform.source, api_version: platform.apiVersion },
         profile: snapshot.profile,
@@ -7142,18 +7143,22 @@ function toDocument(platform, snapshot, takenAt) {
         ...(posts === null ? {} : { posts }),
         ...(engagement_rate === null ? {} : { engagement_rate }),
         ...(verified === null ? {} : { verified }),
+        ...(likes === null ? {} : { likes }),
+        ...(videos === null ? {} : { videos }),
+        ...(subscribers === null ? {} : { subscribers }),
+        ...(views === null ? {} : { views }),
         fetched_at: at,
     };
 }
 
 // EXTERNAL MODULE: ./lib/storage/read-history.js
-var read_history = __nccwpck_require__(9420);
+var read_history = __nccwpck_require__(789);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
-var json = __nccwpck_require__(8409);
+var json = __nccwpck_require__(922);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js
-var sqlite = __nccwpck_require__(6325);
+var sqlite = __nccwpck_require__(7624);
 // EXTERNAL MODULE: ./lib/storage/stored-document.js
-var stored_document = __nccwpck_require__(8138);
+var stored_document = __nccwpck_require__(2641);
 ;// CONCATENATED MODULE: ./lib/storage/cache-rows.js
 
 
@@ -7192,7 +7197,7 @@ function deleteCacheRow(database, rowid) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/history.js
-var storage_history = __nccwpck_require__(2325);
+var storage_history = __nccwpck_require__(6130);
 ;// CONCATENATED MODULE: ./lib/storage/save-stats.js
 
 
@@ -7303,11 +7308,12 @@ function moveAside(database, platform, stranger, rows) {
  * saved does not affect the others. Rejects with `database`, and then nothing is written. In a dry run,
  * resolves with the same result and writes nothing.
  */
-async function storeAccounts(fetched, { database, dryRun, takenAt }) {
+async function storeAccounts(fetched, options) {
+    const { database, dryRun, takenAt } = options;
     if (fetched.every(({ error }) => error))
         return toUnstored(fetched, takenAt);
     const change = dryRun ? storage_database/* previewDatabase */.Gr : storage_database/* updateDatabase */.XV;
-    return change(database, (opened) => {
+    const store = (opened) => {
         const save = openAccounts(opened);
         const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
         const histories = readHistories(opened, fetched);
@@ -7319,7 +7325,8 @@ async function storeAccounts(fetched, { database, dryRun, takenAt }) {
             return { id, platform, status: 'ok', ...outcome, points: history?.points ?? [] };
         });
         return { accounts, histories };
-    });
+    };
+    return change(database, store, options);
 }
 /** Returns the result for numbers that are not saved, because all accounts failed or the database did. */
 const toUnstored = (fetched, takenAt) => ({
@@ -7423,7 +7430,7 @@ function toContexts({ platforms, http, clock, log, apiUrlOf, signal, }) {
 }
 
 // EXTERNAL MODULE: ./lib/pipeline/twins.js
-var twins = __nccwpck_require__(4609);
+var twins = __nccwpck_require__(2288);
 ;// CONCATENATED MODULE: ./lib/pipeline/collect.js
 
 
@@ -7520,19 +7527,19 @@ function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf,
  * `ready` checks the database on its first call, while the network is waited for and before a token is
  * spent. `signal` aborts with the run, and when the database cannot be used.
  */
-function prepareDatabase({ database }, { prepareDatabase, signal }) {
+function prepareDatabase(options, { prepareDatabase, signal }) {
     const unusable = new AbortController();
     let checking;
     const check = async () => {
         try {
-            await prepareDatabase(() => (0,storage_database/* checkDatabase */.MG)(database));
+            await prepareDatabase(() => (0,storage_database/* checkDatabase */.MG)(options.database, options));
         }
         catch (error) {
             unusable.abort();
             throw error;
         }
         // Loading this module takes longer than drawing: it loads while the platforms are waited for.
-        void Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
+        void Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9844));
     };
     return {
         ready: () => {
@@ -7551,7 +7558,7 @@ async function publish(stored, { outputDirectory: directory, locale, dryRun }, {
         return false;
     if (stored.accounts.every(({ status }) => status === 'failed'))
         return false;
-    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
+    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9844));
     const published = await publishFiles(stored, {
         directory,
         locale,
@@ -7591,7 +7598,7 @@ function earliest(times) {
 
 /***/ }),
 
-/***/ 4609:
+/***/ 2288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7599,7 +7606,7 @@ function earliest(times) {
 /* harmony export */   sO: () => (/* binding */ sharesToken),
 /* harmony export */   sv: () => (/* binding */ refuseTwins)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /**
  * Whether two accounts have the same token. It must not be used twice, because the platform may then revoke
@@ -7628,7 +7635,7 @@ const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 6509:
+/***/ 4261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7639,7 +7646,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 ;// CONCATENATED MODULE: ./lib/net/lenient-reader.js
 
 function createLenientReader() {
@@ -7675,7 +7682,7 @@ function describeNotes(notes) {
 }
 
 // EXTERNAL MODULE: ./lib/numbers/metrics.js
-var metrics = __nccwpck_require__(323);
+var metrics = __nccwpck_require__(7816);
 ;// CONCATENATED MODULE: ./lib/platforms/read-pages.js
 /** How many pages without a new entry may follow: platforms filter a page after they have cut it. */
 const mostFruitless = 10;
@@ -7708,11 +7715,11 @@ async function readPages(wanted, request, giveUp) {
 }
 
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(5601);
+var assert = __nccwpck_require__(7580);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(8465);
+var http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
-var json = __nccwpck_require__(8409);
+var json = __nccwpck_require__(922);
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/usage.js
 
 
@@ -8197,6 +8204,7 @@ async function fetchInsights(graph, { userId }, { signal, reader }) {
 function toSnapshot(user, posts, insights, values) {
     const username = user.username ?? (values.get('INSTAGRAM_USERNAME')?.replace(/^@/, '') || null);
     const { followers, following } = user;
+    const reach = insights.get('reach') ?? null;
     // Posts with hidden likes are left out: counted as 0, they would lower averages and rate.
     const counted = posts.filter(({ likes }) => likes !== null);
     const likes = (0,metrics/* sum */.cz)(counted.map((post) => post.likes));
@@ -8221,8 +8229,10 @@ function toSnapshot(user, posts, insights, values) {
             engagement_rate: rate,
             avg_likes: likes === null ? null : (0,metrics/* average */.G8)(likes, counted.length),
             avg_comments: comments === null ? null : (0,metrics/* average */.G8)(comments, counted.length),
-            reach: insights.get('reach') ?? null,
+            reach,
             views: insights.get('views') ?? null,
+            // The name under which the older MediaKit reads the reach of a day.
+            reach_daily: reach,
         },
         flat: { followers, following, posts: user.posts, engagement_rate: rate, verified: null },
     };
@@ -8233,9 +8243,9 @@ const describeDropped = (names) => `Some numbers stay empty, because Instagram r
 const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${apiVersion} is asked for. Look for a newer version of this action.`;
 
 // EXTERNAL MODULE: ./lib/clock.js
-var lib_clock = __nccwpck_require__(5233);
+var lib_clock = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./lib/net/http-failure.js
-var http_failure = __nccwpck_require__(5368);
+var http_failure = __nccwpck_require__(473);
 ;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
 
 
@@ -9049,6 +9059,8 @@ function fetch_toSnapshot(user, videos, values) {
             posts: user.videos,
             engagement_rate: rate,
             verified: user.verified,
+            likes: user.likes,
+            videos: user.videos,
         },
     };
 }
@@ -9699,6 +9711,9 @@ function youtube_fetch_toSnapshot(channel, asked) {
             posts: videos,
             engagement_rate: null,
             verified: null,
+            subscribers,
+            views,
+            videos,
         },
     };
 }
@@ -9776,14 +9791,14 @@ const defaultSecretName = 'TIKTOK_SECRET';
 
 /***/ }),
 
-/***/ 3928:
+/***/ 8619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fail: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7448);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
 
 
 /**
@@ -9804,22 +9819,67 @@ function fail(error, title) {
 
 /***/ }),
 
-/***/ 6263:
+/***/ 3470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ maxDatabaseBytes),
-/* harmony export */   Bz: () => (/* binding */ assertWritable),
-/* harmony export */   S_: () => (/* binding */ replaceDatabaseFile),
-/* harmony export */   a5: () => (/* binding */ keepsChanging),
-/* harmony export */   cK: () => (/* binding */ readDatabaseFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4746);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6325);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bz: () => (/* binding */ assertWritable),
+  a5: () => (/* binding */ keepsChanging),
+  $i: () => (/* binding */ maxDatabaseBytes),
+  cK: () => (/* binding */ readDatabaseFile),
+  S_: () => (/* binding */ replaceDatabaseFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2685);
+// EXTERNAL MODULE: ./lib/files/replace-file.js
+var replace_file = __nccwpck_require__(8103);
+// EXTERNAL MODULE: ./lib/storage/sqlite.js
+var sqlite = __nccwpck_require__(7624);
+;// CONCATENATED MODULE: ./lib/storage/missing-folder.js
+
+
+
+
+/**
+ * Decides about a folder that does not exist. Rejects with `database` unless it is to be created with the
+ * database, and this user may do so. Writes nothing.
+ */
+async function assertCreatable(folder, { createsFolder = false }) {
+    if (!createsFolder) {
+        throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} does not exist.`, 'Create it, or give the database another path.');
+    }
+    const above = nearestExisting(folder);
+    const [isFolder, isWritable] = await Promise.all([
+        (0,promises_.stat)(above).then((found) => found.isDirectory(), () => false),
+        (0,promises_.access)(above, promises_.constants.W_OK).then(() => true, () => false),
+    ]);
+    if (isFolder && isWritable)
+        return;
+    throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} cannot be created, because ${above} ${isFolder ? 'may not be written' : 'is no folder'}.`, 'Give this user the right to write there, or give the database another path.');
+}
+/** Returns the path, or the nearest one above it that exists. A link exists, wherever it leads. */
+function nearestExisting(path) {
+    try {
+        (0,external_node_fs_.lstatSync)(path);
+        return path;
+    }
+    catch {
+        const above = (0,external_node_path_.dirname)(path);
+        return above === path ? path : nearestExisting(above);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/storage/database-file.js
+
 
 
 
@@ -9831,12 +9891,14 @@ const maxDatabaseBytes = 1024 * 1024 * 1024;
 const HEADER_BYTES = 100;
 /**
  * Reads a database file; a missing file gives no bytes. Rejects with `database` if the path cannot be read as
- * a file, if the file is larger than `maxDatabaseBytes`, if changes of another program are still in its
+ * a file, as `assertCreatable` does, if the file is larger than `maxDatabaseBytes`, if changes of another program are still in its
  * write-ahead log or rollback journal, or if the file changes during each of four attempts.
  */
-async function readDatabaseFile(file) {
+async function readDatabaseFile(file, options = {}) {
     const path = await followLinks(file);
-    assertFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const folder = (0,external_node_path_.dirname)(path);
+    if (!statOrRefuse(folder)?.isDirectory())
+        await assertCreatable(folder, options);
     for (let attempt = 0; attempt < 4; attempt += 1) {
         const stats = statDatabase(path);
         assertNothingUnsaved(path);
@@ -9849,10 +9911,12 @@ async function readDatabaseFile(file) {
 }
 /** Rejects with `database` if this user may not write the file or its folder. Writes nothing. */
 async function assertWritable({ path, stats }) {
-    const targets = stats ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), path] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)];
+    // A missing folder was judged when the file was read.
+    const folders = [(0,external_node_path_.dirname)(path)].filter((folder) => (0,external_node_fs_.existsSync)(folder));
+    const targets = stats ? [...folders, path] : folders;
     for (const target of targets) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(target, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK).catch((error) => {
-            throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${target} may not be written.`, 'Give this user the right to write there, or give the database another path.', error);
+        await (0,promises_.access)(target, promises_.constants.W_OK).catch((error) => {
+            throw (0,sqlite/* databaseError */.Kz)(`${target} may not be written.`, 'Give this user the right to write there, or give the database another path.', error);
         });
     }
 }
@@ -9862,7 +9926,7 @@ async function assertWritable({ path, stats }) {
  * `database` if it cannot be written.
  */
 async function replaceDatabaseFile(original, bytes) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(original.path);
+    const folder = (0,external_node_path_.dirname)(original.path);
     const { stats } = original;
     const like = stats && {
         mode: Number(stats.mode),
@@ -9871,37 +9935,33 @@ async function replaceDatabaseFile(original, bytes) {
     };
     const stillWanted = () => isUnchanged(original);
     try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
         const options = { mode: 0o666, like, followLinks: false, stillWanted };
-        if (!(await (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(original.path, bytes, options)))
+        if (!(await (0,replace_file/* replaceFile */.f)(original.path, bytes, options)))
             return false;
     }
     catch (error) {
-        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and look whether the disk is full or the folder is protected.', error);
+        throw (0,sqlite/* databaseError */.Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and look whether the disk is full or the folder is protected.', error);
     }
     removeIdleWal(original.path);
     await syncFolder(folder);
     return true;
 }
 /** Returns the error `database` for a file that another program keeps changing. */
-const keepsChanging = (path) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} was changed by another program again and again while it was being updated.`, 'Close the program that writes it, then run again; that program has lost nothing.');
+const keepsChanging = (path) => (0,sqlite/* databaseError */.Kz)(`${path} was changed by another program again and again while it was being updated.`, 'Close the program that writes it, then run again; that program has lost nothing.');
 // A link may point to a file that does not exist yet, which realpath alone cannot follow.
 async function followLinks(file) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
+        return await (0,promises_.realpath)(file);
     }
     catch (error) {
         if (!isMissing(error))
-            throw unreadable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file), error);
+            throw unreadable((0,external_node_path_.resolve)(file), error);
     }
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(file).catch(() => undefined);
+    const target = await (0,promises_.readlink)(file).catch(() => undefined);
     if (target === undefined)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file);
-    return followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)), target));
-}
-function assertFolder(folder) {
-    if (statOrRefuse(folder)?.isDirectory())
-        return;
-    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`The folder ${folder} does not exist.`, 'Create it, or give the database another path.');
+        return (0,external_node_path_.resolve)(file);
+    return followLinks((0,external_node_path_.resolve)(await (0,promises_.realpath)((0,external_node_path_.dirname)(file)), target));
 }
 function statDatabase(path) {
     const stats = statOrRefuse(path);
@@ -9909,19 +9969,19 @@ function statDatabase(path) {
         throw tooLarge(path, stats.size);
     if (!stats || stats.isFile())
         return stats;
-    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`, 'Give the path of the database file itself.');
+    throw (0,sqlite/* databaseError */.Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`, 'Give the path of the database file itself.');
 }
-const tooLarge = (path, size) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} has ${size} bytes, more than the ${maxDatabaseBytes} (1 GiB) that a database may have.`, 'Give the numbers a database of their own; `deploy` brings them into a larger one on a server.');
+const tooLarge = (path, size) => (0,sqlite/* databaseError */.Kz)(`${path} has ${size} bytes, more than the ${maxDatabaseBytes} (1 GiB) that a database may have.`, 'Give the numbers a database of their own; `deploy` brings them into a larger one on a server.');
 function statOrRefuse(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true, throwIfNoEntry: false });
+        return (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
     }
     catch (error) {
         throw unreadable(path, error);
     }
 }
 async function readBytes(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch((error) => {
+    return (0,promises_.readFile)(path).catch((error) => {
         throw unreadable(path, error);
     });
 }
@@ -9929,7 +9989,7 @@ function assertNothingUnsaved(path) {
     const companion = unsavedCompanion(path);
     if (companion === undefined)
         return;
-    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${companion} holds changes that are not in ${path} yet.`, `Close the program that uses the database; if none does, let SQLite finish: sqlite3 "${path}" "PRAGMA quick_check"`);
+    throw (0,sqlite/* databaseError */.Kz)(`${companion} holds changes that are not in ${path} yet.`, `Close the program that uses the database; if none does, let SQLite finish: sqlite3 "${path}" "PRAGMA quick_check"`);
 }
 function unsavedCompanion(path) {
     if ((statOrRefuse(`${path}-wal`)?.size ?? 0n) > 0n)
@@ -9959,13 +10019,13 @@ function firstBytes(path, length) {
     if (!statOrRefuse(path)?.isFile())
         return new Uint8Array();
     try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
         try {
             const buffer = new Uint8Array(length);
-            return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, length, 0));
+            return buffer.subarray(0, (0,external_node_fs_.readSync)(descriptor, buffer, 0, length, 0));
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            (0,external_node_fs_.closeSync)(descriptor);
         }
     }
     catch (error) {
@@ -9978,29 +10038,29 @@ function firstBytes(path, length) {
  */
 function removeIdleWal(path) {
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0)
+        if ((0,external_node_fs_.statSync)(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0)
             return;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${path}-wal`, { force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${path}-shm`, { force: true });
+        (0,external_node_fs_.rmSync)(`${path}-wal`, { force: true });
+        (0,external_node_fs_.rmSync)(`${path}-shm`, { force: true });
     }
     catch {
         // Windows does not delete open files, but there the replacement would have failed as well.
     }
 }
 async function syncFolder(folder) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r').catch(() => undefined);
+    const handle = await (0,promises_.open)(folder, 'r').catch(() => undefined);
     // Windows cannot open or sync a folder.
     await handle?.sync().catch(() => { });
     await handle?.close();
 }
-const unreadable = (path, error) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user the right to read it, or give the database another path.', error);
+const unreadable = (path, error) => (0,sqlite/* databaseError */.Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user the right to read it, or give the database another path.', error);
 const reason = (error) => (error instanceof Error ? error.message : String(error));
-const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? '');
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? '');
 
 
 /***/ }),
 
-/***/ 8895:
+/***/ 42:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10011,12 +10071,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   XV: () => (/* binding */ updateDatabase)
 });
 
-// EXTERNAL MODULE: ./lib/storage/database-file.js
-var database_file = __nccwpck_require__(6263);
+// EXTERNAL MODULE: ./lib/storage/database-file.js + 1 modules
+var database_file = __nccwpck_require__(3470);
 // EXTERNAL MODULE: ./lib/storage/open-database.js
-var open_database = __nccwpck_require__(5935);
+var open_database = __nccwpck_require__(6708);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js
-var storage_sqlite = __nccwpck_require__(6325);
+var storage_sqlite = __nccwpck_require__(7624);
 ;// CONCATENATED MODULE: ./lib/storage/export-changes.js
 
 
@@ -10049,7 +10109,7 @@ function exportChanges(database, original) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/schema.js
-var schema = __nccwpck_require__(5638);
+var schema = __nccwpck_require__(3327);
 ;// CONCATENATED MODULE: ./lib/storage/database.js
 
 
@@ -10064,10 +10124,10 @@ const REPEATS = 3;
  * Resolves with the result of `change`. Rejects with what `change` throws, and with `database` if the file
  * cannot be used.
  */
-async function updateDatabase(file, change) {
+async function updateDatabase(file, change, options = {}) {
     const sqlite = await (0,storage_sqlite/* loadSqlite */.Tj)();
     for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
-        const original = await (0,database_file/* readDatabaseFile */.cK)(file);
+        const original = await (0,database_file/* readDatabaseFile */.cK)(file, options);
         await (0,database_file/* assertWritable */.Bz)(original);
         const database = (0,open_database/* openDatabase */.q)(sqlite, original);
         try {
@@ -10083,8 +10143,8 @@ async function updateDatabase(file, change) {
     throw (0,database_file/* keepsChanging */.a5)(file);
 }
 /** Resolves or rejects as `updateDatabase` would, but does not change or create the file. */
-async function previewDatabase(file, change) {
-    const original = await (0,database_file/* readDatabaseFile */.cK)(file);
+async function previewDatabase(file, change, options = {}) {
+    const original = await (0,database_file/* readDatabaseFile */.cK)(file, options);
     await (0,database_file/* assertWritable */.Bz)(original);
     const database = (0,open_database/* openDatabase */.q)(await (0,storage_sqlite/* loadSqlite */.Tj)(), original);
     try {
@@ -10095,8 +10155,8 @@ async function previewDatabase(file, change) {
     }
 }
 /** Rejects with `database` if `updateDatabase` could not write anything. Changes and creates no file. */
-async function checkDatabase(file) {
-    await previewDatabase(file, () => undefined);
+async function checkDatabase(file, options = {}) {
+    await previewDatabase(file, () => undefined, options);
 }
 /** Needs no ROLLBACK after an error, because the caller then discards the database in memory. */
 function inTransaction(database, change) {
@@ -10110,15 +10170,15 @@ function inTransaction(database, change) {
 
 /***/ }),
 
-/***/ 2325:
+/***/ 6130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ saveHistory),
 /* harmony export */   Y: () => (/* binding */ moveHistory)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6325);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2641);
 
 
 /** Writes the day's history row, unless the day already has a later snapshot. */
@@ -10152,15 +10212,15 @@ function moveHistory(database, platform, from, to) {
 
 /***/ }),
 
-/***/ 5935:
+/***/ 6708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isWal),
 /* harmony export */   q: () => (/* binding */ openDatabase)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6325);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3327);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7624);
 
 
 const MAGIC = 'SQLite format 3\0';
@@ -10228,16 +10288,16 @@ function findDamage(database, bytes) {
 
 /***/ }),
 
-/***/ 9420:
+/***/ 789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   t: () => (/* binding */ readHistoryNames)
 /* harmony export */ });
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6325);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7580);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(922);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7624);
 
 
 
@@ -10333,7 +10393,7 @@ const toRate = (value) => (typeof value === 'number' && Number.isFinite(value)) 
 
 /***/ }),
 
-/***/ 5638:
+/***/ 3327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10342,7 +10402,7 @@ const toRate = (value) => (typeof value === 'number' && Number.isFinite(value)) 
 /* harmony export */   fV: () => (/* binding */ CACHE),
 /* harmony export */   sK: () => (/* binding */ checkTables)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6325);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
 
 const CACHE = `CREATE TABLE social_stats_cache (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -10408,7 +10468,7 @@ function hasRowid(database, name) {
 
 /***/ }),
 
-/***/ 6325:
+/***/ 7624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10418,7 +10478,7 @@ function hasRowid(database, name) {
 /* harmony export */   g7: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
 
 
 /** Returns the error `database`. `message` names the file or the table. */
@@ -10438,7 +10498,7 @@ function loadSqlite() {
  */
 async function load() {
     const [{ default: initSqlJs }, wasm] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6166, 19)),
+        __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9094, 19)),
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(__nccwpck_require__.ab + "sql-wasm-browser.wasm"),
     ]);
     return initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
@@ -10474,7 +10534,7 @@ function refusalsNamed(work) {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 2641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10483,7 +10543,7 @@ function refusalsNamed(work) {
 /* harmony export */   Rc: () => (/* binding */ renameUsernameSql),
 /* harmony export */   Tw: () => (/* binding */ parseStored)
 /* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
 
 /** Parses the column `stats_data`; `null` if it is not JSON. */
 function parseStored(text) {
@@ -10511,12 +10571,17 @@ function accountIdOf(document) {
         return String(id);
     return typeof id === 'string' && id !== '' ? id : null;
 }
-/** Whether a number, the name or the bio differs. Pictures, URLs and times are not compared. */
+/**
+ * Whether a number, the name or the bio differs. Pictures, URLs and times are not compared, and neither is a
+ * number that the previous document has no key for: another version of the action wrote it. True if the two
+ * have no key of `stats` in common.
+ */
 function isChanged(previous, document) {
     const before = part(previous, 'stats');
-    const metrics = new Set([...Object.keys(before), ...Object.keys(document.stats)]);
+    const metrics = Object.keys(document.stats).filter((metric) => metric in before);
     const profile = part(previous, 'profile');
-    return ([...metrics].some((metric) => differs(before[metric], document.stats[metric])) ||
+    return (metrics.length === 0 ||
+        metrics.some((metric) => differs(before[metric], document.stats[metric])) ||
         differs(fields(previous).following, document.following) ||
         differs(profile.name, document.profile.name) ||
         differs(profile.bio, document.profile.bio));
@@ -10534,7 +10599,7 @@ const fields = (value) => typeof value === 'object' && value !== null ? { ...val
 
 /***/ }),
 
-/***/ 3360:
+/***/ 7448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10558,7 +10623,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -10594,7 +10659,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -10690,7 +10755,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -10731,7 +10796,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -10824,7 +10889,7 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -11521,7 +11586,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -11597,7 +11662,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -11671,7 +11736,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -11952,7 +12017,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -11986,9 +12051,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 7 modules
-var lib_exec = __nccwpck_require__(5963);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 7 modules
+var lib_exec = __nccwpck_require__(6819);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -12053,7 +12118,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -12374,7 +12439,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 5963:
+/***/ 6819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12399,7 +12464,7 @@ var external_path_ = __nccwpck_require__(6928);
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -12579,7 +12644,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -12853,7 +12918,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13441,7 +13506,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13524,7 +13589,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 750:
+/***/ 1942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13551,13 +13616,13 @@ class FetchBaseError extends Error {
 
 /***/ }),
 
-/***/ 5156:
+/***/ 9932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ FetchError)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942);
 
 
 
@@ -13792,11 +13857,11 @@ var __webpack_exports__ = {};
  * into this file, because opening its eight chunks takes longer than reading one larger file.
  */
 const starters = {
-    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
-    post: async () => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(888), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).deploy(),
-    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
+    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9297))).main(),
+    post: async () => (await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 5929))).post(),
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).deploy(),
+    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 614))).deployPost(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8518))).cli(process.argv.slice(2)),
 };
 /** Runs an entry point. */
 const start = (name) => starters[name]();

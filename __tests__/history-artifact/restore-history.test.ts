@@ -234,6 +234,15 @@ test.each([
   expect([code, text]).toEqual(['invalid-input', expect.stringContaining(why)]);
 });
 
+test('an archive of more than 10,000 files is refused, whatever they are', async () => {
+  const { restoreFrom } = await openScene();
+  const many = Array.from({ length: 10_000 }, (_, index) => [`x/${index}`, strToU8('')]);
+  const zip = pack({ 'social-stats.db': database, ...Object.fromEntries(many) });
+  const limits = { packed: zip.length, unpacked: 4096 };
+  const { code, text } = await restoreFrom(zip, { limits });
+  expect([code, text]).toEqual(['invalid-input', expect.stringContaining('more than 10000 files')]);
+});
+
 test('an archive above the limit is refused before it is downloaded, with both numbers', async () => {
   const { github, restoreFrom } = await openScene();
   const limits = { packed: 100, unpacked: 4096 };

@@ -15,7 +15,8 @@ export interface PublishedFiles {
 
 /**
  * Opens the files of the output directory in an archive. Their folder is the end of `directory`'s path that is in
- * the archive: the upload leaves out what all its files share. The archive must have been checked before.
+ * the archive: the upload leaves out what all its files share. The archive must have been checked before, and stays in
+ * memory as long as the result.
  */
 export async function openFiles(archive: Uint8Array, directory: string): Promise<PublishedFiles> {
   const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
