@@ -38,7 +38,9 @@ const groups = {
     tests: [platformTests('tiktok')],
   },
   youtube: {
-    mutate: ['src/platforms/youtube/{errors,read-channel,read-list,understand,understand-videos}.ts'],
+    mutate: [
+      'src/platforms/youtube/{errors,read-channel,read-list,understand,understand-videos}.ts',
+    ],
     tests: [platformTests('youtube')],
   },
 };

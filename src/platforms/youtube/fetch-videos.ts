@@ -38,7 +38,7 @@ export interface VideoReads extends Pick<PlatformContext, 'debug' | 'signal'> {
  *
  * With a `channelId`, the playlist is guessed, so that its request runs beside the one for the channel and the
  * chain is two requests long instead of three: the id of every known playlist of uploads is the channel's with
- * `UU` in place of `UC`. If there is no such playlist, the channel's own word counts.
+ * `UU` in place of `UC`. If there is no such playlist, the id in the channel's answer is used.
  */
 export async function fetchVideos(
   channelId: string | null,
@@ -98,15 +98,15 @@ async function fetchPlaylist(
   });
 }
 
-/** Its failure is not unhandled while it is not awaited yet. */
+/** Returns a promise whose failure may be handled later, or never when another request fails first. */
 function inBackground<T>(started: Promise<T>): Promise<T> {
   started.catch(() => undefined);
   return started;
 }
 
 /**
- * The numbers of at most 50 videos by id. Keys that are restricted to older methods are refused the batch, which
- * exists since June 2026 and has a quota of its own; then the older list is requested, which says the same.
+ * The numbers of at most 50 videos by id. The batch exists since June 2026 and has a quota of its own. When it
+ * fails, as for a key that may use older methods only, the older list is requested, which has the same numbers.
  */
 async function fetchNumbers(
   ids: readonly string[],
