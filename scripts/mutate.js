@@ -40,7 +40,9 @@ const groups = {
     tests: [platformTests('tiktok')],
   },
   youtube: {
-    mutate: ['src/platforms/youtube/{errors,read-channel,understand}.ts'],
+    mutate: [
+      'src/platforms/youtube/{errors,read-channel,read-list,understand,understand-videos}.ts',
+    ],
     tests: [platformTests('youtube')],
   },
 };

@@ -135,6 +135,8 @@ describe.each(builds)('the action (%s)', (build) => {
       'youtube-subscribers': '',
       'youtube-views': '',
       'youtube-videos': '',
+      'youtube-engagement-rate': '',
+      'youtube-average-views': '',
     });
     expect(JSON.parse(stats ?? '')).toMatchObject([
       { account: 'tiktok', status: 'ok', ...document, growth: { followers: { 1: null } } },
