@@ -31,8 +31,9 @@ const HEADER_BYTES = 100;
 
 /**
  * Reads a database file; a missing file gives no bytes. Rejects with `database` if the path cannot be read as
- * a file, as `assertCreatable` does, if the file is larger than `maxDatabaseBytes`, if changes of another program are still in its
- * write-ahead log or rollback journal, or if the file changes during each of four attempts.
+ * a file, if the file is larger than `maxDatabaseBytes`, if changes of another program are still in its
+ * write-ahead log or rollback journal, or if the file changes during each of four attempts; and for a missing
+ * folder as `assertCreatable` does.
  */
 export async function readDatabaseFile(
   file: string,
@@ -68,7 +69,7 @@ export async function assertWritable({ path, stats }: DatabaseFile): Promise<voi
 }
 
 /**
- * Replaces the file that was read, atomically and durably, and keeps its mode and, where allowed, its owner.
+ * Replaces the file that was read, atomically and durably, creates a missing folder, and keeps the mode and, where allowed, its owner.
  * Resolves with `false`, and changes nothing, if the file has changed since it was read. Rejects with
  * `database` if it cannot be written.
  */
