@@ -116,6 +116,7 @@ function addFetchCommand(program: Command): void {
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
+    .option('--audience', 'ask for who follows the accounts, once a week')
     .option('--dry-run', 'renew nothing and write nothing')
     .option('--json', 'print the numbers as JSON, and nothing else on standard output')
     .action(async (options: FetchOptions) => {
