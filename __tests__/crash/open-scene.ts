@@ -188,7 +188,7 @@ async function runOnce({
     historyArtifact: '',
     outputDirectory: join(folder, 'social-stats'),
     locale: 'en',
-        audience: false,
+    audience: false,
   };
   const collected = await collect(inputs, {
     platforms,

@@ -49,7 +49,7 @@ export function createStep(
         historyArtifact: '',
         outputDirectory: '',
         locale: 'en',
-    audience: false,
+        audience: false,
         githubToken: setting.readsRuns ? access.jobs.reading : access.jobs.blind,
       },
       ...{ failOn: 'any', dryRun: false },

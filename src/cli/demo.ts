@@ -152,7 +152,7 @@ function runJob(
       database,
       outputDirectory,
       locale: 'en',
-    audience: true,
+      audience: true,
     },
     {
       platforms,
