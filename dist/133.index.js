@@ -51,14 +51,14 @@ var lock_file = __webpack_require__(276);
 var format = __webpack_require__(5020);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(9812);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 16 modules
-var collect = __webpack_require__(7764);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 19 modules
+var collect = __webpack_require__(249);
 // EXTERNAL MODULE: ./lib/pipeline/failures.js
 var failures = __webpack_require__(6688);
 // EXTERNAL MODULE: ./lib/pipeline/stats-json.js
 var stats_json = __webpack_require__(3739);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
-var platforms = __webpack_require__(4261);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
+var platforms = __webpack_require__(3586);
 // EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2488);
 // EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
@@ -420,6 +420,7 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
             database: (0,external_node_path_.resolve)(options.database),
             outputDirectory: null,
             locale: 'en',
+            audience: options.audience === true,
         }, {
             platforms: platforms/* platforms */.B,
             http,
@@ -1341,8 +1342,9 @@ function toStatsJson(accounts) {
     return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {
         const { id, platform, status } = result;
         if (status === 'ok') {
+            const { account, ...document } = result.document;
             const growth = toGrowthByMetric(platform, result.points);
-            return { account: id, status, ...result.document, growth };
+            return { account, status, ...document, growth };
         }
         const { code, message, hint } = result.error;
         return { account: id, status, platform: platform.id, error: { code, message, hint } };

@@ -19,8 +19,8 @@ var net_json = __webpack_require__(922);
 var growth = __webpack_require__(3198);
 // EXTERNAL MODULE: ./lib/pictures/csv.js
 var csv = __webpack_require__(8970);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 26 modules
-var platforms = __webpack_require__(8027);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
+var platforms = __webpack_require__(3586);
 // EXTERNAL MODULE: ./lib/storage/merge-databases.js
 var merge_databases = __webpack_require__(333);
 // EXTERNAL MODULE: ./lib/storage/read-history.js

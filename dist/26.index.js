@@ -31,8 +31,8 @@ var github = __webpack_require__(5265);
 var net_http = __webpack_require__(6151);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(922);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
-var platforms = __webpack_require__(4261);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
+var platforms = __webpack_require__(3586);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
@@ -1040,7 +1040,7 @@ const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsE
 /* harmony export */   P: () => (/* binding */ unknownAction),
 /* harmony export */   n: () => (/* binding */ toWorkflow)
 /* harmony export */ });
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4261);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3586);
 
 /** The action's name in the README, in which `org` is a placeholder for the owner. */
 const unknownAction = 'org/tiktok-stats-action@v1';

@@ -19,15 +19,18 @@ var core = __webpack_require__(7448);
 var wide_masks = __webpack_require__(9798);
 // EXTERNAL MODULE: ./lib/pipeline/failures.js
 var failures = __webpack_require__(6688);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
-var platforms = __webpack_require__(4261);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
+var platforms = __webpack_require__(3586);
 // EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __webpack_require__(8619);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(3098);
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __webpack_require__(922);
 // EXTERNAL MODULE: ./lib/pipeline/stats-json.js
 var stats_json = __webpack_require__(3739);
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
+
 
 
 
@@ -47,6 +50,7 @@ function toOutputs(collected, platforms, { database, outputDirectory }) {
         ['failed', JSON.stringify(failed)],
         ['reauthorize-by', expiresAt === null ? '' : (0,clock/* toIsoSeconds */.gY)(expiresAt)],
         ['fetched-at', (0,clock/* toIsoSeconds */.gY)(collected.takenAt)],
+        ['milestones', (0,json/* stringifyJson */.s)(accounts.flatMap(toMilestones))],
     ]);
     for (const { id, metrics } of platforms) {
         const first = accounts.find(({ platform }) => platform.id === id);
@@ -57,13 +61,22 @@ function toOutputs(collected, platforms, { database, outputDirectory }) {
     }
     return outputs;
 }
+/** The metrics of which the flat key `followers` holds the count. */
+const audiences = ['followers', 'subscribers'];
+function toMilestones(result) {
+    if (result.status === 'failed' || result.milestone === null)
+        return [];
+    const { id: account, platform, document, milestone } = result;
+    const metric = platform.metrics.find(({ name }) => audiences.includes(name))?.name ?? 'followers';
+    return [{ account, metric, ...milestone, day: document.fetched_at.slice(0, 10) }];
+}
 function setOutputs(outputs) {
     for (const [name, value] of outputs)
         (0,core/* setOutput */.uH)(name, value);
 }
 
-// EXTERNAL MODULE: ./lib/action/summary.js + 2 modules
-var summary = __webpack_require__(2174);
+// EXTERNAL MODULE: ./lib/action/summary.js + 3 modules
+var summary = __webpack_require__(2802);
 ;// CONCATENATED MODULE: ./lib/action/report.js
 
 
@@ -100,7 +113,7 @@ async function report(collected, inputs) {
 
 /***/ }),
 
-/***/ 2174:
+/***/ 2802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -183,6 +196,34 @@ function toTable(head, rows, left) {
     return [head, rule, ...rows].map(toRow).join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/action/describe-posts.js
+
+
+
+/** A table with the best posts of each account; empty when none has any. */
+function describePosts(accounts, locale) {
+    const rows = accounts.flatMap(({ id, document }) => (document.top_posts ?? []).map((post) => [id, ...toCells(post, locale)]));
+    if (rows.length === 0)
+        return '';
+    const { account, bestPosts, views, likes, comments, shares, rate } = words/* words */.aL[locale].summary;
+    return toTable([account, bestPosts, views, likes, comments, shares, rate], rows, 2);
+}
+function toCells(post, locale) {
+    const { url, views, likes, comments, shares, engagement_rate: rate } = post;
+    const name = escapeMarkdown(nameOf(post, locale));
+    return [
+        url === null || url.length > 500 ? name : `[${name}](<${url}>)`,
+        ...[views, likes, comments, shares].map((count) => (0,format/* formatFigure */.Mo)(count, undefined, locale)),
+        (0,format/* formatFigure */.Mo)(rate, 'percent', locale),
+    ];
+}
+/** The title, or without one the day or the id. */
+function nameOf({ title, posted_at: postedAt, id }, locale) {
+    if (title !== null)
+        return title.length > 60 ? `${[...title].slice(0, 60).join('')}…` : title;
+    return postedAt === null ? id : (0,format/* formatDay */.im)(postedAt.slice(0, 10), locale);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/summary.js
 
 
@@ -192,7 +233,8 @@ function toTable(head, rows, left) {
 
 
 
-/** GitHub's page would take too long to draw more charts. */
+
+/** GitHub's page would take too long to draw more charts, and more posts would be too long a list. */
 const maxCharts = 10;
 /**
  * GitHub refuses a summary of more than 1 MiB, and each account needs under 4 KB:
@@ -217,6 +259,7 @@ function describeRun(collected, options) {
         ...platforms.map((platform) => describeNumbers(shown.filter((one) => one.platform === platform), locale)),
         ...(accounts.length > shown.length ? [wording.more(accounts.length - shown.length)] : []),
         describeGrowth(shown, locale),
+        describePosts(shown.slice(0, maxCharts), locale),
         ...shown.slice(0, maxCharts).map((account) => drawFollowers(account, locale)),
         ...(renewed.length > 0
             ? [
@@ -549,8 +592,9 @@ function toStatsJson(accounts) {
     return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {
         const { id, platform, status } = result;
         if (status === 'ok') {
+            const { account, ...document } = result.document;
             const growth = toGrowthByMetric(platform, result.points);
-            return { account: id, status, ...result.document, growth };
+            return { account, status, ...document, growth };
         }
         const { code, message, hint } = result.error;
         return { account: id, status, platform: platform.id, error: { code, message, hint } };

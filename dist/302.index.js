@@ -183,8 +183,9 @@ var yauzl = __webpack_require__(3335);
 
 
 /**
- * Opens the files of the output directory in an archive. Their folder is the end of `directory`'s path that is in
- * the archive: the upload leaves out what all its files share. The archive must have been checked before.
+ * Opens the files of the output directory in an archive. Their folder is the end of `directory`'s path that
+ * is in the archive: the upload leaves out what all its files share. The archive must have been checked
+ * before, and stays in memory as long as the result.
  */
 async function openFiles(archive, directory) {
     const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   oD: () => (/* binding */ openSource),
 /* harmony export */   rS: () => (/* binding */ exportNumbers)
 /* harmony export */ });
-/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6376);
-/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6085);
+/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3470);
+/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
 /* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6708);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3327);
 /* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7624);
@@ -109,7 +109,7 @@ function copyRows(source, target, { from, to, columns, order, }) {
 
 /***/ }),
 
-/***/ 6085:
+/***/ 4679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -123,6 +123,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(3098);
+;// CONCATENATED MODULE: ./lib/storage/document-sql.js
+/**
+ * SQL expressions about the document in the column `stats_data` of a row, given by the table's alias, within
+ * SQLite 3.15 with JSON.
+ */
+const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
+/** `profile.id` as text; NULL without one, as in rows of older systems. */
+const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
+/** The account's name with its label; NULL in documents without it. */
+const accountName = (row) => json(row, `json_extract(${row}.stats_data, '$.account')`);
+/** The document without the name, because a rename may have changed the name since the fetch. */
+const body = (row) => `coalesce(${json(row, `json_remove(${row}.stats_data, '$.profile.username')`)}, ${row}.stats_data)`;
+/** The document with the account's settled name; unchanged if the row already has that name. */
+const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_valid(${row}.stats_data)
+     THEN CASE json_type(${row}.stats_data, '$.profile') WHEN 'object'
+       THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
+     ELSE ${row}.stats_data END`;
+
 ;// CONCATENATED MODULE: ./lib/storage/tallied.js
 /** The statement, and one that adds the rows that it changed to the temporary table `tally`. */
 const tallied = (statement) => [
@@ -206,6 +224,7 @@ var schema = __webpack_require__(3327);
 
 
 
+
 /**
  * Merges one database's numbers into another, as SQL for SQLite 3.15 (https://sqlite.org/rowvalue.html) with
  * JSON. The `deploy` step runs it in the server's `sqlite3` or `python3`, the command `merge` in the bundled
@@ -223,31 +242,22 @@ var schema = __webpack_require__(3327);
 const tables = schema/* tables */.um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
 /** Formats a time (ms since 1970) as `dated` does. */
 const toSqlTime = (ms) => new Date(ms).toISOString().replace('T', ' ').slice(0, -1);
-const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
-/** `profile.id` as text; NULL without one, as in rows of older systems. */
-const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
-/** The account's name with its label; NULL in documents without it. */
-const accountName = (row) => json(row, `json_extract(${row}.stats_data, '$.account')`);
 /** When the numbers were fetched, in one format; from the column if the document has no time. */
 const dated = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
      strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
 const isAhead = (row) => `${dated(row)} > (SELECT latest FROM temp.clock)`;
 /** As `dated`, but empty for a time that is more than a day ahead. */
 const merge_sql_toldAt = (row) => `CASE WHEN ${isAhead(row)} THEN '' ELSE ${dated(row)} END`;
-/** The document without the name, because a rename may have changed the name since the fetch. */
-const body = (row) => `coalesce(${json(row, `json_remove(${row}.stats_data, '$.profile.username')`)}, ${row}.stats_data)`;
-/** The document with the account's settled name; unchanged if the row already has that name. */
-const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_valid(${row}.stats_data)
-     THEN CASE json_type(${row}.stats_data, '$.profile') WHEN 'object'
-       THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
-     ELSE ${row}.stats_data END`;
 /** A temporary name while rows exchange their names. No platform's names start with this character. */
 const passing = (value) => `char(1) || ${value}`;
 /** An account's id, to be used as its name; with `_` appended if it is another account's name. */
 const freeId = (row) => `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
      WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
-const isUnlabelled = (row) => `(${row}.account = ${row}.platform OR (${row}.account IS NULL AND NOT EXISTS (SELECT 1 FROM incoming AS only
-         WHERE only.platform = ${row}.platform AND only.item <> ${row}.item)))`;
+/** Whether a row is the platform's unlabelled account; `key` identifies the rows of its side. */
+const isUnlabelled = (row, side, key) => `(${row}.account = ${row}.platform OR (${row}.account IS NULL AND NOT EXISTS (SELECT 1 FROM ${side} AS only
+         WHERE only.platform = ${row}.platform AND only.${key} <> ${row}.${key})))`;
+const isIncomingUnlabelled = (row) => isUnlabelled(row, 'incoming', 'item');
+const isLiveUnlabelled = (row) => isUnlabelled(row, 'live', 'row');
 /**
  * To be run before the transaction, so that the live database is locked as briefly as possible. `now` is in ms since
  * 1970.
@@ -270,7 +280,8 @@ const prepareMerge = (now) => [
 const cache = [
     `CREATE TEMP TABLE live AS
      SELECT c.rowid AS row, c.platform, c.username,
-       ${accountId('c')} AS account_id, ${merge_sql_toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
+       ${accountId('c')} AS account_id, ${accountName('c')} AS account,
+       ${merge_sql_toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
      FROM main.social_stats_cache AS c WHERE c.platform IN (SELECT platform FROM incoming)`,
     'CREATE INDEX temp.live_account ON live (platform, account_id)',
     'CREATE INDEX temp.live_name ON live (platform, username)',
@@ -283,16 +294,27 @@ const cache = [
             AND (l.account_id IS NULL OR i.account_id IS NULL)
           ORDER BY l.told_at DESC, l.row LIMIT 1)) AS row
      FROM incoming AS i`,
-    // Step 3: the only row without an id, which no other account has by its name. A source's only row is unlabelled.
+    // Step 3: the only row without an id, which no other account has by its name. The only row of a platform is
+    // unlabelled.
     `CREATE TEMP TABLE adopted AS
      SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NULL
-     WHERE m.row IS NULL AND m.account_id IS NOT NULL AND NOT m.ahead AND ${isUnlabelled('m')}
+     WHERE m.row IS NULL AND m.account_id IS NOT NULL AND NOT m.ahead AND ${isIncomingUnlabelled('m')}
        AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
        AND NOT EXISTS (SELECT 1 FROM live AS o
          WHERE o.platform = l.platform AND o.account_id IS NULL AND o.row <> l.row)
        AND NOT EXISTS (SELECT 1 FROM matched AS o
-         WHERE o.platform = m.platform AND o.item <> m.item AND ${isUnlabelled('o')}
+         WHERE o.platform = m.platform AND o.item <> m.item AND ${isIncomingUnlabelled('o')}
            AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+    // Step 3 the other way round, because databases can be merged in any order: the row without an id comes in.
+    `INSERT INTO temp.adopted
+     SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NOT NULL
+     WHERE m.row IS NULL AND m.account_id IS NULL AND m.account IS NULL AND NOT m.ahead AND ${isLiveUnlabelled('l')}
+       AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.platform = m.platform AND o.account_id IS NULL AND o.item <> m.item)
+       AND NOT EXISTS (SELECT 1 FROM live AS o
+         WHERE o.platform = l.platform AND o.row <> l.row AND ${isLiveUnlabelled('o')}
+           AND (o.told_at, o.body, o.row) > (l.told_at, l.body, l.row))`,
     `UPDATE temp.matched SET row = (SELECT a.row FROM adopted AS a WHERE a.item = matched.item)
      WHERE item IN (SELECT item FROM adopted)`,
     `CREATE TEMP TABLE winning AS

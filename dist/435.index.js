@@ -80,8 +80,8 @@ var write_times = __webpack_require__(7501);
 var addresses = __webpack_require__(9812);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
 var cancel_on_signals = __webpack_require__(6251);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
-var platforms = __webpack_require__(4261);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
+var platforms = __webpack_require__(3586);
 // EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2488);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
@@ -1409,7 +1409,7 @@ const notPermitted = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPOR
 /* harmony export */   P: () => (/* binding */ unknownAction),
 /* harmony export */   n: () => (/* binding */ toWorkflow)
 /* harmony export */ });
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4261);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3586);
 
 /** The action's name in the README, in which `org` is a placeholder for the owner. */
 const unknownAction = 'org/tiktok-stats-action@v1';

@@ -934,9 +934,9 @@ var stats_json = __webpack_require__(3739);
 /** It holds a time of day, so it differs in every run. */
 const statsFile = 'stats.json';
 /**
- * Writes the JSON, CSV and picture files of a run. A failed account's files are drawn from its last stored numbers,
- * so that the folder is complete on an empty runner as well. Without the database, only the JSON is written. Rejects
- * with `invalid-input` as `writeFiles` does.
+ * Writes the JSON, CSV and picture files of a run. A failed account's files are drawn from its last stored
+ * numbers, so that the folder is complete on an empty runner as well. Without the database, only the JSON is
+ * written. Rejects with `invalid-input` as `writeFiles` does.
  */
 async function publishFiles({ accounts, histories, posts }, options) {
     const files = new Map([[statsFile, `${(0,stats_json/* toStatsJson */.$)(accounts)}\n`]]);

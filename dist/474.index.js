@@ -92,8 +92,8 @@ var write_times = __webpack_require__(7501);
 var errors = __webpack_require__(2685);
 // EXTERNAL MODULE: ./lib/files/lock-file.js
 var lock_file = __webpack_require__(276);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
-var platforms = __webpack_require__(4261);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
+var platforms = __webpack_require__(3586);
 // EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2488);
 // EXTERNAL MODULE: ./lib/cli/read-credentials.js

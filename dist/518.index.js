@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8667);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2685);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
-var platforms = __webpack_require__(4261);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
+var platforms = __webpack_require__(3586);
 ;// CONCATENATED MODULE: ./lib/cli/parse-options.js
 
 
@@ -168,7 +168,7 @@ function addShowCommand(program) {
         .addOption(new esm/* Option */.c$('--json', 'print a JSON array').conflicts('csv'))
         .option('--csv', 'print lines for a spreadsheet')
         .action(async (options) => {
-        const { show } = await Promise.all(/* import() */[__webpack_require__.e(333), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 110));
+        const { show } = await Promise.all(/* import() */[__webpack_require__.e(333), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 138));
         await show(options);
     });
 }
@@ -209,6 +209,7 @@ function addFetchCommand(program) {
         .addOption(new esm/* Option */.c$('--refresh <policy>', 'which tokens to renew')
         .choices(['auto', 'always', 'never'])
         .default('auto'))
+        .option('--audience', 'ask for who follows the accounts, once a week')
         .option('--dry-run', 'renew nothing and write nothing')
         .option('--json', 'print the numbers as JSON, and nothing else on standard output')
         .action(async (options) => {

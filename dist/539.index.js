@@ -63,10 +63,10 @@ var format = __webpack_require__(5020);
 var net_github = __webpack_require__(5265);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var net_http = __webpack_require__(6151);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 16 modules
-var collect = __webpack_require__(7764);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
-var platforms = __webpack_require__(4261);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 19 modules
+var collect = __webpack_require__(249);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
+var platforms = __webpack_require__(3586);
 // EXTERNAL MODULE: ./lib/cli/log.js
 var cli_log = __webpack_require__(8691);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
@@ -237,6 +237,7 @@ function runJob(env, log, { clock, http, github, services, secret, folder, datab
         database,
         outputDirectory,
         locale: 'en',
+        audience: true,
     }, {
         platforms: platforms/* platforms */.B,
         http,

@@ -31,8 +31,8 @@ var github = __webpack_require__(5265);
 var net_http = __webpack_require__(6151);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(922);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
-var platforms = __webpack_require__(4261);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
+var platforms = __webpack_require__(3586);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7448);
 /* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5926);
 /* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2897);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2174);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2802);
 
 
 
@@ -52,7 +52,7 @@ function sealUnmasked({ account, values }, envText, sodium) {
 
 /***/ }),
 
-/***/ 2174:
+/***/ 2802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -135,6 +135,34 @@ function toTable(head, rows, left) {
     return [head, rule, ...rows].map(toRow).join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/action/describe-posts.js
+
+
+
+/** A table with the best posts of each account; empty when none has any. */
+function describePosts(accounts, locale) {
+    const rows = accounts.flatMap(({ id, document }) => (document.top_posts ?? []).map((post) => [id, ...toCells(post, locale)]));
+    if (rows.length === 0)
+        return '';
+    const { account, bestPosts, views, likes, comments, shares, rate } = words/* words */.aL[locale].summary;
+    return toTable([account, bestPosts, views, likes, comments, shares, rate], rows, 2);
+}
+function toCells(post, locale) {
+    const { url, views, likes, comments, shares, engagement_rate: rate } = post;
+    const name = escapeMarkdown(nameOf(post, locale));
+    return [
+        url === null || url.length > 500 ? name : `[${name}](<${url}>)`,
+        ...[views, likes, comments, shares].map((count) => (0,format/* formatFigure */.Mo)(count, undefined, locale)),
+        (0,format/* formatFigure */.Mo)(rate, 'percent', locale),
+    ];
+}
+/** The title, or without one the day or the id. */
+function nameOf({ title, posted_at: postedAt, id }, locale) {
+    if (title !== null)
+        return title.length > 60 ? `${[...title].slice(0, 60).join('')}…` : title;
+    return postedAt === null ? id : (0,format/* formatDay */.im)(postedAt.slice(0, 10), locale);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/summary.js
 
 
@@ -144,7 +172,8 @@ function toTable(head, rows, left) {
 
 
 
-/** GitHub's page would take too long to draw more charts. */
+
+/** GitHub's page would take too long to draw more charts, and more posts would be too long a list. */
 const maxCharts = 10;
 /**
  * GitHub refuses a summary of more than 1 MiB, and each account needs under 4 KB:
@@ -169,6 +198,7 @@ function describeRun(collected, options) {
         ...platforms.map((platform) => describeNumbers(shown.filter((one) => one.platform === platform), locale)),
         ...(accounts.length > shown.length ? [wording.more(accounts.length - shown.length)] : []),
         describeGrowth(shown, locale),
+        describePosts(shown.slice(0, maxCharts), locale),
         ...shown.slice(0, maxCharts).map((account) => drawFollowers(account, locale)),
         ...(renewed.length > 0
             ? [

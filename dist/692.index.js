@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _emulators_github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3490);
 /* harmony import */ var _emulators_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4627);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2685);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4261);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3586);
 
 
 

@@ -805,8 +805,8 @@ function createRequestId() {
 /** Every platform's emulator, by platform id. Each module is loaded on first use. */
 const emulators = {
     tiktok: async () => (await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 1327))).startTikTok,
-    instagram: async () => (await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 806))).startInstagram,
-    youtube: async () => (await __webpack_require__.e(/* import() */ 108).then(__webpack_require__.bind(__webpack_require__, 8108))).startYouTube,
+    instagram: async () => (await __webpack_require__.e(/* import() */ 287).then(__webpack_require__.bind(__webpack_require__, 7287))).startInstagram,
+    youtube: async () => (await __webpack_require__.e(/* import() */ 281).then(__webpack_require__.bind(__webpack_require__, 5281))).startYouTube,
 };
 /** Returns the platform's start function. Rejects with a `TypeError` for a platform without an emulator. */
 async function loadEmulator(platformId) {

@@ -486,8 +486,10 @@ function readLocalFiles(paths, { warn, note }) {
             return readFolder(target, { name, root: target, warn, hidden });
         return readFile(start, { name, root: followed((0,external_node_path_.dirname)(start)) ?? '', warn });
     });
-    if (hidden.length > 0)
-        note(describeHidden(hidden));
+    // One that has a line of its own is copied to the same place.
+    const left = hidden.filter((name) => !found.some((one) => one.name === name));
+    if (left.length > 0)
+        note(describeHidden(left));
     const twice = found.find(({ name }, index) => found.findIndex((one) => one.name === name) < index);
     if (twice) {
         throw new deploy_error/* DeployError */.s('invalid-input', `Two of the files would be ${shown(twice.name)} on the server.`, 'Give one of them another name, or put them into folders.');
@@ -579,8 +581,8 @@ async function logOutput(work) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/storage/merge-sql.js + 2 modules
-var merge_sql = __webpack_require__(6085);
+// EXTERNAL MODULE: ./lib/storage/merge-sql.js + 3 modules
+var merge_sql = __webpack_require__(4679);
 ;// CONCATENATED MODULE: ./lib/deploy/merge-remotely.js
 
 

@@ -290,6 +290,7 @@ function readInputs(platforms) {
         historyArtifact: readArtifactName(),
         outputDirectory: (0,external_node_path_.resolve)(readText('output-directory')),
         locale: readChoice('locale', words/* locales */.IB),
+        audience: readBoolean('audience'),
         githubToken: (0,core/* getInput */.V4)('github-token'),
         failOn: readChoice('fail-on', ['any', 'all', 'never']),
         dryRun: readBoolean('dry-run'),
@@ -453,10 +454,10 @@ var addresses = __nccwpck_require__(9812);
 var net_http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
 var cancel_on_signals = __nccwpck_require__(6251);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 15 modules
-var collect = __nccwpck_require__(8149);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
-var platforms = __nccwpck_require__(4261);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 19 modules
+var collect = __nccwpck_require__(249);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
+var platforms = __nccwpck_require__(3586);
 // EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __nccwpck_require__(8619);
 // EXTERNAL MODULE: ./lib/action/inputs.js + 1 modules
@@ -510,8 +511,8 @@ async function restore(inputs, dependencies) {
     const restored = await fetchHistory(inputs, dependencies);
     if (restored.outcome === 'restored') {
         await check().catch((error) => discard(file, { name, ...restored }, error));
-        const { runId, createdAt, hasFile } = restored;
-        onRestored(hasFile);
+        const { runId, createdAt, files } = restored;
+        onRestored(files);
         log.info(`The database is that of run ${runId}, of ${(0,clock/* toIsoSeconds */.gY)(createdAt)}.`);
         return;
     }
@@ -533,7 +534,7 @@ function warnOfUpload({ database, outputDirectory }, log) {
         log.warning(`actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`);
 }
 async function fetchHistory({ historyArtifact: name, database: file, outputDirectory, githubToken }, { http }) {
-    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7092));
+    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302));
     return restoreHistory({
         github: (0,github/* connectGitHub */.UY)({
             token: githubToken,
@@ -590,7 +591,7 @@ async function main() {
         const { env, origin } = await (0,newest_env/* readNewestEnv */._)(inputs, environment, log);
         if (origin !== 'input')
             log.info('An earlier step of this job has written the secret: its text is used.');
-        let wasPublished = () => false;
+        let published = null;
         const collected = await (0,collect/* collect */.F)(
         // A runner starts empty, so the first day has no folder either.
         { ...inputs, env, createsFolder: inputs.historyArtifact !== '' }, {
@@ -604,12 +605,12 @@ async function main() {
                     http,
                     log,
                     check,
-                    onRestored: (hasFile) => {
-                        wasPublished = hasFile;
+                    onRestored: (files) => {
+                        published = files;
                     },
                 });
             },
-            wasPublished: (path, text) => wasPublished(path, text),
+            published: () => published,
             clock: clock/* systemClock */.ml,
             log,
             store: (0,secret_store/* createSecretStore */.o)(inputs, environment, { http, clock: clock/* systemClock */.ml, log }, { comparesRun: true }),
@@ -844,7 +845,8 @@ function refuseToken({ secretsToken, githubToken, environment }) {
 /* harmony export */   J2: () => (/* binding */ minuteMs),
 /* harmony export */   LP: () => (/* binding */ dayMs),
 /* harmony export */   gY: () => (/* binding */ toIsoSeconds),
-/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   rj: () => (/* binding */ toSqlSeconds)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
@@ -855,6 +857,8 @@ const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
 };
+/** Formats a time (ms since 1970) as the columns of times hold it: UTC, `2026-11-23 03:17:00`. */
+const toSqlSeconds = (ms) => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 /** Formats a time (ms since 1970) as UTC in ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
 const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
@@ -868,6 +872,7 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   _o: () => (/* binding */ everySecret),
+  DP: () => (/* binding */ everyToken),
   wK: () => (/* binding */ isPlaceholder),
   li: () => (/* binding */ labelledKey),
   n$: () => (/* binding */ readAccounts),
@@ -951,6 +956,16 @@ function everySecret(env, platforms) {
         // Any label counts, even an invalid one: the value behind it is secret, too.
         const isSecret = names.some(({ name }) => key === name || key.startsWith(`${name}__`));
         return isSecret && value !== '' ? [value] : [];
+    });
+}
+/** All tokens in the text that expire, including those of platforms that this run does not fetch. */
+function everyToken(env, platforms) {
+    return platforms.flatMap((platform) => {
+        const own = platform.keys.filter(({ secret, shared }) => secret && !shared);
+        const names = platform.tokens ? own.map(({ name }) => name) : [];
+        return [...env]
+            .filter(([key, value]) => value !== '' && names.includes(splitKey(key).name))
+            .map(([key, value]) => ({ platform, key, value }));
     });
 }
 /** The secret that encrypts an account's recovery lines; empty if the platform defines none. */
@@ -2390,6 +2405,7 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 /* harmony export */   Y0: () => (/* binding */ isAhead),
 /* harmony export */   hE: () => (/* binding */ isUnsaved),
 /* harmony export */   lY: () => (/* binding */ isOutdated),
+/* harmony export */   oV: () => (/* binding */ toSourceTime),
 /* harmony export */   rm: () => (/* binding */ judgeWriter),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
@@ -2433,6 +2449,14 @@ const isWrittenWithin = (updatedAt, attempt) => attempt !== null &&
  * the tokens newer.
  */
 const toCopyTime = (savedAt, fileWrittenAt) => Number.isNaN(savedAt) ? fileWrittenAt : savedAt;
+/**
+ * The time for a file without a stamp that takes tokens from this one: its stamp or its last change, whichever is
+ * earlier, because the stamp is GitHub's time and this machine's clock may be slow.
+ */
+const toSourceTime = (values, fileWrittenAt) => {
+    const savedAt = readSavedAt(values);
+    return Number.isNaN(savedAt) ? fileWrittenAt : Math.min(savedAt, fileWrittenAt);
+};
 /**
  * Whether a file was written after the secret, as by a run without `--secret`. Other runs write both within
  * seconds.
@@ -2541,6 +2565,9 @@ async function replaceFile(file, contents, options = {}) {
             if (like)
                 await copyRights(handle, like);
             await handle.writeFile(typeof contents === 'function' ? await contents() : contents);
+            const { modifiedAt } = options;
+            if (modifiedAt !== undefined)
+                await handle.utimes(modifiedAt / 1000, modifiedAt / 1000);
             if (durable)
                 await handle.sync();
         }
@@ -2566,11 +2593,13 @@ async function replaceFile(file, contents, options = {}) {
  * `0o600`. `temporary` is the path of the temporary file, for callers that clean up after a killed process.
  * Throws the system's error.
  */
-function replaceFileSync(file, contents, { temporary = toTemporary(file) } = {}) {
+function replaceFileSync(file, contents, { temporary = toTemporary(file), modifiedAt, } = {}) {
     try {
         const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'w', 0o600);
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, contents);
+            if (modifiedAt !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.futimesSync)(descriptor, modifiedAt / 1000, modifiedAt / 1000);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
         }
         finally {
@@ -2659,6 +2688,12 @@ const words = {
             notSaved: 'Not saved yet.',
             signInLasts: (day) => `The sign-in lasts until ${day}.`,
             failed: 'What failed',
+            bestPosts: 'Best of the latest posts',
+            views: 'Views',
+            likes: 'Likes',
+            comments: 'Comments',
+            shares: 'Shares',
+            rate: 'Engagement',
             more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
         },
         metrics: {},
@@ -2714,6 +2749,12 @@ const words = {
             notSaved: 'Noch nicht gespeichert.',
             signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
             failed: 'Fehlgeschlagen',
+            bestPosts: 'Die besten der letzten Beiträge',
+            views: 'Aufrufe',
+            likes: 'Likes',
+            comments: 'Kommentare',
+            shares: 'Geteilt',
+            rate: 'Engagement',
             more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
         },
         metrics: {
@@ -6496,11 +6537,56 @@ function stringifyJson(value, space) {
 
 /***/ }),
 
+/***/ 5903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createLenientReader),
+/* harmony export */   N: () => (/* binding */ describeNotes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+
+function createLenientReader() {
+    // A set, because an answer that is read twice has the same odd field twice.
+    const notes = new Set();
+    return {
+        read: (as, value, where) => {
+            try {
+                return as(value, where);
+            }
+            catch (error) {
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD) || error.code !== 'unexpected-answer')
+                    throw error;
+                notes.add(error.message.replace(/\.$/, ''));
+                return null;
+            }
+        },
+        note: (what) => {
+            notes.add(what);
+        },
+        notes: () => [...notes],
+    };
+}
+/** A warning that names at most this many fields stays readable. */
+const mostNamed = 3;
+/** The one warning about all notes of an account; `null` without a note. */
+function describeNotes(notes) {
+    if (notes.length === 0)
+        return null;
+    const more = notes.length - mostNamed;
+    const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
+    return `Some numbers stay empty or leave out a post, because the answer is not what it should be: ${named}. If this stays, look for a newer version of this action, or report it.`;
+}
+
+
+/***/ }),
+
 /***/ 7816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G8: () => (/* binding */ average),
+/* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   UH: () => (/* binding */ divideHalfUp),
 /* harmony export */   cz: () => (/* binding */ sum),
 /* harmony export */   gL: () => (/* binding */ engagementRate)
@@ -6518,6 +6604,16 @@ function engagementRate(interactions, audience) {
 }
 /** Returns the mean of `total` over `items`, rounded half up to a whole number; `null` without items. */
 const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigInt(items));
+/**
+ * Returns the median, of an even number of counts the mean of the two in the middle, rounded half up to a whole
+ * number; `null` without counts.
+ */
+function median(counts) {
+    const sorted = counts.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+    const middle = sorted.length / 2;
+    const [lower, upper] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+    return lower === undefined || upper === undefined ? null : divideHalfUp(lower + upper, 2n);
+}
 /** Returns the sum of all counts; `null` when one of them is unknown. */
 function sum(counts) {
     let total = 0n;
@@ -6527,6 +6623,149 @@ function sum(counts) {
         total += count;
     }
     return total;
+}
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ toTopPosts),
+/* harmony export */   Zl: () => (/* binding */ comparePosts),
+/* harmony export */   jQ: () => (/* binding */ postCounts),
+/* harmony export */   oz: () => (/* binding */ toPostRate),
+/* harmony export */   wy: () => (/* binding */ toTitle)
+/* harmony export */ });
+/* unused harmony export toInteractions */
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7816);
+
+/** A post's numbers, in the order in which tables show them. */
+const postCounts = ['views', 'likes', 'comments', 'shares'];
+const longestTitle = 200;
+/** The first line of a caption or title that has text, at most 200 characters; `null` without one. */
+function toTitle(text) {
+    const line = text?.split('\n').find((part) => part.trim() !== '');
+    if (line === undefined)
+        return null;
+    const title = [...line.trim()].slice(0, longestTitle).join('');
+    return title.trimEnd() || null;
+}
+/** Returns the sum of the known likes, comments and shares; `null` when none is known. */
+function toInteractions({ likes, comments, shares }) {
+    const known = [likes, comments, shares].filter((count) => count !== null);
+    return known.length === 0 ? null : known.reduce((total, count) => total + count, 0n);
+}
+/** Interactions ÷ views, in percent with 2 decimals; `null` unless both are known. */
+function toPostRate(post) {
+    const interactions = toInteractions(post);
+    return interactions === null || post.views === null
+        ? null
+        : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, post.views);
+}
+const topCount = 3;
+/** At most three posts: the best, as `comparePosts` sorts them. */
+const toTopPosts = (posts) => posts.toSorted(comparePosts).slice(0, topCount);
+/** Sorts posts: those with most interactions first, then most views, then the newest. */
+function comparePosts(one, other) {
+    return (compareCounts(toInteractions(one), toInteractions(other)) ||
+        compareCounts(one.views, other.views) ||
+        (other.postedAt ?? 0) - (one.postedAt ?? 0));
+}
+/** Descending, unknown last. */
+function compareCounts(one, other) {
+    const [first, second] = [one ?? -1n, other ?? -1n];
+    return first === second ? 0 : first > second ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sq: () => (/* binding */ isPictureAt),
+/* harmony export */   cs: () => (/* binding */ fetchAvatar),
+/* harmony export */   iU: () => (/* binding */ readAvatar),
+/* harmony export */   si: () => (/* binding */ toDataUri)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
+
+
+
+const maxBytes = 512 * 1024;
+/** A tenth of the client's time-out, so 2 s. */
+const timeoutFactor = 0.1;
+/**
+ * Fetches a profile picture from its public URL, without a token. It is an ornament: the request is sent
+ * once, and has little time. Resolves with a `reason` for every expected failure, because a card works
+ * without the picture; only unexpected errors reject.
+ */
+async function fetchAvatar(url, { http, signal }) {
+    if (!isFetchable(url))
+        return none('its address is no https: address');
+    try {
+        const { status, bytes } = await http({
+            name: 'The profile picture',
+            method: 'GET',
+            url,
+            headers: { Accept: 'image/webp, image/png, image/jpeg, image/gif' },
+            maxBytes,
+            patience: timeoutFactor,
+            ...(signal ? { signal } : {}),
+        });
+        if (status !== 200)
+            return none(`HTTP ${status}`);
+        const type = typeOf(bytes);
+        return type
+            ? { avatar: { type, bytes, source: toSource(url) } }
+            : none('it is no JPEG, PNG, WebP or GIF');
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD)
+            return none(error.message);
+        throw error;
+    }
+}
+/** Whether the picture is the one at this URL, as far as the hash says that it was embedded with. */
+const isPictureAt = (url, avatar) => URL.canParse(url) && avatar?.source === toSource(url);
+/** Returns a hash of the URL's path only: the query holds a signature that changes every time. */
+const toSource = (url) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(new URL(url).pathname).digest('hex').slice(0, 16);
+const none = (reason) => ({ avatar: null, reason });
+function isFetchable(text) {
+    if (!URL.canParse(text))
+        return false;
+    const url = new URL(text);
+    return !url.username && !url.password && (url.protocol === 'https:' || (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url));
+}
+/** Checks the first bytes and not the content type: an SVG or an HTML page must never be embedded. */
+function typeOf(bytes) {
+    const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+    if (head.startsWith('\xff\xd8\xff'))
+        return 'image/jpeg';
+    if (head.startsWith('\x89PNG\r\n\x1a\n'))
+        return 'image/png';
+    if (head.startsWith('RIFF') && head.startsWith('WEBP', 8))
+        return 'image/webp';
+    return /^GIF8[79]a/.test(head) ? 'image/gif' : null;
+}
+/** Returns the picture as a `data:` URI: https://www.rfc-editor.org/rfc/rfc2397 */
+const toDataUri = ({ type, bytes }) => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+/**
+ * Returns the avatar that an earlier card embeds; `null` when it has none. The card is not trusted: its
+ * picture is checked as a fetched one is, and encoded again when it is drawn.
+ */
+function readAvatar(card) {
+    const [, source, data] = /<image data-source="([0-9a-f]{16})" href="data:[a-z/]+;base64,([A-Za-z0-9+/]+={0,2})"/.exec(card) ?? [];
+    if (source === undefined || data === undefined)
+        return null;
+    const bytes = new Uint8Array(Buffer.from(data, 'base64'));
+    const type = typeOf(bytes);
+    return type && bytes.length <= maxBytes ? { type, bytes, source } : null;
 }
 
 
@@ -6593,7 +6832,7 @@ function cancelOnSignals(options) {
 
 /***/ }),
 
-/***/ 8149:
+/***/ 249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6602,8 +6841,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
 var credentials_accounts = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -6940,6 +7177,8 @@ var understand_env = __nccwpck_require__(7232);
 var http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __nccwpck_require__(42);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __nccwpck_require__(3098);
 ;// CONCATENATED MODULE: ./lib/pipeline/announce-expiries.js
 
 const noticeMs = 30 * clock/* dayMs */.LP;
@@ -6976,8 +7215,160 @@ function announceTokenEnd(endsAt, now, log) {
         return;
     announceExpiries('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
 }
+/** How long before its end a token that another step keeps from being renewed is announced. */
+const lossMs = 14 * clock/* dayMs */.LP;
+/**
+ * A stale copy is no failure while the access token is valid, so a step that always comes second would lose
+ * its token without a word.
+ */
+function announceLoss(accounts, now, log) {
+    for (const account of accounts) {
+        const { id, platform, values } = account;
+        const at = readSignInEnd(account);
+        if (!platform.tokens?.isDue(values, now) || at === null || at <= now || at - now > lossMs)
+            continue;
+        log.warning(`${id}: its token expires on ${(0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)} and was not renewed, because this run's copy of the secret is old. If this happens every day, another step or job writes the same secret first: use one step for all platforms, with the input platforms left empty.`);
+    }
+}
 /** When a person must sign in again, in ms since 1970; `null` when unknown. */
 const readSignInEnd = ({ platform, values }) => platform.tokens?.signInExpiresAt(values) ?? null;
+
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __nccwpck_require__(7580);
+// EXTERNAL MODULE: ./lib/storage/sqlite.js
+var sqlite = __nccwpck_require__(7624);
+// EXTERNAL MODULE: ./lib/storage/stored-document.js
+var stored_document = __nccwpck_require__(2641);
+;// CONCATENATED MODULE: ./lib/storage/cache-rows.js
+
+
+/** Reads all rows of the platform, in the order in which they were inserted. */
+function readCacheRows(database, platform) {
+    // With aliases, because an existing table may spell its column names in another case.
+    const sql = `SELECT rowid AS row, username AS name, stats_data AS text
+     FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
+    return (0,sqlite/* query */.P)(database, sql, [platform]).map(({ row, name, text }) => {
+        const document = (0,stored_document/* parseStored */.Tw)(text);
+        return {
+            rowid: Number(row),
+            username: String(name),
+            document,
+            accountId: (0,stored_document/* accountIdOf */.Ow)(document),
+        };
+    });
+}
+/**
+ * Inserts a row and returns its `rowid`. Without ON CONFLICT, because an existing table may lack the unique
+ * constraint that it needs.
+ */
+function insertCacheRow(database, values) {
+    (0,sqlite/* execute */.g7)(database, 'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)', [values.platform, values.username, values.text, values.fetchedAt]);
+    return Number((0,sqlite/* query */.P)(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
+}
+function updateCacheRow(database, rowid, values) {
+    (0,sqlite/* execute */.g7)(database, 'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?', [values.username, values.text, values.fetchedAt, rowid]);
+}
+/** Changes the name in the row and in its document. */
+function renameCacheRow(database, rowid, username) {
+    (0,sqlite/* execute */.g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,stored_document/* renameUsernameSql */.Rc)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
+}
+function deleteCacheRow(database, rowid) {
+    (0,sqlite/* execute */.g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
+}
+
+// EXTERNAL MODULE: ./lib/storage/read-document.js + 1 modules
+var read_document = __nccwpck_require__(4181);
+;// CONCATENATED MODULE: ./lib/storage/find-stored.js
+
+
+
+/**
+ * Returns a function that finds the last stored document of an account that was not fetched: the newest one
+ * that names the account. Rows of older versions name none: the platform's only row then belongs to the
+ * unlabelled account. `null` without such a row, or if its document cannot be read.
+ */
+function openStored(database) {
+    const tables = new Map();
+    return ({ id: account, platform: { id: platform }, label }) => {
+        const rows = tables.get(platform) ?? readCacheRows(database, platform);
+        tables.set(platform, rows);
+        const [only, second] = rows;
+        const isOnly = label === null && only && !second && accountOf(only) === null;
+        const own = isOnly ? only : newest(rows.filter((row) => accountOf(row) === account));
+        return own ? (0,read_document/* readDocument */.u0)(own.document, { platform, account, username: own.username }) : null;
+    };
+}
+/** Of rows with the same time, the one that was inserted last. */
+const newest = (rows) => rows.reduce((best, row) => (best && timeOf(best) > timeOf(row) ? best : row), undefined);
+/** UTC, as ISO 8601: texts in the order of their times. */
+const timeOf = (row) => read(row, 'fetched_at') ?? '';
+const accountOf = (row) => read(row, 'account');
+function read({ document }, key) {
+    const value = (0,assert/* isRecord */.u4)(document) ? document[key] : null;
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/ask-for-audiences.js
+
+
+
+
+/** Demographics hardly change, and each account costs several requests. */
+const restMs = 7 * clock/* dayMs */.LP;
+/**
+ * Asks for the audience of each account whose last answer is a week old, and adds what is known then. A refusal is
+ * an answer; after any other failure, the last answer stays. Rejects with `database` as `previewDatabase` does.
+ */
+async function askForAudiences(fetched, { database, takenAt, ...folder }, dependencies) {
+    const isAsked = ({ account, error }) => !error && account.platform.fetchAudience;
+    if (!fetched.some(isAsked))
+        return [...fetched];
+    const today = (0,clock/* toIsoSeconds */.gY)(takenAt).slice(0, 10);
+    const stored = await readStored(database, folder, fetched.filter(isAsked));
+    const update = async (account) => {
+        const last = stored.get(account.id);
+        if (last && isFresh(last, takenAt))
+            return last;
+        const audience = await ask(account, dependencies);
+        if (audience === undefined)
+            return last;
+        return { audience: audience && redactPlaces(audience, dependencies.redact), askedOn: today };
+    };
+    return Promise.all(fetched.map(async (one) => {
+        const known = isAsked(one) ? await update(one.account) : undefined;
+        return one.error || !known ? one : { ...one, known };
+    }));
+}
+/** `undefined` when the question stays open. */
+async function ask(account, { contextOf, log }) {
+    const { id, platform, values } = account;
+    try {
+        return await platform.fetchAudience?.(values, contextOf(account));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StatsError */.GD))
+            throw error;
+        log.warning(`${id}: the audience was not fetched, so the last one stays. ${error.message} ${error.hint}`);
+        return undefined;
+    }
+}
+const readStored = (database, folder, asked) => (0,storage_database/* previewDatabase */.Gr)(database, (opened) => {
+    const find = openStored(opened);
+    return new Map(asked.flatMap(({ account }) => {
+        const { audience = null, audience_asked: askedOn } = find(account) ?? {};
+        return askedOn === undefined ? [] : [[account.id, { audience, askedOn }]];
+    }));
+}, folder);
+function isFresh({ askedOn }, takenAt) {
+    const ageMs = takenAt - Date.parse(askedOn);
+    // A day in the future is from a clock that was wrong.
+    return ageMs >= 0 && ageMs < restMs;
+}
+/** Cities are free text. */
+const redactPlaces = (audience, redact) => ({
+    ...audience,
+    cities: audience.cities.map(({ key, share }) => ({ key: redact(key), share })),
+});
 
 ;// CONCATENATED MODULE: ./lib/pipeline/fetch-account.js
 
@@ -7066,15 +7457,20 @@ const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
 const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
 const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report what it says.', { cause });
 
+// EXTERNAL MODULE: ./lib/pipeline/portraits.js
+var portraits = __nccwpck_require__(5367);
 // EXTERNAL MODULE: ./lib/credentials/redactor.js
 var redactor = __nccwpck_require__(9485);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/pipeline/redact-snapshot.js
+
 /** In the order of warnings. */
 const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'];
 /**
- * Takes secret values out of the texts of a snapshot: `***` replaces them in name, username and bio, and
- * `null` replaces an address or id that contains one. `redacted` names the fields that have changed. Numbers
- * stay as they are.
+ * Takes secret values out of the texts of a snapshot: `***` replaces them in name, username, bio and titles, and
+ * `null` replaces an address or id that contains one. A post with such an id is left out. `redacted` names the
+ * fields that have changed, both addresses of the picture as `avatar`. Numbers stay as they are.
  */
 function redactSnapshot(snapshot, redact) {
     const { profile } = snapshot;
@@ -7088,10 +7484,18 @@ function redactSnapshot(snapshot, redact) {
         bio: redactText(profile.bio),
         url: dropIfSecret(profile.url),
     };
-    const redacted = fields.filter((field) => clean[field] !== profile[field]);
+    const portrait = dropIfSecret(snapshot.portrait);
+    const posts = snapshot.posts
+        .filter(({ id }) => dropIfSecret(id) !== null)
+        .map((post) => ({ ...post, title: redactText(post.title), url: dropIfSecret(post.url) }));
+    const isChanged = (field) => clean[field] !== profile[field] || (field === 'avatar' && portrait !== snapshot.portrait);
+    const redacted = [
+        ...fields.filter(isChanged),
+        ...((0,external_node_util_.isDeepStrictEqual)(posts, snapshot.posts) ? [] : ['posts']),
+    ];
     return redacted.length === 0
         ? { snapshot, redacted }
-        : { snapshot: { ...snapshot, profile: clean }, redacted };
+        : { snapshot: { ...snapshot, profile: clean, portrait, posts }, redacted };
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/redact-fetched.js
@@ -7110,7 +7514,7 @@ function redactFetched(fetched, env, { platforms, secrets }) {
     // One search in all texts together: in almost every run, nothing is to be taken out.
     const texts = fetched.flatMap(toTexts).join('\n');
     if (redact(texts) === texts)
-        return { fetched: [...fetched], warnings: [], redactError };
+        return { fetched: [...fetched], warnings: [], redact, redactError };
     const warnings = [];
     const redactOne = (one) => {
         const { account } = one;
@@ -7121,15 +7525,51 @@ function redactFetched(fetched, env, { platforms, secrets }) {
             warnings.push(describe(one, redacted));
         return { account, snapshot };
     };
-    return { fetched: fetched.map(redactOne), warnings, redactError };
+    return { fetched: fetched.map(redactOne), warnings, redact, redactError };
 }
-const toTexts = (one) => one.error ? [one.error.message, one.error.hint] : Object.values(one.snapshot.profile);
+const toTexts = (one) => one.error
+    ? [one.error.message, one.error.hint]
+    : [
+        ...Object.values(one.snapshot.profile),
+        one.snapshot.portrait,
+        ...one.snapshot.posts.flatMap(({ id, title, url }) => [id, title, url]),
+    ];
 const describe = ({ account: { id, platform } }, fields) => `${id}: ${platform.name} answered with a secret value in ${fields.join(', ')}: it is replaced by ***, or the field is left empty. If the public profile shows it, remove it there and replace that secret value.`;
 
+;// CONCATENATED MODULE: ./lib/numbers/milestones.js
+/**
+ * Returns the highest mark that was passed since the fetch before and that the history had never reached, or
+ * `null`. A count that falls below a mark and rises again passes it only once.
+ */
+function toMilestone({ value, before, earlier }) {
+    if (value === null || before === null)
+        return null;
+    const mark = highestMark(value);
+    if (mark === null || before >= mark)
+        return null;
+    return earlier.some((count) => count !== null && count >= mark) ? null : { reached: mark, value };
+}
+const leastMark = 100n;
+/** The highest mark that is not above `value`. */
+function highestMark(value) {
+    if (value < leastMark)
+        return null;
+    const digits = value.toString();
+    const unit = 10n ** BigInt(digits.length - 1);
+    const leading = value / unit;
+    return unit * (leading >= 5n ? 5n : leading >= 2n ? 2n : 1n);
+}
+
+// EXTERNAL MODULE: ./lib/numbers/post.js
+var numbers_post = __nccwpck_require__(2599);
 ;// CONCATENATED MODULE: ./lib/numbers/to-document.js
 
-/** Converts a snapshot to a document. `takenAt` is in ms since 1970 and is stored in whole seconds. */
-function toDocument(platform, snapshot, takenAt) {
+
+/**
+ * Converts a snapshot to a document. `account` is the account's id; `takenAt` is in ms since 1970 and is
+ * stored in whole seconds; `known` is its audience, if that is wanted.
+ */
+function toDocument(platform, snapshot, { account, takenAt, known = null, }) {
     const at = (0,clock/* toIsoSeconds */.gY)(takenAt);
     const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
     const { likes = null, videos = null, subscribers = null, views = null } = snapshot.flat;
@@ -7147,58 +7587,153 @@ function toDocument(platform, snapshot, takenAt) {
         ...(videos === null ? {} : { videos }),
         ...(subscribers === null ? {} : { subscribers }),
         ...(views === null ? {} : { views }),
+        account,
+        top_posts: (0,numbers_post/* toTopPosts */.E6)(snapshot.posts).map(toTopPost),
+        audience: known?.audience ?? null,
+        ...(known ? { audience_asked: known.askedOn } : {}),
         fetched_at: at,
     };
 }
+const toTopPost = ({ postedAt, ...post }) => ({
+    id: post.id,
+    url: post.url,
+    title: post.title,
+    kind: post.kind,
+    posted_at: postedAt === null ? null : (0,clock/* toIsoSeconds */.gY)(postedAt),
+    views: post.views,
+    likes: post.likes,
+    comments: post.comments,
+    shares: post.shares,
+    engagement_rate: (0,numbers_post/* toPostRate */.oz)({ ...post, postedAt }),
+});
 
 // EXTERNAL MODULE: ./lib/storage/read-history.js
 var read_history = __nccwpck_require__(789);
+// EXTERNAL MODULE: ./lib/storage/read-posts.js
+var read_posts = __nccwpck_require__(5446);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __nccwpck_require__(922);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js
-var sqlite = __nccwpck_require__(7624);
-// EXTERNAL MODULE: ./lib/storage/stored-document.js
-var stored_document = __nccwpck_require__(2641);
-;// CONCATENATED MODULE: ./lib/storage/cache-rows.js
-
-
-/** Reads all rows of the platform, in the order in which they were inserted. */
-function readCacheRows(database, platform) {
-    // With aliases, because an existing table may spell its column names in another case.
-    const sql = `SELECT rowid AS row, username AS name, stats_data AS text
-     FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
-    return (0,sqlite/* query */.P)(database, sql, [platform]).map(({ row, name, text }) => {
-        const document = (0,stored_document/* parseStored */.Tw)(text);
-        return {
-            rowid: Number(row),
-            username: String(name),
-            document,
-            accountId: (0,stored_document/* accountIdOf */.Ow)(document),
-        };
-    });
-}
-/**
- * Inserts a row and returns its `rowid`. Without ON CONFLICT, because an existing table may lack the unique
- * constraint that it needs.
- */
-function insertCacheRow(database, values) {
-    (0,sqlite/* execute */.g7)(database, 'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)', [values.platform, values.username, values.text, values.fetchedAt]);
-    return Number((0,sqlite/* query */.P)(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
-}
-function updateCacheRow(database, rowid, values) {
-    (0,sqlite/* execute */.g7)(database, 'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?', [values.username, values.text, values.fetchedAt, rowid]);
-}
-/** Changes the name in the row and in its document. */
-function renameCacheRow(database, rowid, username) {
-    (0,sqlite/* execute */.g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,stored_document/* renameUsernameSql */.Rc)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
-}
-function deleteCacheRow(database, rowid) {
-    (0,sqlite/* execute */.g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
-}
-
 // EXTERNAL MODULE: ./lib/storage/history.js
 var storage_history = __nccwpck_require__(6130);
+;// CONCATENATED MODULE: ./lib/storage/save-posts.js
+
+
+
+/**
+ * Stores the posts that a run has seen: their newest numbers in `social_stats_posts`, and a row of the day in
+ * `social_stats_posts_history` for each whose numbers differ from its row before. What is unknown now replaces
+ * nothing that was known. Posts that are not among them keep their rows. Throws `database` if SQLite refuses to
+ * work.
+ */
+function savePosts(database, owner, posts) {
+    for (const post of posts) {
+        const key = [owner.platform, post.id];
+        const known = readPost(database, key);
+        // By a clock that was wrong, the stored numbers are from later.
+        if (known && known.fetchedAt > owner.fetchedAt)
+            continue;
+        const row = { ...post, postedAt: post.postedAt === null ? null : (0,clock/* toSqlSeconds */.rj)(post.postedAt) };
+        const settled = known ? fill(row, known) : row;
+        writePost(database, owner, key, { row: settled, isNew: known === null });
+        savePostDay(database, [...key, owner.fetchedAt.slice(0, 10)], settled);
+    }
+}
+/** Moves an account's posts to its new name. */
+function movePosts(database, platform, from, to) {
+    const sql = 'UPDATE social_stats_posts SET username = ? WHERE platform = ? AND username = ?';
+    (0,sqlite/* execute */.g7)(database, sql, [to, platform, from]);
+}
+function readPost(database, key) {
+    const sql = `SELECT title AS title, url AS url, kind AS kind, posted_at AS posted_at,
+       fetched_at AS fetched_at, ${exactCounts}
+     FROM social_stats_posts WHERE (platform, post_id) = (?, ?)`;
+    const [row] = (0,sqlite/* query */.P)(database, sql, [...key]);
+    if (!row)
+        return null;
+    return {
+        title: toText(row.title),
+        url: toText(row.url),
+        kind: toText(row.kind),
+        postedAt: toText(row.posted_at),
+        ...toCounts(row),
+        fetchedAt: String(row.fetched_at),
+    };
+}
+/** What is unknown in `row` is as in `known`. */
+function fill(row, known) {
+    return {
+        title: row.title ?? known.title,
+        url: row.url ?? known.url,
+        kind: row.kind ?? known.kind,
+        postedAt: row.postedAt ?? known.postedAt,
+        views: row.views ?? known.views,
+        likes: row.likes ?? known.likes,
+        comments: row.comments ?? known.comments,
+        shares: row.shares ?? known.shares,
+    };
+}
+/** Without ON CONFLICT, because an existing table may lack the primary key that it needs. */
+function writePost(database, { username, fetchedAt }, key, { row, isNew }) {
+    const { title, url, kind, postedAt } = row;
+    const values = [username, title, url, kind, postedAt, fetchedAt, ...toValues(row), ...key];
+    const sql = isNew
+        ? `INSERT INTO social_stats_posts (username, title, url, kind, posted_at, fetched_at,
+         views, likes, comments, shares, platform, post_id)
+       VALUES (?, ?, ?, ?, ?, ?, ${wholeNumbers}, ?, ?)`
+        : `UPDATE social_stats_posts SET (username, title, url, kind, posted_at, fetched_at,
+         views, likes, comments, shares) = (?, ?, ?, ?, ?, ?, ${wholeNumbers})
+       WHERE (platform, post_id) = (?, ?)`;
+    (0,sqlite/* execute */.g7)(database, sql, values);
+}
+/**
+ * Writes the day's row unless it would repeat the one before. Of two fetches of a day the greater numbers stay,
+ * as in a merge.
+ */
+function savePostDay(database, key, row) {
+    const [platform = '', id = '', day = ''] = key;
+    const sql = `SELECT day AS day, ${exactCounts} FROM social_stats_posts_history
+     WHERE (platform, post_id) = (?, ?) AND day <= ? ORDER BY day DESC LIMIT 1`;
+    const [last] = (0,sqlite/* query */.P)(database, sql, [platform, id, day]);
+    const before = last ? toCounts(last) : nothing;
+    if (last?.day === day) {
+        if (compareCounts(row, before) <= 0)
+            return;
+        const change = `UPDATE social_stats_posts_history SET (views, likes, comments, shares) = (${wholeNumbers})
+       WHERE (platform, post_id, day) = (?, ?, ?)`;
+        (0,sqlite/* execute */.g7)(database, change, [...toValues(row), ...key]);
+    }
+    else if (compareCounts(row, before) !== 0) {
+        const insert = `INSERT INTO social_stats_posts_history
+         (views, likes, comments, shares, platform, post_id, day) VALUES (${wholeNumbers}, ?, ?, ?)`;
+        (0,sqlite/* execute */.g7)(database, insert, [...toValues(row), ...key]);
+    }
+}
+const nothing = { views: null, likes: null, comments: null, shares: null };
+/** Positive when `one` is greater in the first number that differs; unknown is least. */
+function compareCounts(one, other) {
+    for (const name of numbers_post/* postCounts */.jQ) {
+        const [first, second] = [one[name] ?? -1n, other[name] ?? -1n];
+        if (first !== second)
+            return first > second ? 1 : -1;
+    }
+    return 0;
+}
+/** As text, because a JavaScript number would round counts of more than 53 bits. */
+const exactCounts = numbers_post/* postCounts */.jQ.map((name) => `CAST(${name} AS TEXT) AS ${name}`).join(', ');
+const wholeNumbers = numbers_post/* postCounts */.jQ.map(() => 'CAST(? AS INTEGER)').join(', ');
+const toValues = (counts) => numbers_post/* postCounts */.jQ.map((name) => counts[name]?.toString() ?? null);
+const toCounts = (row) => ({
+    views: toCount(row.views),
+    likes: toCount(row.likes),
+    comments: toCount(row.comments),
+    shares: toCount(row.shares),
+});
+const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+const toText = (value) => (typeof value === 'string' ? value : null);
+
 ;// CONCATENATED MODULE: ./lib/storage/save-stats.js
+
+
 
 
 
@@ -7218,8 +7753,8 @@ function openAccounts(database) {
     };
 }
 /**
- * Stores an account's numbers: in its row of `social_stats_cache`, and in the day's row of
- * `social_stats_history`. The cache row belongs to an account by this rule, so that an account keeps its row
+ * Stores an account's numbers: in its row of `social_stats_cache`, in the day's row of `social_stats_history`,
+ * and its posts as `savePosts` does. The cache row belongs to an account by this rule, so that an account keeps its row
  * and its history when it is renamed:
  *
  * 1. The row with the same `profile.id` is the account's row, under whatever name.
@@ -7238,7 +7773,7 @@ function openAccounts(database) {
  */
 const saveStats = (database, stats) => openAccounts(database)(stats);
 /** `rows` are all rows of the platform; they are changed together with the table. */
-function save(database, rows, { label, document }) {
+function save(database, rows, { label, document, posts }) {
     const { platform, profile } = document;
     const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
     const username = profile.username || own[0]?.username || profile.id;
@@ -7261,7 +7796,7 @@ function save(database, rows, { label, document }) {
     }
     for (const row of account) {
         if (row.username !== username)
-            (0,storage_history/* moveHistory */.Y)(database, platform, row.username, username);
+            moveRows(database, platform, row.username, username);
     }
     const fetchedAt = document.fetched_at.slice(0, 19).replace('T', ' ');
     const values = { platform, username, text: (0,json/* stringifyJson */.s)(settled), fetchedAt };
@@ -7275,11 +7810,18 @@ function save(database, rows, { label, document }) {
     else {
         rows.push({ rowid: insertCacheRow(database, values), ...stored });
     }
-    (0,storage_history/* saveHistory */.Q)(database, values);
+    (0,storage_history/* saveHistory */.Q)(database, { ...values, text: (0,json/* stringifyJson */.s)(withoutDetails(settled)) });
+    savePosts(database, values, posts);
     return {
         document: settled,
         changed: previous === null || isRenamed || (0,stored_document/* isChanged */.Hq)(previous, settled),
+        followersBefore: (0,read_document/* readFigures */.IK)(previous)?.followers ?? null,
     };
+}
+/** What changes every day and is large stays in the cache row. */
+function withoutDetails(document) {
+    const { top_posts: _, audience: __, audience_asked: ___, ...rest } = document;
+    return rest;
 }
 const isUnidentified = (row) => row.accountId === null;
 /** Step 3 of the rule. */
@@ -7287,12 +7829,17 @@ function adoptable(rows, label) {
     const unidentified = rows.filter(isUnidentified);
     return label === null && unidentified.length === 1 ? unidentified : [];
 }
+/** Moves an account's history and posts to its new name. */
+function moveRows(database, platform, from, to) {
+    (0,storage_history/* moveHistory */.Y)(database, platform, from, to);
+    movePosts(database, platform, from, to);
+}
 /** Renames another account's row, whose name now belongs to the account that is being saved. */
 function moveAside(database, platform, stranger, rows) {
     let aside = stranger.accountId ?? stranger.username;
     while (rows.some((row) => row.username === aside))
         aside += '_';
-    (0,storage_history/* moveHistory */.Y)(database, platform, stranger.username, aside);
+    moveRows(database, platform, stranger.username, aside);
     renameCacheRow(database, stranger.rowid, aside);
     stranger.username = aside;
 }
@@ -7303,50 +7850,68 @@ function moveAside(database, platform, stranger, rows) {
 
 
 
+
+
+
 /**
- * Saves the fetched numbers of all accounts in the database, in one transaction. An account that cannot be
- * saved does not affect the others. Rejects with `database`, and then nothing is written. In a dry run,
- * resolves with the same result and writes nothing.
+ * Saves the fetched numbers of all accounts in the database, in one transaction, and finds the last stored
+ * ones of accounts that failed. An account that cannot be saved does not affect the others. Rejects with
+ * `database`, and then nothing is written. In a dry run, resolves with the same result and writes nothing.
  */
 async function storeAccounts(fetched, options) {
     const { database, dryRun, takenAt } = options;
-    if (fetched.every(({ error }) => error))
-        return toUnstored(fetched, takenAt);
-    const change = dryRun ? storage_database/* previewDatabase */.Gr : storage_database/* updateDatabase */.XV;
+    const nothingToSave = fetched.every(({ error }) => error);
+    const change = dryRun || nothingToSave ? storage_database/* previewDatabase */.Gr : storage_database/* updateDatabase */.XV;
     const store = (opened) => {
         const save = openAccounts(opened);
         const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
         const histories = readHistories(opened, fetched);
-        const accounts = saved.map(({ account: { id, platform }, outcome }) => {
-            if (outcome instanceof errors/* StatsError */.GD)
-                return { id, platform, status: 'failed', error: outcome };
-            const { username } = outcome.document.profile;
-            const history = histories.find((one) => one.platform === platform.id && one.username === username);
-            return { id, platform, status: 'ok', ...outcome, points: history?.points ?? [] };
+        const pointsOf = ({ platform, profile: { username } }) => histories.find((one) => one.platform === platform && one.username === username)?.points ?? [];
+        const findStored = openStored(opened);
+        const accounts = saved.map(({ account, outcome }) => {
+            const { id, platform } = account;
+            if (!(outcome instanceof errors/* StatsError */.GD))
+                return toSaved(account, outcome, pointsOf(outcome.document));
+            const document = findStored(account);
+            const stored = document && { document, points: pointsOf(document) };
+            return { id, platform, status: 'failed', error: outcome, ...(stored ? { stored } : {}) };
         });
-        return { accounts, histories };
+        return { accounts, histories, posts: readAllPosts(opened, fetched) };
     };
     return change(database, store, options);
 }
-/** Returns the result for numbers that are not saved, because all accounts failed or the database did. */
+/** Returns the result for numbers that are not saved, because the database failed. */
 const toUnstored = (fetched, takenAt) => ({
     histories: null,
+    posts: [],
     accounts: fetched.map(({ account, ...one }) => {
         const { id, platform } = account;
         if (one.error)
             return { id, platform, status: 'failed', error: one.error };
-        const { profile, ...rest } = toDocument(platform, one.snapshot, takenAt);
+        const { snapshot, known } = one;
+        const { profile, ...rest } = toDocument(platform, snapshot, { account: id, takenAt, known });
         const username = profile.username ?? profile.id ?? account.id;
         const document = { ...rest, profile: { ...profile, username } };
         const points = [];
-        return { id, platform, status: 'ok', document, changed: false, points };
+        return { id, platform, status: 'ok', document, changed: false, points, milestone: null };
     }),
 });
-function saveOne({ account: { platform, label }, ...one }, save, takenAt) {
+function toSaved({ id, platform }, { document, changed, followersBefore }, points) {
+    const day = document.fetched_at.slice(0, 10);
+    const milestone = toMilestone({
+        value: document.followers ?? null,
+        before: followersBefore,
+        earlier: points.filter((point) => point.day < day).map(({ followers }) => followers),
+    });
+    return { id, platform, status: 'ok', document, changed, points, milestone };
+}
+function saveOne({ account: { id, platform, label }, ...one }, save, takenAt) {
     if (one.error)
         return one.error;
     try {
-        return save({ label, document: toDocument(platform, one.snapshot, takenAt) });
+        const { snapshot, known } = one;
+        const document = toDocument(platform, snapshot, { account: id, takenAt, known });
+        return save({ label, document, posts: snapshot.posts });
     }
     catch (error) {
         if (!(error instanceof errors/* StatsError */.GD) || error.code === 'database')
@@ -7354,9 +7919,12 @@ function saveOne({ account: { platform, label }, ...one }, save, takenAt) {
         return error;
     }
 }
+const platformsOf = (fetched) => [
+    ...new Set(fetched.map(({ account }) => account.platform)),
+];
+const readAllPosts = (database, fetched) => platformsOf(fetched).flatMap(({ id }) => (0,read_posts/* readPosts */.a)(database, id));
 function readHistories(database, fetched) {
-    const platforms = [...new Set(fetched.map(({ account }) => account.platform))];
-    return platforms.flatMap(({ id: platform, metrics }) => (0,read_history/* readHistoryNames */.t)(database, platform).map((username) => ({
+    return platformsOf(fetched).flatMap(({ id: platform, metrics }) => (0,read_history/* readHistoryNames */.t)(database, platform).map((username) => ({
         platform,
         username,
         ...(0,read_history/* readHistory */.L)(database, { platform, username, metrics }),
@@ -7445,6 +8013,7 @@ var twins = __nccwpck_require__(2288);
 
 
 
+
 /**
  * The whole job: credentials → renew what is due → save → fetch → metrics → database → files. Rejects before
  * any token is spent for bad input (`invalid-input`) and for a database that cannot be used (`database`).
@@ -7477,13 +8046,21 @@ async function collect(options, dependencies) {
     });
     await (0,http/* requestsLeft */.w0)();
     await ready();
+    const portraits = await openPortraitsOf(accounts, options, { ...dependencies, signal });
     const answers = (0,twins/* refuseTwins */.sv)(await Promise.all(fetching));
-    const { fetched, warnings, redactError } = redactFetched(answers, options.env, dependencies);
+    const { fetched, warnings, redact, redactError } = redactFetched(answers, options.env, dependencies);
     for (const warning of warnings)
         log.warning(warning);
+    // Beside the secret's write and the database's work; no address holds a secret value any more.
+    portraits?.ask(fetched);
+    // Beside the secret's write as well.
+    const asking = options.audience
+        ? askForAudiences(fetched, { ...options, takenAt }, { contextOf, redact, log })
+        : fetched;
+    await (0,http/* requestsLeft */.w0)();
     const { tokenEndsAt, problems, isStale, ...renewed } = await renewals.settle();
     if (isStale)
-        warnOfLoss(accounts, takenAt, log);
+        announceLoss(accounts, takenAt, log);
     announceSignIns(fetched, takenAt, log);
     announceTokenEnd(tokenEndsAt, takenAt, log);
     log.group('Database');
@@ -7494,13 +8071,19 @@ async function collect(options, dependencies) {
         problems.push(error);
         return null;
     };
-    const written = await storeAccounts(fetched, { ...options, takenAt }).catch(noteProblem);
+    const written = await Promise.resolve(asking)
+        .then((known) => storeAccounts(known, { ...options, takenAt }))
+        .catch(noteProblem);
     if (written)
         log.info(describeDatabase(written, options));
     const stored = written ?? toUnstored(fetched, takenAt);
+    // A run that fails reports it without waiting for a picture.
+    if (problems.length > 0)
+        portraits?.giveUp();
     const filesChanged = signal.aborted
         ? false
-        : await publish(stored, options, { ...dependencies, signal }).catch(noteProblem);
+        : await publish(stored, portraits, options, dependencies).catch(noteProblem);
+    portraits?.giveUp();
     return {
         ...stored,
         ...renewed,
@@ -7539,7 +8122,7 @@ function prepareDatabase(options, { prepareDatabase, signal }) {
             throw error;
         }
         // Loading this module takes longer than drawing: it loads while the platforms are waited for.
-        void Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9844));
+        void Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459));
     };
     return {
         ready: () => {
@@ -7549,50 +8132,99 @@ function prepareDatabase(options, { prepareDatabase, signal }) {
         signal: AbortSignal.any([signal, unusable.signal]),
     };
 }
+/** Resolves with `null` when no files are wanted. */
+async function openPortraitsOf(accounts, { outputDirectory: directory, dryRun }, { download, log, signal, published = () => null }) {
+    if (directory === null || dryRun)
+        return null;
+    return (0,portraits/* openPortraits */.d)(accounts, { directory, published: published(), download, log, signal });
+}
 /** Writes the files, unless there are no numbers or none are wanted. Resolves with whether they changed. */
-async function publish(stored, { outputDirectory: directory, locale, dryRun }, { download, log, signal, wasPublished = () => false }) {
+async function publish(stored, portraits, { outputDirectory: directory, locale }, { log, published = () => null }) {
     const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
     if (damaged > 0)
         log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
-    if (directory === null || dryRun)
+    if (directory === null || !portraits)
         return false;
-    if (stored.accounts.every(({ status }) => status === 'failed'))
+    if (!stored.accounts.some((one) => one.status === 'ok' || one.stored))
         return false;
-    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9844));
-    const published = await publishFiles(stored, {
-        directory,
-        locale,
-        download,
-        log,
-        signal,
-        wasPublished,
-    });
-    log.info(`Files in ${directory}: ${published.count} new or changed.`);
-    return published.isChanged;
+    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459));
+    const options = { directory, locale, portraits, published: published() };
+    const { count, isChanged } = await publishFiles(stored, options);
+    log.info(`Files in ${directory}: ${count} new or changed.`);
+    return isChanged;
 }
 function describeDatabase({ accounts }, { database, dryRun }) {
     if (accounts.every(({ status }) => status === 'failed'))
         return `Nothing to write: ${database} stays as it is.`;
     return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
 }
-/** How long before its end a token that another step keeps from being renewed is announced. */
-const lossMs = 14 * clock/* dayMs */.LP;
-/**
- * A stale copy is no failure while the access token is valid, so a step that always comes second would lose its
- * token without a word.
- */
-function warnOfLoss(accounts, now, log) {
-    for (const account of accounts) {
-        const { id, platform, values } = account;
-        const at = readSignInEnd(account);
-        if (!platform.tokens?.isDue(values, now) || at === null || at <= now || at - now > lossMs)
-            continue;
-        log.warning(`${id}: its token expires on ${(0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)} and was not renewed, because this run's copy of the secret is old. If this happens every day, another step or job writes the same secret first: use one step for all platforms, with the input platforms left empty.`);
-    }
-}
 function earliest(times) {
     const known = times.filter((time) => time !== null);
     return known.length === 0 ? null : Math.min(...known);
+}
+
+
+/***/ }),
+
+/***/ 5367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ openPortraits),
+/* harmony export */   t: () => (/* binding */ toCardPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2969);
+
+
+
+/** The path of an account's card below the output folder. */
+const toCardPath = (id) => `${id}/card.svg`;
+/** A card with the largest picture that is embedded has about 710 KB. */
+const maxCardBytes = 1024 * 1024;
+/**
+ * Reads the pictures in the earlier cards, in the folder or in the artifact of an earlier run. Nothing but
+ * the bytes of a picture is taken out of a card. Never rejects: a card is drawn without a picture as well.
+ */
+async function openPortraits(accounts, { directory, published, download, log, signal }) {
+    const readKnown = async (id) => {
+        const path = toCardPath(id);
+        const card = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), 'utf8').catch(() => '');
+        return (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .readAvatar */ .iU)(card) ?? (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .readAvatar */ .iU)((await published?.read(path, maxCardBytes)) ?? '');
+    };
+    const known = new Map(await Promise.all(accounts.map(async ({ id }) => [id, await readKnown(id)])));
+    const asked = new Map();
+    const over = new AbortController();
+    const limited = { http: download, signal: AbortSignal.any([signal, over.signal]) };
+    return {
+        ask: (fetched) => {
+            for (const one of fetched) {
+                const { id } = one.account;
+                const url = one.error ? null : one.snapshot.portrait;
+                if (url === null || (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .isPictureAt */ .Sq)(url, known.get(id)))
+                    continue;
+                const asking = (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchAvatar */ .cs)(url, limited);
+                // Handled by `choose`, which may come later or not at all.
+                asking.catch(() => undefined);
+                asked.set(id, asking);
+            }
+        },
+        choose: async (result) => {
+            const { id } = result;
+            const before = known.get(id) ?? null;
+            const hasChanged = result.status === 'ok' && result.changed;
+            const asking = before === null || hasChanged ? asked.get(id) : undefined;
+            if (!asking)
+                return before;
+            const fetched = await asking;
+            if (fetched.avatar)
+                return fetched.avatar;
+            log.debug(`${id}: no profile picture: ${fetched.reason}`);
+            return before;
+        },
+        giveUp: () => over.abort(),
+    };
 }
 
 
@@ -7635,7 +8267,7 @@ const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 4261:
+/***/ 3586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7647,73 +8279,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(2685);
-;// CONCATENATED MODULE: ./lib/net/lenient-reader.js
-
-function createLenientReader() {
-    // A set, because an answer that is read twice has the same odd field twice.
-    const notes = new Set();
-    return {
-        read: (as, value, where) => {
-            try {
-                return as(value, where);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'unexpected-answer')
-                    throw error;
-                notes.add(error.message.replace(/\.$/, ''));
-                return null;
-            }
-        },
-        note: (what) => {
-            notes.add(what);
-        },
-        notes: () => [...notes],
-    };
-}
-/** A warning that names at most this many fields stays readable. */
-const mostNamed = 3;
-/** The one warning about all notes of an account; `null` without a note. */
-function describeNotes(notes) {
-    if (notes.length === 0)
-        return null;
-    const more = notes.length - mostNamed;
-    const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
-    return `Some numbers stay empty or leave out a post, because the answer is not what it should be: ${named}. If this stays, look for a newer version of this action, or report it.`;
-}
-
+// EXTERNAL MODULE: ./lib/net/lenient-reader.js
+var lenient_reader = __nccwpck_require__(5903);
 // EXTERNAL MODULE: ./lib/numbers/metrics.js
 var metrics = __nccwpck_require__(7816);
-;// CONCATENATED MODULE: ./lib/platforms/read-pages.js
-/** How many pages without a new entry may follow: platforms filter a page after they have cut it. */
-const mostFruitless = 10;
-/**
- * Reads a list page by page until it has `wanted` different entries or ends. It also ends at a cursor that
- * came before, and after ten pages without a new entry, which `giveUp` reports.
- */
-async function readPages(wanted, request, giveUp) {
-    // By id: pages overlap when a cursor is a time, or when something is posted between two requests.
-    const entries = new Map();
-    const seen = new Set();
-    let fruitless = 0;
-    let page = await request(null);
-    for (;;) {
-        const before = entries.size;
-        for (const entry of page.entries)
-            entries.set(entry.id, entry);
-        fruitless += entries.size > before ? 0 : 1;
-        const { cursor } = page;
-        if (cursor === null || seen.has(cursor) || entries.size >= wanted)
-            break;
-        if (fruitless > mostFruitless) {
-            giveUp(mostFruitless);
-            break;
-        }
-        seen.add(cursor);
-        page = await request(cursor);
-    }
-    return [...entries.values()].slice(0, wanted);
-}
-
 // EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __nccwpck_require__(7580);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
@@ -7723,6 +8292,8 @@ var json = __nccwpck_require__(922);
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/usage.js
 
 
+/** From this usage of Meta's limit on, optional requests are left to the next run. */
+const scarcePercent = 90;
 const none = { percent: 0, minutes: 0 };
 /**
  * Reads the headers `X-App-Usage` and `X-Business-Use-Case-Usage`. Meta sends them only from a certain
@@ -7881,11 +8452,24 @@ const badParameterCauses = `If it passes by tomorrow, it was Meta's. Else see th
  * tokens, too: https://developers.facebook.com/community/threads/2162512441262894/
  */
 const missingObject = 33;
+/**
+ * Subcode of code 100 for insights of a post that is older than the account's change to a professional one. One
+ * such post fails the request for a whole page: https://github.com/keboola/ex-facebook-graph-api/issues/35
+ */
+const postedBeforeConversion = 2_108_006;
+const causeOf = (error) => error instanceof errors/* StatsError */.GD && (0,assert/* isRecord */.u4)(error.cause) ? error.cause : {};
 /** Whether Meta refused a field, metric or other parameter as unknown or not allowed. */
-const isBadParameter = (error) => error instanceof errors/* StatsError */.GD &&
-    (0,assert/* isRecord */.u4)(error.cause) &&
-    error.cause.code === 100 &&
-    error.cause.subcode !== missingObject;
+function isBadParameter(error) {
+    const { code, subcode } = causeOf(error);
+    return code === 100 && subcode !== missingObject && subcode !== postedBeforeConversion;
+}
+/** Whether Meta refused insights because a post is too old to have them. */
+function isTooOld(error) {
+    const { code, subcode } = causeOf(error);
+    return code === 100 && subcode === postedBeforeConversion;
+}
+/** Whether Meta refused demographics because too few people follow the account ("Not enough users"). */
+const isTooFew = (error) => causeOf(error).code === 3006;
 /**
  * Why a token is invalid, as the end of a sentence; empty for an unknown subcode of error 190.
  * https://developers.facebook.com/docs/graph-api/guides/error-handling
@@ -7937,64 +8521,22 @@ async function askForAll(names, ask) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/graph.js
-
-
-
-
-/**
- * The requested version, the newest that Meta's pages show for this host: available from 2026-02-18 until
- * 2028-07-29. After that, Meta silently answers with the oldest version that is still available.
- * https://developers.facebook.com/docs/graph-api/changelog
- */
-const apiVersion = 'v25.0';
-function openGraph(values, context) {
-    let used = 0;
-    let other = null;
-    return {
-        get: async (name, path, query) => {
-            const answer = await context.http({
-                name,
-                method: 'GET',
-                url: `${context.apiUrl}/${apiVersion}/${path}?${toQuery(query)}`,
-                // In the header, because addresses can appear in logs.
-                headers: { Authorization: `Bearer ${values.get('INSTAGRAM_ACCESS_TOKEN') ?? ''}` },
-                repeatWhen: asksToComeBack,
-                signal: context.signal,
-            });
-            used = Math.max(used, readUsage(answer).percent);
-            const version = answer.headers.get('facebook-api-version') ?? apiVersion;
-            if (version !== apiVersion && /^v\d{1,3}\.\d$/.test(version))
-                other = version;
-            return understandEnvelope(answer, name);
-        },
-        usedPercent: () => used,
-        otherVersion: () => other,
-    };
-}
-/** Commas stay unescaped, as in Meta's examples. */
-const toQuery = (query) => Object.entries(query)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
-    .join('&');
-/**
- * The fields of an answer without `error`. Throws `reauthorize`, `missing-scope`, `throttled`, `unavailable`
- * or `unexpected-answer` for any other answer.
- */
-function understandEnvelope(answer, name) {
-    const body = readBody(answer);
-    const error = readGraphError(body);
-    if (error)
-        throw toStatsError(name, error, answer);
-    if (body !== null && answer.status < 400)
-        return body;
-    if (answer.status === 429)
-        throw throttled(`${name} was throttled (HTTP 429).`, answer);
-    if ((0,http/* isTransient */.dg)(answer))
-        throw new errors/* StatsError */.GD('unavailable', `${name} failed (HTTP ${answer.status}).`, passes);
-    throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and Instagram; if it stays, report it.');
+// EXTERNAL MODULE: ./lib/numbers/post.js
+var numbers_post = __nccwpck_require__(2599);
+;// CONCATENATED MODULE: ./lib/platforms/read-time.js
+/** The ISO 8601 time under `key` in ms since 1970; `null` when it is missing, malformed or has no zone. */
+const readTime = (values, key) => parseTime(values.get(key) ?? '');
+/** The same for a text. The offset may lack its colon, as in `2026-11-23T03:17:00+0000`. */
+function parseTime(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text))
+        return null;
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? null : at;
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/understand.js
+
+
 
 
 /** The fields of a profile: documented inside a list `data`, but observed without it. */
@@ -8032,20 +8574,52 @@ function understandProfile(user, reader, dropped = []) {
 function understandMedia(body, reader) {
     const where = "Instagram's media list";
     const list = reader.read(assert/* assertArray */.YL, body.data, `${where}: data`) ?? [];
-    const posts = list.flatMap((entry, index) => reader.read(readPost, entry, `${where}: data[${index}]`) ?? []);
+    const posts = list.flatMap((entry, index) => reader.read((post, at) => readPost(post, at, reader), entry, `${where}: data[${index}]`) ??
+        []);
     return { posts, cursor: readCursor(body.paging, `${where}: paging`, reader) };
 }
-/** Throws `unexpected-answer`: a post of which one number is unknown would distort rates and averages. */
-function readPost(entry, at) {
+/**
+ * A post without views and shares, which only insights contain. Throws `unexpected-answer` for an odd number: a
+ * post of which one number is unknown would distort rates and averages.
+ * https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media
+ */
+function readPost(entry, at, reader) {
     const post = (0,assert/* assertRecord */.qL)(entry, at);
+    // 17 digits, so it stays text: a JavaScript number would round it.
     const id = readId(post.id, `${at}.id`);
     if (!id)
         throw missing(`${at}.id`);
+    const read = (field, as) => reader.read(as, post[field], `${at}.${field}`);
+    const type = read('media_type', readWord);
+    const product = read('media_product_type', readWord);
     return {
         id,
+        url: read('permalink', assert/* readUrl */.wo),
+        title: (0,numbers_post/* toTitle */.wy)(read('caption', assert/* readText */.yR)),
+        // A reel's `media_type` is `VIDEO`; the other product types (`FEED`, `AD`) say nothing about the post.
+        kind: (product === 'reels' ? product : type) ?? 'video',
+        postedAt: read('timestamp', readTimestamp),
+        // `null` when the owner hides them.
         likes: (0,assert/* readCount */._0)(post.like_count, `${at}.like_count`),
         comments: (0,assert/* readCount */._0)(post.comments_count, `${at}.comments_count`),
+        views: null,
+        shares: null,
     };
+}
+/** A word such as `CAROUSEL_ALBUM`, in lower case. */
+function readWord(value, where) {
+    const word = (0,assert/* readLine */.Xw)(value, where)?.toLowerCase() || null;
+    if (word === null || /^[a-z_]{1,40}$/.test(word))
+        return word;
+    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a word.`, understand_report);
+}
+/** A time such as `2019-04-05T07:56:32+0000` in ms since 1970. */
+function readTimestamp(value, where) {
+    const text = (0,assert/* readLine */.Xw)(value, where);
+    const at = text === null ? null : parseTime(text);
+    if (text === null || at !== null)
+        return at;
+    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a time.`, understand_report);
 }
 /**
  * The last page has cursors too; only `next` says that there is another one. Its address is not used,
@@ -8056,6 +8630,24 @@ function readCursor(paging, where, reader) {
         return null;
     return reader.read(assert/* readLine */.Xw, paging.cursors.after, `${where}.cursors.after`) || null;
 }
+/** An id as text. Numbers beyond 2^53 were observed too. */
+const readId = (value, where) => typeof value === 'number' || typeof value === 'bigint'
+    ? String((0,assert/* readCount */._0)(value, where))
+    : (0,assert/* readLine */.Xw)(value, where) || null;
+/** An id of digits alone, because paths contain it. */
+function readDigits(value, where) {
+    const id = readId(value, where);
+    if (id === null || /^\d+$/.test(id))
+        return id;
+    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not an id of digits.`, understand_report);
+}
+const missing = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is missing.`, understand_report);
+const understand_report = 'Look for a newer version of this action, or report it.';
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/understand-insights.js
+
+
+
 /**
  * The account's insights by metric; metrics without data are left out. Throws `unexpected-answer` when there is
  * no list of metrics.
@@ -8076,84 +8668,210 @@ function readMetric(entry, at) {
     const value = (0,assert/* readCount */._0)(total.value, `${at}.total_value.value`);
     return value === null ? null : [name, value];
 }
-/** An id as text. Numbers beyond 2^53 were observed too. */
-const readId = (value, where) => typeof value === 'number' || typeof value === 'bigint'
-    ? String((0,assert/* readCount */._0)(value, where))
-    : (0,assert/* readLine */.Xw)(value, where) || null;
-/** An id of digits alone, because paths contain it. */
-function readDigits(value, where) {
-    const id = readId(value, where);
-    if (id === null || /^\d+$/.test(id))
-        return id;
-    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not an id of digits.`, understand_report);
+const posts = "Instagram's insights of posts";
+/** The figures in a media list with the field `insights`; those without a value are left out. */
+function understandPostPage(body, reader) {
+    const list = reader.read(assert/* assertArray */.YL, body.data, `${posts}: data`) ?? [];
+    return list.flatMap((entry, index) => {
+        const at = `${posts}: data[${index}]`;
+        const post = reader.read(assert/* assertRecord */.qL, entry, at) ?? {};
+        const id = reader.read(readId, post.id, `${at}.id`);
+        const insights = reader.read(assert/* assertRecord */.qL, post.insights ?? {}, `${at}.insights`) ?? {};
+        return id === null ? [] : understandPostInsights(id, insights, reader, `${at}.insights`);
+    });
 }
-const missing = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is missing.`, understand_report);
-const understand_report = 'Look for a newer version of this action, or report it.';
+/**
+ * The figures of one post, in the answer of its own edge or in a list's field `insights`. Throws nothing: an odd
+ * figure is unknown. https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights
+ */
+function understandPostInsights(id, insights, reader, where = posts) {
+    const list = reader.read(assert/* assertArray */.YL, insights.data ?? [], `${where}.data`) ?? [];
+    return list.flatMap((entry, index) => {
+        const at = `${where}.data[${index}]`;
+        const found = reader.read(readLifetime, entry, at);
+        return found ? [{ id, ...found }] : [];
+    });
+}
+/** The only value of a metric over the post's lifetime; `null` without one. Throws `unexpected-answer`. */
+function readLifetime(entry, at) {
+    const metric = (0,assert/* assertRecord */.qL)(entry, at);
+    const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
+    const [first = {}] = (0,assert/* assertArray */.YL)(metric.values ?? [], `${at}.values`);
+    const value = (0,assert/* readCount */._0)((0,assert/* assertRecord */.qL)(first, `${at}.values[0]`).value, `${at}.values[0].value`);
+    return value === null ? null : { metric: name, value };
+}
+/** The form of the values of each dimension; any other is odd. */
+const understand_insights_forms = {
+    age: /^\d{1,3}(-\d{1,3}|\+)$/,
+    gender: /^[A-Za-z]{1,20}$/,
+    country: /^[A-Za-z]{2}$/,
+    city: /^.{1,200}$/u,
+};
+const demographics = "Instagram's demographics";
+/**
+ * The groups of a metric's only breakdown; none without data. An odd group is left out. Throws
+ * `unexpected-answer` when there is no such breakdown. Values are looked up by the names in `dimension_keys`:
+ * with a time frame, there is one more dimension.
+ * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
+ */
+function understandDemographics(body, dimensions, reader) {
+    const metric = `${demographics}: data[0]`;
+    const [first = {}] = (0,assert/* assertArray */.YL)(body.data, `${demographics}: data`);
+    const total = (0,assert/* assertRecord */.qL)(first, metric).total_value ?? {};
+    const breakdowns = (0,assert/* assertRecord */.qL)(total, `${metric}.total_value`).breakdowns ?? [];
+    const at = `${metric}.total_value.breakdowns`;
+    const [only = {}] = (0,assert/* assertArray */.YL)(breakdowns, at);
+    const { dimension_keys, results } = (0,assert/* assertRecord */.qL)(only, `${at}[0]`);
+    const groups = (0,assert/* assertArray */.YL)(results ?? [], `${at}[0].results`);
+    if (groups.length === 0)
+        return [];
+    const keys = (0,assert/* assertArray */.YL)(dimension_keys, `${at}[0].dimension_keys`);
+    const absent = dimensions.find((dimension) => !keys.includes(dimension));
+    if (absent !== undefined)
+        throw missing(`${at}[0].dimension_keys: ${absent}`);
+    return groups.flatMap((group, index) => reader.read((one, place) => readGroup(one, place, dimensions, keys), group, `${at}[0].results[${index}]`) ?? []);
+}
+function readGroup(entry, at, dimensions, keys) {
+    const { dimension_values, value } = (0,assert/* assertRecord */.qL)(entry, at);
+    const values = (0,assert/* assertArray */.YL)(dimension_values, `${at}.dimension_values`);
+    const count = (0,assert/* readCount */._0)(value, `${at}.value`);
+    if (count === null)
+        throw missing(`${at}.value`);
+    const group = { count };
+    for (const dimension of dimensions) {
+        const where = `${at}.dimension_values: ${dimension}`;
+        const text = (0,assert/* readLine */.Xw)(values[keys.indexOf(dimension)], where)?.trim() ?? '';
+        if (!understand_insights_forms[dimension].test(text))
+            throw odd(where);
+        group[dimension] = dimension === 'city' ? text : text.toUpperCase();
+    }
+    return group;
+}
+const odd = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is not what it should be.`, understand_report);
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-post-insights.js
 
 
 
 
+
+const fetch_post_insights_metrics = ['views', 'shares'];
+/** At most so many pages, and at most so many posts one by one. */
+const mostCalls = 20;
+const fetch_post_insights_name = "Instagram's call for the insights of posts";
+/**
+ * Adds views and shares to the posts: one call for each page of the list, by the field `insights`. Where Meta
+ * refuses a page, because one of its posts has no insights, the latest posts are asked for one by one. An
+ * account does not depend on these figures: nothing is retried, and any failure leaves them `null`.
+ * https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights
+ */
+async function fetchPostInsights(graph, userId, list, reader) {
+    const path = `${encodeURIComponent(userId ?? 'me')}/media`;
+    const pages = await Promise.all(list.cursors.slice(0, mostCalls).map((after) => settle(async () => {
+        const { answers, dropped } = await askForAll(fetch_post_insights_metrics, async (names) => {
+            const query = { fields: `id,insights.metric(${names.join(',')})`, limit: list.limit };
+            const body = await graph.get(fetch_post_insights_name, path, after === null ? query : { ...query, after }, {
+                isBrief: true,
+            });
+            return understandPostPage(body, reader);
+        });
+        return { figures: answers.flat(), dropped };
+    })));
+    const isRefused = pages.some(({ dropped, error }) => dropped.length === fetch_post_insights_metrics.length || isRefusal(error));
+    const singles = isRefused && graph.usedPercent() < scarcePercent
+        ? await fetchSingly(graph, withoutFigures(list.posts, pages), reader)
+        : [];
+    return merge(list.posts, pages, singles);
+}
+/** The posts' own insights, which are documented for this API; for those with an id of digits. */
+const fetchSingly = (graph, posts, reader) => Promise.all(posts
+    .filter(({ id }) => /^\d+$/.test(id))
+    .slice(0, mostCalls)
+    .map(({ id }) => settle(async () => {
+    const query = { metric: fetch_post_insights_metrics.join(',') };
+    const body = await graph.get(fetch_post_insights_name, `${id}/insights`, query, { isBrief: true });
+    return { figures: understandPostInsights(id, body, reader), dropped: [] };
+})));
+async function settle(read) {
+    try {
+        return { ...(await read()), error: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StatsError */.GD))
+            throw error;
+        return { figures: [], dropped: [], error };
+    }
+}
+const isRefusal = (error) => isBadParameter(error) || isTooOld(error);
+function withoutFigures(posts, pages) {
+    const known = new Set(pages.flatMap(({ figures }) => figures.map(({ id }) => id)));
+    return posts.filter(({ id }) => !known.has(id));
+}
+function merge(posts, pages, singles) {
+    const parts = [...pages, ...singles];
+    const figures = parts.flatMap((part) => part.figures);
+    const values = new Map(figures.map(({ id, metric, value }) => [`${metric} ${id}`, value]));
+    const isKnown = (one) => figures.some(({ metric }) => metric === one);
+    const dropped = new Set(parts.flatMap((part) => part.dropped));
+    return {
+        posts: posts.map((post) => ({
+            ...post,
+            views: values.get(`views ${post.id}`) ?? null,
+            shares: values.get(`shares ${post.id}`) ?? null,
+        })),
+        dropped: [...dropped].filter((metric) => !isKnown(metric)),
+        error: parts.find(({ error }) => error !== null && !isRefusal(error))?.error ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/read-pages.js
+/** How many pages without a new entry may follow: platforms filter a page after they have cut it. */
+const mostFruitless = 10;
+/**
+ * Reads a list page by page until it has `wanted` different entries or ends. It also ends at a cursor that
+ * came before, and after ten pages without a new entry, which `giveUp` reports.
+ */
+async function readPages(wanted, request, giveUp) {
+    // By id: pages overlap when a cursor is a time, or when something is posted between two requests.
+    const entries = new Map();
+    const seen = new Set();
+    let fruitless = 0;
+    let page = await request(null);
+    for (;;) {
+        const before = entries.size;
+        for (const entry of page.entries)
+            entries.set(entry.id, entry);
+        fruitless += entries.size > before ? 0 : 1;
+        const { cursor } = page;
+        if (cursor === null || seen.has(cursor) || entries.size >= wanted)
+            break;
+        if (fruitless > mostFruitless) {
+            giveUp(mostFruitless);
+            break;
+        }
+        seen.add(cursor);
+        page = await request(cursor);
+    }
+    return [...entries.values()].slice(0, wanted);
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-posts.js
 
 
 
 /** Meta documents no maximum. With smaller pages, more of them are requested. */
 const pageSize = 50;
-/** From this usage of Meta's limit on, optional requests are left to the next run. */
-const scarcePercent = 90;
 /** In addition to `id`, which every request includes. */
-const profileFields = [
-    'user_id',
-    'username',
-    'name',
-    'profile_picture_url',
-    'biography',
-    'followers_count',
-    'follows_count',
-    'media_count',
+const postFields = [
+    'like_count',
+    'comments_count',
+    'caption',
+    'media_type',
+    'media_product_type',
+    'permalink',
+    'timestamp',
 ];
-const postFields = ['like_count', 'comments_count'];
-const fetch_metrics = ['reach', 'views'];
-/**
- * Fetches profile and latest posts in parallel, then the insights, whose failure leaves only reach and views
- * `null`. Rejects with `reauthorize` when Meta refuses the token, with `missing-scope` without
- * `instagram_business_basic`, and with `throttled`, `unavailable` or `unexpected-answer`.
- */
-async function fetchSnapshot(values, postCount, context) {
-    const failed = new AbortController();
-    const signal = AbortSignal.any([context.signal, failed.signal]);
-    const graph = openGraph(values, { ...context, signal });
-    const reader = createLenientReader();
-    const [profile, media] = await Promise.all([
-        fetchProfile(graph, reader),
-        fetchPosts(graph, postCount, reader),
-    ]).catch((error) => {
-        failed.abort(); // The other result is not needed any more.
-        throw error;
-    });
-    const insights = await fetchInsights(graph, profile.user, { ...context, reader });
-    const dropped = [...profile.dropped, ...media.dropped, ...insights.dropped];
-    if (dropped.length > 0)
-        context.warn(describeDropped(dropped));
-    if (insights.warning)
-        context.warn(insights.warning);
-    const odd = describeNotes(reader.notes());
-    if (odd)
-        context.warn(odd);
-    const version = graph.otherVersion();
-    if (version)
-        context.warn(describeVersion(version));
-    return toSnapshot(profile.user, media.posts, insights.numbers, values);
-}
-async function fetchProfile(graph, reader) {
-    const ask = async (fields) => unwrapProfile(await graph.get("Instagram's profile", 'me', { fields: ['id', ...fields].join(',') }));
-    const { answers, dropped } = await askForAll(profileFields, ask);
-    if (answers.length === 0)
-        answers.push(await ask([]));
-    return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
-}
-/** The latest posts, at most `postCount`. */
+/** The latest posts, at most `postCount`. Rejects as `Graph.get`. */
 async function fetchPosts(graph, postCount, reader) {
     const name = "Instagram's media list";
     // The last page is requested in full size too: overlapping posts on it would leave too few.
@@ -8165,39 +8883,186 @@ async function fetchPosts(graph, postCount, reader) {
         return { entries: page.posts, cursor: page.cursor };
     };
     const { answers, dropped } = await askForAll(postFields, (fields) => ask(fields, null));
-    const [first] = answers;
-    if (!first)
-        return { posts: [], dropped };
     const fields = postFields.filter((field) => !dropped.includes(field));
-    const posts = await readPages(postCount, async (after) => (after === null ? first : ask(fields, after)), (pages) => reader.note(`${name} goes on, but ${pages} pages of it hold no further post`));
-    return { posts, dropped };
+    if (fields.length === 0)
+        return { posts: [], cursors: [], limit, dropped };
+    // After a refusal, each answer has one field alone.
+    const [first] = dropped.length === 0 ? answers : [];
+    const pages = [];
+    const posts = await readPages(postCount, async (after) => {
+        const page = after === null && first ? first : await ask(fields, after);
+        pages.push({ cursor: after, ids: page.entries.map(({ id }) => id) });
+        return page;
+    }, (count) => reader.note(`${name} goes on, but ${count} pages of it hold no further post`));
+    const ids = new Set(posts.map(({ id }) => id));
+    // `delete` is true once for each id, so a page with nothing but posts of earlier pages is left out.
+    const ownPages = pages.filter((page) => page.ids.filter((id) => ids.delete(id)).length > 0);
+    return { posts, cursors: ownPages.map(({ cursor }) => cursor), limit, dropped };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/graph.js
+
+
+
+
+/**
+ * The requested version, the newest that Meta's pages show for this host: available from 2026-02-18 until
+ * 2028-07-29. After that, Meta silently answers with the oldest version that is still available.
+ * https://developers.facebook.com/docs/graph-api/changelog
+ */
+const apiVersion = 'v25.0';
+function openGraph(values, context) {
+    let used = 0;
+    let other = null;
+    return {
+        get: async (name, path, query, { isBrief = false } = {}) => {
+            const answer = await context.http({
+                name,
+                method: 'GET',
+                url: `${context.apiUrl}/${apiVersion}/${path}?${toQuery(query)}`,
+                // In the header, because addresses can appear in logs.
+                headers: { Authorization: `Bearer ${values.get('INSTAGRAM_ACCESS_TOKEN') ?? ''}` },
+                ...(isBrief ? { patience: 0.25 } : { repeatWhen: asksToComeBack }),
+                signal: context.signal,
+            });
+            used = Math.max(used, readUsage(answer).percent);
+            const version = answer.headers.get('facebook-api-version') ?? apiVersion;
+            if (version !== apiVersion && /^v\d{1,3}\.\d$/.test(version))
+                other = version;
+            return understandEnvelope(answer, name);
+        },
+        usedPercent: () => used,
+        otherVersion: () => other,
+    };
+}
+/** Commas stay unescaped, as in Meta's examples; `encodeURIComponent` leaves parentheses as they are. */
+const toQuery = (query) => Object.entries(query)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .join('&');
+/**
+ * The fields of an answer without `error`. Throws `reauthorize`, `missing-scope`, `throttled`, `unavailable`
+ * or `unexpected-answer` for any other answer.
+ */
+function understandEnvelope(answer, name) {
+    const body = readBody(answer);
+    const error = readGraphError(body);
+    if (error)
+        throw toStatsError(name, error, answer);
+    if (body !== null && answer.status < 400)
+        return body;
+    if (answer.status === 429)
+        throw throttled(`${name} was throttled (HTTP 429).`, answer);
+    if ((0,http/* isTransient */.dg)(answer))
+        throw new errors/* StatsError */.GD('unavailable', `${name} failed (HTTP ${answer.status}).`, passes);
+    throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and Instagram; if it stays, report it.');
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
+
+
+
+
+
+
+
+
+
+
+/** In addition to `id`, which every request includes. */
+const profileFields = [
+    'user_id',
+    'username',
+    'name',
+    'profile_picture_url',
+    'biography',
+    'followers_count',
+    'follows_count',
+    'media_count',
+];
+const fetch_metrics = ['reach', 'views'];
+/**
+ * Fetches profile and latest posts in parallel, then the insights of the account and of its posts, whose failure
+ * leaves only reach, views and shares `null`. Rejects with `reauthorize` when Meta refuses the token, with
+ * `missing-scope` without `instagram_business_basic`, and with `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
+async function fetchSnapshot(values, postCount, context) {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([context.signal, failed.signal]);
+    const graph = openGraph(values, { ...context, signal });
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const { profile, list, insights } = await fetchParts(graph, postCount, signal, reader).catch((error) => {
+        failed.abort(); // The other results are not needed any more.
+        throw error;
+    });
+    const dropped = [profile, list, insights].flatMap((part) => part.dropped);
+    if (dropped.length > 0)
+        context.warn(describeDropped([...new Set(dropped)]));
+    for (const warning of insights.warnings)
+        context.warn(warning);
+    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    if (odd)
+        context.warn(odd);
+    const version = graph.otherVersion();
+    if (version)
+        context.warn(describeVersion(version));
+    return toSnapshot(profile.user, insights.posts, insights.numbers, values);
+}
+async function fetchParts(graph, postCount, signal, reader) {
+    const [profile, list] = await Promise.all([
+        fetchProfile(graph, reader),
+        fetchPosts(graph, postCount, reader),
+    ]);
+    const insights = await fetchInsights(graph, profile.user, list, { signal, reader });
+    return { profile, list, insights };
+}
+async function fetchProfile(graph, reader) {
+    const ask = async (fields) => unwrapProfile(await graph.get("Instagram's profile", 'me', { fields: ['id', ...fields].join(',') }));
+    const { answers, dropped } = await askForAll(profileFields, ask);
+    if (answers.length === 0)
+        answers.push(await ask([]));
+    return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
 }
 /**
- * The account's reach and views of the last full day. Rejects only when Meta refuses the token or the run is
- * cancelled; any other failure becomes a warning. The day is Meta's default when no range is given:
+ * Insights of the account and of its posts, in parallel. Rejects only when Meta refuses the token or the run is
+ * cancelled; any other failure becomes a warning, and the same failure of both becomes one.
+ */
+async function fetchInsights(graph, { userId }, list, { signal, reader }) {
+    const used = graph.usedPercent();
+    if (used >= scarcePercent) {
+        const { posts } = list;
+        return { posts, numbers: new Map(), dropped: [], warnings: [describeScarce(used)] };
+    }
+    const [account, { posts, ...ofPosts }] = await Promise.all([
+        fetchAccountInsights(graph, userId, { signal, reader }),
+        fetchPostInsights(graph, userId, list, reader),
+    ]);
+    return {
+        posts,
+        numbers: account.numbers,
+        dropped: [...account.dropped, ...ofPosts.dropped],
+        warnings: describeErrors(account.error, ofPosts.error),
+    };
+}
+/**
+ * The account's reach and views of the last full day, Meta's default when no range is given:
  * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
  */
-async function fetchInsights(graph, { userId }, { signal, reader }) {
-    const nothing = { numbers: new Map(), dropped: [] };
-    const used = graph.usedPercent();
-    if (used >= scarcePercent)
-        return { ...nothing, warning: describeScarce(used) };
+async function fetchAccountInsights(graph, userId, { signal, reader }) {
     try {
         const { answers, dropped } = await askForAll(fetch_metrics, async (names) => understandInsights(await graph.get("Instagram's insights call", `${encodeURIComponent(userId ?? 'me')}/insights`, {
             metric: names.join(','),
             metric_type: 'total_value',
             period: 'day',
         }), reader));
-        return { numbers: new Map(answers.flatMap((answer) => [...answer])), dropped };
+        const numbers = new Map(answers.flatMap((answer) => [...answer]));
+        return { numbers, dropped, error: null };
     }
     catch (error) {
         const isFinal = !(error instanceof errors/* StatsError */.GD) || error.code === 'reauthorize';
         if (isFinal || signal.aborted)
             throw error;
-        const warning = error.code === 'missing-scope'
-            ? missingInsights
-            : `Reach and views stay empty this time. ${error.message} ${error.hint}`;
-        return { ...nothing, warning };
+        return { numbers: new Map(), dropped: [], error };
     }
 }
 /** The snapshot of an account; `insights` contains the known metrics by name. Pure. */
@@ -8222,6 +9087,8 @@ function toSnapshot(user, posts, insights, values) {
             bio: user.bio,
             url: username && `https://www.instagram.com/${encodeURIComponent(username)}/`,
         },
+        // Instagram has one size only.
+        portrait: user.avatar,
         stats: {
             followers,
             following,
@@ -8235,12 +9102,145 @@ function toSnapshot(user, posts, insights, values) {
             reach_daily: reach,
         },
         flat: { followers, following, posts: user.posts, engagement_rate: rate, verified: null },
+        posts,
     };
 }
-const missingInsights = 'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach and views). Sign in again and grant it.';
-const describeScarce = (percent) => `Reach and views stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
+function describeErrors(account, posts) {
+    if (account?.code === 'missing-scope' || posts?.code === 'missing-scope')
+        return [missingInsights];
+    const ofAccount = account && `Reach and views stay empty this time. ${account.message} ${account.hint}`;
+    const ofPosts = posts && `Views and shares of posts stay empty this time. ${posts.message} ${posts.hint}`;
+    const isSame = account !== null && account.code === posts?.code;
+    return [ofAccount, isSame ? null : ofPosts].filter((warning) => warning !== null);
+}
+const missingInsights = 'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach, views and shares). Sign in again and grant it.';
+const describeScarce = (percent) => `Reach, views and shares stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
 const describeDropped = (names) => `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`;
 const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${apiVersion} is asked for. Look for a newer version of this action.`;
+
+;// CONCATENATED MODULE: ./lib/numbers/audience.js
+
+const mostPlaces = 10;
+/**
+ * Converts counts to shares of those whom the platform counts in the same list; `null` when all lists are
+ * empty. Groups with the same key are added up. `takenAt` in ms since 1970.
+ */
+function toAudience(counts, takenAt) {
+    const countries = counts.countries.map(({ key, count }) => ({ key: key.toUpperCase(), count }));
+    const lists = {
+        genders: toShares(counts.genders),
+        ages: toShares(counts.ages),
+        ages_by_gender: rank(counts.agesByGender, ({ age, gender }) => `${age} ${gender}`).map(({ group: { age, gender }, share }) => ({ age, gender, share })),
+        countries: toShares(countries).slice(0, mostPlaces),
+        cities: toShares(counts.cities).slice(0, mostPlaces),
+    };
+    if (Object.values(lists).every(({ length }) => length === 0))
+        return null;
+    return { as_of: new Date(takenAt).toISOString().slice(0, 10), ...lists };
+}
+const toShares = (groups) => rank(groups, ({ key }) => key).map(({ group: { key }, share }) => ({ key, share }));
+/**
+ * The groups, largest first, with their shares: rounded half up, in integers. Equal counts are sorted by key,
+ * so that files do not change.
+ */
+function rank(groups, keyOf) {
+    const sums = new Map();
+    for (const group of groups) {
+        const before = sums.get(keyOf(group))?.count ?? 0n;
+        sums.set(keyOf(group), { group, count: before + group.count });
+    }
+    const total = [...sums.values()].reduce((sum, { count }) => sum + count, 0n);
+    if (total === 0n)
+        return [];
+    return [...sums]
+        .toSorted(([oneKey, one], [otherKey, other]) => {
+        if (one.count !== other.count)
+            return one.count > other.count ? -1 : 1;
+        return oneKey < otherKey ? -1 : 1;
+    })
+        .map(([, { group, count }]) => ({
+        group,
+        share: Number((0,metrics/* divideHalfUp */.UH)(count * 1000n, total)) / 10,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-audience.js
+
+
+
+
+
+
+const breakdowns = [['age', 'gender'], ['country'], ['city']];
+/**
+ * Fetches who follows the account, in three calls at once: Meta refuses more than one breakdown in a call.
+ * Resolves with `null` when Meta refuses them or has no data, which `context.warn` says once. Rejects with
+ * `reauthorize`, `throttled`, `unavailable` or `unexpected-answer`.
+ */
+async function fetchAudience(values, context) {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([context.signal, failed.signal]);
+    const graph = openGraph(values, { ...context, signal });
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const answers = await Promise.all(breakdowns.map((breakdown) => fetchBreakdown(graph, breakdown, reader))).catch((error) => {
+        failed.abort(); // The other answers are not needed any more.
+        throw error;
+    });
+    const groups = answers.flatMap((answer) => answer.groups);
+    const audience = toAudience({
+        genders: toGroups(groups, 'gender'),
+        ages: toGroups(groups, 'age'),
+        agesByGender: groups.flatMap(({ age, gender, count }) => age && gender ? [{ age, gender, count }] : []),
+        countries: toGroups(groups, 'country'),
+        cities: toGroups(groups, 'city'),
+    }, context.clock.now());
+    const refusal = answers.find(({ error }) => error !== null)?.error ?? null;
+    if (refusal)
+        context.warn(describeRefusal(refusal));
+    else if (!audience)
+        context.warn(noData);
+    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    if (odd)
+        context.warn(odd);
+    return audience;
+}
+async function fetchBreakdown(graph, dimensions, reader) {
+    const ask = (more) => graph.get("Instagram's demographics call", 'me/insights', {
+        metric: 'follower_demographics',
+        period: 'lifetime',
+        metric_type: 'total_value',
+        breakdown: dimensions.join(','),
+        ...more,
+    });
+    try {
+        // Documented as required, although it does not matter for a state; some versions refuse it.
+        const body = await ask({ timeframe: 'this_month' }).catch((error) => {
+            if (!isBadParameter(error))
+                throw error;
+            return ask({});
+        });
+        return { groups: understandDemographics(body, dimensions, reader), error: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StatsError */.GD) || !fetch_audience_isRefusal(error))
+            throw error;
+        return { groups: [], error };
+    }
+}
+const fetch_audience_isRefusal = (error) => error.code === 'missing-scope' || isTooFew(error) || isBadParameter(error);
+const toGroups = (groups, dimension) => groups.flatMap(({ count, ...values }) => {
+    const key = values[dimension];
+    return key === undefined ? [] : [{ key, count }];
+});
+function describeRefusal(error) {
+    if (isTooFew(error))
+        return tooFew;
+    if (error.code === 'missing-scope')
+        return 'The audience stays empty, because this scope is not granted: instagram_business_manage_insights. Sign in again and grant it.';
+    return `The audience stays empty or incomplete. ${error.message} ${error.hint}`;
+}
+const tooFew = 'The audience stays empty: Instagram reports it only for accounts with 100 followers or more.';
+const noData = 'The audience stays empty, because Instagram has no data for it: it reports none below 100 followers, and new data up to 48 hours late.';
 
 // EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __nccwpck_require__(3098);
@@ -8363,7 +9363,7 @@ function findFlaw(value) {
  * A scope list or id: 1 to 4096 characters of printable ASCII without spaces. `null` for anything else, which
  * must not be stored.
  */
-const readWord = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
+const token_answer_readWord = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
 /**
  * The time `seconds` after `now` (ms since 1970) as UTC ISO 8601 without fractions. Empty, which means
  * unknown, when `seconds` is not a number from 0 to less than 1e10.
@@ -8371,16 +9371,6 @@ const readWord = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/
 const toEnd = (seconds, now) => typeof seconds === 'number' && seconds >= 0 && seconds < 1e10
     ? (0,lib_clock/* toIsoSeconds */.gY)(now + seconds * 1000)
     : '';
-
-;// CONCATENATED MODULE: ./lib/platforms/read-time.js
-/** The ISO 8601 time under `key` in ms since 1970; `null` when it is missing, malformed or has no zone. */
-function readTime(values, key) {
-    const text = values.get(key) ?? '';
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text))
-        return null;
-    const at = Date.parse(text);
-    return Number.isNaN(at) ? null : at;
-}
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/token-life.js
 
@@ -8552,7 +9542,10 @@ const scopes = [
         name: 'instagram_business_basic',
         gives: 'name, handle, bio, followers, following, posts and engagement',
     },
-    { name: 'instagram_business_manage_insights', gives: 'reach and views' },
+    {
+        name: 'instagram_business_manage_insights',
+        gives: 'reach, views, views and shares of posts, and the audience',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/sign-in.js
@@ -8683,6 +9676,7 @@ const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? val
 
 
 
+
 /** The Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
 const instagram = {
     id: 'instagram',
@@ -8734,7 +9728,7 @@ const instagram = {
     ],
     scopes: scopes,
     // Meta documents no limit per minute, but 200 calls an hour for each user of an app: so many at once are
-    // allowed even with one user, and an account needs about four.
+    // allowed even with one user, and an account needs about five, or eight with its audience.
     // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
     requestsPerMinute: 200,
     metrics: [
@@ -8750,6 +9744,7 @@ const instagram = {
     tokens: { isDue: isDue, accessExpiresAt: accessExpiresAt, signInExpiresAt: accessExpiresAt, renew: renew },
     signIn: signIn,
     fetch: fetchSnapshot,
+    fetchAudience: fetchAudience,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/scopes.js
@@ -8794,6 +9789,7 @@ const isUserScope = (name) => Object.hasOwn(userScopes, name);
 
 
 
+
 /**
  * The profile in the `data` of `/v2/user/info/`; throws `unexpected-answer` without an object `user`.
  * https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info
@@ -8802,10 +9798,12 @@ function understandUser(data, reader) {
     const where = "TikTok's user info: data";
     const user = (0,assert/* assertRecord */.qL)((0,assert/* assertRecord */.qL)(data, where).user, `${where}.user`);
     const read = (field, as) => reader.read(as, user[field], `${where}.user.${field}`);
+    const [large, small] = [read('avatar_large_url', assert/* readUrl */.wo), read('avatar_url', assert/* readUrl */.wo)];
     return {
         id: read('open_id', assert/* readLine */.Xw) || null,
         name: read('display_name', assert/* readLine */.Xw),
-        avatar: read('avatar_large_url', assert/* readUrl */.wo) ?? read('avatar_url', assert/* readUrl */.wo),
+        avatar: large ?? small,
+        portrait: small ?? large,
         username: read('username', assert/* readLine */.Xw) || null,
         bio: read('bio_description', assert/* readText */.yR),
         verified: read('is_verified', assert/* readBoolean */.Vf),
@@ -8820,24 +9818,51 @@ function understandVideos(data, reader) {
     const where = "TikTok's video list: data";
     const page = reader.read(assert/* assertRecord */.qL, data, where) ?? {};
     const list = reader.read(assert/* assertArray */.YL, page.videos ?? [], `${where}.videos`) ?? [];
-    const videos = list.flatMap((entry, index) => reader.read(readVideo, entry, `${where}.videos[${index}]`) ?? []);
+    const videos = list.flatMap((entry, index) => reader.read((video, at) => readVideo(video, at, reader), entry, `${where}.videos[${index}]`) ?? []);
     const hasMore = reader.read(assert/* readBoolean */.Vf, page.has_more, `${where}.has_more`) ?? false;
     const cursor = hasMore ? reader.read(assert/* readCount */._0, page.cursor, `${where}.cursor`) : null;
     return { videos, cursor };
 }
-/** Throws `unexpected-answer`: a video of which one number is unknown would distort rates and averages. */
-function readVideo(entry, at) {
+/**
+ * Throws `unexpected-answer` for an odd number: a video of which one number is unknown would distort rates and
+ * averages. https://developers.tiktok.com/doc/tiktok-api-v2-video-object
+ */
+function readVideo(entry, at, reader) {
     const video = (0,assert/* assertRecord */.qL)(entry, at);
     const id = (0,assert/* readLine */.Xw)(video.id, `${at}.id`);
     if (!id)
         throw new errors/* StatsError */.GD('unexpected-answer', `${at}.id is missing.`, tiktok_understand_report);
+    const text = (field) => reader.read(assert/* readText */.yR, video[field], `${at}.${field}`);
     return {
         id,
+        url: withoutOrigin(reader.read(assert/* readUrl */.wo, video.share_url, `${at}.share_url`)),
+        title: (0,numbers_post/* toTitle */.wy)(text('title')) ?? (0,numbers_post/* toTitle */.wy)(text('video_description')),
+        kind: 'video',
+        postedAt: reader.read(readSeconds, video.create_time, `${at}.create_time`),
         likes: (0,assert/* readCount */._0)(video.like_count, `${at}.like_count`),
         comments: (0,assert/* readCount */._0)(video.comment_count, `${at}.comment_count`),
         shares: (0,assert/* readCount */._0)(video.share_count, `${at}.share_count`),
         views: (0,assert/* readCount */._0)(video.view_count, `${at}.view_count`),
     };
+}
+/** A time in seconds since 1970, as ms; `null` for a missing one. Throws `unexpected-answer`. */
+function readSeconds(value, where) {
+    const seconds = (0,assert/* readCount */._0)(value, where);
+    if (seconds === null || seconds < endOfTime)
+        return seconds === null ? null : Number(seconds) * 1000;
+    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a time.`, tiktok_understand_report);
+}
+/** The end of the year 9999, in seconds since 1970: ISO 8601 has four digits for a year. */
+const endOfTime = 253402300800n;
+/** Takes out what TikTok adds to a link for its own statistics; it holds the app's client key. */
+function withoutOrigin(address) {
+    if (address === null)
+        return null;
+    const url = new URL(address);
+    for (const name of [...url.searchParams.keys()])
+        if (name.startsWith('utm_'))
+            url.searchParams.delete(name);
+    return url.href;
 }
 /**
  * The `data` of an answer whose `error.code` is `ok`. Throws `access-expired`, `missing-scope`, `throttled`,
@@ -8916,7 +9941,7 @@ function understand_readBody({ text }) {
 
 /** The maximum, https://developers.tiktok.com/doc/tiktok-api-v2-video-list/ */
 const fetch_pageSize = 20;
-const videoFields = 'id,create_time,like_count,comment_count,share_count,view_count';
+const videoFields = 'id,create_time,title,video_description,share_url,like_count,comment_count,share_count,view_count';
 /**
  * Fetches profile and latest videos in parallel. A missing scope leaves its figures `null`, with one
  * warning, and so do fields that are not what they should be. Rejects with `access-expired`, with `missing-scope` without `user.info.basic`, and with
@@ -8925,7 +9950,7 @@ const videoFields = 'id,create_time,like_count,comment_count,share_count,view_co
 async function fetch_fetchSnapshot(values, videoCount, context) {
     const granted = readScopes(values.get('TIKTOK_SCOPE'));
     const done = new AbortController();
-    const reader = createLenientReader();
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
     const reads = { ...context, reader, signal: AbortSignal.any([context.signal, done.signal]) };
     const [{ user, missing }, videos] = await Promise.all([
         fetchUser(values, granted, reads),
@@ -8938,7 +9963,7 @@ async function fetch_fetchSnapshot(values, videoCount, context) {
     ];
     if (costs.length > 0)
         context.warn(describeMissing(costs));
-    const odd = describeNotes(reader.notes());
+    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
     if (odd)
         context.warn(odd);
     return fetch_toSnapshot(user, videos, values);
@@ -8988,6 +10013,7 @@ function mergeUsers(parts) {
         id: merge('id'),
         name: merge('name'),
         avatar: merge('avatar'),
+        portrait: merge('portrait'),
         username: merge('username'),
         bio: merge('bio'),
         verified: merge('verified'),
@@ -9032,6 +10058,7 @@ function requestVideos(values, videoCount, context) {
 /** The snapshot of an account; `videos` is `null` when they are unknown. Pure. */
 function fetch_toSnapshot(user, videos, values) {
     const username = user.username ?? (values.get('TIKTOK_USERNAME')?.replace(/^@/, '') || null);
+    const viewed = videos?.flatMap(({ views }) => (views === null ? [] : [views])) ?? [];
     const views = videos && (0,metrics/* sum */.cz)(videos.map((video) => video.views));
     const interactions = videos && (0,metrics/* sum */.cz)(videos.flatMap(({ likes, comments, shares }) => [likes, comments, shares]));
     const rate = views === null || interactions === null ? null : (0,metrics/* engagementRate */.gL)(interactions, views);
@@ -9046,12 +10073,14 @@ function fetch_toSnapshot(user, videos, values) {
             // Not TikTok's `profile_deep_link`, which changes with each call.
             url: username && `https://www.tiktok.com/@${encodeURIComponent(username)}`,
         },
+        portrait: user.portrait,
         stats: {
             followers: user.followers,
             likes: user.likes,
             videos: user.videos,
             engagement_rate: rate,
             avg_views: avgViews,
+            median_views: avgViews === null ? null : (0,metrics/* median */.JZ)(viewed),
         },
         flat: {
             followers: user.followers,
@@ -9062,6 +10091,7 @@ function fetch_toSnapshot(user, videos, values) {
             likes: user.likes,
             videos: user.videos,
         },
+        posts: videos ?? [],
     };
 }
 const authorization = (values) => ({
@@ -9142,10 +10172,10 @@ function renew_understandRenewal(answer, now, sent = '') {
     // Without a new refresh token the old one remains valid, and so does its expiry, unless a new one is given.
     if (refreshToken !== null || body.refresh_expires_in !== undefined)
         values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toEnd(body.refresh_expires_in, now));
-    const scope = readWord(body.scope);
+    const scope = token_answer_readWord(body.scope);
     if (scope !== null)
         values.set('TIKTOK_SCOPE', scope);
-    const openId = readWord(body.open_id);
+    const openId = token_answer_readWord(body.open_id);
     if (openId !== null)
         values.set('TIKTOK_OPEN_ID', openId);
     return { values, unkeepable };
@@ -9441,47 +10471,6 @@ const tiktok = {
     fetch: fetch_fetchSnapshot,
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/read-channel.js
-
-/**
- * Parses the value of YOUTUBE_CHANNEL_ID: an id (`UC…`), a handle (`@…`), or the address of a page that
- * contains one of them. Throws `invalid-input` for anything else.
- */
-function readChannel(text) {
-    const named = text.trim();
-    const filter = read_channel_readName(named) ?? read_channel_readName(nameInAddress(named));
-    if (filter)
-        return filter;
-    throw new errors/* StatsError */.GD('invalid-input', 'YOUTUBE_CHANNEL_ID names no channel of YouTube.', "Put the channel's id there (UC and 22 characters), its handle (@ and a name), or the address of its page.");
-}
-function read_channel_readName(name) {
-    if (/^UC[\w-]{22}$/.test(name))
-        return { name: 'id', value: name };
-    // Handles may contain letters of any script.
-    if (/^@[^\s@/?#&,]{1,100}$/.test(name))
-        return { name: 'forHandle', value: name };
-    return null;
-}
-/** The handle of `youtube.com/@handle` or the id of `youtube.com/channel/ID`; empty for other addresses. */
-function nameInAddress(text) {
-    const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-    if (!URL.canParse(address))
-        return '';
-    const { hostname, pathname } = new URL(address);
-    if (!/^(www\.|m\.)?youtube\.com$/.test(hostname))
-        return '';
-    const [, first = '', second = ''] = pathname.split('/');
-    return first === 'channel' ? second : decode(first);
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return '';
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/errors.js
 
 /**
@@ -9557,81 +10546,45 @@ function toError(name, status, reasons) {
 const errors_throttled = (name, said) => new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
 const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/understand.js
+;// CONCATENATED MODULE: ./lib/platforms/youtube/read-list.js
 
 
 
 
 
-/** The request's name in errors and in the log. */
-const understand_name = "YouTube's list of channels";
 /**
- * The channel in an answer to the request. Throws `invalid-input` when YouTube has no such channel or
- * rejects the key, and `throttled`, `unavailable` or `unexpected-answer` for other answers without one. A field
- * that is not what it should be is unknown.
+ * The list in an answer. Throws what `toError` makes of an error, and `unexpected-answer` for any other answer
+ * that is not this list.
  */
-function understandChannel(answer, reader) {
-    const body = youtube_understand_readBody(answer);
+function readList(answer, { name, kind, of }) {
+    const body = read_list_readBody(answer);
     if (answer.status >= 400 || (body && 'error' in body)) {
-        throw toError(understand_name, answer.status, body && readReasons(body));
+        throw toError(name, answer.status, body && readReasons(body));
     }
-    if (body === null)
-        throw noList(answer.status);
-    const [item] = (0,assert/* assertArray */.YL)(body.items ?? [], `${understand_name}: items`);
-    if (item === undefined) {
-        // Any JSON can lack `items`; only a list of YouTube's own kind proves that the channel does not exist.
-        throw body.kind === 'youtube#channelListResponse' ? noChannel() : noList(answer.status);
+    const items = body === null ? [] : (0,assert/* assertArray */.YL)(body.items ?? [], `${name}: items`);
+    // Any JSON can lack `items`; only a list of YouTube's own kind proves that there is nothing to list.
+    if (body === null || (items.length === 0 && body.kind !== kind)) {
+        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no list of ${of}.`, 'Check that no proxy stands between the runner and YouTube; if it stays, report it.');
     }
-    return readChannelItem((0,assert/* assertRecord */.qL)(item, `${understand_name}: items[0]`), reader);
+    return { items, nextPageToken: body.nextPageToken };
 }
-function readChannelItem(item, reader) {
-    const where = `${understand_name}: items[0]`;
-    const part = (key) => reader.read(assert/* assertRecord */.qL, item[key] ?? {}, `${where}.${key}`) ?? {};
-    const snippet = part('snippet');
-    const statistics = part('statistics');
-    const count = (field) => reader.read(understand_readDigits, statistics[field], `${where}.statistics.${field}`);
-    const line = (field) => reader.read(assert/* readLine */.Xw, snippet[field], `${where}.snippet.${field}`);
-    return {
-        id: reader.read(assert/* readLine */.Xw, item.id, `${where}.id`) || null,
-        title: line('title'),
-        description: reader.read(assert/* readText */.yR, snippet.description, `${where}.snippet.description`),
-        customUrl: line('customUrl') || null,
-        thumbnail: readThumbnail(snippet.thumbnails, `${where}.snippet.thumbnails`, reader),
-        // YouTube may send a meaningless number when the count is hidden.
-        subscribers: areSubscribersShown(statistics, where, reader) ? count('subscriberCount') : null,
-        views: count('viewCount'),
-        videos: count('videoCount'),
-    };
-}
-/** False as well when it cannot be read whether they are hidden: the number may be a meaningless one. */
-function areSubscribersShown({ hiddenSubscriberCount: hidden = false }, where, reader) {
-    if (hidden === null)
-        return true;
-    return reader.read(assert/* readBoolean */.Vf, hidden, `${where}.statistics.hiddenSubscriberCount`) === false;
-}
-/** Google's JSON writes 64-bit integers as text: https://protobuf.dev/programming-guides/json/ */
-const understand_readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
-/** The largest available picture; not every channel has all sizes. */
-function readThumbnail(value, where, reader) {
-    const thumbnails = reader.read(assert/* assertRecord */.qL, value ?? {}, where) ?? {};
-    for (const size of ['high', 'medium', 'default']) {
-        const picture = reader.read(assert/* assertRecord */.qL, thumbnails[size] ?? {}, `${where}.${size}`);
-        const url = reader.read(assert/* readUrl */.wo, picture?.url, `${where}.${size}.url`);
-        if (url)
-            return url;
-    }
-    return null;
+/** Whether an answer is an error with this reason. */
+function hasReason(answer, reason) {
+    const body = answer.status < 400 ? null : read_list_readBody(answer);
+    return body !== null && readReasons(body).includes(reason);
 }
 /**
  * Whether to retry the request. The reason decides before the status: YouTube sends 403 or 429 both for an
  * exhausted daily quota, where a retry is useless, and for a rate limit.
  */
-function youtube_understand_asksToComeBack(answer) {
+function read_list_asksToComeBack(answer) {
     if (answer.status < 400)
         return false;
-    const body = youtube_understand_readBody(answer);
+    const body = read_list_readBody(answer);
     return isRepeatable(body ? readReasons(body) : []) ?? (0,http/* isTransient */.dg)(answer);
 }
+/** Google's JSON writes 64-bit integers as text: https://protobuf.dev/programming-guides/json/ */
+const read_list_readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
 /**
  * The reasons in Google's error body, those of the newer `details` before those of `errors`. Only values in
  * the form of a code: they are quoted in messages, and other texts may contain anything.
@@ -9646,7 +10599,7 @@ function readReasons({ error }) {
         .filter((reason) => typeof reason === 'string')
         .filter((reason) => /^[A-Za-z_]{1,32}$/.test(reason));
 }
-function youtube_understand_readBody({ text }) {
+function read_list_readBody({ text }) {
     try {
         const body = (0,json/* parseJson */.q)(text);
         return (0,assert/* isRecord */.u4)(body) ? body : null;
@@ -9655,46 +10608,367 @@ function youtube_understand_readBody({ text }) {
         return null;
     }
 }
-const noList = (status) => new errors/* StatsError */.GD('unexpected-answer', `${understand_name} was answered with HTTP ${status} and no list of channels.`, 'Check that no proxy stands between the runner and YouTube; if it stays, report it.');
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/api.js
+
+/** The YouTube Data API v3 with the account's key. */
+function openApi(values, { http, apiUrl, signal }) {
+    const send = (retry) => (name, path, query) => {
+        const all = new URLSearchParams({ ...query, key: values.get('YOUTUBE_API_KEY') ?? '' });
+        // The API key is documented as a query parameter, so errors and logs must not contain this address.
+        const url = `${apiUrl}/youtube/v3/${path}?${all}`;
+        return http({ name, method: 'GET', url, signal, ...retry });
+    };
+    return { get: send({ repeatWhen: read_list_asksToComeBack }), getOnce: send({}) };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/understand.js
+
+
+
+/** The answer to the request for channels. */
+const channelList = {
+    name: "YouTube's list of channels",
+    kind: 'youtube#channelListResponse',
+    of: 'channels',
+};
+const where = `${channelList.name}: items[0]`;
+/**
+ * The channel in an answer to the request. Throws `invalid-input` when YouTube has no such channel or
+ * rejects the key, and `throttled`, `unavailable` or `unexpected-answer` for other answers without one. A field
+ * that is not what it should be is unknown.
+ */
+function understandChannel(answer, reader) {
+    const [item] = readList(answer, channelList).items;
+    if (item === undefined)
+        throw noChannel();
+    return readChannelItem((0,assert/* assertRecord */.qL)(item, where), reader);
+}
+function readChannelItem(item, reader) {
+    const part = (key, of = item, at = where) => reader.read(assert/* assertRecord */.qL, of[key] ?? {}, `${at}.${key}`) ?? {};
+    const snippet = part('snippet');
+    const statistics = part('statistics');
+    const details = `${where}.contentDetails`;
+    const playlists = part('relatedPlaylists', part('contentDetails'), details);
+    const count = (field) => reader.read(read_list_readDigits, statistics[field], `${where}.statistics.${field}`);
+    const line = (field) => reader.read(assert/* readLine */.Xw, snippet[field], `${where}.snippet.${field}`);
+    const thumbnail = (...sizes) => readThumbnail(snippet.thumbnails, sizes, { at: `${where}.snippet.thumbnails`, reader });
+    return {
+        id: reader.read(assert/* readLine */.Xw, item.id, `${where}.id`) || null,
+        title: line('title'),
+        description: reader.read(assert/* readText */.yR, snippet.description, `${where}.snippet.description`),
+        customUrl: line('customUrl') || null,
+        thumbnail: thumbnail('high', 'medium', 'default'),
+        portrait: thumbnail('medium', 'high', 'default'),
+        // YouTube may send a meaningless number when the count is hidden.
+        subscribers: areSubscribersShown(statistics, reader) ? count('subscriberCount') : null,
+        views: count('viewCount'),
+        videos: count('videoCount'),
+        uploads: reader.read(assert/* readLine */.Xw, playlists.uploads, `${details}.relatedPlaylists.uploads`) || null,
+    };
+}
+/** False as well when it cannot be read whether they are hidden: the number may be a meaningless one. */
+function areSubscribersShown({ hiddenSubscriberCount: hidden = false }, reader) {
+    if (hidden === null)
+        return true;
+    return reader.read(assert/* readBoolean */.Vf, hidden, `${where}.statistics.hiddenSubscriberCount`) === false;
+}
+/** The picture of the first of these sizes that the channel has; not every channel has all. */
+function readThumbnail(value, sizes, { at, reader }) {
+    const thumbnails = reader.read(assert/* assertRecord */.qL, value ?? {}, at) ?? {};
+    for (const size of sizes) {
+        const picture = reader.read(assert/* assertRecord */.qL, thumbnails[size] ?? {}, `${at}.${size}`);
+        const url = reader.read(assert/* readUrl */.wo, picture?.url, `${at}.${size}.url`);
+        if (url)
+            return url;
+    }
+    return null;
+}
 const noChannel = () => new errors/* StatsError */.GD('invalid-input', 'YouTube knows no channel of the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; it may have been closed, or its handle changed.");
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/understand-videos.js
+
+
+
+
+/** The answer to the request for a page of uploads. */
+const uploadsList = {
+    name: "YouTube's list of uploads",
+    kind: 'youtube#playlistItemListResponse',
+    of: 'uploads',
+};
+/**
+ * One page of `/youtube/v3/playlistItems`; `null` when there is no such playlist, which a channel without
+ * uploads does not have. https://developers.google.com/youtube/v3/docs/playlistItems
+ */
+function understandUploads(answer, reader) {
+    if (answer.status === 404 && hasReason(answer, 'playlistNotFound'))
+        return null;
+    const { name } = uploadsList;
+    const { items, nextPageToken } = readList(answer, uploadsList);
+    const uploads = items.flatMap((item, index) => reader.read((upload, at) => readUpload(upload, at, reader), item, `${name}: items[${index}]`) ?? []);
+    return {
+        uploads,
+        cursor: reader.read(assert/* readLine */.Xw, nextPageToken, `${name}: nextPageToken`) || null,
+    };
+}
+function readUpload(item, at, reader) {
+    const { snippet, contentDetails } = (0,assert/* assertRecord */.qL)(item, at);
+    const details = (0,assert/* assertRecord */.qL)(contentDetails, `${at}.contentDetails`);
+    const id = readVideoId(details.videoId, `${at}.contentDetails.videoId`);
+    const told = reader.read(assert/* assertRecord */.qL, snippet ?? {}, `${at}.snippet`) ?? {};
+    return {
+        id,
+        title: (0,numbers_post/* toTitle */.wy)(reader.read(assert/* readText */.yR, told.title, `${at}.snippet.title`)),
+        postedAt: reader.read(readInstant, details.videoPublishedAt, `${at}.contentDetails.videoPublishedAt`),
+    };
+}
+/**
+ * The numbers of videos by id, in an answer of `videos:batchGetStats` or `videos.list`. A video with an odd
+ * number is left out, because it would distort rates and averages; so is one that is missing in the answer.
+ * https://developers.google.com/youtube/v3/docs/videos/batchGetStats
+ */
+function understandNumbers(answer, list, reader) {
+    const videos = readList(answer, list).items.flatMap((item, index) => {
+        const at = `${list.name}: items[${index}]`;
+        const video = reader.read((video, where) => readNumbers(video, where, reader), item, at);
+        return video === null ? [] : [video];
+    });
+    return new Map(videos);
+}
+function readNumbers(item, at, reader) {
+    const video = (0,assert/* assertRecord */.qL)(item, at);
+    const id = readVideoId(video.id, `${at}.id`);
+    const statistics = (0,assert/* assertRecord */.qL)(video.statistics ?? {}, `${at}.statistics`);
+    const count = (field) => read_list_readDigits(statistics[field], `${at}.statistics.${field}`);
+    const snippet = reader.read(assert/* assertRecord */.qL, video.snippet ?? {}, `${at}.snippet`) ?? {};
+    const time = (field) => reader.read(readInstant, snippet[field], `${at}.snippet.${field}`);
+    return [
+        id,
+        {
+            postedAt: time('publishTime') ?? time('publishedAt'),
+            views: count('viewCount'),
+            likes: count('likeCount'),
+            comments: count('commentCount'),
+        },
+    ];
+}
+/** Ids are put together with commas in the next request, so that one with a comma would be two. */
+function readVideoId(value, where) {
+    const id = (0,assert/* readLine */.Xw)(value, where);
+    if (id !== null && /^[\w-]{1,64}$/.test(id))
+        return id;
+    throw understand_videos_unexpected(`${where} is not the id of a video.`);
+}
+/** Ms since 1970 of an ISO 8601 time with a zone; `null` for a missing value. */
+function readInstant(value, where) {
+    const text = (0,assert/* readLine */.Xw)(value, where);
+    if (text === null)
+        return null;
+    const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text);
+    const at = isInstant ? Date.parse(text) : Number.NaN;
+    if (Number.isNaN(at))
+        throw understand_videos_unexpected(`${where} is not a time.`);
+    return at;
+}
+const understand_videos_unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch-videos.js
+
+
+
+
+/** The maximum of all these methods, https://developers.google.com/youtube/v3/docs/playlistItems/list */
+const fetch_videos_pageSize = 50;
+const batchList = {
+    name: "YouTube's batch of video numbers",
+    kind: 'youtube#batchGetStatsResponse',
+    of: 'videos',
+};
+const videoList = {
+    name: "YouTube's list of videos",
+    kind: 'youtube#videoListResponse',
+    of: 'videos',
+};
+/**
+ * The channel's latest public videos, at most `count`, newest first; none for a channel without uploads.
+ *
+ * With a `channelId`, the playlist is guessed, so that its request runs beside the one for the channel and the
+ * chain is two requests long instead of three: the id of every known playlist of uploads is the channel's with
+ * `UU` in place of `UC`. If there is no such playlist, the id in the channel's answer is used.
+ */
+async function fetch_videos_fetchVideos(channelId, channel, count, reads) {
+    const guess = toUploads(channelId);
+    const guessed = guess === null ? null : await fetchPlaylist(guess, count, reads);
+    if (guessed !== null)
+        return guessed;
+    const { id, uploads } = await channel;
+    const told = uploads ?? toUploads(id);
+    if (told === null)
+        reads.reader.note(`${channelList.name}: items[0].contentDetails names no playlist of uploads`);
+    if (told === null || told === guess)
+        return [];
+    return (await fetchPlaylist(told, count, reads)) ?? [];
+}
+const toUploads = (channelId) => channelId?.startsWith('UC') ? channelId.replace(/^UC/, 'UU') : null;
+/** `null` when there is no such playlist. A page's numbers are requested while the next page is. */
+async function fetchPlaylist(playlistId, count, reads) {
+    const { api, reader } = reads;
+    const asked = [];
+    const query = {
+        part: 'snippet,contentDetails',
+        playlistId,
+        // The last page is requested in full size too: overlapping videos on it would leave too few.
+        maxResults: String(Math.min(fetch_videos_pageSize, count)),
+    };
+    const fetchPage = async (token) => {
+        const asPage = token === null ? query : { ...query, pageToken: token };
+        const answer = await api.get(uploadsList.name, 'playlistItems', asPage);
+        const page = understandUploads(answer, reader);
+        const ids = page?.uploads.map(({ id }) => id) ?? [];
+        if (ids.length > 0)
+            asked.push(inBackground(fetchNumbers(ids, reads)));
+        return page && { entries: page.uploads, cursor: page.cursor };
+    };
+    const first = await fetchPage(null);
+    if (first === null)
+        return null;
+    const uploads = await readPages(count, async (token) => (token === null ? first : await fetchPage(token)) ?? { entries: [], cursor: null }, (pages) => reader.note(`${uploadsList.name} goes on, but ${pages} pages of it hold no further video`));
+    const numbers = new Map((await Promise.all(asked)).flatMap((page) => [...page]));
+    return uploads.flatMap((upload) => {
+        const known = numbers.get(upload.id);
+        return known === undefined ? [] : [toPost(upload, known)];
+    });
+}
+/** Returns a promise whose failure may be handled later, or never when another request fails first. */
+function inBackground(started) {
+    started.catch(() => undefined);
+    return started;
+}
+/**
+ * The numbers of at most 50 videos by id. The batch exists since June 2026 and has a quota of its own. When it
+ * fails, as for a key that may use older methods only, the older list is requested, which has the same numbers.
+ */
+async function fetchNumbers(ids, { api, reader, signal, debug }) {
+    const id = ids.join();
+    try {
+        const query = { part: 'id,snippet,statistics', id };
+        const answer = await api.getOnce(batchList.name, 'videos:batchGetStats', query);
+        return understandNumbers(answer, batchList, reader);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StatsError */.GD) || signal.aborted)
+            throw error;
+        debug(`${error.message} ${videoList.name} is requested instead.`);
+    }
+    const answer = await api.get(videoList.name, 'videos', { part: 'statistics', id });
+    return understandNumbers(answer, videoList, reader);
+}
+const toPost = ({ id, title, postedAt }, numbers) => ({
+    id,
+    url: `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`,
+    title,
+    // YouTube does not distinguish Shorts from other videos.
+    kind: 'video',
+    postedAt: postedAt ?? numbers.postedAt,
+    views: numbers.views,
+    likes: numbers.likes,
+    comments: numbers.comments,
+    shares: null,
+});
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/read-channel.js
+
+/**
+ * Parses the value of YOUTUBE_CHANNEL_ID: an id (`UC…`), a handle (`@…`), or the address of a page that
+ * contains one of them. Throws `invalid-input` for anything else.
+ */
+function readChannel(text) {
+    const named = text.trim();
+    const filter = read_channel_readName(named) ?? read_channel_readName(nameInAddress(named));
+    if (filter)
+        return filter;
+    throw new errors/* StatsError */.GD('invalid-input', 'YOUTUBE_CHANNEL_ID names no channel of YouTube.', "Put the channel's id there (UC and 22 characters), its handle (@ and a name), or the address of its page.");
+}
+function read_channel_readName(name) {
+    if (/^UC[\w-]{22}$/.test(name))
+        return { name: 'id', value: name };
+    // Handles may contain letters of any script.
+    if (/^@[^\s@/?#&,]{1,100}$/.test(name))
+        return { name: 'forHandle', value: name };
+    return null;
+}
+/** The handle of `youtube.com/@handle` or the id of `youtube.com/channel/ID`; empty for other addresses. */
+function nameInAddress(text) {
+    const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+    if (!URL.canParse(address))
+        return '';
+    const { hostname, pathname } = new URL(address);
+    if (!/^(www\.|m\.)?youtube\.com$/.test(hostname))
+        return '';
+    const [, first = '', second = ''] = pathname.split('/');
+    return first === 'channel' ? second : decode(first);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return '';
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch.js
 
 
 
+
+
+
+
 /**
- * Fetches a channel's numbers with one request, which costs one unit of the daily quota:
- * https://developers.google.com/youtube/v3/docs/channels/list. The answer contains no single videos, so the
- * number of posts is ignored. Rejects with `invalid-input`, `throttled`, `unavailable` or
- * `unexpected-answer`.
+ * Fetches a channel and its latest videos: for up to 50 of them three requests, each of which costs one unit of
+ * a daily quota. A failure of the requests for videos leaves rate and averages `null`, with one warning. Rejects
+ * with `invalid-input`, `throttled`, `unavailable` or `unexpected-answer` when there is no channel.
  */
-async function youtube_fetch_fetchSnapshot(values, _postCount, context) {
+async function youtube_fetch_fetchSnapshot(values, videoCount, context) {
     const filter = readChannel(values.get('YOUTUBE_CHANNEL_ID') ?? '');
-    const query = new URLSearchParams({
-        part: 'snippet,statistics',
-        [filter.name]: filter.value,
-        key: values.get('YOUTUBE_API_KEY') ?? '',
-    });
-    const answer = await context.http({
-        name: understand_name,
-        method: 'GET',
-        // The API key is documented as a query parameter, so errors and logs must not contain this address.
-        url: `${context.apiUrl}/youtube/v3/channels?${query}`,
-        repeatWhen: youtube_understand_asksToComeBack,
-        signal: context.signal,
-    });
-    const reader = createLenientReader();
-    const channel = understandChannel(answer, reader);
-    const odd = describeNotes(reader.notes());
+    const done = new AbortController();
+    const signal = AbortSignal.any([context.signal, done.signal]);
+    const api = openApi(values, { ...context, signal });
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const asked = fetchChannel(filter, api, reader);
+    const id = filter.name === 'id' ? filter.value : null;
+    const reads = { api, reader, signal, debug: context.debug };
+    const [channel, videos] = await Promise.all([
+        asked,
+        fetch_videos_fetchVideos(id, asked, videoCount, reads).catch((error) => {
+            if (!(error instanceof errors/* StatsError */.GD) || context.signal.aborted)
+                throw error;
+            return error;
+        }),
+    ]).finally(() => done.abort()); // Without the channel, the videos are not needed.
+    if (videos instanceof errors/* StatsError */.GD)
+        context.warn(describeFailure(videos));
+    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
     if (odd)
         context.warn(odd);
-    return youtube_fetch_toSnapshot(channel, filter);
+    return youtube_fetch_toSnapshot(channel, filter, videos instanceof errors/* StatsError */.GD ? [] : videos);
 }
-/** The snapshot of a channel; `asked` fills in the handle or id when YouTube does not report it. Pure. */
-function youtube_fetch_toSnapshot(channel, asked) {
+/** https://developers.google.com/youtube/v3/docs/channels/list */
+async function fetchChannel(filter, api, reader) {
+    const query = { part: 'snippet,statistics,contentDetails', [filter.name]: filter.value };
+    return understandChannel(await api.get(channelList.name, 'channels', query), reader);
+}
+/**
+ * The snapshot of a channel with its latest videos; `asked` fills in the handle or id when YouTube does not
+ * report it. Pure.
+ */
+function youtube_fetch_toSnapshot(channel, asked, posts) {
     const handle = channel.customUrl ?? (asked.name === 'forHandle' ? asked.value : null);
     const id = channel.id ?? (asked.name === 'id' ? asked.value : null);
     const { subscribers, views, videos } = channel;
+    const figures = summarize(posts);
     return {
         profile: {
             id,
@@ -9704,19 +10978,41 @@ function youtube_fetch_toSnapshot(channel, asked) {
             bio: channel.description,
             url: toAddress(handle, id),
         },
-        stats: { subscribers, views, videos },
+        portrait: channel.portrait,
+        stats: { subscribers, views, videos, ...figures },
         flat: {
             followers: subscribers,
             following: null,
             posts: videos,
-            engagement_rate: null,
+            engagement_rate: figures.engagement_rate,
             verified: null,
             subscribers,
             views,
             videos,
         },
+        posts,
     };
 }
+/**
+ * Rate, average and median over the videos whose views are known. A video with hidden likes or without comments
+ * counts with what it has; without a known count of either, there is no rate.
+ */
+function summarize(posts) {
+    const viewed = posts.filter((post) => post.views !== null);
+    const counts = viewed.map((post) => post.views).filter((count) => count !== null);
+    const known = viewed
+        .flatMap(({ likes, comments }) => [likes, comments])
+        .filter((count) => count !== null);
+    const [views, interactions] = [(0,metrics/* sum */.cz)(counts), known.length === 0 ? null : (0,metrics/* sum */.cz)(known)];
+    if (!views)
+        return { engagement_rate: null, avg_views: null, median_views: null };
+    return {
+        engagement_rate: interactions === null ? null : (0,metrics/* engagementRate */.gL)(interactions, views),
+        avg_views: (0,metrics/* average */.G8)(views, counts.length),
+        median_views: (0,metrics/* median */.JZ)(counts),
+    };
+}
+const describeFailure = ({ message, hint }) => `Engagement and average views stay empty this time. ${message} ${hint}`;
 /** The address of the channel's page. A legacy name without `@` has no known address, so the id is used. */
 function toAddress(handle, id) {
     const page = handle?.startsWith('@')
@@ -9768,13 +11064,20 @@ const youtube = {
         },
     ],
     scopes: [],
-    // Our own limit for bursts: Google documents 10,000 units a day, of which each account costs one, but no
-    // rate, see https://developers.google.com/youtube/v3/getting-started#quota.
+    // Our own limit for bursts: Google documents 10,000 units a day, of which each account usually costs three,
+    // but no rate, see https://developers.google.com/youtube/v3/getting-started#quota.
     requestsPerMinute: 600,
     metrics: [
         { name: 'subscribers', title: 'Subscribers', read: ({ stats }) => stats.subscribers ?? null },
         { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null },
         { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
+        {
+            name: 'engagement-rate',
+            title: 'Engagement',
+            unit: 'percent',
+            read: ({ stats }) => stats.engagement_rate ?? null,
+        },
+        { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
     ],
     fetch: youtube_fetch_fetchSnapshot,
 };
@@ -9891,8 +11194,9 @@ const maxDatabaseBytes = 1024 * 1024 * 1024;
 const HEADER_BYTES = 100;
 /**
  * Reads a database file; a missing file gives no bytes. Rejects with `database` if the path cannot be read as
- * a file, as `assertCreatable` does, if the file is larger than `maxDatabaseBytes`, if changes of another program are still in its
- * write-ahead log or rollback journal, or if the file changes during each of four attempts.
+ * a file, if the file is larger than `maxDatabaseBytes`, if changes of another program are still in its
+ * write-ahead log or rollback journal, or if the file changes during each of four attempts; and for a missing
+ * folder as `assertCreatable` does.
  */
 async function readDatabaseFile(file, options = {}) {
     const path = await followLinks(file);
@@ -9921,7 +11225,7 @@ async function assertWritable({ path, stats }) {
     }
 }
 /**
- * Replaces the file that was read, atomically and durably, and keeps its mode and, where allowed, its owner.
+ * Replaces the file that was read, atomically and durably, creates a missing folder, and keeps the mode and, where allowed, its owner.
  * Resolves with `false`, and changes nothing, if the file has changed since it was read. Rejects with
  * `database` if it cannot be written.
  */
@@ -10288,6 +11592,130 @@ function findDamage(database, bytes) {
 
 /***/ }),
 
+/***/ 4181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u0: () => (/* binding */ readDocument),
+  IK: () => (/* binding */ readFigures),
+  zK: () => (/* binding */ toCount),
+  E_: () => (/* binding */ toRate)
+});
+
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __nccwpck_require__(7580);
+// EXTERNAL MODULE: ./lib/net/lenient-reader.js
+var lenient_reader = __nccwpck_require__(5903);
+;// CONCATENATED MODULE: ./lib/storage/read-audience.js
+
+/**
+ * Returns the parts of a stored document about the account's audience; nothing if it was never asked for. Other
+ * programs may have written it, so a list that is not what it should be is empty.
+ */
+function readAudience(stored) {
+    if (!isDay(stored.audience_asked))
+        return {};
+    return { audience: readShares(stored.audience), audience_asked: stored.audience_asked };
+}
+function readShares(value) {
+    if (!(0,assert/* isRecord */.u4)(value) || !isDay(value.as_of))
+        return null;
+    return {
+        as_of: value.as_of,
+        genders: listOf(value.genders).flatMap(readShare),
+        ages: listOf(value.ages).flatMap(readShare),
+        ages_by_gender: listOf(value.ages_by_gender).flatMap((entry) => typeof entry.age === 'string' && typeof entry.gender === 'string' && isShare(entry.share)
+            ? [{ age: entry.age, gender: entry.gender, share: Number(entry.share) }]
+            : []),
+        countries: listOf(value.countries).flatMap(readShare),
+        cities: listOf(value.cities).flatMap(readShare),
+    };
+}
+const readShare = ({ key, share }) => typeof key === 'string' && isShare(share) ? [{ key, share: Number(share) }] : [];
+/** Whole numbers are read as `bigint`. */
+const isShare = (value) => (typeof value === 'number' || typeof value === 'bigint') && value >= 0 && value <= 100;
+const isDay = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const listOf = (value) => Array.isArray(value) ? value.filter(assert/* isRecord */.u4) : [];
+
+;// CONCATENATED MODULE: ./lib/storage/read-document.js
+
+
+
+/**
+ * Returns a stored document as it can be drawn: other programs may have written it, so a field that is not
+ * what it should be is unknown. `row` has what its row and the run say about it. `null` if it has no object
+ * `stats`.
+ */
+function readDocument(stored, row) {
+    const figures = readFigures(stored);
+    if (!(0,assert/* isRecord */.u4)(stored) || !figures)
+        return null;
+    const meta = (0,assert/* isRecord */.u4)(stored.meta) ? stored.meta : {};
+    const profile = (0,assert/* isRecord */.u4)(stored.profile) ? stored.profile : {};
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const line = (value) => reader.read(assert/* readLine */.Xw, value, '');
+    const verified = reader.read(assert/* readBoolean */.Vf, stored.verified, '');
+    return {
+        meta: {
+            updated_at: line(meta.updated_at) ?? '',
+            source: line(meta.source) ?? '',
+            api_version: line(meta.api_version) ?? '',
+        },
+        profile: {
+            id: line(profile.id),
+            username: row.username,
+            name: line(profile.name),
+            avatar: reader.read(assert/* readUrl */.wo, profile.avatar, ''),
+            bio: reader.read(assert/* readText */.yR, profile.bio, ''),
+            url: reader.read(assert/* readUrl */.wo, profile.url, ''),
+        },
+        platform: row.platform,
+        ...figures,
+        ...(verified === null ? {} : { verified }),
+        account: row.account,
+        ...readAudience(stored),
+        fetched_at: line(stored.fetched_at) ?? '',
+    };
+}
+/** Returns the numbers of a stored document, whole ones as counts; `null` if it has no object `stats`. */
+function readFigures(stored) {
+    if (!(0,assert/* isRecord */.u4)(stored) || !(0,assert/* isRecord */.u4)(stored.stats))
+        return null;
+    const stats = {};
+    for (const [name, value] of Object.entries(stored.stats))
+        stats[name] = toFigure(value);
+    const followers = toCount(stored.followers);
+    const following = toCount(stored.following);
+    const posts = toCount(stored.posts);
+    const engagementRate = toRate(stored.engagement_rate);
+    return {
+        stats,
+        ...(followers === null ? {} : { followers }),
+        ...(following === null ? {} : { following }),
+        ...(posts === null ? {} : { posts }),
+        ...(engagementRate === null ? {} : { engagement_rate: engagementRate }),
+    };
+}
+const toFigure = (value) => toCount(value) ?? toRate(value);
+/** Returns a whole number from 0 on; `null` for anything else. */
+function toCount(value) {
+    if (typeof value === 'bigint')
+        return value >= 0n ? value : null;
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+        ? BigInt(value)
+        : null;
+}
+/** Returns a finite number from 0 on; `null` for anything else. */
+function toRate(value) {
+    const rate = typeof value === 'number' || typeof value === 'bigint' ? Number(value) : null;
+    return rate !== null && rate >= 0 && Number.isFinite(rate) ? rate : null;
+}
+
+
+/***/ }),
+
 /***/ 789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10295,8 +11723,8 @@ function findDamage(database, bytes) {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   t: () => (/* binding */ readHistoryNames)
 /* harmony export */ });
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7580);
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(922);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4181);
 /* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7624);
 
 
@@ -10331,7 +11759,7 @@ function toPoint(day, text, metrics) {
     const figures = {};
     for (const { name, unit, read } of metrics) {
         const figure = read(document);
-        figures[name] = unit === 'percent' ? toRate(figure) : toCount(figure);
+        figures[name] = unit === 'percent' ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toRate */ .E_)(figure) : (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toCount */ .zK)(figure);
     }
     return { day, followers: document.followers ?? null, figures };
 }
@@ -10342,30 +11770,14 @@ const isDay = (text) => {
 };
 /** A stored document with only the fields that metrics read: numbers, and no personal data. */
 function toFigures(text) {
-    const stored = parseQuickly(text);
-    if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored) || !(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored.stats))
-        return null;
-    const stats = {};
-    for (const [name, value] of Object.entries(stored.stats)) {
-        stats[name] = typeof value === 'bigint' || typeof value === 'number' ? value : null;
-    }
-    const followers = toCount(stored.followers);
-    const following = toCount(stored.following);
-    const posts = toCount(stored.posts);
-    const engagementRate = toRate(stored.engagement_rate);
-    return {
-        ...nobody,
-        stats,
-        ...(followers === null ? {} : { followers }),
-        ...(following === null ? {} : { following }),
-        ...(posts === null ? {} : { posts }),
-        ...(engagementRate === null ? {} : { engagement_rate: engagementRate }),
-    };
+    const figures = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readFigures */ .IK)(parseQuickly(text));
+    return figures && { ...nobody, ...figures };
 }
 const nobody = {
     meta: { updated_at: '', source: '', api_version: '' },
     profile: { id: null, username: '', name: null, avatar: null, bio: null, url: null },
     platform: '',
+    account: '',
     fetched_at: '',
 };
 /** Uses the lossless parser only for numbers of 16 digits and more; `JSON.parse` is ten times as fast. */
@@ -10373,22 +11785,54 @@ function parseQuickly(text) {
     if (typeof text !== 'string')
         return null;
     try {
-        return /[:[,]\s*-?\d{16}/.test(text) ? (0,_net_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text) : JSON.parse(text);
+        return /[:[,]\s*-?\d{16}/.test(text) ? (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) : JSON.parse(text);
     }
     catch {
         return null;
     }
 }
-function toCount(value) {
-    if (typeof value === 'bigint')
-        return value >= 0n ? value : null;
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-        ? BigInt(value)
-        : null;
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readPosts)
+/* harmony export */ });
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
+
+/** Reads all posts of a platform, by account and then the newest first. */
+function readPosts(database, platform) {
+    const sql = `SELECT username AS username, post_id AS id, title AS title, url AS url, kind AS kind,
+       posted_at AS posted_at, fetched_at AS fetched_at, CAST(views AS TEXT) AS views,
+       CAST(likes AS TEXT) AS likes, CAST(comments AS TEXT) AS comments, CAST(shares AS TEXT) AS shares
+     FROM social_stats_posts WHERE platform = ? ORDER BY username, posted_at DESC, post_id`;
+    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, sql, [platform]).map((row) => ({
+        platform,
+        username: String(row.username),
+        id: String(row.id),
+        title: toText(row.title),
+        url: toText(row.url),
+        kind: toText(row.kind) ?? 'video',
+        postedAt: toTime(row.posted_at),
+        views: toCount(row.views),
+        likes: toCount(row.likes),
+        comments: toCount(row.comments),
+        shares: toCount(row.shares),
+        seenAt: toTime(row.fetched_at),
+    }));
 }
-const toRate = (value) => (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'bigint'
-    ? Number(value)
-    : null;
+/** In ms since 1970; `null` for anything but `YYYY-MM-DD HH:MM:SS`. */
+function toTime(value) {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value))
+        return null;
+    const at = Date.parse(`${value.replace(' ', 'T')}Z`);
+    return Number.isNaN(at) ? null : at;
+}
+const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+const toText = (value) => (typeof value === 'string' ? value : null);
 
 
 /***/ }),
@@ -10398,50 +11842,74 @@ const toRate = (value) => (typeof value === 'number' && Number.isFinite(value)) 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U5: () => (/* binding */ createTables),
-/* harmony export */   Vv: () => (/* binding */ HISTORY),
-/* harmony export */   fV: () => (/* binding */ CACHE),
-/* harmony export */   sK: () => (/* binding */ checkTables)
+/* harmony export */   sK: () => (/* binding */ checkTables),
+/* harmony export */   um: () => (/* binding */ tables)
 /* harmony export */ });
 /* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
 
-const CACHE = `CREATE TABLE social_stats_cache (
+const cache = {
+    name: 'social_stats_cache',
+    columns: ['platform', 'username', 'stats_data', 'fetched_at'],
+    order: 'rowid',
+    sql: `CREATE TABLE social_stats_cache (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     platform TEXT NOT NULL,
     username TEXT NOT NULL,
     stats_data TEXT NOT NULL,
     fetched_at DATETIME DEFAULT CURRENT_TIMESTAMP,
     UNIQUE(platform, username)
-)`;
-const HISTORY = `CREATE TABLE social_stats_history (
+)`,
+};
+const history = {
+    name: 'social_stats_history',
+    columns: ['platform', 'username', 'day', 'stats_data', 'fetched_at'],
+    order: 'rowid',
+    sql: `CREATE TABLE social_stats_history (
     platform TEXT NOT NULL, username TEXT NOT NULL, day TEXT NOT NULL,
     stats_data TEXT NOT NULL, fetched_at DATETIME NOT NULL,
     PRIMARY KEY (platform, username, day)
-)`;
-const TABLES = [
-    {
-        name: 'social_stats_cache',
-        columns: ['platform', 'username', 'stats_data', 'fetched_at'],
-        sql: CACHE,
-    },
-    {
-        name: 'social_stats_history',
-        columns: ['platform', 'username', 'day', 'stats_data', 'fetched_at'],
-        sql: HISTORY,
-    },
-];
+)`,
+};
+const posts = {
+    name: 'social_stats_posts',
+    columns: [
+        ...['platform', 'username', 'post_id', 'title', 'url', 'kind', 'posted_at'],
+        ...['views', 'likes', 'comments', 'shares', 'fetched_at'],
+    ],
+    order: 'platform, post_id',
+    sql: `CREATE TABLE social_stats_posts (
+    platform TEXT NOT NULL, username TEXT NOT NULL, post_id TEXT NOT NULL,
+    title TEXT, url TEXT, kind TEXT, posted_at DATETIME,
+    views INTEGER, likes INTEGER, comments INTEGER, shares INTEGER,
+    fetched_at DATETIME NOT NULL,
+    PRIMARY KEY (platform, post_id)
+)`,
+};
+const postsHistory = {
+    name: 'social_stats_posts_history',
+    columns: ['platform', 'post_id', 'day', 'views', 'likes', 'comments', 'shares'],
+    order: 'platform, post_id, day',
+    sql: `CREATE TABLE social_stats_posts_history (
+    platform TEXT NOT NULL, post_id TEXT NOT NULL, day TEXT NOT NULL,
+    views INTEGER, likes INTEGER, comments INTEGER, shares INTEGER,
+    PRIMARY KEY (platform, post_id, day)
+) WITHOUT ROWID`,
+};
+/** The tables of the numbers. */
+const tables = [cache, history, posts, postsHistory];
 /** Creates the missing tables; an existing one keeps its own definition. */
 function createTables(database) {
-    for (const { name, sql } of TABLES) {
+    for (const { name, sql } of tables) {
         if (objectType(database, name) === undefined)
             (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, sql);
     }
 }
 /**
- * Throws `database` if an existing table is a view, lacks a column, or has no rowid. `path` is for the
+ * Throws `database` if an existing table is a view, lacks a column, or has no rowid although it needs one. `path` is for the
  * message.
  */
 function checkTables(database, path) {
-    for (const { name, columns } of TABLES) {
+    for (const { name, columns, order } of tables) {
         const type = objectType(database, name);
         if (type === undefined)
             continue;
@@ -10450,7 +11918,7 @@ function checkTables(database, path) {
         const [flaw] = [
             ...(type === 'table' ? [] : [`is a ${type}, not a table`]),
             ...(missing.length === 0 ? [] : [`lacks the column ${missing.join(', ')}`]),
-            ...(hasRowid(database, name) ? [] : ['is a table WITHOUT ROWID']),
+            ...(order !== 'rowid' || hasRowid(database, name) ? [] : ['is a table WITHOUT ROWID']),
         ];
         if (flaw === undefined)
             continue;
@@ -13859,7 +15327,7 @@ var __webpack_exports__ = {};
 const starters = {
     main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9297))).main(),
     post: async () => (await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 5929))).post(),
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).deploy(),
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(413), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).deploy(),
     'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 614))).deployPost(),
     cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8518))).cli(process.argv.slice(2)),
 };

@@ -77,6 +77,7 @@ function expectStored(file: string, { fetchedAt, id }: { fetchedAt: string; id: 
     account: 'tiktok',
     // The most interactions first.
     top_posts: [15000, 10000, 12000].map((views) => expect.objectContaining({ views })),
+    audience: null,
     fetched_at: fetchedAt,
   });
   expect(profile).toMatchObject({

@@ -82,6 +82,7 @@ test('the document has the keys and the order that media kits read', () => {
       "videos": 150,
       "account": "tiktok",
       "top_posts": [],
+      "audience": null,
       "fetched_at": "2024-11-23T21:00:00Z"
     }"
   `);
@@ -92,7 +93,7 @@ test('unknown values are null in profile and stats, and absent from the flat key
   expect(Object.values(document.stats)).toEqual([null, null, null, null, null]);
   expect(Object.values(document.profile)).toEqual([null, null, null, null, null, null]);
   expect(Object.keys(document)).toEqual([
-    ...['meta', 'profile', 'stats', 'platform', 'account', 'top_posts', 'fetched_at'],
+    ...['meta', 'profile', 'stats', 'platform', 'account', 'top_posts', 'audience', 'fetched_at'],
   ]);
 });
 

@@ -2,7 +2,7 @@ import { formatDay, formatFigure } from '../locale/format.ts';
 import { type Locale, words } from '../locale/words.ts';
 import type { TopPost } from '../numbers/stats-document.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
-import { escapeMarkdown, toTable } from './markdown.ts';
+import { toLink, toTable } from './markdown.ts';
 
 /** A table with the best posts of each account; empty when none has any. */
 export function describePosts(
@@ -19,9 +19,8 @@ export function describePosts(
 
 function toCells(post: TopPost, locale: Locale): string[] {
   const { url, views, likes, comments, shares, engagement_rate: rate } = post;
-  const name = escapeMarkdown(nameOf(post, locale));
   return [
-    url === null || url.length > 500 ? name : `[${name}](<${url}>)`,
+    toLink(nameOf(post, locale), url),
     ...[views, likes, comments, shares].map((count) => formatFigure(count, undefined, locale)),
     formatFigure(rate, 'percent', locale),
   ];

@@ -8,7 +8,7 @@ import type { AccountResult } from '../pipeline/account-result.ts';
 import type { Collected } from '../pipeline/collect.ts';
 import { type Failure, toFailures } from '../pipeline/failures.ts';
 import { describePosts } from './describe-posts.ts';
-import { escapeMarkdown, toTable } from './markdown.ts';
+import { escapeMarkdown, toLink, toTable } from './markdown.ts';
 
 export interface SummaryOptions {
   secretName: string;
@@ -75,9 +75,8 @@ function describeNumbers(accounts: readonly Succeeded[], locale: Locale): string
   const metrics = accounts[0]?.platform.metrics ?? [];
   const rows = accounts.map(({ id, document }) => {
     const { username, url } = document.profile;
-    const handle = escapeMarkdown(shorten(username));
     const figures = metrics.map(({ read, unit }) => formatFigure(read(document), unit, locale));
-    return [id, url === null || url.length > 500 ? handle : `[${handle}](<${url}>)`, ...figures];
+    return [id, toLink(shorten(username), url), ...figures];
   });
   return toTable([account, name, ...metrics.map((metric) => titleOf(metric, locale))], rows, 2);
 }
