@@ -147,6 +147,7 @@ export async function openWorld() {
           dryRun: false,
           outputDirectory: null,
           locale: 'en',
+          audience: false,
           database: `${folder}/stats.db`,
           ...options,
         },

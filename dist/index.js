@@ -237,7 +237,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 4322:
+/***/ 4390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -248,14 +248,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(3524);
+var env_file = __nccwpck_require__(7149);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/locale/words.js
-var words = __nccwpck_require__(1559);
+var words = __nccwpck_require__(5542);
 ;// CONCATENATED MODULE: ./lib/action/quote.js
 /** Shorter texts are part of many secret values by chance. */
 const shortestSecret = 8;
@@ -290,6 +290,7 @@ function readInputs(platforms) {
         historyArtifact: readArtifactName(),
         outputDirectory: (0,external_node_path_.resolve)(readText('output-directory')),
         locale: readChoice('locale', words/* locales */.IB),
+        audience: readBoolean('audience'),
         githubToken: (0,core/* getInput */.V4)('github-token'),
         failOn: readChoice('fail-on', ['any', 'all', 'never']),
         dryRun: readBoolean('dry-run'),
@@ -386,13 +387,13 @@ function invalid(name, what, hint, value = (0,core/* getInput */.V4)(name)) {
 
 /***/ }),
 
-/***/ 2988:
+/***/ 2673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7448);
 
 /** Returns the step's log, with groups, annotations and masks of the runner. `end` closes the open group. */
 function createLog() {
@@ -420,7 +421,7 @@ function createLog() {
 
 /***/ }),
 
-/***/ 6039:
+/***/ 9297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -433,38 +434,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(5233);
+var clock = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(7796);
+var credentials_accounts = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
-var journal = __nccwpck_require__(1557);
+var journal = __nccwpck_require__(8298);
 // EXTERNAL MODULE: ./lib/credentials/journalled.js
-var journalled = __nccwpck_require__(4032);
+var journalled = __nccwpck_require__(753);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var sodium = __nccwpck_require__(4827);
+var sodium = __nccwpck_require__(5994);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/net/addresses.js
-var addresses = __nccwpck_require__(1863);
+var addresses = __nccwpck_require__(9812);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var net_http = __nccwpck_require__(8465);
+var net_http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
-var cancel_on_signals = __nccwpck_require__(706);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 15 modules
-var collect = __nccwpck_require__(4440);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 27 modules
-var platforms = __nccwpck_require__(6509);
+var cancel_on_signals = __nccwpck_require__(6251);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 19 modules
+var collect = __nccwpck_require__(249);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
+var platforms = __nccwpck_require__(3586);
 // EXTERNAL MODULE: ./lib/runner/fail.js
-var fail = __nccwpck_require__(3928);
+var fail = __nccwpck_require__(8619);
 // EXTERNAL MODULE: ./lib/action/inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(4322);
+var action_inputs = __nccwpck_require__(4390);
 // EXTERNAL MODULE: ./lib/action/log.js
-var action_log = __nccwpck_require__(2988);
+var action_log = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./lib/action/newest-env.js + 1 modules
-var newest_env = __nccwpck_require__(3193);
+var newest_env = __nccwpck_require__(7557);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -472,11 +473,11 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/net/github.js
-var github = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./lib/storage/database-file.js
-var database_file = __nccwpck_require__(6263);
+var github = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./lib/storage/database-file.js + 1 modules
+var database_file = __nccwpck_require__(3470);
 // EXTERNAL MODULE: ./lib/action/read-repository.js
-var read_repository = __nccwpck_require__(8829);
+var read_repository = __nccwpck_require__(3896);
 ;// CONCATENATED MODULE: ./lib/action/restore.js
 
 
@@ -510,13 +511,11 @@ async function restore(inputs, dependencies) {
     const restored = await fetchHistory(inputs, dependencies);
     if (restored.outcome === 'restored') {
         await check().catch((error) => discard(file, { name, ...restored }, error));
-        const { runId, createdAt, hasFile } = restored;
-        onRestored(hasFile);
+        const { runId, createdAt, files } = restored;
+        onRestored(files);
         log.info(`The database is that of run ${runId}, of ${(0,clock/* toIsoSeconds */.gY)(createdAt)}.`);
         return;
     }
-    // A runner starts empty, so the first day has no folder either. What is in the way is reported by `check`.
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true }).catch(() => undefined);
     if (restored.outcome === 'none-yet')
         log.info(`There is no artifact ${name} yet: the history begins.`);
     else
@@ -535,7 +534,7 @@ function warnOfUpload({ database, outputDirectory }, log) {
         log.warning(`actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`);
 }
 async function fetchHistory({ historyArtifact: name, database: file, outputDirectory, githubToken }, { http }) {
-    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2937));
+    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302));
     return restoreHistory({
         github: (0,github/* connectGitHub */.UY)({
             token: githubToken,
@@ -559,7 +558,7 @@ async function discard(file, { name, runId }, error) {
 }
 
 // EXTERNAL MODULE: ./lib/action/secret-store.js
-var secret_store = __nccwpck_require__(5572);
+var secret_store = __nccwpck_require__(4479);
 ;// CONCATENATED MODULE: ./lib/action/main.js
 
 
@@ -592,8 +591,10 @@ async function main() {
         const { env, origin } = await (0,newest_env/* readNewestEnv */._)(inputs, environment, log);
         if (origin !== 'input')
             log.info('An earlier step of this job has written the secret: its text is used.');
-        let wasPublished = () => false;
-        const collected = await (0,collect/* collect */.F)({ ...inputs, env }, {
+        let published = null;
+        const collected = await (0,collect/* collect */.F)(
+        // A runner starts empty, so the first day has no folder either.
+        { ...inputs, env, createsFolder: inputs.historyArtifact !== '' }, {
             platforms: platforms/* platforms */.B,
             http,
             download: http,
@@ -604,12 +605,12 @@ async function main() {
                     http,
                     log,
                     check,
-                    onRestored: (hasFile) => {
-                        wasPublished = hasFile;
+                    onRestored: (files) => {
+                        published = files;
                     },
                 });
             },
-            wasPublished: (path, text) => wasPublished(path, text),
+            published: () => published,
             clock: clock/* systemClock */.ml,
             log,
             store: (0,secret_store/* createSecretStore */.o)(inputs, environment, { http, clock: clock/* systemClock */.ml, log }, { comparesRun: true }),
@@ -638,7 +639,7 @@ async function main() {
 /** Right now, because a process that is killed before the secret is written would take the tokens with it. */
 async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     try {
-        const { publishRecoveryLines } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+        const { publishRecoveryLines } = await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 9666));
         const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
         log.info('These recovery lines are needed only if the secret cannot be written:');
         await publishRecoveryLines((0,journalled/* toJournalled */.c$)(entries, accounts), env.text, await (0,sodium/* loadSodium */.O)());
@@ -650,13 +651,13 @@ async function publishUnprotected(entries, { env, platforms: chosen }, log) {
 }
 /** The values of an older copy count as well: an earlier step may have written the secret since. */
 const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
-const loadReport = () => __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
+const loadReport = () => __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 3297));
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
 
 
 /***/ }),
 
-/***/ 3193:
+/***/ 7557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -673,13 +674,13 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(5601);
+var assert = __nccwpck_require__(7580);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(3524);
+var env_file = __nccwpck_require__(7149);
 // EXTERNAL MODULE: ./lib/credentials/locked-file.js
-var locked_file = __nccwpck_require__(7537);
+var locked_file = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var sodium = __nccwpck_require__(4827);
+var sodium = __nccwpck_require__(5994);
 ;// CONCATENATED MODULE: ./lib/credentials/handover.js
 
 
@@ -731,14 +732,14 @@ async function readNewestEnv(inputs, environment, log) {
 
 /***/ }),
 
-/***/ 8829:
+/***/ 3896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readRepository),
 /* harmony export */   n: () => (/* binding */ readVariable)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /** Returns the repository of this run from the runner's variables; throws `invalid-input` without them. */
 function readRepository(environment) {
@@ -757,18 +758,18 @@ function readVariable(environment, name, shape) {
 
 /***/ }),
 
-/***/ 5572:
+/***/ 4479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createSecretStore)
 /* harmony export */ });
-/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9794);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
-/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
-/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
-/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8829);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9168);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
+/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5265);
+/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7557);
+/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3896);
 
 
 
@@ -836,7 +837,7 @@ function refuseToken({ secretsToken, githubToken, environment }) {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 3098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -844,7 +845,8 @@ function refuseToken({ secretsToken, githubToken, environment }) {
 /* harmony export */   J2: () => (/* binding */ minuteMs),
 /* harmony export */   LP: () => (/* binding */ dayMs),
 /* harmony export */   gY: () => (/* binding */ toIsoSeconds),
-/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   rj: () => (/* binding */ toSqlSeconds)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
@@ -855,13 +857,15 @@ const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
 };
+/** Formats a time (ms since 1970) as the columns of times hold it: UTC, `2026-11-23 03:17:00`. */
+const toSqlSeconds = (ms) => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 /** Formats a time (ms since 1970) as UTC in ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
 const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 
 /***/ }),
 
-/***/ 7796:
+/***/ 5926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -878,7 +882,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 ;// CONCATENATED MODULE: ./lib/credentials/value-flaws.js
 /**
  * The flaw of a value that a person has copied with something around it, or from the wrong place; `null` without
@@ -1017,7 +1021,7 @@ const nothingConfigured = (platforms) => new errors/* StatsError */.GD('invalid-
 
 /***/ }),
 
-/***/ 3524:
+/***/ 7149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1079,7 +1083,7 @@ function unquote(value) {
 
 /***/ }),
 
-/***/ 9161:
+/***/ 2600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1094,12 +1098,12 @@ function unquote(value) {
 /* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
 /* harmony export */   mX: () => (/* binding */ notFound)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
-/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
-/* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8666);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8465);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7580);
+/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5265);
+/* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3171);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6151);
 
 
 
@@ -1236,7 +1240,7 @@ function readWait({ headers }, now) {
 
 /***/ }),
 
-/***/ 5224:
+/***/ 6737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1262,7 +1266,7 @@ function createGitHubClock(clock) {
 
 /***/ }),
 
-/***/ 9794:
+/***/ 9168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1272,13 +1276,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/net/github.js
-var github = __nccwpck_require__(616);
+var github = __nccwpck_require__(5265);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(8465);
+var http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(5601);
+var assert = __nccwpck_require__(7580);
 ;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
 
 const jobsPerPage = 100;
@@ -1316,9 +1320,9 @@ function readTime(answer, value) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js
-var github_answers = __nccwpck_require__(9161);
+var github_answers = __nccwpck_require__(2600);
 // EXTERNAL MODULE: ./lib/credentials/write-times.js
-var write_times = __nccwpck_require__(738);
+var write_times = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-newest.js
 
 
@@ -1377,15 +1381,15 @@ const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The
 const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read, and start a new run: a re-run keeps the workflow as it was.');
 
 // EXTERNAL MODULE: ./lib/credentials/github-clock.js
-var github_clock = __nccwpck_require__(5224);
+var github_clock = __nccwpck_require__(6737);
 // EXTERNAL MODULE: ./lib/credentials/saved-text.js
-var saved_text = __nccwpck_require__(8493);
+var saved_text = __nccwpck_require__(9532);
 // EXTERNAL MODULE: ./lib/credentials/secret-place.js
-var secret_place = __nccwpck_require__(1790);
+var secret_place = __nccwpck_require__(943);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var credentials_sodium = __nccwpck_require__(4827);
+var credentials_sodium = __nccwpck_require__(5994);
 // EXTERNAL MODULE: ./lib/credentials/write-secret.js
-var write_secret = __nccwpck_require__(6758);
+var write_secret = __nccwpck_require__(6503);
 ;// CONCATENATED MODULE: ./lib/credentials/github-secret.js
 
 
@@ -1534,7 +1538,7 @@ const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-n
 
 /***/ }),
 
-/***/ 1557:
+/***/ 8298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1545,10 +1549,10 @@ const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-n
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4746);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5601);
-/* harmony import */ var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7537);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8103);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7580);
+/* harmony import */ var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7370);
 
 
 
@@ -1628,7 +1632,7 @@ function toAttempt(value) {
 
 /***/ }),
 
-/***/ 4032:
+/***/ 753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1636,9 +1640,9 @@ function toAttempt(value) {
 /* harmony export */   c$: () => (/* binding */ toJournalled),
 /* harmony export */   lN: () => (/* binding */ toRenewedAccount)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5630);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7033);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7501);
 
 
 
@@ -1679,15 +1683,15 @@ const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsE
 
 /***/ }),
 
-/***/ 7537:
+/***/ 7370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ createLockedFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4746);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8103);
 
 
 
@@ -1723,14 +1727,14 @@ function readBytes(file) {
 
 /***/ }),
 
-/***/ 3824:
+/***/ 9485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ createErrorRedactor),
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /** Characters. Shorter values are likely to appear in unrelated text. */
 const shortestSecret = 8;
@@ -1818,14 +1822,14 @@ const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
 /***/ }),
 
-/***/ 5630:
+/***/ 7033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ rewrite)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7796);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1495);
 
 
 /**
@@ -1845,7 +1849,7 @@ function rewrite(file, changes) {
 
 /***/ }),
 
-/***/ 8493:
+/***/ 9532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1856,9 +1860,9 @@ function rewrite(file, changes) {
 /* harmony export */   iE: () => (/* binding */ stamp),
 /* harmony export */   kx: () => (/* binding */ assertRoom)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1495);
 
 
 
@@ -1898,7 +1902,7 @@ function assertRoom({ text }, spareBytes, secretName) {
 
 /***/ }),
 
-/***/ 1790:
+/***/ 943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1933,15 +1937,15 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
 
 /***/ }),
 
-/***/ 6984:
+/***/ 1495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ setEnv),
 /* harmony export */   n: () => (/* binding */ setEnvs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7149);
 
 
 /**
@@ -2096,7 +2100,7 @@ function textRefuses({ text, entries }, { key }, old) {
 
 /***/ }),
 
-/***/ 4827:
+/***/ 5994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2108,7 +2112,7 @@ function textRefuses({ text, entries }, { key }, old) {
  * run in which no token is due does not need it.
  */
 async function loadSodium() {
-    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 4744));
     await sodium.ready;
     return sodium;
 }
@@ -2126,13 +2130,13 @@ function seal(text, publicKey, sodium) {
 
 /***/ }),
 
-/***/ 9155:
+/***/ 1208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ toSpareBytes)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7796);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
 
 /** How much longer than the current token a new one may be, in bytes. Platforms have kept their lengths so far. */
 const tokenGrowth = 8;
@@ -2167,7 +2171,7 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /***/ }),
 
-/***/ 7600:
+/***/ 7232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2177,9 +2181,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(7796);
+var credentials_accounts = __nccwpck_require__(5926);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-env-text.js
 
 
@@ -2297,14 +2301,14 @@ const advise = ({ meant }) => `If ${meant} is meant, write it like that.`;
 
 /***/ }),
 
-/***/ 6758:
+/***/ 6503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ writeSecret)
 /* harmony export */ });
-/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);
+/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2600);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
 
 
 /** A version that was read longer ago is read again right before a write. */
@@ -2390,7 +2394,7 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 
 /***/ }),
 
-/***/ 738:
+/***/ 7501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2405,7 +2409,7 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 /* harmony export */   rm: () => (/* binding */ judgeWriter),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
 
 /**
  * Who wrote a secret, and how old a copy of its text is. GitHub shows only one fact about a secret's content,
@@ -2464,7 +2468,7 @@ const isOutdated = (copiedAt, updatedAt) => updatedAt - copiedAt > slowWriteMs;
 
 /***/ }),
 
-/***/ 452:
+/***/ 2685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2529,7 +2533,7 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
 
 /***/ }),
 
-/***/ 4746:
+/***/ 8103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2540,7 +2544,7 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
 
 
 
@@ -2635,7 +2639,7 @@ async function createByLink(temporary, target) {
 
 /***/ }),
 
-/***/ 1559:
+/***/ 5542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2684,6 +2688,12 @@ const words = {
             notSaved: 'Not saved yet.',
             signInLasts: (day) => `The sign-in lasts until ${day}.`,
             failed: 'What failed',
+            bestPosts: 'Best of the latest posts',
+            views: 'Views',
+            likes: 'Likes',
+            comments: 'Comments',
+            shares: 'Shares',
+            rate: 'Engagement',
             more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
         },
         metrics: {},
@@ -2739,6 +2749,12 @@ const words = {
             notSaved: 'Noch nicht gespeichert.',
             signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
             failed: 'Fehlgeschlagen',
+            bestPosts: 'Die besten der letzten Beiträge',
+            views: 'Aufrufe',
+            likes: 'Likes',
+            comments: 'Kommentare',
+            shares: 'Geteilt',
+            rate: 'Engagement',
             more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
         },
         metrics: {
@@ -2763,7 +2779,7 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 
 /***/ }),
 
-/***/ 1863:
+/***/ 9812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2772,7 +2788,7 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 /* harmony export */   yj: () => (/* binding */ readGitHubAddress),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /**
  * Returns the base URL of a service that gets tokens: the real one, or an emulator on loopback when the
@@ -2819,7 +2835,7 @@ function parseBase(text) {
 
 /***/ }),
 
-/***/ 5601:
+/***/ 7580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2832,8 +2848,8 @@ function parseBase(text) {
 /* harmony export */   wo: () => (/* binding */ readUrl),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9812);
 
 
 const largestCount = 2n ** 63n - 1n;
@@ -2910,13 +2926,13 @@ const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 8666:
+/***/ 3171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ findBarrier)
 /* harmony export */ });
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7580);
 
 /**
  * What stands between a token and a repository, as GitHub's answer (403) says; `null` when it says nothing, so that
@@ -2989,7 +3005,7 @@ const barriers = [
 
 /***/ }),
 
-/***/ 616:
+/***/ 5265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2997,9 +3013,9 @@ const barriers = [
 /* harmony export */   UY: () => (/* binding */ connectGitHub),
 /* harmony export */   mV: () => (/* binding */ loadOctokit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5368);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7580);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(473);
 
 
 
@@ -3066,7 +3082,7 @@ const isThrottled = ({ status, headers, data }) => status === 429 ||
             headers['x-ratelimit-remaining'] === '0' ||
             ((0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && /rate limit/i.test(String(data.message)))));
 /** Loads octokit. Callers may load it before the first request, while they wait for the network. */
-const loadOctokit = () => __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
+const loadOctokit = () => __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
 async function connect({ token, tokenName, apiUrl, http }) {
     // Checked here, because the errors of `Headers` quote the invalid value.
     if (!/^[\x21-\x7e]+$/.test(token))
@@ -3119,7 +3135,7 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 
 /***/ }),
 
-/***/ 5368:
+/***/ 473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3127,8 +3143,8 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   cP: () => (/* binding */ redirected)
 /* harmony export */ });
-/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5156);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9932);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 
 /**
@@ -3179,7 +3195,7 @@ const isBadHeader = (error) => error instanceof TypeError && 'code' in error && 
 
 /***/ }),
 
-/***/ 8465:
+/***/ 6151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3203,7 +3219,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./node_modules/data-uri-to-buffer/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/data-uri-to-buffer/dist/index.js
 /**
  * Returns a `Buffer` instance from the given data URI `uri`.
  *
@@ -3261,11 +3277,11 @@ function dataUriToBuffer(uri) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/fetch-error.js
-var fetch_error = __nccwpck_require__(5156);
-// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/base.js
-var base = __nccwpck_require__(750);
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is.js
+// EXTERNAL MODULE: ../../work/main/node_modules/node-fetch/src/errors/fetch-error.js
+var fetch_error = __nccwpck_require__(9932);
+// EXTERNAL MODULE: ../../work/main/node_modules/node-fetch/src/errors/base.js
+var base = __nccwpck_require__(1942);
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/is.js
 /**
  * Is.js
  *
@@ -3354,7 +3370,7 @@ const isSameProtocol = (destination, original) => {
 	return orig === dest;
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/body.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/body.js
 
 /**
  * Body.js
@@ -3478,7 +3494,7 @@ class Body {
 			return formData;
 		}
 
-		const {toFormData} = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
+		const {toFormData} = await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 9173));
 		return toFormData(this.body, ct);
 	}
 
@@ -3753,7 +3769,7 @@ const writeToStream = async (dest, {body}) => {
 	}
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/headers.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/headers.js
 /**
  * Headers.js
  *
@@ -4022,7 +4038,7 @@ function fromRawHeaders(headers = []) {
 	);
 }
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is-redirect.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/is-redirect.js
 const redirectStatus = new Set([301, 302, 303, 307, 308]);
 
 /**
@@ -4035,7 +4051,7 @@ const isRedirect = code => {
 	return redirectStatus.has(code);
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/response.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/response.js
 /**
  * Response.js
  *
@@ -4199,7 +4215,7 @@ Object.defineProperties(Response.prototype, {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/get-search.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/get-search.js
 const getSearch = parsedURL => {
 	if (parsedURL.search) {
 		return parsedURL.search;
@@ -4212,7 +4228,7 @@ const getSearch = parsedURL => {
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/referrer.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/referrer.js
 
 
 /**
@@ -4554,7 +4570,7 @@ function parseReferrerPolicyFromHeader(headers) {
 	return policy;
 }
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/request.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/request.js
 /**
  * Request.js
  *
@@ -4867,7 +4883,7 @@ const getNodeRequestOptions = request => {
 	};
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/errors/abort-error.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/errors/abort-error.js
 
 
 /**
@@ -4879,7 +4895,7 @@ class AbortError extends base/* FetchBaseError */.o {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/index.js
 /**
  * Index.js
  *
@@ -5292,11 +5308,11 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 }
 
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(5233);
+var clock = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/net/addresses.js
-var addresses = __nccwpck_require__(1863);
+var addresses = __nccwpck_require__(9812);
 ;// CONCATENATED MODULE: ./lib/net/agents.js
 
 
@@ -5342,7 +5358,7 @@ function withProxy(environment, variables, create) {
 }
 
 // EXTERNAL MODULE: ./lib/net/http-failure.js
-var http_failure = __nccwpck_require__(5368);
+var http_failure = __nccwpck_require__(473);
 ;// CONCATENATED MODULE: ./lib/net/http.js
 
 
@@ -5488,7 +5504,7 @@ async function requestsLeft() {
 
 /***/ }),
 
-/***/ 8409:
+/***/ 922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5498,7 +5514,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ stringifyJson)
 });
 
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/utils.js
 /**
  * Test whether a string contains an integer number
  */
@@ -5745,7 +5761,7 @@ function getSignificantDigitRange(value) {
   };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/LosslessNumber.js
 
 
 // A shared symbol recognizes numbers from separate library copies where instanceof fails.
@@ -5849,7 +5865,7 @@ function compareLosslessNumber(a, b) {
   return compareNumber(a.value, b.value);
 }
 //# sourceMappingURL=LosslessNumber.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/numberParsers.js
 
 
 function parseLosslessNumber(value) {
@@ -5859,7 +5875,7 @@ function parseNumberAndBigInt(value) {
   return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
 }
 //# sourceMappingURL=numberParsers.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/revive.js
 
 /**
  * Revive a json object.
@@ -5929,7 +5945,7 @@ function reviveArray(array, reviver) {
   return array;
 }
 //# sourceMappingURL=revive.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/parse.js
 
 
 /**
@@ -6294,7 +6310,7 @@ const codeLowercaseE = 0x65; // "e"
 const codeUppercaseF = 0x46; // "F"
 const codeLowercaseF = 0x66; // "f"
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/stringify.js
 
 
 
@@ -6481,7 +6497,7 @@ function resolveSpace(space) {
   return undefined;
 }
 //# sourceMappingURL=stringify.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/index.js
 
 
 
@@ -6521,11 +6537,56 @@ function stringifyJson(value, space) {
 
 /***/ }),
 
-/***/ 323:
+/***/ 5903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createLenientReader),
+/* harmony export */   N: () => (/* binding */ describeNotes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+
+function createLenientReader() {
+    // A set, because an answer that is read twice has the same odd field twice.
+    const notes = new Set();
+    return {
+        read: (as, value, where) => {
+            try {
+                return as(value, where);
+            }
+            catch (error) {
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD) || error.code !== 'unexpected-answer')
+                    throw error;
+                notes.add(error.message.replace(/\.$/, ''));
+                return null;
+            }
+        },
+        note: (what) => {
+            notes.add(what);
+        },
+        notes: () => [...notes],
+    };
+}
+/** A warning that names at most this many fields stays readable. */
+const mostNamed = 3;
+/** The one warning about all notes of an account; `null` without a note. */
+function describeNotes(notes) {
+    if (notes.length === 0)
+        return null;
+    const more = notes.length - mostNamed;
+    const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
+    return `Some numbers stay empty or leave out a post, because the answer is not what it should be: ${named}. If this stays, look for a newer version of this action, or report it.`;
+}
+
+
+/***/ }),
+
+/***/ 7816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G8: () => (/* binding */ average),
+/* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   UH: () => (/* binding */ divideHalfUp),
 /* harmony export */   cz: () => (/* binding */ sum),
 /* harmony export */   gL: () => (/* binding */ engagementRate)
@@ -6543,6 +6604,16 @@ function engagementRate(interactions, audience) {
 }
 /** Returns the mean of `total` over `items`, rounded half up to a whole number; `null` without items. */
 const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigInt(items));
+/**
+ * Returns the median, of an even number of counts the mean of the two in the middle, rounded half up to a whole
+ * number; `null` without counts.
+ */
+function median(counts) {
+    const sorted = counts.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+    const middle = sorted.length / 2;
+    const [lower, upper] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+    return lower === undefined || upper === undefined ? null : divideHalfUp(lower + upper, 2n);
+}
 /** Returns the sum of all counts; `null` when one of them is unknown. */
 function sum(counts) {
     let total = 0n;
@@ -6557,7 +6628,150 @@ function sum(counts) {
 
 /***/ }),
 
-/***/ 706:
+/***/ 2599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ toTopPosts),
+/* harmony export */   Zl: () => (/* binding */ comparePosts),
+/* harmony export */   jQ: () => (/* binding */ postCounts),
+/* harmony export */   oz: () => (/* binding */ toPostRate),
+/* harmony export */   wy: () => (/* binding */ toTitle)
+/* harmony export */ });
+/* unused harmony export toInteractions */
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7816);
+
+/** A post's numbers, in the order in which tables show them. */
+const postCounts = ['views', 'likes', 'comments', 'shares'];
+const longestTitle = 200;
+/** The first line of a caption or title that has text, at most 200 characters; `null` without one. */
+function toTitle(text) {
+    const line = text?.split('\n').find((part) => part.trim() !== '');
+    if (line === undefined)
+        return null;
+    const title = [...line.trim()].slice(0, longestTitle).join('');
+    return title.trimEnd() || null;
+}
+/** Returns the sum of the known likes, comments and shares; `null` when none is known. */
+function toInteractions({ likes, comments, shares }) {
+    const known = [likes, comments, shares].filter((count) => count !== null);
+    return known.length === 0 ? null : known.reduce((total, count) => total + count, 0n);
+}
+/** Interactions ÷ views, in percent with 2 decimals; `null` unless both are known. */
+function toPostRate(post) {
+    const interactions = toInteractions(post);
+    return interactions === null || post.views === null
+        ? null
+        : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, post.views);
+}
+const topCount = 3;
+/** At most three posts: the best, as `comparePosts` sorts them. */
+const toTopPosts = (posts) => posts.toSorted(comparePosts).slice(0, topCount);
+/** Sorts posts: those with most interactions first, then most views, then the newest. */
+function comparePosts(one, other) {
+    return (compareCounts(toInteractions(one), toInteractions(other)) ||
+        compareCounts(one.views, other.views) ||
+        (other.postedAt ?? 0) - (one.postedAt ?? 0));
+}
+/** Descending, unknown last. */
+function compareCounts(one, other) {
+    const [first, second] = [one ?? -1n, other ?? -1n];
+    return first === second ? 0 : first > second ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sq: () => (/* binding */ isPictureAt),
+/* harmony export */   cs: () => (/* binding */ fetchAvatar),
+/* harmony export */   iU: () => (/* binding */ readAvatar),
+/* harmony export */   si: () => (/* binding */ toDataUri)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
+
+
+
+const maxBytes = 512 * 1024;
+/** A tenth of the client's time-out, so 2 s. */
+const timeoutFactor = 0.1;
+/**
+ * Fetches a profile picture from its public URL, without a token. It is an ornament: the request is sent
+ * once, and has little time. Resolves with a `reason` for every expected failure, because a card works
+ * without the picture; only unexpected errors reject.
+ */
+async function fetchAvatar(url, { http, signal }) {
+    if (!isFetchable(url))
+        return none('its address is no https: address');
+    try {
+        const { status, bytes } = await http({
+            name: 'The profile picture',
+            method: 'GET',
+            url,
+            headers: { Accept: 'image/webp, image/png, image/jpeg, image/gif' },
+            maxBytes,
+            patience: timeoutFactor,
+            ...(signal ? { signal } : {}),
+        });
+        if (status !== 200)
+            return none(`HTTP ${status}`);
+        const type = typeOf(bytes);
+        return type
+            ? { avatar: { type, bytes, source: toSource(url) } }
+            : none('it is no JPEG, PNG, WebP or GIF');
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD)
+            return none(error.message);
+        throw error;
+    }
+}
+/** Whether the picture is the one at this URL, as far as the hash says that it was embedded with. */
+const isPictureAt = (url, avatar) => URL.canParse(url) && avatar?.source === toSource(url);
+/** Returns a hash of the URL's path only: the query holds a signature that changes every time. */
+const toSource = (url) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(new URL(url).pathname).digest('hex').slice(0, 16);
+const none = (reason) => ({ avatar: null, reason });
+function isFetchable(text) {
+    if (!URL.canParse(text))
+        return false;
+    const url = new URL(text);
+    return !url.username && !url.password && (url.protocol === 'https:' || (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url));
+}
+/** Checks the first bytes and not the content type: an SVG or an HTML page must never be embedded. */
+function typeOf(bytes) {
+    const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+    if (head.startsWith('\xff\xd8\xff'))
+        return 'image/jpeg';
+    if (head.startsWith('\x89PNG\r\n\x1a\n'))
+        return 'image/png';
+    if (head.startsWith('RIFF') && head.startsWith('WEBP', 8))
+        return 'image/webp';
+    return /^GIF8[79]a/.test(head) ? 'image/gif' : null;
+}
+/** Returns the picture as a `data:` URI: https://www.rfc-editor.org/rfc/rfc2397 */
+const toDataUri = ({ type, bytes }) => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+/**
+ * Returns the avatar that an earlier card embeds; `null` when it has none. The card is not trusted: its
+ * picture is checked as a fetched one is, and encoded again when it is drawn.
+ */
+function readAvatar(card) {
+    const [, source, data] = /<image data-source="([0-9a-f]{16})" href="data:[a-z/]+;base64,([A-Za-z0-9+/]+={0,2})"/.exec(card) ?? [];
+    if (source === undefined || data === undefined)
+        return null;
+    const bytes = new Uint8Array(Buffer.from(data, 'base64'));
+    const type = typeOf(bytes);
+    return type && bytes.length <= maxBytes ? { type, bytes, source } : null;
+}
+
+
+/***/ }),
+
+/***/ 6251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6618,7 +6832,7 @@ function cancelOnSignals(options) {
 
 /***/ }),
 
-/***/ 4440:
+/***/ 249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6627,12 +6841,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(7796);
+var credentials_accounts = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 ;// CONCATENATED MODULE: ./lib/credentials/own-writes.js
 function createOwnWrites(store) {
     let { version } = store;
@@ -6675,7 +6887,7 @@ function createOwnWrites(store) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/rewrite.js
-var rewrite = __nccwpck_require__(5630);
+var rewrite = __nccwpck_require__(7033);
 ;// CONCATENATED MODULE: ./lib/credentials/save-tokens.js
 
 /** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
@@ -6793,7 +7005,7 @@ const describeCode = (error) => {
 };
 
 // EXTERNAL MODULE: ./lib/credentials/spare-bytes.js
-var spare_bytes = __nccwpck_require__(9155);
+var spare_bytes = __nccwpck_require__(1208);
 ;// CONCATENATED MODULE: ./lib/credentials/token-queue.js
 
 /** `env` is the text as the run read it. */
@@ -6960,11 +7172,13 @@ const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize',
 const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 
 // EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
-var understand_env = __nccwpck_require__(7600);
+var understand_env = __nccwpck_require__(7232);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(8465);
+var http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
-var storage_database = __nccwpck_require__(8895);
+var storage_database = __nccwpck_require__(42);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __nccwpck_require__(3098);
 ;// CONCATENATED MODULE: ./lib/pipeline/announce-expiries.js
 
 const noticeMs = 30 * clock/* dayMs */.LP;
@@ -7001,8 +7215,160 @@ function announceTokenEnd(endsAt, now, log) {
         return;
     announceExpiries('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
 }
+/** How long before its end a token that another step keeps from being renewed is announced. */
+const lossMs = 14 * clock/* dayMs */.LP;
+/**
+ * A stale copy is no failure while the access token is valid, so a step that always comes second would lose
+ * its token without a word.
+ */
+function announceLoss(accounts, now, log) {
+    for (const account of accounts) {
+        const { id, platform, values } = account;
+        const at = readSignInEnd(account);
+        if (!platform.tokens?.isDue(values, now) || at === null || at <= now || at - now > lossMs)
+            continue;
+        log.warning(`${id}: its token expires on ${(0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)} and was not renewed, because this run's copy of the secret is old. If this happens every day, another step or job writes the same secret first: use one step for all platforms, with the input platforms left empty.`);
+    }
+}
 /** When a person must sign in again, in ms since 1970; `null` when unknown. */
 const readSignInEnd = ({ platform, values }) => platform.tokens?.signInExpiresAt(values) ?? null;
+
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __nccwpck_require__(7580);
+// EXTERNAL MODULE: ./lib/storage/sqlite.js
+var sqlite = __nccwpck_require__(7624);
+// EXTERNAL MODULE: ./lib/storage/stored-document.js
+var stored_document = __nccwpck_require__(2641);
+;// CONCATENATED MODULE: ./lib/storage/cache-rows.js
+
+
+/** Reads all rows of the platform, in the order in which they were inserted. */
+function readCacheRows(database, platform) {
+    // With aliases, because an existing table may spell its column names in another case.
+    const sql = `SELECT rowid AS row, username AS name, stats_data AS text
+     FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
+    return (0,sqlite/* query */.P)(database, sql, [platform]).map(({ row, name, text }) => {
+        const document = (0,stored_document/* parseStored */.Tw)(text);
+        return {
+            rowid: Number(row),
+            username: String(name),
+            document,
+            accountId: (0,stored_document/* accountIdOf */.Ow)(document),
+        };
+    });
+}
+/**
+ * Inserts a row and returns its `rowid`. Without ON CONFLICT, because an existing table may lack the unique
+ * constraint that it needs.
+ */
+function insertCacheRow(database, values) {
+    (0,sqlite/* execute */.g7)(database, 'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)', [values.platform, values.username, values.text, values.fetchedAt]);
+    return Number((0,sqlite/* query */.P)(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
+}
+function updateCacheRow(database, rowid, values) {
+    (0,sqlite/* execute */.g7)(database, 'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?', [values.username, values.text, values.fetchedAt, rowid]);
+}
+/** Changes the name in the row and in its document. */
+function renameCacheRow(database, rowid, username) {
+    (0,sqlite/* execute */.g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,stored_document/* renameUsernameSql */.Rc)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
+}
+function deleteCacheRow(database, rowid) {
+    (0,sqlite/* execute */.g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
+}
+
+// EXTERNAL MODULE: ./lib/storage/read-document.js + 1 modules
+var read_document = __nccwpck_require__(4181);
+;// CONCATENATED MODULE: ./lib/storage/find-stored.js
+
+
+
+/**
+ * Returns a function that finds the last stored document of an account that was not fetched: the newest one
+ * that names the account. Rows of older versions name none: the platform's only row then belongs to the
+ * unlabelled account. `null` without such a row, or if its document cannot be read.
+ */
+function openStored(database) {
+    const tables = new Map();
+    return ({ id: account, platform: { id: platform }, label }) => {
+        const rows = tables.get(platform) ?? readCacheRows(database, platform);
+        tables.set(platform, rows);
+        const [only, second] = rows;
+        const isOnly = label === null && only && !second && accountOf(only) === null;
+        const own = isOnly ? only : newest(rows.filter((row) => accountOf(row) === account));
+        return own ? (0,read_document/* readDocument */.u0)(own.document, { platform, account, username: own.username }) : null;
+    };
+}
+/** Of rows with the same time, the one that was inserted last. */
+const newest = (rows) => rows.reduce((best, row) => (best && timeOf(best) > timeOf(row) ? best : row), undefined);
+/** UTC, as ISO 8601: texts in the order of their times. */
+const timeOf = (row) => read(row, 'fetched_at') ?? '';
+const accountOf = (row) => read(row, 'account');
+function read({ document }, key) {
+    const value = (0,assert/* isRecord */.u4)(document) ? document[key] : null;
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/ask-for-audiences.js
+
+
+
+
+/** Demographics hardly change, and each account costs several requests. */
+const restMs = 7 * clock/* dayMs */.LP;
+/**
+ * Asks for the audience of each account whose last answer is a week old, and adds what is known then. A refusal is
+ * an answer; after any other failure, the last answer stays. Rejects with `database` as `previewDatabase` does.
+ */
+async function askForAudiences(fetched, { database, takenAt, ...folder }, dependencies) {
+    const isAsked = ({ account, error }) => !error && account.platform.fetchAudience;
+    if (!fetched.some(isAsked))
+        return [...fetched];
+    const today = (0,clock/* toIsoSeconds */.gY)(takenAt).slice(0, 10);
+    const stored = await readStored(database, folder, fetched.filter(isAsked));
+    const update = async (account) => {
+        const last = stored.get(account.id);
+        if (last && isFresh(last, takenAt))
+            return last;
+        const audience = await ask(account, dependencies);
+        if (audience === undefined)
+            return last;
+        return { audience: audience && redactPlaces(audience, dependencies.redact), askedOn: today };
+    };
+    return Promise.all(fetched.map(async (one) => {
+        const known = isAsked(one) ? await update(one.account) : undefined;
+        return one.error || !known ? one : { ...one, known };
+    }));
+}
+/** `undefined` when the question stays open. */
+async function ask(account, { contextOf, log }) {
+    const { id, platform, values } = account;
+    try {
+        return await platform.fetchAudience?.(values, contextOf(account));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StatsError */.GD))
+            throw error;
+        log.warning(`${id}: the audience was not fetched, so the last one stays. ${error.message} ${error.hint}`);
+        return undefined;
+    }
+}
+const readStored = (database, folder, asked) => (0,storage_database/* previewDatabase */.Gr)(database, (opened) => {
+    const find = openStored(opened);
+    return new Map(asked.flatMap(({ account }) => {
+        const { audience = null, audience_asked: askedOn } = find(account) ?? {};
+        return askedOn === undefined ? [] : [[account.id, { audience, askedOn }]];
+    }));
+}, folder);
+function isFresh({ askedOn }, takenAt) {
+    const ageMs = takenAt - Date.parse(askedOn);
+    // A day in the future is from a clock that was wrong.
+    return ageMs >= 0 && ageMs < restMs;
+}
+/** Cities are free text. */
+const redactPlaces = (audience, redact) => ({
+    ...audience,
+    cities: audience.cities.map(({ key, share }) => ({ key: redact(key), share })),
+});
 
 ;// CONCATENATED MODULE: ./lib/pipeline/fetch-account.js
 
@@ -7091,15 +7457,20 @@ const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
 const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
 const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report what it says.', { cause });
 
+// EXTERNAL MODULE: ./lib/pipeline/portraits.js
+var portraits = __nccwpck_require__(5367);
 // EXTERNAL MODULE: ./lib/credentials/redactor.js
-var redactor = __nccwpck_require__(3824);
+var redactor = __nccwpck_require__(9485);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/pipeline/redact-snapshot.js
+
 /** In the order of warnings. */
 const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'];
 /**
- * Takes secret values out of the texts of a snapshot: `***` replaces them in name, username and bio, and
- * `null` replaces an address or id that contains one. `redacted` names the fields that have changed. Numbers
- * stay as they are.
+ * Takes secret values out of the texts of a snapshot: `***` replaces them in name, username, bio and titles, and
+ * `null` replaces an address or id that contains one. A post with such an id is left out. `redacted` names the
+ * fields that have changed, both addresses of the picture as `avatar`. Numbers stay as they are.
  */
 function redactSnapshot(snapshot, redact) {
     const { profile } = snapshot;
@@ -7113,10 +7484,18 @@ function redactSnapshot(snapshot, redact) {
         bio: redactText(profile.bio),
         url: dropIfSecret(profile.url),
     };
-    const redacted = fields.filter((field) => clean[field] !== profile[field]);
+    const portrait = dropIfSecret(snapshot.portrait);
+    const posts = snapshot.posts
+        .filter(({ id }) => dropIfSecret(id) !== null)
+        .map((post) => ({ ...post, title: redactText(post.title), url: dropIfSecret(post.url) }));
+    const isChanged = (field) => clean[field] !== profile[field] || (field === 'avatar' && portrait !== snapshot.portrait);
+    const redacted = [
+        ...fields.filter(isChanged),
+        ...((0,external_node_util_.isDeepStrictEqual)(posts, snapshot.posts) ? [] : ['posts']),
+    ];
     return redacted.length === 0
         ? { snapshot, redacted }
-        : { snapshot: { ...snapshot, profile: clean }, redacted };
+        : { snapshot: { ...snapshot, profile: clean, portrait, posts }, redacted };
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/redact-fetched.js
@@ -7135,7 +7514,7 @@ function redactFetched(fetched, env, { platforms, secrets }) {
     // One search in all texts together: in almost every run, nothing is to be taken out.
     const texts = fetched.flatMap(toTexts).join('\n');
     if (redact(texts) === texts)
-        return { fetched: [...fetched], warnings: [], redactError };
+        return { fetched: [...fetched], warnings: [], redact, redactError };
     const warnings = [];
     const redactOne = (one) => {
         const { account } = one;
@@ -7146,17 +7525,54 @@ function redactFetched(fetched, env, { platforms, secrets }) {
             warnings.push(describe(one, redacted));
         return { account, snapshot };
     };
-    return { fetched: fetched.map(redactOne), warnings, redactError };
+    return { fetched: fetched.map(redactOne), warnings, redact, redactError };
 }
-const toTexts = (one) => one.error ? [one.error.message, one.error.hint] : Object.values(one.snapshot.profile);
+const toTexts = (one) => one.error
+    ? [one.error.message, one.error.hint]
+    : [
+        ...Object.values(one.snapshot.profile),
+        one.snapshot.portrait,
+        ...one.snapshot.posts.flatMap(({ id, title, url }) => [id, title, url]),
+    ];
 const describe = ({ account: { id, platform } }, fields) => `${id}: ${platform.name} answered with a secret value in ${fields.join(', ')}: it is replaced by ***, or the field is left empty. If the public profile shows it, remove it there and replace that secret value.`;
 
+;// CONCATENATED MODULE: ./lib/numbers/milestones.js
+/**
+ * Returns the highest mark that was passed since the fetch before and that the history had never reached, or
+ * `null`. A count that falls below a mark and rises again passes it only once.
+ */
+function toMilestone({ value, before, earlier }) {
+    if (value === null || before === null)
+        return null;
+    const mark = highestMark(value);
+    if (mark === null || before >= mark)
+        return null;
+    return earlier.some((count) => count !== null && count >= mark) ? null : { reached: mark, value };
+}
+const leastMark = 100n;
+/** The highest mark that is not above `value`. */
+function highestMark(value) {
+    if (value < leastMark)
+        return null;
+    const digits = value.toString();
+    const unit = 10n ** BigInt(digits.length - 1);
+    const leading = value / unit;
+    return unit * (leading >= 5n ? 5n : leading >= 2n ? 2n : 1n);
+}
+
+// EXTERNAL MODULE: ./lib/numbers/post.js
+var numbers_post = __nccwpck_require__(2599);
 ;// CONCATENATED MODULE: ./lib/numbers/to-document.js
 
-/** Converts a snapshot to a document. `takenAt` is in ms since 1970 and is stored in whole seconds. */
-function toDocument(platform, snapshot, takenAt) {
+
+/**
+ * Converts a snapshot to a document. `account` is the account's id; `takenAt` is in ms since 1970 and is
+ * stored in whole seconds; `known` is its audience, if that is wanted.
+ */
+function toDocument(platform, snapshot, { account, takenAt, known = null, }) {
     const at = (0,clock/* toIsoSeconds */.gY)(takenAt);
     const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
+    const { likes = null, videos = null, subscribers = null, views = null } = snapshot.flat;
     return {
         meta: { updated_at: at, source: platform.source, api_version: platform.apiVersion },
         profile: snapshot.profile,
@@ -7167,58 +7583,157 @@ function toDocument(platform, snapshot, takenAt) {
         ...(posts === null ? {} : { posts }),
         ...(engagement_rate === null ? {} : { engagement_rate }),
         ...(verified === null ? {} : { verified }),
+        ...(likes === null ? {} : { likes }),
+        ...(videos === null ? {} : { videos }),
+        ...(subscribers === null ? {} : { subscribers }),
+        ...(views === null ? {} : { views }),
+        account,
+        top_posts: (0,numbers_post/* toTopPosts */.E6)(snapshot.posts).map(toTopPost),
+        audience: known?.audience ?? null,
+        ...(known ? { audience_asked: known.askedOn } : {}),
         fetched_at: at,
     };
 }
+const toTopPost = ({ postedAt, ...post }) => ({
+    id: post.id,
+    url: post.url,
+    title: post.title,
+    kind: post.kind,
+    posted_at: postedAt === null ? null : (0,clock/* toIsoSeconds */.gY)(postedAt),
+    views: post.views,
+    likes: post.likes,
+    comments: post.comments,
+    shares: post.shares,
+    engagement_rate: (0,numbers_post/* toPostRate */.oz)({ ...post, postedAt }),
+});
 
 // EXTERNAL MODULE: ./lib/storage/read-history.js
-var read_history = __nccwpck_require__(9420);
+var read_history = __nccwpck_require__(789);
+// EXTERNAL MODULE: ./lib/storage/read-posts.js
+var read_posts = __nccwpck_require__(5446);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
-var json = __nccwpck_require__(8409);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js
-var sqlite = __nccwpck_require__(6325);
-// EXTERNAL MODULE: ./lib/storage/stored-document.js
-var stored_document = __nccwpck_require__(8138);
-;// CONCATENATED MODULE: ./lib/storage/cache-rows.js
+var json = __nccwpck_require__(922);
+// EXTERNAL MODULE: ./lib/storage/history.js
+var storage_history = __nccwpck_require__(6130);
+;// CONCATENATED MODULE: ./lib/storage/save-posts.js
 
 
-/** Reads all rows of the platform, in the order in which they were inserted. */
-function readCacheRows(database, platform) {
-    // With aliases, because an existing table may spell its column names in another case.
-    const sql = `SELECT rowid AS row, username AS name, stats_data AS text
-     FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
-    return (0,sqlite/* query */.P)(database, sql, [platform]).map(({ row, name, text }) => {
-        const document = (0,stored_document/* parseStored */.Tw)(text);
-        return {
-            rowid: Number(row),
-            username: String(name),
-            document,
-            accountId: (0,stored_document/* accountIdOf */.Ow)(document),
-        };
-    });
+
+/**
+ * Stores the posts that a run has seen: their newest numbers in `social_stats_posts`, and a row of the day in
+ * `social_stats_posts_history` for each whose numbers differ from its row before. What is unknown now replaces
+ * nothing that was known. Posts that are not among them keep their rows. Throws `database` if SQLite refuses to
+ * work.
+ */
+function savePosts(database, owner, posts) {
+    for (const post of posts) {
+        const key = [owner.platform, post.id];
+        const known = readPost(database, key);
+        // By a clock that was wrong, the stored numbers are from later.
+        if (known && known.fetchedAt > owner.fetchedAt)
+            continue;
+        const row = { ...post, postedAt: post.postedAt === null ? null : (0,clock/* toSqlSeconds */.rj)(post.postedAt) };
+        const settled = known ? fill(row, known) : row;
+        writePost(database, owner, key, { row: settled, isNew: known === null });
+        savePostDay(database, [...key, owner.fetchedAt.slice(0, 10)], settled);
+    }
+}
+/** Moves an account's posts to its new name. */
+function movePosts(database, platform, from, to) {
+    const sql = 'UPDATE social_stats_posts SET username = ? WHERE platform = ? AND username = ?';
+    (0,sqlite/* execute */.g7)(database, sql, [to, platform, from]);
+}
+function readPost(database, key) {
+    const sql = `SELECT title AS title, url AS url, kind AS kind, posted_at AS posted_at,
+       fetched_at AS fetched_at, ${exactCounts}
+     FROM social_stats_posts WHERE (platform, post_id) = (?, ?)`;
+    const [row] = (0,sqlite/* query */.P)(database, sql, [...key]);
+    if (!row)
+        return null;
+    return {
+        title: toText(row.title),
+        url: toText(row.url),
+        kind: toText(row.kind),
+        postedAt: toText(row.posted_at),
+        ...toCounts(row),
+        fetchedAt: String(row.fetched_at),
+    };
+}
+/** What is unknown in `row` is as in `known`. */
+function fill(row, known) {
+    return {
+        title: row.title ?? known.title,
+        url: row.url ?? known.url,
+        kind: row.kind ?? known.kind,
+        postedAt: row.postedAt ?? known.postedAt,
+        views: row.views ?? known.views,
+        likes: row.likes ?? known.likes,
+        comments: row.comments ?? known.comments,
+        shares: row.shares ?? known.shares,
+    };
+}
+/** Without ON CONFLICT, because an existing table may lack the primary key that it needs. */
+function writePost(database, { username, fetchedAt }, key, { row, isNew }) {
+    const { title, url, kind, postedAt } = row;
+    const values = [username, title, url, kind, postedAt, fetchedAt, ...toValues(row), ...key];
+    const sql = isNew
+        ? `INSERT INTO social_stats_posts (username, title, url, kind, posted_at, fetched_at,
+         views, likes, comments, shares, platform, post_id)
+       VALUES (?, ?, ?, ?, ?, ?, ${wholeNumbers}, ?, ?)`
+        : `UPDATE social_stats_posts SET (username, title, url, kind, posted_at, fetched_at,
+         views, likes, comments, shares) = (?, ?, ?, ?, ?, ?, ${wholeNumbers})
+       WHERE (platform, post_id) = (?, ?)`;
+    (0,sqlite/* execute */.g7)(database, sql, values);
 }
 /**
- * Inserts a row and returns its `rowid`. Without ON CONFLICT, because an existing table may lack the unique
- * constraint that it needs.
+ * Writes the day's row unless it would repeat the one before. Of two fetches of a day the greater numbers stay,
+ * as in a merge.
  */
-function insertCacheRow(database, values) {
-    (0,sqlite/* execute */.g7)(database, 'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)', [values.platform, values.username, values.text, values.fetchedAt]);
-    return Number((0,sqlite/* query */.P)(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
+function savePostDay(database, key, row) {
+    const [platform = '', id = '', day = ''] = key;
+    const sql = `SELECT day AS day, ${exactCounts} FROM social_stats_posts_history
+     WHERE (platform, post_id) = (?, ?) AND day <= ? ORDER BY day DESC LIMIT 1`;
+    const [last] = (0,sqlite/* query */.P)(database, sql, [platform, id, day]);
+    const before = last ? toCounts(last) : nothing;
+    if (last?.day === day) {
+        if (compareCounts(row, before) <= 0)
+            return;
+        const change = `UPDATE social_stats_posts_history SET (views, likes, comments, shares) = (${wholeNumbers})
+       WHERE (platform, post_id, day) = (?, ?, ?)`;
+        (0,sqlite/* execute */.g7)(database, change, [...toValues(row), ...key]);
+    }
+    else if (compareCounts(row, before) !== 0) {
+        const insert = `INSERT INTO social_stats_posts_history
+         (views, likes, comments, shares, platform, post_id, day) VALUES (${wholeNumbers}, ?, ?, ?)`;
+        (0,sqlite/* execute */.g7)(database, insert, [...toValues(row), ...key]);
+    }
 }
-function updateCacheRow(database, rowid, values) {
-    (0,sqlite/* execute */.g7)(database, 'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?', [values.username, values.text, values.fetchedAt, rowid]);
+const nothing = { views: null, likes: null, comments: null, shares: null };
+/** Positive when `one` is greater in the first number that differs; unknown is least. */
+function compareCounts(one, other) {
+    for (const name of numbers_post/* postCounts */.jQ) {
+        const [first, second] = [one[name] ?? -1n, other[name] ?? -1n];
+        if (first !== second)
+            return first > second ? 1 : -1;
+    }
+    return 0;
 }
-/** Changes the name in the row and in its document. */
-function renameCacheRow(database, rowid, username) {
-    (0,sqlite/* execute */.g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,stored_document/* renameUsernameSql */.Rc)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
-}
-function deleteCacheRow(database, rowid) {
-    (0,sqlite/* execute */.g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
-}
+/** As text, because a JavaScript number would round counts of more than 53 bits. */
+const exactCounts = numbers_post/* postCounts */.jQ.map((name) => `CAST(${name} AS TEXT) AS ${name}`).join(', ');
+const wholeNumbers = numbers_post/* postCounts */.jQ.map(() => 'CAST(? AS INTEGER)').join(', ');
+const toValues = (counts) => numbers_post/* postCounts */.jQ.map((name) => counts[name]?.toString() ?? null);
+const toCounts = (row) => ({
+    views: toCount(row.views),
+    likes: toCount(row.likes),
+    comments: toCount(row.comments),
+    shares: toCount(row.shares),
+});
+const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+const toText = (value) => (typeof value === 'string' ? value : null);
 
-// EXTERNAL MODULE: ./lib/storage/history.js
-var storage_history = __nccwpck_require__(2325);
 ;// CONCATENATED MODULE: ./lib/storage/save-stats.js
+
+
 
 
 
@@ -7238,8 +7753,8 @@ function openAccounts(database) {
     };
 }
 /**
- * Stores an account's numbers: in its row of `social_stats_cache`, and in the day's row of
- * `social_stats_history`. The cache row belongs to an account by this rule, so that an account keeps its row
+ * Stores an account's numbers: in its row of `social_stats_cache`, in the day's row of `social_stats_history`,
+ * and its posts as `savePosts` does. The cache row belongs to an account by this rule, so that an account keeps its row
  * and its history when it is renamed:
  *
  * 1. The row with the same `profile.id` is the account's row, under whatever name.
@@ -7258,7 +7773,7 @@ function openAccounts(database) {
  */
 const saveStats = (database, stats) => openAccounts(database)(stats);
 /** `rows` are all rows of the platform; they are changed together with the table. */
-function save(database, rows, { label, document }) {
+function save(database, rows, { label, document, posts }) {
     const { platform, profile } = document;
     const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
     const username = profile.username || own[0]?.username || profile.id;
@@ -7281,7 +7796,7 @@ function save(database, rows, { label, document }) {
     }
     for (const row of account) {
         if (row.username !== username)
-            (0,storage_history/* moveHistory */.Y)(database, platform, row.username, username);
+            moveRows(database, platform, row.username, username);
     }
     const fetchedAt = document.fetched_at.slice(0, 19).replace('T', ' ');
     const values = { platform, username, text: (0,json/* stringifyJson */.s)(settled), fetchedAt };
@@ -7295,11 +7810,18 @@ function save(database, rows, { label, document }) {
     else {
         rows.push({ rowid: insertCacheRow(database, values), ...stored });
     }
-    (0,storage_history/* saveHistory */.Q)(database, values);
+    (0,storage_history/* saveHistory */.Q)(database, { ...values, text: (0,json/* stringifyJson */.s)(withoutDetails(settled)) });
+    savePosts(database, values, posts);
     return {
         document: settled,
         changed: previous === null || isRenamed || (0,stored_document/* isChanged */.Hq)(previous, settled),
+        followersBefore: (0,read_document/* readFigures */.IK)(previous)?.followers ?? null,
     };
+}
+/** What changes every day and is large stays in the cache row. */
+function withoutDetails(document) {
+    const { top_posts: _, audience: __, audience_asked: ___, ...rest } = document;
+    return rest;
 }
 const isUnidentified = (row) => row.accountId === null;
 /** Step 3 of the rule. */
@@ -7307,12 +7829,17 @@ function adoptable(rows, label) {
     const unidentified = rows.filter(isUnidentified);
     return label === null && unidentified.length === 1 ? unidentified : [];
 }
+/** Moves an account's history and posts to its new name. */
+function moveRows(database, platform, from, to) {
+    (0,storage_history/* moveHistory */.Y)(database, platform, from, to);
+    movePosts(database, platform, from, to);
+}
 /** Renames another account's row, whose name now belongs to the account that is being saved. */
 function moveAside(database, platform, stranger, rows) {
     let aside = stranger.accountId ?? stranger.username;
     while (rows.some((row) => row.username === aside))
         aside += '_';
-    (0,storage_history/* moveHistory */.Y)(database, platform, stranger.username, aside);
+    moveRows(database, platform, stranger.username, aside);
     renameCacheRow(database, stranger.rowid, aside);
     stranger.username = aside;
 }
@@ -7323,48 +7850,68 @@ function moveAside(database, platform, stranger, rows) {
 
 
 
+
+
+
 /**
- * Saves the fetched numbers of all accounts in the database, in one transaction. An account that cannot be
- * saved does not affect the others. Rejects with `database`, and then nothing is written. In a dry run,
- * resolves with the same result and writes nothing.
+ * Saves the fetched numbers of all accounts in the database, in one transaction, and finds the last stored
+ * ones of accounts that failed. An account that cannot be saved does not affect the others. Rejects with
+ * `database`, and then nothing is written. In a dry run, resolves with the same result and writes nothing.
  */
-async function storeAccounts(fetched, { database, dryRun, takenAt }) {
-    if (fetched.every(({ error }) => error))
-        return toUnstored(fetched, takenAt);
-    const change = dryRun ? storage_database/* previewDatabase */.Gr : storage_database/* updateDatabase */.XV;
-    return change(database, (opened) => {
+async function storeAccounts(fetched, options) {
+    const { database, dryRun, takenAt } = options;
+    const nothingToSave = fetched.every(({ error }) => error);
+    const change = dryRun || nothingToSave ? storage_database/* previewDatabase */.Gr : storage_database/* updateDatabase */.XV;
+    const store = (opened) => {
         const save = openAccounts(opened);
         const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
         const histories = readHistories(opened, fetched);
-        const accounts = saved.map(({ account: { id, platform }, outcome }) => {
-            if (outcome instanceof errors/* StatsError */.GD)
-                return { id, platform, status: 'failed', error: outcome };
-            const { username } = outcome.document.profile;
-            const history = histories.find((one) => one.platform === platform.id && one.username === username);
-            return { id, platform, status: 'ok', ...outcome, points: history?.points ?? [] };
+        const pointsOf = ({ platform, profile: { username } }) => histories.find((one) => one.platform === platform && one.username === username)?.points ?? [];
+        const findStored = openStored(opened);
+        const accounts = saved.map(({ account, outcome }) => {
+            const { id, platform } = account;
+            if (!(outcome instanceof errors/* StatsError */.GD))
+                return toSaved(account, outcome, pointsOf(outcome.document));
+            const document = findStored(account);
+            const stored = document && { document, points: pointsOf(document) };
+            return { id, platform, status: 'failed', error: outcome, ...(stored ? { stored } : {}) };
         });
-        return { accounts, histories };
-    });
+        return { accounts, histories, posts: readAllPosts(opened, fetched) };
+    };
+    return change(database, store, options);
 }
-/** Returns the result for numbers that are not saved, because all accounts failed or the database did. */
+/** Returns the result for numbers that are not saved, because the database failed. */
 const toUnstored = (fetched, takenAt) => ({
     histories: null,
+    posts: [],
     accounts: fetched.map(({ account, ...one }) => {
         const { id, platform } = account;
         if (one.error)
             return { id, platform, status: 'failed', error: one.error };
-        const { profile, ...rest } = toDocument(platform, one.snapshot, takenAt);
+        const { snapshot, known } = one;
+        const { profile, ...rest } = toDocument(platform, snapshot, { account: id, takenAt, known });
         const username = profile.username ?? profile.id ?? account.id;
         const document = { ...rest, profile: { ...profile, username } };
         const points = [];
-        return { id, platform, status: 'ok', document, changed: false, points };
+        return { id, platform, status: 'ok', document, changed: false, points, milestone: null };
     }),
 });
-function saveOne({ account: { platform, label }, ...one }, save, takenAt) {
+function toSaved({ id, platform }, { document, changed, followersBefore }, points) {
+    const day = document.fetched_at.slice(0, 10);
+    const milestone = toMilestone({
+        value: document.followers ?? null,
+        before: followersBefore,
+        earlier: points.filter((point) => point.day < day).map(({ followers }) => followers),
+    });
+    return { id, platform, status: 'ok', document, changed, points, milestone };
+}
+function saveOne({ account: { id, platform, label }, ...one }, save, takenAt) {
     if (one.error)
         return one.error;
     try {
-        return save({ label, document: toDocument(platform, one.snapshot, takenAt) });
+        const { snapshot, known } = one;
+        const document = toDocument(platform, snapshot, { account: id, takenAt, known });
+        return save({ label, document, posts: snapshot.posts });
     }
     catch (error) {
         if (!(error instanceof errors/* StatsError */.GD) || error.code === 'database')
@@ -7372,9 +7919,12 @@ function saveOne({ account: { platform, label }, ...one }, save, takenAt) {
         return error;
     }
 }
+const platformsOf = (fetched) => [
+    ...new Set(fetched.map(({ account }) => account.platform)),
+];
+const readAllPosts = (database, fetched) => platformsOf(fetched).flatMap(({ id }) => (0,read_posts/* readPosts */.a)(database, id));
 function readHistories(database, fetched) {
-    const platforms = [...new Set(fetched.map(({ account }) => account.platform))];
-    return platforms.flatMap(({ id: platform, metrics }) => (0,read_history/* readHistoryNames */.t)(database, platform).map((username) => ({
+    return platformsOf(fetched).flatMap(({ id: platform, metrics }) => (0,read_history/* readHistoryNames */.t)(database, platform).map((username) => ({
         platform,
         username,
         ...(0,read_history/* readHistory */.L)(database, { platform, username, metrics }),
@@ -7448,8 +7998,9 @@ function toContexts({ platforms, http, clock, log, apiUrlOf, signal, }) {
 }
 
 // EXTERNAL MODULE: ./lib/pipeline/twins.js
-var twins = __nccwpck_require__(4609);
+var twins = __nccwpck_require__(2288);
 ;// CONCATENATED MODULE: ./lib/pipeline/collect.js
+
 
 
 
@@ -7495,13 +8046,21 @@ async function collect(options, dependencies) {
     });
     await (0,http/* requestsLeft */.w0)();
     await ready();
+    const portraits = await openPortraitsOf(accounts, options, { ...dependencies, signal });
     const answers = (0,twins/* refuseTwins */.sv)(await Promise.all(fetching));
-    const { fetched, warnings, redactError } = redactFetched(answers, options.env, dependencies);
+    const { fetched, warnings, redact, redactError } = redactFetched(answers, options.env, dependencies);
     for (const warning of warnings)
         log.warning(warning);
+    // Beside the secret's write and the database's work; no address holds a secret value any more.
+    portraits?.ask(fetched);
+    // Beside the secret's write as well.
+    const asking = options.audience
+        ? askForAudiences(fetched, { ...options, takenAt }, { contextOf, redact, log })
+        : fetched;
+    await (0,http/* requestsLeft */.w0)();
     const { tokenEndsAt, problems, isStale, ...renewed } = await renewals.settle();
     if (isStale)
-        warnOfLoss(accounts, takenAt, log);
+        announceLoss(accounts, takenAt, log);
     announceSignIns(fetched, takenAt, log);
     announceTokenEnd(tokenEndsAt, takenAt, log);
     log.group('Database');
@@ -7512,13 +8071,19 @@ async function collect(options, dependencies) {
         problems.push(error);
         return null;
     };
-    const written = await storeAccounts(fetched, { ...options, takenAt }).catch(noteProblem);
+    const written = await Promise.resolve(asking)
+        .then((known) => storeAccounts(known, { ...options, takenAt }))
+        .catch(noteProblem);
     if (written)
         log.info(describeDatabase(written, options));
     const stored = written ?? toUnstored(fetched, takenAt);
+    // A run that fails reports it without waiting for a picture.
+    if (problems.length > 0)
+        portraits?.giveUp();
     const filesChanged = signal.aborted
         ? false
-        : await publish(stored, options, { ...dependencies, signal }).catch(noteProblem);
+        : await publish(stored, portraits, options, dependencies).catch(noteProblem);
+    portraits?.giveUp();
     return {
         ...stored,
         ...renewed,
@@ -7545,19 +8110,19 @@ function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf,
  * `ready` checks the database on its first call, while the network is waited for and before a token is
  * spent. `signal` aborts with the run, and when the database cannot be used.
  */
-function prepareDatabase({ database }, { prepareDatabase, signal }) {
+function prepareDatabase(options, { prepareDatabase, signal }) {
     const unusable = new AbortController();
     let checking;
     const check = async () => {
         try {
-            await prepareDatabase(() => (0,storage_database/* checkDatabase */.MG)(database));
+            await prepareDatabase(() => (0,storage_database/* checkDatabase */.MG)(options.database, options));
         }
         catch (error) {
             unusable.abort();
             throw error;
         }
         // Loading this module takes longer than drawing: it loads while the platforms are waited for.
-        void Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
+        void Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459));
     };
     return {
         ready: () => {
@@ -7567,46 +8132,31 @@ function prepareDatabase({ database }, { prepareDatabase, signal }) {
         signal: AbortSignal.any([signal, unusable.signal]),
     };
 }
+/** Resolves with `null` when no files are wanted. */
+async function openPortraitsOf(accounts, { outputDirectory: directory, dryRun }, { download, log, signal, published = () => null }) {
+    if (directory === null || dryRun)
+        return null;
+    return (0,portraits/* openPortraits */.d)(accounts, { directory, published: published(), download, log, signal });
+}
 /** Writes the files, unless there are no numbers or none are wanted. Resolves with whether they changed. */
-async function publish(stored, { outputDirectory: directory, locale, dryRun }, { download, log, signal, wasPublished = () => false }) {
+async function publish(stored, portraits, { outputDirectory: directory, locale }, { log, published = () => null }) {
     const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
     if (damaged > 0)
         log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
-    if (directory === null || dryRun)
+    if (directory === null || !portraits)
         return false;
-    if (stored.accounts.every(({ status }) => status === 'failed'))
+    if (!stored.accounts.some((one) => one.status === 'ok' || one.stored))
         return false;
-    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
-    const published = await publishFiles(stored, {
-        directory,
-        locale,
-        download,
-        log,
-        signal,
-        wasPublished,
-    });
-    log.info(`Files in ${directory}: ${published.count} new or changed.`);
-    return published.isChanged;
+    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459));
+    const options = { directory, locale, portraits, published: published() };
+    const { count, isChanged } = await publishFiles(stored, options);
+    log.info(`Files in ${directory}: ${count} new or changed.`);
+    return isChanged;
 }
 function describeDatabase({ accounts }, { database, dryRun }) {
     if (accounts.every(({ status }) => status === 'failed'))
         return `Nothing to write: ${database} stays as it is.`;
     return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
-}
-/** How long before its end a token that another step keeps from being renewed is announced. */
-const lossMs = 14 * clock/* dayMs */.LP;
-/**
- * A stale copy is no failure while the access token is valid, so a step that always comes second would lose its
- * token without a word.
- */
-function warnOfLoss(accounts, now, log) {
-    for (const account of accounts) {
-        const { id, platform, values } = account;
-        const at = readSignInEnd(account);
-        if (!platform.tokens?.isDue(values, now) || at === null || at <= now || at - now > lossMs)
-            continue;
-        log.warning(`${id}: its token expires on ${(0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)} and was not renewed, because this run's copy of the secret is old. If this happens every day, another step or job writes the same secret first: use one step for all platforms, with the input platforms left empty.`);
-    }
 }
 function earliest(times) {
     const known = times.filter((time) => time !== null);
@@ -7616,7 +8166,71 @@ function earliest(times) {
 
 /***/ }),
 
-/***/ 4609:
+/***/ 5367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ openPortraits),
+/* harmony export */   t: () => (/* binding */ toCardPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2969);
+
+
+
+/** The path of an account's card below the output folder. */
+const toCardPath = (id) => `${id}/card.svg`;
+/** A card with the largest picture that is embedded has about 710 KB. */
+const maxCardBytes = 1024 * 1024;
+/**
+ * Reads the pictures in the earlier cards, in the folder or in the artifact of an earlier run. Nothing but
+ * the bytes of a picture is taken out of a card. Never rejects: a card is drawn without a picture as well.
+ */
+async function openPortraits(accounts, { directory, published, download, log, signal }) {
+    const readKnown = async (id) => {
+        const path = toCardPath(id);
+        const card = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), 'utf8').catch(() => '');
+        return (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .readAvatar */ .iU)(card) ?? (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .readAvatar */ .iU)((await published?.read(path, maxCardBytes)) ?? '');
+    };
+    const known = new Map(await Promise.all(accounts.map(async ({ id }) => [id, await readKnown(id)])));
+    const asked = new Map();
+    const over = new AbortController();
+    const limited = { http: download, signal: AbortSignal.any([signal, over.signal]) };
+    return {
+        ask: (fetched) => {
+            for (const one of fetched) {
+                const { id } = one.account;
+                const url = one.error ? null : one.snapshot.portrait;
+                if (url === null || (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .isPictureAt */ .Sq)(url, known.get(id)))
+                    continue;
+                const asking = (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchAvatar */ .cs)(url, limited);
+                // Handled by `choose`, which may come later or not at all.
+                asking.catch(() => undefined);
+                asked.set(id, asking);
+            }
+        },
+        choose: async (result) => {
+            const { id } = result;
+            const before = known.get(id) ?? null;
+            const hasChanged = result.status === 'ok' && result.changed;
+            const asking = before === null || hasChanged ? asked.get(id) : undefined;
+            if (!asking)
+                return before;
+            const fetched = await asking;
+            if (fetched.avatar)
+                return fetched.avatar;
+            log.debug(`${id}: no profile picture: ${fetched.reason}`);
+            return before;
+        },
+        giveUp: () => over.abort(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7624,7 +8238,7 @@ function earliest(times) {
 /* harmony export */   sO: () => (/* binding */ sharesToken),
 /* harmony export */   sv: () => (/* binding */ refuseTwins)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /**
  * Whether two accounts have the same token. It must not be used twice, because the platform may then revoke
@@ -7653,7 +8267,7 @@ const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 6509:
+/***/ 3586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7664,83 +8278,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/net/lenient-reader.js
-
-function createLenientReader() {
-    // A set, because an answer that is read twice has the same odd field twice.
-    const notes = new Set();
-    return {
-        read: (as, value, where) => {
-            try {
-                return as(value, where);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'unexpected-answer')
-                    throw error;
-                notes.add(error.message.replace(/\.$/, ''));
-                return null;
-            }
-        },
-        note: (what) => {
-            notes.add(what);
-        },
-        notes: () => [...notes],
-    };
-}
-/** A warning that names at most this many fields stays readable. */
-const mostNamed = 3;
-/** The one warning about all notes of an account; `null` without a note. */
-function describeNotes(notes) {
-    if (notes.length === 0)
-        return null;
-    const more = notes.length - mostNamed;
-    const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
-    return `Some numbers stay empty or leave out a post, because the answer is not what it should be: ${named}. If this stays, look for a newer version of this action, or report it.`;
-}
-
+var errors = __nccwpck_require__(2685);
+// EXTERNAL MODULE: ./lib/net/lenient-reader.js
+var lenient_reader = __nccwpck_require__(5903);
 // EXTERNAL MODULE: ./lib/numbers/metrics.js
-var metrics = __nccwpck_require__(323);
-;// CONCATENATED MODULE: ./lib/platforms/read-pages.js
-/** How many pages without a new entry may follow: platforms filter a page after they have cut it. */
-const mostFruitless = 10;
-/**
- * Reads a list page by page until it has `wanted` different entries or ends. It also ends at a cursor that
- * came before, and after ten pages without a new entry, which `giveUp` reports.
- */
-async function readPages(wanted, request, giveUp) {
-    // By id: pages overlap when a cursor is a time, or when something is posted between two requests.
-    const entries = new Map();
-    const seen = new Set();
-    let fruitless = 0;
-    let page = await request(null);
-    for (;;) {
-        const before = entries.size;
-        for (const entry of page.entries)
-            entries.set(entry.id, entry);
-        fruitless += entries.size > before ? 0 : 1;
-        const { cursor } = page;
-        if (cursor === null || seen.has(cursor) || entries.size >= wanted)
-            break;
-        if (fruitless > mostFruitless) {
-            giveUp(mostFruitless);
-            break;
-        }
-        seen.add(cursor);
-        page = await request(cursor);
-    }
-    return [...entries.values()].slice(0, wanted);
-}
-
+var metrics = __nccwpck_require__(7816);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(5601);
+var assert = __nccwpck_require__(7580);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(8465);
+var http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
-var json = __nccwpck_require__(8409);
+var json = __nccwpck_require__(922);
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/usage.js
 
 
+/** From this usage of Meta's limit on, optional requests are left to the next run. */
+const scarcePercent = 90;
 const none = { percent: 0, minutes: 0 };
 /**
  * Reads the headers `X-App-Usage` and `X-Business-Use-Case-Usage`. Meta sends them only from a certain
@@ -7899,11 +8452,24 @@ const badParameterCauses = `If it passes by tomorrow, it was Meta's. Else see th
  * tokens, too: https://developers.facebook.com/community/threads/2162512441262894/
  */
 const missingObject = 33;
+/**
+ * Subcode of code 100 for insights of a post that is older than the account's change to a professional one. One
+ * such post fails the request for a whole page: https://github.com/keboola/ex-facebook-graph-api/issues/35
+ */
+const postedBeforeConversion = 2_108_006;
+const causeOf = (error) => error instanceof errors/* StatsError */.GD && (0,assert/* isRecord */.u4)(error.cause) ? error.cause : {};
 /** Whether Meta refused a field, metric or other parameter as unknown or not allowed. */
-const isBadParameter = (error) => error instanceof errors/* StatsError */.GD &&
-    (0,assert/* isRecord */.u4)(error.cause) &&
-    error.cause.code === 100 &&
-    error.cause.subcode !== missingObject;
+function isBadParameter(error) {
+    const { code, subcode } = causeOf(error);
+    return code === 100 && subcode !== missingObject && subcode !== postedBeforeConversion;
+}
+/** Whether Meta refused insights because a post is too old to have them. */
+function isTooOld(error) {
+    const { code, subcode } = causeOf(error);
+    return code === 100 && subcode === postedBeforeConversion;
+}
+/** Whether Meta refused demographics because too few people follow the account ("Not enough users"). */
+const isTooFew = (error) => causeOf(error).code === 3006;
 /**
  * Why a token is invalid, as the end of a sentence; empty for an unknown subcode of error 190.
  * https://developers.facebook.com/docs/graph-api/guides/error-handling
@@ -7955,64 +8521,22 @@ async function askForAll(names, ask) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/graph.js
-
-
-
-
-/**
- * The requested version, the newest that Meta's pages show for this host: available from 2026-02-18 until
- * 2028-07-29. After that, Meta silently answers with the oldest version that is still available.
- * https://developers.facebook.com/docs/graph-api/changelog
- */
-const apiVersion = 'v25.0';
-function openGraph(values, context) {
-    let used = 0;
-    let other = null;
-    return {
-        get: async (name, path, query) => {
-            const answer = await context.http({
-                name,
-                method: 'GET',
-                url: `${context.apiUrl}/${apiVersion}/${path}?${toQuery(query)}`,
-                // In the header, because addresses can appear in logs.
-                headers: { Authorization: `Bearer ${values.get('INSTAGRAM_ACCESS_TOKEN') ?? ''}` },
-                repeatWhen: asksToComeBack,
-                signal: context.signal,
-            });
-            used = Math.max(used, readUsage(answer).percent);
-            const version = answer.headers.get('facebook-api-version') ?? apiVersion;
-            if (version !== apiVersion && /^v\d{1,3}\.\d$/.test(version))
-                other = version;
-            return understandEnvelope(answer, name);
-        },
-        usedPercent: () => used,
-        otherVersion: () => other,
-    };
-}
-/** Commas stay unescaped, as in Meta's examples. */
-const toQuery = (query) => Object.entries(query)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
-    .join('&');
-/**
- * The fields of an answer without `error`. Throws `reauthorize`, `missing-scope`, `throttled`, `unavailable`
- * or `unexpected-answer` for any other answer.
- */
-function understandEnvelope(answer, name) {
-    const body = readBody(answer);
-    const error = readGraphError(body);
-    if (error)
-        throw toStatsError(name, error, answer);
-    if (body !== null && answer.status < 400)
-        return body;
-    if (answer.status === 429)
-        throw throttled(`${name} was throttled (HTTP 429).`, answer);
-    if ((0,http/* isTransient */.dg)(answer))
-        throw new errors/* StatsError */.GD('unavailable', `${name} failed (HTTP ${answer.status}).`, passes);
-    throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and Instagram; if it stays, report it.');
+// EXTERNAL MODULE: ./lib/numbers/post.js
+var numbers_post = __nccwpck_require__(2599);
+;// CONCATENATED MODULE: ./lib/platforms/read-time.js
+/** The ISO 8601 time under `key` in ms since 1970; `null` when it is missing, malformed or has no zone. */
+const readTime = (values, key) => parseTime(values.get(key) ?? '');
+/** The same for a text. The offset may lack its colon, as in `2026-11-23T03:17:00+0000`. */
+function parseTime(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text))
+        return null;
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? null : at;
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/understand.js
+
+
 
 
 /** The fields of a profile: documented inside a list `data`, but observed without it. */
@@ -8050,20 +8574,52 @@ function understandProfile(user, reader, dropped = []) {
 function understandMedia(body, reader) {
     const where = "Instagram's media list";
     const list = reader.read(assert/* assertArray */.YL, body.data, `${where}: data`) ?? [];
-    const posts = list.flatMap((entry, index) => reader.read(readPost, entry, `${where}: data[${index}]`) ?? []);
+    const posts = list.flatMap((entry, index) => reader.read((post, at) => readPost(post, at, reader), entry, `${where}: data[${index}]`) ??
+        []);
     return { posts, cursor: readCursor(body.paging, `${where}: paging`, reader) };
 }
-/** Throws `unexpected-answer`: a post of which one number is unknown would distort rates and averages. */
-function readPost(entry, at) {
+/**
+ * A post without views and shares, which only insights contain. Throws `unexpected-answer` for an odd number: a
+ * post of which one number is unknown would distort rates and averages.
+ * https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media
+ */
+function readPost(entry, at, reader) {
     const post = (0,assert/* assertRecord */.qL)(entry, at);
+    // 17 digits, so it stays text: a JavaScript number would round it.
     const id = readId(post.id, `${at}.id`);
     if (!id)
         throw missing(`${at}.id`);
+    const read = (field, as) => reader.read(as, post[field], `${at}.${field}`);
+    const type = read('media_type', readWord);
+    const product = read('media_product_type', readWord);
     return {
         id,
+        url: read('permalink', assert/* readUrl */.wo),
+        title: (0,numbers_post/* toTitle */.wy)(read('caption', assert/* readText */.yR)),
+        // A reel's `media_type` is `VIDEO`; the other product types (`FEED`, `AD`) say nothing about the post.
+        kind: (product === 'reels' ? product : type) ?? 'video',
+        postedAt: read('timestamp', readTimestamp),
+        // `null` when the owner hides them.
         likes: (0,assert/* readCount */._0)(post.like_count, `${at}.like_count`),
         comments: (0,assert/* readCount */._0)(post.comments_count, `${at}.comments_count`),
+        views: null,
+        shares: null,
     };
+}
+/** A word such as `CAROUSEL_ALBUM`, in lower case. */
+function readWord(value, where) {
+    const word = (0,assert/* readLine */.Xw)(value, where)?.toLowerCase() || null;
+    if (word === null || /^[a-z_]{1,40}$/.test(word))
+        return word;
+    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a word.`, understand_report);
+}
+/** A time such as `2019-04-05T07:56:32+0000` in ms since 1970. */
+function readTimestamp(value, where) {
+    const text = (0,assert/* readLine */.Xw)(value, where);
+    const at = text === null ? null : parseTime(text);
+    if (text === null || at !== null)
+        return at;
+    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a time.`, understand_report);
 }
 /**
  * The last page has cursors too; only `next` says that there is another one. Its address is not used,
@@ -8074,6 +8630,24 @@ function readCursor(paging, where, reader) {
         return null;
     return reader.read(assert/* readLine */.Xw, paging.cursors.after, `${where}.cursors.after`) || null;
 }
+/** An id as text. Numbers beyond 2^53 were observed too. */
+const readId = (value, where) => typeof value === 'number' || typeof value === 'bigint'
+    ? String((0,assert/* readCount */._0)(value, where))
+    : (0,assert/* readLine */.Xw)(value, where) || null;
+/** An id of digits alone, because paths contain it. */
+function readDigits(value, where) {
+    const id = readId(value, where);
+    if (id === null || /^\d+$/.test(id))
+        return id;
+    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not an id of digits.`, understand_report);
+}
+const missing = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is missing.`, understand_report);
+const understand_report = 'Look for a newer version of this action, or report it.';
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/understand-insights.js
+
+
+
 /**
  * The account's insights by metric; metrics without data are left out. Throws `unexpected-answer` when there is
  * no list of metrics.
@@ -8094,84 +8668,210 @@ function readMetric(entry, at) {
     const value = (0,assert/* readCount */._0)(total.value, `${at}.total_value.value`);
     return value === null ? null : [name, value];
 }
-/** An id as text. Numbers beyond 2^53 were observed too. */
-const readId = (value, where) => typeof value === 'number' || typeof value === 'bigint'
-    ? String((0,assert/* readCount */._0)(value, where))
-    : (0,assert/* readLine */.Xw)(value, where) || null;
-/** An id of digits alone, because paths contain it. */
-function readDigits(value, where) {
-    const id = readId(value, where);
-    if (id === null || /^\d+$/.test(id))
-        return id;
-    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not an id of digits.`, understand_report);
+const posts = "Instagram's insights of posts";
+/** The figures in a media list with the field `insights`; those without a value are left out. */
+function understandPostPage(body, reader) {
+    const list = reader.read(assert/* assertArray */.YL, body.data, `${posts}: data`) ?? [];
+    return list.flatMap((entry, index) => {
+        const at = `${posts}: data[${index}]`;
+        const post = reader.read(assert/* assertRecord */.qL, entry, at) ?? {};
+        const id = reader.read(readId, post.id, `${at}.id`);
+        const insights = reader.read(assert/* assertRecord */.qL, post.insights ?? {}, `${at}.insights`) ?? {};
+        return id === null ? [] : understandPostInsights(id, insights, reader, `${at}.insights`);
+    });
 }
-const missing = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is missing.`, understand_report);
-const understand_report = 'Look for a newer version of this action, or report it.';
+/**
+ * The figures of one post, in the answer of its own edge or in a list's field `insights`. Throws nothing: an odd
+ * figure is unknown. https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights
+ */
+function understandPostInsights(id, insights, reader, where = posts) {
+    const list = reader.read(assert/* assertArray */.YL, insights.data ?? [], `${where}.data`) ?? [];
+    return list.flatMap((entry, index) => {
+        const at = `${where}.data[${index}]`;
+        const found = reader.read(readLifetime, entry, at);
+        return found ? [{ id, ...found }] : [];
+    });
+}
+/** The only value of a metric over the post's lifetime; `null` without one. Throws `unexpected-answer`. */
+function readLifetime(entry, at) {
+    const metric = (0,assert/* assertRecord */.qL)(entry, at);
+    const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
+    const [first = {}] = (0,assert/* assertArray */.YL)(metric.values ?? [], `${at}.values`);
+    const value = (0,assert/* readCount */._0)((0,assert/* assertRecord */.qL)(first, `${at}.values[0]`).value, `${at}.values[0].value`);
+    return value === null ? null : { metric: name, value };
+}
+/** The form of the values of each dimension; any other is odd. */
+const understand_insights_forms = {
+    age: /^\d{1,3}(-\d{1,3}|\+)$/,
+    gender: /^[A-Za-z]{1,20}$/,
+    country: /^[A-Za-z]{2}$/,
+    city: /^.{1,200}$/u,
+};
+const demographics = "Instagram's demographics";
+/**
+ * The groups of a metric's only breakdown; none without data. An odd group is left out. Throws
+ * `unexpected-answer` when there is no such breakdown. Values are looked up by the names in `dimension_keys`:
+ * with a time frame, there is one more dimension.
+ * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
+ */
+function understandDemographics(body, dimensions, reader) {
+    const metric = `${demographics}: data[0]`;
+    const [first = {}] = (0,assert/* assertArray */.YL)(body.data, `${demographics}: data`);
+    const total = (0,assert/* assertRecord */.qL)(first, metric).total_value ?? {};
+    const breakdowns = (0,assert/* assertRecord */.qL)(total, `${metric}.total_value`).breakdowns ?? [];
+    const at = `${metric}.total_value.breakdowns`;
+    const [only = {}] = (0,assert/* assertArray */.YL)(breakdowns, at);
+    const { dimension_keys, results } = (0,assert/* assertRecord */.qL)(only, `${at}[0]`);
+    const groups = (0,assert/* assertArray */.YL)(results ?? [], `${at}[0].results`);
+    if (groups.length === 0)
+        return [];
+    const keys = (0,assert/* assertArray */.YL)(dimension_keys, `${at}[0].dimension_keys`);
+    const absent = dimensions.find((dimension) => !keys.includes(dimension));
+    if (absent !== undefined)
+        throw missing(`${at}[0].dimension_keys: ${absent}`);
+    return groups.flatMap((group, index) => reader.read((one, place) => readGroup(one, place, dimensions, keys), group, `${at}[0].results[${index}]`) ?? []);
+}
+function readGroup(entry, at, dimensions, keys) {
+    const { dimension_values, value } = (0,assert/* assertRecord */.qL)(entry, at);
+    const values = (0,assert/* assertArray */.YL)(dimension_values, `${at}.dimension_values`);
+    const count = (0,assert/* readCount */._0)(value, `${at}.value`);
+    if (count === null)
+        throw missing(`${at}.value`);
+    const group = { count };
+    for (const dimension of dimensions) {
+        const where = `${at}.dimension_values: ${dimension}`;
+        const text = (0,assert/* readLine */.Xw)(values[keys.indexOf(dimension)], where)?.trim() ?? '';
+        if (!understand_insights_forms[dimension].test(text))
+            throw odd(where);
+        group[dimension] = dimension === 'city' ? text : text.toUpperCase();
+    }
+    return group;
+}
+const odd = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is not what it should be.`, understand_report);
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-post-insights.js
 
 
 
 
+
+const fetch_post_insights_metrics = ['views', 'shares'];
+/** At most so many pages, and at most so many posts one by one. */
+const mostCalls = 20;
+const fetch_post_insights_name = "Instagram's call for the insights of posts";
+/**
+ * Adds views and shares to the posts: one call for each page of the list, by the field `insights`. Where Meta
+ * refuses a page, because one of its posts has no insights, the latest posts are asked for one by one. An
+ * account does not depend on these figures: nothing is retried, and any failure leaves them `null`.
+ * https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights
+ */
+async function fetchPostInsights(graph, userId, list, reader) {
+    const path = `${encodeURIComponent(userId ?? 'me')}/media`;
+    const pages = await Promise.all(list.cursors.slice(0, mostCalls).map((after) => settle(async () => {
+        const { answers, dropped } = await askForAll(fetch_post_insights_metrics, async (names) => {
+            const query = { fields: `id,insights.metric(${names.join(',')})`, limit: list.limit };
+            const body = await graph.get(fetch_post_insights_name, path, after === null ? query : { ...query, after }, {
+                isBrief: true,
+            });
+            return understandPostPage(body, reader);
+        });
+        return { figures: answers.flat(), dropped };
+    })));
+    const isRefused = pages.some(({ dropped, error }) => dropped.length === fetch_post_insights_metrics.length || isRefusal(error));
+    const singles = isRefused && graph.usedPercent() < scarcePercent
+        ? await fetchSingly(graph, withoutFigures(list.posts, pages), reader)
+        : [];
+    return merge(list.posts, pages, singles);
+}
+/** The posts' own insights, which are documented for this API; for those with an id of digits. */
+const fetchSingly = (graph, posts, reader) => Promise.all(posts
+    .filter(({ id }) => /^\d+$/.test(id))
+    .slice(0, mostCalls)
+    .map(({ id }) => settle(async () => {
+    const query = { metric: fetch_post_insights_metrics.join(',') };
+    const body = await graph.get(fetch_post_insights_name, `${id}/insights`, query, { isBrief: true });
+    return { figures: understandPostInsights(id, body, reader), dropped: [] };
+})));
+async function settle(read) {
+    try {
+        return { ...(await read()), error: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StatsError */.GD))
+            throw error;
+        return { figures: [], dropped: [], error };
+    }
+}
+const isRefusal = (error) => isBadParameter(error) || isTooOld(error);
+function withoutFigures(posts, pages) {
+    const known = new Set(pages.flatMap(({ figures }) => figures.map(({ id }) => id)));
+    return posts.filter(({ id }) => !known.has(id));
+}
+function merge(posts, pages, singles) {
+    const parts = [...pages, ...singles];
+    const figures = parts.flatMap((part) => part.figures);
+    const values = new Map(figures.map(({ id, metric, value }) => [`${metric} ${id}`, value]));
+    const isKnown = (one) => figures.some(({ metric }) => metric === one);
+    const dropped = new Set(parts.flatMap((part) => part.dropped));
+    return {
+        posts: posts.map((post) => ({
+            ...post,
+            views: values.get(`views ${post.id}`) ?? null,
+            shares: values.get(`shares ${post.id}`) ?? null,
+        })),
+        dropped: [...dropped].filter((metric) => !isKnown(metric)),
+        error: parts.find(({ error }) => error !== null && !isRefusal(error))?.error ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/read-pages.js
+/** How many pages without a new entry may follow: platforms filter a page after they have cut it. */
+const mostFruitless = 10;
+/**
+ * Reads a list page by page until it has `wanted` different entries or ends. It also ends at a cursor that
+ * came before, and after ten pages without a new entry, which `giveUp` reports.
+ */
+async function readPages(wanted, request, giveUp) {
+    // By id: pages overlap when a cursor is a time, or when something is posted between two requests.
+    const entries = new Map();
+    const seen = new Set();
+    let fruitless = 0;
+    let page = await request(null);
+    for (;;) {
+        const before = entries.size;
+        for (const entry of page.entries)
+            entries.set(entry.id, entry);
+        fruitless += entries.size > before ? 0 : 1;
+        const { cursor } = page;
+        if (cursor === null || seen.has(cursor) || entries.size >= wanted)
+            break;
+        if (fruitless > mostFruitless) {
+            giveUp(mostFruitless);
+            break;
+        }
+        seen.add(cursor);
+        page = await request(cursor);
+    }
+    return [...entries.values()].slice(0, wanted);
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-posts.js
 
 
 
 /** Meta documents no maximum. With smaller pages, more of them are requested. */
 const pageSize = 50;
-/** From this usage of Meta's limit on, optional requests are left to the next run. */
-const scarcePercent = 90;
 /** In addition to `id`, which every request includes. */
-const profileFields = [
-    'user_id',
-    'username',
-    'name',
-    'profile_picture_url',
-    'biography',
-    'followers_count',
-    'follows_count',
-    'media_count',
+const postFields = [
+    'like_count',
+    'comments_count',
+    'caption',
+    'media_type',
+    'media_product_type',
+    'permalink',
+    'timestamp',
 ];
-const postFields = ['like_count', 'comments_count'];
-const fetch_metrics = ['reach', 'views'];
-/**
- * Fetches profile and latest posts in parallel, then the insights, whose failure leaves only reach and views
- * `null`. Rejects with `reauthorize` when Meta refuses the token, with `missing-scope` without
- * `instagram_business_basic`, and with `throttled`, `unavailable` or `unexpected-answer`.
- */
-async function fetchSnapshot(values, postCount, context) {
-    const failed = new AbortController();
-    const signal = AbortSignal.any([context.signal, failed.signal]);
-    const graph = openGraph(values, { ...context, signal });
-    const reader = createLenientReader();
-    const [profile, media] = await Promise.all([
-        fetchProfile(graph, reader),
-        fetchPosts(graph, postCount, reader),
-    ]).catch((error) => {
-        failed.abort(); // The other result is not needed any more.
-        throw error;
-    });
-    const insights = await fetchInsights(graph, profile.user, { ...context, reader });
-    const dropped = [...profile.dropped, ...media.dropped, ...insights.dropped];
-    if (dropped.length > 0)
-        context.warn(describeDropped(dropped));
-    if (insights.warning)
-        context.warn(insights.warning);
-    const odd = describeNotes(reader.notes());
-    if (odd)
-        context.warn(odd);
-    const version = graph.otherVersion();
-    if (version)
-        context.warn(describeVersion(version));
-    return toSnapshot(profile.user, media.posts, insights.numbers, values);
-}
-async function fetchProfile(graph, reader) {
-    const ask = async (fields) => unwrapProfile(await graph.get("Instagram's profile", 'me', { fields: ['id', ...fields].join(',') }));
-    const { answers, dropped } = await askForAll(profileFields, ask);
-    if (answers.length === 0)
-        answers.push(await ask([]));
-    return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
-}
-/** The latest posts, at most `postCount`. */
+/** The latest posts, at most `postCount`. Rejects as `Graph.get`. */
 async function fetchPosts(graph, postCount, reader) {
     const name = "Instagram's media list";
     // The last page is requested in full size too: overlapping posts on it would leave too few.
@@ -8183,45 +8883,193 @@ async function fetchPosts(graph, postCount, reader) {
         return { entries: page.posts, cursor: page.cursor };
     };
     const { answers, dropped } = await askForAll(postFields, (fields) => ask(fields, null));
-    const [first] = answers;
-    if (!first)
-        return { posts: [], dropped };
     const fields = postFields.filter((field) => !dropped.includes(field));
-    const posts = await readPages(postCount, async (after) => (after === null ? first : ask(fields, after)), (pages) => reader.note(`${name} goes on, but ${pages} pages of it hold no further post`));
-    return { posts, dropped };
+    if (fields.length === 0)
+        return { posts: [], cursors: [], limit, dropped };
+    // After a refusal, each answer has one field alone.
+    const [first] = dropped.length === 0 ? answers : [];
+    const pages = [];
+    const posts = await readPages(postCount, async (after) => {
+        const page = after === null && first ? first : await ask(fields, after);
+        pages.push({ cursor: after, ids: page.entries.map(({ id }) => id) });
+        return page;
+    }, (count) => reader.note(`${name} goes on, but ${count} pages of it hold no further post`));
+    const ids = new Set(posts.map(({ id }) => id));
+    // `delete` is true once for each id, so a page with nothing but posts of earlier pages is left out.
+    const ownPages = pages.filter((page) => page.ids.filter((id) => ids.delete(id)).length > 0);
+    return { posts, cursors: ownPages.map(({ cursor }) => cursor), limit, dropped };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/graph.js
+
+
+
+
+/**
+ * The requested version, the newest that Meta's pages show for this host: available from 2026-02-18 until
+ * 2028-07-29. After that, Meta silently answers with the oldest version that is still available.
+ * https://developers.facebook.com/docs/graph-api/changelog
+ */
+const apiVersion = 'v25.0';
+function openGraph(values, context) {
+    let used = 0;
+    let other = null;
+    return {
+        get: async (name, path, query, { isBrief = false } = {}) => {
+            const answer = await context.http({
+                name,
+                method: 'GET',
+                url: `${context.apiUrl}/${apiVersion}/${path}?${toQuery(query)}`,
+                // In the header, because addresses can appear in logs.
+                headers: { Authorization: `Bearer ${values.get('INSTAGRAM_ACCESS_TOKEN') ?? ''}` },
+                ...(isBrief ? { patience: 0.25 } : { repeatWhen: asksToComeBack }),
+                signal: context.signal,
+            });
+            used = Math.max(used, readUsage(answer).percent);
+            const version = answer.headers.get('facebook-api-version') ?? apiVersion;
+            if (version !== apiVersion && /^v\d{1,3}\.\d$/.test(version))
+                other = version;
+            return understandEnvelope(answer, name);
+        },
+        usedPercent: () => used,
+        otherVersion: () => other,
+    };
+}
+/** Commas stay unescaped, as in Meta's examples; `encodeURIComponent` leaves parentheses as they are. */
+const toQuery = (query) => Object.entries(query)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .join('&');
+/**
+ * The fields of an answer without `error`. Throws `reauthorize`, `missing-scope`, `throttled`, `unavailable`
+ * or `unexpected-answer` for any other answer.
+ */
+function understandEnvelope(answer, name) {
+    const body = readBody(answer);
+    const error = readGraphError(body);
+    if (error)
+        throw toStatsError(name, error, answer);
+    if (body !== null && answer.status < 400)
+        return body;
+    if (answer.status === 429)
+        throw throttled(`${name} was throttled (HTTP 429).`, answer);
+    if ((0,http/* isTransient */.dg)(answer))
+        throw new errors/* StatsError */.GD('unavailable', `${name} failed (HTTP ${answer.status}).`, passes);
+    throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and Instagram; if it stays, report it.');
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
+
+
+
+
+
+
+
+
+
+
+/** In addition to `id`, which every request includes. */
+const profileFields = [
+    'user_id',
+    'username',
+    'name',
+    'profile_picture_url',
+    'biography',
+    'followers_count',
+    'follows_count',
+    'media_count',
+];
+const fetch_metrics = ['reach', 'views'];
+/**
+ * Fetches profile and latest posts in parallel, then the insights of the account and of its posts, whose failure
+ * leaves only reach, views and shares `null`. Rejects with `reauthorize` when Meta refuses the token, with
+ * `missing-scope` without `instagram_business_basic`, and with `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
+async function fetchSnapshot(values, postCount, context) {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([context.signal, failed.signal]);
+    const graph = openGraph(values, { ...context, signal });
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const { profile, list, insights } = await fetchParts(graph, postCount, signal, reader).catch((error) => {
+        failed.abort(); // The other results are not needed any more.
+        throw error;
+    });
+    const dropped = [profile, list, insights].flatMap((part) => part.dropped);
+    if (dropped.length > 0)
+        context.warn(describeDropped([...new Set(dropped)]));
+    for (const warning of insights.warnings)
+        context.warn(warning);
+    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    if (odd)
+        context.warn(odd);
+    const version = graph.otherVersion();
+    if (version)
+        context.warn(describeVersion(version));
+    return toSnapshot(profile.user, insights.posts, insights.numbers, values);
+}
+async function fetchParts(graph, postCount, signal, reader) {
+    const [profile, list] = await Promise.all([
+        fetchProfile(graph, reader),
+        fetchPosts(graph, postCount, reader),
+    ]);
+    const insights = await fetchInsights(graph, profile.user, list, { signal, reader });
+    return { profile, list, insights };
+}
+async function fetchProfile(graph, reader) {
+    const ask = async (fields) => unwrapProfile(await graph.get("Instagram's profile", 'me', { fields: ['id', ...fields].join(',') }));
+    const { answers, dropped } = await askForAll(profileFields, ask);
+    if (answers.length === 0)
+        answers.push(await ask([]));
+    return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
 }
 /**
- * The account's reach and views of the last full day. Rejects only when Meta refuses the token or the run is
- * cancelled; any other failure becomes a warning. The day is Meta's default when no range is given:
+ * Insights of the account and of its posts, in parallel. Rejects only when Meta refuses the token or the run is
+ * cancelled; any other failure becomes a warning, and the same failure of both becomes one.
+ */
+async function fetchInsights(graph, { userId }, list, { signal, reader }) {
+    const used = graph.usedPercent();
+    if (used >= scarcePercent) {
+        const { posts } = list;
+        return { posts, numbers: new Map(), dropped: [], warnings: [describeScarce(used)] };
+    }
+    const [account, { posts, ...ofPosts }] = await Promise.all([
+        fetchAccountInsights(graph, userId, { signal, reader }),
+        fetchPostInsights(graph, userId, list, reader),
+    ]);
+    return {
+        posts,
+        numbers: account.numbers,
+        dropped: [...account.dropped, ...ofPosts.dropped],
+        warnings: describeErrors(account.error, ofPosts.error),
+    };
+}
+/**
+ * The account's reach and views of the last full day, Meta's default when no range is given:
  * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
  */
-async function fetchInsights(graph, { userId }, { signal, reader }) {
-    const nothing = { numbers: new Map(), dropped: [] };
-    const used = graph.usedPercent();
-    if (used >= scarcePercent)
-        return { ...nothing, warning: describeScarce(used) };
+async function fetchAccountInsights(graph, userId, { signal, reader }) {
     try {
         const { answers, dropped } = await askForAll(fetch_metrics, async (names) => understandInsights(await graph.get("Instagram's insights call", `${encodeURIComponent(userId ?? 'me')}/insights`, {
             metric: names.join(','),
             metric_type: 'total_value',
             period: 'day',
         }), reader));
-        return { numbers: new Map(answers.flatMap((answer) => [...answer])), dropped };
+        const numbers = new Map(answers.flatMap((answer) => [...answer]));
+        return { numbers, dropped, error: null };
     }
     catch (error) {
         const isFinal = !(error instanceof errors/* StatsError */.GD) || error.code === 'reauthorize';
         if (isFinal || signal.aborted)
             throw error;
-        const warning = error.code === 'missing-scope'
-            ? missingInsights
-            : `Reach and views stay empty this time. ${error.message} ${error.hint}`;
-        return { ...nothing, warning };
+        return { numbers: new Map(), dropped: [], error };
     }
 }
 /** The snapshot of an account; `insights` contains the known metrics by name. Pure. */
 function toSnapshot(user, posts, insights, values) {
     const username = user.username ?? (values.get('INSTAGRAM_USERNAME')?.replace(/^@/, '') || null);
     const { followers, following } = user;
+    const reach = insights.get('reach') ?? null;
     // Posts with hidden likes are left out: counted as 0, they would lower averages and rate.
     const counted = posts.filter(({ likes }) => likes !== null);
     const likes = (0,metrics/* sum */.cz)(counted.map((post) => post.likes));
@@ -8239,6 +9087,8 @@ function toSnapshot(user, posts, insights, values) {
             bio: user.bio,
             url: username && `https://www.instagram.com/${encodeURIComponent(username)}/`,
         },
+        // Instagram has one size only.
+        portrait: user.avatar,
         stats: {
             followers,
             following,
@@ -8246,21 +9096,156 @@ function toSnapshot(user, posts, insights, values) {
             engagement_rate: rate,
             avg_likes: likes === null ? null : (0,metrics/* average */.G8)(likes, counted.length),
             avg_comments: comments === null ? null : (0,metrics/* average */.G8)(comments, counted.length),
-            reach: insights.get('reach') ?? null,
+            reach,
             views: insights.get('views') ?? null,
+            // The name under which the older MediaKit reads the reach of a day.
+            reach_daily: reach,
         },
         flat: { followers, following, posts: user.posts, engagement_rate: rate, verified: null },
+        posts,
     };
 }
-const missingInsights = 'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach and views). Sign in again and grant it.';
-const describeScarce = (percent) => `Reach and views stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
+function describeErrors(account, posts) {
+    if (account?.code === 'missing-scope' || posts?.code === 'missing-scope')
+        return [missingInsights];
+    const ofAccount = account && `Reach and views stay empty this time. ${account.message} ${account.hint}`;
+    const ofPosts = posts && `Views and shares of posts stay empty this time. ${posts.message} ${posts.hint}`;
+    const isSame = account !== null && account.code === posts?.code;
+    return [ofAccount, isSame ? null : ofPosts].filter((warning) => warning !== null);
+}
+const missingInsights = 'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach, views and shares). Sign in again and grant it.';
+const describeScarce = (percent) => `Reach, views and shares stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
 const describeDropped = (names) => `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`;
 const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${apiVersion} is asked for. Look for a newer version of this action.`;
 
+;// CONCATENATED MODULE: ./lib/numbers/audience.js
+
+const mostPlaces = 10;
+/**
+ * Converts counts to shares of those whom the platform counts in the same list; `null` when all lists are
+ * empty. Groups with the same key are added up. `takenAt` in ms since 1970.
+ */
+function toAudience(counts, takenAt) {
+    const countries = counts.countries.map(({ key, count }) => ({ key: key.toUpperCase(), count }));
+    const lists = {
+        genders: toShares(counts.genders),
+        ages: toShares(counts.ages),
+        ages_by_gender: rank(counts.agesByGender, ({ age, gender }) => `${age} ${gender}`).map(({ group: { age, gender }, share }) => ({ age, gender, share })),
+        countries: toShares(countries).slice(0, mostPlaces),
+        cities: toShares(counts.cities).slice(0, mostPlaces),
+    };
+    if (Object.values(lists).every(({ length }) => length === 0))
+        return null;
+    return { as_of: new Date(takenAt).toISOString().slice(0, 10), ...lists };
+}
+const toShares = (groups) => rank(groups, ({ key }) => key).map(({ group: { key }, share }) => ({ key, share }));
+/**
+ * The groups, largest first, with their shares: rounded half up, in integers. Equal counts are sorted by key,
+ * so that files do not change.
+ */
+function rank(groups, keyOf) {
+    const sums = new Map();
+    for (const group of groups) {
+        const before = sums.get(keyOf(group))?.count ?? 0n;
+        sums.set(keyOf(group), { group, count: before + group.count });
+    }
+    const total = [...sums.values()].reduce((sum, { count }) => sum + count, 0n);
+    if (total === 0n)
+        return [];
+    return [...sums]
+        .toSorted(([oneKey, one], [otherKey, other]) => {
+        if (one.count !== other.count)
+            return one.count > other.count ? -1 : 1;
+        return oneKey < otherKey ? -1 : 1;
+    })
+        .map(([, { group, count }]) => ({
+        group,
+        share: Number((0,metrics/* divideHalfUp */.UH)(count * 1000n, total)) / 10,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-audience.js
+
+
+
+
+
+
+const breakdowns = [['age', 'gender'], ['country'], ['city']];
+/**
+ * Fetches who follows the account, in three calls at once: Meta refuses more than one breakdown in a call.
+ * Resolves with `null` when Meta refuses them or has no data, which `context.warn` says once. Rejects with
+ * `reauthorize`, `throttled`, `unavailable` or `unexpected-answer`.
+ */
+async function fetchAudience(values, context) {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([context.signal, failed.signal]);
+    const graph = openGraph(values, { ...context, signal });
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const answers = await Promise.all(breakdowns.map((breakdown) => fetchBreakdown(graph, breakdown, reader))).catch((error) => {
+        failed.abort(); // The other answers are not needed any more.
+        throw error;
+    });
+    const groups = answers.flatMap((answer) => answer.groups);
+    const audience = toAudience({
+        genders: toGroups(groups, 'gender'),
+        ages: toGroups(groups, 'age'),
+        agesByGender: groups.flatMap(({ age, gender, count }) => age && gender ? [{ age, gender, count }] : []),
+        countries: toGroups(groups, 'country'),
+        cities: toGroups(groups, 'city'),
+    }, context.clock.now());
+    const refusal = answers.find(({ error }) => error !== null)?.error ?? null;
+    if (refusal)
+        context.warn(describeRefusal(refusal));
+    else if (!audience)
+        context.warn(noData);
+    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    if (odd)
+        context.warn(odd);
+    return audience;
+}
+async function fetchBreakdown(graph, dimensions, reader) {
+    const ask = (more) => graph.get("Instagram's demographics call", 'me/insights', {
+        metric: 'follower_demographics',
+        period: 'lifetime',
+        metric_type: 'total_value',
+        breakdown: dimensions.join(','),
+        ...more,
+    });
+    try {
+        // Documented as required, although it does not matter for a state; some versions refuse it.
+        const body = await ask({ timeframe: 'this_month' }).catch((error) => {
+            if (!isBadParameter(error))
+                throw error;
+            return ask({});
+        });
+        return { groups: understandDemographics(body, dimensions, reader), error: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StatsError */.GD) || !fetch_audience_isRefusal(error))
+            throw error;
+        return { groups: [], error };
+    }
+}
+const fetch_audience_isRefusal = (error) => error.code === 'missing-scope' || isTooFew(error) || isBadParameter(error);
+const toGroups = (groups, dimension) => groups.flatMap(({ count, ...values }) => {
+    const key = values[dimension];
+    return key === undefined ? [] : [{ key, count }];
+});
+function describeRefusal(error) {
+    if (isTooFew(error))
+        return tooFew;
+    if (error.code === 'missing-scope')
+        return 'The audience stays empty, because this scope is not granted: instagram_business_manage_insights. Sign in again and grant it.';
+    return `The audience stays empty or incomplete. ${error.message} ${error.hint}`;
+}
+const tooFew = 'The audience stays empty: Instagram reports it only for accounts with 100 followers or more.';
+const noData = 'The audience stays empty, because Instagram has no data for it: it reports none below 100 followers, and new data up to 48 hours late.';
+
 // EXTERNAL MODULE: ./lib/clock.js
-var lib_clock = __nccwpck_require__(5233);
+var lib_clock = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./lib/net/http-failure.js
-var http_failure = __nccwpck_require__(5368);
+var http_failure = __nccwpck_require__(473);
 ;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
 
 
@@ -8378,7 +9363,7 @@ function findFlaw(value) {
  * A scope list or id: 1 to 4096 characters of printable ASCII without spaces. `null` for anything else, which
  * must not be stored.
  */
-const readWord = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
+const token_answer_readWord = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
 /**
  * The time `seconds` after `now` (ms since 1970) as UTC ISO 8601 without fractions. Empty, which means
  * unknown, when `seconds` is not a number from 0 to less than 1e10.
@@ -8386,16 +9371,6 @@ const readWord = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/
 const toEnd = (seconds, now) => typeof seconds === 'number' && seconds >= 0 && seconds < 1e10
     ? (0,lib_clock/* toIsoSeconds */.gY)(now + seconds * 1000)
     : '';
-
-;// CONCATENATED MODULE: ./lib/platforms/read-time.js
-/** The ISO 8601 time under `key` in ms since 1970; `null` when it is missing, malformed or has no zone. */
-function readTime(values, key) {
-    const text = values.get(key) ?? '';
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text))
-        return null;
-    const at = Date.parse(text);
-    return Number.isNaN(at) ? null : at;
-}
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/token-life.js
 
@@ -8567,7 +9542,10 @@ const scopes = [
         name: 'instagram_business_basic',
         gives: 'name, handle, bio, followers, following, posts and engagement',
     },
-    { name: 'instagram_business_manage_insights', gives: 'reach and views' },
+    {
+        name: 'instagram_business_manage_insights',
+        gives: 'reach, views, views and shares of posts, and the audience',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/sign-in.js
@@ -8698,6 +9676,7 @@ const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? val
 
 
 
+
 /** The Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
 const instagram = {
     id: 'instagram',
@@ -8749,7 +9728,7 @@ const instagram = {
     ],
     scopes: scopes,
     // Meta documents no limit per minute, but 200 calls an hour for each user of an app: so many at once are
-    // allowed even with one user, and an account needs about four.
+    // allowed even with one user, and an account needs about five, or eight with its audience.
     // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
     requestsPerMinute: 200,
     metrics: [
@@ -8765,6 +9744,7 @@ const instagram = {
     tokens: { isDue: isDue, accessExpiresAt: accessExpiresAt, signInExpiresAt: accessExpiresAt, renew: renew },
     signIn: signIn,
     fetch: fetchSnapshot,
+    fetchAudience: fetchAudience,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/scopes.js
@@ -8809,6 +9789,7 @@ const isUserScope = (name) => Object.hasOwn(userScopes, name);
 
 
 
+
 /**
  * The profile in the `data` of `/v2/user/info/`; throws `unexpected-answer` without an object `user`.
  * https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info
@@ -8817,10 +9798,12 @@ function understandUser(data, reader) {
     const where = "TikTok's user info: data";
     const user = (0,assert/* assertRecord */.qL)((0,assert/* assertRecord */.qL)(data, where).user, `${where}.user`);
     const read = (field, as) => reader.read(as, user[field], `${where}.user.${field}`);
+    const [large, small] = [read('avatar_large_url', assert/* readUrl */.wo), read('avatar_url', assert/* readUrl */.wo)];
     return {
         id: read('open_id', assert/* readLine */.Xw) || null,
         name: read('display_name', assert/* readLine */.Xw),
-        avatar: read('avatar_large_url', assert/* readUrl */.wo) ?? read('avatar_url', assert/* readUrl */.wo),
+        avatar: large ?? small,
+        portrait: small ?? large,
         username: read('username', assert/* readLine */.Xw) || null,
         bio: read('bio_description', assert/* readText */.yR),
         verified: read('is_verified', assert/* readBoolean */.Vf),
@@ -8835,24 +9818,51 @@ function understandVideos(data, reader) {
     const where = "TikTok's video list: data";
     const page = reader.read(assert/* assertRecord */.qL, data, where) ?? {};
     const list = reader.read(assert/* assertArray */.YL, page.videos ?? [], `${where}.videos`) ?? [];
-    const videos = list.flatMap((entry, index) => reader.read(readVideo, entry, `${where}.videos[${index}]`) ?? []);
+    const videos = list.flatMap((entry, index) => reader.read((video, at) => readVideo(video, at, reader), entry, `${where}.videos[${index}]`) ?? []);
     const hasMore = reader.read(assert/* readBoolean */.Vf, page.has_more, `${where}.has_more`) ?? false;
     const cursor = hasMore ? reader.read(assert/* readCount */._0, page.cursor, `${where}.cursor`) : null;
     return { videos, cursor };
 }
-/** Throws `unexpected-answer`: a video of which one number is unknown would distort rates and averages. */
-function readVideo(entry, at) {
+/**
+ * Throws `unexpected-answer` for an odd number: a video of which one number is unknown would distort rates and
+ * averages. https://developers.tiktok.com/doc/tiktok-api-v2-video-object
+ */
+function readVideo(entry, at, reader) {
     const video = (0,assert/* assertRecord */.qL)(entry, at);
     const id = (0,assert/* readLine */.Xw)(video.id, `${at}.id`);
     if (!id)
         throw new errors/* StatsError */.GD('unexpected-answer', `${at}.id is missing.`, tiktok_understand_report);
+    const text = (field) => reader.read(assert/* readText */.yR, video[field], `${at}.${field}`);
     return {
         id,
+        url: withoutOrigin(reader.read(assert/* readUrl */.wo, video.share_url, `${at}.share_url`)),
+        title: (0,numbers_post/* toTitle */.wy)(text('title')) ?? (0,numbers_post/* toTitle */.wy)(text('video_description')),
+        kind: 'video',
+        postedAt: reader.read(readSeconds, video.create_time, `${at}.create_time`),
         likes: (0,assert/* readCount */._0)(video.like_count, `${at}.like_count`),
         comments: (0,assert/* readCount */._0)(video.comment_count, `${at}.comment_count`),
         shares: (0,assert/* readCount */._0)(video.share_count, `${at}.share_count`),
         views: (0,assert/* readCount */._0)(video.view_count, `${at}.view_count`),
     };
+}
+/** A time in seconds since 1970, as ms; `null` for a missing one. Throws `unexpected-answer`. */
+function readSeconds(value, where) {
+    const seconds = (0,assert/* readCount */._0)(value, where);
+    if (seconds === null || seconds < endOfTime)
+        return seconds === null ? null : Number(seconds) * 1000;
+    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a time.`, tiktok_understand_report);
+}
+/** The end of the year 9999, in seconds since 1970: ISO 8601 has four digits for a year. */
+const endOfTime = 253402300800n;
+/** Takes out what TikTok adds to a link for its own statistics; it holds the app's client key. */
+function withoutOrigin(address) {
+    if (address === null)
+        return null;
+    const url = new URL(address);
+    for (const name of [...url.searchParams.keys()])
+        if (name.startsWith('utm_'))
+            url.searchParams.delete(name);
+    return url.href;
 }
 /**
  * The `data` of an answer whose `error.code` is `ok`. Throws `access-expired`, `missing-scope`, `throttled`,
@@ -8931,7 +9941,7 @@ function understand_readBody({ text }) {
 
 /** The maximum, https://developers.tiktok.com/doc/tiktok-api-v2-video-list/ */
 const fetch_pageSize = 20;
-const videoFields = 'id,create_time,like_count,comment_count,share_count,view_count';
+const videoFields = 'id,create_time,title,video_description,share_url,like_count,comment_count,share_count,view_count';
 /**
  * Fetches profile and latest videos in parallel. A missing scope leaves its figures `null`, with one
  * warning, and so do fields that are not what they should be. Rejects with `access-expired`, with `missing-scope` without `user.info.basic`, and with
@@ -8940,7 +9950,7 @@ const videoFields = 'id,create_time,like_count,comment_count,share_count,view_co
 async function fetch_fetchSnapshot(values, videoCount, context) {
     const granted = readScopes(values.get('TIKTOK_SCOPE'));
     const done = new AbortController();
-    const reader = createLenientReader();
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
     const reads = { ...context, reader, signal: AbortSignal.any([context.signal, done.signal]) };
     const [{ user, missing }, videos] = await Promise.all([
         fetchUser(values, granted, reads),
@@ -8953,7 +9963,7 @@ async function fetch_fetchSnapshot(values, videoCount, context) {
     ];
     if (costs.length > 0)
         context.warn(describeMissing(costs));
-    const odd = describeNotes(reader.notes());
+    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
     if (odd)
         context.warn(odd);
     return fetch_toSnapshot(user, videos, values);
@@ -9003,6 +10013,7 @@ function mergeUsers(parts) {
         id: merge('id'),
         name: merge('name'),
         avatar: merge('avatar'),
+        portrait: merge('portrait'),
         username: merge('username'),
         bio: merge('bio'),
         verified: merge('verified'),
@@ -9047,6 +10058,7 @@ function requestVideos(values, videoCount, context) {
 /** The snapshot of an account; `videos` is `null` when they are unknown. Pure. */
 function fetch_toSnapshot(user, videos, values) {
     const username = user.username ?? (values.get('TIKTOK_USERNAME')?.replace(/^@/, '') || null);
+    const viewed = videos?.flatMap(({ views }) => (views === null ? [] : [views])) ?? [];
     const views = videos && (0,metrics/* sum */.cz)(videos.map((video) => video.views));
     const interactions = videos && (0,metrics/* sum */.cz)(videos.flatMap(({ likes, comments, shares }) => [likes, comments, shares]));
     const rate = views === null || interactions === null ? null : (0,metrics/* engagementRate */.gL)(interactions, views);
@@ -9061,12 +10073,14 @@ function fetch_toSnapshot(user, videos, values) {
             // Not TikTok's `profile_deep_link`, which changes with each call.
             url: username && `https://www.tiktok.com/@${encodeURIComponent(username)}`,
         },
+        portrait: user.portrait,
         stats: {
             followers: user.followers,
             likes: user.likes,
             videos: user.videos,
             engagement_rate: rate,
             avg_views: avgViews,
+            median_views: avgViews === null ? null : (0,metrics/* median */.JZ)(viewed),
         },
         flat: {
             followers: user.followers,
@@ -9074,7 +10088,10 @@ function fetch_toSnapshot(user, videos, values) {
             posts: user.videos,
             engagement_rate: rate,
             verified: user.verified,
+            likes: user.likes,
+            videos: user.videos,
         },
+        posts: videos ?? [],
     };
 }
 const authorization = (values) => ({
@@ -9155,10 +10172,10 @@ function renew_understandRenewal(answer, now, sent = '') {
     // Without a new refresh token the old one remains valid, and so does its expiry, unless a new one is given.
     if (refreshToken !== null || body.refresh_expires_in !== undefined)
         values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toEnd(body.refresh_expires_in, now));
-    const scope = readWord(body.scope);
+    const scope = token_answer_readWord(body.scope);
     if (scope !== null)
         values.set('TIKTOK_SCOPE', scope);
-    const openId = readWord(body.open_id);
+    const openId = token_answer_readWord(body.open_id);
     if (openId !== null)
         values.set('TIKTOK_OPEN_ID', openId);
     return { values, unkeepable };
@@ -9454,47 +10471,6 @@ const tiktok = {
     fetch: fetch_fetchSnapshot,
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/read-channel.js
-
-/**
- * Parses the value of YOUTUBE_CHANNEL_ID: an id (`UC…`), a handle (`@…`), or the address of a page that
- * contains one of them. Throws `invalid-input` for anything else.
- */
-function readChannel(text) {
-    const named = text.trim();
-    const filter = read_channel_readName(named) ?? read_channel_readName(nameInAddress(named));
-    if (filter)
-        return filter;
-    throw new errors/* StatsError */.GD('invalid-input', 'YOUTUBE_CHANNEL_ID names no channel of YouTube.', "Put the channel's id there (UC and 22 characters), its handle (@ and a name), or the address of its page.");
-}
-function read_channel_readName(name) {
-    if (/^UC[\w-]{22}$/.test(name))
-        return { name: 'id', value: name };
-    // Handles may contain letters of any script.
-    if (/^@[^\s@/?#&,]{1,100}$/.test(name))
-        return { name: 'forHandle', value: name };
-    return null;
-}
-/** The handle of `youtube.com/@handle` or the id of `youtube.com/channel/ID`; empty for other addresses. */
-function nameInAddress(text) {
-    const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-    if (!URL.canParse(address))
-        return '';
-    const { hostname, pathname } = new URL(address);
-    if (!/^(www\.|m\.)?youtube\.com$/.test(hostname))
-        return '';
-    const [, first = '', second = ''] = pathname.split('/');
-    return first === 'channel' ? second : decode(first);
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return '';
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/errors.js
 
 /**
@@ -9570,81 +10546,45 @@ function toError(name, status, reasons) {
 const errors_throttled = (name, said) => new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
 const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/understand.js
+;// CONCATENATED MODULE: ./lib/platforms/youtube/read-list.js
 
 
 
 
 
-/** The request's name in errors and in the log. */
-const understand_name = "YouTube's list of channels";
 /**
- * The channel in an answer to the request. Throws `invalid-input` when YouTube has no such channel or
- * rejects the key, and `throttled`, `unavailable` or `unexpected-answer` for other answers without one. A field
- * that is not what it should be is unknown.
+ * The list in an answer. Throws what `toError` makes of an error, and `unexpected-answer` for any other answer
+ * that is not this list.
  */
-function understandChannel(answer, reader) {
-    const body = youtube_understand_readBody(answer);
+function readList(answer, { name, kind, of }) {
+    const body = read_list_readBody(answer);
     if (answer.status >= 400 || (body && 'error' in body)) {
-        throw toError(understand_name, answer.status, body && readReasons(body));
+        throw toError(name, answer.status, body && readReasons(body));
     }
-    if (body === null)
-        throw noList(answer.status);
-    const [item] = (0,assert/* assertArray */.YL)(body.items ?? [], `${understand_name}: items`);
-    if (item === undefined) {
-        // Any JSON can lack `items`; only a list of YouTube's own kind proves that the channel does not exist.
-        throw body.kind === 'youtube#channelListResponse' ? noChannel() : noList(answer.status);
+    const items = body === null ? [] : (0,assert/* assertArray */.YL)(body.items ?? [], `${name}: items`);
+    // Any JSON can lack `items`; only a list of YouTube's own kind proves that there is nothing to list.
+    if (body === null || (items.length === 0 && body.kind !== kind)) {
+        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no list of ${of}.`, 'Check that no proxy stands between the runner and YouTube; if it stays, report it.');
     }
-    return readChannelItem((0,assert/* assertRecord */.qL)(item, `${understand_name}: items[0]`), reader);
+    return { items, nextPageToken: body.nextPageToken };
 }
-function readChannelItem(item, reader) {
-    const where = `${understand_name}: items[0]`;
-    const part = (key) => reader.read(assert/* assertRecord */.qL, item[key] ?? {}, `${where}.${key}`) ?? {};
-    const snippet = part('snippet');
-    const statistics = part('statistics');
-    const count = (field) => reader.read(understand_readDigits, statistics[field], `${where}.statistics.${field}`);
-    const line = (field) => reader.read(assert/* readLine */.Xw, snippet[field], `${where}.snippet.${field}`);
-    return {
-        id: reader.read(assert/* readLine */.Xw, item.id, `${where}.id`) || null,
-        title: line('title'),
-        description: reader.read(assert/* readText */.yR, snippet.description, `${where}.snippet.description`),
-        customUrl: line('customUrl') || null,
-        thumbnail: readThumbnail(snippet.thumbnails, `${where}.snippet.thumbnails`, reader),
-        // YouTube may send a meaningless number when the count is hidden.
-        subscribers: areSubscribersShown(statistics, where, reader) ? count('subscriberCount') : null,
-        views: count('viewCount'),
-        videos: count('videoCount'),
-    };
-}
-/** False as well when it cannot be read whether they are hidden: the number may be a meaningless one. */
-function areSubscribersShown({ hiddenSubscriberCount: hidden = false }, where, reader) {
-    if (hidden === null)
-        return true;
-    return reader.read(assert/* readBoolean */.Vf, hidden, `${where}.statistics.hiddenSubscriberCount`) === false;
-}
-/** Google's JSON writes 64-bit integers as text: https://protobuf.dev/programming-guides/json/ */
-const understand_readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
-/** The largest available picture; not every channel has all sizes. */
-function readThumbnail(value, where, reader) {
-    const thumbnails = reader.read(assert/* assertRecord */.qL, value ?? {}, where) ?? {};
-    for (const size of ['high', 'medium', 'default']) {
-        const picture = reader.read(assert/* assertRecord */.qL, thumbnails[size] ?? {}, `${where}.${size}`);
-        const url = reader.read(assert/* readUrl */.wo, picture?.url, `${where}.${size}.url`);
-        if (url)
-            return url;
-    }
-    return null;
+/** Whether an answer is an error with this reason. */
+function hasReason(answer, reason) {
+    const body = answer.status < 400 ? null : read_list_readBody(answer);
+    return body !== null && readReasons(body).includes(reason);
 }
 /**
  * Whether to retry the request. The reason decides before the status: YouTube sends 403 or 429 both for an
  * exhausted daily quota, where a retry is useless, and for a rate limit.
  */
-function youtube_understand_asksToComeBack(answer) {
+function read_list_asksToComeBack(answer) {
     if (answer.status < 400)
         return false;
-    const body = youtube_understand_readBody(answer);
+    const body = read_list_readBody(answer);
     return isRepeatable(body ? readReasons(body) : []) ?? (0,http/* isTransient */.dg)(answer);
 }
+/** Google's JSON writes 64-bit integers as text: https://protobuf.dev/programming-guides/json/ */
+const read_list_readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
 /**
  * The reasons in Google's error body, those of the newer `details` before those of `errors`. Only values in
  * the form of a code: they are quoted in messages, and other texts may contain anything.
@@ -9659,7 +10599,7 @@ function readReasons({ error }) {
         .filter((reason) => typeof reason === 'string')
         .filter((reason) => /^[A-Za-z_]{1,32}$/.test(reason));
 }
-function youtube_understand_readBody({ text }) {
+function read_list_readBody({ text }) {
     try {
         const body = (0,json/* parseJson */.q)(text);
         return (0,assert/* isRecord */.u4)(body) ? body : null;
@@ -9668,46 +10608,367 @@ function youtube_understand_readBody({ text }) {
         return null;
     }
 }
-const noList = (status) => new errors/* StatsError */.GD('unexpected-answer', `${understand_name} was answered with HTTP ${status} and no list of channels.`, 'Check that no proxy stands between the runner and YouTube; if it stays, report it.');
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/api.js
+
+/** The YouTube Data API v3 with the account's key. */
+function openApi(values, { http, apiUrl, signal }) {
+    const send = (retry) => (name, path, query) => {
+        const all = new URLSearchParams({ ...query, key: values.get('YOUTUBE_API_KEY') ?? '' });
+        // The API key is documented as a query parameter, so errors and logs must not contain this address.
+        const url = `${apiUrl}/youtube/v3/${path}?${all}`;
+        return http({ name, method: 'GET', url, signal, ...retry });
+    };
+    return { get: send({ repeatWhen: read_list_asksToComeBack }), getOnce: send({}) };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/understand.js
+
+
+
+/** The answer to the request for channels. */
+const channelList = {
+    name: "YouTube's list of channels",
+    kind: 'youtube#channelListResponse',
+    of: 'channels',
+};
+const where = `${channelList.name}: items[0]`;
+/**
+ * The channel in an answer to the request. Throws `invalid-input` when YouTube has no such channel or
+ * rejects the key, and `throttled`, `unavailable` or `unexpected-answer` for other answers without one. A field
+ * that is not what it should be is unknown.
+ */
+function understandChannel(answer, reader) {
+    const [item] = readList(answer, channelList).items;
+    if (item === undefined)
+        throw noChannel();
+    return readChannelItem((0,assert/* assertRecord */.qL)(item, where), reader);
+}
+function readChannelItem(item, reader) {
+    const part = (key, of = item, at = where) => reader.read(assert/* assertRecord */.qL, of[key] ?? {}, `${at}.${key}`) ?? {};
+    const snippet = part('snippet');
+    const statistics = part('statistics');
+    const details = `${where}.contentDetails`;
+    const playlists = part('relatedPlaylists', part('contentDetails'), details);
+    const count = (field) => reader.read(read_list_readDigits, statistics[field], `${where}.statistics.${field}`);
+    const line = (field) => reader.read(assert/* readLine */.Xw, snippet[field], `${where}.snippet.${field}`);
+    const thumbnail = (...sizes) => readThumbnail(snippet.thumbnails, sizes, { at: `${where}.snippet.thumbnails`, reader });
+    return {
+        id: reader.read(assert/* readLine */.Xw, item.id, `${where}.id`) || null,
+        title: line('title'),
+        description: reader.read(assert/* readText */.yR, snippet.description, `${where}.snippet.description`),
+        customUrl: line('customUrl') || null,
+        thumbnail: thumbnail('high', 'medium', 'default'),
+        portrait: thumbnail('medium', 'high', 'default'),
+        // YouTube may send a meaningless number when the count is hidden.
+        subscribers: areSubscribersShown(statistics, reader) ? count('subscriberCount') : null,
+        views: count('viewCount'),
+        videos: count('videoCount'),
+        uploads: reader.read(assert/* readLine */.Xw, playlists.uploads, `${details}.relatedPlaylists.uploads`) || null,
+    };
+}
+/** False as well when it cannot be read whether they are hidden: the number may be a meaningless one. */
+function areSubscribersShown({ hiddenSubscriberCount: hidden = false }, reader) {
+    if (hidden === null)
+        return true;
+    return reader.read(assert/* readBoolean */.Vf, hidden, `${where}.statistics.hiddenSubscriberCount`) === false;
+}
+/** The picture of the first of these sizes that the channel has; not every channel has all. */
+function readThumbnail(value, sizes, { at, reader }) {
+    const thumbnails = reader.read(assert/* assertRecord */.qL, value ?? {}, at) ?? {};
+    for (const size of sizes) {
+        const picture = reader.read(assert/* assertRecord */.qL, thumbnails[size] ?? {}, `${at}.${size}`);
+        const url = reader.read(assert/* readUrl */.wo, picture?.url, `${at}.${size}.url`);
+        if (url)
+            return url;
+    }
+    return null;
+}
 const noChannel = () => new errors/* StatsError */.GD('invalid-input', 'YouTube knows no channel of the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; it may have been closed, or its handle changed.");
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/understand-videos.js
+
+
+
+
+/** The answer to the request for a page of uploads. */
+const uploadsList = {
+    name: "YouTube's list of uploads",
+    kind: 'youtube#playlistItemListResponse',
+    of: 'uploads',
+};
+/**
+ * One page of `/youtube/v3/playlistItems`; `null` when there is no such playlist, which a channel without
+ * uploads does not have. https://developers.google.com/youtube/v3/docs/playlistItems
+ */
+function understandUploads(answer, reader) {
+    if (answer.status === 404 && hasReason(answer, 'playlistNotFound'))
+        return null;
+    const { name } = uploadsList;
+    const { items, nextPageToken } = readList(answer, uploadsList);
+    const uploads = items.flatMap((item, index) => reader.read((upload, at) => readUpload(upload, at, reader), item, `${name}: items[${index}]`) ?? []);
+    return {
+        uploads,
+        cursor: reader.read(assert/* readLine */.Xw, nextPageToken, `${name}: nextPageToken`) || null,
+    };
+}
+function readUpload(item, at, reader) {
+    const { snippet, contentDetails } = (0,assert/* assertRecord */.qL)(item, at);
+    const details = (0,assert/* assertRecord */.qL)(contentDetails, `${at}.contentDetails`);
+    const id = readVideoId(details.videoId, `${at}.contentDetails.videoId`);
+    const told = reader.read(assert/* assertRecord */.qL, snippet ?? {}, `${at}.snippet`) ?? {};
+    return {
+        id,
+        title: (0,numbers_post/* toTitle */.wy)(reader.read(assert/* readText */.yR, told.title, `${at}.snippet.title`)),
+        postedAt: reader.read(readInstant, details.videoPublishedAt, `${at}.contentDetails.videoPublishedAt`),
+    };
+}
+/**
+ * The numbers of videos by id, in an answer of `videos:batchGetStats` or `videos.list`. A video with an odd
+ * number is left out, because it would distort rates and averages; so is one that is missing in the answer.
+ * https://developers.google.com/youtube/v3/docs/videos/batchGetStats
+ */
+function understandNumbers(answer, list, reader) {
+    const videos = readList(answer, list).items.flatMap((item, index) => {
+        const at = `${list.name}: items[${index}]`;
+        const video = reader.read((video, where) => readNumbers(video, where, reader), item, at);
+        return video === null ? [] : [video];
+    });
+    return new Map(videos);
+}
+function readNumbers(item, at, reader) {
+    const video = (0,assert/* assertRecord */.qL)(item, at);
+    const id = readVideoId(video.id, `${at}.id`);
+    const statistics = (0,assert/* assertRecord */.qL)(video.statistics ?? {}, `${at}.statistics`);
+    const count = (field) => read_list_readDigits(statistics[field], `${at}.statistics.${field}`);
+    const snippet = reader.read(assert/* assertRecord */.qL, video.snippet ?? {}, `${at}.snippet`) ?? {};
+    const time = (field) => reader.read(readInstant, snippet[field], `${at}.snippet.${field}`);
+    return [
+        id,
+        {
+            postedAt: time('publishTime') ?? time('publishedAt'),
+            views: count('viewCount'),
+            likes: count('likeCount'),
+            comments: count('commentCount'),
+        },
+    ];
+}
+/** Ids are put together with commas in the next request, so that one with a comma would be two. */
+function readVideoId(value, where) {
+    const id = (0,assert/* readLine */.Xw)(value, where);
+    if (id !== null && /^[\w-]{1,64}$/.test(id))
+        return id;
+    throw understand_videos_unexpected(`${where} is not the id of a video.`);
+}
+/** Ms since 1970 of an ISO 8601 time with a zone; `null` for a missing value. */
+function readInstant(value, where) {
+    const text = (0,assert/* readLine */.Xw)(value, where);
+    if (text === null)
+        return null;
+    const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text);
+    const at = isInstant ? Date.parse(text) : Number.NaN;
+    if (Number.isNaN(at))
+        throw understand_videos_unexpected(`${where} is not a time.`);
+    return at;
+}
+const understand_videos_unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch-videos.js
+
+
+
+
+/** The maximum of all these methods, https://developers.google.com/youtube/v3/docs/playlistItems/list */
+const fetch_videos_pageSize = 50;
+const batchList = {
+    name: "YouTube's batch of video numbers",
+    kind: 'youtube#batchGetStatsResponse',
+    of: 'videos',
+};
+const videoList = {
+    name: "YouTube's list of videos",
+    kind: 'youtube#videoListResponse',
+    of: 'videos',
+};
+/**
+ * The channel's latest public videos, at most `count`, newest first; none for a channel without uploads.
+ *
+ * With a `channelId`, the playlist is guessed, so that its request runs beside the one for the channel and the
+ * chain is two requests long instead of three: the id of every known playlist of uploads is the channel's with
+ * `UU` in place of `UC`. If there is no such playlist, the id in the channel's answer is used.
+ */
+async function fetch_videos_fetchVideos(channelId, channel, count, reads) {
+    const guess = toUploads(channelId);
+    const guessed = guess === null ? null : await fetchPlaylist(guess, count, reads);
+    if (guessed !== null)
+        return guessed;
+    const { id, uploads } = await channel;
+    const told = uploads ?? toUploads(id);
+    if (told === null)
+        reads.reader.note(`${channelList.name}: items[0].contentDetails names no playlist of uploads`);
+    if (told === null || told === guess)
+        return [];
+    return (await fetchPlaylist(told, count, reads)) ?? [];
+}
+const toUploads = (channelId) => channelId?.startsWith('UC') ? channelId.replace(/^UC/, 'UU') : null;
+/** `null` when there is no such playlist. A page's numbers are requested while the next page is. */
+async function fetchPlaylist(playlistId, count, reads) {
+    const { api, reader } = reads;
+    const asked = [];
+    const query = {
+        part: 'snippet,contentDetails',
+        playlistId,
+        // The last page is requested in full size too: overlapping videos on it would leave too few.
+        maxResults: String(Math.min(fetch_videos_pageSize, count)),
+    };
+    const fetchPage = async (token) => {
+        const asPage = token === null ? query : { ...query, pageToken: token };
+        const answer = await api.get(uploadsList.name, 'playlistItems', asPage);
+        const page = understandUploads(answer, reader);
+        const ids = page?.uploads.map(({ id }) => id) ?? [];
+        if (ids.length > 0)
+            asked.push(inBackground(fetchNumbers(ids, reads)));
+        return page && { entries: page.uploads, cursor: page.cursor };
+    };
+    const first = await fetchPage(null);
+    if (first === null)
+        return null;
+    const uploads = await readPages(count, async (token) => (token === null ? first : await fetchPage(token)) ?? { entries: [], cursor: null }, (pages) => reader.note(`${uploadsList.name} goes on, but ${pages} pages of it hold no further video`));
+    const numbers = new Map((await Promise.all(asked)).flatMap((page) => [...page]));
+    return uploads.flatMap((upload) => {
+        const known = numbers.get(upload.id);
+        return known === undefined ? [] : [toPost(upload, known)];
+    });
+}
+/** Returns a promise whose failure may be handled later, or never when another request fails first. */
+function inBackground(started) {
+    started.catch(() => undefined);
+    return started;
+}
+/**
+ * The numbers of at most 50 videos by id. The batch exists since June 2026 and has a quota of its own. When it
+ * fails, as for a key that may use older methods only, the older list is requested, which has the same numbers.
+ */
+async function fetchNumbers(ids, { api, reader, signal, debug }) {
+    const id = ids.join();
+    try {
+        const query = { part: 'id,snippet,statistics', id };
+        const answer = await api.getOnce(batchList.name, 'videos:batchGetStats', query);
+        return understandNumbers(answer, batchList, reader);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StatsError */.GD) || signal.aborted)
+            throw error;
+        debug(`${error.message} ${videoList.name} is requested instead.`);
+    }
+    const answer = await api.get(videoList.name, 'videos', { part: 'statistics', id });
+    return understandNumbers(answer, videoList, reader);
+}
+const toPost = ({ id, title, postedAt }, numbers) => ({
+    id,
+    url: `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`,
+    title,
+    // YouTube does not distinguish Shorts from other videos.
+    kind: 'video',
+    postedAt: postedAt ?? numbers.postedAt,
+    views: numbers.views,
+    likes: numbers.likes,
+    comments: numbers.comments,
+    shares: null,
+});
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/read-channel.js
+
+/**
+ * Parses the value of YOUTUBE_CHANNEL_ID: an id (`UC…`), a handle (`@…`), or the address of a page that
+ * contains one of them. Throws `invalid-input` for anything else.
+ */
+function readChannel(text) {
+    const named = text.trim();
+    const filter = read_channel_readName(named) ?? read_channel_readName(nameInAddress(named));
+    if (filter)
+        return filter;
+    throw new errors/* StatsError */.GD('invalid-input', 'YOUTUBE_CHANNEL_ID names no channel of YouTube.', "Put the channel's id there (UC and 22 characters), its handle (@ and a name), or the address of its page.");
+}
+function read_channel_readName(name) {
+    if (/^UC[\w-]{22}$/.test(name))
+        return { name: 'id', value: name };
+    // Handles may contain letters of any script.
+    if (/^@[^\s@/?#&,]{1,100}$/.test(name))
+        return { name: 'forHandle', value: name };
+    return null;
+}
+/** The handle of `youtube.com/@handle` or the id of `youtube.com/channel/ID`; empty for other addresses. */
+function nameInAddress(text) {
+    const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+    if (!URL.canParse(address))
+        return '';
+    const { hostname, pathname } = new URL(address);
+    if (!/^(www\.|m\.)?youtube\.com$/.test(hostname))
+        return '';
+    const [, first = '', second = ''] = pathname.split('/');
+    return first === 'channel' ? second : decode(first);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return '';
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch.js
 
 
 
+
+
+
+
 /**
- * Fetches a channel's numbers with one request, which costs one unit of the daily quota:
- * https://developers.google.com/youtube/v3/docs/channels/list. The answer contains no single videos, so the
- * number of posts is ignored. Rejects with `invalid-input`, `throttled`, `unavailable` or
- * `unexpected-answer`.
+ * Fetches a channel and its latest videos: for up to 50 of them three requests, each of which costs one unit of
+ * a daily quota. A failure of the requests for videos leaves rate and averages `null`, with one warning. Rejects
+ * with `invalid-input`, `throttled`, `unavailable` or `unexpected-answer` when there is no channel.
  */
-async function youtube_fetch_fetchSnapshot(values, _postCount, context) {
+async function youtube_fetch_fetchSnapshot(values, videoCount, context) {
     const filter = readChannel(values.get('YOUTUBE_CHANNEL_ID') ?? '');
-    const query = new URLSearchParams({
-        part: 'snippet,statistics',
-        [filter.name]: filter.value,
-        key: values.get('YOUTUBE_API_KEY') ?? '',
-    });
-    const answer = await context.http({
-        name: understand_name,
-        method: 'GET',
-        // The API key is documented as a query parameter, so errors and logs must not contain this address.
-        url: `${context.apiUrl}/youtube/v3/channels?${query}`,
-        repeatWhen: youtube_understand_asksToComeBack,
-        signal: context.signal,
-    });
-    const reader = createLenientReader();
-    const channel = understandChannel(answer, reader);
-    const odd = describeNotes(reader.notes());
+    const done = new AbortController();
+    const signal = AbortSignal.any([context.signal, done.signal]);
+    const api = openApi(values, { ...context, signal });
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const asked = fetchChannel(filter, api, reader);
+    const id = filter.name === 'id' ? filter.value : null;
+    const reads = { api, reader, signal, debug: context.debug };
+    const [channel, videos] = await Promise.all([
+        asked,
+        fetch_videos_fetchVideos(id, asked, videoCount, reads).catch((error) => {
+            if (!(error instanceof errors/* StatsError */.GD) || context.signal.aborted)
+                throw error;
+            return error;
+        }),
+    ]).finally(() => done.abort()); // Without the channel, the videos are not needed.
+    if (videos instanceof errors/* StatsError */.GD)
+        context.warn(describeFailure(videos));
+    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
     if (odd)
         context.warn(odd);
-    return youtube_fetch_toSnapshot(channel, filter);
+    return youtube_fetch_toSnapshot(channel, filter, videos instanceof errors/* StatsError */.GD ? [] : videos);
 }
-/** The snapshot of a channel; `asked` fills in the handle or id when YouTube does not report it. Pure. */
-function youtube_fetch_toSnapshot(channel, asked) {
+/** https://developers.google.com/youtube/v3/docs/channels/list */
+async function fetchChannel(filter, api, reader) {
+    const query = { part: 'snippet,statistics,contentDetails', [filter.name]: filter.value };
+    return understandChannel(await api.get(channelList.name, 'channels', query), reader);
+}
+/**
+ * The snapshot of a channel with its latest videos; `asked` fills in the handle or id when YouTube does not
+ * report it. Pure.
+ */
+function youtube_fetch_toSnapshot(channel, asked, posts) {
     const handle = channel.customUrl ?? (asked.name === 'forHandle' ? asked.value : null);
     const id = channel.id ?? (asked.name === 'id' ? asked.value : null);
     const { subscribers, views, videos } = channel;
+    const figures = summarize(posts);
     return {
         profile: {
             id,
@@ -9717,16 +10978,41 @@ function youtube_fetch_toSnapshot(channel, asked) {
             bio: channel.description,
             url: toAddress(handle, id),
         },
-        stats: { subscribers, views, videos },
+        portrait: channel.portrait,
+        stats: { subscribers, views, videos, ...figures },
         flat: {
             followers: subscribers,
             following: null,
             posts: videos,
-            engagement_rate: null,
+            engagement_rate: figures.engagement_rate,
             verified: null,
+            subscribers,
+            views,
+            videos,
         },
+        posts,
     };
 }
+/**
+ * Rate, average and median over the videos whose views are known. A video with hidden likes or without comments
+ * counts with what it has; without a known count of either, there is no rate.
+ */
+function summarize(posts) {
+    const viewed = posts.filter((post) => post.views !== null);
+    const counts = viewed.map((post) => post.views).filter((count) => count !== null);
+    const known = viewed
+        .flatMap(({ likes, comments }) => [likes, comments])
+        .filter((count) => count !== null);
+    const [views, interactions] = [(0,metrics/* sum */.cz)(counts), known.length === 0 ? null : (0,metrics/* sum */.cz)(known)];
+    if (!views)
+        return { engagement_rate: null, avg_views: null, median_views: null };
+    return {
+        engagement_rate: interactions === null ? null : (0,metrics/* engagementRate */.gL)(interactions, views),
+        avg_views: (0,metrics/* average */.G8)(views, counts.length),
+        median_views: (0,metrics/* median */.JZ)(counts),
+    };
+}
+const describeFailure = ({ message, hint }) => `Engagement and average views stay empty this time. ${message} ${hint}`;
 /** The address of the channel's page. A legacy name without `@` has no known address, so the id is used. */
 function toAddress(handle, id) {
     const page = handle?.startsWith('@')
@@ -9778,13 +11064,20 @@ const youtube = {
         },
     ],
     scopes: [],
-    // Our own limit for bursts: Google documents 10,000 units a day, of which each account costs one, but no
-    // rate, see https://developers.google.com/youtube/v3/getting-started#quota.
+    // Our own limit for bursts: Google documents 10,000 units a day, of which each account usually costs three,
+    // but no rate, see https://developers.google.com/youtube/v3/getting-started#quota.
     requestsPerMinute: 600,
     metrics: [
         { name: 'subscribers', title: 'Subscribers', read: ({ stats }) => stats.subscribers ?? null },
         { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null },
         { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
+        {
+            name: 'engagement-rate',
+            title: 'Engagement',
+            unit: 'percent',
+            read: ({ stats }) => stats.engagement_rate ?? null,
+        },
+        { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
     ],
     fetch: youtube_fetch_fetchSnapshot,
 };
@@ -9801,14 +11094,14 @@ const defaultSecretName = 'TIKTOK_SECRET';
 
 /***/ }),
 
-/***/ 3928:
+/***/ 8619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fail: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7448);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
 
 
 /**
@@ -9829,22 +11122,67 @@ function fail(error, title) {
 
 /***/ }),
 
-/***/ 6263:
+/***/ 3470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ maxDatabaseBytes),
-/* harmony export */   Bz: () => (/* binding */ assertWritable),
-/* harmony export */   S_: () => (/* binding */ replaceDatabaseFile),
-/* harmony export */   a5: () => (/* binding */ keepsChanging),
-/* harmony export */   cK: () => (/* binding */ readDatabaseFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4746);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6325);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bz: () => (/* binding */ assertWritable),
+  a5: () => (/* binding */ keepsChanging),
+  $i: () => (/* binding */ maxDatabaseBytes),
+  cK: () => (/* binding */ readDatabaseFile),
+  S_: () => (/* binding */ replaceDatabaseFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2685);
+// EXTERNAL MODULE: ./lib/files/replace-file.js
+var replace_file = __nccwpck_require__(8103);
+// EXTERNAL MODULE: ./lib/storage/sqlite.js
+var sqlite = __nccwpck_require__(7624);
+;// CONCATENATED MODULE: ./lib/storage/missing-folder.js
+
+
+
+
+/**
+ * Decides about a folder that does not exist. Rejects with `database` unless it is to be created with the
+ * database, and this user may do so. Writes nothing.
+ */
+async function assertCreatable(folder, { createsFolder = false }) {
+    if (!createsFolder) {
+        throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} does not exist.`, 'Create it, or give the database another path.');
+    }
+    const above = nearestExisting(folder);
+    const [isFolder, isWritable] = await Promise.all([
+        (0,promises_.stat)(above).then((found) => found.isDirectory(), () => false),
+        (0,promises_.access)(above, promises_.constants.W_OK).then(() => true, () => false),
+    ]);
+    if (isFolder && isWritable)
+        return;
+    throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} cannot be created, because ${above} ${isFolder ? 'may not be written' : 'is no folder'}.`, 'Give this user the right to write there, or give the database another path.');
+}
+/** Returns the path, or the nearest one above it that exists. A link exists, wherever it leads. */
+function nearestExisting(path) {
+    try {
+        (0,external_node_fs_.lstatSync)(path);
+        return path;
+    }
+    catch {
+        const above = (0,external_node_path_.dirname)(path);
+        return above === path ? path : nearestExisting(above);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/storage/database-file.js
+
 
 
 
@@ -9857,11 +11195,14 @@ const HEADER_BYTES = 100;
 /**
  * Reads a database file; a missing file gives no bytes. Rejects with `database` if the path cannot be read as
  * a file, if the file is larger than `maxDatabaseBytes`, if changes of another program are still in its
- * write-ahead log or rollback journal, or if the file changes during each of four attempts.
+ * write-ahead log or rollback journal, or if the file changes during each of four attempts; and for a missing
+ * folder as `assertCreatable` does.
  */
-async function readDatabaseFile(file) {
+async function readDatabaseFile(file, options = {}) {
     const path = await followLinks(file);
-    assertFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const folder = (0,external_node_path_.dirname)(path);
+    if (!statOrRefuse(folder)?.isDirectory())
+        await assertCreatable(folder, options);
     for (let attempt = 0; attempt < 4; attempt += 1) {
         const stats = statDatabase(path);
         assertNothingUnsaved(path);
@@ -9874,20 +11215,22 @@ async function readDatabaseFile(file) {
 }
 /** Rejects with `database` if this user may not write the file or its folder. Writes nothing. */
 async function assertWritable({ path, stats }) {
-    const targets = stats ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), path] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)];
+    // A missing folder was judged when the file was read.
+    const folders = [(0,external_node_path_.dirname)(path)].filter((folder) => (0,external_node_fs_.existsSync)(folder));
+    const targets = stats ? [...folders, path] : folders;
     for (const target of targets) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(target, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK).catch((error) => {
-            throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${target} may not be written.`, 'Give this user the right to write there, or give the database another path.', error);
+        await (0,promises_.access)(target, promises_.constants.W_OK).catch((error) => {
+            throw (0,sqlite/* databaseError */.Kz)(`${target} may not be written.`, 'Give this user the right to write there, or give the database another path.', error);
         });
     }
 }
 /**
- * Replaces the file that was read, atomically and durably, and keeps its mode and, where allowed, its owner.
+ * Replaces the file that was read, atomically and durably, creates a missing folder, and keeps the mode and, where allowed, its owner.
  * Resolves with `false`, and changes nothing, if the file has changed since it was read. Rejects with
  * `database` if it cannot be written.
  */
 async function replaceDatabaseFile(original, bytes) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(original.path);
+    const folder = (0,external_node_path_.dirname)(original.path);
     const { stats } = original;
     const like = stats && {
         mode: Number(stats.mode),
@@ -9896,37 +11239,33 @@ async function replaceDatabaseFile(original, bytes) {
     };
     const stillWanted = () => isUnchanged(original);
     try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
         const options = { mode: 0o666, like, followLinks: false, stillWanted };
-        if (!(await (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(original.path, bytes, options)))
+        if (!(await (0,replace_file/* replaceFile */.f)(original.path, bytes, options)))
             return false;
     }
     catch (error) {
-        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and look whether the disk is full or the folder is protected.', error);
+        throw (0,sqlite/* databaseError */.Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and look whether the disk is full or the folder is protected.', error);
     }
     removeIdleWal(original.path);
     await syncFolder(folder);
     return true;
 }
 /** Returns the error `database` for a file that another program keeps changing. */
-const keepsChanging = (path) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} was changed by another program again and again while it was being updated.`, 'Close the program that writes it, then run again; that program has lost nothing.');
+const keepsChanging = (path) => (0,sqlite/* databaseError */.Kz)(`${path} was changed by another program again and again while it was being updated.`, 'Close the program that writes it, then run again; that program has lost nothing.');
 // A link may point to a file that does not exist yet, which realpath alone cannot follow.
 async function followLinks(file) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
+        return await (0,promises_.realpath)(file);
     }
     catch (error) {
         if (!isMissing(error))
-            throw unreadable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file), error);
+            throw unreadable((0,external_node_path_.resolve)(file), error);
     }
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(file).catch(() => undefined);
+    const target = await (0,promises_.readlink)(file).catch(() => undefined);
     if (target === undefined)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file);
-    return followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)), target));
-}
-function assertFolder(folder) {
-    if (statOrRefuse(folder)?.isDirectory())
-        return;
-    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`The folder ${folder} does not exist.`, 'Create it, or give the database another path.');
+        return (0,external_node_path_.resolve)(file);
+    return followLinks((0,external_node_path_.resolve)(await (0,promises_.realpath)((0,external_node_path_.dirname)(file)), target));
 }
 function statDatabase(path) {
     const stats = statOrRefuse(path);
@@ -9934,19 +11273,19 @@ function statDatabase(path) {
         throw tooLarge(path, stats.size);
     if (!stats || stats.isFile())
         return stats;
-    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`, 'Give the path of the database file itself.');
+    throw (0,sqlite/* databaseError */.Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`, 'Give the path of the database file itself.');
 }
-const tooLarge = (path, size) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} has ${size} bytes, more than the ${maxDatabaseBytes} (1 GiB) that a database may have.`, 'Give the numbers a database of their own; `deploy` brings them into a larger one on a server.');
+const tooLarge = (path, size) => (0,sqlite/* databaseError */.Kz)(`${path} has ${size} bytes, more than the ${maxDatabaseBytes} (1 GiB) that a database may have.`, 'Give the numbers a database of their own; `deploy` brings them into a larger one on a server.');
 function statOrRefuse(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true, throwIfNoEntry: false });
+        return (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
     }
     catch (error) {
         throw unreadable(path, error);
     }
 }
 async function readBytes(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch((error) => {
+    return (0,promises_.readFile)(path).catch((error) => {
         throw unreadable(path, error);
     });
 }
@@ -9954,7 +11293,7 @@ function assertNothingUnsaved(path) {
     const companion = unsavedCompanion(path);
     if (companion === undefined)
         return;
-    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${companion} holds changes that are not in ${path} yet.`, `Close the program that uses the database; if none does, let SQLite finish: sqlite3 "${path}" "PRAGMA quick_check"`);
+    throw (0,sqlite/* databaseError */.Kz)(`${companion} holds changes that are not in ${path} yet.`, `Close the program that uses the database; if none does, let SQLite finish: sqlite3 "${path}" "PRAGMA quick_check"`);
 }
 function unsavedCompanion(path) {
     if ((statOrRefuse(`${path}-wal`)?.size ?? 0n) > 0n)
@@ -9984,13 +11323,13 @@ function firstBytes(path, length) {
     if (!statOrRefuse(path)?.isFile())
         return new Uint8Array();
     try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
         try {
             const buffer = new Uint8Array(length);
-            return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, length, 0));
+            return buffer.subarray(0, (0,external_node_fs_.readSync)(descriptor, buffer, 0, length, 0));
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            (0,external_node_fs_.closeSync)(descriptor);
         }
     }
     catch (error) {
@@ -10003,29 +11342,29 @@ function firstBytes(path, length) {
  */
 function removeIdleWal(path) {
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0)
+        if ((0,external_node_fs_.statSync)(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0)
             return;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${path}-wal`, { force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${path}-shm`, { force: true });
+        (0,external_node_fs_.rmSync)(`${path}-wal`, { force: true });
+        (0,external_node_fs_.rmSync)(`${path}-shm`, { force: true });
     }
     catch {
         // Windows does not delete open files, but there the replacement would have failed as well.
     }
 }
 async function syncFolder(folder) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r').catch(() => undefined);
+    const handle = await (0,promises_.open)(folder, 'r').catch(() => undefined);
     // Windows cannot open or sync a folder.
     await handle?.sync().catch(() => { });
     await handle?.close();
 }
-const unreadable = (path, error) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseError */ .Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user the right to read it, or give the database another path.', error);
+const unreadable = (path, error) => (0,sqlite/* databaseError */.Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user the right to read it, or give the database another path.', error);
 const reason = (error) => (error instanceof Error ? error.message : String(error));
-const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? '');
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? '');
 
 
 /***/ }),
 
-/***/ 8895:
+/***/ 42:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10036,12 +11375,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   XV: () => (/* binding */ updateDatabase)
 });
 
-// EXTERNAL MODULE: ./lib/storage/database-file.js
-var database_file = __nccwpck_require__(6263);
+// EXTERNAL MODULE: ./lib/storage/database-file.js + 1 modules
+var database_file = __nccwpck_require__(3470);
 // EXTERNAL MODULE: ./lib/storage/open-database.js
-var open_database = __nccwpck_require__(5935);
+var open_database = __nccwpck_require__(6708);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js
-var storage_sqlite = __nccwpck_require__(6325);
+var storage_sqlite = __nccwpck_require__(7624);
 ;// CONCATENATED MODULE: ./lib/storage/export-changes.js
 
 
@@ -10074,7 +11413,7 @@ function exportChanges(database, original) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/schema.js
-var schema = __nccwpck_require__(5638);
+var schema = __nccwpck_require__(3327);
 ;// CONCATENATED MODULE: ./lib/storage/database.js
 
 
@@ -10089,10 +11428,10 @@ const REPEATS = 3;
  * Resolves with the result of `change`. Rejects with what `change` throws, and with `database` if the file
  * cannot be used.
  */
-async function updateDatabase(file, change) {
+async function updateDatabase(file, change, options = {}) {
     const sqlite = await (0,storage_sqlite/* loadSqlite */.Tj)();
     for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
-        const original = await (0,database_file/* readDatabaseFile */.cK)(file);
+        const original = await (0,database_file/* readDatabaseFile */.cK)(file, options);
         await (0,database_file/* assertWritable */.Bz)(original);
         const database = (0,open_database/* openDatabase */.q)(sqlite, original);
         try {
@@ -10108,8 +11447,8 @@ async function updateDatabase(file, change) {
     throw (0,database_file/* keepsChanging */.a5)(file);
 }
 /** Resolves or rejects as `updateDatabase` would, but does not change or create the file. */
-async function previewDatabase(file, change) {
-    const original = await (0,database_file/* readDatabaseFile */.cK)(file);
+async function previewDatabase(file, change, options = {}) {
+    const original = await (0,database_file/* readDatabaseFile */.cK)(file, options);
     await (0,database_file/* assertWritable */.Bz)(original);
     const database = (0,open_database/* openDatabase */.q)(await (0,storage_sqlite/* loadSqlite */.Tj)(), original);
     try {
@@ -10120,8 +11459,8 @@ async function previewDatabase(file, change) {
     }
 }
 /** Rejects with `database` if `updateDatabase` could not write anything. Changes and creates no file. */
-async function checkDatabase(file) {
-    await previewDatabase(file, () => undefined);
+async function checkDatabase(file, options = {}) {
+    await previewDatabase(file, () => undefined, options);
 }
 /** Needs no ROLLBACK after an error, because the caller then discards the database in memory. */
 function inTransaction(database, change) {
@@ -10135,15 +11474,15 @@ function inTransaction(database, change) {
 
 /***/ }),
 
-/***/ 2325:
+/***/ 6130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ saveHistory),
 /* harmony export */   Y: () => (/* binding */ moveHistory)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6325);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2641);
 
 
 /** Writes the day's history row, unless the day already has a later snapshot. */
@@ -10177,15 +11516,15 @@ function moveHistory(database, platform, from, to) {
 
 /***/ }),
 
-/***/ 5935:
+/***/ 6708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isWal),
 /* harmony export */   q: () => (/* binding */ openDatabase)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6325);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3327);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7624);
 
 
 const MAGIC = 'SQLite format 3\0';
@@ -10253,16 +11592,140 @@ function findDamage(database, bytes) {
 
 /***/ }),
 
-/***/ 9420:
+/***/ 4181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u0: () => (/* binding */ readDocument),
+  IK: () => (/* binding */ readFigures),
+  zK: () => (/* binding */ toCount),
+  E_: () => (/* binding */ toRate)
+});
+
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __nccwpck_require__(7580);
+// EXTERNAL MODULE: ./lib/net/lenient-reader.js
+var lenient_reader = __nccwpck_require__(5903);
+;// CONCATENATED MODULE: ./lib/storage/read-audience.js
+
+/**
+ * Returns the parts of a stored document about the account's audience; nothing if it was never asked for. Other
+ * programs may have written it, so a list that is not what it should be is empty.
+ */
+function readAudience(stored) {
+    if (!isDay(stored.audience_asked))
+        return {};
+    return { audience: readShares(stored.audience), audience_asked: stored.audience_asked };
+}
+function readShares(value) {
+    if (!(0,assert/* isRecord */.u4)(value) || !isDay(value.as_of))
+        return null;
+    return {
+        as_of: value.as_of,
+        genders: listOf(value.genders).flatMap(readShare),
+        ages: listOf(value.ages).flatMap(readShare),
+        ages_by_gender: listOf(value.ages_by_gender).flatMap((entry) => typeof entry.age === 'string' && typeof entry.gender === 'string' && isShare(entry.share)
+            ? [{ age: entry.age, gender: entry.gender, share: Number(entry.share) }]
+            : []),
+        countries: listOf(value.countries).flatMap(readShare),
+        cities: listOf(value.cities).flatMap(readShare),
+    };
+}
+const readShare = ({ key, share }) => typeof key === 'string' && isShare(share) ? [{ key, share: Number(share) }] : [];
+/** Whole numbers are read as `bigint`. */
+const isShare = (value) => (typeof value === 'number' || typeof value === 'bigint') && value >= 0 && value <= 100;
+const isDay = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const listOf = (value) => Array.isArray(value) ? value.filter(assert/* isRecord */.u4) : [];
+
+;// CONCATENATED MODULE: ./lib/storage/read-document.js
+
+
+
+/**
+ * Returns a stored document as it can be drawn: other programs may have written it, so a field that is not
+ * what it should be is unknown. `row` has what its row and the run say about it. `null` if it has no object
+ * `stats`.
+ */
+function readDocument(stored, row) {
+    const figures = readFigures(stored);
+    if (!(0,assert/* isRecord */.u4)(stored) || !figures)
+        return null;
+    const meta = (0,assert/* isRecord */.u4)(stored.meta) ? stored.meta : {};
+    const profile = (0,assert/* isRecord */.u4)(stored.profile) ? stored.profile : {};
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const line = (value) => reader.read(assert/* readLine */.Xw, value, '');
+    const verified = reader.read(assert/* readBoolean */.Vf, stored.verified, '');
+    return {
+        meta: {
+            updated_at: line(meta.updated_at) ?? '',
+            source: line(meta.source) ?? '',
+            api_version: line(meta.api_version) ?? '',
+        },
+        profile: {
+            id: line(profile.id),
+            username: row.username,
+            name: line(profile.name),
+            avatar: reader.read(assert/* readUrl */.wo, profile.avatar, ''),
+            bio: reader.read(assert/* readText */.yR, profile.bio, ''),
+            url: reader.read(assert/* readUrl */.wo, profile.url, ''),
+        },
+        platform: row.platform,
+        ...figures,
+        ...(verified === null ? {} : { verified }),
+        account: row.account,
+        ...readAudience(stored),
+        fetched_at: line(stored.fetched_at) ?? '',
+    };
+}
+/** Returns the numbers of a stored document, whole ones as counts; `null` if it has no object `stats`. */
+function readFigures(stored) {
+    if (!(0,assert/* isRecord */.u4)(stored) || !(0,assert/* isRecord */.u4)(stored.stats))
+        return null;
+    const stats = {};
+    for (const [name, value] of Object.entries(stored.stats))
+        stats[name] = toFigure(value);
+    const followers = toCount(stored.followers);
+    const following = toCount(stored.following);
+    const posts = toCount(stored.posts);
+    const engagementRate = toRate(stored.engagement_rate);
+    return {
+        stats,
+        ...(followers === null ? {} : { followers }),
+        ...(following === null ? {} : { following }),
+        ...(posts === null ? {} : { posts }),
+        ...(engagementRate === null ? {} : { engagement_rate: engagementRate }),
+    };
+}
+const toFigure = (value) => toCount(value) ?? toRate(value);
+/** Returns a whole number from 0 on; `null` for anything else. */
+function toCount(value) {
+    if (typeof value === 'bigint')
+        return value >= 0n ? value : null;
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+        ? BigInt(value)
+        : null;
+}
+/** Returns a finite number from 0 on; `null` for anything else. */
+function toRate(value) {
+    const rate = typeof value === 'number' || typeof value === 'bigint' ? Number(value) : null;
+    return rate !== null && rate >= 0 && Number.isFinite(rate) ? rate : null;
+}
+
+
+/***/ }),
+
+/***/ 789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   t: () => (/* binding */ readHistoryNames)
 /* harmony export */ });
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6325);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4181);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7624);
 
 
 
@@ -10296,7 +11759,7 @@ function toPoint(day, text, metrics) {
     const figures = {};
     for (const { name, unit, read } of metrics) {
         const figure = read(document);
-        figures[name] = unit === 'percent' ? toRate(figure) : toCount(figure);
+        figures[name] = unit === 'percent' ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toRate */ .E_)(figure) : (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toCount */ .zK)(figure);
     }
     return { day, followers: document.followers ?? null, figures };
 }
@@ -10307,30 +11770,14 @@ const isDay = (text) => {
 };
 /** A stored document with only the fields that metrics read: numbers, and no personal data. */
 function toFigures(text) {
-    const stored = parseQuickly(text);
-    if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored) || !(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(stored.stats))
-        return null;
-    const stats = {};
-    for (const [name, value] of Object.entries(stored.stats)) {
-        stats[name] = typeof value === 'bigint' || typeof value === 'number' ? value : null;
-    }
-    const followers = toCount(stored.followers);
-    const following = toCount(stored.following);
-    const posts = toCount(stored.posts);
-    const engagementRate = toRate(stored.engagement_rate);
-    return {
-        ...nobody,
-        stats,
-        ...(followers === null ? {} : { followers }),
-        ...(following === null ? {} : { following }),
-        ...(posts === null ? {} : { posts }),
-        ...(engagementRate === null ? {} : { engagement_rate: engagementRate }),
-    };
+    const figures = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readFigures */ .IK)(parseQuickly(text));
+    return figures && { ...nobody, ...figures };
 }
 const nobody = {
     meta: { updated_at: '', source: '', api_version: '' },
     profile: { id: null, username: '', name: null, avatar: null, bio: null, url: null },
     platform: '',
+    account: '',
     fetched_at: '',
 };
 /** Uses the lossless parser only for numbers of 16 digits and more; `JSON.parse` is ten times as fast. */
@@ -10338,75 +11785,131 @@ function parseQuickly(text) {
     if (typeof text !== 'string')
         return null;
     try {
-        return /[:[,]\s*-?\d{16}/.test(text) ? (0,_net_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text) : JSON.parse(text);
+        return /[:[,]\s*-?\d{16}/.test(text) ? (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) : JSON.parse(text);
     }
     catch {
         return null;
     }
 }
-function toCount(value) {
-    if (typeof value === 'bigint')
-        return value >= 0n ? value : null;
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-        ? BigInt(value)
-        : null;
-}
-const toRate = (value) => (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'bigint'
-    ? Number(value)
-    : null;
 
 
 /***/ }),
 
-/***/ 5638:
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readPosts)
+/* harmony export */ });
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
+
+/** Reads all posts of a platform, by account and then the newest first. */
+function readPosts(database, platform) {
+    const sql = `SELECT username AS username, post_id AS id, title AS title, url AS url, kind AS kind,
+       posted_at AS posted_at, fetched_at AS fetched_at, CAST(views AS TEXT) AS views,
+       CAST(likes AS TEXT) AS likes, CAST(comments AS TEXT) AS comments, CAST(shares AS TEXT) AS shares
+     FROM social_stats_posts WHERE platform = ? ORDER BY username, posted_at DESC, post_id`;
+    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, sql, [platform]).map((row) => ({
+        platform,
+        username: String(row.username),
+        id: String(row.id),
+        title: toText(row.title),
+        url: toText(row.url),
+        kind: toText(row.kind) ?? 'video',
+        postedAt: toTime(row.posted_at),
+        views: toCount(row.views),
+        likes: toCount(row.likes),
+        comments: toCount(row.comments),
+        shares: toCount(row.shares),
+        seenAt: toTime(row.fetched_at),
+    }));
+}
+/** In ms since 1970; `null` for anything but `YYYY-MM-DD HH:MM:SS`. */
+function toTime(value) {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value))
+        return null;
+    const at = Date.parse(`${value.replace(' ', 'T')}Z`);
+    return Number.isNaN(at) ? null : at;
+}
+const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+const toText = (value) => (typeof value === 'string' ? value : null);
+
+
+/***/ }),
+
+/***/ 3327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U5: () => (/* binding */ createTables),
-/* harmony export */   Vv: () => (/* binding */ HISTORY),
-/* harmony export */   fV: () => (/* binding */ CACHE),
-/* harmony export */   sK: () => (/* binding */ checkTables)
+/* harmony export */   sK: () => (/* binding */ checkTables),
+/* harmony export */   um: () => (/* binding */ tables)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6325);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
 
-const CACHE = `CREATE TABLE social_stats_cache (
+const cache = {
+    name: 'social_stats_cache',
+    columns: ['platform', 'username', 'stats_data', 'fetched_at'],
+    order: 'rowid',
+    sql: `CREATE TABLE social_stats_cache (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     platform TEXT NOT NULL,
     username TEXT NOT NULL,
     stats_data TEXT NOT NULL,
     fetched_at DATETIME DEFAULT CURRENT_TIMESTAMP,
     UNIQUE(platform, username)
-)`;
-const HISTORY = `CREATE TABLE social_stats_history (
+)`,
+};
+const history = {
+    name: 'social_stats_history',
+    columns: ['platform', 'username', 'day', 'stats_data', 'fetched_at'],
+    order: 'rowid',
+    sql: `CREATE TABLE social_stats_history (
     platform TEXT NOT NULL, username TEXT NOT NULL, day TEXT NOT NULL,
     stats_data TEXT NOT NULL, fetched_at DATETIME NOT NULL,
     PRIMARY KEY (platform, username, day)
-)`;
-const TABLES = [
-    {
-        name: 'social_stats_cache',
-        columns: ['platform', 'username', 'stats_data', 'fetched_at'],
-        sql: CACHE,
-    },
-    {
-        name: 'social_stats_history',
-        columns: ['platform', 'username', 'day', 'stats_data', 'fetched_at'],
-        sql: HISTORY,
-    },
-];
+)`,
+};
+const posts = {
+    name: 'social_stats_posts',
+    columns: [
+        ...['platform', 'username', 'post_id', 'title', 'url', 'kind', 'posted_at'],
+        ...['views', 'likes', 'comments', 'shares', 'fetched_at'],
+    ],
+    order: 'platform, post_id',
+    sql: `CREATE TABLE social_stats_posts (
+    platform TEXT NOT NULL, username TEXT NOT NULL, post_id TEXT NOT NULL,
+    title TEXT, url TEXT, kind TEXT, posted_at DATETIME,
+    views INTEGER, likes INTEGER, comments INTEGER, shares INTEGER,
+    fetched_at DATETIME NOT NULL,
+    PRIMARY KEY (platform, post_id)
+)`,
+};
+const postsHistory = {
+    name: 'social_stats_posts_history',
+    columns: ['platform', 'post_id', 'day', 'views', 'likes', 'comments', 'shares'],
+    order: 'platform, post_id, day',
+    sql: `CREATE TABLE social_stats_posts_history (
+    platform TEXT NOT NULL, post_id TEXT NOT NULL, day TEXT NOT NULL,
+    views INTEGER, likes INTEGER, comments INTEGER, shares INTEGER,
+    PRIMARY KEY (platform, post_id, day)
+) WITHOUT ROWID`,
+};
+/** The tables of the numbers. */
+const tables = [cache, history, posts, postsHistory];
 /** Creates the missing tables; an existing one keeps its own definition. */
 function createTables(database) {
-    for (const { name, sql } of TABLES) {
+    for (const { name, sql } of tables) {
         if (objectType(database, name) === undefined)
             (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, sql);
     }
 }
 /**
- * Throws `database` if an existing table is a view, lacks a column, or has no rowid. `path` is for the
+ * Throws `database` if an existing table is a view, lacks a column, or has no rowid although it needs one. `path` is for the
  * message.
  */
 function checkTables(database, path) {
-    for (const { name, columns } of TABLES) {
+    for (const { name, columns, order } of tables) {
         const type = objectType(database, name);
         if (type === undefined)
             continue;
@@ -10415,7 +11918,7 @@ function checkTables(database, path) {
         const [flaw] = [
             ...(type === 'table' ? [] : [`is a ${type}, not a table`]),
             ...(missing.length === 0 ? [] : [`lacks the column ${missing.join(', ')}`]),
-            ...(hasRowid(database, name) ? [] : ['is a table WITHOUT ROWID']),
+            ...(order !== 'rowid' || hasRowid(database, name) ? [] : ['is a table WITHOUT ROWID']),
         ];
         if (flaw === undefined)
             continue;
@@ -10433,7 +11936,7 @@ function hasRowid(database, name) {
 
 /***/ }),
 
-/***/ 6325:
+/***/ 7624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10443,7 +11946,7 @@ function hasRowid(database, name) {
 /* harmony export */   g7: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
 
 
 /** Returns the error `database`. `message` names the file or the table. */
@@ -10463,7 +11966,7 @@ function loadSqlite() {
  */
 async function load() {
     const [{ default: initSqlJs }, wasm] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6166, 19)),
+        __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9094, 19)),
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(__nccwpck_require__.ab + "sql-wasm-browser.wasm"),
     ]);
     return initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
@@ -10499,7 +12002,7 @@ function refusalsNamed(work) {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 2641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10508,7 +12011,7 @@ function refusalsNamed(work) {
 /* harmony export */   Rc: () => (/* binding */ renameUsernameSql),
 /* harmony export */   Tw: () => (/* binding */ parseStored)
 /* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
 
 /** Parses the column `stats_data`; `null` if it is not JSON. */
 function parseStored(text) {
@@ -10536,12 +12039,17 @@ function accountIdOf(document) {
         return String(id);
     return typeof id === 'string' && id !== '' ? id : null;
 }
-/** Whether a number, the name or the bio differs. Pictures, URLs and times are not compared. */
+/**
+ * Whether a number, the name or the bio differs. Pictures, URLs and times are not compared, and neither is a
+ * number that the previous document has no key for: another version of the action wrote it. True if the two
+ * have no key of `stats` in common.
+ */
 function isChanged(previous, document) {
     const before = part(previous, 'stats');
-    const metrics = new Set([...Object.keys(before), ...Object.keys(document.stats)]);
+    const metrics = Object.keys(document.stats).filter((metric) => metric in before);
     const profile = part(previous, 'profile');
-    return ([...metrics].some((metric) => differs(before[metric], document.stats[metric])) ||
+    return (metrics.length === 0 ||
+        metrics.some((metric) => differs(before[metric], document.stats[metric])) ||
         differs(fields(previous).following, document.following) ||
         differs(profile.name, document.profile.name) ||
         differs(profile.bio, document.profile.bio));
@@ -10559,7 +12067,7 @@ const fields = (value) => typeof value === 'object' && value !== null ? { ...val
 
 /***/ }),
 
-/***/ 3360:
+/***/ 7448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10583,7 +12091,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -10619,7 +12127,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -10715,7 +12223,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -10756,7 +12264,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -10849,7 +12357,7 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -11546,7 +13054,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -11622,7 +13130,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -11696,7 +13204,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -11977,7 +13485,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -12011,9 +13519,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 7 modules
-var lib_exec = __nccwpck_require__(5963);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 7 modules
+var lib_exec = __nccwpck_require__(6819);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -12078,7 +13586,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -12399,7 +13907,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 5963:
+/***/ 6819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12424,7 +13932,7 @@ var external_path_ = __nccwpck_require__(6928);
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -12604,7 +14112,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -12878,7 +14386,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13466,7 +14974,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13549,7 +15057,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 750:
+/***/ 1942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13576,13 +15084,13 @@ class FetchBaseError extends Error {
 
 /***/ }),
 
-/***/ 5156:
+/***/ 9932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ FetchError)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942);
 
 
 
@@ -13817,11 +15325,11 @@ var __webpack_exports__ = {};
  * into this file, because opening its eight chunks takes longer than reading one larger file.
  */
 const starters = {
-    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
-    post: async () => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(888), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).deploy(),
-    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
+    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9297))).main(),
+    post: async () => (await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 5929))).post(),
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(413), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).deploy(),
+    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 614))).deployPost(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8518))).cli(process.argv.slice(2)),
 };
 /** Runs an entry point. */
 const start = (name) => starters[name]();

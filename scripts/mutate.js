@@ -15,8 +15,8 @@ const platformTests = (platform) => `__tests__/platforms/${platform}/!(contract)
 /** Modules and their own tests: with all tests, each mutant would take minutes. */
 const groups = {
   numbers: {
-    mutate: ['src/{numbers/{growth,metrics,to-document},net/{assert,json}}.ts'],
-    tests: ['__tests__/{numbers/{growth,metrics,to-document},net/{assert,json}}.test.ts'],
+    mutate: ['src/{numbers/{audience,growth,metrics,to-document},net/{assert,json}}.ts'],
+    tests: ['__tests__/{numbers/{audience,growth,metrics,to-document},net/{assert,json}}.test.ts'],
   },
   credentials: {
     mutate: ['src/credentials/*.ts'],
@@ -30,7 +30,9 @@ const groups = {
     ],
   },
   instagram: {
-    mutate: ['src/platforms/instagram/{ask-for-all,graph-error,token-life,understand,usage}.ts'],
+    mutate: [
+      'src/platforms/instagram/{ask-for-all,graph-error,token-life,understand,understand-insights,usage}.ts',
+    ],
     tests: [platformTests('instagram')],
   },
   tiktok: {
@@ -38,7 +40,9 @@ const groups = {
     tests: [platformTests('tiktok')],
   },
   youtube: {
-    mutate: ['src/platforms/youtube/{errors,read-channel,understand}.ts'],
+    mutate: [
+      'src/platforms/youtube/{errors,read-channel,read-list,understand,understand-videos}.ts',
+    ],
     tests: [platformTests('youtube')],
   },
 };

@@ -17,5 +17,9 @@ export const systemClock: Clock = {
   sleep: (ms, signal) => wait(ms, undefined, signal ? { signal } : {}),
 };
 
+/** Formats a time (ms since 1970) as the columns of times hold it: UTC, `2026-11-23 03:17:00`. */
+export const toSqlSeconds = (ms: number): string =>
+  new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
+
 /** Formats a time (ms since 1970) as UTC in ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
 export const toIsoSeconds = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;

@@ -64,6 +64,7 @@ function expectStored(file: string, { fetchedAt, id }: { fetchedAt: string; id: 
       // (600+30+20 + 500+40+10 + 800+60+56) ÷ (10000+12000+15000) = 2116 ÷ 37000 = 5.7189… %
       engagement_rate: 5.72,
       avg_views: 12333,
+      median_views: 12000,
     },
     platform: 'tiktok',
     followers: 50000,
@@ -71,6 +72,12 @@ function expectStored(file: string, { fetchedAt, id }: { fetchedAt: string; id: 
     posts: 150,
     engagement_rate: 5.72,
     verified: false,
+    likes: 1000000,
+    videos: 150,
+    account: 'tiktok',
+    // The most interactions first.
+    top_posts: [15000, 10000, 12000].map((views) => expect.objectContaining({ views })),
+    audience: null,
     fetched_at: fetchedAt,
   });
   expect(profile).toMatchObject({
@@ -117,6 +124,7 @@ describe.each(builds)('the action (%s)', (build) => {
       refreshed: '["tiktok"]',
       failed: '[]',
       'fetched-at': fetchedAt,
+      milestones: '[]',
       'tiktok-followers': '50000',
       'tiktok-likes': '1000000',
       'tiktok-videos': '150',
@@ -128,6 +136,8 @@ describe.each(builds)('the action (%s)', (build) => {
       'youtube-subscribers': '',
       'youtube-views': '',
       'youtube-videos': '',
+      'youtube-engagement-rate': '',
+      'youtube-average-views': '',
     });
     expect(JSON.parse(stats ?? '')).toMatchObject([
       { account: 'tiktok', status: 'ok', ...document, growth: { followers: { 1: null } } },
@@ -136,6 +146,10 @@ describe.each(builds)('the action (%s)', (build) => {
 
     expect(result.summary).toContain(
       '| tiktok | [mara&#46;bakes](<https://www.tiktok.com/@mara.bakes>) | 50,000 | 1,000,000 | 150 | 5.72% | 12,333 |',
+    );
+    expect(result.summary).toContain('| Account | Best of the latest posts | Views | Likes |');
+    expect(result.summary).toMatch(
+      /\| tiktok \| \[.+\]\(<https:\/\/www\.tiktok\.com\/@mara\.bakes\/video\/\d+>\) \| 15,000 \| 800 \| 60 \| 56 \| 6\.11% \|/,
     );
     expect(result.summary).toContain('Saved in the secret `TIKTOK_SECRET`.');
     expect(result.log.match(/##\[group\].*/g)).toEqual([

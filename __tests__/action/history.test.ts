@@ -56,6 +56,82 @@ test('on a new runner, files count as changed only if they differ from those in 
   expect(busy.outputs.get('files-changed')).toBe('true');
 });
 
+/** Runs a first day, and uploads what it left as the workflow of the README does. */
+async function openUploadedDay() {
+  const day = await openSecondDay();
+  const { github, repository, tiktok, first, inputs, environment } = day;
+  const upload = (folder: string) => {
+    const path = [join(folder, 'social-stats.db'), join(folder, 'social-stats')].join('\n');
+    const artifact = packUpload({ name: 'social-stats', path }, folder);
+    if (artifact) github.addArtifact(repository, { ...artifact, createdAt: Date.now() });
+  };
+  upload(first.folder);
+  return {
+    ...day,
+    upload,
+    /** A step on a new runner. */
+    runNext: async (more: Record<string, string> = {}) => {
+      const step = createStep('dist', { ...inputs, ...more }, environment);
+      return { ...(await step.main()), files: join(step.folder, 'social-stats') };
+    },
+    pictures: () => tiktok.requests.filter(({ path }) => path.startsWith('/tos-')).length,
+    cardOf: (files: string) => readFileSync(join(files, 'tiktok/card.svg'), 'utf8'),
+  };
+}
+
+test('on a quiet day, a new runner asks for no picture, and the card keeps its bytes', async () => {
+  const { first, runNext, pictures, cardOf, account } = await openUploadedDay();
+  const card = cardOf(join(first.folder, 'social-stats'));
+  expect(card).toContain('data:image/png;base64,');
+  expect(pictures()).toBe(1);
+  const quiet = await runNext();
+  expect([quiet.exitCode, quiet.outputs.get('files-changed')]).toEqual([0, 'false']);
+  expect(pictures()).toBe(1);
+  expect(cardOf(quiet.files)).toBe(card);
+  account.followers = 50_001n;
+  const busy = await runNext();
+  expect(busy.outputs.get('files-changed')).toBe('true');
+  expect(pictures()).toBe(1);
+  expect(cardOf(busy.files)).toContain('data:image/png;base64,');
+  account.followers = 50_002n;
+  account.avatarId = '0'.repeat(32);
+  await runNext();
+  expect(pictures()).toBe(2);
+});
+
+test('a card in the artifact that holds no raster picture is not published, and the picture is asked for', async () => {
+  const { first, runNext, pictures, cardOf, upload } = await openUploadedDay();
+  const file = join(first.folder, 'social-stats/tiktok/card.svg');
+  const card = readFileSync(file, 'utf8');
+  const svg = Buffer.from('<svg onload="alert(1)"/>').toString('base64');
+  writeFileSync(file, card.replace(/data:image[^"]*/, `data:image/svg+xml;base64,${svg}`));
+  upload(first.folder);
+  const next = await runNext();
+  expect([next.exitCode, next.annotations]).toEqual([0, []]);
+  expect(pictures()).toBe(2);
+  expect(cardOf(next.files)).toBe(card);
+});
+
+test('on a new runner, an account that fails has the files of its last stored numbers', async () => {
+  const { first, runNext, pictures, tiktok } = await openUploadedDay();
+  const body = '{"data":{},"error":{"code":"scope_not_authorized","message":"","log_id":"1"}}';
+  tiktok.fault({ path: '/v2/user/info/', status: 401, body, times: 99 });
+  const next = await runNext({ 'fail-on': 'never' });
+  expect(next.exitCode).toBe(0);
+  expect(next.outputs.get('failed')).toBe('["tiktok"]');
+  expect(next.outputs.get('files-changed')).toBe('false');
+  expect(pictures()).toBe(1);
+  for (const name of [
+    'history.csv',
+    'tiktok/card.svg',
+    'tiktok/followers.svg',
+    'tiktok/badge.json',
+  ])
+    expect(readFileSync(join(next.files, name))).toEqual(
+      readFileSync(join(first.folder, 'social-stats', name)),
+    );
+});
+
 test('without an artifact the history begins, and the log says so', async () => {
   const { inputs, environment } = await openSecondDay();
   const result = await createStep('dist', inputs, environment).main();

@@ -73,6 +73,7 @@ test.each<[string, string, string[]]>([
   [userPath, 'user.open_id', noText],
   [userPath, 'user.display_name', noText],
   [userPath, 'user.avatar_large_url', noText],
+  [userPath, 'user.avatar_url', noText],
   [userPath, 'user.username', noText],
   [userPath, 'user.bio_description', noText],
   [userPath, 'user.is_verified', noBoolean],

@@ -70,12 +70,14 @@ export async function expectNothingHalfDone({ world, mine, text }: Scene, collec
 const sodium = await loadSodium();
 const journalName = ({ journals }: World) => journals[0]?.split('/').at(-1) ?? '';
 
-/** The summary's table has one row for each account, and as many cells in each row as in its head. */
+/** The tables of the summary have one row for each account or post, and as many cells in each row as in its head. */
 export function expectTable(collected: Collected): void {
   const summary = describeRun(collected, { secretName, dryRun: false, locale: 'en' });
   const rows = summary.split('\n').filter((line) => line.startsWith('|'));
-  const ok = collected.accounts.filter(({ status }) => status === 'ok').length;
-  expect(rows).toHaveLength(ok && ok + 2);
+  const ok = collected.accounts.filter(({ status }) => status === 'ok');
+  const posts = ok.flatMap((one) => (one.status === 'ok' && one.document.top_posts) || []);
+  const lines = [ok, posts].map(({ length }) => (length === 0 ? 0 : length + 2));
+  expect(rows).toHaveLength((lines[0] ?? 0) + (lines[1] ?? 0));
   for (const row of rows) expect(row.split('|')).toHaveLength(9);
 }
 

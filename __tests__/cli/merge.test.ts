@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { all, temporaryFolder } from '../storage/temporary-folder.ts';
+import { all, temporaryFolder, withSqlite } from '../storage/temporary-folder.ts';
 import { openWorld } from '../world.ts';
 import { runCli } from './run-cli.ts';
 
@@ -36,3 +36,28 @@ test('60 accounts, fetched in three runs and merged, give the same rows as one r
   const [history, joinedHistory] = query('social_stats_history', '*');
   expect(joinedHistory).toEqual(history);
 });
+
+test.each([
+  ['into', ['new.db', 'older.db']],
+  ['before', ['older.db', 'new.db']],
+])(
+  "the older system's row is no second account when it is merged %s the action's",
+  async (_, order) => {
+    const world = await openWorld();
+    const person = world.signIn(null, { username: 'anna', followers: 1_000n });
+    const folder = temporaryFolder();
+    await world.run([...world.appLines, ...person.lines, ''].join('\n'), {
+      database: join(folder, 'new.db'),
+    });
+    withSqlite(join(folder, 'older.db'), (database) =>
+      database.exec(`CREATE TABLE social_stats_cache (id INTEGER PRIMARY KEY, platform, username, stats_data, fetched_at);
+      INSERT INTO social_stats_cache VALUES
+        (7, 'tiktok', 'Anna Müller', '{"followers": 1}', '2024-01-01 00:00:00')`),
+    );
+    const { code } = await runCli(folder, ['merge', '--database', 'joined.db', ...order]);
+    expect(code).toBe(0);
+    const sql =
+      "SELECT username, stats_data ->> '$.followers' AS followers FROM social_stats_cache";
+    expect(all(join(folder, 'joined.db'), sql)).toEqual([{ username: 'anna', followers: 1000 }]);
+  },
+);

@@ -1,6 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test } from 'vitest';
+import getWidth from 'fast-string-truncated-width';
+import { describe, expect, test } from 'vitest';
 import { updateDatabase } from '../../src/storage/database.ts';
+import { saveStats } from '../../src/storage/save-stats.ts';
+import { samplePost } from '../storage/sample-post.ts';
+import { sample } from '../storage/sample-stats.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
@@ -132,4 +136,68 @@ test('merge keeps the newest rows of all databases, in any order and however oft
   expect(read(`${folder}/other.db`)).toEqual(rows);
   const again = await runCli(folder, ['merge', '--database', 'one.db', old.file, recent.file]);
   expect(again.stdout).toMatch(/^0 rows of /);
+});
+
+describe('show --posts', () => {
+  const at = '2026-11-23T03:17:00Z';
+  const posts = [
+    samplePost({
+      ...{ id: '1', url: 'https://www.tiktok.com/@mara.bakes/video/7711185232382601661' },
+      ...{ title: '🍞 '.repeat(40), postedAt: Date.UTC(2024, 10, 20) },
+      ...{ views: 11_900_000_000n, likes: 5_000n, comments: 120n, shares: 80n },
+    }),
+    samplePost({ id: '2', title: '=SUM(A1)', likes: 9_999n }),
+  ];
+
+  async function openPosts() {
+    const folder = temporaryFolder();
+    await updateDatabase(`${folder}/social-stats.db`, (database) => {
+      saveStats(database, sample({ username: 'mara', at, posts }));
+      saveStats(
+        database,
+        sample({ platform: 'youtube', id: 'UC', username: '@mara', at, posts: [] }),
+      );
+    });
+    return folder;
+  }
+
+  test('prints the best first in 80 columns, with their links', async () => {
+    const { stdout, stderr } = await runCli(await openPosts(), ['show', '--posts']);
+    expect(stderr).toBe('');
+    const lines = stdout.split('\n');
+    for (const line of lines) expect(getWidth(line).width).toBeLessThanOrEqual(80);
+    expect(lines.map((line) => line.replace(/ {2,}/g, '  '))).toEqual([
+      'tiktok · mara',
+      'Views  Likes  Comments  Shares  Rate  Posted  Title',
+      expect.stringMatching(/^─+/),
+      '  –  9,999  –  –  –  –  =SUM(A1)',
+      expect.stringMatching(/^11.9B {2}5,000 {2}120 {2}80 {2}0.00% {2}2024-11-20 {2}(🍞 ){5,}…$/u),
+      '  https://www.tiktok.com/@mara.bakes/video/7711185232382601661',
+      '',
+    ]);
+  });
+
+  test('prints a spreadsheet or JSON as well', async () => {
+    const folder = await openPosts();
+    const csv = await runCli(folder, ['show', '--posts', '--csv']);
+    expect(csv.stdout.split('\n').slice(0, 2)).toEqual([
+      'platform,username,post_id,posted_at,kind,title,url,views,likes,comments,shares,engagement_rate',
+      "tiktok,mara,2,,video,'=SUM(A1),,,9999,,,",
+    ]);
+    const json = await runCli(folder, ['show', '--posts', '--json', '--platform', 'tiktok']);
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { post_id: '2', posted_at: null, engagement_rate: null },
+      { post_id: '1', posted_at: '2024-11-20T00:00:00Z', views: 11_900_000_000 },
+    ]);
+  });
+
+  test('says that there are none', async () => {
+    const { stdout } = await runCli(await openPosts(), [
+      'show',
+      '--posts',
+      '--platform',
+      'youtube',
+    ]);
+    expect(stdout).toBe('There are no posts in social-stats.db.\n');
+  });
 });

@@ -188,6 +188,7 @@ async function runOnce({
     historyArtifact: '',
     outputDirectory: join(folder, 'social-stats'),
     locale: 'en',
+    audience: false,
   };
   const collected = await collect(inputs, {
     platforms,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -148,4 +149,17 @@ test('workflow commands work again when the job is cancelled', async () => {
   const { errors, raw } = await result;
   expect(errors).toEqual([expect.stringMatching(/^remote-command: .*cancelled/)]);
   expect(raw).toMatch(obeysAgain);
+});
+
+test('workflow commands work again when the process ends in the middle of the output', () => {
+  const file = new URL('../../src/deploy/log-output.ts', import.meta.url).href;
+  const program = `const { logOutput } = await import('${file}');
+    await logOutput(async (onLine) => { onLine('::add-mask::a'); process.exit(3); });`;
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', program],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(3);
+  expect(stdout).toMatch(obeysAgain);
 });

@@ -160,7 +160,7 @@ describe('a deploy', () => {
     const { inputs, site } = await createScene();
     const writer = new DatabaseSync(site);
     writer.exec('BEGIN IMMEDIATE');
-    const { errors } = await createDeploy('dist', { ...inputs, 'timeout-seconds': '3' }).main();
+    const { errors } = await createDeploy('dist', { ...inputs, 'timeout-seconds': '10' }).main();
     writer.close();
     expect(errors).toEqual([expect.stringMatching(/^remote-database: .*kept it locked/)]);
     expectUntouched(site);

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { updateDatabase } from '../../src/storage/database.ts';
 import { mergeDatabases, openSource } from '../../src/storage/merge-databases.ts';
 import { saveStats } from '../../src/storage/save-stats.ts';
-import { createTables } from '../../src/storage/schema.ts';
+import { createTables, tables } from '../../src/storage/schema.ts';
 import { type Database, loadSqlite, query } from '../../src/storage/sqlite.ts';
+import { samplePost } from '../storage/sample-post.ts';
 import { sample } from '../storage/sample-stats.ts';
 import { all, temporaryFolder, withSqlite } from '../storage/temporary-folder.ts';
 import { writeNumbers } from './sample-database.ts';
@@ -46,7 +47,7 @@ function merged(...databases: Database[]): {
 }
 
 function replace(target: Database, source: Database): void {
-  for (const table of ['social_stats_cache', 'social_stats_history']) {
+  for (const { name: table } of tables) {
     target.run(`DELETE FROM ${table}`);
     for (const row of query(source, `SELECT * FROM ${table}`)) {
       const names = Object.keys(row);
@@ -65,6 +66,8 @@ const contentOf = (database: Database) => ({
     'SELECT platform, username, stats_data, fetched_at FROM social_stats_cache ORDER BY 1, 2',
   ),
   history: query(database, 'SELECT * FROM social_stats_history ORDER BY 1, 2, 3'),
+  posts: query(database, 'SELECT * FROM social_stats_posts ORDER BY platform, post_id'),
+  postDays: query(database, 'SELECT * FROM social_stats_posts_history ORDER BY 1, 2, 3'),
 });
 
 const at = (day: number, hour = 12): string =>
@@ -220,19 +223,31 @@ const worldOf = ({ passing }: { passing: boolean }) =>
         // The account whose name it takes; that account gets a new name.
         rename: fc.option(fc.integer({ min: 0, max: 3 }), { freq: 3 }),
         machine: fc.integer({ min: 0, max: 3 }),
+        posts: fc.array(
+          fc.record({ number: fc.integer({ min: 0, max: 2 }), views: fc.option(fc.nat(3)) }),
+          { maxLength: 3 },
+        ),
       }),
       { maxLength: 14 },
     )
     .map((events) => {
       const names = ['a', 'b', 'c', 'd'];
       const machines: Fetch[][] = [[], [], [], []];
-      events.forEach(({ account, rename, machine }, index) => {
+      events.forEach(({ account, rename, machine, posts }, index) => {
         if (rename !== null && passing && rename !== account) {
           names[account] = names[rename] ?? '';
           names[rename] = `n${index}`;
         } else if (rename !== null) names[account] = `n${index}`;
         const username = names[account] ?? '';
-        machines[machine]?.push({ id: `id${account}`, username, at: at(1, index * 8) });
+        machines[machine]?.push({
+          ...{ id: `id${account}`, username, at: at(1, index * 8) },
+          posts: posts.map(({ number, views }) =>
+            samplePost({
+              id: `${account}-${number}`,
+              views: views === null ? null : BigInt(views),
+            }),
+          ),
+        });
       });
       return machines;
     });

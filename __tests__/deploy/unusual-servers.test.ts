@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createDeploy } from './run-deploy.ts';
 import { createScene, expectMerged, expectUntouched, withFiles } from './scene.ts';
@@ -19,6 +20,43 @@ describe('a server whose login files', () => {
   });
 });
 
+describe('a server whose login shell is not of the sh family', () => {
+  test.each([
+    ['fish', '.config/fish/config.fish', 'echo Welcome; function dd; echo no; end'],
+    ['tcsh', '.tcshrc', 'echo Welcome; alias dd echo; set noclobber'],
+    ['csh', '.cshrc', 'echo Welcome >/dev/stderr; set path = ( $path:q )'],
+  ])('(%s) is deployed to', async (shell, loginFile, text) => {
+    const scene = await createScene({
+      before: `mkdir -p .config/fish; echo '${text}' > ${loginFile}; exec ${shell} -c "$SSH_ORIGINAL_COMMAND"`,
+    });
+    const folder = `www/it's! [50%] $HOME`;
+    const { errors, log } = await createDeploy('dist', {
+      ...withFiles(scene),
+      'remote-directory': folder,
+      command: `echo "in $0: 'done!'" && (exit 0) || false
+echo \${HOME:+second}`,
+    }).main();
+    expect(errors).toEqual([]);
+    expectMerged(scene.site);
+    expect(readdirSync(join(scene.server.home, folder))).toEqual(['cards']);
+    expect(log).toContain("in sh: 'done!'\nsecond\n");
+    expect(readdirSync(scene.server.temporary)).toEqual([]);
+  });
+
+  test.each([
+    ['fish', '.config/fish/config.fish', 'exec sh', /hands the session over.*config\.fish/],
+    ['tcsh', '.cshrc', 'exec sh', /hands the session over.*\.cshrc/],
+  ])('(%s) says why it runs no script (%s: %s)', async (shell, loginFile, text, message) => {
+    const { inputs, site } = await createScene({
+      before: `mkdir -p .config/fish; echo '${text}' > ${loginFile}; exec ${shell} -c "$SSH_ORIGINAL_COMMAND"`,
+    });
+    const { errors } = await createDeploy('dist', inputs).main();
+    expect(errors).toEqual([expect.stringMatching(/^remote-tool: .*lets the user \S+ in, but/)]);
+    expect(errors[0]).toMatch(message);
+    expectUntouched(site);
+  });
+});
+
 describe('a server that lets the user in, but runs no script,', () => {
   test.each<[string, SshServerOptions, RegExp]>([
     ['by exit', { before: 'exit 0' }, /exit code 0.*login file.*exit or exec.*forced command/],
@@ -26,24 +64,37 @@ describe('a server that lets the user in, but runs no script,', () => {
     ['by exec', { before: 'exec true' }, /exit code 0.*exit or exec/],
     ['by exec of another shell', { before: 'exec sh' }, /hands the session over.*exec/],
     ['by exec of bash', { before: 'exec bash' }, /hands the session over.*exec/],
-    ['by tmux', { before: 'echo "open terminal failed: not a terminal" >&2; exit 1' }, /terminal/],
+    [
+      'by tmux',
+      { before: 'echo "open terminal failed: not a terminal" >&2; exit 1' },
+      /needs a terminal/,
+    ],
     ['by SFTP alone', { config: 'ForceCommand internal-sftp' }, /SFTP only/],
     ['by a forced command', { config: 'ForceCommand cat' }, /forced command/],
     [
       'by a forced command that says so',
       { config: 'ForceCommand echo "rrsync error: bad command" >&2; exit 1' },
-      /authorized_keys.*ForceCommand/,
+      /a command of its own.*authorized_keys.*ForceCommand/,
     ],
-    ['by nologin', { before: 'echo This account is currently not available.; exit 1' }, /shell/],
+    [
+      'by git-shell',
+      { before: 'echo "fatal: What do you think I am? A shell?" >&2; exit 128' },
+      /a command of its own/,
+    ],
+    [
+      'by nologin',
+      { before: 'echo This account is currently not available.; exit 1' },
+      /runs no commands for it/,
+    ],
     [
       'by a restricted shell',
       { before: 'echo "rbash: exec: restricted" >&2; exit 1' },
-      /restricted/,
+      /restricted shell, which/,
     ],
     [
       'by an expired password',
       { before: 'echo "Password change required but no TTY available." >&2; exit 1' },
-      /password/,
+      /wants its password changed/,
     ],
     ['for want of programs', { tools: ['sh'] }, /sh, dd, cat/],
     ['by no sessions', { config: 'MaxSessions 0' }, /MaxSessions/],

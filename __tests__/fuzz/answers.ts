@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { StatsError } from '../../src/errors.ts';
 import { createLenientReader } from '../../src/net/lenient-reader.ts';
+import { postCounts } from '../../src/numbers/post.ts';
 import { toDocument } from '../../src/numbers/to-document.ts';
 import type { AccountResult } from '../../src/pipeline/account-result.ts';
 import { toStatsJson } from '../../src/pipeline/stats-json.ts';
@@ -103,17 +104,23 @@ function judgeUser([text, http]: [string, number]): void {
   if (outcome instanceof StatsError) return;
   for (const line of [outcome.id, outcome.name, outcome.username]) assertClean(line);
   assertClean(outcome.bio, 'lines');
-  assertClean(outcome.avatar);
-  if (outcome.avatar !== null) assert.equal(new URL(outcome.avatar).protocol, 'https:');
+  for (const address of [outcome.avatar, outcome.portrait]) {
+    assertClean(address);
+    if (address !== null) assert.equal(new URL(address).protocol, 'https:');
+  }
   for (const count of [outcome.followers, outcome.following, outcome.likes, outcome.videos])
     assertCount(count);
 
-  const document = toDocument(tiktok, toSnapshot(outcome, null, new Map()), now);
+  const document = toDocument(tiktok, toSnapshot(outcome, null, new Map()), {
+    account: 'tiktok',
+    takenAt: now,
+  });
   const { profile } = document;
   const result: AccountResult = {
     id: 'tiktok',
     platform: tiktok,
     status: 'ok',
+    milestone: null,
     document: { ...document, profile: { ...profile, username: profile.username ?? '' } },
     changed: true,
     points: [],
@@ -130,10 +137,13 @@ function judgeVideos([text, http]: [string, number]): void {
   );
   if (outcome instanceof StatsError) return;
   assertCount(outcome.cursor);
-  for (const { id, ...counts } of outcome.videos) {
-    assert.notEqual(id, '');
-    assertClean(id);
-    for (const count of Object.values(counts)) assertCount(count);
+  for (const video of outcome.videos) {
+    assert.notEqual(video.id, '');
+    for (const line of [video.id, video.title ?? '', video.url ?? '']) assertClean(line);
+    assert.ok(!video.title?.includes('\n') && [...(video.title ?? '')].length <= 200);
+    for (const name of postCounts) assertCount(video[name]);
+    const at = video.postedAt;
+    assert.ok(at === null || !Number.isNaN(new Date(at).getTime()));
   }
   const nobody = understandUser({ user: {} }, createLenientReader());
   const { stats } = toSnapshot(nobody, outcome.videos, new Map());

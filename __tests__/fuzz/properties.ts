@@ -7,6 +7,7 @@ import { createCredentialProperties } from './credentials.ts';
 import type { Property } from './property.ts';
 import { shownProperties } from './shown.ts';
 import { createStoredProperties } from './stored.ts';
+import { youtubeProperties } from './youtube-answers.ts';
 
 /** The properties of all code that reads foreign data: it returns a clean value or throws a StatsError. */
 export async function createProperties(): Promise<{
@@ -19,6 +20,7 @@ export async function createProperties(): Promise<{
     properties: [
       ...createCredentialProperties(folder, sodium),
       ...answerProperties,
+      ...youtubeProperties,
       ...shownProperties,
       ...stored,
     ],

@@ -99,11 +99,16 @@ const anyRun = fc.array(
     fc.tuple(wellFormedText, anyStats).map(([username, stats]): AccountResult => {
       const nobody = understandUser({ user: {} }, createLenientReader());
       const snapshot = toSnapshot({ ...nobody, username: username || 'x' }, [], new Map());
-      const document = toDocument(tiktok, { ...snapshot, stats }, now);
+      const document = toDocument(
+        tiktok,
+        { ...snapshot, stats },
+        { account: 'tiktok', takenAt: now },
+      );
       return {
         id: 'tiktok',
         platform: tiktok,
         status: 'ok',
+        milestone: null,
         document: { ...document, profile: { ...document.profile, username } },
         changed: false,
         points: [],
@@ -117,6 +122,7 @@ function judgeSummary(accounts: AccountResult[]): void {
   const collected: Collected = {
     accounts,
     histories: null,
+    posts: [],
     renewed: [],
     saved: false,
     changed: false,

@@ -99,8 +99,11 @@ function judge(
 ): void {
   const before = readIds(database);
   const user = { ...understandUser({ user: {} }, createLenientReader()), id, username };
-  const document = toDocument(tiktok, toSnapshot(user, [], new Map()), now);
-  const saved = outcomeOf(() => saveStats(database, { label, document }));
+  const document = toDocument(tiktok, toSnapshot(user, [], new Map()), {
+    account: 'tiktok',
+    takenAt: now,
+  });
+  const saved = outcomeOf(() => saveStats(database, { label, document, posts: [] }));
   if (saved instanceof StatsError) {
     assert.equal(saved.code, 'unexpected-answer');
     assert.ok(!id && !username, 'Only an account without a name is refused.');

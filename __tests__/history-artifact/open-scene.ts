@@ -18,6 +18,31 @@ export const database = strToU8('SQLite format 3\0 and what follows');
 export const pack = (files: Zippable) => zipSync(files, { mtime: '2026-11-20' });
 export const packed = pack({ 'social-stats.db': database });
 
+/**
+ * Overwrites bytes at this offset in every record with this signature, but for the first `skipped`; no real
+ * packer writes them.
+ */
+export function forge(
+  zip: Uint8Array,
+  signature: number[],
+  offset: number,
+  bytes: number[],
+  skipped = 0,
+): Uint8Array {
+  const forged = Buffer.from(zip);
+  const mark = Buffer.from([0x50, 0x4b, ...signature]);
+  let at = forged.indexOf(mark);
+  for (let record = 0; at >= 0; record += 1) {
+    if (record >= skipped) forged.set(bytes, at + offset);
+    at = forged.indexOf(mark, at + 1);
+  }
+  return forged;
+}
+
+/** The signature of a record in the central directory. */
+export const central = [1, 2];
+export const size = (bytes: number) => [...new Uint8Array(Uint32Array.of(bytes).buffer)];
+
 /** A repository with a token for its runs, and a folder without a database. */
 export async function openScene(permissions: Permissions = { actions: 'read' }) {
   const clock = createVirtualClock(Date.UTC(2026, 10, 23, 6));

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { refusal } from '../world.ts';
-import { database, openScene, pack, packed } from './open-scene.ts';
+import { central, database, forge, openScene, pack, packed, size } from './open-scene.ts';
 
 const dayMs = 86_400_000;
 
@@ -18,7 +18,7 @@ test('the database of the newest run on the default branch is restored', async (
     artifactId,
     runId: 77,
     createdAt: clock.now() - dayMs,
-    hasFile: expect.any(Function),
+    files: { has: expect.any(Function), read: expect.any(Function) },
   });
   expect(readFileSync(file)).toEqual(Buffer.from(database));
   expect(readdirSync(dirname(file))).toEqual(['social-stats.db']);
@@ -36,11 +36,11 @@ test.each([
   });
   const restored = await restore({ directory: `${folder}/out/social-stats` });
   if (restored.outcome !== 'restored') throw new Error('Nothing was restored.');
-  expect(restored.hasFile('tiktok/card.svg', '<svg>ä</svg>')).toBe(true);
-  expect(restored.hasFile('tiktok/card.svg', '<svg>ö</svg>')).toBe(false);
-  expect(restored.hasFile('tiktok/card.svg', '<svg></svg>')).toBe(false);
-  expect(restored.hasFile('a.txt', '<svg>ä</svg>')).toBe(false);
-  expect(restored.hasFile('tiktok/badge.json', '')).toBe(false);
+  expect(restored.files.has('tiktok/card.svg', '<svg>ä</svg>')).toBe(true);
+  expect(restored.files.has('tiktok/card.svg', '<svg>ö</svg>')).toBe(false);
+  expect(restored.files.has('tiktok/card.svg', '<svg></svg>')).toBe(false);
+  expect(restored.files.has('a.txt', '<svg>ä</svg>')).toBe(false);
+  expect(restored.files.has('tiktok/badge.json', '')).toBe(false);
 });
 
 test('the storage host never gets the token', async () => {
@@ -169,19 +169,6 @@ test('other files in the archive are not written', async () => {
   expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['data', 'data/social-stats.db']);
 });
 
-/** Overwrites bytes in every record with this signature, at this offset; no real packer writes them. */
-function forge(zip: Uint8Array, signature: number[], offset: number, bytes: number[]): Uint8Array {
-  const forged = Buffer.from(zip);
-  let at = forged.indexOf(Buffer.from([0x50, 0x4b, ...signature]));
-  while (at >= 0) {
-    forged.set(bytes, at + offset);
-    at = forged.indexOf(Buffer.from([0x50, 0x4b, ...signature]), at + 1);
-  }
-  return forged;
-}
-
-const central = [1, 2];
-const size = (bytes: number) => [...new Uint8Array(Uint32Array.of(bytes).buffer)];
 const bomb = pack({ 'social-stats.db': new Uint8Array(50_000_000) });
 
 test.each([
@@ -245,6 +232,15 @@ test.each([
   const limits = { packed: 1_000_000, unpacked: 4096 };
   const { code, text } = await restoreFrom(zip, { limits });
   expect([code, text]).toEqual(['invalid-input', expect.stringContaining(why)]);
+});
+
+test('an archive of more than 10,000 files is refused, whatever they are', async () => {
+  const { restoreFrom } = await openScene();
+  const many = Array.from({ length: 10_000 }, (_, index) => [`x/${index}`, strToU8('')]);
+  const zip = pack({ 'social-stats.db': database, ...Object.fromEntries(many) });
+  const limits = { packed: zip.length, unpacked: 4096 };
+  const { code, text } = await restoreFrom(zip, { limits });
+  expect([code, text]).toEqual(['invalid-input', expect.stringContaining('more than 10000 files')]);
 });
 
 test('an archive above the limit is refused before it is downloaded, with both numbers', async () => {

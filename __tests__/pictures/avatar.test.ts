@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openService } from '../../src/emulators/server.ts';
 import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
 import { createHttp } from '../../src/net/http.ts';
-import { fetchAvatar, toDataUri } from '../../src/pictures/avatar.ts';
+import { fetchAvatar, isPictureAt, readAvatar, toDataUri } from '../../src/pictures/avatar.ts';
 
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 const jpeg = latin1('\xff\xd8\xff\xe0 and more');
@@ -69,7 +69,6 @@ test.each([
 });
 
 test.each([
-  null,
   'http://p16.example/a.jpeg',
   'ftp://127.0.0.1/a',
   'data:image/png;base64,iVBORw0KGgo=',
@@ -86,4 +85,34 @@ test('a picture is embedded as base64', () => {
   expect(toDataUri({ type: 'image/jpeg', bytes: Uint8Array.of(255, 216, 255), source: '' })).toBe(
     'data:image/jpeg;base64,/9j/',
   );
+});
+
+const source = '0123456789abcdef';
+const cardOf = (data: string) =>
+  `<svg><image data-source="${source}" href="${data}" x="36"/></svg>`;
+
+test('the picture of a card is read with the type of its bytes, whatever the card says', () => {
+  const data = toDataUri({ type: 'image/jpeg', bytes: jpeg, source });
+  expect(readAvatar(cardOf(data))).toEqual({ type: 'image/jpeg', bytes: jpeg, source });
+  expect(readAvatar(cardOf(data.replace('jpeg', 'svg')))).toMatchObject({ type: 'image/jpeg' });
+});
+
+test.each([
+  ['characters without an end', `<image data-source="${source}" href="data:image/png;base64,`, 'A'],
+  ['a type without an end', `<image data-source="${source}" href="data:`, 'image/'],
+  ['pictures without an end', '', `<image data-source="${source}" href="data:image/png;base64,A`],
+  ['padding', `<image data-source="${source}" href="data:image/png;base64,A`, '='],
+])('a card of 1 MiB of %s is refused in no time', (_, head, part) => {
+  const startedAt = performance.now();
+  expect(readAvatar(head + part.repeat(1_048_576 / part.length))).toBeNull();
+  expect(performance.now() - startedAt).toBeLessThan(500);
+});
+
+test('a picture is recognised by the path of its address, without the signature', async () => {
+  const { url, get } = await openHost();
+  const { avatar } = await get();
+  expect(isPictureAt(`${url}&x-signature=2`, avatar)).toBe(true);
+  expect(isPictureAt(url.replace('avatar', 'other'), avatar)).toBe(false);
+  expect(isPictureAt(url, null)).toBe(false);
+  expect(isPictureAt('no address', avatar)).toBe(false);
 });

@@ -50,6 +50,7 @@ export function sampleAccount(sample: Sample = {}): PicturedAccount {
       platform: 'tiktok',
       ...(known === null ? {} : { followers: known }),
       verified: sample.verified ?? true,
+      account: sample.id ?? 'tiktok/shop',
       fetched_at: '2026-11-23T03:00:00Z',
     },
   };

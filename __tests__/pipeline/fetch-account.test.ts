@@ -11,8 +11,10 @@ const now = Date.UTC(2026, 10, 23, 3, 0);
 
 const snapshot: Snapshot = {
   profile: { id: '1', username: 'mara', name: null, avatar: null, bio: null, url: null },
+  portrait: null,
   stats: {},
   flat: { followers: 1n, following: null, posts: null, engagement_rate: null, verified: null },
+  posts: [],
 };
 
 const failure = (code: ErrorCode) => new StatsError(code, `It said ${code}.`, 'Do something.');

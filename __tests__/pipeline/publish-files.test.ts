@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseJson } from '../../src/net/json.ts';
@@ -16,10 +16,18 @@ async function openFiles() {
     ...world,
     mine,
     shop,
+    directory,
     run: (options = {}) =>
       world.run(github.readSecret(repository, secretName) ?? '', {
         outputDirectory: directory,
         ...options,
+      }),
+    /** Both refresh tokens are refused. */
+    fail: (times = 1) =>
+      tiktok.fault({
+        path: '/v2/oauth/token/',
+        body: '{"error":"invalid_grant","log_id":"1"}',
+        times,
       }),
     nextDay: () => clock.advance(24 * hourMs),
     /** The text of every file, by path. */
@@ -42,6 +50,7 @@ test('a run writes JSON, CSV, and a card, a chart and a badge for each account',
   const found = files();
   expect(Object.keys(found).sort()).toEqual([
     'history.csv',
+    'posts.csv',
     'stats.json',
     'tiktok/badge.json',
     'tiktok/card.svg',
@@ -104,12 +113,12 @@ test('a profile picture that cannot be fetched is left out, and fails nothing', 
 });
 
 test('a failed account keeps its files and its history, and is reported in the JSON', async () => {
-  const { run, files, nextDay, shop, tiktok } = await openFiles();
+  const { run, files, nextDay, shop, fail } = await openFiles();
   await run();
   const before = files();
   nextDay();
   shop.account.followers = 230n;
-  tiktok.fault({ path: '/v2/oauth/token/', body: '{"error":"invalid_grant","log_id":"1"}' });
+  fail();
   expect(outcomes(await run())).toEqual(['tiktok reauthorize', 'tiktok/shop ok']);
   const after = files();
   expect(after['tiktok/card.svg']).toBe(before['tiktok/card.svg']);
@@ -119,6 +128,71 @@ test('a failed account keeps its files and its history, and is reported in the J
     { status: 'failed', error: { code: 'reauthorize' } },
     { status: 'ok' },
   ]);
+});
+
+test('on an empty runner, a failed account has its files from its last stored numbers', async () => {
+  const { run, files, directory, nextDay, mine, shop, fail, clock } = await openFiles();
+  await run();
+  nextDay();
+  // A whole rate and a shortened count, and more than one day, so that growth is drawn.
+  const [first] = mine.account.videos;
+  mine.account.videos = first
+    ? [{ ...first, views: 12_000_000n, likes: 600_000n, comments: 0n, shares: 0n }]
+    : [];
+  mine.account.followers = 130n;
+  await run();
+  const before = files();
+  expect(before['tiktok/card.svg']).toMatch(/5\.00%[\s\S]*>12M</);
+  clock.advance(3 * 24 * hourMs);
+  rmSync(directory, { recursive: true });
+  shop.account.followers = 230n;
+  fail();
+  expect(outcomes(await run())).toEqual(['tiktok reauthorize', 'tiktok/shop ok']);
+  const after = files();
+  expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+  for (const file of ['followers.svg', 'badge.json'])
+    expect(after[`tiktok/${file}`]).toBe(before[`tiktok/${file}`]);
+  // The picture was in the card that is gone: all else is as it was.
+  const withoutPicture = (card = '') => card.replace(/<circle cx="76"[\s\S]*?<svg x="140"/, '');
+  expect(withoutPicture(after['tiktok/card.svg'])).toBe(withoutPicture(before['tiktok/card.svg']));
+});
+
+test('when all accounts fail, their files are drawn as well, and the database keeps its bytes', async () => {
+  const { run, files, directory, database, nextDay, fail, lines } = await openFiles();
+  await run();
+  const { 'stats.json': _, ...before } = files();
+  const bytes = readFileSync(database);
+  nextDay();
+  fail(2);
+  expect(await run()).toMatchObject({ changed: false, filesChanged: false });
+  const { 'stats.json': stats, ...after } = files();
+  expect(after).toEqual(before);
+  expect(parseJson(stats ?? '')).toMatchObject([{ status: 'failed' }, { status: 'failed' }]);
+  expect(readFileSync(database)).toEqual(bytes);
+  expect(lines).toContain(`Nothing to write: ${database} stays as it is.`);
+  rmSync(directory, { recursive: true });
+  fail(2);
+  await run();
+  expect(Object.keys(files()).sort()).toEqual([...Object.keys(before), 'stats.json'].sort());
+});
+
+test('an account that failed and was never stored has no files, and without another one there are none', async () => {
+  const { run, files, folder, database, nextDay, fail, signIn, appLines, keep, mine } =
+    await openFiles();
+  const other = signIn('NEW', { username: 'mara.new' });
+  keep(appLines, mine.lines);
+  await run();
+  nextDay();
+  keep(appLines, other.lines);
+  fail();
+  rmSync(join(folder, 'files'), { recursive: true });
+  expect(outcomes(await run())).toEqual(['tiktok/new reauthorize']);
+  expect(readdirSync(folder)).toEqual(['stats.db']);
+  rmSync(database);
+  fail();
+  await run();
+  expect(readdirSync(folder)).toEqual([]);
+  expect(files).toThrow();
 });
 
 test('a dry run writes no file', async () => {

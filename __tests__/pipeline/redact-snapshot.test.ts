@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import { createRedactor } from '../../src/credentials/redactor.ts';
 import type { Snapshot } from '../../src/numbers/stats-document.ts';
 import { redactSnapshot } from '../../src/pipeline/redact-snapshot.ts';
+import { samplePost } from '../storage/sample-post.ts';
 
-const snapshotOf = (profile: Partial<Snapshot['profile']>): Snapshot => ({
+const snapshotOf = (
+  profile: Partial<Snapshot['profile']>,
+  portrait: string | null = null,
+): Snapshot => ({
   profile: { id: null, username: null, name: null, avatar: null, bio: null, url: null, ...profile },
+  portrait,
   stats: { followers: 12_345_678n, rate: 5.72, likes: null },
   flat: {
     followers: 12_345_678n,
@@ -14,9 +19,21 @@ const snapshotOf = (profile: Partial<Snapshot['profile']>): Snapshot => ({
     engagement_rate: 5.72,
     verified: true,
   },
+  posts: [],
 });
 
 const redact = createRedactor(['abcdefgh', '12345678']);
+
+test('titles of posts show ***, addresses with a secret value are null, and such an id costs the post', () => {
+  const posts = [
+    samplePost({ title: 'Key abcdefgh', url: 'https://example.com/?token=abcdefgh' }),
+    samplePost({ id: 'abcdefgh', title: 'Bread' }),
+    samplePost({ id: '3', title: 'Bread', url: 'https://example.com/3' }),
+  ];
+  const { snapshot, redacted } = redactSnapshot({ ...snapshotOf({}), posts }, redact);
+  expect(redacted).toEqual(['posts']);
+  expect(snapshot.posts).toEqual([samplePost({ title: 'Key ***' }), posts[2]]);
+});
 
 test('name, username and bio show ***, and an id or address that contains a secret value is null', () => {
   const { snapshot, redacted } = redactSnapshot(
@@ -59,6 +76,15 @@ test('numbers stay as they are, even if their digits are a secret value', () => 
   const before = snapshotOf({ bio: '12345678' });
   const { snapshot } = redactSnapshot(before, redact);
   expect(snapshot).toEqual({ ...before, profile: { ...before.profile, bio: '***' } });
+});
+
+test('an address of the picture that is not stored is left out as well, and named as the picture', () => {
+  const stored = 'https://example.com/a.png';
+  const before = snapshotOf({ avatar: stored }, 'https://example.com/abcdefgh/168.png');
+  const { snapshot, redacted } = redactSnapshot(before, redact);
+  expect(snapshot.portrait).toBeNull();
+  expect(snapshot.profile.avatar).toBe(stored);
+  expect(redacted).toEqual(['avatar']);
 });
 
 const secrets = fc.array(

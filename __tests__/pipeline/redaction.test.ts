@@ -99,7 +99,9 @@ test('one warning for each account names the fields, and what to do, but not the
   echo(shop.account, 'openId', () => `-000${world.app.clientSecret}`);
   const collected = await world.run(text, options);
   expect(world.warnings).toEqual([
-    expect.stringMatching(/^tiktok: TikTok answered .* in name, username, bio, url: .* remove it/),
+    expect.stringMatching(
+      /^tiktok: TikTok answered .* in name, username, bio, url, posts: .* remove it/,
+    ),
     expect.stringMatching(/^tiktok\/shop: TikTok answered .* in id: /),
   ]);
   const { profile } = documentOf(collected, 'tiktok');

@@ -85,8 +85,10 @@ const madeUp: Platform = {
         bio: null,
         url: `https://api.example/${id}`,
       },
+      portrait: null,
       stats: { followers, avg_likes: likes === null ? null : average(likes, latest.length) },
       flat: { followers, following: null, posts: null, engagement_rate: null, verified: null },
+      posts: [],
     };
   },
 };

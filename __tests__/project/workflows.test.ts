@@ -31,9 +31,11 @@ interface Uses {
 interface Step extends Uses {
   id?: string;
   run?: string;
+  if?: string;
 }
 
 interface Job extends Uses {
+  if?: string;
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
   steps?: Step[];
@@ -119,6 +121,22 @@ describe.each(workflows)('$source', ({ text }) => {
     const wanted = [...text.matchAll(/needs\.fetch\.outputs\.([\w-]+)/g)].map(([, name]) => name);
     for (const name of wanted)
       expect(text).toContain(`      ${name}: \${{ steps.stats.outputs.${name} }}`);
+  });
+
+  test('publishes files when one of them has changed, and the database when its numbers have', () => {
+    for (const job of jobs) {
+      for (const step of job.steps ?? []) {
+        const condition = `${job.if} ${step.if}`;
+        const isCommit = step.run?.includes('git push') === true;
+        const isPages = step.uses?.startsWith('actions/deploy-pages@') === true;
+        const { files: copied, database } = step.uses?.includes('/deploy@') ? { ...step.with } : {};
+        if (isCommit || isPages || copied)
+          expect(condition).toContain(".outputs.files-changed == 'true'");
+        // The reusable workflow joins several databases, of which each has its own output.
+        if (isCommit || (database && text !== read(ownWorkflow)))
+          expect(condition).toContain(".outputs.changed == 'true'");
+      }
+    }
   });
 
   test('pins actions by commit, and has few permissions and a time limit', () => {

@@ -49,6 +49,7 @@ export function createStep(
         historyArtifact: '',
         outputDirectory: '',
         locale: 'en',
+        audience: false,
         githubToken: setting.readsRuns ? access.jobs.reading : access.jobs.blind,
       },
       ...{ failOn: 'any', dryRun: false },

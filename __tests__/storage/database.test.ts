@@ -69,7 +69,7 @@ const contents = (folder: string): Record<string, string> =>
   );
 
 describe('a new database', () => {
-  test('gets both tables with the documented SQL', async () => {
+  test('gets the tables with the documented SQL', async () => {
     const file = newFile();
     expect(await updateDatabase(file, () => 'done')).toBe('done');
     const sql = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name LIKE 'social%'";
@@ -90,6 +90,22 @@ describe('a new database', () => {
     stats_data TEXT NOT NULL, fetched_at DATETIME NOT NULL,
     PRIMARY KEY (platform, username, day)
 )`,
+      },
+      {
+        sql: `CREATE TABLE social_stats_posts (
+    platform TEXT NOT NULL, username TEXT NOT NULL, post_id TEXT NOT NULL,
+    title TEXT, url TEXT, kind TEXT, posted_at DATETIME,
+    views INTEGER, likes INTEGER, comments INTEGER, shares INTEGER,
+    fetched_at DATETIME NOT NULL,
+    PRIMARY KEY (platform, post_id)
+)`,
+      },
+      {
+        sql: `CREATE TABLE social_stats_posts_history (
+    platform TEXT NOT NULL, post_id TEXT NOT NULL, day TEXT NOT NULL,
+    views INTEGER, likes INTEGER, comments INTEGER, shares INTEGER,
+    PRIMARY KEY (platform, post_id, day)
+) WITHOUT ROWID`,
       },
     ]);
     expect(readdirSync(join(file, '..'))).toEqual(['stats.db']);

@@ -24,11 +24,6 @@ const ways: [string, (before: Uint8Array, fetch: Fetch, day: number) => Uint8Arr
     (before, fetch, day) => {
       const source = createDatabase();
       saveStats(source, toStats(fetch, day));
-      if (!fetch.isUnlabelled) {
-        source.run(
-          "UPDATE social_stats_cache SET stats_data = json_set(stats_data, '$.account', 'tiktok/shop')",
-        );
-      }
       const merged = changed(before, (one) => mergeDatabases(one, [source], Date.UTC(2027, 0)));
       source.close();
       return merged;

@@ -13,8 +13,10 @@ const dayMs = 86_400_000;
 function snapshot(username: string, followers: bigint | null) {
   return {
     profile: { id: `id-${username}`, username, name: null, avatar: null, bio: null, url: null },
+    portrait: null,
     stats: { followers, likes: 2n ** 60n, videos: 7n, engagement_rate: 5, avg_views: null },
     flat: { followers, following: null, posts: null, engagement_rate: 5, verified: null },
+    posts: [],
   };
 }
 
@@ -23,8 +25,11 @@ async function openHistory(days: (bigint | null)[], username = 'mara'): Promise<
   const file = `${temporaryFolder()}/stats.db`;
   await updateDatabase(file, (database) => {
     for (const [index, followers] of days.entries()) {
-      const document = toDocument(tiktok, snapshot(username, followers), noon + index * dayMs);
-      saveStats(database, { label: null, document });
+      const document = toDocument(tiktok, snapshot(username, followers), {
+        account: 'tiktok',
+        takenAt: noon + index * dayMs,
+      });
+      saveStats(database, { label: null, document, posts: [] });
     }
   });
   return file;

@@ -1,3 +1,4 @@
+import type { Post } from '../../src/numbers/post.ts';
 import type { Figure } from '../../src/numbers/stats-document.ts';
 import type { AccountStats } from '../../src/storage/save-stats.ts';
 
@@ -12,6 +13,7 @@ interface Sample {
   stats?: Record<string, Figure>;
   following?: bigint;
   at?: string;
+  posts?: readonly Post[];
 }
 
 /** The numbers of an account as a platform could return them; `at` is the time of the fetch. */
@@ -27,7 +29,9 @@ export function sample(given: Sample): AccountStats {
       platform,
       followers: 50000n,
       following: given.following ?? 12n,
+      account: label === null ? platform : `${platform}/${label.toLowerCase()}`,
       fetched_at: at,
     },
+    posts: given.posts ?? [],
   };
 }

@@ -104,6 +104,7 @@ test('the history keeps the last fetch of a day, in whatever order the fetches c
 
 test.each([
   ['the picture and the time', { avatar: 'https://a/2', at: '2024-11-25T00:00:00Z' }, false],
+  ['the label', { label: 'SHOP' }, false],
   ['the handle', { username: 'anna2' }, true],
   ['the name', { name: 'Anne' }, true],
   ['the bio, now empty', { bio: null }, true],
@@ -250,6 +251,12 @@ test.each([
   expect(await save(file, sample({}))).toMatchObject([{ changed: true }]);
   expect(cache(file).slice(0, 1)).toMatchObject([{ id: 1, username: 'anna', account: 'id-a' }]);
   expect(cache(file)).toHaveLength(2);
+});
+
+test('the row of an older system counts as changed, also when handle, name and bio are the same', async () => {
+  const data = '{"profile": {"name": "Anna", "bio": "Hello"}, "followers": 50000, "following": 12}';
+  const file = await fileOfOlderSystem(['anna', data]);
+  expect(await save(file, sample({}))).toMatchObject([{ changed: true }]);
 });
 
 test('an account with a label adopts no row with another name', async () => {

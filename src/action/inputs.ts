@@ -28,6 +28,8 @@ export interface Inputs {
   /** Absolute path. */
   outputDirectory: string;
   locale: Locale;
+  /** Whether to ask for who follows the accounts, and to store it. */
+  audience: boolean;
   githubToken: string;
   failOn: FailOn;
   dryRun: boolean;
@@ -47,6 +49,7 @@ export function readInputs(platforms: readonly Platform[]): Inputs {
     historyArtifact: readArtifactName(),
     outputDirectory: resolve(readText('output-directory')),
     locale: readChoice('locale', locales),
+    audience: readBoolean('audience'),
     githubToken: getInput('github-token'),
     failOn: readChoice('fail-on', ['any', 'all', 'never']),
     dryRun: readBoolean('dry-run'),

@@ -6,7 +6,7 @@ import { createJournal, type JournalEntry, journalFile } from '../credentials/jo
 import { toJournalled } from '../credentials/journalled.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import { StatsError } from '../errors.ts';
-import type { HasFile } from '../history-artifact/read-files.ts';
+import type { PublishedFiles } from '../history-artifact/open-files.ts';
 import type { Log } from '../log.ts';
 import { readAddress } from '../net/addresses.ts';
 import { createHttp } from '../net/http.ts';
@@ -32,9 +32,10 @@ export async function main(): Promise<void> {
     const { env, origin } = await readNewestEnv(inputs, environment, log);
     if (origin !== 'input')
       log.info('An earlier step of this job has written the secret: its text is used.');
-    let wasPublished: HasFile = () => false;
+    let published: PublishedFiles | null = null;
     const collected = await collect(
-      { ...inputs, env },
+      // A runner starts empty, so the first day has no folder either.
+      { ...inputs, env, createsFolder: inputs.historyArtifact !== '' },
       {
         platforms,
         http,
@@ -46,12 +47,12 @@ export async function main(): Promise<void> {
             http,
             log,
             check,
-            onRestored: (hasFile) => {
-              wasPublished = hasFile;
+            onRestored: (files) => {
+              published = files;
             },
           });
         },
-        wasPublished: (path, text) => wasPublished(path, text),
+        published: () => published,
         clock,
         log,
         store: createSecretStore(inputs, environment, { http, clock, log }, { comparesRun: true }),

@@ -2,6 +2,17 @@
 export const escapeMarkdown = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 
+/** Longer addresses are no links, because the summary has a limit. */
+const longestAddress = 500;
+
+/** Returns a link, or only its text without a usable address. Signs that Markdown would read are encoded in it. */
+export function toLink(text: string, address: string | null): string {
+  const shown = escapeMarkdown(text);
+  if (address === null || address.length > longestAddress) return shown;
+  const encoded = address.replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
+  return `[${shown}](<${encoded}>)`;
+}
+
 /**
  * Returns a table of https://github.github.com/gfm/#tables-extension-. The cells are Markdown already; the
  * first `left` columns are aligned to the left, the others to the right.

@@ -1,5 +1,7 @@
 import { setOutput } from '@actions/core';
 import { toIsoSeconds } from '../clock.ts';
+import { stringifyJson } from '../net/json.ts';
+import type { AccountResult } from '../pipeline/account-result.ts';
 import type { Collected } from '../pipeline/collect.ts';
 import { toStatsJson } from '../pipeline/stats-json.ts';
 import type { Platform } from '../platforms/platform.ts';
@@ -24,6 +26,7 @@ export function toOutputs(
     ['failed', JSON.stringify(failed)],
     ['reauthorize-by', expiresAt === null ? '' : toIsoSeconds(expiresAt)],
     ['fetched-at', toIsoSeconds(collected.takenAt)],
+    ['milestones', stringifyJson(accounts.flatMap(toMilestones))],
   ]);
   for (const { id, metrics } of platforms) {
     const first = accounts.find(({ platform }) => platform.id === id);
@@ -33,6 +36,16 @@ export function toOutputs(
     }
   }
   return outputs;
+}
+
+/** The metrics of which the flat key `followers` holds the count. */
+const audiences = ['followers', 'subscribers'];
+
+function toMilestones(result: AccountResult) {
+  if (result.status === 'failed' || result.milestone === null) return [];
+  const { id: account, platform, document, milestone } = result;
+  const metric = platform.metrics.find(({ name }) => audiences.includes(name))?.name ?? 'followers';
+  return [{ account, metric, ...milestone, day: document.fetched_at.slice(0, 10) }];
 }
 
 export function setOutputs(outputs: ReadonlyMap<string, string>): void {

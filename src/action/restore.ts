@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { toIsoSeconds } from '../clock.ts';
 import { StatsError } from '../errors.ts';
-import type { HasFile } from '../history-artifact/read-files.ts';
+import type { PublishedFiles } from '../history-artifact/open-files.ts';
 import type { RestoredHistory } from '../history-artifact/restore-history.ts';
 import type { Log } from '../log.ts';
 import { readGitHubAddress } from '../net/addresses.ts';
@@ -21,8 +21,8 @@ export interface RestoreDependencies {
   log: Log;
   /** Rejects with `database` if the file at `database` cannot be used. */
   check(): Promise<void>;
-  /** Receives what tells which files the artifact holds. */
-  onRestored(hasFile: HasFile): void;
+  /** Receives the files of the output directory that the artifact holds. */
+  onRestored(files: PublishedFiles): void;
 }
 
 /**
@@ -45,13 +45,11 @@ export async function restore(inputs: Inputs, dependencies: RestoreDependencies)
   const restored = await fetchHistory(inputs, dependencies);
   if (restored.outcome === 'restored') {
     await check().catch((error: unknown) => discard(file, { name, ...restored }, error));
-    const { runId, createdAt, hasFile } = restored;
-    onRestored(hasFile);
+    const { runId, createdAt, files } = restored;
+    onRestored(files);
     log.info(`The database is that of run ${runId}, of ${toIsoSeconds(createdAt)}.`);
     return;
   }
-  // A runner starts empty, so the first day has no folder either. What is in the way is reported by `check`.
-  await mkdir(dirname(file), { recursive: true }).catch(() => undefined);
   if (restored.outcome === 'none-yet')
     log.info(`There is no artifact ${name} yet: the history begins.`);
   else

@@ -7,7 +7,8 @@ import { toMermaidChart } from '../pictures/mermaid-chart.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import type { Collected } from '../pipeline/collect.ts';
 import { type Failure, toFailures } from '../pipeline/failures.ts';
-import { escapeMarkdown, toTable } from './markdown.ts';
+import { describePosts } from './describe-posts.ts';
+import { escapeMarkdown, toLink, toTable } from './markdown.ts';
 
 export interface SummaryOptions {
   secretName: string;
@@ -17,7 +18,7 @@ export interface SummaryOptions {
 
 type Succeeded = Extract<AccountResult, { status: 'ok' }>;
 
-/** GitHub's page would take too long to draw more charts. */
+/** GitHub's page would take too long to draw more charts, and more posts would be too long a list. */
 const maxCharts = 10;
 
 /**
@@ -49,6 +50,7 @@ export function describeRun(collected: Collected, options: SummaryOptions): stri
     ),
     ...(accounts.length > shown.length ? [wording.more(accounts.length - shown.length)] : []),
     describeGrowth(shown, locale),
+    describePosts(shown.slice(0, maxCharts), locale),
     ...shown.slice(0, maxCharts).map((account) => drawFollowers(account, locale)),
     ...(renewed.length > 0
       ? [
@@ -73,9 +75,8 @@ function describeNumbers(accounts: readonly Succeeded[], locale: Locale): string
   const metrics = accounts[0]?.platform.metrics ?? [];
   const rows = accounts.map(({ id, document }) => {
     const { username, url } = document.profile;
-    const handle = escapeMarkdown(shorten(username));
     const figures = metrics.map(({ read, unit }) => formatFigure(read(document), unit, locale));
-    return [id, url === null || url.length > 500 ? handle : `[${handle}](<${url}>)`, ...figures];
+    return [id, toLink(shorten(username), url), ...figures];
   });
   return toTable([account, name, ...metrics.map((metric) => titleOf(metric, locale))], rows, 2);
 }

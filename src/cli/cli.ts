@@ -61,6 +61,7 @@ function addShowCommand(program: Command): void {
     .addOption(
       new Option('--platform <id>', 'one platform alone').choices(platforms.map(({ id }) => id)),
     )
+    .option('--posts', 'the single posts instead, the best of each account first')
     .addOption(new Option('--json', 'print a JSON array').conflicts('csv'))
     .option('--csv', 'print lines for a spreadsheet')
     .action(async (options: ShowOptions) => {
@@ -115,6 +116,7 @@ function addFetchCommand(program: Command): void {
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
+    .option('--audience', 'ask for who follows the accounts, once a week')
     .option('--dry-run', 'renew nothing and write nothing')
     .option('--json', 'print the numbers as JSON, and nothing else on standard output')
     .action(async (options: FetchOptions) => {

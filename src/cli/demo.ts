@@ -152,6 +152,7 @@ function runJob(
       database,
       outputDirectory,
       locale: 'en',
+      audience: true,
     },
     {
       platforms,

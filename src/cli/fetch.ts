@@ -30,6 +30,8 @@ export interface FetchOptions extends SecretOptions {
   /** How many latest posts the metrics cover. */
   videoCount: number;
   refresh: RefreshPolicy;
+  /** Whether to ask for who follows the accounts. */
+  audience?: boolean;
   dryRun?: boolean;
   json?: boolean;
 }
@@ -90,6 +92,7 @@ export async function fetch(
         database: resolve(options.database),
         outputDirectory: null,
         locale: 'en',
+        audience: options.audience === true,
       },
       {
         platforms,

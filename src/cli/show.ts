@@ -13,13 +13,17 @@ import { platforms } from '../platforms/index.ts';
 import type { Metric, Platform } from '../platforms/platform.ts';
 import { openSource } from '../storage/merge-databases.ts';
 import { readHistory } from '../storage/read-history.ts';
+import { readPosts } from '../storage/read-posts.ts';
 import { type Database, query } from '../storage/sqlite.ts';
+import { renderPosts } from './show-posts.ts';
 import { toTable } from './table.ts';
 
 export interface ShowOptions {
   database: string;
   /** Id of the only platform to show; absent: all. */
   platform?: string;
+  /** The single posts instead of the accounts' figures. */
+  posts?: boolean;
   json?: boolean;
   csv?: boolean;
 }
@@ -39,15 +43,23 @@ interface Line {
 const sparkDays = 30;
 
 /**
- * Prints the figures in a database with their growth over 1, 7 and 30 days; changes nothing. Rejects with
+ * Prints the figures in a database with their growth over 1, 7 and 30 days, or its posts; changes nothing. Rejects with
  * `database` when the file does not exist or cannot be used.
  */
 export async function show(options: ShowOptions): Promise<void> {
   const database = await openSource(options.database);
   try {
     const chosen = platforms.filter(({ id }) => (options.platform ?? id) === id);
-    const lines = chosen.flatMap((platform) => readLines(database, platform));
-    process.stdout.write(render(lines, options));
+    const text = options.posts
+      ? renderPosts(
+          chosen.flatMap(({ id }) => readPosts(database, id)),
+          options,
+        )
+      : render(
+          chosen.flatMap((platform) => readLines(database, platform)),
+          options,
+        );
+    process.stdout.write(text);
   } finally {
     database.close();
   }

@@ -1,3 +1,5 @@
+import getWidth from 'fast-string-truncated-width';
+
 /**
  * Returns a plain-text table with aligned columns: the first `left` ones to the left, the others to the
  * right.
@@ -8,12 +10,12 @@ export function toTable(
   left: number,
 ): string {
   const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const widths = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
   const lines = all.map((row) =>
     row
       .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column < left ? cell.padEnd(width) : cell.padStart(width);
+        const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell)));
+        return column < left ? `${cell}${space}` : `${space}${cell}`;
       })
       .join('   ')
       .trimEnd(),
@@ -21,3 +23,6 @@ export function toTable(
   const rule = widths.map((width) => '─'.repeat(width)).join('   ');
   return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
+
+/** In columns of a terminal, where emoji and many scripts take two. */
+const widthOf = (text: string): number => getWidth(text).width;

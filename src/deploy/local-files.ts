@@ -41,7 +41,9 @@ export function readLocalFiles(paths: readonly string[], { warn, note }: Reports
       return readFolder(target, { name, root: target, warn, hidden });
     return readFile(start, { name, root: followed(dirname(start)) ?? '', warn });
   });
-  if (hidden.length > 0) note(describeHidden(hidden));
+  // One that has a line of its own is copied to the same place.
+  const left = hidden.filter((name) => !found.some((one) => one.name === name));
+  if (left.length > 0) note(describeHidden(left));
   const twice = found.find(
     ({ name }, index) => found.findIndex((one) => one.name === name) < index,
   );

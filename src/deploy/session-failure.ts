@@ -56,7 +56,7 @@ export const explainOtherShell = ({
   new DeployError(
     'remote-tool',
     `The server at ${host} lets the user ${user} in, but a login file hands the session over to another shell, which ignores the command that is sent.`,
-    'Take the exec out of .bashrc, .profile or .zshenv there, or let it do so in sessions with a terminal only, such as behind "[ -t 0 ] &&".',
+    'Take the exec out of the login file there (.bashrc, .profile, .zshenv, .cshrc, config.fish), or let it do so in sessions with a terminal only, such as behind "[ -t 0 ] &&".',
   );
 
 /** The error for a session that ended before the end of its script: `remote-tool`. */
@@ -64,7 +64,7 @@ export function explainSession({ exitCode, said, host, user }: EndedSession): De
   const [, what, hint] = causes.find(([pattern]) => pattern.test(said)) ?? [
     null,
     `ends its session before a command runs, with exit code ${exitCode}`,
-    'In their order: a login file (.bashrc, .profile, .zshenv) has an exit or exec for sessions without a terminal; a forced command holds the key (command="…" in authorized_keys, ForceCommand in sshd_config); the user has no login shell.',
+    'In their order: a login file (.bashrc, .profile, .zshenv, .cshrc, config.fish) has an exit or exec for sessions without a terminal; a forced command holds the key (command="…" in authorized_keys, ForceCommand in sshd_config); the user has no login shell.',
   ];
   return new DeployError(
     'remote-tool',

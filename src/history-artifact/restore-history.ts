@@ -3,7 +3,7 @@ import type { GitHub } from '../net/github.ts';
 import type { Download } from '../net/http.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import { type Artifact, listArtifacts, readOwnRepository } from './list-artifacts.ts';
-import { type HasFile, readFiles } from './read-files.ts';
+import { openFiles, type PublishedFiles } from './open-files.ts';
 import { unpackFile } from './unpack-file.ts';
 
 export interface HistoryArtifact {
@@ -23,7 +23,13 @@ export interface HistoryArtifact {
 }
 
 export type RestoredHistory =
-  | { outcome: 'restored'; artifactId: number; runId: number; createdAt: number; hasFile: HasFile }
+  | {
+      outcome: 'restored';
+      artifactId: number;
+      runId: number;
+      createdAt: number;
+      files: PublishedFiles;
+    }
   /** No artifact has this name, so this is a first run. */
   | { outcome: 'none-yet' }
   /** Artifacts with this name exist, but none may be used: the run continues without history and logs it. */
@@ -56,8 +62,8 @@ export async function restoreHistory(options: HistoryArtifact): Promise<Restored
   const bytes = await downloadArtifact(newest, { github, http, repository, limits });
   await unpackFile(bytes, { artifact, file, maxBytes: limits.unpacked });
   const { id: artifactId, createdAt, origin } = newest;
-  const hasFile = await readFiles(bytes, directory);
-  return { outcome: 'restored', artifactId, runId: origin.runId, createdAt, hasFile };
+  const files = await openFiles(bytes, directory);
+  return { outcome: 'restored', artifactId, runId: origin.runId, createdAt, files };
 }
 
 /** The run of a pull request also belongs to this repository; only the head shows whose code it ran. */

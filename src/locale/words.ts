@@ -57,6 +57,13 @@ export interface SummaryWords {
   notSaved: string;
   signInLasts(day: string): string;
   failed: string;
+  bestPosts: string;
+  views: string;
+  likes: string;
+  comments: string;
+  shares: string;
+  /** Of a post. */
+  rate: string;
   more(accounts: number): string;
 }
 
@@ -99,6 +106,12 @@ export const words: Readonly<Record<Locale, Words>> = {
       notSaved: 'Not saved yet.',
       signInLasts: (day) => `The sign-in lasts until ${day}.`,
       failed: 'What failed',
+      bestPosts: 'Best of the latest posts',
+      views: 'Views',
+      likes: 'Likes',
+      comments: 'Comments',
+      shares: 'Shares',
+      rate: 'Engagement',
       more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
     },
     metrics: {},
@@ -154,6 +167,12 @@ export const words: Readonly<Record<Locale, Words>> = {
       notSaved: 'Noch nicht gespeichert.',
       signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
       failed: 'Fehlgeschlagen',
+      bestPosts: 'Die besten der letzten Beiträge',
+      views: 'Aufrufe',
+      likes: 'Likes',
+      comments: 'Kommentare',
+      shares: 'Geteilt',
+      rate: 'Engagement',
       more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
     },
     metrics: {

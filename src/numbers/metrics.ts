@@ -17,6 +17,17 @@ export function engagementRate(interactions: Count, audience: Count): number | n
 export const average = (total: Count, items: number): Count | null =>
   items === 0 ? null : divideHalfUp(total, BigInt(items));
 
+/**
+ * Returns the median, of an even number of counts the mean of the two in the middle, rounded half up to a whole
+ * number; `null` without counts.
+ */
+export function median(counts: readonly Count[]): Count | null {
+  const sorted = counts.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+  const middle = sorted.length / 2;
+  const [lower, upper] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return lower === undefined || upper === undefined ? null : divideHalfUp(lower + upper, 2n);
+}
+
 /** Returns the sum of all counts; `null` when one of them is unknown. */
 export function sum(counts: readonly (Count | null)[]): Count | null {
   let total = 0n;

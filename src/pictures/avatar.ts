@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { StatsError } from '../errors.ts';
 import { isLoopback } from '../net/addresses.ts';
-import { type Download, isTransient } from '../net/http.ts';
+import type { Download } from '../net/http.ts';
 
 /** A profile picture as a card embeds it. */
 export interface Avatar {
@@ -16,15 +16,18 @@ export type FetchedAvatar = { avatar: Avatar } | { avatar: null; reason: string 
 
 const maxBytes = 512 * 1024;
 
+/** A tenth of the client's time-out, so 2 s. */
+const timeoutFactor = 0.1;
+
 /**
- * Fetches a profile picture from its public URL, without a token. Resolves with a `reason` for every expected
- * failure, because a card works without the picture; only unexpected errors reject.
+ * Fetches a profile picture from its public URL, without a token. It is an ornament: the request is sent
+ * once, and has little time. Resolves with a `reason` for every expected failure, because a card works
+ * without the picture; only unexpected errors reject.
  */
 export async function fetchAvatar(
-  url: string | null,
+  url: string,
   { http, signal }: { http: Download; signal?: AbortSignal },
 ): Promise<FetchedAvatar> {
-  if (url === null) return none('the platform told no address');
   if (!isFetchable(url)) return none('its address is no https: address');
   try {
     const { status, bytes } = await http({
@@ -33,7 +36,7 @@ export async function fetchAvatar(
       url,
       headers: { Accept: 'image/webp, image/png, image/jpeg, image/gif' },
       maxBytes,
-      repeatWhen: isTransient,
+      patience: timeoutFactor,
       ...(signal ? { signal } : {}),
     });
     if (status !== 200) return none(`HTTP ${status}`);
@@ -47,8 +50,12 @@ export async function fetchAvatar(
   }
 }
 
+/** Whether the picture is the one at this URL, as far as the hash says that it was embedded with. */
+export const isPictureAt = (url: string, avatar: Avatar | null | undefined): boolean =>
+  URL.canParse(url) && avatar?.source === toSource(url);
+
 /** Returns a hash of the URL's path only: the query holds a signature that changes every time. */
-export const toSource = (url: string): string =>
+const toSource = (url: string): string =>
   createHash('sha256').update(new URL(url).pathname).digest('hex').slice(0, 16);
 
 const none = (reason: string): FetchedAvatar => ({ avatar: null, reason });
@@ -72,7 +79,10 @@ function typeOf(bytes: Uint8Array): Avatar['type'] | null {
 export const toDataUri = ({ type, bytes }: Avatar): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
-/** Returns the avatar that an earlier card embeds; `null` when it has none. */
+/**
+ * Returns the avatar that an earlier card embeds; `null` when it has none. The card is not trusted: its
+ * picture is checked as a fetched one is, and encoded again when it is drawn.
+ */
 export function readAvatar(card: string): Avatar | null {
   const [, source, data] =
     /<image data-source="([0-9a-f]{16})" href="data:[a-z/]+;base64,([A-Za-z0-9+/]+={0,2})"/.exec(

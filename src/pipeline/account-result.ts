@@ -1,5 +1,6 @@
 import type { StatsError } from '../errors.ts';
 import type { HistoryPoint } from '../numbers/growth.ts';
+import type { Milestone } from '../numbers/milestones.ts';
 import type { StatsDocument } from '../numbers/stats-document.ts';
 import type { Platform } from '../platforms/platform.ts';
 
@@ -12,6 +13,13 @@ export type AccountResult = { id: string; platform: Platform } & (
       changed: boolean;
       /** The account's days, including today; empty if the database could not be opened. */
       points: readonly HistoryPoint[];
+      /** The round number of followers, or subscribers, that this run saw for the first time; `null` without one. */
+      milestone: Milestone | null;
     }
-  | { status: 'failed'; error: StatsError }
+  | {
+      status: 'failed';
+      error: StatsError;
+      /** The last stored numbers and the account's days; absent if the database has none. */
+      stored?: { document: StatsDocument; points: readonly HistoryPoint[] };
+    }
 );

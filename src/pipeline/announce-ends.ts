@@ -1,4 +1,4 @@
-import { hourMs } from '../clock.ts';
+import { dayMs, hourMs, toIsoSeconds } from '../clock.ts';
 import type { Account } from '../credentials/accounts.ts';
 import type { Log } from '../log.ts';
 import { announceExpiries } from './announce-expiries.ts';
@@ -27,6 +27,25 @@ export function announceTokenEnd(endsAt: number | null, now: number, log: Log): 
     [{ name: 'the GitHub token that writes the secret', at: endsAt }],
     { now, log },
   );
+}
+
+/** How long before its end a token that another step keeps from being renewed is announced. */
+const lossMs = 14 * dayMs;
+
+/**
+ * A stale copy is no failure while the access token is valid, so a step that always comes second would lose
+ * its token without a word.
+ */
+export function announceLoss(accounts: readonly Account[], now: number, log: Log): void {
+  for (const account of accounts) {
+    const { id, platform, values } = account;
+    const at = readSignInEnd(account);
+    if (!platform.tokens?.isDue(values, now) || at === null || at <= now || at - now > lossMs)
+      continue;
+    log.warning(
+      `${id}: its token expires on ${toIsoSeconds(at).slice(0, 10)} and was not renewed, because this run's copy of the secret is old. If this happens every day, another step or job writes the same secret first: use one step for all platforms, with the input platforms left empty.`,
+    );
+  }
 }
 
 /** When a person must sign in again, in ms since 1970; `null` when unknown. */

@@ -1,4 +1,4 @@
-import { type Clock, dayMs, toIsoSeconds } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 import { type Account, everySecret } from '../credentials/accounts.ts';
 import type { EnvFile } from '../credentials/env-file.ts';
 import type { Journal, JournalEntry } from '../credentials/journal.ts';
@@ -6,19 +6,23 @@ import { createRenewals } from '../credentials/renewals.ts';
 import type { CredentialStore } from '../credentials/store.ts';
 import { understandEnv } from '../credentials/understand-env.ts';
 import { StatsError } from '../errors.ts';
+import type { PublishedFiles } from '../history-artifact/open-files.ts';
 import type { Locale } from '../locale/words.ts';
 import type { Log } from '../log.ts';
 import { type Download, type Http, requestsLeft } from '../net/http.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { checkDatabase } from '../storage/database.ts';
-import { announceSignIns, announceTokenEnd, readSignInEnd } from './announce-ends.ts';
+import type { FolderOptions } from '../storage/missing-folder.ts';
+import { announceLoss, announceSignIns, announceTokenEnd, readSignInEnd } from './announce-ends.ts';
+import { askForAudiences } from './ask-for-audiences.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
+import { openPortraits, type Portraits } from './portraits.ts';
 import { redactFetched } from './redact-fetched.ts';
 import { type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
 import { toContexts } from './to-contexts.ts';
 import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
 
-export interface CollectOptions extends FetchOptions {
+export interface CollectOptions extends FetchOptions, FolderOptions {
   /** `.env.social`. */
   env: EnvFile;
   /** Ids; empty: every platform that the text configures. */
@@ -27,6 +31,8 @@ export interface CollectOptions extends FetchOptions {
   database: string;
   /** Path of the folder for JSON, CSV and pictures; `null` writes none. */
   outputDirectory: string | null;
+  /** Whether to ask for who follows the accounts. */
+  audience: boolean;
   locale: Locale;
 }
 
@@ -42,8 +48,8 @@ export interface CollectDependencies {
   secrets: readonly string[];
   /** Restores the database from elsewhere, if necessary, and calls `check`. */
   prepareDatabase(check: () => Promise<void>): Promise<void>;
-  /** As in `PublishOptions`; nothing was published when absent. */
-  wasPublished?(path: string, text: string): boolean;
+  /** The files of the run that the database was restored from; `null` or absent without one. */
+  published?(): PublishedFiles | null;
   openJournal(): Promise<Journal>;
   /** Called at once with renewed tokens that the journal cannot take: only this process holds them then. */
   onUnprotected(entries: JournalEntry['accounts']): void;
@@ -107,11 +113,23 @@ export async function collect(
   });
   await requestsLeft();
   await ready();
+  const portraits = await openPortraitsOf(accounts, options, { ...dependencies, signal });
   const answers = refuseTwins(await Promise.all(fetching));
-  const { fetched, warnings, redactError } = redactFetched(answers, options.env, dependencies);
+  const { fetched, warnings, redact, redactError } = redactFetched(
+    answers,
+    options.env,
+    dependencies,
+  );
   for (const warning of warnings) log.warning(warning);
+  // Beside the secret's write and the database's work; no address holds a secret value any more.
+  portraits?.ask(fetched);
+  // Beside the secret's write as well.
+  const asking = options.audience
+    ? askForAudiences(fetched, { ...options, takenAt }, { contextOf, redact, log })
+    : fetched;
+  await requestsLeft();
   const { tokenEndsAt, problems, isStale, ...renewed } = await renewals.settle();
-  if (isStale) warnOfLoss(accounts, takenAt, log);
+  if (isStale) announceLoss(accounts, takenAt, log);
   announceSignIns(fetched, takenAt, log);
   announceTokenEnd(tokenEndsAt, takenAt, log);
 
@@ -122,12 +140,17 @@ export async function collect(
     problems.push(error);
     return null;
   };
-  const written = await storeAccounts(fetched, { ...options, takenAt }).catch(noteProblem);
+  const written = await Promise.resolve(asking)
+    .then((known) => storeAccounts(known, { ...options, takenAt }))
+    .catch(noteProblem);
   if (written) log.info(describeDatabase(written, options));
   const stored = written ?? toUnstored(fetched, takenAt);
+  // A run that fails reports it without waiting for a picture.
+  if (problems.length > 0) portraits?.giveUp();
   const filesChanged = signal.aborted
     ? false
-    : await publish(stored, options, { ...dependencies, signal }).catch(noteProblem);
+    : await publish(stored, portraits, options, dependencies).catch(noteProblem);
+  portraits?.giveUp();
   return {
     ...stored,
     ...renewed,
@@ -157,14 +180,14 @@ function maskAndRead(
  * spent. `signal` aborts with the run, and when the database cannot be used.
  */
 function prepareDatabase(
-  { database }: CollectOptions,
+  options: CollectOptions,
   { prepareDatabase, signal }: CollectDependencies,
 ): { ready(): Promise<void>; signal: AbortSignal } {
   const unusable = new AbortController();
   let checking: Promise<void> | undefined;
   const check = async () => {
     try {
-      await prepareDatabase(() => checkDatabase(database));
+      await prepareDatabase(() => checkDatabase(options.database, options));
     } catch (error) {
       unusable.abort();
       throw error;
@@ -181,53 +204,39 @@ function prepareDatabase(
   };
 }
 
+/** Resolves with `null` when no files are wanted. */
+async function openPortraitsOf(
+  accounts: readonly Account[],
+  { outputDirectory: directory, dryRun }: CollectOptions,
+  { download, log, signal, published = () => null }: CollectDependencies,
+): Promise<Portraits | null> {
+  if (directory === null || dryRun) return null;
+  return openPortraits(accounts, { directory, published: published(), download, log, signal });
+}
+
 /** Writes the files, unless there are no numbers or none are wanted. Resolves with whether they changed. */
 async function publish(
   stored: Stored,
-  { outputDirectory: directory, locale, dryRun }: CollectOptions,
-  { download, log, signal, wasPublished = () => false }: CollectDependencies,
+  portraits: Portraits | null,
+  { outputDirectory: directory, locale }: CollectOptions,
+  { log, published = () => null }: CollectDependencies,
 ): Promise<boolean> {
   const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
   if (damaged > 0)
     log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
-  if (directory === null || dryRun) return false;
-  if (stored.accounts.every(({ status }) => status === 'failed')) return false;
+  if (directory === null || !portraits) return false;
+  if (!stored.accounts.some((one) => one.status === 'ok' || one.stored)) return false;
   const { publishFiles } = await import('./publish-files.ts');
-  const published = await publishFiles(stored, {
-    directory,
-    locale,
-    download,
-    log,
-    signal,
-    wasPublished,
-  });
-  log.info(`Files in ${directory}: ${published.count} new or changed.`);
-  return published.isChanged;
+  const options = { directory, locale, portraits, published: published() };
+  const { count, isChanged } = await publishFiles(stored, options);
+  log.info(`Files in ${directory}: ${count} new or changed.`);
+  return isChanged;
 }
 
 function describeDatabase({ accounts }: Stored, { database, dryRun }: CollectOptions): string {
   if (accounts.every(({ status }) => status === 'failed'))
     return `Nothing to write: ${database} stays as it is.`;
   return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
-}
-
-/** How long before its end a token that another step keeps from being renewed is announced. */
-const lossMs = 14 * dayMs;
-
-/**
- * A stale copy is no failure while the access token is valid, so a step that always comes second would lose its
- * token without a word.
- */
-function warnOfLoss(accounts: readonly Account[], now: number, log: Log): void {
-  for (const account of accounts) {
-    const { id, platform, values } = account;
-    const at = readSignInEnd(account);
-    if (!platform.tokens?.isDue(values, now) || at === null || at <= now || at - now > lossMs)
-      continue;
-    log.warning(
-      `${id}: its token expires on ${toIsoSeconds(at).slice(0, 10)} and was not renewed, because this run's copy of the secret is old. If this happens every day, another step or job writes the same secret first: use one step for all platforms, with the input platforms left empty.`,
-    );
-  }
 }
 
 function earliest(times: readonly (number | null)[]): number | null {

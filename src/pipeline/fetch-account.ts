@@ -3,15 +3,16 @@ import type { Account } from '../credentials/accounts.ts';
 import type { Renewals } from '../credentials/renewals.ts';
 import { StatsError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import type { KnownAudience } from '../numbers/audience.ts';
 import type { Snapshot } from '../numbers/stats-document.ts';
 import type { PlatformContext } from '../platforms/platform.ts';
 
 /** Which tokens are renewed: with `auto` those that are due. */
 export type RefreshPolicy = 'auto' | 'always' | 'never';
 
-/** `account` has the new values if its tokens were renewed. */
+/** `account` has the new values if its tokens were renewed; `known` is its audience, if that is wanted. */
 export type Fetched =
-  | { account: Account; snapshot: Snapshot; error?: undefined }
+  | { account: Account; snapshot: Snapshot; known?: KnownAudience; error?: undefined }
   | { account: Account; error: StatsError };
 
 export interface FetchOptions {

@@ -1,6 +1,6 @@
 import { everySecret, secretValues } from '../credentials/accounts.ts';
 import type { EnvFile } from '../credentials/env-file.ts';
-import { createErrorRedactor, createRedactor } from '../credentials/redactor.ts';
+import { createErrorRedactor, createRedactor, type Redact } from '../credentials/redactor.ts';
 import type { StatsError } from '../errors.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Fetched } from './fetch-account.ts';
@@ -10,6 +10,8 @@ export interface RedactedRun {
   fetched: Fetched[];
   /** At most one for each account; they name the fields, and never the value. */
   warnings: string[];
+  /** For other texts of the run. */
+  redact: Redact;
   /** For the errors of the run; an error that an account shares stays shared. */
   redactError(error: StatsError): StatsError;
 }
@@ -29,7 +31,7 @@ export function redactFetched(
   const redactError = createErrorRedactor(redact);
   // One search in all texts together: in almost every run, nothing is to be taken out.
   const texts = fetched.flatMap(toTexts).join('\n');
-  if (redact(texts) === texts) return { fetched: [...fetched], warnings: [], redactError };
+  if (redact(texts) === texts) return { fetched: [...fetched], warnings: [], redact, redactError };
 
   const warnings: string[] = [];
   const redactOne = (one: Fetched): Fetched => {
@@ -39,11 +41,17 @@ export function redactFetched(
     if (redacted.length > 0) warnings.push(describe(one, redacted));
     return { account, snapshot };
   };
-  return { fetched: fetched.map(redactOne), warnings, redactError };
+  return { fetched: fetched.map(redactOne), warnings, redact, redactError };
 }
 
 const toTexts = (one: Fetched): (string | null)[] =>
-  one.error ? [one.error.message, one.error.hint] : Object.values(one.snapshot.profile);
+  one.error
+    ? [one.error.message, one.error.hint]
+    : [
+        ...Object.values(one.snapshot.profile),
+        one.snapshot.portrait,
+        ...one.snapshot.posts.flatMap(({ id, title, url }) => [id, title, url]),
+      ];
 
 const describe = ({ account: { id, platform } }: Fetched, fields: readonly string[]): string =>
   `${id}: ${platform.name} answered with a secret value in ${fields.join(', ')}: it is replaced by ***, or the field is left empty. If the public profile shows it, remove it there and replace that secret value.`;

@@ -12,8 +12,9 @@ export function toStatsJson(accounts: readonly AccountResult[]): string {
     accounts.map((result) => {
       const { id, platform, status } = result;
       if (status === 'ok') {
+        const { account, ...document } = result.document;
         const growth = toGrowthByMetric(platform, result.points);
-        return { account: id, status, ...result.document, growth };
+        return { account, status, ...document, growth };
       }
       const { code, message, hint } = result.error;
       return { account: id, status, platform: platform.id, error: { code, message, hint } };

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { StatsError } from '../errors.ts';
 import type { Address } from '../net/addresses.ts';
 import type { Http } from '../net/http.ts';
+import type { Audience } from '../numbers/audience.ts';
 import type { Figure, Snapshot, StatsDocument } from '../numbers/stats-document.ts';
 
 /**
@@ -44,6 +45,13 @@ export interface Platform {
    * `missing-scope`, `invalid-input`, `throttled`, `unavailable` or `unexpected-answer`.
    */
   fetch(values: Values, postCount: number, context: PlatformContext): Promise<Snapshot>;
+  /**
+   * Fetches who follows the account; absent when the platform does not report it. Resolves with `null` when
+   * the platform refuses: a missing optional scope, too few followers, or no data yet; `context.warn` says why
+   * at most once. Rejects with `throttled`, `unavailable` and the other codes of `fetch` when the question
+   * stays open, so that the caller keeps what it has.
+   */
+  fetchAudience?(values: Values, context: PlatformContext): Promise<Audience | null>;
 }
 
 /** One line of `.env.social` for an account. */

@@ -1,8 +1,17 @@
-import { type BigIntStats, closeSync, openSync, readSync, rmSync, statSync } from 'node:fs';
-import { access, constants, open, readFile, readlink, realpath } from 'node:fs/promises';
+import {
+  type BigIntStats,
+  closeSync,
+  existsSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { access, constants, mkdir, open, readFile, readlink, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { systemCode } from '../errors.ts';
 import { replaceFile } from '../files/replace-file.ts';
+import { assertCreatable, type FolderOptions } from './missing-folder.ts';
 import { databaseError } from './sqlite.ts';
 
 /** A database file as it was read. */
@@ -23,11 +32,16 @@ const HEADER_BYTES = 100;
 /**
  * Reads a database file; a missing file gives no bytes. Rejects with `database` if the path cannot be read as
  * a file, if the file is larger than `maxDatabaseBytes`, if changes of another program are still in its
- * write-ahead log or rollback journal, or if the file changes during each of four attempts.
+ * write-ahead log or rollback journal, or if the file changes during each of four attempts; and for a missing
+ * folder as `assertCreatable` does.
  */
-export async function readDatabaseFile(file: string): Promise<DatabaseFile> {
+export async function readDatabaseFile(
+  file: string,
+  options: FolderOptions = {},
+): Promise<DatabaseFile> {
   const path = await followLinks(file);
-  assertFolder(dirname(path));
+  const folder = dirname(path);
+  if (!statOrRefuse(folder)?.isDirectory()) await assertCreatable(folder, options);
   for (let attempt = 0; attempt < 4; attempt += 1) {
     const stats = statDatabase(path);
     assertNothingUnsaved(path);
@@ -40,7 +54,9 @@ export async function readDatabaseFile(file: string): Promise<DatabaseFile> {
 
 /** Rejects with `database` if this user may not write the file or its folder. Writes nothing. */
 export async function assertWritable({ path, stats }: DatabaseFile): Promise<void> {
-  const targets = stats ? [dirname(path), path] : [dirname(path)];
+  // A missing folder was judged when the file was read.
+  const folders = [dirname(path)].filter((folder) => existsSync(folder));
+  const targets = stats ? [...folders, path] : folders;
   for (const target of targets) {
     await access(target, constants.W_OK).catch((error: unknown) => {
       throw databaseError(
@@ -53,7 +69,7 @@ export async function assertWritable({ path, stats }: DatabaseFile): Promise<voi
 }
 
 /**
- * Replaces the file that was read, atomically and durably, and keeps its mode and, where allowed, its owner.
+ * Replaces the file that was read, atomically and durably, creates a missing folder, and keeps the mode and, where allowed, its owner.
  * Resolves with `false`, and changes nothing, if the file has changed since it was read. Rejects with
  * `database` if it cannot be written.
  */
@@ -70,6 +86,7 @@ export async function replaceDatabaseFile(
   };
   const stillWanted = () => isUnchanged(original);
   try {
+    await mkdir(folder, { recursive: true });
     const options = { mode: 0o666, like, followLinks: false, stillWanted };
     if (!(await replaceFile(original.path, bytes, options))) return false;
   } catch (error) {
@@ -101,14 +118,6 @@ async function followLinks(file: string): Promise<string> {
   const target = await readlink(file).catch(() => undefined);
   if (target === undefined) return resolve(file);
   return followLinks(resolve(await realpath(dirname(file)), target));
-}
-
-function assertFolder(folder: string): void {
-  if (statOrRefuse(folder)?.isDirectory()) return;
-  throw databaseError(
-    `The folder ${folder} does not exist.`,
-    'Create it, or give the database another path.',
-  );
 }
 
 function statDatabase(path: string): BigIntStats | undefined {

@@ -5,6 +5,7 @@ import {
   replaceDatabaseFile,
 } from './database-file.ts';
 import { exportChanges } from './export-changes.ts';
+import type { FolderOptions } from './missing-folder.ts';
 import { openDatabase } from './open-database.ts';
 import { createTables } from './schema.ts';
 import { type Database, execute, loadSqlite } from './sqlite.ts';
@@ -21,10 +22,11 @@ const REPEATS = 3;
 export async function updateDatabase<T>(
   file: string,
   change: (database: Database) => T,
+  options: FolderOptions = {},
 ): Promise<T> {
   const sqlite = await loadSqlite();
   for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
-    const original = await readDatabaseFile(file);
+    const original = await readDatabaseFile(file, options);
     await assertWritable(original);
     const database = openDatabase(sqlite, original);
     try {
@@ -42,8 +44,9 @@ export async function updateDatabase<T>(
 export async function previewDatabase<T>(
   file: string,
   change: (database: Database) => T,
+  options: FolderOptions = {},
 ): Promise<T> {
-  const original = await readDatabaseFile(file);
+  const original = await readDatabaseFile(file, options);
   await assertWritable(original);
   const database = openDatabase(await loadSqlite(), original);
   try {
@@ -54,8 +57,8 @@ export async function previewDatabase<T>(
 }
 
 /** Rejects with `database` if `updateDatabase` could not write anything. Changes and creates no file. */
-export async function checkDatabase(file: string): Promise<void> {
-  await previewDatabase(file, () => undefined);
+export async function checkDatabase(file: string, options: FolderOptions = {}): Promise<void> {
+  await previewDatabase(file, () => undefined, options);
 }
 
 /** Needs no ROLLBACK after an error, because the caller then discards the database in memory. */

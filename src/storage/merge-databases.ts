@@ -1,16 +1,8 @@
 import { readDatabaseFile } from './database-file.ts';
 import { countMerged, forgetMerge, merge, prepareMerge } from './merge-sql.ts';
 import { openDatabase } from './open-database.ts';
-import { createTables } from './schema.ts';
+import { createTables, tables } from './schema.ts';
 import { type Database, databaseError, execute, loadSqlite, query } from './sqlite.ts';
-
-const tables = [
-  { name: 'social_stats_cache', columns: ['platform', 'username', 'stats_data', 'fetched_at'] },
-  {
-    name: 'social_stats_history',
-    columns: ['platform', 'username', 'day', 'stats_data', 'fetched_at'],
-  },
-];
 
 /**
  * Opens a database to merge from, in memory; the file stays unchanged. The caller closes it. Rejects with
@@ -41,7 +33,7 @@ export interface Merged {
 /**
  * Merges the numbers of `sources` into the database. The newest figures stay, whatever the order and however
  * often it is done; what is dated more than a day after `now` (ms since 1970) is not merged. Must be called in a
- * transaction in which both tables exist, such as `updateDatabase`'s. Throws `database`.
+ * transaction in which the tables exist, such as `updateDatabase`'s. Throws `database`.
  */
 export function mergeDatabases(
   database: Database,
@@ -54,9 +46,9 @@ export function mergeDatabases(
   }
   const merged: Merged = { rows: 0, aheadInSource: 0, aheadInTarget: 0 };
   for (const source of sources) {
-    for (const { name, columns } of tables) {
+    for (const { name, columns, order } of tables) {
       execute(database, `DELETE FROM source.${name}`);
-      copyRows(source, database, { from: name, to: `source.${name}`, columns });
+      copyRows(source, database, { from: name, to: `source.${name}`, columns, order });
     }
     for (const statement of [...prepareMerge(now), ...merge]) execute(database, statement);
     const [counted] = query(database, countMerged);
@@ -87,15 +79,15 @@ export const describeAhead = (
 
 const rowsOf = (count: number): string => (count === 1 ? '1 row is' : `${count} rows are`);
 
-/** Returns a database file with only the two tables of the numbers. Rejects with `database`. */
+/** Returns a database file with only the tables of the numbers. Rejects with `database`. */
 export async function exportNumbers(source: Database): Promise<Uint8Array> {
   const sqlite = await loadSqlite();
   const database = new sqlite.Database();
   try {
     createTables(database);
     execute(database, 'BEGIN');
-    for (const { name, columns } of tables) {
-      copyRows(source, database, { from: name, to: name, columns });
+    for (const { name, columns, order } of tables) {
+      copyRows(source, database, { from: name, to: name, columns, order });
     }
     execute(database, 'COMMIT');
     return database.export();
@@ -107,10 +99,15 @@ export async function exportNumbers(source: Database): Promise<Uint8Array> {
 function copyRows(
   source: Database,
   target: Database,
-  { from, to, columns }: { from: string; to: string; columns: readonly string[] },
+  {
+    from,
+    to,
+    columns,
+    order,
+  }: { from: string; to: string; columns: readonly string[]; order: string },
 ): void {
   const names = columns.join(', ');
-  const read = source.prepare(`SELECT ${names} FROM ${from} ORDER BY rowid`);
+  const read = source.prepare(`SELECT ${names} FROM ${from} ORDER BY ${order}`);
   const write = target.prepare(`INSERT INTO ${to} (${names}) VALUES (${columns.map(() => '?')})`);
   try {
     while (read.step()) write.run(read.get());

@@ -1,5 +1,8 @@
 import { dayMs } from '../clock.ts';
-import { CACHE, HISTORY } from './schema.ts';
+import { accountId, accountName, body, json, named } from './document-sql.ts';
+import { mergePosts, postTables, preparePosts } from './merge-posts-sql.ts';
+import { tables as allTables } from './schema.ts';
+import { tallied } from './tallied.ts';
 
 /**
  * Merges one database's numbers into another, as SQL for SQLite 3.15 (https://sqlite.org/rowvalue.html) with
@@ -16,23 +19,12 @@ import { CACHE, HISTORY } from './schema.ts';
  */
 
 /** IF NOT EXISTS, because an existing table keeps its own definition. */
-const tables = [CACHE, HISTORY].map((sql) =>
+const tables = allTables.map(({ sql }) =>
   sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'),
 );
 
 /** Formats a time (ms since 1970) as `dated` does. */
 const toSqlTime = (ms: number): string => new Date(ms).toISOString().replace('T', ' ').slice(0, -1);
-
-const json = (row: string, found: string): string =>
-  `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
-
-/** `profile.id` as text; NULL without one, as in rows of older systems. */
-const accountId = (row: string): string =>
-  json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
-
-/** The account's name with its label; NULL in documents without it. */
-const accountName = (row: string): string =>
-  json(row, `json_extract(${row}.stats_data, '$.account')`);
 
 /** When the numbers were fetched, in one format; from the column if the document has no time. */
 const dated = (row: string): string =>
@@ -44,17 +36,6 @@ const isAhead = (row: string): string => `${dated(row)} > (SELECT latest FROM te
 /** As `dated`, but empty for a time that is more than a day ahead. */
 const toldAt = (row: string): string => `CASE WHEN ${isAhead(row)} THEN '' ELSE ${dated(row)} END`;
 
-/** The document without the name, because a rename may have changed the name since the fetch. */
-const body = (row: string): string =>
-  `coalesce(${json(row, `json_remove(${row}.stats_data, '$.profile.username')`)}, ${row}.stats_data)`;
-
-/** The document with the account's settled name; unchanged if the row already has that name. */
-const named = (row: string, name: string): string =>
-  `CASE WHEN ${row}.username IS NOT ${name} AND json_valid(${row}.stats_data)
-     THEN CASE json_type(${row}.stats_data, '$.profile') WHEN 'object'
-       THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
-     ELSE ${row}.stats_data END`;
-
 /** A temporary name while rows exchange their names. No platform's names start with this character. */
 const passing = (value: string): string => `char(1) || ${value}`;
 
@@ -63,14 +44,13 @@ const freeId = (row: string): string =>
   `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
      WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
 
-const isUnlabelled = (row: string): string =>
-  `(${row}.account = ${row}.platform OR (${row}.account IS NULL AND NOT EXISTS (SELECT 1 FROM incoming AS only
-         WHERE only.platform = ${row}.platform AND only.item <> ${row}.item)))`;
+/** Whether a row is the platform's unlabelled account; `key` identifies the rows of its side. */
+const isUnlabelled = (row: string, side: 'incoming' | 'live', key: 'item' | 'row'): string =>
+  `(${row}.account = ${row}.platform OR (${row}.account IS NULL AND NOT EXISTS (SELECT 1 FROM ${side} AS only
+         WHERE only.platform = ${row}.platform AND only.${key} <> ${row}.${key})))`;
 
-const tallied = (statement: string): string[] => [
-  statement,
-  'INSERT INTO temp.tally SELECT changes()',
-];
+const isIncomingUnlabelled = (row: string): string => isUnlabelled(row, 'incoming', 'item');
+const isLiveUnlabelled = (row: string): string => isUnlabelled(row, 'live', 'row');
 
 /**
  * To be run before the transaction, so that the live database is locked as briefly as possible. `now` is in ms since
@@ -89,12 +69,14 @@ export const prepareMerge = (now: number): readonly string[] => [
        ${accountId('h')} AS account_id, ${toldAt('h')} AS told_at,
        ${isAhead('h')} OR h.day > (SELECT substr(latest, 1, 10) FROM temp.clock) AS ahead
      FROM source.social_stats_history AS h`,
+  ...preparePosts,
 ];
 
 const cache: readonly string[] = [
   `CREATE TEMP TABLE live AS
      SELECT c.rowid AS row, c.platform, c.username,
-       ${accountId('c')} AS account_id, ${toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
+       ${accountId('c')} AS account_id, ${accountName('c')} AS account,
+       ${toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
      FROM main.social_stats_cache AS c WHERE c.platform IN (SELECT platform FROM incoming)`,
   'CREATE INDEX temp.live_account ON live (platform, account_id)',
   'CREATE INDEX temp.live_name ON live (platform, username)',
@@ -107,16 +89,27 @@ const cache: readonly string[] = [
             AND (l.account_id IS NULL OR i.account_id IS NULL)
           ORDER BY l.told_at DESC, l.row LIMIT 1)) AS row
      FROM incoming AS i`,
-  // Step 3: the only row without an id, which no other account has by its name. A source's only row is unlabelled.
+  // Step 3: the only row without an id, which no other account has by its name. The only row of a platform is
+  // unlabelled.
   `CREATE TEMP TABLE adopted AS
      SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NULL
-     WHERE m.row IS NULL AND m.account_id IS NOT NULL AND NOT m.ahead AND ${isUnlabelled('m')}
+     WHERE m.row IS NULL AND m.account_id IS NOT NULL AND NOT m.ahead AND ${isIncomingUnlabelled('m')}
        AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
        AND NOT EXISTS (SELECT 1 FROM live AS o
          WHERE o.platform = l.platform AND o.account_id IS NULL AND o.row <> l.row)
        AND NOT EXISTS (SELECT 1 FROM matched AS o
-         WHERE o.platform = m.platform AND o.item <> m.item AND ${isUnlabelled('o')}
+         WHERE o.platform = m.platform AND o.item <> m.item AND ${isIncomingUnlabelled('o')}
            AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+  // Step 3 the other way round, because databases can be merged in any order: the row without an id comes in.
+  `INSERT INTO temp.adopted
+     SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NOT NULL
+     WHERE m.row IS NULL AND m.account_id IS NULL AND m.account IS NULL AND NOT m.ahead AND ${isLiveUnlabelled('l')}
+       AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.platform = m.platform AND o.account_id IS NULL AND o.item <> m.item)
+       AND NOT EXISTS (SELECT 1 FROM live AS o
+         WHERE o.platform = l.platform AND o.row <> l.row AND ${isLiveUnlabelled('o')}
+           AND (o.told_at, o.body, o.row) > (l.told_at, l.body, l.row))`,
   `UPDATE temp.matched SET row = (SELECT a.row FROM adopted AS a WHERE a.item = matched.item)
      WHERE item IN (SELECT item FROM adopted)`,
   `CREATE TEMP TABLE winning AS
@@ -214,14 +207,16 @@ const history: readonly string[] = [
  * To be run within a transaction. Does not touch other tables. Rows of accounts that `source` lacks change
  * only if their name has moved to another account.
  */
-export const merge: readonly string[] = [...tables, ...cache, ...history];
+export const merge: readonly string[] = [...tables, ...cache, ...history, ...mergePosts];
 
 /**
  * Selects one row of counts: how many rows were inserted or changed, and how many are dated more than a day ahead, in
  * `source` and among the cache rows of the same platforms in `main`.
  */
 export const countMerged = `SELECT (SELECT coalesce(sum(rows), 0) FROM temp.tally) AS rows,
-  (SELECT count(*) FROM incoming WHERE ahead) + (SELECT count(*) FROM incoming_days WHERE ahead) AS ahead_in_source,
+  ${['incoming', 'incoming_days', 'incoming_posts', 'incoming_post_days']
+    .map((table) => `(SELECT count(*) FROM ${table} WHERE ahead)`)
+    .join(' + ')} AS ahead_in_source,
   (SELECT count(*) FROM live WHERE ahead) AS ahead_in_target`;
 
 /** Drops the temporary tables of the statements above, so that the connection can be used for more merges. */
@@ -240,4 +235,5 @@ export const forgetMerge: readonly string[] = [
   'names',
   'days',
   'changed_days',
+  ...postTables,
 ].map((name) => `DROP TABLE temp.${name}`);

@@ -1,8 +1,8 @@
-import { isRecord } from '../net/assert.ts';
 import { parseJson } from '../net/json.ts';
 import type { HistoryPoint } from '../numbers/growth.ts';
-import type { Count, Figure, StatsDocument } from '../numbers/stats-document.ts';
+import type { Figure, StatsDocument } from '../numbers/stats-document.ts';
 import type { Metric } from '../platforms/platform.ts';
+import { readFigures, toCount, toRate } from './read-document.ts';
 import { type Database, query } from './sqlite.ts';
 
 /** Whose history is read: the values of the two columns, and which metrics. */
@@ -68,30 +68,15 @@ const isDay = (text: string): boolean => {
 
 /** A stored document with only the fields that metrics read: numbers, and no personal data. */
 function toFigures(text: unknown): StatsDocument | null {
-  const stored = parseQuickly(text);
-  if (!isRecord(stored) || !isRecord(stored.stats)) return null;
-  const stats: Record<string, Figure> = {};
-  for (const [name, value] of Object.entries(stored.stats)) {
-    stats[name] = typeof value === 'bigint' || typeof value === 'number' ? value : null;
-  }
-  const followers = toCount(stored.followers);
-  const following = toCount(stored.following);
-  const posts = toCount(stored.posts);
-  const engagementRate = toRate(stored.engagement_rate);
-  return {
-    ...nobody,
-    stats,
-    ...(followers === null ? {} : { followers }),
-    ...(following === null ? {} : { following }),
-    ...(posts === null ? {} : { posts }),
-    ...(engagementRate === null ? {} : { engagement_rate: engagementRate }),
-  };
+  const figures = readFigures(parseQuickly(text));
+  return figures && { ...nobody, ...figures };
 }
 
 const nobody = {
   meta: { updated_at: '', source: '', api_version: '' },
   profile: { id: null, username: '', name: null, avatar: null, bio: null, url: null },
   platform: '',
+  account: '',
   fetched_at: '',
 } satisfies Partial<StatsDocument>;
 
@@ -104,15 +89,3 @@ function parseQuickly(text: unknown): unknown {
     return null;
   }
 }
-
-function toCount(value: unknown): Count | null {
-  if (typeof value === 'bigint') return value >= 0n ? value : null;
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-    ? BigInt(value)
-    : null;
-}
-
-const toRate = (value: unknown): number | null =>
-  (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'bigint'
-    ? Number(value)
-    : null;

@@ -1,6 +1,7 @@
 import { StatsError } from '../errors.ts';
 import { stringifyJson } from '../net/json.ts';
-import type { StatsDocument } from '../numbers/stats-document.ts';
+import type { Post } from '../numbers/post.ts';
+import type { Count, StatsDocument } from '../numbers/stats-document.ts';
 import type { UnnamedDocument } from '../numbers/to-document.ts';
 import {
   type CacheRow,
@@ -11,6 +12,8 @@ import {
   updateCacheRow,
 } from './cache-rows.ts';
 import { moveHistory, saveHistory } from './history.ts';
+import { readFigures } from './read-document.ts';
+import { movePosts, savePosts } from './save-posts.ts';
 import type { Database } from './sqlite.ts';
 import { isChanged } from './stored-document.ts';
 
@@ -18,6 +21,8 @@ export interface AccountStats {
   /** The account's label in `.env.social`; `null` for the platform's unlabelled account. */
   label: string | null;
   document: UnnamedDocument;
+  /** The posts that were read. */
+  posts: readonly Post[];
 }
 
 export interface SavedStats {
@@ -25,6 +30,8 @@ export interface SavedStats {
   document: StatsDocument;
   /** True without a readable document before, or if a number, the name, handle or bio differs from it. */
   changed: boolean;
+  /** The account's followers, or subscribers, at the fetch before; `null` when unknown. */
+  followersBefore: Count | null;
 }
 
 /**
@@ -42,8 +49,8 @@ export function openAccounts(database: Database): (stats: AccountStats) => Saved
 }
 
 /**
- * Stores an account's numbers: in its row of `social_stats_cache`, and in the day's row of
- * `social_stats_history`. The cache row belongs to an account by this rule, so that an account keeps its row
+ * Stores an account's numbers: in its row of `social_stats_cache`, in the day's row of `social_stats_history`,
+ * and its posts as `savePosts` does. The cache row belongs to an account by this rule, so that an account keeps its row
  * and its history when it is renamed:
  *
  * 1. The row with the same `profile.id` is the account's row, under whatever name.
@@ -64,7 +71,11 @@ export const saveStats = (database: Database, stats: AccountStats): SavedStats =
   openAccounts(database)(stats);
 
 /** `rows` are all rows of the platform; they are changed together with the table. */
-function save(database: Database, rows: CacheRow[], { label, document }: AccountStats): SavedStats {
+function save(
+  database: Database,
+  rows: CacheRow[],
+  { label, document, posts }: AccountStats,
+): SavedStats {
   const { platform, profile } = document;
   const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
   const username = profile.username || own[0]?.username || profile.id;
@@ -91,7 +102,7 @@ function save(database: Database, rows: CacheRow[], { label, document }: Account
     rows.splice(rows.indexOf(row), 1);
   }
   for (const row of account) {
-    if (row.username !== username) moveHistory(database, platform, row.username, username);
+    if (row.username !== username) moveRows(database, platform, row.username, username);
   }
 
   const fetchedAt = document.fetched_at.slice(0, 19).replace('T', ' ');
@@ -105,12 +116,20 @@ function save(database: Database, rows: CacheRow[], { label, document }: Account
   } else {
     rows.push({ rowid: insertCacheRow(database, values), ...stored });
   }
-  saveHistory(database, values);
+  saveHistory(database, { ...values, text: stringifyJson(withoutDetails(settled)) });
+  savePosts(database, values, posts);
 
   return {
     document: settled,
     changed: previous === null || isRenamed || isChanged(previous, settled),
+    followersBefore: readFigures(previous)?.followers ?? null,
   };
+}
+
+/** What changes every day and is large stays in the cache row. */
+function withoutDetails(document: StatsDocument): StatsDocument {
+  const { top_posts: _, audience: __, audience_asked: ___, ...rest } = document;
+  return rest;
 }
 
 const isUnidentified = (row: CacheRow): boolean => row.accountId === null;
@@ -119,6 +138,12 @@ const isUnidentified = (row: CacheRow): boolean => row.accountId === null;
 function adoptable(rows: CacheRow[], label: string | null): CacheRow[] {
   const unidentified = rows.filter(isUnidentified);
   return label === null && unidentified.length === 1 ? unidentified : [];
+}
+
+/** Moves an account's history and posts to its new name. */
+function moveRows(database: Database, platform: string, from: string, to: string): void {
+  moveHistory(database, platform, from, to);
+  movePosts(database, platform, from, to);
 }
 
 /** Renames another account's row, whose name now belongs to the account that is being saved. */
@@ -130,7 +155,7 @@ function moveAside(
 ): void {
   let aside = stranger.accountId ?? stranger.username;
   while (rows.some((row) => row.username === aside)) aside += '_';
-  moveHistory(database, platform, stranger.username, aside);
+  moveRows(database, platform, stranger.username, aside);
   renameCacheRow(database, stranger.rowid, aside);
   stranger.username = aside;
 }

@@ -28,13 +28,18 @@ export function accountIdOf(document: unknown): string | null {
   return typeof id === 'string' && id !== '' ? id : null;
 }
 
-/** Whether a number, the name or the bio differs. Pictures, URLs and times are not compared. */
+/**
+ * Whether a number, the name or the bio differs. Pictures, URLs and times are not compared, and neither is a
+ * number that the previous document has no key for: another version of the action wrote it. True if the two
+ * have no key of `stats` in common.
+ */
 export function isChanged(previous: unknown, document: StatsDocument): boolean {
   const before = part(previous, 'stats');
-  const metrics = new Set([...Object.keys(before), ...Object.keys(document.stats)]);
+  const metrics = Object.keys(document.stats).filter((metric) => metric in before);
   const profile = part(previous, 'profile');
   return (
-    [...metrics].some((metric) => differs(before[metric], document.stats[metric])) ||
+    metrics.length === 0 ||
+    metrics.some((metric) => differs(before[metric], document.stats[metric])) ||
     differs(fields(previous).following, document.following) ||
     differs(profile.name, document.profile.name) ||
     differs(profile.bio, document.profile.bio)

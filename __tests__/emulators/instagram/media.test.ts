@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createMedia } from '../../../src/emulators/instagram/index.ts';
 import { dig } from '../dig.ts';
 import { errorOf, openInstagram, read } from './open-instagram.ts';
@@ -206,4 +206,61 @@ test('any version, no version, and the id instead of me give the same list', asy
   const answers = await Promise.all(paths.map((path) => get(path, query)));
   const expected = account.media.slice(0, 3).map(({ id }) => id);
   expect(answers.map(idsOf)).toEqual(paths.map(() => expected));
+});
+
+describe('insights in a list', () => {
+  const fields = 'id,insights.metric(views,shares)';
+
+  test('each medium has its metrics, as on its own edge', async () => {
+    const { media, get, token, account } = await openInstagram({ media: [{}, { insights: {} }] });
+    const list = listOf(await media({ fields }));
+    const full = account.media.find(({ insights }) => insights.views);
+    const own = await get(`/v25.0/${full?.id}/insights`, {
+      access_token: token,
+      metric: 'views,shares',
+    });
+    expect(list.find((one) => dig(one, 'id') === full?.id)).toEqual({
+      id: full?.id,
+      insights: own.body,
+    });
+    expect(list.map((one) => dig(one, 'insights', 'data'))).toContainEqual([]);
+    const single = { access_token: token, fields: 'insights.metric(views)' };
+    const answer = await get(`/v25.0/${full?.id}`, single);
+    expect(dig(answer.body, 'insights', 'data')).toHaveLength(1);
+  });
+
+  test('one medium from before the account became professional fails the whole call', async () => {
+    const { media, get, token, account } = await openInstagram({
+      media: [{}, {}, { beforeConversion: true, postedAt: 1_000 }],
+    });
+    expect(errorOf(await media({ fields }))).toEqual([400, 100, 2_108_006]);
+    expect((await media({ fields, limit: '2' })).status).toBe(200);
+    const own = await get(`/v25.0/${account.media.at(-1)?.id}/insights`, {
+      access_token: token,
+      metric: 'views',
+    });
+    expect(errorOf(own)).toEqual([400, 100, 2_108_006]);
+  });
+
+  test.each([
+    'id,insights',
+    'id,insights.metric()',
+    'id,insights.metric(plays)',
+    'id,insights.metric(saves)',
+    'id,insights.metric(views',
+    'id,insights.views',
+    'id,children{insights.metric(views)}',
+  ])('the fields %s are refused', async (asked) => {
+    const { media } = await openInstagram({ media: [{}] });
+    expect(errorOf(await media({ fields: asked }))).toEqual([400, 100, undefined]);
+  });
+
+  test('without the permission for insights the whole call is refused', async () => {
+    const { get, instagram, app, account } = await openInstagram({ media: [{}] });
+    const scopes = ['instagram_business_basic'];
+    const { accessToken } = instagram.signIn({ appId: app.appId, account, scopes });
+    const query = { access_token: accessToken, fields };
+    expect(errorOf(await get('/v25.0/me/media', query))).toEqual([400, 10, undefined]);
+    expect((await get('/v25.0/me/media', { ...query, fields: 'id' })).status).toBe(200);
+  });
 });

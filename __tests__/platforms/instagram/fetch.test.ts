@@ -11,6 +11,7 @@ import {
   type Opened,
   type OpenOptions,
   openAccount,
+  postInsightsPath,
   profilePath,
   refusalOf,
   shownOf,
@@ -29,11 +30,14 @@ const postsOf = (count: number): Partial<InstagramMedia>[] =>
     post(BigInt(index), 1n, { postedAt: startedAt - (index + 1) * hour }),
   );
 
+/** What stays unknown when the insights do. */
+const withoutInsights = ['reach', 'views', 'reach_daily'];
+
 const unknownOf = (figures: Record<string, unknown>) =>
   Object.entries(figures).flatMap(([name, value]) => (value === null ? [name] : []));
 
 const missingInsights =
-  'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach and views). Sign in again and grant it.';
+  'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach, views and shares). Sign in again and grant it.';
 
 describe('profile and figures', () => {
   const account: OpenOptions['account'] = {
@@ -65,6 +69,7 @@ describe('profile and figures', () => {
           bio: 'Slowly.\nEvery day.',
           url: 'https://www.instagram.com/mara.bakes/',
         },
+        portrait: expect.stringContaining(`${opened.account.pictureId}.jpg?`),
         stats: {
           followers: 50_000n,
           following: 12n,
@@ -76,6 +81,7 @@ describe('profile and figures', () => {
           avg_comments: 62n,
           reach: 4_100n,
           views: 12_345n,
+          reach_daily: 4_100n,
         },
         flat: {
           followers: 50_000n,
@@ -84,17 +90,18 @@ describe('profile and figures', () => {
           engagement_rate: 1.36,
           verified: null,
         },
+        posts: expect.any(Array),
       });
       expect(opened.warnings).toEqual([]);
     }
   });
 
-  test('a fetch sends three requests of the pinned version, with the token only in the header', async () => {
+  test('a fetch sends four requests of the pinned version, with the token only in the header', async () => {
     const opened = await openAccount({ account });
     await opened.fetch();
     const { requests } = opened.server;
     expect(requests.map(({ path }) => path).sort()).toEqual(
-      [profilePath, mediaPath, insightsPath(opened)].sort(),
+      [profilePath, mediaPath, insightsPath(opened), postInsightsPath(opened)].sort(),
     );
     for (const { headers, path, query, method } of requests) {
       expect(headers.authorization).toBe(`Bearer ${opened.token}`);
@@ -107,7 +114,15 @@ describe('profile and figures', () => {
       fields:
         'id,user_id,username,name,profile_picture_url,biography,followers_count,follows_count,media_count',
     });
-    expect(queryOf(mediaPath)).toEqual({ fields: 'id,like_count,comments_count', limit: '10' });
+    expect(queryOf(mediaPath)).toEqual({
+      fields:
+        'id,like_count,comments_count,caption,media_type,media_product_type,permalink,timestamp',
+      limit: '10',
+    });
+    expect(queryOf(postInsightsPath(opened))).toEqual({
+      fields: 'id,insights.metric(views,shares)',
+      limit: '10',
+    });
     expect(queryOf(insightsPath(opened))).toEqual({
       metric: 'reach,views',
       metric_type: 'total_value',
@@ -209,6 +224,7 @@ describe('profile and figures', () => {
       avg_likes: many,
       avg_comments: many,
       reach: many,
+      reach_daily: many,
       views: many + 2n,
     });
   });
@@ -244,6 +260,7 @@ describe('profile and figures', () => {
       avg_likes: count,
       avg_comments: count,
       reach: count,
+      reach_daily: count,
       views: count,
     });
     const other = await instagram.fetch(server.addPerson({ posts: 2 }), 10, context);
@@ -331,6 +348,8 @@ const entry = (id: number, like_count = 10) => ({
 async function openPages(...pages: unknown[]) {
   const opened = await openAccount();
   for (const one of pages) opened.answerWith(mediaPath, one);
+  // The emulator knows neither these posts nor these cursors.
+  opened.server.fault({ path: postInsightsPath(opened), body: '{"data":[]}', times: 99 });
   return {
     ...opened,
     cursors: () => opened.requestsTo(mediaPath).map(({ query }) => query.get('after')),
@@ -358,10 +377,17 @@ describe('the latest posts', () => {
   });
 
   test('pages are requested by cursor, and never by the address of the next page', async () => {
-    const { fetch, server, account } = await openAccount({ account: { media: postsOf(100) } });
+    const { fetch, server, account, requestsTo } = await openAccount({
+      account: { media: postsOf(100) },
+    });
     server.settings.nextBase = 'http://127.0.0.1:9';
     expect((await fetch(100)).stats.avg_likes).toBe(50n);
-    expect(server.requests.map(({ path }) => path)).not.toContain(`/v25.0/${account.userId}/media`);
+    // The address of the next page has this path, but other fields.
+    const ofPosts = requestsTo(postInsightsPath({ account }));
+    expect(ofPosts.map(({ query }) => query.get('fields'))).toEqual([
+      'id,insights.metric(views,shares)',
+      'id,insights.metric(views,shares)',
+    ]);
     for (const { query } of server.requests) expect(query.get('access_token')).toBeNull();
   });
 
@@ -445,38 +471,38 @@ describe('insights', () => {
       });
       server.settings.permissionCode = permissionCode;
       const { stats } = await fetch();
-      expect(unknownOf(stats)).toEqual(['reach', 'views']);
+      expect(unknownOf(stats)).toEqual(withoutInsights);
       expect(warnings).toEqual([missingInsights]);
     },
   );
 
   test('metrics without data are unknown, and not zero', async () => {
     const none = await openAccount({ account: { days: {} } });
-    expect(unknownOf((await none.fetch()).stats)).toEqual(['reach', 'views']);
+    expect(unknownOf((await none.fetch()).stats)).toEqual(withoutInsights);
     const late = await openAccount();
     late.server.settings.insightsLateMs = 2 * day;
-    expect(unknownOf((await late.fetch()).stats)).toEqual(['reach', 'views']);
+    expect(unknownOf((await late.fetch()).stats)).toEqual(withoutInsights);
     const half = await openAccount({ account: { days: { '2026-11-21': { reach: 0n } } } });
     expect((await half.fetch()).stats).toMatchObject({ reach: 0n, views: null });
     expect([...none.warnings, ...late.warnings, ...half.warnings]).toEqual([]);
   });
 
-  test.each(['reach', 'views'])(
-    'only the retired metric %s is unknown, and one warning names it',
-    async (metric) => {
-      const { fetch, server, warnings } = await openAccount();
-      server.settings.withoutMetrics = [metric];
-      expect(unknownOf((await fetch()).stats)).toEqual([metric]);
-      expect(warnings).toEqual([
-        `Some numbers stay empty, because Instagram refuses these fields and metrics: ${metric}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`,
-      ]);
-    },
-  );
+  test.each([
+    ['reach', ['reach', 'reach_daily']],
+    ['views', ['views']],
+  ])('only the retired metric %s is unknown, and one warning names it', async (metric, unknown) => {
+    const { fetch, server, warnings } = await openAccount();
+    server.settings.withoutMetrics = [metric];
+    expect(unknownOf((await fetch()).stats)).toEqual(unknown);
+    expect(warnings).toEqual([
+      `Some numbers stay empty, because Instagram refuses these fields and metrics: ${metric}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`,
+    ]);
+  });
 
   test('only reach and views are unknown when both are retired', async () => {
     const { fetch, server, warnings } = await openAccount();
     server.settings.withoutMetrics = ['reach', 'views'];
-    expect(unknownOf((await fetch()).stats)).toEqual(['reach', 'views']);
+    expect(unknownOf((await fetch()).stats)).toEqual(withoutInsights);
     expect(warnings).toEqual([
       'Some numbers stay empty, because Instagram refuses these fields and metrics: reach, views. Either it has retired them, then look for a newer version of this action; or this account does not have them.',
     ]);
@@ -493,7 +519,7 @@ describe('insights', () => {
     async (fault, said) => {
       const opened = await openAccount();
       opened.server.fault({ path: insightsPath(opened), times: 9, ...fault });
-      expect(unknownOf((await opened.fetch()).stats)).toEqual(['reach', 'views']);
+      expect(unknownOf((await opened.fetch()).stats)).toEqual(withoutInsights);
       expect(opened.warnings).toEqual([
         expect.stringMatching(/^Reach and views stay empty this time\. Instagram's insights/),
       ]);
@@ -620,9 +646,9 @@ describe("Meta's limits", () => {
         const opened = await openAccount();
         Object.assign(opened.server.settings, { rateLimit: 2, usageHeader, usageUnderTwoIds });
         const { stats } = await opened.fetch();
-        expect(unknownOf(stats)).toEqual(['reach', 'views']);
+        expect(unknownOf(stats)).toEqual(withoutInsights);
         expect(opened.warnings).toEqual([
-          "Reach and views stay empty this time, because 100 % of Instagram's limit for calls is used.",
+          "Reach, views and shares stay empty this time, because 100 % of Instagram's limit for calls is used.",
         ]);
         expect(opened.server.requests).toHaveLength(2);
       }
@@ -630,7 +656,7 @@ describe("Meta's limits", () => {
   );
 
   test.each([
-    [89, 3],
+    [89, 4],
     [90, 2],
   ])('a usage of %d percent leads to %d requests', async (percent, requests) => {
     const opened = await openAccount();
@@ -681,7 +707,8 @@ describe('failed reads', () => {
     for (const path of [profilePath, mediaPath, insightsPath(opened)])
       opened.server.fault({ path, ...fault });
     expect(unknownOf((await opened.fetch()).stats)).toEqual([]);
-    expect(opened.server.requests).toHaveLength(6);
+    // The views and shares of posts are the seventh.
+    expect(opened.server.requests).toHaveLength(7);
     expect(opened.warnings).toEqual([]);
   });
 

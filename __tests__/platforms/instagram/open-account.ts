@@ -96,6 +96,10 @@ export const mediaPath = '/v25.0/me/media';
 export const insightsPath = ({ account }: Pick<Opened, 'account'>) =>
   `/v25.0/${account.userId}/insights`;
 
+/** Where views and shares of posts come from. */
+export const postInsightsPath = ({ account }: Pick<Opened, 'account'>) =>
+  `/v25.0/${account.userId}/media`;
+
 export const toTime = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
 /** The StatsError of a promise; rejects when it succeeded or failed with another error. */

@@ -7,11 +7,16 @@ import { understandEnvelope } from '../../../src/platforms/instagram/graph.ts';
 import { asksToComeBack } from '../../../src/platforms/instagram/graph-error.ts';
 import { understandRenewal } from '../../../src/platforms/instagram/renew.ts';
 import {
-  understandInsights,
   understandMedia,
   understandProfile,
   unwrapProfile,
 } from '../../../src/platforms/instagram/understand.ts';
+import {
+  understandDemographics,
+  understandInsights,
+  understandPostInsights,
+  understandPostPage,
+} from '../../../src/platforms/instagram/understand-insights.ts';
 import { readUsage } from '../../../src/platforms/instagram/usage.ts';
 
 const name = "Instagram's profile";
@@ -318,6 +323,113 @@ test('insights are read by name, without those that have no value', () => {
   expect(understandInsights({ data: [] }, createLenientReader()).size).toBe(0);
 });
 
+// Both have the form of recorded answers, as in
+// https://github.com/sns-sdks/python-facebook/tree/40f329e8b3c2acd88af7799128216f86c716ad98/testdata/instagram/apidata
+const recorded = {
+  media:
+    '{"data":[{"name":"profile_activity","period":"lifetime","values":[{"value":11}],"title":"Profile activity","description":"The sum of all profile actions.","total_value":{"value":11,"breakdowns":[{"dimension_keys":["action_type"],"results":[{"dimension_values":["bio_link_clicked"],"value":11}]}]},"id":"18035507131611621/insights/profile_activity/lifetime"}]}',
+  account:
+    '{"data":[{"name":"reach","period":"day","title":"Accounts reached","description":"Unique accounts.","total_value":{"value":14516883,"breakdowns":[{"dimension_keys":["media_product_type","follow_type"],"results":[{"dimension_values":["IGTV","FOLLOWER"],"value":9},{"dimension_values":["AD","NON_FOLLOWER"],"value":14357147}]}]},"id":"17841454149711910/insights/reach/day"}],"paging":{"previous":"https://graph.facebook.com/v18.0/17841454149711910/insights?metric=reach","next":"https://graph.facebook.com/v18.0/17841454149711910/insights?metric=reach"}}',
+};
+
+test('recorded insights of a post and of an account are read', () => {
+  const reader = createLenientReader();
+  expect(understandPostInsights('18035507131611621', readRecord(recorded.media), reader)).toEqual([
+    { id: '18035507131611621', metric: 'profile_activity', value: 11n },
+  ]);
+  expect([...understandInsights(readRecord(recorded.account), reader)]).toEqual([
+    ['reach', 14_516_883n],
+  ]);
+  expect(reader.notes()).toEqual([]);
+});
+
+test.each<[unknown, string]>([
+  ['x', 'data is not a list'],
+  [['x'], 'data[0] is not an object'],
+  [[{ id: 1.5 }], 'data[0].id is not a count'],
+  [[{ id: '1', insights: 'x' }], 'data[0].insights is not an object'],
+  [[{ id: '1', insights: { data: {} } }], 'data[0].insights.data is not a list'],
+  [[{ id: '1', insights: { data: [5] } }], 'data[0].insights.data[0] is not an object'],
+  [[{ id: '1', insights: { data: [{ name: 5 }] } }], 'data[0].insights.data[0].name is not text'],
+  [
+    [{ id: '1', insights: { data: [{ name: 'views', values: 5 }] } }],
+    'data[0].insights.data[0].values is not a list',
+  ],
+  [
+    [{ id: '1', insights: { data: [{ name: 'views', values: ['x'] }] } }],
+    'data[0].insights.data[0].values[0] is not an object',
+  ],
+  [
+    [{ id: '1', insights: { data: [{ name: 'views', values: [{ value: -1 }] }] } }],
+    'data[0].insights.data[0].values[0].value is not a count',
+  ],
+])('malformed insights in a list are left out, and the note names the field (%j)', (data, note) => {
+  const reader = createLenientReader();
+  expect(understandPostPage({ data }, reader)).toEqual([]);
+  expect(reader.notes()).toEqual([`Instagram's insights of posts: ${note}`]);
+});
+
+test.each([
+  { data: [{}] },
+  { data: [{ id: null, insights: { data: [{ name: 'views', values: [{ value: 1 }] }] } }] },
+  { data: [{ id: '1' }] },
+  { data: [{ id: '1', insights: null }] },
+  { data: [{ id: '1', insights: { data: [{ name: 'views' }] } }] },
+  { data: [{ id: '1', insights: { data: [{ name: 'views', values: [] }] } }] },
+  { data: [{ id: '1', insights: { data: [{ name: 'views', values: [{}] }] } }] },
+])('missing insights in a list are left out without a note (%j)', (body) => {
+  const reader = createLenientReader();
+  expect(understandPostPage(body, reader)).toEqual([]);
+  expect(reader.notes()).toEqual([]);
+});
+
+test.each([
+  ['25-34', 'f', true],
+  ['65+', 'U', true],
+  ['13-17', 'UNKNOWN', true],
+  ['x25-34', 'F', false],
+  ['25-34x', 'F', false],
+  ['25', 'F', false],
+  ['', 'F', false],
+  ['25-34', '', false],
+  ['25-34', '1F', false],
+  ['25-34', 'F1', false],
+  ['25-34', 'F'.repeat(21), false],
+])('the age %j with the gender %j is a group: %s', (age, gender, isGroup) => {
+  const breakdown = {
+    dimension_keys: ['age', 'gender'],
+    results: [{ dimension_values: [age, gender], value: 1 }],
+  };
+  const body = { data: [{ total_value: { breakdowns: [breakdown] } }] };
+  const reader = createLenientReader();
+  expect(understandDemographics(body, ['age', 'gender'], reader)).toEqual(
+    isGroup ? [{ age, gender: gender.toUpperCase(), count: 1n }] : [],
+  );
+  expect(reader.notes()).toHaveLength(isGroup ? 0 : 1);
+});
+
+test('demographics are read by the names of their dimensions, as documented with and without a time frame', () => {
+  const body = (dimension_keys: string[], ...dimension_values: string[]) => ({
+    data: [
+      {
+        name: 'follower_demographics',
+        period: 'lifetime',
+        total_value: {
+          breakdowns: [{ dimension_keys, results: [{ dimension_values, value: 200 }] }],
+        },
+      },
+    ],
+  });
+  const read = (one: Record<string, unknown>, ...dimensions: ('age' | 'country' | 'gender')[]) =>
+    understandDemographics(one, dimensions, createLenientReader());
+  expect(read(body(['age', 'gender'], '25-34', 'F'), 'age', 'gender')).toEqual([
+    { age: '25-34', gender: 'F', count: 200n },
+  ]);
+  expect(read(body(['timeframe', 'country'], 'LAST_90_DAYS', 'at'), 'country')).toEqual([
+    { country: 'AT', count: 200n },
+  ]);
+});
+
 test('insights that are no list are an error', () => {
   expect(errorOf(() => understandInsights({}, createLenientReader())).message).toBe(
     "Instagram's insights: data is not a list.",
@@ -366,11 +478,69 @@ test('every field of a profile and of a post is read from its own member', () =>
     username: null,
     name: null,
   });
-  const data = [{ id: '1', like_count: 1, comments_count: 2 }, { id: '2' }];
+  const data = [
+    {
+      id: '1',
+      like_count: 1,
+      comments_count: 2,
+      caption: '\nRye with caraway\n#sourdough',
+      media_type: 'CAROUSEL_ALBUM',
+      media_product_type: 'FEED',
+      permalink: 'https://www.instagram.com/p/D1/',
+      timestamp: '2019-04-05T07:56:32+0000',
+    },
+    { id: '2' },
+  ];
+  const unknown = { url: null, title: null, kind: 'video', postedAt: null };
   expect(understandMedia({ data }, createLenientReader()).posts).toEqual([
-    { id: '1', likes: 1n, comments: 2n },
-    { id: '2', likes: null, comments: null },
+    {
+      ...{ id: '1', likes: 1n, comments: 2n, views: null, shares: null },
+      title: 'Rye with caraway',
+      kind: 'carousel_album',
+      url: 'https://www.instagram.com/p/D1/',
+      postedAt: Date.UTC(2019, 3, 5, 7, 56, 32),
+    },
+    { id: '2', likes: null, comments: null, views: null, shares: null, ...unknown },
   ]);
+});
+
+test.each([
+  ['IMAGE', 'FEED', 'image'],
+  ['VIDEO', 'FEED', 'video'],
+  ['VIDEO', 'REELS', 'reels'],
+  ['CAROUSEL_ALBUM', 'FEED', 'carousel_album'],
+  ['IMAGE', 'AD', 'image'],
+  ['IMAGE', undefined, 'image'],
+  [undefined, 'REELS', 'reels'],
+  [undefined, 'FEED', 'video'],
+  ['', null, 'video'],
+])('the kind of a post of type %s, %s is %s', (media_type, media_product_type, kind) => {
+  const data = [{ id: '1', media_type, media_product_type }];
+  expect(understandMedia({ data }, createLenientReader()).posts[0]?.kind).toBe(kind);
+});
+
+test.each([
+  [{ caption: 5 }, 'caption is not text'],
+  [{ caption: 'a'.repeat(10_001) }, 'caption is not text of at most 10000 characters'],
+  [{ permalink: {} }, 'permalink is not text'],
+  [{ media_type: 'two words' }, 'media_type is not a word'],
+  [{ media_type: 5 }, 'media_type is not text'],
+  [{ media_product_type: [] }, 'media_product_type is not text'],
+  [{ timestamp: 1_795_400_220 }, 'timestamp is not text'],
+  [{ timestamp: 'yesterday' }, 'timestamp is not a time'],
+  [{ timestamp: '2019-13-05T07:56:32+0000' }, 'timestamp is not a time'],
+])('an odd text of a post is unknown, and the post stays (%j)', (fields, note) => {
+  const reader = createLenientReader();
+  const [post] = understandMedia({ data: [{ id: '1', like_count: 3, ...fields }] }, reader).posts;
+  expect(post).toMatchObject({ likes: 3n, url: null, title: null, kind: 'video', postedAt: null });
+  expect(reader.notes()).toEqual([`Instagram's media list: data[0].${note}`]);
+});
+
+test('a link that is not an https address is unknown', () => {
+  for (const permalink of ['javascript:alert(1)', 'http://example.com/', 'x', '']) {
+    const { posts } = understandMedia({ data: [{ id: '1', permalink }] }, createLenientReader());
+    expect(posts[0]?.url).toBeNull();
+  }
 });
 
 test('a missing bio is empty, but unknown when Meta has retired the field', () => {
@@ -495,7 +665,10 @@ test('any profile is either refused or free of control characters', () => {
 });
 
 test('any media list and any insights are either refused or have valid counters', () => {
-  const media = record('id', 'like_count', 'comments_count');
+  const media = record(
+    ...['id', 'like_count', 'comments_count', 'caption', 'permalink'],
+    ...['media_type', 'media_product_type', 'timestamp', 'insights'],
+  );
   const metric = fc.oneof(
     record('name', 'total_value'),
     fc.record({ name: fc.constant('reach'), total_value: record('value') }),
@@ -516,16 +689,72 @@ test('any media list and any insights are either refused or have valid counters'
     fc.property(body, (one) => {
       const page = outcomeOf(() => understandMedia(one, createLenientReader()));
       if (!(page instanceof StatsError)) {
-        for (const { id, likes, comments } of page.posts) {
+        for (const { id, likes, comments, title, url, kind, postedAt } of page.posts) {
           expect(id).toMatch(/./);
+          for (const text of [title, url]) expect(isClean(text)).toBe(true);
+          expect(kind).toMatch(/^[a-z_]{1,40}$/);
+          expect(postedAt === null || !Number.isNaN(new Date(postedAt).getTime())).toBe(true);
           for (const count of [likes, comments])
             expect(count === null || (typeof count === 'bigint' && count >= 0n)).toBe(true);
         }
         expect(isClean(page.cursor)).toBe(true);
       }
       const insights = outcomeOf(() => understandInsights(one, createLenientReader()));
-      if (insights instanceof StatsError) return;
-      for (const count of insights.values()) expect(count >= 0n).toBe(true);
+      if (!(insights instanceof StatsError))
+        for (const count of insights.values()) expect(count >= 0n).toBe(true);
+      for (const { id, value } of understandPostPage(one, createLenientReader())) {
+        expect(id).toMatch(/./);
+        expect(value >= 0n).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('any demographics are either refused or have groups with keys and valid sizes', () => {
+  const key = fc.oneof(anything, fc.constantFrom('age', 'gender', 'timeframe'));
+  const value = fc.oneof(anything, fc.constantFrom('25-34', 'F', 'THIS_MONTH', '65+', ' u '));
+  const breakdown = fc.record(
+    {
+      dimension_keys: fc.oneof(
+        { weight: 4, arbitrary: fc.shuffledSubarray(['age', 'gender', 'timeframe']) },
+        { weight: 1, arbitrary: fc.array(key, { maxLength: 4 }) },
+        { weight: 1, arbitrary: anything },
+      ),
+      results: fc.oneof(
+        { weight: 1, arbitrary: anything },
+        {
+          weight: 4,
+          arbitrary: fc.array(
+            fc.record(
+              {
+                dimension_values: fc.oneof(fc.array(value, { maxLength: 4 }), anything),
+                value: fc.oneof(fc.nat(), anything),
+              },
+              { requiredKeys: [] },
+            ),
+          ),
+        },
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  const total = fc.record({ breakdowns: fc.oneof(fc.array(breakdown), anything) });
+  const body = fc.record(
+    { data: fc.oneof(fc.array(fc.record({ total_value: fc.oneof(total, anything) })), anything) },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(body, (one) => {
+      const groups = outcomeOf(() =>
+        understandDemographics(one, ['age', 'gender'], createLenientReader()),
+      );
+      if (groups instanceof StatsError) return;
+      for (const { age, gender, count } of groups) {
+        expect(age).toMatch(/^[\d+-]+$/);
+        expect(gender).toMatch(/^[A-Z]+$/);
+        expect(count >= 0n).toBe(true);
+      }
     }),
     { numRuns: 500 },
   );

@@ -62,6 +62,7 @@ test("an account's figures, name, picture and address are those that TikTok repo
       bio: 'Slowly.\nEvery day.',
       url: 'https://www.tiktok.com/@mara.bakes',
     },
+    portrait: expect.stringContaining(`${account.avatarId}~tplv-tiktokx-cropcenter:168:168`),
     stats: {
       followers: 50_000n,
       likes: 1_000_000n,
@@ -69,6 +70,7 @@ test("an account's figures, name, picture and address are those that TikTok repo
       // 2117 interactions / 37000 views = 5.7216 %; 37000 views / 3 videos = 12333.3.
       engagement_rate: 5.72,
       avg_views: 12_333n,
+      median_views: 10_000n,
     },
     flat: {
       followers: 50_000n,
@@ -76,7 +78,21 @@ test("an account's figures, name, picture and address are those that TikTok repo
       posts: 150n,
       engagement_rate: 5.72,
       verified: true,
+      likes: 1_000_000n,
+      videos: 150n,
     },
+    posts: account.videos.map((video) => ({
+      id: video.id,
+      // Without what TikTok adds for its own statistics: it holds the client key.
+      url: `https://www.tiktok.com/@mara.bakes/video/${video.id}`,
+      title: video.title,
+      kind: 'video',
+      postedAt: Number(video.createTime) * 1000,
+      views: BigInt(video.views),
+      likes: BigInt(video.likes),
+      comments: BigInt(video.comments),
+      shares: BigInt(video.shares),
+    })),
   });
   expect(warnings).toEqual([]);
   expect(server.requests).toHaveLength(2);
@@ -109,9 +125,13 @@ test('commas in the address are not escaped', async () => {
 });
 
 const costs: [string, string[], string[]][] = [
-  ['user.info.stats', ['followers', 'likes', 'videos'], ['followers', 'following', 'posts']],
+  [
+    'user.info.stats',
+    ['followers', 'likes', 'videos'],
+    ['followers', 'following', 'posts', 'likes', 'videos'],
+  ],
   ['user.info.profile', [], ['verified']],
-  ['video.list', ['engagement_rate', 'avg_views'], ['engagement_rate']],
+  ['video.list', ['engagement_rate', 'avg_views', 'median_views'], ['engagement_rate']],
 ];
 
 test.each(costs)(
@@ -141,8 +161,9 @@ test('an account has only its id, name and picture when only the basic scope is 
     bio: null,
     url: null,
   });
-  expect(Object.values(snapshot.stats)).toEqual([null, null, null, null, null]);
-  expect(Object.values(snapshot.flat)).toEqual([null, null, null, null, null]);
+  expect(Object.values(snapshot.stats)).toEqual(Array(6).fill(null));
+  expect(snapshot.posts).toEqual([]);
+  expect(new Set(Object.values(snapshot.flat))).toEqual(new Set([null]));
   expect(warnings).toEqual([warningOf('user.info.profile', 'user.info.stats', 'video.list')]);
   expect(server.requests).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { StatsError } from '../../../src/errors.ts';
 import { parseJson, stringifyJson } from '../../../src/net/json.ts';
 import { createLenientReader } from '../../../src/net/lenient-reader.ts';
+import { postCounts } from '../../../src/numbers/post.ts';
 import { understandRenewal } from '../../../src/platforms/tiktok/renew.ts';
 import {
   asksToComeBack,
@@ -53,6 +54,7 @@ test('the profile of an empty account is read, with an empty bio, zeros and an i
     id: '-000sr6ziSORMWi9D4IFqm6ADJtH4KS3gO6e',
     name: 'nangodeveloperacc',
     avatar,
+    portrait: avatar,
     username: null,
     bio: '',
     verified: false,
@@ -73,6 +75,23 @@ test('the small picture is used without a large one, and none without an address
   expect(
     understandUser({ user: { avatar_large_url: 'none' } }, createLenientReader()).avatar,
   ).toBeNull();
+});
+
+test('the picture to draw is the one of 168 pixels, and the stored address that of the largest', () => {
+  const user = {
+    avatar_url: 'https://example.com/168',
+    avatar_large_url: 'https://example.com/1080',
+  };
+  expect(understandUser({ user }, createLenientReader())).toMatchObject({
+    avatar: user.avatar_large_url,
+    portrait: user.avatar_url,
+  });
+  expect(understandUser({ user: { ...user, avatar_url: 5 } }, createLenientReader())).toMatchObject(
+    {
+      avatar: user.avatar_large_url,
+      portrait: user.avatar_large_url,
+    },
+  );
 });
 
 test('the video list of an empty account is read', () => {
@@ -96,6 +115,7 @@ test('ids and counters of videos keep every digit', () => {
         likes: 1n,
         comments: null,
         shares: null,
+        ...{ url: null, title: null, kind: 'video', postedAt: null },
       },
     ],
     cursor: 1_763_867_820_000n,
@@ -249,6 +269,7 @@ test('every field of a profile and of a video is read from its own member', () =
     id: 'o',
     name: 'Mara',
     avatar: null,
+    portrait: null,
     username: 'mara',
     bio: 'Slowly.\nEvery day.',
     verified: true,
@@ -263,11 +284,34 @@ test('every field of a profile and of a video is read from its own member', () =
     id: null,
     username: null,
   });
-  const video = { id: 'v', like_count: 1, comment_count: 2, share_count: 3, view_count: 4 };
-  expect(understandVideos({ videos: [video] }, createLenientReader())).toEqual({
-    videos: [{ id: 'v', likes: 1n, comments: 2n, shares: 3n, views: 4n }],
+  const video = {
+    id: 'v',
+    create_time: 1_763_867_820,
+    share_url: 'https://www.tiktok.com/@mara/video/v?utm_campaign=tt4d&lang=de&utm_source=key',
+    title: '',
+    video_description: 'Rye\nwith caraway',
+    ...{ like_count: 1, comment_count: 2, share_count: 3, view_count: 4 },
+  };
+  const read = (values: object) =>
+    understandVideos({ videos: [{ ...video, ...values }] }, createLenientReader());
+  expect(read({})).toEqual({
+    videos: [
+      {
+        id: 'v',
+        url: 'https://www.tiktok.com/@mara/video/v?lang=de',
+        title: 'Rye',
+        kind: 'video',
+        postedAt: 1_763_867_820_000,
+        ...{ likes: 1n, comments: 2n, shares: 3n, views: 4n },
+      },
+    ],
     cursor: null,
   });
+  // One odd text costs that field, and one odd number its video.
+  expect(read({ title: 5, share_url: 'no address', create_time: -1 }).videos).toMatchObject([
+    { url: null, title: 'Rye', postedAt: null, likes: 1n },
+  ]);
+  expect(read({ share_count: -1 }).videos).toEqual([]);
   expect(understandVideos({}, createLenientReader())).toEqual({ videos: [], cursor: null });
 });
 
@@ -381,9 +425,9 @@ test('any video list is either refused or has valid ids and counters', () => {
     fc.property(videosData, (data) => {
       const outcome = outcomeOf(() => understandVideos(data, createLenientReader()));
       if (outcome instanceof StatsError) return;
-      for (const { id, ...counters } of outcome.videos) {
-        expect(id).toMatch(/./);
-        for (const counter of Object.values(counters))
+      for (const video of outcome.videos) {
+        expect(video.id).toMatch(/./);
+        for (const counter of postCounts.map((name) => video[name]))
           expect(counter === null || (typeof counter === 'bigint' && counter >= 0n)).toBe(true);
       }
     }),

@@ -6,8 +6,8 @@ const refusal = (reason: string) =>
   `{"error":{"code":0,"message":"Told by Google.","errors":[{"message":"Told by Google.","domain":"global","reason":"${reason}"}]}}`;
 
 conforms(youtube, {
-  withoutPosts: true,
   needed: ['items'],
+  hideable: ['items[].statistics.likeCount', 'items[].statistics.commentCount'],
   tells: (figure, count) =>
     /subscribers|followers/.test(figure) ? roundSubscribers(count) : count,
   refusals: [

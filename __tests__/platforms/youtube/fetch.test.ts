@@ -5,7 +5,7 @@ import { stringifyJson } from '../../../src/net/json.ts';
 import { channelsPath, openChannel, refusalOf } from './open-channel.ts';
 
 test("a channel's figures, name, picture and address are those that YouTube reports", async () => {
-  const { fetch, server, channel, lines } = await openChannel({
+  const { fetch, channel, lines } = await openChannel({
     id: 'UCZXMDk2QjU7dBanCVrMj4CA',
     title: 'Mara 🍞',
     description: 'Slowly.\nEvery day.',
@@ -13,6 +13,7 @@ test("a channel's figures, name, picture and address are those that YouTube repo
     subscribers: 12_345n,
     views: 1_904_233n,
     videos: 214n,
+    uploads: [],
   });
   expect(await fetch()).toEqual({
     profile: {
@@ -23,18 +24,28 @@ test("a channel's figures, name, picture and address are those that YouTube repo
       bio: 'Slowly.\nEvery day.',
       url: 'https://www.youtube.com/@marabakes',
     },
+    portrait: expect.stringMatching(/^https:\/\/yt3\.ggpht\.com\/.*=s240-/),
     // YouTube rounds subscribers down to three significant figures.
-    stats: { subscribers: 12_300n, views: 1_904_233n, videos: 214n },
+    stats: {
+      subscribers: 12_300n,
+      views: 1_904_233n,
+      videos: 214n,
+      engagement_rate: null,
+      avg_views: null,
+      median_views: null,
+    },
     flat: {
       followers: 12_300n,
       following: null,
       posts: 214n,
       engagement_rate: null,
       verified: null,
+      subscribers: 12_300n,
+      views: 1_904_233n,
+      videos: 214n,
     },
+    posts: [],
   });
-  // Each request costs one unit of the daily quota.
-  expect(server.requests).toHaveLength(1);
   expect(lines.join()).not.toContain('UC');
 });
 
@@ -77,6 +88,7 @@ test('an answer recorded from the live API is read', async () => {
       avatar: `${picture}=s800`,
       bio: '',
     },
+    portrait: `${picture}=s240`,
     stats: { subscribers: 1n, views: 104n, videos: 0n },
   });
 });
@@ -94,7 +106,7 @@ test.each(['zero', 'absent', 'shown'] as const)(
 
 test('a channel without subscribers, views and videos has zeros', async () => {
   const { fetch } = await openChannel({ subscribers: 0n, views: 0n, videos: 0n });
-  expect((await fetch()).stats).toEqual({ subscribers: 0n, views: 0n, videos: 0n });
+  expect((await fetch()).stats).toMatchObject({ subscribers: 0n, views: 0n, videos: 0n });
 });
 
 const namings: [string, (channel: YouTubeChannel) => string][] = [
@@ -211,7 +223,7 @@ test.each(refusals)('%s is explained and not retried', async (_, fail, code, tex
   const error = await refusalOf(opened.fetch());
   expect(error.code).toBe(code);
   expect(`${error.message} ${error.hint}`).toMatch(text);
-  expect(opened.server.requests).toHaveLength(1);
+  expect(opened.requestsTo(channelsPath)).toHaveLength(1);
 });
 
 test('the error for a malformed or empty key names YOUTUBE_API_KEY', async () => {
@@ -227,14 +239,14 @@ test('the error for a malformed or empty key names YOUTUBE_API_KEY', async () =>
 });
 
 test.each([403, 429])('a request over the rate limit is retried (HTTP %d)', async (status) => {
-  const { fetch, server, clock } = await openChannel();
+  const { fetch, server, clock, requestsTo } = await openChannel();
   server.settings.rateLimitStatus = status;
   server.settings.rateLimit = 0;
   const startedAt = clock.now();
   const error = await refusalOf(fetch());
   expect(error.code).toBe('throttled');
   expect(error.message).toContain(`rateLimitExceeded, HTTP ${status}`);
-  expect(server.requests).toHaveLength(4);
+  expect(requestsTo(channelsPath)).toHaveLength(4);
   expect(clock.now()).toBeGreaterThan(startedAt);
 
   server.settings.rateLimit = Number.POSITIVE_INFINITY;
@@ -263,12 +275,12 @@ test.each(answers)(
   '%s with HTTP %d is reported, and retried only if it is temporary',
   async (...given) => {
     const [, status, body, code, requests] = given;
-    const { fetch, server } = await openChannel();
+    const { fetch, server, requestsTo } = await openChannel();
     server.fault({ path: channelsPath, status, body, times: Number.POSITIVE_INFINITY });
     const error = await refusalOf(fetch());
     expect(error.code).toBe(code);
     expect(error.message).not.toContain('Told by Google');
-    expect(server.requests).toHaveLength(requests);
+    expect(requestsTo(channelsPath)).toHaveLength(requests);
   },
 );
 
@@ -306,14 +318,14 @@ test('counts of 64 bits keep every digit, as text and as numbers', async () => {
   const { fetch, server } = await openChannel();
   const statistics = '{"viewCount":"9223372036854775807","videoCount":9007199254740993}';
   server.fault({ path: channelsPath, body: `{"items":[{"statistics":${statistics}}]}` });
-  expect((await fetch()).stats).toEqual({
+  expect((await fetch()).stats).toMatchObject({
     subscribers: null,
     views: 2n ** 63n - 1n,
     videos: 2n ** 53n + 1n,
   });
 });
 
-test('the largest usable picture is used', async () => {
+test('the largest usable picture is stored, and the one of 240 pixels or the next larger one is drawn', async () => {
   const { fetch, server } = await openChannel();
   const url = 'https://yt3.ggpht.com/small';
   const thumbnails = { default: { url }, medium: { url: 'javascript:alert(1)' } };
@@ -321,7 +333,13 @@ test('the largest usable picture is used', async () => {
     path: channelsPath,
     body: stringifyJson({ items: [{ snippet: { thumbnails } }] }),
   });
-  expect((await fetch()).profile.avatar).toBe(url);
+  expect(await fetch()).toMatchObject({ profile: { avatar: url }, portrait: url });
+  const high = { url: 'https://yt3.ggpht.com/large' };
+  server.fault({
+    path: channelsPath,
+    body: stringifyJson({ items: [{ snippet: { thumbnails: { ...thumbnails, high } } }] }),
+  });
+  expect(await fetch()).toMatchObject({ profile: { avatar: high.url }, portrait: high.url });
 });
 
 const failures: [string, (server: YouTubeEmulator) => void][] = [

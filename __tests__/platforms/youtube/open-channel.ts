@@ -1,14 +1,17 @@
 import { onTestFinished } from 'vitest';
 import { createVirtualClock } from '../../../src/emulators/virtual-clock.ts';
-import { startYouTube, type YouTubeChannel } from '../../../src/emulators/youtube/index.ts';
+import { type NewChannel, startYouTube } from '../../../src/emulators/youtube/index.ts';
 import { StatsError } from '../../../src/errors.ts';
 import { createHttp } from '../../../src/net/http.ts';
 import { youtube } from '../../../src/platforms/youtube/index.ts';
 
 export const channelsPath = '/youtube/v3/channels';
+export const uploadsPath = '/youtube/v3/playlistItems';
+export const batchPath = '/youtube/v3/videos:batchGetStats';
+export const videosPath = '/youtube/v3/videos';
 
 /** A channel and an API key on an emulated YouTube, and everything the platform needs to work with them. */
-export async function openChannel(given: Partial<YouTubeChannel> = {}) {
+export async function openChannel(given: NewChannel = {}) {
   const clock = createVirtualClock(Date.UTC(2026, 10, 23, 3, 17));
   const server = await startYouTube({ clock });
   onTestFinished(() => server.close());
@@ -24,17 +27,20 @@ export async function openChannel(given: Partial<YouTubeChannel> = {}) {
     warn: (message: string) => lines.push(message),
     debug: (message: string) => lines.push(message),
   };
-  const fetch = (more: Record<string, string> = {}) =>
+  const fetch = (more: Record<string, string> = {}, videoCount = 10) =>
     youtube.fetch(
       new Map([
         ['YOUTUBE_API_KEY', key.key],
         ['YOUTUBE_CHANNEL_ID', channel.id],
         ...Object.entries(more),
       ]),
-      10,
+      videoCount,
       context,
     );
-  return { clock, server, key, channel, lines, cancel, context, fetch };
+  /** The requests that YouTube has received at a path. */
+  const requestsTo = (path: string) => server.requests.filter((request) => request.path === path);
+  const warnings = () => lines.filter((line) => /^(Some numbers|Engagement)/.test(line));
+  return { clock, server, key, channel, lines, cancel, context, fetch, requestsTo, warnings };
 }
 
 /** The StatsError of a fetch; rejects when it succeeded or failed with another error. */

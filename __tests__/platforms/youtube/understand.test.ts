@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { StatsError } from '../../../src/errors.ts';
 import { stringifyJson } from '../../../src/net/json.ts';
 import { createLenientReader } from '../../../src/net/lenient-reader.ts';
-import { asksToComeBack, understandChannel } from '../../../src/platforms/youtube/understand.ts';
+import { asksToComeBack } from '../../../src/platforms/youtube/read-list.ts';
+import { understandChannel } from '../../../src/platforms/youtube/understand.ts';
 
 const name = "YouTube's list of channels";
 
@@ -33,15 +34,18 @@ test('every field of a channel is read from its own member', () => {
     thumbnails: { default: url('small'), medium: url('medium'), high: url('large') },
   };
   const statistics = { subscriberCount: '1', viewCount: '2', videoCount: '3' };
-  expect(read({ id: 'UC1', snippet, statistics })).toEqual({
+  const contentDetails = { relatedPlaylists: { likes: 'LL', uploads: 'UU1' } };
+  expect(read({ id: 'UC1', snippet, statistics, contentDetails })).toEqual({
     id: 'UC1',
     title: 'Mara',
     description: 'Slowly.\nEvery day.',
     customUrl: '@mara',
     thumbnail: url('large').url,
+    portrait: url('medium').url,
     subscribers: 1n,
     views: 2n,
     videos: 3n,
+    uploads: 'UU1',
   });
 });
 
@@ -52,11 +56,14 @@ test('missing fields and an empty id or handle are unknown', () => {
     description: null,
     customUrl: null,
     thumbnail: null,
+    portrait: null,
     subscribers: null,
     views: null,
     videos: null,
+    uploads: null,
   };
   expect(read({})).toEqual(unknown);
+  expect(read({ contentDetails: { relatedPlaylists: { uploads: '' } } })).toEqual(unknown);
   expect(read({ id: '', snippet: { customUrl: '' }, statistics: {} })).toEqual(unknown);
 });
 
@@ -87,6 +94,15 @@ test.each([
   [
     { snippet: { thumbnails: { default: { url: 5 } } } },
     '.snippet.thumbnails.default.url is not text',
+  ],
+  [{ contentDetails: 5 }, '.contentDetails is not an object'],
+  [
+    { contentDetails: { relatedPlaylists: [] } },
+    '.contentDetails.relatedPlaylists is not an object',
+  ],
+  [
+    { contentDetails: { relatedPlaylists: { uploads: 5 } } },
+    '.contentDetails.relatedPlaylists.uploads is not text',
   ],
   [{ statistics: [] }, '.statistics is not an object'],
   [{ statistics: { viewCount: '12345678901234567890' } }, '.statistics.viewCount is not a count'],

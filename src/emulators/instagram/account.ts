@@ -2,6 +2,7 @@ import { createHash, randomInt } from 'node:crypto';
 import { dayMs, hourMs } from '../../clock.ts';
 import type { EmulatedPerson } from '../emulated-platform.ts';
 import { digits, randomText } from '../random-text.ts';
+import { type InstagramAudience, realisticAudience } from './audience.ts';
 
 /** Figures by metric; a metric that is absent has no data. */
 export type Numbers = Record<string, bigint>;
@@ -25,6 +26,8 @@ export interface InstagramMedia {
   copyrighted: boolean;
   /** The ids of an album's pictures. */
   childIds: string[];
+  /** Posted before the account became a professional one, so its insights are refused. */
+  beforeConversion: boolean;
   /** How many people saw it; a story with fewer than 5 viewers has no insights. */
   viewers: bigint;
   /** Lifetime figures; `likes`, `comments` and `total_interactions` are added to them. */
@@ -48,6 +51,7 @@ export interface InstagramProfile {
   mediaCount: bigint | null;
   /** Account insights by day, such as `2026-11-01`; a day or metric that is absent has no data. */
   days: Record<string, Numbers>;
+  audience: InstagramAudience;
 }
 
 /** Mutable: the next answer shows what a test changes here. */
@@ -56,6 +60,8 @@ export interface InstagramAccount extends InstagramProfile {
 }
 
 export type NewAccount = Partial<InstagramProfile> & { media?: Partial<InstagramMedia>[] };
+
+const defaultFollowers = 21_407n;
 
 /**
  * Creates a realistic creator with 40 days of insights and 30 posts, one every 29 hours, with albums and
@@ -71,10 +77,11 @@ export function createAccount(given: NewAccount, now: number): InstagramAccount 
     website: 'https://example.com/bread',
     pictureId: `${randomText(9, digits)}_${randomText(15, digits)}_${randomText(19, digits)}_n`,
     type: 'MEDIA_CREATOR',
-    followers: 21_407n,
+    followers: defaultFollowers,
     following: 312n,
     mediaCount: null,
     days: realisticDays(now),
+    audience: realisticAudience(profile.followers ?? defaultFollowers),
     ...profile,
     media: (media ?? realisticMedia(now)).map((one) => createMedia(one, now)),
   };
@@ -85,7 +92,7 @@ export function toAccount({ posts, count }: EmulatedPerson, now: number): NewAcc
   const counts =
     count === undefined
       ? {}
-      : { likes: count, comments: count, insights: { views: count, reach: count } };
+      : { likes: count, comments: count, insights: { views: count, reach: count, shares: count } };
   return {
     ...(count === undefined
       ? {}
@@ -126,6 +133,7 @@ export function createMedia(given: Partial<InstagramMedia>, now: number): Instag
     hidesLikes: false,
     copyrighted: false,
     childIds: album ? Array.from({ length: 3 }, createMediaId) : [],
+    beforeConversion: false,
     viewers: 3_100n,
     insights: { views: 6_020n, reach: 3_100n, saved: 41n, shares: 17n },
     ...given,

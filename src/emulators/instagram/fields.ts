@@ -1,11 +1,17 @@
 import type { GraphError } from './answers.ts';
 import type { InstagramSettings } from './settings.ts';
 
-/** One requested field, with the text in braces after it, as in `children{id,media_type}`. */
+/** One requested field, with what follows it, as in `children{id,media_type}` or `insights.metric(views)`. */
 export interface AskedField {
   name: string;
+  /** The text in braces. */
   inner: string | null;
+  /** The metrics of `insights`, comma-separated. */
+  metric: string | null;
 }
+
+/** A name, then `.metric(…)`, then braces, which may contain braces. */
+const fieldPattern = /([^,{}]+?)(?:\.metric\(([^()]*)\))?(?:\{((?:[^{}]|\{[^{}]*\})*)\})?(?:,|$)/g;
 
 /** Parses `fields`: each name once, `id` without any. Returns error 100 for an unknown name. */
 export function readFields(
@@ -14,8 +20,12 @@ export function readFields(
   nodeType: string,
   settings: InstagramSettings,
 ): AskedField[] | GraphError {
-  const asked = [...text.matchAll(/([^,{}]+)(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g)]
-    .map(([, name = '', inner]) => ({ name: name.trim(), inner: inner ?? null }))
+  const asked = [...text.matchAll(fieldPattern)]
+    .map(([, name = '', metric, inner]) => ({
+      name: name.trim(),
+      metric: metric ?? null,
+      inner: inner ?? null,
+    }))
     .filter(({ name }) => name !== '');
   const unknown = asked.find(
     ({ name }) => !known.includes(name) || settings.withoutFields.includes(name),
@@ -28,7 +38,7 @@ export function readFields(
   const names = new Set<string>();
   const fields = asked.filter(({ name }) => !names.has(name) && names.add(name));
   if (fields.length === 0 || (settings.idUnasked && !names.has('id'))) {
-    fields.push({ name: 'id', inner: null });
+    fields.push({ name: 'id', inner: null, metric: null });
   }
   return fields;
 }

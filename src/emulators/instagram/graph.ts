@@ -3,8 +3,9 @@ import { appScopedIdOf, type InstagramAccount, type InstagramMedia } from './acc
 import type { GraphError } from './answers.ts';
 import { basicScope } from './apps.ts';
 import type { GraphCall, GraphContext } from './graph-call.ts';
-import { readAccountInsights, readMediaInsights } from './insights.ts';
+import { readAccountInsights } from './insights.ts';
 import { readMedia } from './media.ts';
+import { readMediaInsights } from './media-insights.ts';
 import { listMedia } from './media-list.ts';
 import { readProfile } from './profile.ts';
 import type { InstagramSettings } from './settings.ts';
@@ -51,7 +52,7 @@ function readNode(
   }
   if ('postedAt' in node) {
     if (edge === null) return readMedia(node, call);
-    if (edge === 'insights') return readMediaInsights(node, call);
+    if (edge === 'insights') return readMediaInsights(node, call.request.query.get('metric'), call);
   }
   const type = node === grant.account ? 'IGUser' : 'IGMedia';
   const name = String(edge).replace(/[^\w.]/g, '');

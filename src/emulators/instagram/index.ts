@@ -31,6 +31,7 @@ export type {
 } from './account.ts';
 export { createMedia } from './account.ts';
 export type { InstagramApp } from './apps.ts';
+export type { InstagramAudience } from './audience.ts';
 export type { Consent, ConsentHook, ConsentRequest } from './authorize.ts';
 export type { InstagramSettings } from './settings.ts';
 export type { Ending } from './tokens.ts';

@@ -1,6 +1,6 @@
 import type { GraphError } from './answers.ts';
 import type { GraphCall } from './graph-call.ts';
-import { isOlder, listed, type Place, readMediaFields, write } from './media.ts';
+import { findRefusal, isOlder, listed, type Place, readMediaFields, write } from './media.ts';
 import { readAccessToken } from './token-endpoints.ts';
 
 const defaultLimit = 25;
@@ -29,6 +29,8 @@ export function listMedia(call: GraphCall): { body: unknown } | GraphError {
   const [first, last] = [page[0], page.at(-1)];
   if (!first || !last) return { body: { data: [] } };
 
+  const refusal = findRefusal(page, asked, call);
+  if (refusal) return refusal;
   const cursors = { before: toCursor(first), after: toCursor(last) };
   const hasOlder = all.some((media) => isOlder(media, last));
   const hasNewer = all.some((media) => isOlder(first, media));

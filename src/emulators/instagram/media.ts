@@ -2,11 +2,12 @@ import type { InstagramMedia } from './account.ts';
 import type { GraphError } from './answers.ts';
 import { type AskedField, readFields } from './fields.ts';
 import type { GraphCall } from './graph-call.ts';
+import { readMediaInsights } from './media-insights.ts';
 
 /** Reads each field; `undefined` omits it. */
 const fields: Record<
   string,
-  (media: InstagramMedia, call: GraphCall, inner: string | null) => unknown
+  (media: InstagramMedia, call: GraphCall, asked: AskedField) => unknown
 > = {
   id: (media) => media.id,
   caption: (media) => media.caption || undefined,
@@ -25,16 +26,23 @@ const fields: Record<
     return settings.hiddenLikes === 'null' ? null : undefined;
   },
   comments_count: (media) => media.comments,
-  children: (media, call, inner) => {
+  insights: (media, call, { metric }) => {
+    // `findRefusal` has already looked for an error.
+    const answer = readMediaInsights(media, metric, call);
+    return 'code' in answer ? undefined : answer.body;
+  },
+  children: (media, call, { inner }) => {
     if (media.childIds.length === 0) return undefined;
     const children = media.childIds.map((id) => childOf(media, id));
     // `readMediaFields` has already checked the names in braces.
-    const asked = readFields(inner ?? 'id', knownFields, 'IGMedia', call.settings);
+    const asked = readFields(inner ?? 'id', childFields, 'IGMedia', call.settings);
     return { data: children.map((child) => write(child, 'code' in asked ? [] : asked, call)) };
   },
 };
 
 const knownFields = Object.keys(fields);
+/** There are no insights for the media within an album. */
+const childFields = knownFields.filter((name) => name !== 'insights');
 
 /** Formats ms since 1970 like `2019-04-05T07:56:32+0000`, without a colon in the offset. */
 export const toTimestamp = (at: number): string =>
@@ -56,7 +64,23 @@ export const isOlder = (one: Place, other: Place): boolean =>
 /** `GET /{media-id}` */
 export function readMedia(media: InstagramMedia, call: GraphCall): { body: unknown } | GraphError {
   const asked = readMediaFields(call);
-  return 'code' in asked ? asked : { body: write(media, asked, call) };
+  if ('code' in asked) return asked;
+  return findRefusal([media], asked, call) ?? { body: write(media, asked, call) };
+}
+
+/** The error of the first medium whose insights are asked for and refused: it fails the whole call. */
+export function findRefusal(
+  media: InstagramMedia[],
+  asked: AskedField[],
+  call: GraphCall,
+): GraphError | null {
+  const insights = asked.find(({ name }) => name === 'insights');
+  if (!insights) return null;
+  for (const one of media) {
+    const answer = readMediaInsights(one, insights.metric, call);
+    if ('code' in answer) return answer;
+  }
+  return null;
 }
 
 /** Parses the requested fields and checks those in braces. Returns error 100 for an unknown name. */
@@ -64,7 +88,7 @@ export function readMediaFields({ request, settings }: GraphCall): AskedField[] 
   const asked = readFields(request.query.get('fields') ?? '', knownFields, 'IGMedia', settings);
   if ('code' in asked) return asked;
   for (const { inner } of asked) {
-    const inside = readFields(inner ?? '', knownFields, 'IGMedia', settings);
+    const inside = readFields(inner ?? '', childFields, 'IGMedia', settings);
     if ('code' in inside) return inside;
   }
   return asked;
@@ -76,9 +100,9 @@ export function write(
   call: GraphCall,
 ): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (const { name, inner } of asked) {
-    const value = fields[name]?.(media, call, inner);
-    if (value !== undefined) result[name] = value;
+  for (const field of asked) {
+    const value = fields[field.name]?.(media, call, field);
+    if (value !== undefined) result[field.name] = value;
   }
   return result;
 }

@@ -73,6 +73,10 @@ export interface InstagramSettings {
   withoutMetrics: string[];
   /** Delay of insights in ms. Documented: up to 48 hours. */
   insightsLateMs: number;
+  /** The parameter `timeframe` of demographics. Documented: required; observed: optional. */
+  timeframe: 'required' | 'optional' | 'refused';
+  /** Demographics of an account with fewer than 100 followers: error 3006, or an empty list. Both observed. */
+  fewFollowers: 'refused' | 'empty';
 }
 
 export function createSettings(): InstagramSettings {
@@ -110,5 +114,7 @@ export function createSettings(): InstagramSettings {
     newestVersion: 25,
     withoutMetrics: [],
     insightsLateMs: 0,
+    timeframe: 'required',
+    fewFollowers: 'refused',
   };
 }

@@ -91,6 +91,15 @@ export const errors = {
     rpcStatus: 'PERMISSION_DENIED',
     infoReason: 'API_KEY_IP_ADDRESS_BLOCKED',
   },
+  methodBlocked: {
+    status: 403,
+    message:
+      'Requests to this API youtube method youtube.api.v3.V3DataVideoService.BatchGetStats are blocked.',
+    domain: 'global',
+    reason: 'forbidden',
+    rpcStatus: 'PERMISSION_DENIED',
+    infoReason: 'API_KEY_SERVICE_BLOCKED',
+  },
   quotaExceeded: {
     status: 403,
     message: quotaText,

@@ -1,6 +1,9 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { dayMs, hourMs } from '../../clock.ts';
 import type { EmulatedPerson } from '../emulated-platform.ts';
+import { etagOf } from './etag.ts';
 import type { YouTubeSettings } from './settings.ts';
+import { createVideo, realisticVideos, type YouTubeVideo } from './video.ts';
 
 /** Mutable: the next answer shows what a test changes here. */
 export interface YouTubeChannel {
@@ -23,12 +26,20 @@ export interface YouTubeChannel {
   views: bigint;
   /** Public videos only. */
   videos: bigint;
+  /** The id of the playlist that holds the uploads: `UU` and the channel's id without `UC`. */
+  uploadsPlaylist: string;
+  uploads: YouTubeVideo[];
 }
 
-/** Creates a channel, with realistic values where none are given. */
-export function createChannel(given: Partial<YouTubeChannel>): YouTubeChannel {
+export type NewChannel = Partial<Omit<YouTubeChannel, 'uploads'>> & {
+  uploads?: Partial<YouTubeVideo>[];
+};
+
+/** Creates a channel, with realistic values where none are given. `now` in ms since 1970. */
+export function createChannel(given: NewChannel, now: number): YouTubeChannel {
+  const id = given.id ?? `UC${randomBytes(16).toString('base64url')}`;
   return {
-    id: `UC${randomBytes(16).toString('base64url')}`,
+    id,
     title: 'Mara bakes',
     description: 'Sourdough, slowly.\nNew loaf every other day.',
     handle: `@marabakes${randomInt(1000, 9999)}`,
@@ -39,14 +50,23 @@ export function createChannel(given: Partial<YouTubeChannel>): YouTubeChannel {
     hidesSubscribers: false,
     views: 1_904_233n,
     videos: 214n,
+    uploadsPlaylist: id.replace(/^UC/, 'UU'),
     ...given,
+    uploads: (given.uploads ?? realisticVideos(now)).map((video) => createVideo(video, now)),
   };
 }
 
-/** Converts a person to their channel, which shows posts only as a count. */
-export function toChannel({ posts, count }: EmulatedPerson): Partial<YouTubeChannel> {
-  if (count !== undefined) return { subscribers: count, views: count, videos: count };
-  return posts === undefined ? {} : { videos: BigInt(posts) };
+/** Converts a person to their channel, with one video a day. `now` in ms since 1970. */
+export function toChannel({ posts, count }: EmulatedPerson, now: number): NewChannel {
+  if (posts === undefined && count === undefined) return {};
+  const counts = count === undefined ? {} : { views: count, likes: count, comments: count };
+  const uploads = Array.from({ length: posts ?? 24 }, (_, index) => ({
+    publishedAt: now - hourMs - index * dayMs,
+    ...counts,
+  }));
+  return count === undefined
+    ? { videos: BigInt(uploads.length), uploads }
+    : { subscribers: count, views: count, videos: count, uploads };
 }
 
 /** The parts that a request with an API key can ask for; all others need the owner's sign-in. */
@@ -84,7 +104,7 @@ export function toItem(
       ...(country && { country }),
     },
     contentDetails: {
-      relatedPlaylists: { likes: '', uploads: channel.id.replace(/^UC/, 'UU') },
+      relatedPlaylists: { likes: '', uploads: channel.uploadsPlaylist },
     },
     statistics: {
       viewCount: String(channel.views),
@@ -105,10 +125,6 @@ export function toItem(
   for (const [part, value] of Object.entries(all)) if (parts.includes(part)) item[part] = value;
   return { kind: 'youtube#channel', etag: etagOf([channel.id, item]), id: channel.id, ...item };
 }
-
-/** Returns 27 characters that change with the content. */
-export const etagOf = (content: unknown): string =>
-  createHash('sha1').update(JSON.stringify(content)).digest('base64url');
 
 /**
  * Rounds down to three significant digits, as YouTube does: 12 345 becomes 12 300.

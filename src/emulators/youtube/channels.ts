@@ -1,11 +1,18 @@
 import type { Answer } from '../server.ts';
 import { type ApiError, answerError, answerJson, badParameter, errors } from './answers.ts';
-import { createChannel, etagOf, publicParts, toItem, type YouTubeChannel } from './channel.ts';
-import { findUnknownName, readSelection, type Selection, select } from './partial-response.ts';
+import { createChannel, publicParts, toItem, type YouTubeChannel } from './channel.ts';
+import { etagOf } from './etag.ts';
+import { type ListMethod, listShape, readListRequest } from './list-request.ts';
+import { select } from './partial-response.ts';
 import { createSettings, type YouTubeSettings } from './settings.ts';
 
-const ownerParts = ['auditDetails'];
 const filters = ['id', 'forHandle', 'forUsername', 'mine', 'managedByMe'];
+const example = createChannel({ country: 'AT', username: 'mara', uploads: [] }, 0);
+const method: ListMethod = {
+  publicParts,
+  ownerParts: ['auditDetails'],
+  shape: listShape(toItem(example, publicParts, createSettings())),
+};
 
 /** `GET /youtube/v3/channels` https://developers.google.com/youtube/v3/docs/channels/list */
 export function listChannels(
@@ -13,21 +20,12 @@ export function listChannels(
   channels: YouTubeChannel[],
   settings: YouTubeSettings,
 ): Answer {
-  const parts = readParts(query);
-  if ('reason' in parts) return answerError(parts);
-  const selection = readFields(query.get('fields'));
-  if ('reason' in selection) return answerError(selection);
+  const request = readListRequest(query, method);
+  if ('reason' in request) return answerError(request);
   const found = findChannels(query, channels);
   if ('reason' in found) return answerError(found);
-  const size = readInteger(query.get('maxResults'), 5);
-  if (size === null || size > 50) {
-    return answerError(badParameter('invalidValue', 'maxResults', 'Invalid value for maxResults.'));
-  }
-  const from = readInteger(query.get('pageToken')?.replace(/^CA/, '') ?? null, 0);
-  if (from === null) {
-    return answerError(badParameter('invalidPageToken', 'pageToken', 'Invalid page token.'));
-  }
 
+  const { parts, selection, size, from } = request;
   const page = found.slice(from, from + size);
   const items = page.map((channel) => toItem(channel, parts, settings));
   const isEmpty = items.length === 0 && settings.emptyItems === 'absent';
@@ -72,38 +70,4 @@ function findChannels(
       // `mine` and `managedByMe` need a sign-in: a key identifies the project, not the person.
       return errors.needsSignIn;
   }
-}
-
-function readParts(query: URLSearchParams): string[] | ApiError {
-  const parts = query.getAll('part').join().split(',').filter(Boolean);
-  if (parts.length === 0) return badParameter('required', 'part', 'Required parameter: part');
-  const unknown = parts.find((part) => !publicParts.includes(part) && !ownerParts.includes(part));
-  if (unknown) return badParameter('unknownPart', 'part', `'${unknown.replace(/\W/g, '')}'`);
-  return parts.some((part) => ownerParts.includes(part)) ? errors.needsSignIn : parts;
-}
-
-function readFields(text: string | null): Selection | ApiError {
-  if (!text) return new Map();
-  const selection = readSelection(text);
-  const unknown = selection ? findUnknownName(shape(), selection) : text.replace(/[^\w/(),*]/g, '');
-  if (selection && unknown === null) return selection;
-  return badParameter('invalidParameter', 'fields', `Invalid field selection ${unknown}`);
-}
-
-/** An answer with every possible member, for checking the names in `fields`. */
-function shape(): unknown {
-  const channel = createChannel({ country: 'AT', username: 'mara' });
-  return {
-    kind: '',
-    etag: '',
-    nextPageToken: '',
-    prevPageToken: '',
-    pageInfo: { totalResults: 0, resultsPerPage: 0 },
-    items: [toItem(channel, publicParts, createSettings())],
-  };
-}
-
-function readInteger(text: string | null, absent: number): number | null {
-  if (text === null) return absent;
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

@@ -10,13 +10,14 @@ import {
   errors,
   rateLimitExceeded,
 } from './answers.ts';
-import { createChannel, toChannel, type YouTubeChannel } from './channel.ts';
+import { createChannel, type NewChannel, toChannel, type YouTubeChannel } from './channel.ts';
 import { listChannels } from './channels.ts';
-import { type ApiKey, createKeyBook } from './keys.ts';
-
+import { type ApiKey, type Bucket, createKeyBook } from './keys.ts';
+import { listPlaylistItems } from './playlist-items.ts';
 import { createSettings, type YouTubeSettings } from './settings.ts';
+import { batchGetStats, listVideos } from './videos.ts';
 
-export type { YouTubeChannel } from './channel.ts';
+export type { NewChannel, YouTubeChannel } from './channel.ts';
 export type { ApiKey } from './keys.ts';
 export type { YouTubeSettings } from './settings.ts';
 
@@ -28,11 +29,13 @@ export interface YouTubeEmulator extends EmulatedPlatform {
   /** Adds a random key with 10 000 units a day by default. Later changes to the object take effect. */
   addKey(key?: Partial<ApiKey>): ApiKey;
   /** Adds a realistic channel by default. Later changes to the object show in the answers. */
-  addChannel(channel?: Partial<YouTubeChannel>): YouTubeChannel;
+  addChannel(channel?: NewChannel): YouTubeChannel;
   settings: YouTubeSettings;
   /** Whether YouTube would still accept this key, regardless of its quota. */
   isAlive(key: string): boolean;
 }
+
+const batchPath = '/youtube/v3/videos:batchGetStats';
 
 export async function startYouTube(options: {
   clock: Clock;
@@ -47,11 +50,16 @@ export async function startYouTube(options: {
 
   const findRoute = createRouter<(request: RecordedRequest) => Answer>({
     'GET /youtube/v3/channels': ({ query }) => listChannels(query, channels, settings),
+    'GET /youtube/v3/playlistItems': ({ query }) => listPlaylistItems(query, channels, settings),
+    'GET /youtube/v3/videos': ({ query }) => listVideos(query, channels, settings),
+    [`GET ${batchPath}`]: ({ query }) => batchGetStats(query, channels),
   });
   service.serve((request) => {
     const route = findRoute(request.method, request.path);
-    if (!route) return notFound;
-    const refusal = refuseCaller(request);
+    const bucket: Bucket = request.path === batchPath ? 'batchGetStats' : 'default';
+    if (!route || (bucket === 'batchGetStats' && settings.batchGetStats === 'unknown'))
+      return notFound;
+    const refusal = refuseCaller(request, bucket);
     return refusal ? answerError(refusal) : route.handler(request);
   });
 
@@ -59,15 +67,15 @@ export async function startYouTube(options: {
   const emulator: YouTubeEmulator = Object.assign(service, {
     settings,
     addKey: (given: Partial<ApiKey> = {}) => keys.add(given),
-    addChannel: (given: Partial<YouTubeChannel> = {}) => {
-      const channel = createChannel(given);
+    addChannel: (given: NewChannel = {}) => {
+      const channel = createChannel(given, clock.now());
       channels.push(channel);
       return channel;
     },
     isAlive: (text: string) => keys.find(text)?.state === 'valid',
     addPerson: (person: EmulatedPerson = {}) => {
       ownKey ??= emulator.addKey();
-      const channel = emulator.addChannel(toChannel(person));
+      const channel = emulator.addChannel(toChannel(person, clock.now()));
       return new Map([
         ['YOUTUBE_API_KEY', ownKey.key],
         ['YOUTUBE_CHANNEL_ID', channel.id],
@@ -76,7 +84,7 @@ export async function startYouTube(options: {
   });
   return emulator;
 
-  function refuseCaller({ query, headers }: RecordedRequest): ApiError | null {
+  function refuseCaller({ query, headers }: RecordedRequest, bucket: Bucket): ApiError | null {
     const fromHeader = settings.acceptsKeyHeader ? headers['x-goog-api-key'] : undefined;
     const text = query.get('key') ?? fromHeader;
     if (!text) return errors.missingKey;
@@ -85,8 +93,10 @@ export async function startYouTube(options: {
     if (key.state === 'expired') return errors.expired;
     if (key.state === 'blocked') return errors.blocked;
     if (key.state === 'api-disabled') return accessNotConfigured(key.projectNumber);
+    if (bucket === 'batchGetStats' && settings.batchGetStats === 'blocked')
+      return errors.methodBlocked;
     if (!passesRate(text, settings.rateLimit)) return rateLimitExceeded(settings.rateLimitStatus);
-    return keys.spend(key, 1) ? null : errors.quotaExceeded;
+    return keys.spend(key, bucket) ? null : errors.quotaExceeded;
   }
 }
 

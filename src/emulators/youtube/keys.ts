@@ -11,15 +11,21 @@ export interface ApiKey {
   quota: number;
   /** Units used since the last midnight in California. */
   used: number;
+  /** The same for `videos:batchGetStats`, which has a bucket of its own. */
+  statsQuota: number;
+  statsUsed: number;
   /** The project number in the URL where the API can be enabled. */
   projectNumber: string;
 }
 
+/** What a method's units are taken from. https://developers.google.com/youtube/v3/revision_history */
+export type Bucket = 'default' | 'batchGetStats';
+
 export interface KeyBook {
   add(given: Partial<ApiKey>): ApiKey;
   find(text: string): ApiKey | null;
-  /** Takes the units from the day's quota; `false` when too few are left. */
-  spend(key: ApiKey, units: number): boolean;
+  /** Takes one unit from the bucket's quota of the day; `false` when none is left. */
+  spend(key: ApiKey, bucket: Bucket): boolean;
 }
 
 export function createKeyBook(clock: Clock): KeyBook {
@@ -31,6 +37,8 @@ export function createKeyBook(clock: Clock): KeyBook {
         state: 'valid',
         quota: 10_000,
         used: 0,
+        statsQuota: 10_000,
+        statsUsed: 0,
         projectNumber: `7${randomText(11, '0123456789')}`,
         ...given,
       };
@@ -38,15 +46,21 @@ export function createKeyBook(clock: Clock): KeyBook {
       return key;
     },
     find: (text) => keys.get(text)?.key ?? null,
-    spend: (key, units) => {
+    spend: (key, bucket) => {
       const entry = keys.get(key.key);
       const today = pacificDay(clock.now());
       if (entry && entry.day !== today) {
         entry.day = today;
         key.used = 0;
+        key.statsUsed = 0;
       }
-      if (key.used + units > key.quota) return false;
-      key.used += units;
+      if (bucket === 'batchGetStats') {
+        if (key.statsUsed >= key.statsQuota) return false;
+        key.statsUsed += 1;
+        return true;
+      }
+      if (key.used >= key.quota) return false;
+      key.used += 1;
       return true;
     },
   };

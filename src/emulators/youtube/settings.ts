@@ -2,6 +2,13 @@
 export interface YouTubeSettings {
   /** `items` of an answer without channels: absent, or an empty list. */
   emptyItems: 'absent' | 'empty';
+  /** The uploads of a channel without any: `playlistNotFound` (404), or an empty list. */
+  emptyUploads: 'missing' | 'empty';
+  /**
+   * How `videos:batchGetStats` answers: with numbers, like an address that does not exist (404), or as blocked
+   * for the key (403).
+   */
+  batchGetStats: 'served' | 'unknown' | 'blocked';
   /** `subscriberCount` of a channel that hides it: `"0"`, absent, or the rounded count. */
   hiddenSubscribers: 'zero' | 'absent' | 'shown';
   /** Reason in the error for an invalid key: the current `badRequest`, or the older `keyInvalid`. */
@@ -17,6 +24,8 @@ export interface YouTubeSettings {
 export function createSettings(): YouTubeSettings {
   return {
     emptyItems: 'absent',
+    emptyUploads: 'missing',
+    batchGetStats: 'served',
     hiddenSubscribers: 'zero',
     badKey: 'badRequest',
     acceptsKeyHeader: false,

@@ -5,24 +5,16 @@ import {
   type LenientReader,
 } from '../../net/lenient-reader.ts';
 import { average, engagementRate, sum } from '../../numbers/metrics.ts';
+import type { Post } from '../../numbers/post.ts';
 import type { Count, Snapshot } from '../../numbers/stats-document.ts';
 import type { PlatformContext, Values } from '../platform.ts';
-import { readPages } from '../read-pages.ts';
 import { askForAll } from './ask-for-all.ts';
+import { fetchPostInsights } from './fetch-post-insights.ts';
+import { fetchPosts, type PostList } from './fetch-posts.ts';
 import { apiVersion, type Graph, openGraph } from './graph.ts';
-import {
-  type Post,
-  type Profile,
-  understandInsights,
-  understandMedia,
-  understandProfile,
-  unwrapProfile,
-} from './understand.ts';
-
-/** Meta documents no maximum. With smaller pages, more of them are requested. */
-const pageSize = 50;
-/** From this usage of Meta's limit on, optional requests are left to the next run. */
-const scarcePercent = 90;
+import { type Profile, understandProfile, unwrapProfile } from './understand.ts';
+import { understandInsights } from './understand-insights.ts';
+import { scarcePercent } from './usage.ts';
 
 /** In addition to `id`, which every request includes. */
 const profileFields = [
@@ -35,13 +27,13 @@ const profileFields = [
   'follows_count',
   'media_count',
 ];
-const postFields = ['like_count', 'comments_count'];
 const metrics = ['reach', 'views'];
 
 /**
- * Fetches profile and latest posts in parallel, then the insights, whose failure leaves only reach and views
- * `null`. Rejects with `reauthorize` when Meta refuses the token, with `missing-scope` without
- * `instagram_business_basic`, and with `throttled`, `unavailable` or `unexpected-answer`.
+ * Fetches profile and latest posts in parallel, then the insights of the account and of its posts, whose failure
+ * leaves only reach, views and shares `null`. Rejects with `reauthorize` when Meta refuses the token, with
+ * `missing-scope` without `instagram_business_basic`, and with `throttled`, `unavailable` or
+ * `unexpected-answer`.
  */
 export async function fetchSnapshot(
   values: Values,
@@ -52,22 +44,34 @@ export async function fetchSnapshot(
   const signal = AbortSignal.any([context.signal, failed.signal]);
   const graph = openGraph(values, { ...context, signal });
   const reader = createLenientReader();
-  const [profile, media] = await Promise.all([
-    fetchProfile(graph, reader),
-    fetchPosts(graph, postCount, reader),
-  ]).catch((error: unknown) => {
-    failed.abort(); // The other result is not needed any more.
-    throw error;
-  });
-  const insights = await fetchInsights(graph, profile.user, { ...context, reader });
-  const dropped = [...profile.dropped, ...media.dropped, ...insights.dropped];
-  if (dropped.length > 0) context.warn(describeDropped(dropped));
-  if (insights.warning) context.warn(insights.warning);
+  const { profile, list, insights } = await fetchParts(graph, postCount, signal, reader).catch(
+    (error: unknown) => {
+      failed.abort(); // The other results are not needed any more.
+      throw error;
+    },
+  );
+  const dropped = [profile, list, insights].flatMap((part) => part.dropped);
+  if (dropped.length > 0) context.warn(describeDropped([...new Set(dropped)]));
+  for (const warning of insights.warnings) context.warn(warning);
   const odd = describeNotes(reader.notes());
   if (odd) context.warn(odd);
   const version = graph.otherVersion();
   if (version) context.warn(describeVersion(version));
-  return toSnapshot(profile.user, media.posts, insights.numbers, values);
+  return toSnapshot(profile.user, insights.posts, insights.numbers, values);
+}
+
+async function fetchParts(
+  graph: Graph,
+  postCount: number,
+  signal: AbortSignal,
+  reader: LenientReader,
+) {
+  const [profile, list] = await Promise.all([
+    fetchProfile(graph, reader),
+    fetchPosts(graph, postCount, reader),
+  ]);
+  const insights = await fetchInsights(graph, profile.user, list, { signal, reader });
+  return { profile, list, insights };
 }
 
 async function fetchProfile(
@@ -83,53 +87,51 @@ async function fetchProfile(
   return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
 }
 
-/** The latest posts, at most `postCount`. */
-async function fetchPosts(
-  graph: Graph,
-  postCount: number,
-  reader: LenientReader,
-): Promise<{ posts: Post[]; dropped: string[] }> {
-  const name = "Instagram's media list";
-  // The last page is requested in full size too: overlapping posts on it would leave too few.
-  const limit = Math.min(pageSize, postCount);
-  const ask = async (fields: readonly string[], after: string | null) => {
-    const query = { fields: ['id', ...fields].join(','), limit };
-    const body = await graph.get(name, 'me/media', after === null ? query : { ...query, after });
-    const page = understandMedia(body, reader);
-    return { entries: page.posts, cursor: page.cursor };
-  };
-  const { answers, dropped } = await askForAll(postFields, (fields) => ask(fields, null));
-  const [first] = answers;
-  if (!first) return { posts: [], dropped };
-  const fields = postFields.filter((field) => !dropped.includes(field));
-  const posts = await readPages<Post, string>(
-    postCount,
-    async (after) => (after === null ? first : ask(fields, after)),
-    (pages) => reader.note(`${name} goes on, but ${pages} pages of it hold no further post`),
-  );
-  return { posts, dropped };
-}
-
 interface Insights {
+  posts: readonly Post[];
+  /** The account's metrics. */
   numbers: ReadonlyMap<string, Count>;
   dropped: string[];
-  /** Why there are no numbers. */
-  warning?: string;
+  /** Why numbers are unknown. */
+  warnings: string[];
 }
 
 /**
- * The account's reach and views of the last full day. Rejects only when Meta refuses the token or the run is
- * cancelled; any other failure becomes a warning. The day is Meta's default when no range is given:
- * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
+ * Insights of the account and of its posts, in parallel. Rejects only when Meta refuses the token or the run is
+ * cancelled; any other failure becomes a warning, and the same failure of both becomes one.
  */
 async function fetchInsights(
   graph: Graph,
   { userId }: Profile,
+  list: PostList,
   { signal, reader }: { signal: AbortSignal; reader: LenientReader },
 ): Promise<Insights> {
-  const nothing = { numbers: new Map<string, Count>(), dropped: [] };
   const used = graph.usedPercent();
-  if (used >= scarcePercent) return { ...nothing, warning: describeScarce(used) };
+  if (used >= scarcePercent) {
+    const { posts } = list;
+    return { posts, numbers: new Map(), dropped: [], warnings: [describeScarce(used)] };
+  }
+  const [account, { posts, ...ofPosts }] = await Promise.all([
+    fetchAccountInsights(graph, userId, { signal, reader }),
+    fetchPostInsights(graph, userId, list, reader),
+  ]);
+  return {
+    posts,
+    numbers: account.numbers,
+    dropped: [...account.dropped, ...ofPosts.dropped],
+    warnings: describeErrors(account.error, ofPosts.error),
+  };
+}
+
+/**
+ * The account's reach and views of the last full day, Meta's default when no range is given:
+ * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
+ */
+async function fetchAccountInsights(
+  graph: Graph,
+  userId: string | null,
+  { signal, reader }: { signal: AbortSignal; reader: LenientReader },
+): Promise<{ numbers: Map<string, Count>; dropped: string[]; error: StatsError | null }> {
   try {
     const { answers, dropped } = await askForAll(metrics, async (names) =>
       understandInsights(
@@ -145,15 +147,12 @@ async function fetchInsights(
         reader,
       ),
     );
-    return { numbers: new Map(answers.flatMap((answer) => [...answer])), dropped };
+    const numbers = new Map(answers.flatMap((answer) => [...answer]));
+    return { numbers, dropped, error: null };
   } catch (error) {
     const isFinal = !(error instanceof StatsError) || error.code === 'reauthorize';
     if (isFinal || signal.aborted) throw error;
-    const warning =
-      error.code === 'missing-scope'
-        ? missingInsights
-        : `Reach and views stay empty this time. ${error.message} ${error.hint}`;
-    return { ...nothing, warning };
+    return { numbers: new Map(), dropped: [], error };
   }
 }
 
@@ -166,6 +165,7 @@ export function toSnapshot(
 ): Snapshot {
   const username = user.username ?? (values.get('INSTAGRAM_USERNAME')?.replace(/^@/, '') || null);
   const { followers, following } = user;
+  const reach = insights.get('reach') ?? null;
   // Posts with hidden likes are left out: counted as 0, they would lower averages and rate.
   const counted = posts.filter(({ likes }) => likes !== null);
   const likes = sum(counted.map((post) => post.likes));
@@ -184,6 +184,8 @@ export function toSnapshot(
       bio: user.bio,
       url: username && `https://www.instagram.com/${encodeURIComponent(username)}/`,
     },
+    // Instagram has one size only.
+    portrait: user.avatar,
     stats: {
       followers,
       following,
@@ -191,18 +193,32 @@ export function toSnapshot(
       engagement_rate: rate,
       avg_likes: likes === null ? null : average(likes, counted.length),
       avg_comments: comments === null ? null : average(comments, counted.length),
-      reach: insights.get('reach') ?? null,
+      reach,
       views: insights.get('views') ?? null,
+      // The name under which the older MediaKit reads the reach of a day.
+      reach_daily: reach,
     },
     flat: { followers, following, posts: user.posts, engagement_rate: rate, verified: null },
+    posts,
   };
 }
 
+function describeErrors(account: StatsError | null, posts: StatsError | null): string[] {
+  if (account?.code === 'missing-scope' || posts?.code === 'missing-scope')
+    return [missingInsights];
+  const ofAccount =
+    account && `Reach and views stay empty this time. ${account.message} ${account.hint}`;
+  const ofPosts =
+    posts && `Views and shares of posts stay empty this time. ${posts.message} ${posts.hint}`;
+  const isSame = account !== null && account.code === posts?.code;
+  return [ofAccount, isSame ? null : ofPosts].filter((warning) => warning !== null);
+}
+
 const missingInsights =
-  'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach and views). Sign in again and grant it.';
+  'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach, views and shares). Sign in again and grant it.';
 
 const describeScarce = (percent: number): string =>
-  `Reach and views stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
+  `Reach, views and shares stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
 
 const describeDropped = (names: readonly string[]): string =>
   `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`;

@@ -173,12 +173,29 @@ const badParameterCauses = `If it passes by tomorrow, it was Meta's. Else see th
  */
 const missingObject = 33;
 
+/**
+ * Subcode of code 100 for insights of a post that is older than the account's change to a professional one. One
+ * such post fails the request for a whole page: https://github.com/keboola/ex-facebook-graph-api/issues/35
+ */
+const postedBeforeConversion = 2_108_006;
+
+const causeOf = (error: unknown): Record<string, unknown> =>
+  error instanceof StatsError && isRecord(error.cause) ? error.cause : {};
+
 /** Whether Meta refused a field, metric or other parameter as unknown or not allowed. */
-export const isBadParameter = (error: unknown): boolean =>
-  error instanceof StatsError &&
-  isRecord(error.cause) &&
-  error.cause.code === 100 &&
-  error.cause.subcode !== missingObject;
+export function isBadParameter(error: unknown): boolean {
+  const { code, subcode } = causeOf(error);
+  return code === 100 && subcode !== missingObject && subcode !== postedBeforeConversion;
+}
+
+/** Whether Meta refused insights because a post is too old to have them. */
+export function isTooOld(error: unknown): boolean {
+  const { code, subcode } = causeOf(error);
+  return code === 100 && subcode === postedBeforeConversion;
+}
+
+/** Whether Meta refused demographics because too few people follow the account ("Not enough users"). */
+export const isTooFew = (error: unknown): boolean => causeOf(error).code === 3006;
 
 /**
  * Why a token is invalid, as the end of a sentence; empty for an unknown subcode of error 190.

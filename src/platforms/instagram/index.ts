@@ -1,5 +1,6 @@
 import type { Platform, TokenLife } from '../platform.ts';
 import { fetchSnapshot } from './fetch.ts';
+import { fetchAudience } from './fetch-audience.ts';
 import { apiVersion } from './graph.ts';
 import { renew } from './renew.ts';
 import { scopes } from './scopes.ts';
@@ -59,7 +60,7 @@ export const instagram: Platform & { tokens: TokenLife } = {
   ],
   scopes,
   // Meta documents no limit per minute, but 200 calls an hour for each user of an app: so many at once are
-  // allowed even with one user, and an account needs about four.
+  // allowed even with one user, and an account needs about five, or eight with its audience.
   // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
   requestsPerMinute: 200,
   metrics: [
@@ -75,4 +76,5 @@ export const instagram: Platform & { tokens: TokenLife } = {
   tokens: { isDue, accessExpiresAt, signInExpiresAt: accessExpiresAt, renew },
   signIn,
   fetch: fetchSnapshot,
+  fetchAudience,
 };

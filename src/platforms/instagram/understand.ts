@@ -9,7 +9,9 @@ import {
   readUrl,
 } from '../../net/assert.ts';
 import type { LenientReader } from '../../net/lenient-reader.ts';
+import { type Post, toTitle } from '../../numbers/post.ts';
 import type { Count } from '../../numbers/stats-document.ts';
+import { parseTime } from '../read-time.ts';
 
 /**
  * A profile as `/me` reports it; unknown values are `null`.
@@ -27,18 +29,6 @@ export interface Profile {
   followers: Count | null;
   following: Count | null;
   posts: Count | null;
-}
-
-/**
- * The counters of one post; unknown values are `null`.
- * https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media
- */
-export interface Post {
-  /** 17 digits, so it stays text: a JavaScript number would round it. */
-  id: string;
-  /** `null` when the owner hides them. */
-  likes: Count | null;
-  comments: Count | null;
 }
 
 export interface PostPage {
@@ -92,21 +82,55 @@ export function understandMedia(body: Record<string, unknown>, reader: LenientRe
   const where = "Instagram's media list";
   const list = reader.read(assertArray, body.data, `${where}: data`) ?? [];
   const posts = list.flatMap(
-    (entry, index) => reader.read(readPost, entry, `${where}: data[${index}]`) ?? [],
+    (entry, index) =>
+      reader.read((post, at) => readPost(post, at, reader), entry, `${where}: data[${index}]`) ??
+      [],
   );
   return { posts, cursor: readCursor(body.paging, `${where}: paging`, reader) };
 }
 
-/** Throws `unexpected-answer`: a post of which one number is unknown would distort rates and averages. */
-function readPost(entry: unknown, at: string): Post {
+/**
+ * A post without views and shares, which only insights contain. Throws `unexpected-answer` for an odd number: a
+ * post of which one number is unknown would distort rates and averages.
+ * https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media
+ */
+function readPost(entry: unknown, at: string, reader: LenientReader): Post {
   const post = assertRecord(entry, at);
+  // 17 digits, so it stays text: a JavaScript number would round it.
   const id = readId(post.id, `${at}.id`);
   if (!id) throw missing(`${at}.id`);
+  const read = <T>(field: string, as: (value: unknown, where: string) => T) =>
+    reader.read(as, post[field], `${at}.${field}`);
+  const type = read('media_type', readWord);
+  const product = read('media_product_type', readWord);
   return {
     id,
+    url: read('permalink', readUrl),
+    title: toTitle(read('caption', readText)),
+    // A reel's `media_type` is `VIDEO`; the other product types (`FEED`, `AD`) say nothing about the post.
+    kind: (product === 'reels' ? product : type) ?? 'video',
+    postedAt: read('timestamp', readTimestamp),
+    // `null` when the owner hides them.
     likes: readCount(post.like_count, `${at}.like_count`),
     comments: readCount(post.comments_count, `${at}.comments_count`),
+    views: null,
+    shares: null,
   };
+}
+
+/** A word such as `CAROUSEL_ALBUM`, in lower case. */
+function readWord(value: unknown, where: string): string | null {
+  const word = readLine(value, where)?.toLowerCase() || null;
+  if (word === null || /^[a-z_]{1,40}$/.test(word)) return word;
+  throw new StatsError('unexpected-answer', `${where} is not a word.`, report);
+}
+
+/** A time such as `2019-04-05T07:56:32+0000` in ms since 1970. */
+function readTimestamp(value: unknown, where: string): number | null {
+  const text = readLine(value, where);
+  const at = text === null ? null : parseTime(text);
+  if (text === null || at !== null) return at;
+  throw new StatsError('unexpected-answer', `${where} is not a time.`, report);
 }
 
 /**
@@ -118,33 +142,8 @@ function readCursor(paging: unknown, where: string, reader: LenientReader): stri
   return reader.read(readLine, paging.cursors.after, `${where}.cursors.after`) || null;
 }
 
-/**
- * The account's insights by metric; metrics without data are left out. Throws `unexpected-answer` when there is
- * no list of metrics.
- */
-export function understandInsights(
-  body: Record<string, unknown>,
-  reader: LenientReader,
-): Map<string, Count> {
-  const where = "Instagram's insights";
-  const entries = assertArray(body.data, `${where}: data`).flatMap((entry, index) => {
-    const found = reader.read(readMetric, entry, `${where}: data[${index}]`);
-    return found ? [found] : [];
-  });
-  return new Map(entries);
-}
-
-/** The name and value of a metric; `null` without a value. Throws `unexpected-answer`. */
-function readMetric(entry: unknown, at: string): [string, Count] | null {
-  const metric = assertRecord(entry, at);
-  const name = readLine(metric.name, `${at}.name`) ?? '';
-  const total = assertRecord(metric.total_value ?? {}, `${at}.total_value`);
-  const value = readCount(total.value, `${at}.total_value.value`);
-  return value === null ? null : [name, value];
-}
-
 /** An id as text. Numbers beyond 2^53 were observed too. */
-const readId = (value: unknown, where: string): string | null =>
+export const readId = (value: unknown, where: string): string | null =>
   typeof value === 'number' || typeof value === 'bigint'
     ? String(readCount(value, where))
     : readLine(value, where) || null;
@@ -156,7 +155,7 @@ function readDigits(value: unknown, where: string): string | null {
   throw new StatsError('unexpected-answer', `${where} is not an id of digits.`, report);
 }
 
-const missing = (where: string) =>
+export const missing = (where: string) =>
   new StatsError('unexpected-answer', `${where} is missing.`, report);
 
-const report = 'Look for a newer version of this action, or report it.';
+export const report = 'Look for a newer version of this action, or report it.';

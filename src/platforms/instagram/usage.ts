@@ -10,6 +10,9 @@ export interface Usage {
   minutes: number;
 }
 
+/** From this usage of Meta's limit on, optional requests are left to the next run. */
+export const scarcePercent = 90;
+
 const none: Usage = { percent: 0, minutes: 0 };
 
 /**

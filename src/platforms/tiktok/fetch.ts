@@ -4,7 +4,8 @@ import {
   describeNotes,
   type LenientReader,
 } from '../../net/lenient-reader.ts';
-import { average, engagementRate, sum } from '../../numbers/metrics.ts';
+import { average, engagementRate, median, sum } from '../../numbers/metrics.ts';
+import type { Post } from '../../numbers/post.ts';
 import type { Snapshot } from '../../numbers/stats-document.ts';
 import type { PlatformContext, Values } from '../platform.ts';
 import { readPages } from '../read-pages.ts';
@@ -15,12 +16,12 @@ import {
   understandEnvelope,
   understandUser,
   understandVideos,
-  type Video,
 } from './understand.ts';
 
 /** The maximum, https://developers.tiktok.com/doc/tiktok-api-v2-video-list/ */
 const pageSize = 20;
-const videoFields = 'id,create_time,like_count,comment_count,share_count,view_count';
+const videoFields =
+  'id,create_time,title,video_description,share_url,like_count,comment_count,share_count,view_count';
 
 /** A request's context, and where odd fields of the answers are noted. */
 interface Reads extends PlatformContext {
@@ -115,6 +116,7 @@ function mergeUsers(parts: User[]): User {
     id: merge('id'),
     name: merge('name'),
     avatar: merge('avatar'),
+    portrait: merge('portrait'),
     username: merge('username'),
     bio: merge('bio'),
     verified: merge('verified'),
@@ -131,7 +133,7 @@ async function fetchVideos(
   granted: ReadonlySet<string> | null,
   videoCount: number,
   context: Reads,
-): Promise<Video[] | null> {
+): Promise<Post[] | null> {
   if (granted !== null && !granted.has(videoScope.name)) return null;
   try {
     return await requestVideos(values, videoCount, context);
@@ -141,7 +143,7 @@ async function fetchVideos(
   }
 }
 
-function requestVideos(values: Values, videoCount: number, context: Reads): Promise<Video[]> {
+function requestVideos(values: Values, videoCount: number, context: Reads): Promise<Post[]> {
   const name = "TikTok's video list";
   // The last page is requested in full size too: overlapping videos on it would leave too few.
   const size = Math.min(pageSize, videoCount);
@@ -164,8 +166,9 @@ function requestVideos(values: Values, videoCount: number, context: Reads): Prom
 }
 
 /** The snapshot of an account; `videos` is `null` when they are unknown. Pure. */
-export function toSnapshot(user: User, videos: Video[] | null, values: Values): Snapshot {
+export function toSnapshot(user: User, videos: Post[] | null, values: Values): Snapshot {
   const username = user.username ?? (values.get('TIKTOK_USERNAME')?.replace(/^@/, '') || null);
+  const viewed = videos?.flatMap(({ views }) => (views === null ? [] : [views])) ?? [];
   const views = videos && sum(videos.map((video) => video.views));
   const interactions =
     videos && sum(videos.flatMap(({ likes, comments, shares }) => [likes, comments, shares]));
@@ -181,12 +184,14 @@ export function toSnapshot(user: User, videos: Video[] | null, values: Values): 
       // Not TikTok's `profile_deep_link`, which changes with each call.
       url: username && `https://www.tiktok.com/@${encodeURIComponent(username)}`,
     },
+    portrait: user.portrait,
     stats: {
       followers: user.followers,
       likes: user.likes,
       videos: user.videos,
       engagement_rate: rate,
       avg_views: avgViews,
+      median_views: avgViews === null ? null : median(viewed),
     },
     flat: {
       followers: user.followers,
@@ -194,7 +199,10 @@ export function toSnapshot(user: User, videos: Video[] | null, values: Values): 
       posts: user.videos,
       engagement_rate: rate,
       verified: user.verified,
+      likes: user.likes,
+      videos: user.videos,
     },
+    posts: videos ?? [],
   };
 }
 

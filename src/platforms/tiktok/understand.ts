@@ -12,13 +12,17 @@ import {
 import { type HttpAnswer, isTransient } from '../../net/http.ts';
 import { parseJson } from '../../net/json.ts';
 import type { LenientReader } from '../../net/lenient-reader.ts';
+import { type Post, toTitle } from '../../numbers/post.ts';
 import type { Count } from '../../numbers/stats-document.ts';
 
 /** A profile as `/v2/user/info/` reports it; `null` for what was not requested or is missing. */
 export interface User {
   id: string | null;
   name: string | null;
+  /** The largest picture. */
   avatar: string | null;
+  /** The picture of 168 pixels, or else the largest one. */
+  portrait: string | null;
   username: string | null;
   bio: string | null;
   verified: boolean | null;
@@ -28,19 +32,9 @@ export interface User {
   videos: Count | null;
 }
 
-/** The counters of one video; unknown values are `null`. */
-export interface Video {
-  /** 19 digits, so it stays text: a JavaScript number would round it. */
-  id: string;
-  likes: Count | null;
-  comments: Count | null;
-  shares: Count | null;
-  views: Count | null;
-}
-
 export interface VideoPage {
   /** Without those that cannot be read. */
-  videos: Video[];
+  videos: Post[];
   /** A time in ms since 1970: the next page contains earlier videos. `null` on the last page. */
   cursor: Count | null;
 }
@@ -54,10 +48,12 @@ export function understandUser(data: unknown, reader: LenientReader): User {
   const user = assertRecord(assertRecord(data, where).user, `${where}.user`);
   const read = <T>(field: string, as: (value: unknown, where: string) => T) =>
     reader.read(as, user[field], `${where}.user.${field}`);
+  const [large, small] = [read('avatar_large_url', readUrl), read('avatar_url', readUrl)];
   return {
     id: read('open_id', readLine) || null,
     name: read('display_name', readLine),
-    avatar: read('avatar_large_url', readUrl) ?? read('avatar_url', readUrl),
+    avatar: large ?? small,
+    portrait: small ?? large,
     username: read('username', readLine) || null,
     bio: read('bio_description', readText),
     verified: read('is_verified', readBoolean),
@@ -74,25 +70,58 @@ export function understandVideos(data: unknown, reader: LenientReader): VideoPag
   const page = reader.read(assertRecord, data, where) ?? {};
   const list = reader.read(assertArray, page.videos ?? [], `${where}.videos`) ?? [];
   const videos = list.flatMap(
-    (entry, index) => reader.read(readVideo, entry, `${where}.videos[${index}]`) ?? [],
+    (entry, index) =>
+      reader.read(
+        (video, at) => readVideo(video, at, reader),
+        entry,
+        `${where}.videos[${index}]`,
+      ) ?? [],
   );
   const hasMore = reader.read(readBoolean, page.has_more, `${where}.has_more`) ?? false;
   const cursor = hasMore ? reader.read(readCount, page.cursor, `${where}.cursor`) : null;
   return { videos, cursor };
 }
 
-/** Throws `unexpected-answer`: a video of which one number is unknown would distort rates and averages. */
-function readVideo(entry: unknown, at: string): Video {
+/**
+ * Throws `unexpected-answer` for an odd number: a video of which one number is unknown would distort rates and
+ * averages. https://developers.tiktok.com/doc/tiktok-api-v2-video-object
+ */
+function readVideo(entry: unknown, at: string, reader: LenientReader): Post {
   const video = assertRecord(entry, at);
   const id = readLine(video.id, `${at}.id`);
   if (!id) throw new StatsError('unexpected-answer', `${at}.id is missing.`, report);
+  const text = (field: string) => reader.read(readText, video[field], `${at}.${field}`);
   return {
     id,
+    url: withoutOrigin(reader.read(readUrl, video.share_url, `${at}.share_url`)),
+    title: toTitle(text('title')) ?? toTitle(text('video_description')),
+    kind: 'video',
+    postedAt: reader.read(readSeconds, video.create_time, `${at}.create_time`),
     likes: readCount(video.like_count, `${at}.like_count`),
     comments: readCount(video.comment_count, `${at}.comment_count`),
     shares: readCount(video.share_count, `${at}.share_count`),
     views: readCount(video.view_count, `${at}.view_count`),
   };
+}
+
+/** A time in seconds since 1970, as ms; `null` for a missing one. Throws `unexpected-answer`. */
+function readSeconds(value: unknown, where: string): number | null {
+  const seconds = readCount(value, where);
+  if (seconds === null || seconds < endOfTime)
+    return seconds === null ? null : Number(seconds) * 1000;
+  throw new StatsError('unexpected-answer', `${where} is not a time.`, report);
+}
+
+/** The end of the year 9999, in seconds since 1970: ISO 8601 has four digits for a year. */
+const endOfTime = 253_402_300_800n;
+
+/** Takes out what TikTok adds to a link for its own statistics; it holds the app's client key. */
+function withoutOrigin(address: string | null): string | null {
+  if (address === null) return null;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()])
+    if (name.startsWith('utm_')) url.searchParams.delete(name);
+  return url.href;
 }
 
 /**

@@ -45,13 +45,20 @@ export const youtube: Platform = {
     },
   ],
   scopes: [],
-  // Our own limit for bursts: Google documents 10,000 units a day, of which each account costs one, but no
-  // rate, see https://developers.google.com/youtube/v3/getting-started#quota.
+  // Our own limit for bursts: Google documents 10,000 units a day, of which each account usually costs three,
+  // but no rate, see https://developers.google.com/youtube/v3/getting-started#quota.
   requestsPerMinute: 600,
   metrics: [
     { name: 'subscribers', title: 'Subscribers', read: ({ stats }) => stats.subscribers ?? null },
     { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null },
     { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
+    {
+      name: 'engagement-rate',
+      title: 'Engagement',
+      unit: 'percent',
+      read: ({ stats }) => stats.engagement_rate ?? null,
+    },
+    { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
   ],
   fetch: fetchSnapshot,
 };

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { median } from '../../src/numbers/metrics.ts';
+import { toInteractions, toPostRate, toTitle, toTopPosts } from '../../src/numbers/post.ts';
+import { samplePost } from '../storage/sample-post.ts';
+
+test.each([
+  [[], null],
+  [[7n], 7n],
+  [[1n, 100n, 4n], 4n],
+  [[10n, 1n], 6n],
+  [[2n, 4n, 100n, 1n], 3n],
+  [[2n ** 63n - 1n, 2n ** 63n - 1n], 2n ** 63n - 1n],
+])('the median of %s is %s, rounded half up', (counts, expected) => {
+  expect(median(counts)).toBe(expected);
+});
+
+describe('the title of a post', () => {
+  test.each([
+    ['Rye\nwith caraway', 'Rye'],
+    ['\n  \n Rye \nmore', 'Rye'],
+    ['', null],
+    [' \n ', null],
+    [null, null],
+    ['👩‍🍳'.repeat(100), `${'👩‍🍳'.repeat(66)}👩‍`],
+  ])('of %j is %j', (text, expected) => {
+    expect(toTitle(text)).toBe(expected);
+  });
+
+  test('is at most 200 characters long, and never ends in half of one', () => {
+    expect(toTitle('x'.repeat(300))).toBe('x'.repeat(200));
+    expect(toTitle('🍞'.repeat(300))).toBe('🍞'.repeat(200));
+  });
+});
+
+describe('the engagement of a post', () => {
+  test('counts the interactions that are known', () => {
+    expect(toInteractions(samplePost({ likes: 5n, comments: null, shares: 2n }))).toBe(7n);
+    expect(toInteractions(samplePost({}))).toBeNull();
+  });
+
+  test('is interactions ÷ views in percent, and unknown without views or interactions', () => {
+    const known = { likes: 5_000n, comments: 120n, shares: 80n };
+    expect(toPostRate(samplePost({ ...known, views: 90_000n }))).toBe(5.78);
+    expect(toPostRate(samplePost(known))).toBeNull();
+    expect(toPostRate(samplePost({ ...known, views: 0n }))).toBeNull();
+    expect(toPostRate(samplePost({ views: 90_000n }))).toBeNull();
+  });
+});
+
+test('the top posts are those with most interactions, then most views, then the newest', () => {
+  const posts = [
+    samplePost({ id: 'unknown' }),
+    samplePost({ id: 'few', likes: 1n, views: 1_000_000n }),
+    samplePost({ id: 'old', likes: 9n, views: 10n, postedAt: 1 }),
+    samplePost({ id: 'new', likes: 9n, views: 10n, postedAt: 2 }),
+    samplePost({ id: 'seen', likes: 9n, views: 11n, postedAt: 0 }),
+  ];
+  expect(toTopPosts(posts).map(({ id }) => id)).toEqual(['seen', 'new', 'old']);
+  expect(toTopPosts(posts.slice(0, 2)).map(({ id }) => id)).toEqual(['few', 'unknown']);
+  expect(toTopPosts([])).toEqual([]);
+});

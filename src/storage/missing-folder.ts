@@ -1,0 +1,52 @@
+import { lstatSync } from 'node:fs';
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { databaseError } from './sqlite.ts';
+
+export interface FolderOptions {
+  /** A missing folder is created with the database; otherwise it is refused. */
+  createsFolder?: boolean;
+}
+
+/**
+ * Decides about a folder that does not exist. Rejects with `database` unless it is to be created with the
+ * database, and this user may do so. Writes nothing.
+ */
+export async function assertCreatable(
+  folder: string,
+  { createsFolder = false }: FolderOptions,
+): Promise<void> {
+  if (!createsFolder) {
+    throw databaseError(
+      `The folder ${folder} does not exist.`,
+      'Create it, or give the database another path.',
+    );
+  }
+  const above = nearestExisting(folder);
+  const [isFolder, isWritable] = await Promise.all([
+    stat(above).then(
+      (found) => found.isDirectory(),
+      () => false,
+    ),
+    access(above, constants.W_OK).then(
+      () => true,
+      () => false,
+    ),
+  ]);
+  if (isFolder && isWritable) return;
+  throw databaseError(
+    `The folder ${folder} cannot be created, because ${above} ${isFolder ? 'may not be written' : 'is no folder'}.`,
+    'Give this user the right to write there, or give the database another path.',
+  );
+}
+
+/** Returns the path, or the nearest one above it that exists. A link exists, wherever it leads. */
+function nearestExisting(path: string): string {
+  try {
+    lstatSync(path);
+    return path;
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : nearestExisting(above);
+  }
+}
