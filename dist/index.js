@@ -237,7 +237,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 4390:
+/***/ 4322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -248,14 +248,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(7448);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(7149);
+var env_file = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/locale/words.js
-var words = __nccwpck_require__(5542);
+var words = __nccwpck_require__(1559);
 ;// CONCATENATED MODULE: ./lib/action/quote.js
 /** Shorter texts are part of many secret values by chance. */
 const shortestSecret = 8;
@@ -387,13 +387,13 @@ function invalid(name, what, hint, value = (0,core/* getInput */.V4)(name)) {
 
 /***/ }),
 
-/***/ 2673:
+/***/ 2988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7448);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 /** Returns the step's log, with groups, annotations and masks of the runner. `end` closes the open group. */
 function createLog() {
@@ -421,7 +421,7 @@ function createLog() {
 
 /***/ }),
 
-/***/ 9297:
+/***/ 6039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -434,38 +434,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(7448);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(3098);
+var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(5926);
+var credentials_accounts = __nccwpck_require__(7796);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
-var journal = __nccwpck_require__(8298);
+var journal = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./lib/credentials/journalled.js
-var journalled = __nccwpck_require__(753);
+var journalled = __nccwpck_require__(4032);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var sodium = __nccwpck_require__(5994);
+var sodium = __nccwpck_require__(4827);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/addresses.js
-var addresses = __nccwpck_require__(9812);
+var addresses = __nccwpck_require__(1863);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var net_http = __nccwpck_require__(6151);
+var net_http = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
-var cancel_on_signals = __nccwpck_require__(6251);
+var cancel_on_signals = __nccwpck_require__(706);
 // EXTERNAL MODULE: ./lib/pipeline/collect.js + 19 modules
-var collect = __nccwpck_require__(249);
+var collect = __nccwpck_require__(5397);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
-var platforms = __nccwpck_require__(3586);
+var platforms = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./lib/runner/fail.js
-var fail = __nccwpck_require__(8619);
+var fail = __nccwpck_require__(3928);
 // EXTERNAL MODULE: ./lib/action/inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(4390);
+var action_inputs = __nccwpck_require__(4322);
 // EXTERNAL MODULE: ./lib/action/log.js
-var action_log = __nccwpck_require__(2673);
+var action_log = __nccwpck_require__(2988);
 // EXTERNAL MODULE: ./lib/action/newest-env.js + 1 modules
-var newest_env = __nccwpck_require__(7557);
+var newest_env = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -473,11 +473,11 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/net/github.js
-var github = __nccwpck_require__(5265);
+var github = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./lib/storage/database-file.js + 1 modules
-var database_file = __nccwpck_require__(3470);
+var database_file = __nccwpck_require__(2252);
 // EXTERNAL MODULE: ./lib/action/read-repository.js
-var read_repository = __nccwpck_require__(3896);
+var read_repository = __nccwpck_require__(8829);
 ;// CONCATENATED MODULE: ./lib/action/restore.js
 
 
@@ -534,7 +534,7 @@ function warnOfUpload({ database, outputDirectory }, log) {
         log.warning(`actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`);
 }
 async function fetchHistory({ historyArtifact: name, database: file, outputDirectory, githubToken }, { http }) {
-    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302));
+    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
     return restoreHistory({
         github: (0,github/* connectGitHub */.UY)({
             token: githubToken,
@@ -558,7 +558,7 @@ async function discard(file, { name, runId }, error) {
 }
 
 // EXTERNAL MODULE: ./lib/action/secret-store.js
-var secret_store = __nccwpck_require__(4479);
+var secret_store = __nccwpck_require__(5572);
 ;// CONCATENATED MODULE: ./lib/action/main.js
 
 
@@ -639,7 +639,7 @@ async function main() {
 /** Right now, because a process that is killed before the secret is written would take the tokens with it. */
 async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     try {
-        const { publishRecoveryLines } = await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 9666));
+        const { publishRecoveryLines } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
         const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
         log.info('These recovery lines are needed only if the secret cannot be written:');
         await publishRecoveryLines((0,journalled/* toJournalled */.c$)(entries, accounts), env.text, await (0,sodium/* loadSodium */.O)());
@@ -651,13 +651,13 @@ async function publishUnprotected(entries, { env, platforms: chosen }, log) {
 }
 /** The values of an older copy count as well: an earlier step may have written the secret since. */
 const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
-const loadReport = () => __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 3297));
+const loadReport = () => __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
 
 
 /***/ }),
 
-/***/ 7557:
+/***/ 3193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -674,13 +674,13 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(7580);
+var assert = __nccwpck_require__(5601);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(7149);
+var env_file = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./lib/credentials/locked-file.js
-var locked_file = __nccwpck_require__(7370);
+var locked_file = __nccwpck_require__(7537);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var sodium = __nccwpck_require__(5994);
+var sodium = __nccwpck_require__(4827);
 ;// CONCATENATED MODULE: ./lib/credentials/handover.js
 
 
@@ -732,14 +732,14 @@ async function readNewestEnv(inputs, environment, log) {
 
 /***/ }),
 
-/***/ 3896:
+/***/ 8829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readRepository),
 /* harmony export */   n: () => (/* binding */ readVariable)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /** Returns the repository of this run from the runner's variables; throws `invalid-input` without them. */
 function readRepository(environment) {
@@ -758,18 +758,18 @@ function readVariable(environment, name, shape) {
 
 /***/ }),
 
-/***/ 4479:
+/***/ 5572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createSecretStore)
 /* harmony export */ });
-/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9168);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
-/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5265);
-/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7557);
-/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3896);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9794);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
+/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
+/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
+/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8829);
 
 
 
@@ -837,7 +837,7 @@ function refuseToken({ secretsToken, githubToken, environment }) {
 
 /***/ }),
 
-/***/ 3098:
+/***/ 5233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -865,7 +865,7 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 /***/ }),
 
-/***/ 5926:
+/***/ 7796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -882,7 +882,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/credentials/value-flaws.js
 /**
  * The flaw of a value that a person has copied with something around it, or from the wrong place; `null` without
@@ -1021,7 +1021,7 @@ const nothingConfigured = (platforms) => new errors/* StatsError */.GD('invalid-
 
 /***/ }),
 
-/***/ 7149:
+/***/ 3524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1083,7 +1083,7 @@ function unquote(value) {
 
 /***/ }),
 
-/***/ 2600:
+/***/ 9161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1098,12 +1098,12 @@ function unquote(value) {
 /* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
 /* harmony export */   mX: () => (/* binding */ notFound)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7580);
-/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5265);
-/* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3171);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6151);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
+/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
+/* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8666);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8465);
 
 
 
@@ -1240,7 +1240,7 @@ function readWait({ headers }, now) {
 
 /***/ }),
 
-/***/ 6737:
+/***/ 5224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1266,7 +1266,7 @@ function createGitHubClock(clock) {
 
 /***/ }),
 
-/***/ 9168:
+/***/ 9794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1276,13 +1276,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/github.js
-var github = __nccwpck_require__(5265);
+var github = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(6151);
+var http = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(7580);
+var assert = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
 
 const jobsPerPage = 100;
@@ -1320,9 +1320,9 @@ function readTime(answer, value) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js
-var github_answers = __nccwpck_require__(2600);
+var github_answers = __nccwpck_require__(9161);
 // EXTERNAL MODULE: ./lib/credentials/write-times.js
-var write_times = __nccwpck_require__(7501);
+var write_times = __nccwpck_require__(738);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-newest.js
 
 
@@ -1381,15 +1381,15 @@ const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The
 const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read, and start a new run: a re-run keeps the workflow as it was.');
 
 // EXTERNAL MODULE: ./lib/credentials/github-clock.js
-var github_clock = __nccwpck_require__(6737);
+var github_clock = __nccwpck_require__(5224);
 // EXTERNAL MODULE: ./lib/credentials/saved-text.js
-var saved_text = __nccwpck_require__(9532);
+var saved_text = __nccwpck_require__(8493);
 // EXTERNAL MODULE: ./lib/credentials/secret-place.js
-var secret_place = __nccwpck_require__(943);
+var secret_place = __nccwpck_require__(1790);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var credentials_sodium = __nccwpck_require__(5994);
+var credentials_sodium = __nccwpck_require__(4827);
 // EXTERNAL MODULE: ./lib/credentials/write-secret.js
-var write_secret = __nccwpck_require__(6503);
+var write_secret = __nccwpck_require__(6758);
 ;// CONCATENATED MODULE: ./lib/credentials/github-secret.js
 
 
@@ -1538,7 +1538,7 @@ const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-n
 
 /***/ }),
 
-/***/ 8298:
+/***/ 1557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1549,10 +1549,10 @@ const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-n
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8103);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7580);
-/* harmony import */ var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7370);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4746);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5601);
+/* harmony import */ var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7537);
 
 
 
@@ -1632,7 +1632,7 @@ function toAttempt(value) {
 
 /***/ }),
 
-/***/ 753:
+/***/ 4032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1640,9 +1640,9 @@ function toAttempt(value) {
 /* harmony export */   c$: () => (/* binding */ toJournalled),
 /* harmony export */   lN: () => (/* binding */ toRenewedAccount)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7033);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5630);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
 
 
 
@@ -1683,15 +1683,15 @@ const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsE
 
 /***/ }),
 
-/***/ 7370:
+/***/ 7537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ createLockedFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8103);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4746);
 
 
 
@@ -1727,14 +1727,14 @@ function readBytes(file) {
 
 /***/ }),
 
-/***/ 9485:
+/***/ 3824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ createErrorRedactor),
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /** Characters. Shorter values are likely to appear in unrelated text. */
 const shortestSecret = 8;
@@ -1822,14 +1822,14 @@ const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
 /***/ }),
 
-/***/ 7033:
+/***/ 5630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ rewrite)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1495);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7796);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
 
 
 /**
@@ -1849,7 +1849,7 @@ function rewrite(file, changes) {
 
 /***/ }),
 
-/***/ 9532:
+/***/ 8493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1860,9 +1860,9 @@ function rewrite(file, changes) {
 /* harmony export */   iE: () => (/* binding */ stamp),
 /* harmony export */   kx: () => (/* binding */ assertRoom)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1495);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
 
 
 
@@ -1902,7 +1902,7 @@ function assertRoom({ text }, spareBytes, secretName) {
 
 /***/ }),
 
-/***/ 943:
+/***/ 1790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1937,15 +1937,15 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 6984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ setEnv),
 /* harmony export */   n: () => (/* binding */ setEnvs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7149);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
 
 
 /**
@@ -2100,7 +2100,7 @@ function textRefuses({ text, entries }, { key }, old) {
 
 /***/ }),
 
-/***/ 5994:
+/***/ 4827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2112,7 +2112,7 @@ function textRefuses({ text, entries }, { key }, old) {
  * run in which no token is due does not need it.
  */
 async function loadSodium() {
-    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 4744));
+    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
     await sodium.ready;
     return sodium;
 }
@@ -2130,13 +2130,13 @@ function seal(text, publicKey, sodium) {
 
 /***/ }),
 
-/***/ 1208:
+/***/ 9155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ toSpareBytes)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7796);
 
 /** How much longer than the current token a new one may be, in bytes. Platforms have kept their lengths so far. */
 const tokenGrowth = 8;
@@ -2171,7 +2171,7 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /***/ }),
 
-/***/ 7232:
+/***/ 7600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2181,9 +2181,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(5926);
+var credentials_accounts = __nccwpck_require__(7796);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-env-text.js
 
 
@@ -2301,14 +2301,14 @@ const advise = ({ meant }) => `If ${meant} is meant, write it like that.`;
 
 /***/ }),
 
-/***/ 6503:
+/***/ 6758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ writeSecret)
 /* harmony export */ });
-/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2600);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
+/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);
 
 
 /** A version that was read longer ago is read again right before a write. */
@@ -2394,7 +2394,7 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 
 /***/ }),
 
-/***/ 7501:
+/***/ 738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2409,7 +2409,7 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 /* harmony export */   rm: () => (/* binding */ judgeWriter),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 
 /**
  * Who wrote a secret, and how old a copy of its text is. GitHub shows only one fact about a secret's content,
@@ -2468,7 +2468,7 @@ const isOutdated = (copiedAt, updatedAt) => updatedAt - copiedAt > slowWriteMs;
 
 /***/ }),
 
-/***/ 2685:
+/***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2533,7 +2533,7 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
 
 /***/ }),
 
-/***/ 8103:
+/***/ 4746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2544,7 +2544,7 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
 
 
 
@@ -2639,7 +2639,7 @@ async function createByLink(temporary, target) {
 
 /***/ }),
 
-/***/ 5542:
+/***/ 1559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2779,7 +2779,7 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 
 /***/ }),
 
-/***/ 9812:
+/***/ 1863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2788,7 +2788,7 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 /* harmony export */   yj: () => (/* binding */ readGitHubAddress),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /**
  * Returns the base URL of a service that gets tokens: the real one, or an emulator on loopback when the
@@ -2835,7 +2835,7 @@ function parseBase(text) {
 
 /***/ }),
 
-/***/ 7580:
+/***/ 5601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2848,8 +2848,8 @@ function parseBase(text) {
 /* harmony export */   wo: () => (/* binding */ readUrl),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9812);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
 
 
 const largestCount = 2n ** 63n - 1n;
@@ -2926,13 +2926,13 @@ const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 3171:
+/***/ 8666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ findBarrier)
 /* harmony export */ });
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7580);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
 
 /**
  * What stands between a token and a repository, as GitHub's answer (403) says; `null` when it says nothing, so that
@@ -3005,7 +3005,7 @@ const barriers = [
 
 /***/ }),
 
-/***/ 5265:
+/***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3013,9 +3013,9 @@ const barriers = [
 /* harmony export */   UY: () => (/* binding */ connectGitHub),
 /* harmony export */   mV: () => (/* binding */ loadOctokit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7580);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5368);
 
 
 
@@ -3082,7 +3082,7 @@ const isThrottled = ({ status, headers, data }) => status === 429 ||
             headers['x-ratelimit-remaining'] === '0' ||
             ((0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && /rate limit/i.test(String(data.message)))));
 /** Loads octokit. Callers may load it before the first request, while they wait for the network. */
-const loadOctokit = () => __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
+const loadOctokit = () => __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
 async function connect({ token, tokenName, apiUrl, http }) {
     // Checked here, because the errors of `Headers` quote the invalid value.
     if (!/^[\x21-\x7e]+$/.test(token))
@@ -3135,7 +3135,7 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 
 /***/ }),
 
-/***/ 473:
+/***/ 5368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3143,8 +3143,8 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   cP: () => (/* binding */ redirected)
 /* harmony export */ });
-/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9932);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 
 /**
@@ -3195,7 +3195,7 @@ const isBadHeader = (error) => error instanceof TypeError && 'code' in error && 
 
 /***/ }),
 
-/***/ 6151:
+/***/ 8465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3219,7 +3219,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ../../work/main/node_modules/data-uri-to-buffer/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/data-uri-to-buffer/dist/index.js
 /**
  * Returns a `Buffer` instance from the given data URI `uri`.
  *
@@ -3277,11 +3277,11 @@ function dataUriToBuffer(uri) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-// EXTERNAL MODULE: ../../work/main/node_modules/node-fetch/src/errors/fetch-error.js
-var fetch_error = __nccwpck_require__(9932);
-// EXTERNAL MODULE: ../../work/main/node_modules/node-fetch/src/errors/base.js
-var base = __nccwpck_require__(1942);
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/is.js
+// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/fetch-error.js
+var fetch_error = __nccwpck_require__(5156);
+// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/base.js
+var base = __nccwpck_require__(750);
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is.js
 /**
  * Is.js
  *
@@ -3370,7 +3370,7 @@ const isSameProtocol = (destination, original) => {
 	return orig === dest;
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/body.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/body.js
 
 /**
  * Body.js
@@ -3494,7 +3494,7 @@ class Body {
 			return formData;
 		}
 
-		const {toFormData} = await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 9173));
+		const {toFormData} = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
 		return toFormData(this.body, ct);
 	}
 
@@ -3769,7 +3769,7 @@ const writeToStream = async (dest, {body}) => {
 	}
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/headers.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/headers.js
 /**
  * Headers.js
  *
@@ -4038,7 +4038,7 @@ function fromRawHeaders(headers = []) {
 	);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/is-redirect.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is-redirect.js
 const redirectStatus = new Set([301, 302, 303, 307, 308]);
 
 /**
@@ -4051,7 +4051,7 @@ const isRedirect = code => {
 	return redirectStatus.has(code);
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/response.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/response.js
 /**
  * Response.js
  *
@@ -4215,7 +4215,7 @@ Object.defineProperties(Response.prototype, {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/get-search.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/get-search.js
 const getSearch = parsedURL => {
 	if (parsedURL.search) {
 		return parsedURL.search;
@@ -4228,7 +4228,7 @@ const getSearch = parsedURL => {
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/referrer.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/referrer.js
 
 
 /**
@@ -4570,7 +4570,7 @@ function parseReferrerPolicyFromHeader(headers) {
 	return policy;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/request.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/request.js
 /**
  * Request.js
  *
@@ -4883,7 +4883,7 @@ const getNodeRequestOptions = request => {
 	};
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/errors/abort-error.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/errors/abort-error.js
 
 
 /**
@@ -4895,7 +4895,7 @@ class AbortError extends base/* FetchBaseError */.o {
 	}
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/index.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/index.js
 /**
  * Index.js
  *
@@ -5308,11 +5308,11 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 }
 
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(3098);
+var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/addresses.js
-var addresses = __nccwpck_require__(9812);
+var addresses = __nccwpck_require__(1863);
 ;// CONCATENATED MODULE: ./lib/net/agents.js
 
 
@@ -5358,7 +5358,7 @@ function withProxy(environment, variables, create) {
 }
 
 // EXTERNAL MODULE: ./lib/net/http-failure.js
-var http_failure = __nccwpck_require__(473);
+var http_failure = __nccwpck_require__(5368);
 ;// CONCATENATED MODULE: ./lib/net/http.js
 
 
@@ -5504,7 +5504,7 @@ async function requestsLeft() {
 
 /***/ }),
 
-/***/ 922:
+/***/ 8409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5514,7 +5514,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ stringifyJson)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/utils.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
 /**
  * Test whether a string contains an integer number
  */
@@ -5761,7 +5761,7 @@ function getSignificantDigitRange(value) {
   };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/LosslessNumber.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
 
 
 // A shared symbol recognizes numbers from separate library copies where instanceof fails.
@@ -5865,7 +5865,7 @@ function compareLosslessNumber(a, b) {
   return compareNumber(a.value, b.value);
 }
 //# sourceMappingURL=LosslessNumber.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/numberParsers.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
 
 
 function parseLosslessNumber(value) {
@@ -5875,7 +5875,7 @@ function parseNumberAndBigInt(value) {
   return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
 }
 //# sourceMappingURL=numberParsers.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/revive.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
 
 /**
  * Revive a json object.
@@ -5945,7 +5945,7 @@ function reviveArray(array, reviver) {
   return array;
 }
 //# sourceMappingURL=revive.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/parse.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
 
 
 /**
@@ -6310,7 +6310,7 @@ const codeLowercaseE = 0x65; // "e"
 const codeUppercaseF = 0x46; // "F"
 const codeLowercaseF = 0x66; // "f"
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/stringify.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
 
 
 
@@ -6497,7 +6497,7 @@ function resolveSpace(space) {
   return undefined;
 }
 //# sourceMappingURL=stringify.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/index.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
 
 
 
@@ -6537,14 +6537,14 @@ function stringifyJson(value, space) {
 
 /***/ }),
 
-/***/ 5903:
+/***/ 8358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ createLenientReader),
 /* harmony export */   N: () => (/* binding */ describeNotes)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 function createLenientReader() {
     // A set, because an answer that is read twice has the same odd field twice.
@@ -6581,7 +6581,7 @@ function describeNotes(notes) {
 
 /***/ }),
 
-/***/ 7816:
+/***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6628,7 +6628,7 @@ function sum(counts) {
 
 /***/ }),
 
-/***/ 2599:
+/***/ 3758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6639,7 +6639,7 @@ function sum(counts) {
 /* harmony export */   wy: () => (/* binding */ toTitle)
 /* harmony export */ });
 /* unused harmony export toInteractions */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7816);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
 
 /** A post's numbers, in the order in which tables show them. */
 const postCounts = ['views', 'likes', 'comments', 'shares'];
@@ -6682,7 +6682,7 @@ function compareCounts(one, other) {
 
 /***/ }),
 
-/***/ 2969:
+/***/ 798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6692,8 +6692,8 @@ function compareCounts(one, other) {
 /* harmony export */   si: () => (/* binding */ toDataUri)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
 
 
 
@@ -6771,7 +6771,7 @@ function readAvatar(card) {
 
 /***/ }),
 
-/***/ 6251:
+/***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6832,7 +6832,7 @@ function cancelOnSignals(options) {
 
 /***/ }),
 
-/***/ 249:
+/***/ 5397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6842,9 +6842,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(5926);
+var credentials_accounts = __nccwpck_require__(7796);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/credentials/own-writes.js
 function createOwnWrites(store) {
     let { version } = store;
@@ -6887,7 +6887,7 @@ function createOwnWrites(store) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/rewrite.js
-var rewrite = __nccwpck_require__(7033);
+var rewrite = __nccwpck_require__(5630);
 ;// CONCATENATED MODULE: ./lib/credentials/save-tokens.js
 
 /** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
@@ -7005,7 +7005,7 @@ const describeCode = (error) => {
 };
 
 // EXTERNAL MODULE: ./lib/credentials/spare-bytes.js
-var spare_bytes = __nccwpck_require__(1208);
+var spare_bytes = __nccwpck_require__(9155);
 ;// CONCATENATED MODULE: ./lib/credentials/token-queue.js
 
 /** `env` is the text as the run read it. */
@@ -7172,13 +7172,13 @@ const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize',
 const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 
 // EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
-var understand_env = __nccwpck_require__(7232);
+var understand_env = __nccwpck_require__(7600);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(6151);
+var http = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
-var storage_database = __nccwpck_require__(42);
+var storage_database = __nccwpck_require__(8895);
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(3098);
+var clock = __nccwpck_require__(5233);
 ;// CONCATENATED MODULE: ./lib/pipeline/announce-expiries.js
 
 const noticeMs = 30 * clock/* dayMs */.LP;
@@ -7234,11 +7234,11 @@ function announceLoss(accounts, now, log) {
 const readSignInEnd = ({ platform, values }) => platform.tokens?.signInExpiresAt(values) ?? null;
 
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(7580);
+var assert = __nccwpck_require__(5601);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js
-var sqlite = __nccwpck_require__(7624);
+var sqlite = __nccwpck_require__(6325);
 // EXTERNAL MODULE: ./lib/storage/stored-document.js
-var stored_document = __nccwpck_require__(2641);
+var stored_document = __nccwpck_require__(8138);
 ;// CONCATENATED MODULE: ./lib/storage/cache-rows.js
 
 
@@ -7277,7 +7277,7 @@ function deleteCacheRow(database, rowid) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/read-document.js + 1 modules
-var read_document = __nccwpck_require__(4181);
+var read_document = __nccwpck_require__(564);
 ;// CONCATENATED MODULE: ./lib/storage/find-stored.js
 
 
@@ -7458,9 +7458,9 @@ const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthoriz
 const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report what it says.', { cause });
 
 // EXTERNAL MODULE: ./lib/pipeline/portraits.js
-var portraits = __nccwpck_require__(5367);
+var portraits = __nccwpck_require__(2366);
 // EXTERNAL MODULE: ./lib/credentials/redactor.js
-var redactor = __nccwpck_require__(9485);
+var redactor = __nccwpck_require__(3824);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/pipeline/redact-snapshot.js
@@ -7561,7 +7561,7 @@ function highestMark(value) {
 }
 
 // EXTERNAL MODULE: ./lib/numbers/post.js
-var numbers_post = __nccwpck_require__(2599);
+var numbers_post = __nccwpck_require__(3758);
 ;// CONCATENATED MODULE: ./lib/numbers/to-document.js
 
 
@@ -7608,13 +7608,13 @@ const toTopPost = ({ postedAt, ...post }) => ({
 });
 
 // EXTERNAL MODULE: ./lib/storage/read-history.js
-var read_history = __nccwpck_require__(789);
+var read_history = __nccwpck_require__(9420);
 // EXTERNAL MODULE: ./lib/storage/read-posts.js
-var read_posts = __nccwpck_require__(5446);
+var read_posts = __nccwpck_require__(3571);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
-var json = __nccwpck_require__(922);
+var json = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./lib/storage/history.js
-var storage_history = __nccwpck_require__(6130);
+var storage_history = __nccwpck_require__(2325);
 ;// CONCATENATED MODULE: ./lib/storage/save-posts.js
 
 
@@ -7998,7 +7998,7 @@ function toContexts({ platforms, http, clock, log, apiUrlOf, signal, }) {
 }
 
 // EXTERNAL MODULE: ./lib/pipeline/twins.js
-var twins = __nccwpck_require__(2288);
+var twins = __nccwpck_require__(4609);
 ;// CONCATENATED MODULE: ./lib/pipeline/collect.js
 
 
@@ -8122,7 +8122,7 @@ function prepareDatabase(options, { prepareDatabase, signal }) {
             throw error;
         }
         // Loading this module takes longer than drawing: it loads while the platforms are waited for.
-        void Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459));
+        void Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
     };
     return {
         ready: () => {
@@ -8147,7 +8147,7 @@ async function publish(stored, portraits, { outputDirectory: directory, locale }
         return false;
     if (!stored.accounts.some((one) => one.status === 'ok' || one.stored))
         return false;
-    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459));
+    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
     const options = { directory, locale, portraits, published: published() };
     const { count, isChanged } = await publishFiles(stored, options);
     log.info(`Files in ${directory}: ${count} new or changed.`);
@@ -8166,7 +8166,7 @@ function earliest(times) {
 
 /***/ }),
 
-/***/ 5367:
+/***/ 2366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8175,7 +8175,7 @@ function earliest(times) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2969);
+/* harmony import */ var _pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(798);
 
 
 
@@ -8230,7 +8230,7 @@ async function openPortraits(accounts, { directory, published, download, log, si
 
 /***/ }),
 
-/***/ 2288:
+/***/ 4609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8238,7 +8238,7 @@ async function openPortraits(accounts, { directory, published, download, log, si
 /* harmony export */   sO: () => (/* binding */ sharesToken),
 /* harmony export */   sv: () => (/* binding */ refuseTwins)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /**
  * Whether two accounts have the same token. It must not be used twice, because the platform may then revoke
@@ -8267,7 +8267,7 @@ const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 3586:
+/***/ 1936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8278,17 +8278,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/lenient-reader.js
-var lenient_reader = __nccwpck_require__(5903);
+var lenient_reader = __nccwpck_require__(8358);
 // EXTERNAL MODULE: ./lib/numbers/metrics.js
-var metrics = __nccwpck_require__(7816);
+var metrics = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(7580);
+var assert = __nccwpck_require__(5601);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(6151);
+var http = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
-var json = __nccwpck_require__(922);
+var json = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/usage.js
 
 
@@ -8522,7 +8522,7 @@ async function askForAll(names, ask) {
 }
 
 // EXTERNAL MODULE: ./lib/numbers/post.js
-var numbers_post = __nccwpck_require__(2599);
+var numbers_post = __nccwpck_require__(3758);
 ;// CONCATENATED MODULE: ./lib/platforms/read-time.js
 /** The ISO 8601 time under `key` in ms since 1970; `null` when it is missing, malformed or has no zone. */
 const readTime = (values, key) => parseTime(values.get(key) ?? '');
@@ -9243,9 +9243,9 @@ const tooFew = 'The audience stays empty: Instagram reports it only for accounts
 const noData = 'The audience stays empty, because Instagram has no data for it: it reports none below 100 followers, and new data up to 48 hours late.';
 
 // EXTERNAL MODULE: ./lib/clock.js
-var lib_clock = __nccwpck_require__(3098);
+var lib_clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/net/http-failure.js
-var http_failure = __nccwpck_require__(473);
+var http_failure = __nccwpck_require__(5368);
 ;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
 
 
@@ -11094,14 +11094,14 @@ const defaultSecretName = 'TIKTOK_SECRET';
 
 /***/ }),
 
-/***/ 8619:
+/***/ 3928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fail: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7448);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 
 
 /**
@@ -11122,7 +11122,7 @@ function fail(error, title) {
 
 /***/ }),
 
-/***/ 3470:
+/***/ 2252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11142,11 +11142,11 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/files/replace-file.js
-var replace_file = __nccwpck_require__(8103);
+var replace_file = __nccwpck_require__(4746);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js
-var sqlite = __nccwpck_require__(7624);
+var sqlite = __nccwpck_require__(6325);
 ;// CONCATENATED MODULE: ./lib/storage/missing-folder.js
 
 
@@ -11364,7 +11364,7 @@ const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCo
 
 /***/ }),
 
-/***/ 42:
+/***/ 8895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11376,11 +11376,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/storage/database-file.js + 1 modules
-var database_file = __nccwpck_require__(3470);
+var database_file = __nccwpck_require__(2252);
 // EXTERNAL MODULE: ./lib/storage/open-database.js
-var open_database = __nccwpck_require__(6708);
+var open_database = __nccwpck_require__(5935);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js
-var storage_sqlite = __nccwpck_require__(7624);
+var storage_sqlite = __nccwpck_require__(6325);
 ;// CONCATENATED MODULE: ./lib/storage/export-changes.js
 
 
@@ -11413,7 +11413,7 @@ function exportChanges(database, original) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/schema.js
-var schema = __nccwpck_require__(3327);
+var schema = __nccwpck_require__(5638);
 ;// CONCATENATED MODULE: ./lib/storage/database.js
 
 
@@ -11474,15 +11474,15 @@ function inTransaction(database, change) {
 
 /***/ }),
 
-/***/ 6130:
+/***/ 2325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ saveHistory),
 /* harmony export */   Y: () => (/* binding */ moveHistory)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2641);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6325);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
 
 
 /** Writes the day's history row, unless the day already has a later snapshot. */
@@ -11516,15 +11516,15 @@ function moveHistory(database, platform, from, to) {
 
 /***/ }),
 
-/***/ 6708:
+/***/ 5935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isWal),
 /* harmony export */   q: () => (/* binding */ openDatabase)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3327);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7624);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5638);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6325);
 
 
 const MAGIC = 'SQLite format 3\0';
@@ -11592,7 +11592,7 @@ function findDamage(database, bytes) {
 
 /***/ }),
 
-/***/ 4181:
+/***/ 564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11605,9 +11605,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(7580);
+var assert = __nccwpck_require__(5601);
 // EXTERNAL MODULE: ./lib/net/lenient-reader.js
-var lenient_reader = __nccwpck_require__(5903);
+var lenient_reader = __nccwpck_require__(8358);
 ;// CONCATENATED MODULE: ./lib/storage/read-audience.js
 
 /**
@@ -11716,16 +11716,16 @@ function toRate(value) {
 
 /***/ }),
 
-/***/ 789:
+/***/ 9420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   t: () => (/* binding */ readHistoryNames)
 /* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4181);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7624);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(564);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6325);
 
 
 
@@ -11795,13 +11795,13 @@ function parseQuickly(text) {
 
 /***/ }),
 
-/***/ 5446:
+/***/ 3571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readPosts)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6325);
 
 /** Reads all posts of a platform, by account and then the newest first. */
 function readPosts(database, platform) {
@@ -11837,7 +11837,7 @@ const toText = (value) => (typeof value === 'string' ? value : null);
 
 /***/ }),
 
-/***/ 3327:
+/***/ 5638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11845,7 +11845,7 @@ const toText = (value) => (typeof value === 'string' ? value : null);
 /* harmony export */   sK: () => (/* binding */ checkTables),
 /* harmony export */   um: () => (/* binding */ tables)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6325);
 
 const cache = {
     name: 'social_stats_cache',
@@ -11936,7 +11936,7 @@ function hasRowid(database, name) {
 
 /***/ }),
 
-/***/ 7624:
+/***/ 6325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11946,7 +11946,7 @@ function hasRowid(database, name) {
 /* harmony export */   g7: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 
 
 /** Returns the error `database`. `message` names the file or the table. */
@@ -11966,7 +11966,7 @@ function loadSqlite() {
  */
 async function load() {
     const [{ default: initSqlJs }, wasm] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9094, 19)),
+        __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6166, 19)),
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(__nccwpck_require__.ab + "sql-wasm-browser.wasm"),
     ]);
     return initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
@@ -12002,7 +12002,7 @@ function refusalsNamed(work) {
 
 /***/ }),
 
-/***/ 2641:
+/***/ 8138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12011,7 +12011,7 @@ function refusalsNamed(work) {
 /* harmony export */   Rc: () => (/* binding */ renameUsernameSql),
 /* harmony export */   Tw: () => (/* binding */ parseStored)
 /* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** Parses the column `stats_data`; `null` if it is not JSON. */
 function parseStored(text) {
@@ -12067,7 +12067,7 @@ const fields = (value) => typeof value === 'object' && value !== null ? { ...val
 
 /***/ }),
 
-/***/ 7448:
+/***/ 3360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12091,7 +12091,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -12127,7 +12127,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -12223,7 +12223,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -12264,7 +12264,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -12357,7 +12357,7 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -13054,7 +13054,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13130,7 +13130,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13204,7 +13204,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13485,7 +13485,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -13519,9 +13519,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 7 modules
-var lib_exec = __nccwpck_require__(6819);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 7 modules
+var lib_exec = __nccwpck_require__(5963);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13586,7 +13586,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13907,7 +13907,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 6819:
+/***/ 5963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13932,7 +13932,7 @@ var external_path_ = __nccwpck_require__(6928);
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14112,7 +14112,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14386,7 +14386,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14974,7 +14974,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15057,7 +15057,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 1942:
+/***/ 750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15084,13 +15084,13 @@ class FetchBaseError extends Error {
 
 /***/ }),
 
-/***/ 9932:
+/***/ 5156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ FetchError)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
 
 
 
@@ -15325,11 +15325,11 @@ var __webpack_exports__ = {};
  * into this file, because opening its eight chunks takes longer than reading one larger file.
  */
 const starters = {
-    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9297))).main(),
-    post: async () => (await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 5929))).post(),
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(413), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).deploy(),
-    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 614))).deployPost(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8518))).cli(process.argv.slice(2)),
+    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
+    post: async () => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(26), __nccwpck_require__.e(888), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).deploy(),
+    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
 };
 /** Runs an entry point. */
 const start = (name) => starters[name]();

@@ -193,11 +193,12 @@ test.each(globSync('examples/*.yml', { cwd: root }))(
   },
 );
 
-test('both READMEs show three workflows: a complete one, a step and a job', () => {
-  for (const readme of ['README.md', 'README.de.md']) {
-    const shown = workflows.filter(({ source }) => source.startsWith(`${readme}:`));
-    expect(shown).toHaveLength(3);
-  }
+test('both READMEs show a complete workflow and a step, and both guides the call of the reusable one', () => {
+  const shownIn = (document: string) =>
+    workflows.filter(({ source }) => source.startsWith(`${document}:`));
+  for (const readme of ['README.md', 'README.de.md']) expect(shownIn(readme)).toHaveLength(2);
+  for (const guide of ['docs/en/github.md', 'docs/de/github.md'])
+    expect(shownIn(guide).filter(({ text }) => text.includes(`${ownWorkflow}@v1`))).toHaveLength(1);
 });
 
 function isOwn({ uses }: Uses): boolean {

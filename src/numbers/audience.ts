@@ -1,5 +1,7 @@
 import { divideHalfUp } from './metrics.ts';
-import type { Count } from './stats-document.ts';
+import type { Audience, Count, Share } from './stats-document.ts';
+
+export type { Audience, Share } from './stats-document.ts';
 
 /** How many of those who follow an account a platform counts under one key. */
 export interface Group {
@@ -16,24 +18,6 @@ export interface AudienceCounts {
   /** Keys are codes of ISO 3166-1 alpha-2. */
   countries: readonly Group[];
   cities: readonly Group[];
-}
-
-/** A group's part of its list, in percent with 1 decimal. */
-export interface Share {
-  key: string;
-  share: number;
-}
-
-/** The member `audience` of the document. Each list has its largest groups first. */
-export interface Audience {
-  /** The UTC day on which the platform was asked, as `YYYY-MM-DD`. */
-  as_of: string;
-  genders: Share[];
-  ages: Share[];
-  ages_by_gender: { age: string; gender: string; share: number }[];
-  /** At most ten, as `cities`; the shares are those among all countries that the platform lists. */
-  countries: Share[];
-  cities: Share[];
 }
 
 /** What is known of an account's audience, and since when. */

@@ -1,5 +1,3 @@
-import type { Audience } from './audience.ts';
-
 /** A count as the platforms send it: a whole number of up to 64 bits. */
 export type Count = bigint;
 
@@ -57,6 +55,24 @@ export interface TopPost {
   shares: Count | null;
   /** In percent of the views. */
   engagement_rate: number | null;
+}
+
+/** A group's part of its list, in percent with 1 decimal. */
+export interface Share {
+  key: string;
+  share: number;
+}
+
+/** The member `audience` of the document. Each list has its largest groups first. */
+export interface Audience {
+  /** The UTC day on which the platform was asked, as `YYYY-MM-DD`. */
+  as_of: string;
+  genders: Share[];
+  ages: Share[];
+  ages_by_gender: { age: string; gender: string; share: number }[];
+  /** At most ten, as `cities`; the shares are those among all countries that the platform lists. */
+  countries: Share[];
+  cities: Share[];
 }
 
 /** One post with its numbers at one time. Unknown values are `null`. */
