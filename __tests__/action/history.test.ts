@@ -38,7 +38,7 @@ test('a new runner restores the database of the previous run and continues its r
 
 test('on a new runner, files count as changed only if they differ from those in the artifact', async () => {
   const { github, repository, inputs, environment, account, first } = await openSecondDay();
-  const files = ['history.csv', 'stats.json', 'tiktok/badge.json', 'tiktok/card.svg'];
+  const files = ['history.csv', 'posts.csv', 'stats.json', 'tiktok/badge.json', 'tiktok/card.svg'];
   const names = [
     'social-stats.db',
     ...[...files, 'tiktok/followers.svg'].map((name) => `social-stats/${name}`),

@@ -22,7 +22,8 @@ test('60 accounts, fetched in three runs and merged, give the same rows as one r
   const sources = ['part-2.db', 'part-0.db', 'part-1.db'];
   const { code, stdout } = await runCli(folder, ['merge', '--database', 'joined.db', ...sources]);
   expect(code).toBe(0);
-  expect(stdout).toContain('120 rows of');
+  // A cache row and a day for each account, and a row and a day for each of its ten posts.
+  expect(stdout).toContain('1320 rows of');
   const query = (table: string, columns: string) =>
     ['whole.db', 'joined.db'].map((name) =>
       all(join(folder, name), `SELECT ${columns} FROM ${table} ORDER BY platform, username`),
@@ -35,6 +36,15 @@ test('60 accounts, fetched in three runs and merged, give the same rows as one r
   expect(joinedCache).toEqual(cache);
   const [history, joinedHistory] = query('social_stats_history', '*');
   expect(joinedHistory).toEqual(history);
+  const byPost = (table: string) =>
+    ['whole.db', 'joined.db'].map((name) =>
+      all(join(folder, name), `SELECT * FROM ${table} ORDER BY platform, post_id`),
+    );
+  for (const table of ['social_stats_posts', 'social_stats_posts_history']) {
+    const [posts, joinedPosts] = byPost(table);
+    expect(posts).toHaveLength(600);
+    expect(joinedPosts).toEqual(posts);
+  }
 });
 
 test.each([

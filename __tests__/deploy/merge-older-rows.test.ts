@@ -31,10 +31,15 @@ function databaseOf(...rows: Row[]): Database {
       continue;
     }
     saveStats(database, sample({ id, username, label: 'shop', at: at(day) }));
-    if (account === undefined) continue;
+    const changed =
+      account === undefined
+        ? "json_remove(stats_data, '$.account')"
+        : "json_set(stats_data, '$.account', :account)";
     database.run(
-      "UPDATE social_stats_cache SET stats_data = json_set(stats_data, '$.account', ?) WHERE username = ?",
-      [account, username],
+      `UPDATE social_stats_cache SET stats_data = ${changed} WHERE username = :username`,
+      account === undefined
+        ? { ':username': username }
+        : { ':username': username, ':account': account },
     );
   }
   return database;
