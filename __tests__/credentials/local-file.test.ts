@@ -18,7 +18,9 @@ import { readAccounts } from '../../src/credentials/accounts.ts';
 import { parseEnv } from '../../src/credentials/env-file.ts';
 import type { JournalEntry } from '../../src/credentials/journal.ts';
 import { createLocalFile } from '../../src/credentials/local-file.ts';
+import type { Renaming } from '../../src/files/replace-file.ts';
 import { platforms } from '../../src/platforms/index.ts';
+import { refuseRenames } from '../files/refusing-renaming.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { refusal, saveIn } from '../world.ts';
 
@@ -40,11 +42,11 @@ const entryOf = (...accounts: JournalEntry['accounts']): JournalEntry => ({
   accounts,
 });
 
-function openScene() {
+function openScene(renaming?: Renaming) {
   const file = join(temporaryFolder(), '.env.social');
   writeFileSync(file, text, { mode: 0o600 });
   const accounts = readAccounts(parseEnv(text).values, platforms);
-  const local = createLocalFile({ file, accounts, platforms });
+  const local = createLocalFile({ file, accounts, platforms, renaming });
   return { file, local, read: () => readFileSync(file, 'utf8') };
 }
 
@@ -111,6 +113,49 @@ test('a file that was changed or cannot be replaced is refused before a token is
   rmSync(file);
   expect((await refusal(local.open(parseEnv(text), 0))).code).toBe('secret-not-writable');
   expect(readdirSync(dirname(file))).toEqual([]);
+});
+
+test('a file that another program holds open is refused before a token is spent', async () => {
+  const { renaming } = refuseRenames(Number.POSITIVE_INFINITY);
+  const { file, local, read } = openScene(renaming);
+  const { code, text: said } = await refusal(local.open(parseEnv(text), 0));
+  expect(code).toBe('secret-not-writable');
+  expect(said).toContain('Close the program that holds the file open');
+  expect(said).not.toContain('right to write');
+  expect(read()).toBe(text);
+  expect(readdirSync(dirname(file))).toEqual(['.env.social']);
+});
+
+test('a file that is mounted by itself is refused before a token is spent', async () => {
+  const { renaming } = refuseRenames(Number.POSITIVE_INFINITY, 'EBUSY');
+  const { local } = openScene({ ...renaming, platform: 'linux' });
+  const { code, text: said } = await refusal(local.open(parseEnv(text), 0));
+  expect(code).toBe('secret-not-writable');
+  expect(said).toContain('Mount the folder of the file');
+});
+
+test('tokens reach a file that is held for a moment', async () => {
+  const { renaming } = refuseRenames(2);
+  const { local, read } = openScene(renaming);
+  await local.open(parseEnv(text), 0);
+  local.journal.write(entryOf(renewed('tiktok', 'new')));
+  expect(parseEnv(read()).values.get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
+});
+
+test('trying whether the file can be replaced changes nothing about it', async () => {
+  const { file, local } = openScene();
+  const target = `${file}.target`;
+  renameSync(file, target);
+  symlinkSync(target, file);
+  chmodSync(target, 0o640);
+  utimesSync(target, 1_000.5, 1_000.5);
+  const bytes = readFileSync(target);
+  await local.open(parseEnv(text), 1024);
+  expect(readFileSync(target).equals(bytes)).toBe(true);
+  const { mode, mtimeMs } = statSync(file);
+  expect([mode & 0o777, mtimeMs]).toEqual([0o640, 1_000_500]);
+  expect(lstatSync(file).isSymbolicLink()).toBe(true);
+  expect(readdirSync(dirname(file)).sort()).toEqual(['.env.social', '.env.social.target']);
 });
 
 test('saving writes what the journal could not write, and reports its own failure', async () => {
