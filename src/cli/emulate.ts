@@ -5,13 +5,14 @@ import type { EmulatedPlatform } from '../emulators/emulated-platform.ts';
 import { type GitHubEmulator, startGitHub } from '../emulators/github/index.ts';
 import { loadEmulator } from '../emulators/index.ts';
 import { StatsError, systemCode } from '../errors.ts';
+import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { defaultSecretName, platforms } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
 
 const repositoryName = 'octo/link-in-bio';
 
 /**
- * Runs the emulators of all platforms and of GitHub on loopback until SIGINT or SIGTERM, on consecutive ports
+ * Runs the emulators of all platforms and of GitHub on loopback until one of `endSignals`, on consecutive ports
  * from `port` (0: any free ones). Each platform has a person who has just signed in, and the repository holds
  * the secret. Standard output gets the `export` lines that let this program use them. The credentials go into
  * the new file `envFile`, or without one into the lines. Rejects with `invalid-input` when a port is taken or
@@ -24,7 +25,7 @@ export async function emulate({
   port: number;
   envFile?: string;
 }): Promise<void> {
-  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const stopped = Promise.race(endSignals.map((name) => once(process, name)));
   const services = await startAll(port);
   const { github } = services;
   try {
