@@ -3,6 +3,7 @@ import { access, constants, open, readFile, readlink, realpath } from 'node:fs/p
 import { dirname, resolve } from 'node:path';
 import { systemCode } from '../errors.ts';
 import { replaceFile } from '../files/replace-file.ts';
+import { tryFolder } from '../files/try-folder.ts';
 import { databaseError } from './sqlite.ts';
 
 /** A database file as it was read. */
@@ -38,19 +39,29 @@ export async function readDatabaseFile(file: string): Promise<DatabaseFile> {
   throw keepsChanging(path);
 }
 
-/** Rejects with `database` if this user may not write the file or its folder. Writes nothing. */
+/**
+ * Rejects with `database` if this user may not write the file or its folder, in which a file is created and
+ * deleted. Leaves nothing behind.
+ */
 export async function assertWritable({ path, stats }: DatabaseFile): Promise<void> {
-  const targets = stats ? [dirname(path), path] : [dirname(path)];
-  for (const target of targets) {
-    await access(target, constants.W_OK).catch((error: unknown) => {
-      throw databaseError(
-        `${target} may not be written.`,
-        'Give this user the right to write there, or give the database another path.',
-        error,
-      );
-    });
+  const folder = dirname(path);
+  try {
+    tryFolder(folder);
+  } catch (error) {
+    throw notWritable(folder, error);
   }
+  if (!stats) return;
+  await access(path, constants.W_OK).catch((error: unknown) => {
+    throw notWritable(path, error);
+  });
 }
+
+const notWritable = (path: string, error: unknown) =>
+  databaseError(
+    `${path} may not be written.`,
+    'Give this user the right to write there, or give the database another path.',
+    error,
+  );
 
 /**
  * Replaces the file that was read, atomically and durably, and keeps its mode and, where allowed, its owner.
