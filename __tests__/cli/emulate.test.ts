@@ -77,3 +77,23 @@ test('emulate exits with 2 and names the port when one of its ports is in use', 
   expect(code).toBe(2);
   expect(stderr).toMatch(/^The port \d+ cannot be opened: .*\n.*--port.*\n$/);
 });
+
+test.each([
+  ['powershell', /^\$env:(\w+) = '([^']*)'$/gm],
+  ['cmd', /^set "(\w+)=([^"]*)"$/gm],
+])('emulate prints lines for %s', async (shell, form) => {
+  const { output } = await startEmulators(temporaryFolder(), '--shell', shell);
+  const lines = [...output.stdout.matchAll(form)];
+  expect(lines.map(([line]) => line).join('\n')).toBe(output.stdout.trimEnd());
+  const environment = Object.fromEntries(lines.map(([, key = '', value = '']) => [key, value]));
+  expect(await startCli(temporaryFolder(), ['fetch'], environment).ended).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
+});
+
+test('emulate refuses an unknown shell', async () => {
+  const { code, stderr } = await startCli(temporaryFolder(), ['emulate', '--shell', 'fish']).ended;
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/fish.*posix, powershell, cmd/);
+});

@@ -34,7 +34,7 @@ test.each([
   [
     'emulate',
     `import { emulate } from ${of('cli/emulate.ts')};
-    void emulate({ port: 0 }).then(() => console.log('Closed.'));`,
+    void emulate({ port: 0, shell: 'cmd' }).then(() => console.log('Closed.'));`,
     'Closed.',
   ],
 ])('Ctrl-Break cancels %s', async (_, script, said) => {
