@@ -2,14 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
 import { lockFile } from '../../src/files/lock-file.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { refusal } from '../world.ts';
 
-const source = fileURLToPath(new URL('../../src/files/lock-file.ts', import.meta.url));
+const source = new URL('../../src/files/lock-file.ts', import.meta.url).href;
 
 const openFile = () => {
   const file = join(temporaryFolder(), '.env.social');

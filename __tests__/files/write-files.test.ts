@@ -25,7 +25,8 @@ test('files are written with the folders that they need, and no other file is le
   expect(await writeFiles(folder, files)).toEqual(['stats.json', 'tiktok/shop/card.svg']);
   expect(read(`${folder}/stats.json`)).toBe('[]');
   expect(read(`${folder}/tiktok/shop/card.svg`)).toBe('<svg>ä</svg>');
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  expect(found.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([
     'stats.json',
     'tiktok',
     'tiktok/shop',
