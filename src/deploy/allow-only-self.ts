@@ -30,7 +30,7 @@ export async function allowOnlySelf(
     return output;
   };
   // "desktop\person","S-1-5-21-…"
-  const [, sid] = /"(S-1-[\d-]+)"\s*$/.exec(await run('whoami', ['/user', '/fo', 'csv'])) ?? [];
+  const [, sid] = /\b(S-1-[\d-]+)"?\s*$/.exec(await run('whoami', ['/user', '/fo', 'csv'])) ?? [];
   if (sid === undefined) throw notProtected('whoami named no user');
   await run('icacls', ['.', '/inheritance:r', '/grant:r', `*${sid}:(OI)(CI)F`]);
 }
