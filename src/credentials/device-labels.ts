@@ -15,7 +15,7 @@ export function assertNoDevice(label: string | null, known: Values): void {
   throw new StatsError(
     'invalid-input',
     `The label ${label} (--label) ${trouble}.`,
-    'Choose another one; a longer one will do.',
+    'Choose another label.',
   );
 }
 

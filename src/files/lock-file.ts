@@ -36,9 +36,8 @@ export interface LockOptions {
  * Locks `file` against other processes of this project by the file `FILE.lock`. Resolves with the function
  * that releases the lock. The lock of a dead process is taken over at once; that of a process that cannot be
  * checked, on another machine, in another container or on Windows, when it has not been touched for a minute.
- * Rejects with
- * `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without permission to
- * write in the folder nothing needs protection: then it resolves with a function that does nothing.
+ * Rejects with `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without
+ * permission to write in the folder nothing needs protection: then it resolves with a function that does nothing.
  */
 export async function lockFile(file: string, options: LockOptions = {}): Promise<() => void> {
   const { clock = systemClock, waitMs = patienceMs, signal } = options;
