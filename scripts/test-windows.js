@@ -155,11 +155,13 @@ const given = process.argv.slice(2);
 const report = join(folder, 'report.json');
 rmSync(report, { force: true });
 const parameters = [
-  'run',
   ...(given.length > 0 ? given : readList()),
   '--reporter=default',
   '--reporter=json',
+  '--outputFile=../report.json',
+  // Processes and connections take several times as long under Wine.
+  '--testTimeout=60000',
 ];
-runNode(['node_modules/vitest/vitest.mjs', ...parameters, '--outputFile=../report.json'], output);
+runNode(['node_modules/vitest/vitest.mjs', 'run', ...parameters], output);
 if (!existsSync(report)) stop(`The tests did not run to their end: see ${output}.`);
 process.exitCode = judge(JSON.parse(readFileSync(report, 'utf8'))) === 0 ? 0 : 1;
