@@ -16,25 +16,28 @@ async function startEmulators(folder: string, ...args: string[]) {
   return started;
 }
 
-test('fetch and check work in a shell that runs the printed lines, and Ctrl-C ends emulate with exit code 0', async () => {
-  const folder = temporaryFolder();
-  const { child, output, ended } = await startEmulators(folder, '-e', '.env.social');
-  expect(statSync(join(folder, '.env.social')).mode & 0o777).toBe(0o600);
-  writeFileSync(join(folder, 'lines'), output.stdout);
-  const command = `. ./lines && "${process.execPath}" "${cliEntry}"`;
-  const run = (args: string) =>
-    inShell('sh', ['-c', `${command} ${args}`], { cwd: folder, env: { PATH: process.env.PATH } });
-  const fetched = await run('fetch --refresh always --secret "$GITHUB_REPOSITORY" --json');
-  const accounts: unknown = JSON.parse(fetched.stdout);
-  expect(accounts).toMatchObject([
-    { account: 'tiktok', status: 'ok' },
-    { account: 'instagram', status: 'ok' },
-    { account: 'youtube', status: 'ok' },
-  ]);
-  expect((await run('check')).stdout).toMatch(/A run would succeed\.\n$/);
-  child.kill('SIGINT');
-  expect((await ended).code).toBe(0);
-});
+// Windows has neither this shell nor signals.
+if (process.platform !== 'win32') {
+  test('fetch and check work in a shell that runs the printed lines, and Ctrl-C ends emulate with exit code 0', async () => {
+    const folder = temporaryFolder();
+    const { child, output, ended } = await startEmulators(folder, '-e', '.env.social');
+    expect(statSync(join(folder, '.env.social')).mode & 0o777).toBe(0o600);
+    writeFileSync(join(folder, 'lines'), output.stdout);
+    const command = `. ./lines && "${process.execPath}" "${cliEntry}"`;
+    const run = (args: string) =>
+      inShell('sh', ['-c', `${command} ${args}`], { cwd: folder, env: { PATH: process.env.PATH } });
+    const fetched = await run('fetch --refresh always --secret "$GITHUB_REPOSITORY" --json');
+    const accounts: unknown = JSON.parse(fetched.stdout);
+    expect(accounts).toMatchObject([
+      { account: 'tiktok', status: 'ok' },
+      { account: 'instagram', status: 'ok' },
+      { account: 'youtube', status: 'ok' },
+    ]);
+    expect((await run('check')).stdout).toMatch(/A run would succeed\.\n$/);
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(0);
+  });
+}
 
 test('emulate without a file prints the credentials, and uses consecutive ports from --port', async () => {
   const folder = temporaryFolder();

@@ -20,6 +20,7 @@ import type { JournalEntry } from '../../src/credentials/journal.ts';
 import { createLocalFile } from '../../src/credentials/local-file.ts';
 import type { Renaming } from '../../src/files/replace-file.ts';
 import { platforms } from '../../src/platforms/index.ts';
+import { expectMode } from '../expect-mode.ts';
 import { refuseRenames } from '../files/refusing-renaming.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { refusal, saveIn } from '../world.ts';
@@ -48,11 +49,6 @@ function openScene(renaming?: Renaming) {
   const accounts = readAccounts(parseEnv(text).values, platforms);
   const local = createLocalFile({ file, accounts, platforms, renaming });
   return { file, local, read: () => readFileSync(file, 'utf8') };
-}
-
-/** Windows has no such permission bits. */
-function expectMode(file: string, mode: number): void {
-  if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(mode);
 }
 
 test('journalled tokens are in the file at once, and every other character is unchanged', async () => {
