@@ -19,6 +19,10 @@ export const unused = [
   'formdata-polyfill/esm.min.js',
 ];
 
+// Files that ncc copies beside the bundle and that nothing uses: `open` runs its own xdg-open only if that is
+// executable, which files of ncc are not, and else the system's.
+const unwanted = ['xdg-open'];
+
 /**
  * Returns the files of `dist` that come from src/, by name: tsc compiles src/ to lib/, and ncc bundles lib/.
  * Two steps, because TypeScript 7 has no JavaScript API that ncc could call. Not minified, so that people can
@@ -40,7 +44,9 @@ export async function bundle({ sourceMaps = false } = {}) {
     sourceMapRegister: false,
     externals: Object.fromEntries(unused.map((name) => [name, './unused.cjs'])),
   });
-  const others = Object.entries(assets).map(([name, { source }]) => [name, source]);
+  const others = Object.entries(assets)
+    .filter(([name]) => !unwanted.includes(name))
+    .map(([name, { source }]) => [name, source]);
   const files = { 'index.js': code, ...(map && { 'index.js.map': map }) };
   return { ...files, ...Object.fromEntries(others) };
 }

@@ -223,7 +223,7 @@ test.each([
   [{ database: '.stats.db' }, /leaves out \.stats\.db, .*`include-hidden-files: true`/],
   [{ 'output-directory': 'out/.stats' }, /leaves out \.stats, .*`include-hidden-files: true`/],
   [{ database: '.a.db', 'output-directory': '.b' }, /leaves out \.a\.db and \.b, /],
-  [{ database: 'stats [1].db' }, /takes \S*\/stats \[1\]\.db for a pattern/],
+  [{ database: 'stats [1].db' }, /takes \S*[/\\]stats \[1\]\.db for a pattern/],
 ])('a warning says beforehand what an upload will leave out (%j)', async (names, said) => {
   const { inputs, environment } = await openSecondDay();
   const { annotations, exitCode } = await createStep(

@@ -11,6 +11,9 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readMinutes } from '../../src/cli/check/check-workflow.ts';
+import { checkEnvFile } from '../../src/cli/check/credentials.ts';
+import { checkDatabase } from '../../src/storage/database.ts';
+import { refusal } from '../world.ts';
 import { openLocalScene, secretName, tokenPath } from './local-scene.ts';
 import { startCli } from './start-cli.ts';
 
@@ -278,7 +281,9 @@ test('check warns about problems that do not stop the next run, and exits with 0
   github.setSecret(scene.repository, secretName, scene.text);
   const { code, stdout } = await scene.run('check', '--json');
   expect(flaws(stdout)).toEqual([
-    expect.stringMatching(/^warning file: .*\(mode 644\)\. → Run chmod 600/),
+    ...(process.platform === 'win32'
+      ? []
+      : [expect.stringMatching(/^warning file: .*\(mode 644\)\. → Run chmod 600/)]),
     expect.stringMatching(/^warning tiktok: sign-in: .*less than 7 days/),
     expect.stringMatching(
       /^warning tiktok: scopes: Without user\.info\.stats these stay empty: followers/,
@@ -434,3 +439,16 @@ test.each([
 ])('check reads the minutes of the cron line %s', (cron, minutes) => {
   expect(readMinutes(cron)).toEqual(minutes);
 });
+
+// Root has every right there, and still no folder of /proc takes a file; nor does a protected folder on Windows,
+// where `access` always succeeds.
+if (process.platform === 'linux') {
+  test('check finds a folder that takes no file, though the rights allow it', async () => {
+    expect(checkEnvFile('/proc/self/oom_score_adj', true)).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('cannot be replaced'),
+    });
+    const refused = await refusal(checkDatabase('/proc/self/stats.db'));
+    expect(refused.text).toContain('/proc/self may not be written.');
+  });
+}

@@ -16,25 +16,28 @@ async function startEmulators(folder: string, ...args: string[]) {
   return started;
 }
 
-test('fetch and check work in a shell that runs the printed lines, and Ctrl-C ends emulate with exit code 0', async () => {
-  const folder = temporaryFolder();
-  const { child, output, ended } = await startEmulators(folder, '-e', '.env.social');
-  expect(statSync(join(folder, '.env.social')).mode & 0o777).toBe(0o600);
-  writeFileSync(join(folder, 'lines'), output.stdout);
-  const command = `. ./lines && "${process.execPath}" "${cliEntry}"`;
-  const run = (args: string) =>
-    inShell('sh', ['-c', `${command} ${args}`], { cwd: folder, env: { PATH: process.env.PATH } });
-  const fetched = await run('fetch --refresh always --secret "$GITHUB_REPOSITORY" --json');
-  const accounts: unknown = JSON.parse(fetched.stdout);
-  expect(accounts).toMatchObject([
-    { account: 'tiktok', status: 'ok' },
-    { account: 'instagram', status: 'ok' },
-    { account: 'youtube', status: 'ok' },
-  ]);
-  expect((await run('check')).stdout).toMatch(/A run would succeed\.\n$/);
-  child.kill('SIGINT');
-  expect((await ended).code).toBe(0);
-});
+// Windows has neither this shell nor signals.
+if (process.platform !== 'win32') {
+  test('fetch and check work in a shell that runs the printed lines, and Ctrl-C ends emulate with exit code 0', async () => {
+    const folder = temporaryFolder();
+    const { child, output, ended } = await startEmulators(folder, '-e', '.env.social');
+    expect(statSync(join(folder, '.env.social')).mode & 0o777).toBe(0o600);
+    writeFileSync(join(folder, 'lines'), output.stdout);
+    const command = `. ./lines && "${process.execPath}" "${cliEntry}"`;
+    const run = (args: string) =>
+      inShell('sh', ['-c', `${command} ${args}`], { cwd: folder, env: { PATH: process.env.PATH } });
+    const fetched = await run('fetch --refresh always --secret "$GITHUB_REPOSITORY" --json');
+    const accounts: unknown = JSON.parse(fetched.stdout);
+    expect(accounts).toMatchObject([
+      { account: 'tiktok', status: 'ok' },
+      { account: 'instagram', status: 'ok' },
+      { account: 'youtube', status: 'ok' },
+    ]);
+    expect((await run('check')).stdout).toMatch(/A run would succeed\.\n$/);
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(0);
+  });
+}
 
 test('emulate without a file prints the credentials, and uses consecutive ports from --port', async () => {
   const folder = temporaryFolder();
@@ -76,4 +79,24 @@ test('emulate exits with 2 and names the port when one of its ports is in use', 
   server.close();
   expect(code).toBe(2);
   expect(stderr).toMatch(/^The port \d+ cannot be opened: .*\n.*--port.*\n$/);
+});
+
+test.each([
+  ['powershell', /^\$env:(\w+) = '([^']*)'$/gm],
+  ['cmd', /^set "(\w+)=([^"]*)"$/gm],
+])('emulate prints lines for %s', async (shell, form) => {
+  const { output } = await startEmulators(temporaryFolder(), '--shell', shell);
+  const lines = [...output.stdout.matchAll(form)];
+  expect(lines.map(([line]) => line).join('\n')).toBe(output.stdout.trimEnd());
+  const environment = Object.fromEntries(lines.map(([, key = '', value = '']) => [key, value]));
+  expect(await startCli(temporaryFolder(), ['fetch'], environment).ended).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
+});
+
+test('emulate refuses an unknown shell', async () => {
+  const { code, stderr } = await startCli(temporaryFolder(), ['emulate', '--shell', 'fish']).ended;
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/fish.*posix, powershell, cmd/);
 });

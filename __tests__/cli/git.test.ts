@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readCommit, readOrigin } from '../../src/cli/git.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 
@@ -46,3 +48,22 @@ test('a folder outside of a repository has no origin, and a repository without a
   });
   expect(await readCommit(folder)).toMatch(/^[0-9a-f]{40}$/);
 });
+
+// The stand-in is a script, which Windows does not start.
+if (process.platform !== 'win32') {
+  test('a git in the current folder is not run', async () => {
+    const folder = temporaryFolder();
+    const script = '#!/bin/sh\necho https://github.com/planted/site\n';
+    writeFileSync(join(folder, 'git'), script, { mode: 0o755 });
+    vi.stubEnv('PATH', '.');
+    const before = process.cwd();
+    process.chdir(folder);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      process.chdir(before);
+    });
+    expect(await readOrigin(folder, publicApi)).toBeNull();
+    vi.stubEnv('PATH', folder);
+    expect(await readOrigin(folder, publicApi)).toBe('planted/site');
+  });
+}

@@ -5,7 +5,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,6 +14,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { backUp } from '../../src/cli/recover/back-up.ts';
 import { sealRecoveryLine } from '../../src/credentials/recovery-line.ts';
 import { loadSodium, type Sodium } from '../../src/credentials/sodium.ts';
+import { expectMode } from '../expect-mode.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { openLocalScene } from './local-scene.ts';
 import { runCli } from './run-cli.ts';
@@ -90,7 +90,7 @@ describe('recover', () => {
     expect(stdout).toContain('.env.social holds the renewed tokens of tiktok, tiktok/shop now.');
     expect(stdout).not.toContain('new-refresh');
     expect(read()).toBe(after);
-    expect(statSync(envFile).mode & 0o777).toBe(0o600);
+    expectMode(envFile, 0o600);
   });
 
   test('ends with the command that puts the file into the secret', async () => {
@@ -296,7 +296,7 @@ describe('the backup of recover', () => {
     const [backup = '', ...others] = scene.backups();
     expect(others).toEqual([]);
     expect(readFileSync(backup).equals(before)).toBe(true);
-    expect(statSync(backup).mode & 0o777).toBe(0o600);
+    expectMode(backup, 0o600);
     expect(stdout).toContain(`it is kept in ${backup.slice(scene.folder.length + 1)}.`);
     expect(readdirSync(scene.folder)).toHaveLength(2);
   });

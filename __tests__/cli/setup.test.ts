@@ -145,6 +145,21 @@ describe('a first setup', () => {
     expect(added).toContain('TIKTOK_REFRESH_TOKEN__SHOP');
     expect(added.every((key) => key.endsWith('__SHOP'))).toBe(true);
   });
+
+  test('refuses a new label that is a device on Windows, and signs an existing one in again', async () => {
+    const scene = await openSetup();
+    const { folder, run, tiktokApp } = scene;
+    const refused = await run(['--platforms', 'tiktok', '--label', 'AUX', '--yes'], tiktokApp);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('The label AUX (--label) is the name of a device on Windows');
+    expect(scene.isThere('.env.social')).toBe(false);
+
+    const old = 'TIKTOK_ACCESS_TOKEN__AUX=old\nTIKTOK_REFRESH_TOKEN__AUX=old\n';
+    writeFileSync(join(folder, '.env.social'), old);
+    const { code } = await signIn(scene, ['--label', 'AUX', '--force', '--yes', '--sign-in']);
+    expect(code).toBe(0);
+    expect(valuesOf(scene.read('.env.social')).TIKTOK_REFRESH_TOKEN__AUX).toMatch(/^rft\./);
+  });
 });
 
 describe('existing files and secrets', () => {

@@ -18,7 +18,10 @@ import { readAccounts } from '../../src/credentials/accounts.ts';
 import { parseEnv } from '../../src/credentials/env-file.ts';
 import type { JournalEntry } from '../../src/credentials/journal.ts';
 import { createLocalFile } from '../../src/credentials/local-file.ts';
+import type { Renaming } from '../../src/files/replace-file.ts';
 import { platforms } from '../../src/platforms/index.ts';
+import { expectMode } from '../expect-mode.ts';
+import { refuseRenames } from '../files/refusing-renaming.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { refusal, saveIn } from '../world.ts';
 
@@ -40,11 +43,11 @@ const entryOf = (...accounts: JournalEntry['accounts']): JournalEntry => ({
   accounts,
 });
 
-function openScene() {
+function openScene(renaming?: Renaming) {
   const file = join(temporaryFolder(), '.env.social');
   writeFileSync(file, text, { mode: 0o600 });
   const accounts = readAccounts(parseEnv(text).values, platforms);
-  const local = createLocalFile({ file, accounts, platforms });
+  const local = createLocalFile({ file, accounts, platforms, renaming });
   return { file, local, read: () => readFileSync(file, 'utf8') };
 }
 
@@ -59,7 +62,7 @@ test('journalled tokens are in the file at once, and every other character is un
   expect(read()).toBe(text.replaceAll('old', 'new'));
   local.journal.clear();
   expect(read()).toBe(text.replaceAll('old', 'new'));
-  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expectMode(file, 0o600);
   expect(readdirSync(dirname(file))).toEqual(['.env.social']);
 });
 
@@ -98,10 +101,11 @@ test('a symbolic link stays a link, and only the owner can read the new file', a
   symlinkSync(target, file);
   chmodSync(target, 0o644);
   await local.open(parseEnv(text), 0);
+  expectMode(target, 0o644);
   local.journal.write(entryOf(renewed('tiktok', 'new')));
   expect(lstatSync(file).isSymbolicLink()).toBe(true);
   expect(readFileSync(target, 'utf8')).toContain('new-refresh');
-  expect(statSync(target).mode & 0o777).toBe(0o600);
+  expectMode(target, 0o600);
 });
 
 test('a file that was changed or cannot be replaced is refused before a token is spent', async () => {
@@ -111,6 +115,45 @@ test('a file that was changed or cannot be replaced is refused before a token is
   rmSync(file);
   expect((await refusal(local.open(parseEnv(text), 0))).code).toBe('secret-not-writable');
   expect(readdirSync(dirname(file))).toEqual([]);
+});
+
+test('a file that another program holds open is refused before a token is spent', async () => {
+  const { renaming } = refuseRenames(Number.POSITIVE_INFINITY);
+  const { file, local, read } = openScene(renaming);
+  const { code, text: said } = await refusal(local.open(parseEnv(text), 0));
+  expect(code).toBe('secret-not-writable');
+  expect(said).toContain('Close the program that holds the file open');
+  expect(said).not.toContain('right to write');
+  expect(read()).toBe(text);
+  expect(readdirSync(dirname(file))).toEqual(['.env.social']);
+});
+
+test('a file that is mounted by itself is refused before a token is spent', async () => {
+  const { renaming } = refuseRenames(Number.POSITIVE_INFINITY, 'EBUSY');
+  const { local } = openScene({ ...renaming, platform: 'linux' });
+  const { code, text: said } = await refusal(local.open(parseEnv(text), 0));
+  expect(code).toBe('secret-not-writable');
+  expect(said).toContain('Mount the folder of the file');
+});
+
+test('tokens reach a file that is held for a moment', async () => {
+  const { renaming } = refuseRenames(2);
+  const { local, read } = openScene(renaming);
+  await local.open(parseEnv(text), 0);
+  local.journal.write(entryOf(renewed('tiktok', 'new')));
+  expect(parseEnv(read()).values.get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
+});
+
+test('trying whether the file can be replaced changes nothing about it', async () => {
+  const { file, local } = openScene();
+  chmodSync(file, 0o640);
+  utimesSync(file, 1_000.5, 1_000.5);
+  const bytes = readFileSync(file);
+  await local.open(parseEnv(text), 1024);
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+  expect(statSync(file).mtimeMs).toBe(1_000_500);
+  expectMode(file, 0o640);
+  expect(readdirSync(dirname(file))).toEqual(['.env.social']);
 });
 
 test('saving writes what the journal could not write, and reports its own failure', async () => {

@@ -119,6 +119,26 @@ describe('a key of a similar name', () => {
   );
 });
 
+test.each(['AUX', 'con', 'Lpt1'])(
+  'the label %s, a device on Windows, is warned of, and its account is there',
+  (label) => {
+    const { accounts, warnings } = understand(rewritten(`$1__${label}=$2`));
+    expect(accounts.map(({ id }) => id)).toEqual([`tiktok/${label.toLowerCase()}`]);
+    expect(warnings).toEqual([
+      {
+        message: expect.stringContaining(
+          `The label ${label} in .env.social is the name of a device`,
+        ),
+        hint: expect.stringContaining(`__${label}`),
+      },
+    ]);
+  },
+);
+
+test.each(['AUXILIARY', 'COM', 'COM10', 'NULL'])('the label %s is no device', (label) => {
+  expect(understand(rewritten(`$1__${label}=$2`)).warnings).toEqual([]);
+});
+
 describe('a value that was copied wrongly', () => {
   const withKey = (value: string) => text.replace(/^(TIKTOK_CLIENT_KEY=).*$/m, `$1${value}`);
 

@@ -79,12 +79,12 @@ describe('a deploy', () => {
     expect(leftOver).toEqual([]);
   });
 
-  test('deletes the key when the job is cancelled', async () => {
+  test.each(['SIGINT', 'SIGHUP'] as const)('deletes the key after %s', async (name) => {
     const { server, inputs } = await createScene();
-    const step = createDeploy('dist', { ...inputs, command: 'touch started; sleep 30' });
+    const step = createDeploy('src', { ...inputs, command: 'touch started; sleep 30' });
     const { signal, result } = step.start();
     await waitForFile(join(server.home, 'started'));
-    signal('SIGINT');
+    signal(name);
     const { exitCode, errors, leftOver, outputs } = await result;
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringContaining('cancelled')]);

@@ -1,4 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { readSshVersion } from '../../src/deploy/read-ssh-version.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 
@@ -17,4 +19,26 @@ test('a runner without ssh is refused with the package to install', async () => 
     message: 'This runner has no ssh that could be started.',
     hint: expect.stringContaining('openssh-client'),
   });
+});
+
+/** Writes a program `ssh` into the folder, which says this as its version. */
+const plant = (folder: string, version: string) =>
+  writeFileSync(join(folder, 'ssh'), `#!/bin/sh\necho ${version} >&2\n`, { mode: 0o755 });
+
+test('an ssh in the current folder is not run', async () => {
+  const folder = temporaryFolder();
+  plant(folder, 'planted');
+  const before = process.cwd();
+  process.chdir(folder);
+  onTestFinished(() => process.chdir(before));
+  vi.stubEnv('PATH', '.');
+  await expect(readSshVersion()).rejects.toMatchObject({ code: 'remote-tool' });
+});
+
+test('an ssh below a folder with a blank in its name is run', async () => {
+  const folder = join(temporaryFolder(), 'Program Files');
+  mkdirSync(folder);
+  plant(folder, 'OpenSSH_for_Windows_9.5p1');
+  vi.stubEnv('PATH', folder);
+  expect(await readSshVersion()).toBe('OpenSSH_for_Windows_9.5p1');
 });

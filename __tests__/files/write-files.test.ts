@@ -2,6 +2,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -11,6 +12,7 @@ import { expect, test } from 'vitest';
 import { toAccountFolder, writeFiles } from '../../src/files/write-files.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { refusal } from '../world.ts';
+import { refuseRenames } from './refusing-renaming.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
@@ -23,7 +25,8 @@ test('files are written with the folders that they need, and no other file is le
   expect(await writeFiles(folder, files)).toEqual(['stats.json', 'tiktok/shop/card.svg']);
   expect(read(`${folder}/stats.json`)).toBe('[]');
   expect(read(`${folder}/tiktok/shop/card.svg`)).toBe('<svg>ä</svg>');
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  expect(found.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([
     'stats.json',
     'tiktok',
     'tiktok/shop',
@@ -101,4 +104,24 @@ test('the folder of a labelled account is in lower case', () => {
     'tiktok',
     'tiktok/shop2',
   ]);
+});
+
+test('a file that another program holds open is reported as that, and the others are written', async () => {
+  const folder = temporaryFolder();
+  const { renaming } = refuseRenames(Number.POSITIVE_INFINITY);
+  const { rename } = renaming;
+  const heldStats = {
+    ...renaming,
+    rename: (from: string, to: string) =>
+      to.endsWith('stats.json') ? rename(from, to) : renameSync(from, to),
+  };
+  const files = new Map([
+    ['stats.json', '[]'],
+    ['tiktok/card.svg', '<svg/>'],
+  ]);
+  const { code, text } = await refusal(writeFiles(folder, files, heldStats));
+  expect(code).toBe('invalid-input');
+  expect(text).toContain('stats.json could not be replaced, because another program holds it open');
+  expect(text).not.toContain('may write');
+  expect(read(`${folder}/tiktok/card.svg`)).toBe('<svg/>');
 });

@@ -166,7 +166,11 @@ test('other files in the archive are not written', async () => {
   const { add, restore, folder } = await openScene();
   add({ zip: pack({ 'social-stats.db': database, 'social-stats/card.svg': strToU8('<svg/>') }) });
   expect(await restore()).toMatchObject({ outcome: 'restored' });
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['data', 'data/social-stats.db']);
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  expect(found.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([
+    'data',
+    'data/social-stats.db',
+  ]);
 });
 
 const bomb = pack({ 'social-stats.db': new Uint8Array(50_000_000) });

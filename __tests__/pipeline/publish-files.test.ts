@@ -37,7 +37,8 @@ async function openFiles() {
           .filter((entry) => entry.isFile())
           .map(({ parentPath, name }) => {
             const file = join(parentPath, name);
-            return [file.slice(directory.length + 1), readFileSync(file, 'utf8')];
+            const path = file.slice(directory.length + 1).replaceAll('\\', '/');
+            return [path, readFileSync(file, 'utf8')];
           }),
       ),
     pictureRequests: () => tiktok.requests.filter(({ path }) => path.startsWith('/tos-')).length,

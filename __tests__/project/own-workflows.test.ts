@@ -177,3 +177,14 @@ test('the bug form starts with the warning never to paste tokens or unmasked log
 /** The reusable workflow uses this project by tag, so that its users get new versions. */
 const isThisProject = (uses: string): boolean =>
   /^org\/tiktok-stats-action(\/deploy)?@v1$/.test(uses);
+
+test('the tests that CI names for macOS and Windows exist', () => {
+  const { jobs }: Workflow = parse(read('.github/workflows/ci.yml'));
+  const run = jobs.elsewhere?.steps.find((step) => step.run?.startsWith('npm test'))?.run ?? '';
+  const named = run.match(/__tests__\/\S+/g) ?? [];
+  const tests = globSync('__tests__/**/*.test.ts', { cwd: root }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((name) => !tests.some((file) => file.startsWith(name)))).toEqual([]);
+});

@@ -27,7 +27,9 @@ const toolkit: Record<string, readonly string[]> = {
   '@actions/github': ['net'],
 };
 
-const files = globSync('**/*.ts', { cwd: `${root}/src` });
+const withSlashes = (path: string): string => path.replaceAll('\\', '/');
+
+const files = globSync('**/*.ts', { cwd: `${root}/src` }).map(withSlashes);
 
 const roomOf = (file: string): string => file.split('/')[0] ?? '';
 
@@ -38,7 +40,7 @@ function importsOf(file: string): string[] {
   const found = source(file).matchAll(/(?:from |import\()(?:\/\*.*?\*\/ )?'([^']+)'/g);
   return Array.from(found, ([, name = '']) =>
     name.startsWith('.')
-      ? relative(`${root}/src`, resolve(`${root}/src`, dirname(file), name))
+      ? withSlashes(relative(`${root}/src`, resolve(`${root}/src`, dirname(file), name)))
       : name,
   );
 }

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
 
-/** Creates a folder for the running test, which is deleted when the test ends. */
+/**
+ * Creates a folder for the running test, which is deleted when the test ends. On Windows only the native realpath
+ * resolves short names, such as RUNNER~1 in TEMP.
+ */
 export function temporaryFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'storage-')));
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'storage-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

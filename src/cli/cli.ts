@@ -2,9 +2,11 @@ import { Command, CommanderError, Option } from 'commander';
 import { StatsError } from '../errors.ts';
 import { platforms } from '../platforms/index.ts';
 import type { CheckOptions } from './check.ts';
+import type { EmulateOptions } from './emulate.ts';
 import type { FetchOptions } from './fetch.ts';
 import { parseCount, parsePlatforms, parsePort } from './parse-options.ts';
 import { addSetupCommand } from './setup/add-setup-command.ts';
+import { shells } from './shell-line.ts';
 import type { ShowOptions } from './show.ts';
 
 /**
@@ -149,7 +151,12 @@ function addEmulateCommand(program: Command): void {
     .description('the built-in emulators on this machine, until Ctrl-C; prints what to set')
     .option('--port <port>', 'the first of their ports; 0: any that are free', parsePort, 0)
     .option('-e, --env-file <file>', 'write the credentials of a person who has just signed in')
-    .action(async (options: { port: number; envFile?: string }) => {
+    .addOption(
+      new Option('--shell <shell>', 'the shell that runs the printed lines')
+        .choices(shells)
+        .default('posix'),
+    )
+    .action(async (options: EmulateOptions) => {
       const { emulate } = await import('./emulate.ts');
       await emulate(options);
     });

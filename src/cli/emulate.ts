@@ -5,26 +5,30 @@ import type { EmulatedPlatform } from '../emulators/emulated-platform.ts';
 import { type GitHubEmulator, startGitHub } from '../emulators/github/index.ts';
 import { loadEmulator } from '../emulators/index.ts';
 import { StatsError, systemCode } from '../errors.ts';
+import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { defaultSecretName, platforms } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { type Shell, toShellLine } from './shell-line.ts';
 
 const repositoryName = 'octo/link-in-bio';
 
+export interface EmulateOptions {
+  port: number;
+  /** The shell that will run the printed lines. */
+  shell: Shell;
+  /** Path of a new file. */
+  envFile?: string;
+}
+
 /**
- * Runs the emulators of all platforms and of GitHub on loopback until SIGINT or SIGTERM, on consecutive ports
+ * Runs the emulators of all platforms and of GitHub on loopback until one of `endSignals`, on consecutive ports
  * from `port` (0: any free ones). Each platform has a person who has just signed in, and the repository holds
- * the secret. Standard output gets the `export` lines that let this program use them. The credentials go into
+ * the secret. Standard output gets the lines for a shell that let this program use them. The credentials go into
  * the new file `envFile`, or without one into the lines. Rejects with `invalid-input` when a port is taken or
  * the file cannot be created.
  */
-export async function emulate({
-  port,
-  envFile,
-}: {
-  port: number;
-  envFile?: string;
-}): Promise<void> {
-  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+export async function emulate({ port, shell, envFile }: EmulateOptions): Promise<void> {
+  const stopped = Promise.race(endSignals.map((name) => once(process, name)));
   const services = await startAll(port);
   const { github } = services;
   try {
@@ -54,7 +58,8 @@ export async function emulate({
       ...(envFile === undefined ? signedIn : []),
     ];
     // In one write, because a script may start as soon as it has read the first line.
-    process.stdout.write(variables.map(([key, value]) => `export ${key}='${value}'\n`).join(''));
+    const lines = variables.map(([key = '', value = '']) => `${toShellLine(shell, key, value)}\n`);
+    process.stdout.write(lines.join(''));
     process.stderr.write(
       `\nGive these lines to a shell, and run this program there. ${repositoryName} has the secret ${defaultSecretName}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}.\nCtrl-C ends the emulators.\n`,
     );

@@ -1,18 +1,23 @@
 import { execFile } from 'node:child_process';
+import { findProgram } from '../files/find-program.ts';
 import { isLoopback } from '../net/addresses.ts';
 import { toGitHubHost } from './github-token.ts';
 
 /** Time for git, in ms. None of these commands sends a request, but a hook or a network drive may hang. */
 const timeoutMs = 10_000;
 
-/** Runs git in `folder`, without a shell. The code is -1 when git cannot be started or does not end in time. */
+/**
+ * Runs git in `folder`, without a shell. The code is -1 when there is no git, or when it does not end in time.
+ */
 export function runGit(
   folder: string,
   parameters: readonly string[],
 ): Promise<{ code: number; stdout: string }> {
+  const git = findProgram('git');
+  if (git === null) return Promise.resolve({ code: -1, stdout: '' });
   return new Promise((resolve) => {
     const options = { timeout: timeoutMs, windowsHide: true };
-    execFile('git', ['-C', folder, ...parameters], options, (error, stdout) => {
+    execFile(git, ['-C', folder, ...parameters], options, (error, stdout) => {
       const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
       resolve({ code, stdout });
     });

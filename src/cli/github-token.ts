@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { findProgram } from '../files/find-program.ts';
 import { isLoopback, readGitHubAddress } from '../net/addresses.ts';
 
 /** Time for `gh`, in ms: it sends no request for this, but the keyring that it reads may hang. */
@@ -23,12 +24,14 @@ export async function readGitHubToken(environment: NodeJS.ProcessEnv): Promise<s
 export const toGitHubHost = (api: URL): string => api.host.replace(/^api\./, '');
 
 function askGh(host: string, environment: NodeJS.ProcessEnv): Promise<string | null> {
+  const gh = findProgram('gh', environment);
+  if (gh === null) return Promise.resolve(null);
   return new Promise((resolve) => {
     execFile(
-      'gh',
+      gh,
       ['auth', 'token', '--hostname', host],
       { timeout: timeoutMs, env: environment, windowsHide: true },
-      // An error means that gh is not installed or not signed in: no token, but no failure either.
+      // An error means that gh is not signed in: no token, but no failure either.
       (error, stdout) => resolve(error ? null : stdout.trim() || null),
     );
   });

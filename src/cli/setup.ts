@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { assertNoDevice } from '../credentials/device-labels.ts';
 import type { EnvFile } from '../credentials/env-file.ts';
 import { stamp, withoutSavedAt } from '../credentials/saved-text.ts';
 import { readSavedAt } from '../credentials/write-times.ts';
@@ -84,6 +85,7 @@ export async function setUp(
   dialogue.begin('Social stats: set up');
 
   const existing = pick(before?.values ?? new Map(), platforms);
+  assertNoDevice(options.label, new Map([...existing, ...given]));
   const chosen = await choosePlatforms(
     options.platforms,
     new Map([...existing, ...given]),

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StatsError, systemCode } from '../errors.ts';
 import { replaceFileSync } from '../files/replace-file.ts';
+import { removeFileSync } from '../files/retry-while-held.ts';
 import { isRecord } from '../net/assert.ts';
 import { createLockedFile } from './locked-file.ts';
 import type { Sodium } from './sodium.ts';
@@ -36,7 +36,7 @@ export function createJournal(file: string, envText: string, sodium: Sodium): Jo
   assertRoomOnDisk(`${file}.tmp`, envText);
   return {
     write: (entry) => locked.write(JSON.stringify(entry)),
-    clear: () => rmSync(file, { force: true }),
+    clear: () => removeFileSync(file),
   };
 }
 
@@ -56,7 +56,7 @@ function assertRoomOnDisk(file: string, envText: string): void {
       { cause },
     );
   } finally {
-    rmSync(file, { force: true });
+    removeFileSync(file);
   }
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, realpathSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { StatsError } from '../errors.ts';
+import { StatsError, systemCode } from '../errors.ts';
 import { readTextSync } from '../files/read-text.ts';
-import { replaceFileSync } from '../files/replace-file.ts';
+import { type Renaming, replaceFileSync } from '../files/replace-file.ts';
+import { isHeld, removeFileSync } from '../files/retry-while-held.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { type Account, everyToken } from './accounts.ts';
 import { type EnvFile, parseEnv } from './env-file.ts';
@@ -35,13 +36,19 @@ export interface LocalFileOptions {
   accounts: readonly Account[];
   /** All platforms whose tokens the file may hold. */
   platforms: readonly Platform[];
+  renaming?: Renaming | undefined;
 }
 
 /**
  * Creates the store for a file. `accounts` must be those of the text that `open` receives. `open` rejects
  * with `secret-not-writable` or `stale-copy`, and with `invalid-input` for a file that is not UTF-8.
  */
-export function createLocalFile({ file, accounts, platforms }: LocalFileOptions): LocalFile {
+export function createLocalFile({
+  file,
+  accounts,
+  platforms,
+  renaming,
+}: LocalFileOptions): LocalFile {
   let known: EnvFile | null = null;
   let unwritten: JournalEntry | null = null;
 
@@ -52,7 +59,7 @@ export function createLocalFile({ file, accounts, platforms }: LocalFileOptions)
     return known?.text === text ? known : parseEnv(text);
   };
   const replace = (env: EnvFile, modifiedAt?: number) => {
-    replaceFileSync(realpathSync(file), env.text, { modifiedAt });
+    replaceFileSync(realpathSync(file), env.text, { modifiedAt, renaming });
     known = env;
   };
   /**
@@ -65,6 +72,20 @@ export function createLocalFile({ file, accounts, platforms }: LocalFileOptions)
     if (isShared(current.values) || tokens.every(({ value }) => values.includes(value)))
       return undefined;
     return toSourceTime(current.values, statSync(file).mtimeMs);
+  };
+  /**
+   * The rename may be refused though the folder can be written: another program holds the file open (Windows),
+   * or the file is mounted by itself. Returns `false` if the file does not hold this text.
+   */
+  const replaceByItself = (text: string): boolean => {
+    const target = realpathSync(file);
+    const { mtimeMs, ...like } = statSync(target);
+    const stillWanted = () => read() === text;
+    try {
+      return replaceFileSync(target, text, { like, modifiedAt: mtimeMs, stillWanted, renaming });
+    } catch (cause) {
+      throw cause instanceof StatsError ? cause : notReplaceable(file, cause, renaming?.platform);
+    }
   };
   const write = (entry: JournalEntry) => {
     unwritten = entry;
@@ -81,8 +102,8 @@ export function createLocalFile({ file, accounts, platforms }: LocalFileOptions)
     unwritten: () => unwritten?.accounts ?? [],
 
     async open(env, spareBytes) {
-      assertReplaceable(file, Buffer.byteLength(env.text) + spareBytes);
-      if (read() !== env.text) throw changedSince(file);
+      assertFolderTakes(file, Buffer.byteLength(env.text) + spareBytes);
+      if (!replaceByItself(env.text)) throw changedSince(file);
       known = env;
       return {
         name: `the file ${file}`,
@@ -122,22 +143,38 @@ const unchanged = 'as this run left it';
 const stampKeys: readonly string[] = ['SOCIAL_SAVED_AT', 'SOCIAL_SAVED_IN'];
 
 /** Checks, before a token is spent, the right to write and the free space on the disk. */
-function assertReplaceable(file: string, bytes: number): void {
+function assertFolderTakes(file: string, bytes: number): void {
   try {
     const target = realpathSync(file);
     accessSync(target, constants.R_OK | constants.W_OK);
     const trial = join(dirname(target), `.${randomUUID()}.trial`);
     replaceFileSync(trial, '#'.repeat(bytes));
-    rmSync(trial);
+    removeFileSync(trial);
   } catch (cause) {
-    throw new StatsError(
-      'secret-not-writable',
-      `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`,
-      'Give this user the right to write the file and its folder, and look whether the disk is full.',
-      { cause },
-    );
+    throw notWritable(file, rightsHint, cause);
   }
 }
+
+const rightsHint =
+  'Give this user the right to write the file and its folder, and look whether the disk is full.';
+
+function notReplaceable(file: string, cause: unknown, platform?: NodeJS.Platform): StatsError {
+  if (isHeld(cause, platform)) {
+    const hint = 'Close the program that holds the file open, such as an editor or a sync tool.';
+    return notWritable(file, hint, cause);
+  }
+  const isMounted = systemCode(cause) === 'EBUSY';
+  const hint = 'Mount the folder of the file into the container, not the file alone.';
+  return notWritable(file, isMounted ? hint : rightsHint, cause);
+}
+
+const notWritable = (file: string, hint: string, cause: unknown) =>
+  new StatsError(
+    'secret-not-writable',
+    `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`,
+    hint,
+    { cause },
+  );
 
 const changedSince = (file: string) =>
   new StatsError(

@@ -2,12 +2,13 @@ import { StatsError } from '../errors.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { type Account, readAccounts } from './accounts.ts';
 import { assertEnvText } from './assert-env-text.ts';
+import { warnOfDevices } from './device-labels.ts';
 import type { EnvFile } from './env-file.ts';
 import { findNearMisses, type NearMiss } from './near-misses.ts';
 
 export interface UnderstoodEnv {
   accounts: Account[];
-  /** One for each key that nothing reads although it resembles a known one. */
+  /** For keys that nothing reads although they resemble known ones, and for labels that Windows reserves. */
   warnings: { message: string; hint: string }[];
 }
 
@@ -25,7 +26,7 @@ export function understandEnv(
   try {
     const accounts = readAccounts(env.values, platforms, chosen);
     const toWarning = (miss: NearMiss) => ({ message: describe(miss), hint: advise(miss) });
-    return { accounts, warnings: nearMisses.map(toWarning) };
+    return { accounts, warnings: [...nearMisses.map(toWarning), ...warnOfDevices(accounts)] };
   } catch (error) {
     const [miss] = nearMisses;
     if (!miss || !(error instanceof StatsError)) throw error;

@@ -1,3 +1,4 @@
+import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { DeployError, type DeployErrorCode } from './deploy-error.ts';
 
 /**
@@ -61,8 +62,7 @@ export function endInTime(timeoutMs: number): Ending {
       ),
     timeoutMs,
   );
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  for (const name of endSignals) process.on(name, onSignal);
   return {
     signal: ending.signal,
     enter: (next) => {

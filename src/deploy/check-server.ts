@@ -79,9 +79,11 @@ interface Places {
   directory: string;
 }
 
+const installSqlite =
+  '"sudo apt-get install sqlite3" (Debian, Ubuntu), "sudo dnf install sqlite" (Fedora, Red Hat) or "apk add sqlite" (Alpine)';
+
 function toError(reason: string, { host, database, directory }: Places): DeployError {
-  const install =
-    'Install one of them there, such as by "sudo apt-get install sqlite3", and see that it is on the PATH of sessions by ssh.';
+  const install = `Install one of them there, such as by ${installSqlite}, and see that it is on the PATH of sessions by ssh.`;
   switch (reason) {
     case 'tool':
       return new DeployError(
@@ -93,7 +95,7 @@ function toError(reason: string, { host, database, directory }: Places): DeployE
       return new DeployError(
         'remote-tool',
         `The sqlite3 of the server at ${host} is older than 3.15 or knows no JSON, and there is no python3 with a newer one.`,
-        'Update it there, such as by "sudo apt-get install sqlite3", or install python3.',
+        `Update it there, such as by ${installSqlite}, or install python3.`,
       );
     case 'database-kind':
       return remoteDatabase(`${database} on the server is no file.`, 'Look at remote-database.');

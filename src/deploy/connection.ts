@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findProgram } from '../files/find-program.ts';
+import { findSsh } from './find-ssh.ts';
 import { keyFile, knownHostsFile } from './private-folder.ts';
 import { type Answer, createAnswerReader, type RemoteScript, toSession } from './remote-script.ts';
 import { runTool, type ToolOptions } from './run-tool.ts';
@@ -45,7 +47,7 @@ export function createConnection(
     options: Pick<ToolOptions, 'input' | 'done' | 'onOutput' | 'onErrorOutput'> = {},
   ): Promise<{ exitCode: number | null; log: string }> => {
     const logFile = `log-${randomUUID()}`;
-    const exitCode = await runTool('ssh', [...optionsOf(target, logFile), ...parameters], {
+    const exitCode = await runTool(findSsh(), [...optionsOf(target, logFile), ...parameters], {
       ...options,
       folder,
       signal,
@@ -97,7 +99,9 @@ export function createConnection(
 export async function closeConnection(folder: string): Promise<void> {
   if (!existsSync(join(folder, controlFile))) return;
   const parameters = ['-F', 'none', '-o', `ControlPath=${controlFile}`, '-O', 'exit', '--', 'any'];
-  await runTool('ssh', parameters, { folder, signal: AbortSignal.timeout(3_000) }).catch(() => {});
+  const ssh = findProgram('ssh');
+  const signal = AbortSignal.timeout(3_000);
+  if (ssh !== null) await runTool(ssh, parameters, { folder, signal }).catch(() => {});
   rmSync(join(folder, controlFile), { force: true });
 }
 

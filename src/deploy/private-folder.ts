@@ -1,6 +1,6 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runTool } from './run-tool.ts';
+import { allowOnlySelf } from './allow-only-self.ts';
 
 /** Creates a folder that only this user can enter, for the key and the files of `ssh`; returns its path. */
 export const createPrivateFolder = (parent: string): string => {
@@ -18,12 +18,8 @@ export async function writeKey(
   folder: string,
   { privateKey, knownHosts }: { privateKey: string; knownHosts: string },
 ): Promise<void> {
-  // Windows has no file modes, and its ssh refuses a key that others can read. New files inherit this grant.
-  if (process.platform === 'win32') {
-    const grant = `${process.env.USERNAME ?? ''}:(OI)(CI)F`;
-    const parameters = ['.', '/inheritance:r', '/grant:r', grant];
-    await runTool('icacls', parameters, { folder, signal: AbortSignal.timeout(10_000) });
-  }
+  // Windows has no file modes, and its ssh refuses a key that others can read.
+  if (process.platform === 'win32') await allowOnlySelf(folder);
   writeFileSync(join(folder, keyFile), privateKey, { mode: 0o600, flag: 'wx' });
   writeFileSync(join(folder, knownHostsFile), knownHosts, { mode: 0o600, flag: 'wx' });
 }

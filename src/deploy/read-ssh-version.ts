@@ -1,5 +1,5 @@
 import { getExecOutput } from '@actions/exec';
-import { DeployError } from './deploy-error.ts';
+import { findSsh, noSsh } from './find-ssh.ts';
 import { toolEnvironment } from './run-tool.ts';
 
 /**
@@ -7,16 +7,13 @@ import { toolEnvironment } from './run-tool.ts';
  * with `remote-tool` when there is none.
  */
 export async function readSshVersion(): Promise<string> {
+  // Quoted, because the toolkit splits the text at blanks.
+  const ssh = `"${findSsh()}"`;
   try {
     const env = toolEnvironment(process.env);
-    const { stderr } = await getExecOutput('ssh', ['-V'], { env, silent: true });
+    const { stderr } = await getExecOutput(ssh, ['-V'], { env, silent: true });
     return stderr.trim();
   } catch (cause) {
-    throw new DeployError(
-      'remote-tool',
-      'This runner has no ssh that could be started.',
-      'Install the OpenSSH client in a step before this one (Debian: openssh-client).',
-      { cause },
-    );
+    throw noSsh(cause);
   }
 }

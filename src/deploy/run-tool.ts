@@ -23,14 +23,17 @@ export interface ToolOptions {
  */
 const graceMs = 500;
 
-/** Runs a local program, without a shell and a log. Returns its exit code, `null` when a signal ended it. */
+/**
+ * Runs a local program by its absolute path, without a shell and a log. Returns its exit code, `null` when a signal
+ * ended it.
+ */
 export async function runTool(
-  name: string,
+  program: string,
   parameters: string[],
   { folder, input, signal, done, onOutput, onErrorOutput }: ToolOptions,
 ): Promise<number | null> {
   signal.throwIfAborted();
-  const child = spawn(name, parameters, {
+  const child = spawn(program, parameters, {
     cwd: folder,
     env: toolEnvironment(process.env),
     stdio: ['pipe', onOutput ? 'pipe' : 'ignore', onErrorOutput ? 'pipe' : 'ignore'],

@@ -46,6 +46,13 @@ export function explainSshFailure(log: string, { host, port, user }: Target): De
       'Store the file anew, whole and to the letter; a damaged character is enough.',
     );
   }
+  if (says(log, '@ +WARNING: UNPROTECTED PRIVATE KEY FILE|Load key .*bad permissions')) {
+    return new DeployError(
+      'authentication',
+      'ssh refuses the key of the input ssh-key, because other users of this runner may read its file.',
+      "The key is written below RUNNER_TEMP: let that be a folder of the runner's own user, on a drive that keeps rights (on Windows NTFS, not FAT or a share).",
+    );
+  }
   if (says(log, '.*Permission denied \\(|.*Too many authentication failures')) {
     return explainRefusal(log, { host, user });
   }

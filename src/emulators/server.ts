@@ -213,7 +213,8 @@ function breakOff(
     how === 'unchunked' ? headers : { ...headers, 'content-length': length },
   );
   response.write(how === 'midway' ? bytes.subarray(0, length / 2) : bytes, () => {
-    if (how === 'reset') socket.resetAndDestroy();
+    // A client in this process reads first, because on Windows a reset discards what nobody has read.
+    if (how === 'reset') setImmediate(() => setImmediate(() => socket.resetAndDestroy()));
     else if (how !== 'stall') socket.destroy();
   });
 }

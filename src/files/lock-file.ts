@@ -1,18 +1,22 @@
-import { execFileSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { readFileSync, readlinkSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
-import { basename } from 'node:path';
+import { readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { type Clock, systemClock } from '../clock.ts';
 import { StatsError, systemCode } from '../errors.ts';
-import { isRecord } from '../net/assert.ts';
+import { describeSelf, isRunning, type LockHolder, toLockHolder } from './lock-holder.ts';
 import { replaceFileSync } from './replace-file.ts';
+import { removeFileSync } from './retry-while-held.ts';
+import { type CreateFile, createNewFile, tryFolder } from './try-folder.ts';
 
 const patienceMs = 30_000;
 const pollMs = 200;
 const beatMs = 5_000;
-/** After this many missed beats, a holder on another machine or in another container counts as dead. */
+/** After this many missed beats, a holder that cannot be checked counts as dead. */
 const lifeMs = 12 * beatMs;
+/**
+ * Where the time of the last beat alone proves nothing, a holder counts as dead after so many missed beats while
+ * this process watched: the clock was set back, or the computer slept.
+ */
+const watchMs = 4 * beatMs;
 
 export interface LockOptions {
   clock?: Clock;
@@ -22,33 +26,28 @@ export interface LockOptions {
   onWait?(message: string): void;
   /** Aborts the wait; `lockFile` then rejects with `unavailable`. */
   signal?: AbortSignal;
-}
-
-/** The process that holds a lock. */
-interface Holder {
-  pid: number;
-  /** Distinguishes the process from a later one with the same id; `null` if the system does not report it. */
-  startedAt: string | null;
-  /** The machine and, if it has its own process ids, the container: `pid` has a meaning only there. */
-  place: string;
-  /** Distinguishes two locks of one process. */
-  id: string;
+  /** By default this process's. */
+  platform?: NodeJS.Platform;
+  /** By default `createNewFile`. */
+  create?: CreateFile;
 }
 
 /**
  * Locks `file` against other processes of this project by the file `FILE.lock`. Resolves with the function
- * that releases the lock. The lock of a dead process is taken over at once; that of another machine or
- * container, whose processes cannot be checked, when it has not been touched for a minute. Rejects with
- * `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without permission to
- * write in the folder nothing needs protection: then it resolves with a function that does nothing.
+ * that releases the lock. The lock of a dead process is taken over at once; that of a process that cannot be
+ * checked, on another machine, in another container or on Windows, when it has not been touched for a minute.
+ * Rejects with `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without
+ * permission to write in the folder nothing needs protection: then it resolves with a function that does nothing.
  */
 export async function lockFile(file: string, options: LockOptions = {}): Promise<() => void> {
   const { clock = systemClock, waitMs = patienceMs, signal } = options;
+  const { platform = process.platform, create = createNewFile } = options;
   const lock = `${file}.lock`;
   const startedAt = clock.now();
+  const attempt = { platform, create, watchedFor: createWatch(clock) };
   let told = false;
   for (;;) {
-    const outcome = acquire(lock);
+    const outcome = acquire(lock, attempt);
     if (typeof outcome === 'function') return outcome;
     const who = outcome.holder ? `process ${outcome.holder.pid}` : 'another program';
     if (clock.now() - startedAt >= waitMs) throw stillLocked(file, lock, who, waitMs);
@@ -59,19 +58,35 @@ export async function lockFile(file: string, options: LockOptions = {}): Promise
   }
 }
 
+interface Attempt {
+  platform: NodeJS.Platform;
+  create: CreateFile;
+  /** How long, in ms, the lock was seen with this time of its last beat. */
+  watchedFor(touchedAt: number): number;
+}
+
+function createWatch(clock: Clock): Attempt['watchedFor'] {
+  let [seen, since] = [Number.NaN, 0];
+  return (touchedAt) => {
+    if (touchedAt !== seen) [seen, since] = [touchedAt, clock.now()];
+    return clock.now() - since;
+  };
+}
+
 /** Returns the function that releases the lock, or the lock's holder (`null` if that cannot be read). */
-function acquire(lock: string): (() => void) | { holder: Holder | null } {
-  const own = describeSelf();
+function acquire(lock: string, attempt: Attempt): (() => void) | { holder: LockHolder | null } {
+  const own = describeSelf(attempt.platform);
   const text = JSON.stringify(own);
   try {
-    writeFileSync(lock, text, { flag: 'wx', mode: 0o600 });
+    attempt.create(lock, text);
     return hold(lock, text);
   } catch (error) {
-    // On Windows, EPERM may mean that the existing file is being deleted, so the caller tries again.
-    const exists = hasCode(error, 'EEXIST', ...(process.platform === 'win32' ? ['EPERM'] : []));
-    if (hasCode(error, 'EACCES', 'EROFS') || (!exists && hasCode(error, 'EPERM')))
-      return () => undefined;
-    if (!exists) {
+    if (hasCode(error, 'EACCES', 'EROFS', 'EPERM')) {
+      // On Windows this may also mean that the existing file is being deleted, so the caller tries again.
+      const isBusy = attempt.platform === 'win32' && takesFiles(dirname(lock), attempt.create);
+      return isBusy ? { holder: null } : () => undefined;
+    }
+    if (!hasCode(error, 'EEXIST')) {
       // The file was created, but there was no space for its text.
       if (read(lock)?.text === '') rmSync(lock, { force: true });
       throw notLocked(lock, error);
@@ -79,18 +94,31 @@ function acquire(lock: string): (() => void) | { holder: Holder | null } {
   }
   const found = read(lock);
   if (found === null) return { holder: null };
-  if (isAlive(found, own)) return { holder: found.holder };
+  if (isAlive(found, own, attempt)) return { holder: found.holder };
 
   // Two processes may find the same dead holder, so replacing it needs a lock of its own and a second look.
-  const release = acquire(`${lock}.takeover`);
+  // That one is held for moments, so a minute of silence is enough.
+  const takeover = { ...attempt, watchedFor: () => watchMs };
+  const release = acquire(`${lock}.takeover`, takeover);
   if (typeof release !== 'function') return { holder: null };
   try {
     if (read(lock)?.text !== found.text) return { holder: null };
     replaceFileSync(lock, text, { temporary: `${lock}.${own.id}` });
+  } catch (error) {
+    throw notLocked(lock, error);
   } finally {
     release();
   }
   return hold(lock, text);
+}
+
+function takesFiles(folder: string, create: CreateFile): boolean {
+  try {
+    tryFolder(folder, create);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Touches the lock regularly, for processes that cannot check whether this one is running. */
@@ -101,8 +129,16 @@ function hold(lock: string, text: string): () => void {
   beat.unref();
   return () => {
     clearInterval(beat);
-    if (read(lock)?.text === text) rmSync(lock, { force: true });
+    if (read(lock)?.text === text) remove(lock);
   };
+}
+
+function remove(lock: string): void {
+  try {
+    removeFileSync(lock);
+  } catch {
+    // Another program holds it open (Windows). It is no longer touched, so it expires.
+  }
 }
 
 function touch(lock: string): void {
@@ -115,7 +151,7 @@ function touch(lock: string): void {
 
 interface Found {
   text: string;
-  holder: Holder | null;
+  holder: LockHolder | null;
   touchedAt: number;
 }
 
@@ -123,86 +159,27 @@ function read(lock: string): Found | null {
   try {
     const touchedAt = statSync(lock).mtimeMs;
     const text = readFileSync(lock, 'utf8');
-    return { text, holder: toHolder(text), touchedAt };
+    return { text, holder: toLockHolder(text), touchedAt };
   } catch {
     return null;
   }
 }
 
-function toHolder(text: string): Holder | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (!isRecord(value)) return null;
-    const { pid, startedAt, place, id } = value;
-    if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string') return null;
-    return { pid, startedAt: typeof startedAt === 'string' ? startedAt : null, place, id };
-  } catch {
-    return null;
+function isAlive(
+  { holder, touchedAt }: Found,
+  own: LockHolder,
+  { platform, watchedFor }: Attempt,
+): boolean {
+  const silentMs = Date.now() - touchedAt;
+  const wasSilent = watchedFor(touchedAt) >= watchMs;
+  if (holder?.place !== own.place) {
+    if (silentMs >= lifeMs) return false;
+    return !(silentMs <= -lifeMs && wasSilent);
   }
-}
-
-function isAlive({ holder, touchedAt }: Found, own: Holder): boolean {
-  if (holder?.place !== own.place) return Date.now() - touchedAt < lifeMs;
-  if (holder.pid === process.pid) return holder.startedAt === own.startedAt;
-  return isRunning(holder.pid) && readStart(holder.pid) === holder.startedAt;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // The process exists, but belongs to another user.
-    return hasCode(error, 'EPERM');
-  }
-}
-
-const describeSelf = (): Holder => ({
-  pid: process.pid,
-  startedAt: readStart(process.pid),
-  place: readPlace(),
-  id: randomUUID(),
-});
-
-/**
- * When the process started: on Linux in clock ticks since boot (the field `starttime`,
- * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html), on macOS as text. `null` for a process that is
- * dead or a zombie, and on Windows.
- */
-function readStart(pid: number): string | null {
-  if (process.platform === 'win32') return null;
-  if (process.platform === 'linux') {
-    // The process name in parentheses may contain spaces and parentheses.
-    const fields = readOr(() => readFileSync(`/proc/${pid}/stat`, 'utf8'))
-      ?.split(') ')
-      .at(-1);
-    const [state = 'X', ...rest] = fields?.split(' ') ?? [];
-    return 'ZX'.includes(state) ? null : (rest[18] ?? null);
-  }
-  const told = readOr(() =>
-    execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
-      encoding: 'utf8',
-      env: { ...process.env, LC_ALL: 'C' },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  );
-  return told?.trim() || null;
-}
-
-const readPlace = (): string =>
-  [
-    hostname(),
-    readOr(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
-    readOr(() => readlinkSync('/proc/self/ns/pid')),
-  ]
-    .filter(Boolean)
-    .join(' ');
-
-function readOr(look: () => string): string | null {
-  try {
-    return look();
-  } catch {
-    return null;
-  }
+  const running = isRunning(holder, platform);
+  // The id may belong to a later process.
+  if (running === 'unknown') return !(Math.abs(silentMs) >= lifeMs && wasSilent);
+  return running;
 }
 
 const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
+  fchmodSync,
+  fchownSync,
   fsyncSync,
   futimesSync,
   openSync,
@@ -8,10 +10,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { type FileHandle, link, open, realpath, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, open, realpath, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { systemCode } from '../errors.ts';
+import { type Patience, retryWhileHeld, retryWhileHeldSync } from './retry-while-held.ts';
 
 /**
  * A function is called only when the temporary file is open, because a stream that fails before it is read
@@ -19,11 +22,24 @@ import { systemCode } from '../errors.ts';
  */
 export type Contents = string | Uint8Array | (() => Promise<Readable>);
 
+/** How the new file takes the old one's place; a parameter, so that tests can refuse it. */
+export interface Renaming extends Patience {
+  rename(from: string, to: string): void;
+}
+
+const usualRenaming: Renaming = { rename: renameSync };
+
+interface Rights {
+  mode: number;
+  uid: number;
+  gid: number;
+}
+
 export interface ReplaceOptions {
   /** Permission bits of the new file, before the umask; `0o600` by default. */
   mode?: number;
   /** The file to take permission bits and, where allowed, the owner from, instead of `mode`. */
-  like?: { mode: number; uid: number; gid: number } | undefined;
+  like?: Rights | undefined;
   /** By default a symbolic link stays and its target is replaced; `false` replaces the link itself. */
   followLinks?: boolean;
   /** By default the file is synced; `false`, for files that can be created again, saves milliseconds. */
@@ -34,6 +50,7 @@ export interface ReplaceOptions {
   modifiedAt?: number | undefined;
   /** Called synchronously right before the rename; if it returns `false`, the file stays unchanged. */
   stillWanted?(): boolean;
+  renaming?: Renaming | undefined;
 }
 
 /**
@@ -60,44 +77,61 @@ export async function replaceFile(
     } finally {
       await handle.close();
     }
-    if (options.stillWanted?.() === false) return false;
-    // Synchronous, so that nothing in this process happens between the check and the rename.
-    if (overwrite) renameSync(temporary, target);
-    else await createByLink(temporary, target);
-    return true;
+    if (!overwrite) return await createByLink(temporary, target, options);
+    return await retryWhileHeld(() => renameIfWanted(temporary, target, options), options.renaming);
   } finally {
     // Ignores its own error, so that the caller gets the first one.
     await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 
+export interface ReplaceSyncOptions
+  extends Pick<ReplaceOptions, 'like' | 'modifiedAt' | 'stillWanted' | 'renaming'> {
+  /** Path of the temporary file, for callers that clean up after a killed process. */
+  temporary?: string;
+}
+
 /**
  * Like `replaceFile`, but synchronous, so that no signal handler runs in between; always durable, with mode
- * `0o600`. `temporary` is the path of the temporary file, for callers that clean up after a killed process.
- * Throws the system's error.
+ * `0o600` unless `like` is given. Throws the system's error.
  */
 export function replaceFileSync(
   file: string,
   contents: string | Uint8Array,
-  {
-    temporary = toTemporary(file),
-    modifiedAt,
-  }: { temporary?: string; modifiedAt?: number | undefined } = {},
-): void {
+  options: ReplaceSyncOptions = {},
+): boolean {
+  const { temporary = toTemporary(file), like, modifiedAt } = options;
   try {
     const descriptor = openSync(temporary, 'w', 0o600);
     try {
+      if (like) copyRightsSync(descriptor, like);
       writeFileSync(descriptor, contents);
       if (modifiedAt !== undefined) futimesSync(descriptor, modifiedAt / 1000, modifiedAt / 1000);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
-    renameSync(temporary, file);
+    const isReplaced = retryWhileHeldSync(
+      () => renameIfWanted(temporary, file, options),
+      options.renaming,
+    );
+    if (!isReplaced) rmSync(temporary, { force: true });
+    return isReplaced;
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** Synchronous, so that nothing in this process happens between the check and the rename. */
+function renameIfWanted(
+  temporary: string,
+  target: string,
+  { stillWanted, renaming = usualRenaming }: Pick<ReplaceOptions, 'stillWanted' | 'renaming'>,
+): boolean {
+  if (stillWanted?.() === false) return false;
+  renaming.rename(temporary, target);
+  return true;
 }
 
 const toTemporary = (target: string): string => join(dirname(target), `.${randomUUID()}.tmp`);
@@ -110,21 +144,33 @@ const ifMissing =
     throw error;
   };
 
-async function copyRights(
-  handle: FileHandle,
-  { mode, uid, gid }: NonNullable<ReplaceOptions['like']>,
-): Promise<void> {
+async function copyRights(handle: FileHandle, { mode, uid, gid }: Rights): Promise<void> {
   // Usually only root may change the owner of a file.
   await handle.chown(uid, gid).catch(() => {});
   await handle.chmod(mode & 0o7777);
 }
 
+function copyRightsSync(descriptor: number, { mode, uid, gid }: Rights): void {
+  try {
+    fchownSync(descriptor, uid, gid);
+  } catch {
+    // Usually only root may change the owner of a file.
+  }
+  fchmodSync(descriptor, mode & 0o7777);
+}
+
 /** A hard link, unlike a rename, never replaces a file. The rename is for file systems without hard links. */
-async function createByLink(temporary: string, target: string): Promise<void> {
+async function createByLink(
+  temporary: string,
+  target: string,
+  options: ReplaceOptions,
+): Promise<boolean> {
+  if (options.stillWanted?.() === false) return false;
   try {
     await link(temporary, target);
+    return true;
   } catch (error) {
     if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(systemCode(error) ?? '')) throw error;
-    await rename(temporary, target);
+    return retryWhileHeld(() => renameIfWanted(temporary, target, options), options.renaming);
   }
 }

@@ -1,7 +1,8 @@
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { StatsError } from '../errors.ts';
-import { replaceFile } from './replace-file.ts';
+import { type Renaming, replaceFile } from './replace-file.ts';
+import { isHeld } from './retry-while-held.ts';
 
 /** Texts by their path below the folder, with `/` as the separator. */
 export type Files = ReadonlyMap<string, string>;
@@ -11,7 +12,11 @@ export type Files = ReadonlyMap<string, string>;
  * with the paths that were written. Rejects with `invalid-input` for a path with characters that are not
  * allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
  */
-export async function writeFiles(folder: string, files: Files): Promise<string[]> {
+export async function writeFiles(
+  folder: string,
+  files: Files,
+  renaming?: Renaming,
+): Promise<string[]> {
   const root = resolve(folder);
   for (const path of files.keys()) assertInside(path);
   try {
@@ -24,7 +29,10 @@ export async function writeFiles(folder: string, files: Files): Promise<string[]
         await mkdir(parent, { recursive: true });
         await assertNoWayOut(real, parent);
         if (await holds(file, text)) return [];
-        await replaceFile(file, text, { mode: 0o644, durable: false, followLinks: false });
+        const options = { mode: 0o644, durable: false, followLinks: false, renaming };
+        await replaceFile(file, text, options).catch((error: unknown) => {
+          throw isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error;
+        });
         return [path];
       }),
     );
@@ -65,6 +73,21 @@ async function assertNoWayOut(root: string, folder: string): Promise<void> {
     'Remove the link, or give output-directory another folder.',
   );
 }
+
+/** Then the folder took the temporary file, so this user has the right to write it. */
+const isRefusedRename = (error: unknown, platform?: NodeJS.Platform): boolean =>
+  isHeld(error, platform) &&
+  error instanceof Error &&
+  'syscall' in error &&
+  error.syscall === 'rename';
+
+const heldOpen = (file: string, cause: unknown) =>
+  new StatsError(
+    'invalid-input',
+    `${file} could not be replaced, because another program holds it open.`,
+    'Close that program, or give output-directory a folder of its own.',
+    { cause },
+  );
 
 async function holds(file: string, text: string): Promise<boolean> {
   const bytes = await readFile(file).catch(() => null);

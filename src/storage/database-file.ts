@@ -11,6 +11,7 @@ import { access, constants, mkdir, open, readFile, readlink, realpath } from 'no
 import { dirname, resolve } from 'node:path';
 import { systemCode } from '../errors.ts';
 import { replaceFile } from '../files/replace-file.ts';
+import { tryFolder } from '../files/try-folder.ts';
 import { assertCreatable, type FolderOptions } from './missing-folder.ts';
 import { databaseError } from './sqlite.ts';
 
@@ -52,21 +53,30 @@ export async function readDatabaseFile(
   throw keepsChanging(path);
 }
 
-/** Rejects with `database` if this user may not write the file or its folder. Writes nothing. */
+/**
+ * Rejects with `database` if this user may not write the file or its folder, in which a file is created and
+ * deleted. Leaves nothing behind.
+ */
 export async function assertWritable({ path, stats }: DatabaseFile): Promise<void> {
-  // A missing folder was judged when the file was read.
-  const folders = [dirname(path)].filter((folder) => existsSync(folder));
-  const targets = stats ? [...folders, path] : folders;
-  for (const target of targets) {
-    await access(target, constants.W_OK).catch((error: unknown) => {
-      throw databaseError(
-        `${target} may not be written.`,
-        'Give this user the right to write there, or give the database another path.',
-        error,
-      );
-    });
+  const folder = dirname(path);
+  try {
+    // A missing folder was judged when the file was read.
+    if (existsSync(folder)) tryFolder(folder);
+  } catch (error) {
+    throw notWritable(folder, error);
   }
+  if (!stats) return;
+  await access(path, constants.W_OK).catch((error: unknown) => {
+    throw notWritable(path, error);
+  });
 }
+
+const notWritable = (path: string, error: unknown) =>
+  databaseError(
+    `${path} may not be written.`,
+    'Give this user the right to write there, or give the database another path.',
+    error,
+  );
 
 /**
  * Replaces the file that was read, atomically and durably, creates a missing folder, and keeps the mode and, where allowed, its owner.

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
-import { access, constants, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { tryFolder } from '../files/try-folder.ts';
 import { databaseError } from './sqlite.ts';
 
 export interface FolderOptions {
@@ -10,7 +11,7 @@ export interface FolderOptions {
 
 /**
  * Decides about a folder that does not exist. Rejects with `database` unless it is to be created with the
- * database, and this user may do so. Writes nothing.
+ * database, and this user may do so. Leaves nothing behind.
  */
 export async function assertCreatable(
   folder: string,
@@ -23,21 +24,24 @@ export async function assertCreatable(
     );
   }
   const above = nearestExisting(folder);
-  const [isFolder, isWritable] = await Promise.all([
-    stat(above).then(
-      (found) => found.isDirectory(),
-      () => false,
-    ),
-    access(above, constants.W_OK).then(
-      () => true,
-      () => false,
-    ),
-  ]);
-  if (isFolder && isWritable) return;
+  const isFolder = await stat(above).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder && canWrite(above)) return;
   throw databaseError(
     `The folder ${folder} cannot be created, because ${above} ${isFolder ? 'may not be written' : 'is no folder'}.`,
     'Give this user the right to write there, or give the database another path.',
   );
+}
+
+function canWrite(folder: string): boolean {
+  try {
+    tryFolder(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Returns the path, or the nearest one above it that exists. A link exists, wherever it leads. */

@@ -37,7 +37,15 @@ describe('a file of values', () => {
     ],
     ['has no delimiter in a longer line', 'a<<E\nE \n E\nE\n', [['a', 'E \n E']]],
   ])('%s', (_, text, expected) => {
-    expect([...parseKeyValues(text)]).toEqual(expected);
+    expect([...parseKeyValues(text, 'linux')]).toEqual(expected);
+  });
+
+  test('may have the line ends of Windows there, and those inside of a value stay', () => {
+    const text = 'a=1\r\nb<<E\r\n2\n3\r\n4\r\nE\r\n';
+    expect([...parseKeyValues(text, 'win32')]).toEqual([
+      ['a', '1'],
+      ['b', '2\n3\r\n4'],
+    ]);
   });
 
   test.each([

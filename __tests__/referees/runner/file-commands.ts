@@ -2,31 +2,38 @@
  * Parses GITHUB_OUTPUT, GITHUB_STATE and GITHUB_ENV as the runner does (EnvFileKeyValuePairs in
  * https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs): `name=value`, or
  * `name<<DELIMITER`, lines, and the delimiter alone on a line; the operator that comes first on the line
- * counts. Only line feeds end lines. Throws an error for any other text, which fails the step there.
+ * counts. Only line feeds end lines, on Windows with a carriage return before them. Throws an error for any other
+ * text, which fails the step there.
  */
-export function parseKeyValues(text: string): Map<string, string> {
+export function parseKeyValues(
+  text: string,
+  platform: NodeJS.Platform = process.platform,
+): Map<string, string> {
   const values = new Map<string, string>();
   let index = 0;
 
-  /** The next line and whether a line feed ended it; `null` at the end. */
-  const readLine = (): { line: string; ended: boolean } | null => {
+  /** The next line and what ended it (nothing: the end of the text); `null` at the end. */
+  const readLine = (): { line: string; ending: string } | null => {
     if (index >= text.length) return null;
     const end = text.indexOf('\n', index);
-    const line = text.slice(index, end < 0 ? undefined : end);
-    index = end < 0 ? text.length : end + 1;
-    return { line, ended: end >= 0 };
+    const whole = text.slice(index, end < 0 ? undefined : end + 1);
+    index += whole.length;
+    const [ending = ''] = (platform === 'win32' ? /\r?\n$/ : /\n$/).exec(whole) ?? [];
+    return { line: whole.slice(0, whole.length - ending.length), ending };
   };
 
   const readHeredoc = (delimiter: string): string => {
-    const lines: string[] = [];
+    let value = '';
+    let before = '';
     for (;;) {
       const next = readLine();
       if (next === null) {
         throw refused(`Invalid value. Matching delimiter not found '${delimiter}'`);
       }
-      if (next.line === delimiter) return lines.join('\n');
-      if (!next.ended) throw refused('Invalid value. EOF marker missing new line.');
-      lines.push(next.line);
+      if (next.line === delimiter) return value;
+      if (next.ending === '') throw refused('Invalid value. EOF marker missing new line.');
+      value += before + next.line;
+      before = next.ending;
     }
   };
 

@@ -114,7 +114,8 @@ function judgeFiles(record: StepRecord, find: Find): string[] {
     ['The summary', record.summary] as const,
     ...record.folders.flatMap((folder) =>
       listFiles(folder).map(
-        (file) => [`The file ${relative(folder, file)}`, readBytes(file)] as const,
+        (file) =>
+          [`The file ${relative(folder, file).replaceAll('\\', '/')}`, readBytes(file)] as const,
       ),
     ),
   ];

@@ -2,6 +2,7 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Account, splitKey } from '../../credentials/accounts.ts';
 import { understandEnv } from '../../credentials/understand-env.ts';
+import { tryFolder } from '../../files/try-folder.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import type { Credentials } from '../read-credentials.ts';
 import { type Finding, failed, ok, toFailed, warning } from './finding.ts';
@@ -43,7 +44,7 @@ export function checkEnvFile(file: string, isNeeded: boolean): Finding {
   const target = realpathSync(file);
   try {
     accessSync(target, constants.W_OK);
-    accessSync(dirname(target), constants.W_OK);
+    tryFolder(dirname(target));
   } catch {
     const message = `${file} cannot be replaced, so fetch could not keep a renewed token.`;
     const hint = 'Give this user the right to write the file and its folder.';

@@ -1,29 +1,37 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StatsError, systemCode } from '../../errors.ts';
-import { replaceFile } from '../../files/replace-file.ts';
+import { type Renaming, replaceFile } from '../../files/replace-file.ts';
+import { isHeld } from '../../files/retry-while-held.ts';
+
+interface CreateOptions {
+  mode: number;
+  /** An existing file is replaced. */
+  replace?: boolean;
+  /** As in `ReplaceOptions`. */
+  modifiedAt?: number | undefined;
+  renaming?: Renaming;
+}
 
 /**
  * Creates a file, and its folder if necessary, in one step. Rejects with `invalid-input` when the file exists
- * or cannot be written. `replace`: an existing file is replaced. `modifiedAt`: as in `ReplaceOptions`.
+ * or cannot be written.
  */
 export async function createFile(
   file: string,
   contents: string | Uint8Array,
-  {
-    mode,
-    replace = false,
-    modifiedAt,
-  }: { mode: number; replace?: boolean; modifiedAt?: number | undefined },
+  { replace = false, ...options }: CreateOptions,
 ): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await replaceFile(file, contents, { mode, overwrite: replace, followLinks: false, modifiedAt });
+    await replaceFile(file, contents, { ...options, overwrite: replace, followLinks: false });
   } catch (cause) {
     throw new StatsError(
       'invalid-input',
       `${file} cannot be written (${systemCode(cause) ?? 'unknown'}).`,
-      'See that its folder can be written, that the disk is not full, and that nothing stands in its place.',
+      isHeld(cause, options.renaming?.platform)
+        ? 'Close the program that holds it open, if there is one, and see that its folder can be written.'
+        : 'See that its folder can be written, that the disk is not full, and that nothing stands in its place.',
       { cause },
     );
   }
