@@ -11,6 +11,7 @@ import type { Log } from '../log.ts';
 import { type Download, type Http, requestsLeft } from '../net/http.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { checkDatabase } from '../storage/database.ts';
+import { describeSqlite, loadSqlite } from '../storage/sqlite.ts';
 import { announceSignIns, announceTokenEnd, readSignInEnd } from './announce-ends.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
 import { redactFetched } from './redact-fetched.ts';
@@ -158,13 +159,14 @@ function maskAndRead(
  */
 function prepareDatabase(
   { database }: CollectOptions,
-  { prepareDatabase, signal }: CollectDependencies,
+  { prepareDatabase, signal, log }: CollectDependencies,
 ): { ready(): Promise<void>; signal: AbortSignal } {
   const unusable = new AbortController();
   let checking: Promise<void> | undefined;
   const check = async () => {
     try {
       await prepareDatabase(() => checkDatabase(database));
+      log.debug(describeSqlite(await loadSqlite()));
     } catch (error) {
       unusable.abort();
       throw error;

@@ -2,7 +2,7 @@ import { readDatabaseFile } from './database-file.ts';
 import { countMerged, forgetMerge, merge, prepareMerge } from './merge-sql.ts';
 import { openDatabase } from './open-database.ts';
 import { createTables } from './schema.ts';
-import { type Database, databaseError, execute, loadSqlite, query } from './sqlite.ts';
+import { copyRows, type Database, databaseError, execute, loadSqlite, query } from './sqlite.ts';
 
 const tables = [
   { name: 'social_stats_cache', columns: ['platform', 'username', 'stats_data', 'fetched_at'] },
@@ -56,7 +56,7 @@ export function mergeDatabases(
   for (const source of sources) {
     for (const { name, columns } of tables) {
       execute(database, `DELETE FROM source.${name}`);
-      copyRows(source, database, { from: name, to: `source.${name}`, columns });
+      copyTable(source, database, { from: name, to: `source.${name}`, columns });
     }
     for (const statement of [...prepareMerge(now), ...merge]) execute(database, statement);
     const [counted] = query(database, countMerged);
@@ -90,32 +90,26 @@ const rowsOf = (count: number): string => (count === 1 ? '1 row is' : `${count} 
 /** Returns a database file with only the two tables of the numbers. Rejects with `database`. */
 export async function exportNumbers(source: Database): Promise<Uint8Array> {
   const sqlite = await loadSqlite();
-  const database = new sqlite.Database();
+  const database = sqlite.open();
   try {
     createTables(database);
     execute(database, 'BEGIN');
     for (const { name, columns } of tables) {
-      copyRows(source, database, { from: name, to: name, columns });
+      copyTable(source, database, { from: name, to: name, columns });
     }
     execute(database, 'COMMIT');
-    return database.export();
+    return database.serialize();
   } finally {
     database.close();
   }
 }
 
-function copyRows(
+function copyTable(
   source: Database,
   target: Database,
   { from, to, columns }: { from: string; to: string; columns: readonly string[] },
 ): void {
   const names = columns.join(', ');
-  const read = source.prepare(`SELECT ${names} FROM ${from} ORDER BY rowid`);
-  const write = target.prepare(`INSERT INTO ${to} (${names}) VALUES (${columns.map(() => '?')})`);
-  try {
-    while (read.step()) write.run(read.get());
-  } finally {
-    read.free();
-    write.free();
-  }
+  const insert = `INSERT INTO ${to} (${names}) VALUES (${columns.map(() => '?')})`;
+  copyRows(source, `SELECT ${names} FROM ${from} ORDER BY rowid`, target, insert);
 }
