@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import type { Database as SqlJsDatabase, Statement } from 'sql.js/dist/sql-wasm-browser.js';
 import {
   type Database,
@@ -21,6 +22,7 @@ export async function loadSqlJsEngine(): Promise<Engine> {
     import('sql.js/dist/sql-wasm-browser.js'),
     readFile(new URL('../../node_modules/sql.js/dist/sql-wasm-browser.wasm', import.meta.url)),
   ]);
+  compileOnlyWhatIsHot();
   const { Database: SqlJs } = await initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
   return {
     name: 'sql.js',
@@ -28,6 +30,16 @@ export async function loadSqlJsEngine(): Promise<Engine> {
     open: (bytes) =>
       toDatabase(new SqlJs(bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length))),
   };
+}
+
+/**
+ * V8 compiles a function of WebAssembly a second time, with optimizations, when it has run for a while (by default
+ * a budget of 13 million). For a few rows a day that costs more than it saves: a fifth of a run's CPU time and
+ * 17 MB. With ten years of 100 accounts it takes 4 % longer. A V8 without this flag says so on standard error, and
+ * goes on.
+ */
+function compileOnlyWhatIsHot(): void {
+  setFlagsFromString('--wasm-tiering-budget=2000000000');
 }
 
 const toDatabase = (database: SqlJsDatabase): Database => ({
