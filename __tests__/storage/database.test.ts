@@ -20,7 +20,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { StatsError } from '../../src/errors.ts';
 import { checkDatabase, previewDatabase, updateDatabase } from '../../src/storage/database.ts';
 import { saveStats } from '../../src/storage/save-stats.ts';
-import { type Database, loadSqlite } from '../../src/storage/sqlite.ts';
+import { type Database, loadSqlite, query } from '../../src/storage/sqlite.ts';
 import { sample } from './sample-stats.ts';
 import { all, temporaryFolder, withSqlite } from './temporary-folder.ts';
 
@@ -598,4 +598,21 @@ test('a file above the limit of 1 GiB is refused with the limit, and the file st
   await expect(update(file)).rejects.toThrow(/has 3221225472 bytes, more than the .* \(1 GiB\)/);
   await expect(update(file)).rejects.toMatchObject({ code: 'database' });
   expect(statSync(file).size).toBe(3 * 1024 ** 3);
+});
+
+test('a file that would become larger than 1 GiB is refused with the limit, and the file stays', async () => {
+  const file = newFile('CREATE TABLE t (a)');
+  const before = readFileSync(file);
+  const refused = updateDatabase(file, (database) => {
+    const [limit] = query(database, 'PRAGMA max_page_count');
+    expect(Number(limit?.max_page_count) * 4096).toBe(1024 ** 3);
+    query(database, 'PRAGMA max_page_count = 20');
+    query(database, 'INSERT INTO t VALUES (zeroblob(100000))');
+  });
+  await expect(refused).rejects.toMatchObject({
+    code: 'database',
+    message: expect.stringContaining('database or disk is full'),
+    hint: expect.stringContaining('at most 1 GiB'),
+  });
+  expect(readFileSync(file).equals(before)).toBe(true);
 });

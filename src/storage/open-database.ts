@@ -1,4 +1,4 @@
-import type { DatabaseFile } from './database-file.ts';
+import { type DatabaseFile, maxDatabaseBytes } from './database-file.ts';
 import type { Engine } from './engine.ts';
 import { checkTables } from './schema.ts';
 import { type Database, databaseError } from './sqlite.ts';
@@ -21,6 +21,9 @@ export function openDatabase(sqlite: Engine, { path, bytes }: DatabaseFile): Dat
   try {
     assertSound(database, path, bytes);
     checkTables(database, path);
+    // A larger one would be refused by the next run.
+    const pages = Math.floor(maxDatabaseBytes / pageSizeOf(bytes));
+    database.query(`PRAGMA max_page_count = ${pages}`);
     return database;
   } catch (error) {
     database.close();

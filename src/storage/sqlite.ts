@@ -55,9 +55,12 @@ function refusalsNamed<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
+    const message = messageOf(error);
     throw databaseError(
-      `SQLite refused to work on the database: ${messageOf(error)}.`,
-      'Look at the definition, the constraints and the triggers of the social_stats tables in it.',
+      `SQLite refused to work on the database: ${message}.`,
+      message === 'database or disk is full'
+        ? 'It may have at most 1 GiB: give the numbers a database of their own.'
+        : 'Look at the definition, the constraints and the triggers of the social_stats tables in it.',
       error,
     );
   }
