@@ -1,7 +1,7 @@
 import { type DatabaseFile, maxDatabaseBytes } from './database-file.ts';
 import type { Engine } from './engine.ts';
 import { checkTables } from './schema.ts';
-import { type Database, databaseError } from './sqlite.ts';
+import { type Database, databaseError, query } from './sqlite.ts';
 
 const MAGIC = 'SQLite format 3\0';
 
@@ -76,9 +76,9 @@ function findDamage(database: Database, bytes: Uint8Array): string | undefined {
   if (bytes.length % pageSizeOf(bytes) > 0) return 'its end is missing';
   const whole = quickCheck(database);
   if (whole.isComplete) return whole.damage;
-  for (const { name } of database.query(
-    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')",
-  )) {
+  const tables =
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')";
+  for (const { name } of query(database, tables)) {
     const { damage } = quickCheck(database, `('${String(name).replaceAll("'", "''")}')`);
     if (damage !== undefined) return damage;
   }
@@ -86,8 +86,8 @@ function findDamage(database: Database, bytes: Uint8Array): string | undefined {
 }
 
 /**
- * The first damage that SQLite finds. The check is not complete when a table needs functions, collations or
- * modules that only the programs of its owner define, or have in that version.
+ * Returns the first damage that SQLite finds in all tables, or in one. The check stops, and is not complete, at a
+ * table that needs functions, collations or modules that only other programs have, or have in that version.
  */
 function quickCheck(
   database: Database,

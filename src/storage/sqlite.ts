@@ -17,8 +17,8 @@ export interface Sqlite extends Engine {
 let loading: Promise<Sqlite> | undefined;
 
 /**
- * Loads SQLite, once per process: Node's own, which takes half of a run's CPU time, or sql.js on a Node whose
- * own cannot be used. An early call saves waiting later.
+ * Loads SQLite, once per process: Node's own, with which a run takes 40 % less CPU time than it took with
+ * sql.js, or sql.js on a Node whose own cannot be used. An early call saves waiting later.
  */
 export function loadSqlite(): Promise<Sqlite> {
   loading ??= load();
