@@ -16,10 +16,28 @@ const closingLine: Reporter = {
   },
 };
 
-export default defineConfig({
+/** The tests that also run without node:sqlite, in each run or only in `npm run test:all`. */
+const onSqlJs = (mode: string): string[] =>
+  mode === 'all'
+    ? ['storage', 'pipeline', 'action', 'cli', 'deploy', 'history-artifact', 'crash', 'soak']
+    : ['storage'];
+
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['__tests__/**/*.test.ts'],
     testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'node:sqlite', include: ['__tests__/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'sql.js',
+          include: onSqlJs(mode).map((room) => `__tests__/${room}/**/*.test.ts`),
+          // It compares the engines, so it needs both.
+          exclude: ['__tests__/storage/engines.test.ts'],
+          setupFiles: ['__tests__/use-sql-js.ts'],
+        },
+      },
+    ],
     // Many tests wait for processes that they have started.
     maxWorkers: 3,
     reporters: ['default', closingLine],
@@ -39,4 +57,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

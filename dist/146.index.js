@@ -240,14 +240,17 @@ var posix_ = __webpack_require__(3916);
  * relative to the deepest folder that all its paths have in common, which depends on what is uploaded beside
  * the database: the end of the database's path is in the archive, and how much of it is not known
  * (https://github.com/actions/upload-artifact#upload-using-multiple-paths-and-exclusions). The longest such
- * end wins. Without one, the only file of that name is taken, since the database may have moved since.
+ * end wins. Without one, the only file of that name is taken, since the database may have moved since. Names are
+ * compared in Unicode's composed form, because macOS may store the decomposed one.
  */
 function chooseEntry(names, file) {
-    const path = `/${(0,external_node_path_.resolve)(file).replaceAll('\\', '/')}`;
-    const sameName = [...new Set(names.filter((name) => (0,posix_.basename)(name) === (0,posix_.basename)(path)))].filter((name) => !name.endsWith('/'));
+    const exact = `/${(0,external_node_path_.resolve)(file).replaceAll('\\', '/')}`;
+    const path = compose(exact);
+    const sameName = [...new Set(names)].filter((name) => compose((0,posix_.basename)(name)) === (0,posix_.basename)(path) && !name.endsWith('/'));
+    const isExact = (name) => Number(exact.endsWith(`/${name}`));
     const [longest] = sameName
-        .filter((name) => path.endsWith(`/${name}`))
-        .sort((one, other) => other.length - one.length);
+        .filter((name) => path.endsWith(`/${compose(name)}`))
+        .sort((one, other) => compose(other).length - compose(one).length || isExact(other) - isExact(one));
     if (longest !== undefined)
         return { name: longest };
     const [only, second] = sameName;
@@ -255,6 +258,7 @@ function chooseEntry(names, file) {
         return 'none';
     return second === undefined ? { name: only } : 'unclear';
 }
+const compose = (text) => text.normalize('NFC');
 
 ;// CONCATENATED MODULE: ./lib/history-artifact/unpack-file.js
 

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
 /* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6325);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
 
 
 
@@ -48,7 +48,7 @@ function mergeDatabases(database, sources, now) {
     for (const source of sources) {
         for (const { name, columns, order } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
             (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
-            copyRows(source, database, { from: name, to: `source.${name}`, columns, order });
+            copyTable(source, database, { from: name, to: `source.${name}`, columns, order });
         }
         for (const statement of [...(0,_merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareMerge */ .ai)(now), ..._merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h1])
             (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
@@ -78,32 +78,24 @@ const rowsOf = (count) => (count === 1 ? '1 row is' : `${count} rows are`);
 /** Returns a database file with only the tables of the numbers. Rejects with `database`. */
 async function exportNumbers(source) {
     const sqlite = await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)();
-    const database = new sqlite.Database();
+    const database = sqlite.open();
     try {
         (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
         (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, 'BEGIN');
         for (const { name, columns, order } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
-            copyRows(source, database, { from: name, to: name, columns, order });
+            copyTable(source, database, { from: name, to: name, columns, order });
         }
         (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, 'COMMIT');
-        return database.export();
+        return database.serialize();
     }
     finally {
         database.close();
     }
 }
-function copyRows(source, target, { from, to, columns, order, }) {
+function copyTable(source, target, { from, to, columns, order, }) {
     const names = columns.join(', ');
-    const read = source.prepare(`SELECT ${names} FROM ${from} ORDER BY ${order}`);
-    const write = target.prepare(`INSERT INTO ${to} (${names}) VALUES (${columns.map(() => '?')})`);
-    try {
-        while (read.step())
-            write.run(read.get());
-    }
-    finally {
-        read.free();
-        write.free();
-    }
+    const insert = `INSERT INTO ${to} (${names}) VALUES (${columns.map(() => '?')})`;
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .copyRows */ .D9)(source, `SELECT ${names} FROM ${from} ORDER BY ${order}`, target, insert);
 }
 
 

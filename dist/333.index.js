@@ -258,7 +258,10 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
+// EXTERNAL MODULE: ./lib/files/retry-while-held.js
+var retry_while_held = __webpack_require__(1821);
 ;// CONCATENATED MODULE: ./lib/files/write-files.js
+
 
 
 
@@ -268,7 +271,7 @@ var replace_file = __webpack_require__(4746);
  * with the paths that were written. Rejects with `invalid-input` for a path with characters that are not
  * allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
  */
-async function writeFiles(folder, files) {
+async function writeFiles(folder, files, renaming) {
     const root = (0,external_node_path_.resolve)(folder);
     for (const path of files.keys())
         assertInside(path);
@@ -282,7 +285,10 @@ async function writeFiles(folder, files) {
             await assertNoWayOut(real, parent);
             if (await holds(file, text))
                 return [];
-            await (0,replace_file/* replaceFile */.f)(file, text, { mode: 0o644, durable: false, followLinks: false });
+            const options = { mode: 0o644, durable: false, followLinks: false, renaming };
+            await (0,replace_file/* replaceFile */.f)(file, text, options).catch((error) => {
+                throw isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error;
+            });
             return [path];
         }));
         return written.flat();
@@ -309,6 +315,12 @@ async function assertNoWayOut(root, folder) {
         return;
     throw new errors/* StatsError */.GD('invalid-input', `${folder} is a link that leads out of ${root}.`, 'Remove the link, or give output-directory another folder.');
 }
+/** Then the folder took the temporary file, so this user has the right to write it. */
+const isRefusedRename = (error, platform) => (0,retry_while_held/* isHeld */.i7)(error, platform) &&
+    error instanceof Error &&
+    'syscall' in error &&
+    error.syscall === 'rename';
+const heldOpen = (file, cause) => new errors/* StatsError */.GD('invalid-input', `${file} could not be replaced, because another program holds it open.`, 'Close that program, or give output-directory a folder of its own.', { cause });
 async function holds(file, text) {
     const bytes = await (0,promises_.readFile)(file).catch(() => null);
     return bytes?.equals(Buffer.from(text)) ?? false;

@@ -22,7 +22,7 @@ async function deployPost() {
     if (!folder || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return;
     const { closeConnection } = await __webpack_require__.e(/* import() */ 888).then(__webpack_require__.bind(__webpack_require__, 4888));
-    const { removePrivateFolder } = await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 1201));
+    const { removePrivateFolder } = await __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 5275));
     const { fail } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3928));
     try {
         await closeConnection(folder);

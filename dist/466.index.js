@@ -2,32 +2,6 @@ export const id = 466;
 export const ids = [466];
 export const modules = {
 
-/***/ 2017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ thisComputer)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8465);
-/* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
-
-
-
-
-const thisComputer = {
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
-    createHttp: (options) => (0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ ...options, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml }),
-    writtenAt: (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    cancelOnSignals: _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOnSignals */ .d,
-};
-
-
-/***/ }),
-
 /***/ 6466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var understand_env = __webpack_require__(7600);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/files/lock-file.js
-var lock_file = __webpack_require__(9767);
+// EXTERNAL MODULE: ./lib/files/lock-file.js + 1 modules
+var lock_file = __webpack_require__(894);
 // EXTERNAL MODULE: ./lib/locale/format.js
 var format = __webpack_require__(4463);
 // EXTERNAL MODULE: ./lib/net/addresses.js
@@ -69,6 +43,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var read_text = __webpack_require__(5747);
 // EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
+// EXTERNAL MODULE: ./lib/files/retry-while-held.js
+var retry_while_held = __webpack_require__(1821);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
 var credentials_accounts = __webpack_require__(7796);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
@@ -97,11 +73,12 @@ var write_times = __webpack_require__(738);
 
 
 
+
 /**
  * Creates the store for a file. `accounts` must be those of the text that `open` receives. `open` rejects
  * with `secret-not-writable` or `stale-copy`, and with `invalid-input` for a file that is not UTF-8.
  */
-function createLocalFile({ file, accounts, platforms }) {
+function createLocalFile({ file, accounts, platforms, renaming, }) {
     let known = null;
     let unwritten = null;
     const read = () => (0,read_text/* readTextSync */.n$)(file);
@@ -111,7 +88,7 @@ function createLocalFile({ file, accounts, platforms }) {
         return known?.text === text ? known : (0,env_file/* parseEnv */.v)(text);
     };
     const replace = (env, modifiedAt) => {
-        (0,replace_file/* replaceFileSync */.U)((0,external_node_fs_.realpathSync)(file), env.text, { modifiedAt });
+        (0,replace_file/* replaceFileSync */.U)((0,external_node_fs_.realpathSync)(file), env.text, { modifiedAt, renaming });
         known = env;
     };
     /**
@@ -124,6 +101,21 @@ function createLocalFile({ file, accounts, platforms }) {
         if ((0,write_times/* isShared */.yM)(current.values) || tokens.every(({ value }) => values.includes(value)))
             return undefined;
         return (0,write_times/* toSourceTime */.oV)(current.values, (0,external_node_fs_.statSync)(file).mtimeMs);
+    };
+    /**
+     * The rename may be refused though the folder can be written: another program holds the file open (Windows),
+     * or the file is mounted by itself. Returns `false` if the file does not hold this text.
+     */
+    const replaceByItself = (text) => {
+        const target = (0,external_node_fs_.realpathSync)(file);
+        const { mtimeMs, ...like } = (0,external_node_fs_.statSync)(target);
+        const stillWanted = () => read() === text;
+        try {
+            return (0,replace_file/* replaceFileSync */.U)(target, text, { like, modifiedAt: mtimeMs, stillWanted, renaming });
+        }
+        catch (cause) {
+            throw cause instanceof errors/* StatsError */.GD ? cause : notReplaceable(file, cause, renaming?.platform);
+        }
     };
     const write = (entry) => {
         unwritten = entry;
@@ -138,8 +130,8 @@ function createLocalFile({ file, accounts, platforms }) {
         journal: { write, clear: () => undefined },
         unwritten: () => unwritten?.accounts ?? [],
         async open(env, spareBytes) {
-            assertReplaceable(file, Buffer.byteLength(env.text) + spareBytes);
-            if (read() !== env.text)
+            assertFolderTakes(file, Buffer.byteLength(env.text) + spareBytes);
+            if (!replaceByItself(env.text))
                 throw changedSince(file);
             known = env;
             return {
@@ -177,18 +169,29 @@ function createLocalFile({ file, accounts, platforms }) {
 const unchanged = 'as this run left it';
 const stampKeys = ['SOCIAL_SAVED_AT', 'SOCIAL_SAVED_IN'];
 /** Checks, before a token is spent, the right to write and the free space on the disk. */
-function assertReplaceable(file, bytes) {
+function assertFolderTakes(file, bytes) {
     try {
         const target = (0,external_node_fs_.realpathSync)(file);
         (0,external_node_fs_.accessSync)(target, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
         const trial = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_crypto_.randomUUID)()}.trial`);
         (0,replace_file/* replaceFileSync */.U)(trial, '#'.repeat(bytes));
-        (0,external_node_fs_.rmSync)(trial);
+        (0,retry_while_held/* removeFileSync */.SC)(trial);
     }
     catch (cause) {
-        throw new errors/* StatsError */.GD('secret-not-writable', `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`, 'Give this user the right to write the file and its folder, and look whether the disk is full.', { cause });
+        throw notWritable(file, rightsHint, cause);
     }
 }
+const rightsHint = 'Give this user the right to write the file and its folder, and look whether the disk is full.';
+function notReplaceable(file, cause, platform) {
+    if ((0,retry_while_held/* isHeld */.i7)(cause, platform)) {
+        const hint = 'Close the program that holds the file open, such as an editor or a sync tool.';
+        return notWritable(file, hint, cause);
+    }
+    const isMounted = (0,errors/* systemCode */.xU)(cause) === 'EBUSY';
+    const hint = 'Mount the folder of the file into the container, not the file alone.';
+    return notWritable(file, isMounted ? hint : rightsHint, cause);
+}
+const notWritable = (file, hint, cause) => new errors/* StatsError */.GD('secret-not-writable', `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`, hint, { cause });
 const changedSince = (file) => new errors/* StatsError */.GD('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be spent.`, 'Run it again.');
 const notSaved = (file, cause) => new errors/* StatsError */.GD('secret-not-saved', `The renewed tokens could not be written into ${file}${cause instanceof errors/* StatsError */.GD ? `: ${cause.message}` : '.'}`, 'Keep the recovery lines above: the command recover puts their tokens into the file.', { cause });
 
@@ -511,47 +514,6 @@ const nowhere = (option) => new errors/* StatsError */.GD('invalid-input', `--${
 
 /***/ }),
 
-/***/ 9951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toGitHubHost),
-/* harmony export */   n: () => (/* binding */ readGitHubToken)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
-
-
-/** Time for `gh`, in ms: it sends no request for this, but the keyring that it reads may hang. */
-const timeoutMs = 10_000;
-/**
- * Resolves with `GITHUB_TOKEN`, else `GH_TOKEN`, else the token of the GitHub CLI for the host of
- * `GITHUB_API_URL` (https://cli.github.com/manual/gh_auth_token); with `null` when there is none. An emulator
- * on loopback never gets a token of `gh`. Rejects with `invalid-input` for a bad `GITHUB_API_URL`.
- */
-async function readGitHubToken(environment) {
-    const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
-    if (given)
-        return given;
-    const api = new URL((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
-    return (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
-}
-/**
- * Returns the host of GitHub's website and git server for an API address: `github.com`, or an Enterprise
- * Server.
- */
-const toGitHubHost = (api) => api.host.replace(/^api\./, '');
-function askGh(host, environment) {
-    return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token', '--hostname', host], { timeout: timeoutMs, env: environment, windowsHide: true }, 
-        // An error means that gh is not installed or not signed in: no token, but no failure either.
-        (error, stdout) => resolve(error ? null : stdout.trim() || null));
-    });
-}
-
-
-/***/ }),
-
 /***/ 7804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -771,352 +733,6 @@ async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr }
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`social-stats-recovery-${Date.now()}.log`, text, { mode: 0o600 });
     stderr.write(text);
 }
-
-
-/***/ }),
-
-/***/ 4830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
-/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
-/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
-
-/** Characters. A shorter client secret could be guessed. */
-const shortestSecret = 24;
-const mark = 'social-stats-recovery:v1:';
-/**
- * The mark, the account, the bytes, and up to 200 lines of more bytes. A line may be wrapped anywhere, even
- * inside the mark. The bytes are in a lookahead, so that a mark behind them is found as well.
- */
-const linePattern = new RegExp(`${[...mark].join('\\n*')}\\n*((?:[a-z0-9/]\\n*)+):(?=\\n*(?!${mark})([\\w-]+)((?:\\n+(?!${mark})[\\w-]+){0,200}))`, 'g');
-/** Spaces, GitHub's timestamps, the quote signs of mails and Markdown, and the borders of tables. */
-const prefix = /^(?:[\s>|]|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)+/;
-/** Soft hyphens and zero-width characters, which programs insert in long words, and zeros of UTF-16. */
-const invisible = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/**
- * Encrypts an account's renewed values as one line that is safe to publish in a log; `null` if the client
- * secret has fewer than 24 characters. The cipher is XChaCha20-Poly1305, the key the BLAKE2b hash of the
- * client secret, the associated data the account's id.
- * https://doc.libsodium.org/secret-key_cryptography/aead/chacha20-poly1305/xchacha20-poly1305_construction
- */
-function sealRecoveryLine(account, values, clientSecret, sodium) {
-    if (clientSecret.length < shortestSecret)
-        return null;
-    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
-    const bytes = Buffer.concat([nonce, box]).toString('base64url');
-    return `${mark}${account}:${bytes}`;
-}
-/**
- * Finds the recovery lines in a log, in order, including those that are coloured, quoted or wrapped.
- */
-const findRecoveryLines = (log) => Array.from(toPlainLines(log).matchAll(linePattern), ([, account = '', sealed = '', more = '']) => ({
-    account: account.replaceAll('\n', ''),
-    sealed,
-    more: more.split('\n').filter(Boolean),
-}));
-/** Removes from each line what other programs add at its beginning and end, and colours. */
-const toPlainLines = (log) => log
-    .split(/\r\n|\r|\n/)
-    .map((line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replace(invisible, '').replace(prefix, '').trimEnd())
-    // In quoted-printable, the sign at the end of a line that continues.
-    // https://www.rfc-editor.org/rfc/rfc2045#section-6.7
-    .map((line) => (line.endsWith('=') ? line.slice(0, -1) : line))
-    .join('\n');
-/**
- * Decrypts the renewed values of a line. Lines below are joined to it one by one until it opens, which the
- * cipher allows only for exactly the bytes that were sealed. Throws `invalid-input` if the client secret is
- * wrong, or the line incomplete or changed.
- */
-function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) {
-    const key = deriveKey(clientSecret, sodium);
-    let joined = '';
-    let cause;
-    for (const part of [sealed, ...more]) {
-        joined += part;
-        try {
-            return decrypt(joined, { account, key, sodium });
-        }
-        catch (error) {
-            cause ??= error;
-        }
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is incomplete or changed, or this .env.social has another client secret than the run had.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
-}
-function decrypt(sealed, { account, key, sodium }) {
-    // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
-    const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
-    const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-    const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), key, 'text');
-    const values = JSON.parse(text);
-    return new Map(Object.entries(values ?? {}).map(([name, value]) => [name, String(value)]));
-}
-const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
-
-
-/***/ }),
-
-/***/ 9767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ lockFile)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5601);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4746);
-
-
-
-
-
-
-
-
-
-const patienceMs = 30_000;
-const pollMs = 200;
-const beatMs = 5_000;
-/** After this many missed beats, a holder on another machine or in another container counts as dead. */
-const lifeMs = 12 * beatMs;
-/**
- * Locks `file` against other processes of this project by the file `FILE.lock`. Resolves with the function
- * that releases the lock. The lock of a dead process is taken over at once; that of another machine or
- * container, whose processes cannot be checked, when it has not been touched for a minute. Rejects with
- * `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without permission to
- * write in the folder nothing needs protection: then it resolves with a function that does nothing.
- */
-async function lockFile(file, options = {}) {
-    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml, waitMs = patienceMs, signal } = options;
-    const lock = `${file}.lock`;
-    const startedAt = clock.now();
-    let told = false;
-    for (;;) {
-        const outcome = acquire(lock);
-        if (typeof outcome === 'function')
-            return outcome;
-        const who = outcome.holder ? `process ${outcome.holder.pid}` : 'another program';
-        if (clock.now() - startedAt >= waitMs)
-            throw stillLocked(file, lock, who, waitMs);
-        if (!told)
-            options.onWait?.(`${who} is working with ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(file)}: waiting for it to end.`);
-        told = true;
-        await clock.sleep(pollMs, signal).catch(() => undefined);
-        if (signal?.aborted)
-            throw stillLocked(file, lock, who, clock.now() - startedAt);
-    }
-}
-/** Returns the function that releases the lock, or the lock's holder (`null` if that cannot be read). */
-function acquire(lock) {
-    const own = describeSelf();
-    const text = JSON.stringify(own);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(lock, text, { flag: 'wx', mode: 0o600 });
-        return hold(lock, text);
-    }
-    catch (error) {
-        // On Windows, EPERM may mean that the existing file is being deleted, so the caller tries again.
-        const exists = hasCode(error, 'EEXIST', ...(process.platform === 'win32' ? ['EPERM'] : []));
-        if (hasCode(error, 'EACCES', 'EROFS') || (!exists && hasCode(error, 'EPERM')))
-            return () => undefined;
-        if (!exists) {
-            // The file was created, but there was no space for its text.
-            if (read(lock)?.text === '')
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
-            throw notLocked(lock, error);
-        }
-    }
-    const found = read(lock);
-    if (found === null)
-        return { holder: null };
-    if (isAlive(found, own))
-        return { holder: found.holder };
-    // Two processes may find the same dead holder, so replacing it needs a lock of its own and a second look.
-    const release = acquire(`${lock}.takeover`);
-    if (typeof release !== 'function')
-        return { holder: null };
-    try {
-        if (read(lock)?.text !== found.text)
-            return { holder: null };
-        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFileSync */ .U)(lock, text, { temporary: `${lock}.${own.id}` });
-    }
-    finally {
-        release();
-    }
-    return hold(lock, text);
-}
-/** Touches the lock regularly, for processes that cannot check whether this one is running. */
-function hold(lock, text) {
-    const beat = setInterval(() => {
-        if (read(lock)?.text === text)
-            touch(lock);
-    }, beatMs);
-    beat.unref();
-    return () => {
-        clearInterval(beat);
-        if (read(lock)?.text === text)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(lock, { force: true });
-    };
-}
-function touch(lock) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.utimesSync)(lock, new Date(), new Date());
-    }
-    catch {
-        // The next beat tries again.
-    }
-}
-function read(lock) {
-    try {
-        const touchedAt = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(lock).mtimeMs;
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(lock, 'utf8');
-        return { text, holder: toHolder(text), touchedAt };
-    }
-    catch {
-        return null;
-    }
-}
-function toHolder(text) {
-    try {
-        const value = JSON.parse(text);
-        if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u4)(value))
-            return null;
-        const { pid, startedAt, place, id } = value;
-        if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
-            return null;
-        return { pid, startedAt: typeof startedAt === 'string' ? startedAt : null, place, id };
-    }
-    catch {
-        return null;
-    }
-}
-function isAlive({ holder, touchedAt }, own) {
-    if (holder?.place !== own.place)
-        return Date.now() - touchedAt < lifeMs;
-    if (holder.pid === process.pid)
-        return holder.startedAt === own.startedAt;
-    return isRunning(holder.pid) && readStart(holder.pid) === holder.startedAt;
-}
-function isRunning(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        // The process exists, but belongs to another user.
-        return hasCode(error, 'EPERM');
-    }
-}
-const describeSelf = () => ({
-    pid: process.pid,
-    startedAt: readStart(process.pid),
-    place: readPlace(),
-    id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(),
-});
-/**
- * When the process started: on Linux in clock ticks since boot (the field `starttime`,
- * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html), on macOS as text. `null` for a process that is
- * dead or a zombie, and on Windows.
- */
-function readStart(pid) {
-    if (process.platform === 'win32')
-        return null;
-    if (process.platform === 'linux') {
-        // The process name in parentheses may contain spaces and parentheses.
-        const fields = readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
-            ?.split(') ')
-            .at(-1);
-        const [state = 'X', ...rest] = fields?.split(' ') ?? [];
-        return 'ZX'.includes(state) ? null : (rest[18] ?? null);
-    }
-    const told = readOr(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], {
-        encoding: 'utf8',
-        env: { ...process.env, LC_ALL: 'C' },
-        stdio: ['ignore', 'pipe', 'ignore'],
-    }));
-    return told?.trim() || null;
-}
-const readPlace = () => [
-    (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(),
-    readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
-    readOr(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)('/proc/self/ns/pid')),
-]
-    .filter(Boolean)
-    .join(' ');
-function readOr(look) {
-    try {
-        return look();
-    }
-    catch {
-        return null;
-    }
-}
-const hasCode = (error, ...codes) => codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .xU)(error) ?? '');
-const notLocked = (lock, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
-
-
-/***/ }),
-
-/***/ 5747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ detectEncoding),
-/* harmony export */   n$: () => (/* binding */ readTextSync),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-
-
-
-
-/**
- * Reads a text file; a byte order mark stays in the text. Rejects with `invalid-input` for bytes that are not
- * UTF-8, because writing the text again would change them, and otherwise with the system's error.
- */
-const readText = async (file) => toText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file), file);
-/** Like `readText`, but synchronous. */
-const readTextSync = (file) => toText((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), file);
-/**
- * Recognises UTF-16 by its byte order mark, or by the zero beside its first letter; everything else counts as
- * UTF-8. https://www.rfc-editor.org/rfc/rfc2781#section-3.2
- */
-function detectEncoding(bytes) {
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first && second === 0))
-        return 'utf-16le';
-    if ((first === 0xfe && second === 0xff) || (first === 0 && second))
-        return 'utf-16be';
-    return 'utf-8';
-}
-function toText(bytes, file) {
-    if (detectEncoding(bytes) !== 'utf-8') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is written in UTF-16, and only UTF-8 can be used.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
-    }
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and look at the letters of that line.');
-}
-/** The number of the first line that is not UTF-8. No character of several bytes contains a line ending. */
-const findBadLine = (bytes) => bytes
-    .toString('latin1')
-    .split(/\r\n|\r|\n/)
-    .findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
 
 
 /***/ }),

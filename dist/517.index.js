@@ -431,7 +431,10 @@ function describeSkew(aheadMs) {
 
 // EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
 var understand_env = __webpack_require__(7600);
+// EXTERNAL MODULE: ./lib/files/try-folder.js
+var try_folder = __webpack_require__(6711);
 ;// CONCATENATED MODULE: ./lib/cli/check/credentials.js
+
 
 
 
@@ -471,7 +474,7 @@ function checkEnvFile(file, isNeeded) {
     const target = (0,external_node_fs_.realpathSync)(file);
     try {
         (0,external_node_fs_.accessSync)(target, external_node_fs_.constants.W_OK);
-        (0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(target), external_node_fs_.constants.W_OK);
+        (0,try_folder/* tryFolder */.y)((0,external_node_path_.dirname)(target));
     }
     catch {
         const message = `${file} cannot be replaced, so fetch could not keep a renewed token.`;

@@ -1107,8 +1107,9 @@ function breakOff(socket, response, { status, headers, body }, how) {
     // Without a length, Node sends chunks.
     response.writeHead(status, how === 'unchunked' ? headers : { ...headers, 'content-length': length });
     response.write(how === 'midway' ? bytes.subarray(0, length / 2) : bytes, () => {
+        // A client in this process reads first, because on Windows a reset discards what nobody has read.
         if (how === 'reset')
-            socket.resetAndDestroy();
+            setImmediate(() => setImmediate(() => socket.resetAndDestroy()));
         else if (how !== 'stall')
             socket.destroy();
     });

@@ -25,9 +25,14 @@ var errors = __webpack_require__(452);
 var fail = __webpack_require__(3928);
 // EXTERNAL MODULE: ./lib/storage/merge-databases.js
 var merge_databases = __webpack_require__(8026);
+// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
+var sqlite = __webpack_require__(7087);
+// EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
+var cancel_on_signals = __webpack_require__(706);
 // EXTERNAL MODULE: ./lib/deploy/deploy-error.js
 var deploy_error = __webpack_require__(5047);
 ;// CONCATENATED MODULE: ./lib/deploy/cancel.js
+
 
 /**
  * Time for the cleanup after a cancel, in ms. The key must be deleted before the runner kills this process,
@@ -62,8 +67,8 @@ function endInTime(timeoutMs) {
         setTimeout(() => process.exit(1), patienceMs).unref();
     };
     const timer = setTimeout(() => end(`ran out of time after ${timeoutMs / 1_000} s`, ' A larger timeout-seconds gives it more time.'), timeoutMs);
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
+    for (const name of cancel_on_signals/* endSignals */.B)
+        process.on(name, onSignal);
     return {
         signal: ending.signal,
         enter: (next) => {
@@ -135,13 +140,14 @@ if [ -n "$2" ]; then
   fi
 fi
 `;
+const installSqlite = '"sudo apt-get install sqlite3" (Debian, Ubuntu), "sudo dnf install sqlite" (Fedora, Red Hat) or "apk add sqlite" (Alpine)';
 function toError(reason, { host, database, directory }) {
-    const install = 'Install one of them there, such as by "sudo apt-get install sqlite3", and see that it is on the PATH of sessions by ssh.';
+    const install = `Install one of them there, such as by ${installSqlite}, and see that it is on the PATH of sessions by ssh.`;
     switch (reason) {
         case 'tool':
             return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} has neither sqlite3 nor a python3 with SQLite, by which the database could be merged.`, install);
         case 'tool-old':
-            return new deploy_error/* DeployError */.s('remote-tool', `The sqlite3 of the server at ${host} is older than 3.15 or knows no JSON, and there is no python3 with a newer one.`, 'Update it there, such as by "sudo apt-get install sqlite3", or install python3.');
+            return new deploy_error/* DeployError */.s('remote-tool', `The sqlite3 of the server at ${host} is older than 3.15 or knows no JSON, and there is no python3 with a newer one.`, `Update it there, such as by ${installSqlite}, or install python3.`);
         case 'database-kind':
             return remoteDatabase(`${database} on the server is no file.`, 'Look at remote-database.');
         case 'database-permission':
@@ -694,10 +700,12 @@ const refusals = [
     ],
 ];
 
-// EXTERNAL MODULE: ./lib/deploy/private-folder.js
-var private_folder = __webpack_require__(1201);
+// EXTERNAL MODULE: ./lib/deploy/private-folder.js + 1 modules
+var private_folder = __webpack_require__(5275);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 7 modules
 var exec = __webpack_require__(5963);
+// EXTERNAL MODULE: ./lib/deploy/find-ssh.js
+var find_ssh = __webpack_require__(9083);
 // EXTERNAL MODULE: ./lib/deploy/run-tool.js
 var run_tool = __webpack_require__(4505);
 ;// CONCATENATED MODULE: ./lib/deploy/read-ssh-version.js
@@ -709,13 +717,15 @@ var run_tool = __webpack_require__(4505);
  * with `remote-tool` when there is none.
  */
 async function readSshVersion() {
+    // Quoted, because the toolkit splits the text at blanks.
+    const ssh = `"${(0,find_ssh/* findSsh */.A)()}"`;
     try {
         const env = (0,run_tool/* toolEnvironment */.u)(process.env);
-        const { stderr } = await (0,exec/* getExecOutput */.H)('ssh', ['-V'], { env, silent: true });
+        const { stderr } = await (0,exec/* getExecOutput */.H)(ssh, ['-V'], { env, silent: true });
         return stderr.trim();
     }
     catch (cause) {
-        throw new deploy_error/* DeployError */.s('remote-tool', 'This runner has no ssh that could be started.', 'Install the OpenSSH client in a step before this one (Debian: openssh-client).', { cause });
+        throw (0,find_ssh/* noSsh */.g)(cause);
     }
 }
 
@@ -767,6 +777,7 @@ async function lost(running) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deploy/deploy.js
+
 
 
 
@@ -867,6 +878,7 @@ async function deployTo(inputs, { folder, numbers, files, outputs, ending }) {
 }
 async function readNumbers(file) {
     try {
+        core/* debug */.Yz((0,sqlite/* describeSqlite */.yg)(await (0,sqlite/* loadSqlite */.Tj)()));
         const source = await (0,merge_databases/* openSource */.oD)(file);
         try {
             return await (0,merge_databases/* exportNumbers */.rS)(source);

@@ -78,7 +78,7 @@ function addSetupCommand(program, finish) {
         .action(async (given) => {
         if (given.environment !== undefined && !given.secret && !given.workflow)
             throw new errors/* StatsError */.GD('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
-        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(8), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 826));
+        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(229), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 826));
         const unset = { label: null, redirect: null, secret: null, environment: null };
         finish(await setup({ ...unset, workflow: null, action: null, ...given }));
     });
@@ -110,7 +110,10 @@ const toSecretName = matching(/^(?!GITHUB_)[A-Za-z_]\w*$/i, 'A secret is called 
 const toEnvironment = matching(/^[^\p{C}\\'"`$;,]{1,255}$/u, 'An environment is called by at most 255 characters, without quotes and signs of shells.');
 const toAction = matching(/^[\w.-]+\/[\w./-]+@[\w./-]+$/, 'Write it as owner/name@ref.');
 
+// EXTERNAL MODULE: ./lib/cli/shell-line.js
+var shell_line = __webpack_require__(8639);
 ;// CONCATENATED MODULE: ./lib/cli/cli.js
+
 
 
 
@@ -191,7 +194,7 @@ function addRecoverCommand(program) {
         .option('-e, --env-file <file>', 'the .env.social to renew', '.env.social')
         .option('--force', 'write the tokens of the log even where the file has newer ones', false)
         .action(async (logFile, options) => {
-        const { recover } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8), __webpack_require__.e(530)]).then(__webpack_require__.bind(__webpack_require__, 1530));
+        const { recover } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(229), __webpack_require__.e(530)]).then(__webpack_require__.bind(__webpack_require__, 1530));
         await recover({ ...options, logFile });
     });
 }
@@ -213,7 +216,7 @@ function addFetchCommand(program) {
         .option('--dry-run', 'renew nothing and write nothing')
         .option('--json', 'print the numbers as JSON, and nothing else on standard output')
         .action(async (options) => {
-        const { fetch } = await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 6466));
+        const { fetch } = await Promise.all(/* import() */[__webpack_require__.e(229), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 6466));
         process.exitCode = await fetch(options);
     });
 }
@@ -240,6 +243,9 @@ function addEmulateCommand(program) {
         .description('the built-in emulators on this machine, until Ctrl-C; prints what to set')
         .option('--port <port>', 'the first of their ports; 0: any that are free', parsePort, 0)
         .option('-e, --env-file <file>', 'write the credentials of a person who has just signed in')
+        .addOption(new esm/* Option */.c$('--shell <shell>', 'the shell that runs the printed lines')
+        .choices(shell_line/* shells */.m)
+        .default('posix'))
         .action(async (options) => {
         const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(584), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
         await emulate(options);
@@ -258,6 +264,26 @@ function describeFailure(error) {
     if (process.env.LOG_LEVEL === 'debug' && error instanceof Error)
         process.stderr.write(`${error.stack}\n`);
     return 1;
+}
+
+
+/***/ }),
+
+/***/ 8639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ toShellLine),
+/* harmony export */   m: () => (/* binding */ shells)
+/* harmony export */ });
+const shells = ['posix', 'powershell', 'cmd'];
+/** Returns the line by which a script in this shell sets a variable of its environment, without a line end. */
+function toShellLine(shell, key, value) {
+    if (shell === 'powershell')
+        return `$env:${key} = '${value.replaceAll("'", "''")}'`;
+    if (shell === 'cmd')
+        return `set "${key}=${value.replaceAll('%', '%%')}"`;
+    return `export ${key}='${value.replaceAll("'", "'\\''")}'`;
 }
 
 

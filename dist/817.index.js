@@ -27,8 +27,8 @@ var merge_databases = __webpack_require__(8026);
 var read_history = __webpack_require__(9420);
 // EXTERNAL MODULE: ./lib/storage/read-posts.js
 var read_posts = __webpack_require__(3571);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js
-var sqlite = __webpack_require__(6325);
+// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
+var sqlite = __webpack_require__(7087);
 // EXTERNAL MODULE: ./node_modules/fast-string-truncated-width/dist/index.js + 1 modules
 var dist = __webpack_require__(611);
 // EXTERNAL MODULE: ./lib/clock.js

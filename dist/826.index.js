@@ -2,6 +2,63 @@ export const id = 826;
 export const ids = [826];
 export const modules = {
 
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   P2: () => (/* binding */ readOrigin),
+/* harmony export */   kN: () => (/* binding */ readCommit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _files_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8373);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
+/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9951);
+
+
+
+
+/** Time for git, in ms. None of these commands sends a request, but a hook or a network drive may hang. */
+const timeoutMs = 10_000;
+/**
+ * Runs git in `folder`, without a shell. The code is -1 when there is no git, or when it does not end in time.
+ */
+function runGit(folder, parameters) {
+    const git = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('git');
+    if (git === null)
+        return Promise.resolve({ code: -1, stdout: '' });
+    return new Promise((resolve) => {
+        const options = { timeout: timeoutMs, windowsHide: true };
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(git, ['-C', folder, ...parameters], options, (error, stdout) => {
+            const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
+            resolve({ code, stdout });
+        });
+    });
+}
+/**
+ * Resolves with `owner/name` of the remote `origin` of the repository that contains `folder`, if it is on the
+ * GitHub whose API is at `apiUrl` (for an emulator on loopback: on github.com); otherwise with `null`. The
+ * forms of an address: https://git-scm.com/docs/git-clone#_git_urls
+ */
+async function readOrigin(folder, apiUrl) {
+    const { code, stdout } = await runGit(folder, ['remote', 'get-url', 'origin']);
+    if (code !== 0)
+        return null;
+    const api = new URL(apiUrl);
+    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_3__/* .toGitHubHost */ .G)(api);
+    const address = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/;
+    const [, found, path = ''] = address.exec(stdout.trim()) ?? [];
+    return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : null;
+}
+/** Resolves with the hash of the checked-out commit; with `null` when there is none. */
+async function readCommit(folder) {
+    const { code, stdout } = await runGit(folder, ['rev-parse', 'HEAD']);
+    return code === 0 ? stdout.trim() : null;
+}
+
+
+/***/ }),
+
 /***/ 9493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,6 +129,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/credentials/device-labels.js
+var device_labels = __webpack_require__(5248);
 // EXTERNAL MODULE: ./lib/credentials/saved-text.js
 var saved_text = __webpack_require__(8493);
 // EXTERNAL MODULE: ./lib/credentials/write-times.js
@@ -1121,8 +1180,8 @@ async function readIfThere(file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/lock-file.js
-var lock_file = __webpack_require__(9767);
+// EXTERNAL MODULE: ./lib/files/lock-file.js + 1 modules
+var lock_file = __webpack_require__(894);
 // EXTERNAL MODULE: ./lib/cli/setup/add-to-git-ignore.js
 var add_to_git_ignore = __webpack_require__(3615);
 ;// CONCATENATED MODULE: ./lib/cli/setup/save-file.js
@@ -1227,6 +1286,7 @@ const readComplete = (values) => platforms/* platforms */.B.flatMap((platform) =
 
 
 
+
 /** The reason of an abort after which nobody sees the terminal any more. */
 const terminalClosed = new DOMException('The terminal was closed.', 'AbortError');
 /**
@@ -1275,6 +1335,7 @@ async function setUp(options, dialogue, signal, computer = cli_computer/* thisCo
     const given = mergeGiven(sources, process.env, platforms/* platforms */.B);
     dialogue.begin('Social stats: set up');
     const existing = pick(before?.values ?? new Map(), platforms/* platforms */.B);
+    (0,device_labels/* assertNoDevice */.E)(options.label, new Map([...existing, ...given]));
     const chosen = await choosePlatforms(options.platforms, new Map([...existing, ...given]), dialogue);
     const http = computer.createHttp({ signal });
     const secret = await prepareSecret(options, { http, dialogue, clock });
@@ -1381,6 +1442,87 @@ const toTarget = (file) => (0,promises_.realpath)(file).catch(() => (0,external_
 
 /***/ }),
 
+/***/ 3615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ addToGitIgnore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _create_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
+
+
+
+
+/**
+ * Makes git ignore the file. Resolves with the path of the `.gitignore` that got a line, or with `null` when
+ * none was needed. If the file's name ends in `varying`, the line covers any other ending as well. Rejects with
+ * `invalid-input`, and restores `.gitignore`, when another rule overrides the line.
+ */
+async function addToGitIgnore(file, varying = '') {
+    const ignore = await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .toIgnoreLine */ .Os)(file, varying);
+    if (ignore === null)
+        return null;
+    const line = Buffer.from(ignore.line).toString('latin1');
+    const gitignore = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(ignore.gitignore).catch(() => ignore.gitignore);
+    // As Latin-1, every byte is a character, so that a file in any encoding keeps its bytes.
+    const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(gitignore, 'latin1').catch(() => null);
+    const isListed = before?.split(/\r?\n/).includes(line) ?? false;
+    // If git gives no answer, the existing line must be enough.
+    if (isListed && (await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .pi)(file)) === null)
+        return null;
+    const end = !before || before.endsWith('\n') ? '' : '\n';
+    await write(gitignore, `${before ?? ''}${end}${line}\n`);
+    if ((await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .pi)(file)) !== false)
+        return gitignore;
+    if (before === null)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitignore);
+    else
+        await write(gitignore, before);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`, 'Remove the rule that begins with an exclamation mark, or name another file by --env-file.');
+}
+const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x)(file, Buffer.from(text, 'latin1'), { mode: 0o644, replace: true });
+
+
+/***/ }),
+
+/***/ 3129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4746);
+/* harmony import */ var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1821);
+
+
+
+
+
+/**
+ * Creates a file, and its folder if necessary, in one step. Rejects with `invalid-input` when the file exists
+ * or cannot be written.
+ */
+async function createFile(file, contents, { replace = false, ...options }) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        await (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(file, contents, { ...options, overwrite: replace, followLinks: false });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unknown'}).`, (0,_files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeld */ .i7)(cause, options.renaming?.platform)
+            ? 'Close the program that holds it open, if there is one, and see that its folder can be written.'
+            : 'See that its folder can be written, that the disk is not full, and that nothing stands in its place.', { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 3776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1399,6 +1541,76 @@ const isStopped = (error) => error instanceof Error && error.name === 'AbortErro
 const unanswered = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `There is no terminal to ask: ${question}`, `Answer it by ${answeredBy}.`);
 /** The error of a request for permission when nobody can be asked. */
 const notPermitted = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `Nothing that is there is replaced unasked: ${question}`, `Allow it by ${answeredBy}.`);
+
+
+/***/ }),
+
+/***/ 7685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ findGitFolder),
+/* harmony export */   Os: () => (/* binding */ toIgnoreLine),
+/* harmony export */   iL: () => (/* binding */ assertUntracked),
+/* harmony export */   pi: () => (/* binding */ isIgnored)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1278);
+
+
+
+
+
+/** Resolves with the top folder of the git repository that contains `folder`; with `null` outside of one. */
+async function findGitFolder(folder) {
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(folder, ['rev-parse', '--show-toplevel']);
+    return code === 0 ? stdout.replace(/\r?\n$/, '') : findByHand((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder));
+}
+/** For machines without git, and for folders of another owner, in which git refuses to work. */
+function findByHand(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
+        return folder;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? null : findByHand((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+}
+/** Rejects with `invalid-input` when git tracks the file. */
+async function assertUntracked(file) {
+    const { code } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), [
+        'ls-files',
+        '--error-unmatch',
+        '--',
+        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file),
+    ]);
+    if (code !== 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is tracked by git, so tokens in it would end up in a commit.`, `Take it out by git rm --cached -- ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}, commit that, and start again; make new secrets if real ones were ever committed.`);
+}
+/**
+ * Resolves with the line that makes git ignore the file, and the `.gitignore` for it; with `null` if none is
+ * needed. If the file's name ends in `varying`, the line covers any other ending as well.
+ */
+async function toIgnoreLine(file, varying = '') {
+    const folder = await findGitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    if (folder === null || (await isIgnored(file)))
+        return null;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)));
+    // Special characters are escaped, and the leading slash limits the pattern to this one path:
+    // https://git-scm.com/docs/gitignore
+    const fixed = path
+        .slice(0, path.length - varying.length)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+        .join('/')
+        .replace(/[\\*?[\]! #]/g, '\\$&');
+    const line = `/${fixed}${varying && '*'}`;
+    return { gitignore: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'), line };
+}
+/** Whether git ignores the file; `null` when git gives no answer. */
+async function isIgnored(file) {
+    const { code } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), ['check-ignore', '-q', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)]);
+    return code === 0 ? true : code === 1 ? false : null;
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 888;
-export const ids = [888,201];
+export const ids = [888,275];
 export const modules = {
 
 /***/ 4888:
@@ -18,8 +18,12 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/deploy/private-folder.js
-var private_folder = __webpack_require__(1201);
+// EXTERNAL MODULE: ./lib/files/find-program.js
+var find_program = __webpack_require__(8373);
+// EXTERNAL MODULE: ./lib/deploy/find-ssh.js
+var find_ssh = __webpack_require__(9083);
+// EXTERNAL MODULE: ./lib/deploy/private-folder.js + 1 modules
+var private_folder = __webpack_require__(5275);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./lib/deploy/remote-script.js
@@ -231,6 +235,9 @@ function explainSshFailure(log, { host, port, user }) {
     if (says(log, 'Load key .*(error in libcrypto|invalid format|incorrect passphrase)')) {
         return new deploy_error/* DeployError */.s('authentication', 'ssh cannot read the key of the input ssh-key.', 'Store the file anew, whole and to the letter; a damaged character is enough.');
     }
+    if (says(log, '@ +WARNING: UNPROTECTED PRIVATE KEY FILE|Load key .*bad permissions')) {
+        return new deploy_error/* DeployError */.s('authentication', 'ssh refuses the key of the input ssh-key, because other users of this runner may read its file.', "The key is written below RUNNER_TEMP: let that be a folder of the runner's own user, on a drive that keeps rights (on Windows NTFS, not FAT or a share).");
+    }
     if (says(log, '.*Permission denied \\(|.*Too many authentication failures')) {
         return explainRefusal(log, { host, user });
     }
@@ -274,6 +281,8 @@ const unreachable = (what, hint, isTransient) => new deploy_error/* DeployError 
 
 
 
+
+
 const controlFile = 'control';
 /** How much of what a server prints is looked at when a session fails, in characters. */
 const mostSaid = 4_096;
@@ -283,7 +292,7 @@ const canShare = process.platform !== 'win32';
 function createConnection(target, { folder, signal }) {
     const ssh = async (parameters, options = {}) => {
         const logFile = `log-${(0,external_node_crypto_.randomUUID)()}`;
-        const exitCode = await (0,run_tool/* runTool */.q)('ssh', [...optionsOf(target, logFile), ...parameters], {
+        const exitCode = await (0,run_tool/* runTool */.q)((0,find_ssh/* findSsh */.A)(), [...optionsOf(target, logFile), ...parameters], {
             ...options,
             folder,
             signal,
@@ -339,7 +348,10 @@ async function closeConnection(folder) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, controlFile)))
         return;
     const parameters = ['-F', 'none', '-o', `ControlPath=${controlFile}`, '-O', 'exit', '--', 'any'];
-    await (0,run_tool/* runTool */.q)('ssh', parameters, { folder, signal: AbortSignal.timeout(3_000) }).catch(() => { });
+    const ssh = (0,find_program/* findProgram */.K)('ssh');
+    const signal = AbortSignal.timeout(3_000);
+    if (ssh !== null)
+        await (0,run_tool/* runTool */.q)(ssh, parameters, { folder, signal }).catch(() => { });
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, controlFile), { force: true });
 }
 /**
@@ -412,6 +424,29 @@ class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedEr
 
 /***/ }),
 
+/***/ 9083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findSsh),
+/* harmony export */   g: () => (/* binding */ noSsh)
+/* harmony export */ });
+/* harmony import */ var _files_find_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8373);
+/* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
+
+
+/** Returns the path of this runner's `ssh`. Throws `remote-tool` when there is none. */
+function findSsh() {
+    const ssh = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .K)('ssh');
+    if (ssh === null)
+        throw noSsh();
+    return ssh;
+}
+const noSsh = (cause) => new _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('remote-tool', 'This runner has no ssh that could be started.', 'Install the OpenSSH client in a step before this one: openssh-client (Debian, Ubuntu, Alpine), openssh-clients (Fedora, Red Hat), or on Windows "Add-WindowsCapability -Online -Name OpenSSH.Client~~~~0.0.1.0".', { cause });
+
+
+/***/ }),
+
 /***/ 6894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -474,26 +509,69 @@ function describe(text) {
 
 /***/ }),
 
-/***/ 1201:
+/***/ 5275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ createPrivateFolder),
-/* harmony export */   TE: () => (/* binding */ writeKey),
-/* harmony export */   ZC: () => (/* binding */ knownHostsFile),
-/* harmony export */   _$: () => (/* binding */ keyFile),
-/* harmony export */   removePrivateFolder: () => (/* binding */ removePrivateFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _run_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4505);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Aj: () => (/* binding */ createPrivateFolder),
+  _$: () => (/* binding */ keyFile),
+  ZC: () => (/* binding */ knownHostsFile),
+  removePrivateFolder: () => (/* binding */ removePrivateFolder),
+  TE: () => (/* binding */ writeKey)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/deploy/deploy-error.js
+var deploy_error = __webpack_require__(5047);
+// EXTERNAL MODULE: ./lib/deploy/run-tool.js
+var run_tool = __webpack_require__(4505);
+;// CONCATENATED MODULE: ./lib/deploy/allow-only-self.js
+
+
+
+const timeoutMs = 10_000;
+/**
+ * Lets nobody but this process's user read a folder and the files that will be created in it, on Windows. The
+ * user is given by the SID, because a service's account has no name that `icacls` understands. Rejects with
+ * `remote-tool`.
+ * https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/icacls
+ */
+async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\\Windows') {
+    const run = async (name, parameters) => {
+        let output = '';
+        const onOutput = (chunk) => {
+            output += chunk.toString('latin1');
+        };
+        const signal = AbortSignal.timeout(timeoutMs);
+        const program = (0,external_node_path_.join)(systemRoot, 'System32', `${name}.exe`);
+        const exitCode = await (0,run_tool/* runTool */.q)(program, parameters, { folder, signal, onOutput }).catch((cause) => {
+            throw notProtected(`${name} could not be run`, cause);
+        });
+        if (exitCode !== 0)
+            throw notProtected(`${name} ended with exit code ${exitCode}`);
+        return output;
+    };
+    // "desktop\person","S-1-5-21-…"
+    const [, sid] = /\b(S-1-[\d-]+)"?\s*$/.exec(await run('whoami', ['/user', '/fo', 'csv'])) ?? [];
+    if (sid === undefined)
+        throw notProtected('whoami named no user');
+    await run('icacls', ['.', '/inheritance:r', '/grant:r', `*${sid}:(OI)(CI)F`]);
+}
+const notProtected = (why, cause) => new deploy_error/* DeployError */.s('remote-tool', `The folder for the key on this runner could not be kept from other users: ${why}.`, "Let RUNNER_TEMP be a folder of the runner's own user, on a drive with NTFS.", { cause });
+
+;// CONCATENATED MODULE: ./lib/deploy/private-folder.js
 
 
 
 /** Creates a folder that only this user can enter, for the key and the files of `ssh`; returns its path. */
 const createPrivateFolder = (parent) => {
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'deploy-'));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o700);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'deploy-'));
+    (0,external_node_fs_.chmodSync)(folder, 0o700);
     return folder;
 };
 /** `ssh` runs in this folder, so these names need no quoting and the path of its socket stays short. */
@@ -501,16 +579,13 @@ const keyFile = 'key';
 const knownHostsFile = 'known_hosts';
 /** Writes the key and known_hosts into the private folder, readable by this user only. */
 async function writeKey(folder, { privateKey, knownHosts }) {
-    // Windows has no file modes, and its ssh refuses a key that others can read. New files inherit this grant.
-    if (process.platform === 'win32') {
-        const grant = `${process.env.USERNAME ?? ''}:(OI)(CI)F`;
-        const parameters = ['.', '/inheritance:r', '/grant:r', grant];
-        await (0,_run_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .runTool */ .q)('icacls', parameters, { folder, signal: AbortSignal.timeout(10_000) });
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, keyFile), privateKey, { mode: 0o600, flag: 'wx' });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, knownHostsFile), knownHosts, { mode: 0o600, flag: 'wx' });
+    // Windows has no file modes, and its ssh refuses a key that others can read.
+    if (process.platform === 'win32')
+        await allowOnlySelf(folder);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, keyFile), privateKey, { mode: 0o600, flag: 'wx' });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, knownHostsFile), knownHosts, { mode: 0o600, flag: 'wx' });
 }
-const removePrivateFolder = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+const removePrivateFolder = (folder) => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
 
 
 /***/ }),
@@ -533,10 +608,13 @@ const removePrivateFolder = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
  * such as the shared connection in the background.
  */
 const graceMs = 500;
-/** Runs a local program, without a shell and a log. Returns its exit code, `null` when a signal ended it. */
-async function runTool(name, parameters, { folder, input, signal, done, onOutput, onErrorOutput }) {
+/**
+ * Runs a local program by its absolute path, without a shell and a log. Returns its exit code, `null` when a signal
+ * ended it.
+ */
+async function runTool(program, parameters, { folder, input, signal, done, onOutput, onErrorOutput }) {
     signal.throwIfAborted();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, parameters, {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, parameters, {
         cwd: folder,
         env: toolEnvironment(process.env),
         stdio: ['pipe', onOutput ? 'pipe' : 'ignore', onErrorOutput ? 'pipe' : 'ignore'],
@@ -578,6 +656,63 @@ function toolEnvironment(all) {
         const value = all[name];
         return value === undefined ? [] : [[name, value]];
     }));
+}
+
+
+/***/ }),
+
+/***/ 8373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** What Node starts without a shell; `.bat` and `.cmd` need one. */
+const startable = ['.com', '.exe'];
+/**
+ * Returns the path of a program, out of the absolute folders of PATH alone; `null` if it is in none of them.
+ * Windows looks in the current folder first, and a PATH may name it, too: a repository that holds a `git.exe`
+ * would run it beside the tokens.
+ * https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
+ */
+function findProgram(name, environment = process.env, platform = process.platform) {
+    const { delimiter, isAbsolute } = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    const read = (key) => readVariable(environment, key, platform);
+    const extensions = platform === 'win32' ? toExtensions(read('PATHEXT')) : [''];
+    const candidates = (read('PATH') ?? '')
+        .split(delimiter)
+        // In Windows' PATH a folder may be quoted.
+        .map((folder) => (platform === 'win32' ? folder.replaceAll('"', '') : folder))
+        .filter((folder) => isAbsolute(folder))
+        .flatMap((folder) => extensions.map((extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${extension}`)));
+    return candidates.find((file) => isProgram(file, platform)) ?? null;
+}
+/** The names of Windows' variables are the same in any case, such as `Path`. */
+function readVariable(environment, key, platform) {
+    if (platform !== 'win32')
+        return environment[key];
+    return Object.entries(environment).find(([name]) => name.toUpperCase() === key)?.[1];
+}
+function toExtensions(pathExt) {
+    const named = (pathExt ?? '').toLowerCase().split(';');
+    const found = named.filter((extension) => startable.includes(extension));
+    return found.length > 0 ? found : startable;
+}
+function isProgram(file, platform) {
+    try {
+        // The links of Windows' store cannot be followed, only started.
+        if (platform === 'win32')
+            return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isDirectory();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -431,7 +431,10 @@ function describeSkew(aheadMs) {
 
 // EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
 var understand_env = __webpack_require__(7600);
+// EXTERNAL MODULE: ./lib/files/try-folder.js
+var try_folder = __webpack_require__(6711);
 ;// CONCATENATED MODULE: ./lib/cli/check/credentials.js
+
 
 
 
@@ -471,7 +474,7 @@ function checkEnvFile(file, isNeeded) {
     const target = (0,external_node_fs_.realpathSync)(file);
     try {
         (0,external_node_fs_.accessSync)(target, external_node_fs_.constants.W_OK);
-        (0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(target), external_node_fs_.constants.W_OK);
+        (0,try_folder/* tryFolder */.y)((0,external_node_path_.dirname)(target));
     }
     catch {
         const message = `${file} cannot be replaced, so fetch could not keep a renewed token.`;
@@ -835,18 +838,25 @@ const noToken = (fullName) => failed('GitHub token', `There is none, so nothing 
 /* harmony export */   kN: () => (/* binding */ readCommit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
-/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9951);
+/* harmony import */ var _files_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8373);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
+/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9951);
+
 
 
 
 /** Time for git, in ms. None of these commands sends a request, but a hook or a network drive may hang. */
 const timeoutMs = 10_000;
-/** Runs git in `folder`, without a shell. The code is -1 when git cannot be started or does not end in time. */
+/**
+ * Runs git in `folder`, without a shell. The code is -1 when there is no git, or when it does not end in time.
+ */
 function runGit(folder, parameters) {
+    const git = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('git');
+    if (git === null)
+        return Promise.resolve({ code: -1, stdout: '' });
     return new Promise((resolve) => {
         const options = { timeout: timeoutMs, windowsHide: true };
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['-C', folder, ...parameters], options, (error, stdout) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(git, ['-C', folder, ...parameters], options, (error, stdout) => {
             const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
             resolve({ code, stdout });
         });
@@ -862,7 +872,7 @@ async function readOrigin(folder, apiUrl) {
     if (code !== 0)
         return null;
     const api = new URL(apiUrl);
-    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_2__/* .toGitHubHost */ .G)(api);
+    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_3__/* .toGitHubHost */ .G)(api);
     const address = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/;
     const [, found, path = ''] = address.exec(stdout.trim()) ?? [];
     return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : null;
@@ -884,7 +894,9 @@ async function readCommit(folder) {
 /* harmony export */   n: () => (/* binding */ readGitHubToken)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+/* harmony import */ var _files_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8373);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
+
 
 
 /** Time for `gh`, in ms: it sends no request for this, but the keyring that it reads may hang. */
@@ -898,8 +910,8 @@ async function readGitHubToken(environment) {
     const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
     if (given)
         return given;
-    const api = new URL((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubAddress */ .yj)(environment));
-    return (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
+    const api = new URL((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubAddress */ .yj)(environment));
+    return (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
 }
 /**
  * Returns the host of GitHub's website and git server for an API address: `github.com`, or an Enterprise
@@ -907,9 +919,12 @@ async function readGitHubToken(environment) {
  */
 const toGitHubHost = (api) => api.host.replace(/^api\./, '');
 function askGh(host, environment) {
+    const gh = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('gh', environment);
+    if (gh === null)
+        return Promise.resolve(null);
     return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token', '--hostname', host], { timeout: timeoutMs, env: environment, windowsHide: true }, 
-        // An error means that gh is not installed or not signed in: no token, but no failure either.
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(gh, ['auth', 'token', '--hostname', host], { timeout: timeoutMs, env: environment, windowsHide: true }, 
+        // An error means that gh is not signed in: no token, but no failure either.
         (error, stdout) => resolve(error ? null : stdout.trim() || null));
     });
 }
@@ -1152,6 +1167,63 @@ const name = (lines) => {
         ? `Line ${numbers} of .env.social is`
         : `Lines ${numbers} of .env.social are`;
 };
+
+
+/***/ }),
+
+/***/ 8373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** What Node starts without a shell; `.bat` and `.cmd` need one. */
+const startable = ['.com', '.exe'];
+/**
+ * Returns the path of a program, out of the absolute folders of PATH alone; `null` if it is in none of them.
+ * Windows looks in the current folder first, and a PATH may name it, too: a repository that holds a `git.exe`
+ * would run it beside the tokens.
+ * https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
+ */
+function findProgram(name, environment = process.env, platform = process.platform) {
+    const { delimiter, isAbsolute } = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    const read = (key) => readVariable(environment, key, platform);
+    const extensions = platform === 'win32' ? toExtensions(read('PATHEXT')) : [''];
+    const candidates = (read('PATH') ?? '')
+        .split(delimiter)
+        // In Windows' PATH a folder may be quoted.
+        .map((folder) => (platform === 'win32' ? folder.replaceAll('"', '') : folder))
+        .filter((folder) => isAbsolute(folder))
+        .flatMap((folder) => extensions.map((extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${extension}`)));
+    return candidates.find((file) => isProgram(file, platform)) ?? null;
+}
+/** The names of Windows' variables are the same in any case, such as `Path`. */
+function readVariable(environment, key, platform) {
+    if (platform !== 'win32')
+        return environment[key];
+    return Object.entries(environment).find(([name]) => name.toUpperCase() === key)?.[1];
+}
+function toExtensions(pathExt) {
+    const named = (pathExt ?? '').toLowerCase().split(';');
+    const found = named.filter((extension) => startable.includes(extension));
+    return found.length > 0 ? found : startable;
+}
+function isProgram(file, platform) {
+    try {
+        // The links of Windows' store cannot be followed, only started.
+        if (platform === 'win32')
+            return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isDirectory();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
 
 
 /***/ }),

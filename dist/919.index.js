@@ -14,7 +14,11 @@ export const modules = {
 /* harmony import */ var _emulators_github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3341);
 /* harmony import */ var _emulators_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1936);
+/* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(706);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1936);
+/* harmony import */ var _shell_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8639);
+
+
 
 
 
@@ -24,14 +28,14 @@ export const modules = {
 
 const repositoryName = 'octo/link-in-bio';
 /**
- * Runs the emulators of all platforms and of GitHub on loopback until SIGINT or SIGTERM, on consecutive ports
+ * Runs the emulators of all platforms and of GitHub on loopback until one of `endSignals`, on consecutive ports
  * from `port` (0: any free ones). Each platform has a person who has just signed in, and the repository holds
- * the secret. Standard output gets the `export` lines that let this program use them. The credentials go into
+ * the secret. Standard output gets the lines for a shell that let this program use them. The credentials go into
  * the new file `envFile`, or without one into the lines. Rejects with `invalid-input` when a port is taken or
  * the file cannot be created.
  */
-async function emulate({ port, envFile, }) {
-    const stopped = Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGINT'), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGTERM')]);
+async function emulate({ port, shell, envFile }) {
+    const stopped = Promise.race(_pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .endSignals */ .B.map((name) => (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, name)));
     const services = await startAll(port);
     const { github } = services;
     try {
@@ -47,7 +51,7 @@ async function emulate({ port, envFile, }) {
         const signedIn = [...services.platforms.values()].flatMap((one) => [...one.addPerson()]);
         const text = `${signedIn.map(([key, value]) => `${key}=${value}`).join('\n')}\n`;
         // Before the file is written, because a file that is older than the secret counts as a stale copy.
-        github.setSecret(repository, _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultSecretName */ .H, text);
+        github.setSecret(repository, _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H, text);
         if (envFile !== undefined)
             writeNew(envFile, text);
         const addresses = [...services.platforms].flatMap(([{ api, signIn }, { url }]) => [api, ...(signIn ? [signIn.address] : [])].map(({ variable }) => [variable, url]));
@@ -59,8 +63,9 @@ async function emulate({ port, envFile, }) {
             ...(envFile === undefined ? signedIn : []),
         ];
         // In one write, because a script may start as soon as it has read the first line.
-        process.stdout.write(variables.map(([key, value]) => `export ${key}='${value}'\n`).join(''));
-        process.stderr.write(`\nGive these lines to a shell, and run this program there. ${repositoryName} has the secret ${_platforms_index_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultSecretName */ .H}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}.\nCtrl-C ends the emulators.\n`);
+        const lines = variables.map(([key = '', value = '']) => `${(0,_shell_line_js__WEBPACK_IMPORTED_MODULE_8__/* .toShellLine */ .A)(shell, key, value)}\n`);
+        process.stdout.write(lines.join(''));
+        process.stderr.write(`\nGive these lines to a shell, and run this program there. ${repositoryName} has the secret ${_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}.\nCtrl-C ends the emulators.\n`);
         await stopped;
     }
     finally {
@@ -79,7 +84,7 @@ async function startAll(port) {
         });
     };
     try {
-        for (const platform of _platforms_index_js__WEBPACK_IMPORTED_MODULE_6__/* .platforms */ .B)
+        for (const platform of _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .platforms */ .B)
             started.set(platform, await at(await (0,_emulators_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadEmulator */ .A)(platform.id)));
         return { platforms: started, github: await at(_emulators_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .startGitHub */ .y) };
     }

@@ -1,5 +1,6 @@
-// Measures a run's work on a database with ten years of history, for 10 and for 100 accounts, each in a
-// process of its own, because peak memory is measured per process. Usage: npm run bench-history
+// Measures a run's work on a database with ten years of history, for 10 and for 100 accounts and with each engine
+// of SQLite, each in a process of its own, because peak memory is measured per process.
+// Usage: npm run bench-history
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,14 @@ import { fileURLToPath } from 'node:url';
 const days = 3652;
 const sizes = [10, 100];
 const rounds = 3;
+/** What Node is started with, so that this engine is chosen. */
+const engines = {
+  'node:sqlite': [],
+  'sql.js': [
+    '--require',
+    fileURLToPath(new URL('../__tests__/without-node-sqlite.cjs', import.meta.url)),
+  ],
+};
 const dayMs = 86_400_000;
 const lastDay = Date.UTC(2026, 10, 22);
 
@@ -152,34 +161,41 @@ if (file) {
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'bench-history-'));
   try {
-    const columns = sizes.map((size) => {
-      const path = join(folder, `${size}.db`);
-      createDatabase(path, size);
-      const runs = Array.from({ length: rounds }, () => {
-        const copy = `${path}.copy`;
-        copyFileSync(path, copy);
-        return JSON.parse(
-          execFileSync(process.execPath, [fileURLToPath(import.meta.url), copy, size], {
-            encoding: 'utf8',
-          }),
-        );
-      });
-      rmSync(path);
-      const names = Object.keys(runs[0]);
-      const median = (name) => runs.map((run) => run[name]).toSorted((a, b) => a - b)[rounds >> 1];
-      return new Map(names.map((name) => [name, median(name)]));
-    });
-    const [small, large] = columns;
+    for (const size of sizes) createDatabase(join(folder, `${size}.db`), size);
     console.log(`Node ${process.version}, ${days} days, medians of ${rounds} runs; times in ms`);
-    console.log(['', ...sizes.map((size) => `${size} accounts`), 'growth'].map(toCell).join(''));
-    for (const [name, value] of small) {
-      const growth = large.get(name) / value;
-      const cells = [name, value.toFixed(1), large.get(name).toFixed(1), `× ${growth.toFixed(1)}`];
-      console.log(cells.map(toCell).join(''));
+    for (const [engine, args] of Object.entries(engines)) {
+      const [small, large] = sizes.map((size) =>
+        measureAll(args, join(folder, `${size}.db`), size),
+      );
+      console.log(
+        `\n${[engine, ...sizes.map((size) => `${size} accounts`), 'growth'].map(toCell).join('')}`,
+      );
+      for (const [name, value] of small) {
+        const growth = large.get(name) / value;
+        const cells = [
+          name,
+          value.toFixed(1),
+          large.get(name).toFixed(1),
+          `× ${growth.toFixed(1)}`,
+        ];
+        console.log(cells.map(toCell).join(''));
+      }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The medians of several runs, by what was measured. */
+function measureAll(args, path, size) {
+  const copy = `${path}.copy`;
+  const runs = Array.from({ length: rounds }, () => {
+    copyFileSync(path, copy);
+    const command = [...args, fileURLToPath(import.meta.url), copy, String(size)];
+    return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }));
+  });
+  const median = (name) => runs.map((run) => run[name]).toSorted((a, b) => a - b)[rounds >> 1];
+  return new Map(Object.keys(runs[0]).map((name) => [name, median(name)]));
 }
 
 function toCell(text, column) {

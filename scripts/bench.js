@@ -1,5 +1,6 @@
-// Measures the built action against the emulators, with a latency of 100 ms for each request, and a bare Node
-// process in the same loop: ratios stay comparable where absolute times drift. Needs an idle machine.
+// Measures the built action with each engine of SQLite against the emulators, with a latency of 100 ms for each
+// request. A bare Node process and a plain client of the same requests run in the same loop: ratios stay
+// comparable where absolute times drift. Needs an idle machine.
 // Usage: npm run bench -- [ROUNDS]
 import { execFileSync, spawn } from 'node:child_process';
 import {
@@ -24,8 +25,14 @@ import { createVirtualClock } from '../src/emulators/virtual-clock.ts';
 
 const rounds = Number(process.argv[2] ?? 9);
 const latencyMs = 100;
-const manyAccounts = 25;
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** What Node is started with, so that the action chooses this engine. */
+const engines = {
+  'node:sqlite': [],
+  'sql.js': ['--require', join(root, '__tests__/without-node-sqlite.cjs')],
+};
+const manyAccounts = 25;
+const tokenPath = '/v2/oauth/token/';
 const { inputs, runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -43,7 +50,7 @@ writeFileSync(
   const { request } = http;
   http.request = (...given) => {
     const sent = request(...given);
-    if (sent.path.endsWith('/oauth/token/'))
+    if (sent.path === ${JSON.stringify(tokenPath)})
       sent.on('socket', (socket) => socket.on('data', () => { answeredAt ??= performance.now(); }));
     return sent;
   };
@@ -104,7 +111,7 @@ function linesOf(account, index, expiresAt) {
  * Runs one step of a job on a new runner, with or without tokens that are due, or with the artifact of the
  * day before.
  */
-function runAction(due, accounts = 1, artifact = '') {
+function runAction(engine, due, accounts = 1, artifact = '') {
   const expiresAt = new Date(Date.now() + (due ? -1 : 1) * 60 * 60_000).toISOString();
   const text = [
     `TIKTOK_CLIENT_KEY=${app.clientKey}`,
@@ -134,7 +141,8 @@ function runAction(due, accounts = 1, artifact = '') {
     `INPUT_${name.toUpperCase()}`,
     given[name] ?? input.default ?? '',
   ]);
-  const measured = measure([join(root, runs.main)], {
+  const sent = [tiktok, github].map(({ requests }) => requests.length);
+  const measured = measure([...engines[engine], join(root, runs.main)], {
     ...Object.fromEntries([...commands, ...values]),
     RUNNER_TEMP: temp,
     GITHUB_REPOSITORY: 'octo/site',
@@ -146,82 +154,106 @@ function runAction(due, accounts = 1, artifact = '') {
   });
   return measured.then((result) => {
     if (!existsSync(yesterday)) cpSync(files, yesterday, { recursive: true });
-    return { ...result, temp };
+    const connections = [tiktok, github].map(
+      ({ requests }, index) =>
+        new Set(requests.slice(sent[index]).map((one) => one.connection)).size,
+    );
+    return { ...result, temp, connections: connections[0] + connections[1] };
   });
 }
 
-const connections = ({ requests }) => new Set(requests.map(({ connection }) => connection)).size;
+/** Runs the action, and returns its requests as the stages of `plain-client.js`. */
+async function recordStages(due) {
+  const starts = [github, tiktok].map((service) => [service, service.requests.length]);
+  await runAction('node:sqlite', due);
+  const stages = [[], [], []];
+  let stage = 0;
+  const sent = starts.flatMap(([{ url, requests }, start]) =>
+    requests.slice(start).map((request) => ({ ...request, url })),
+  );
+  for (const { url, method, path, query, headers, body } of sent.toSorted((a, b) => a.at - b.at)) {
+    if (path === tokenPath) stage = 1;
+    else if (stage === 1) stage = 2;
+    const { host, connection, 'content-length': length, ...kept } = headers;
+    if (stage === 2 && url === tiktok.url) kept.authorization = 'Bearer {access_token}';
+    const target = query.size === 0 ? path : `${path}?${query}`;
+    stages[stage].push({ method, url: `${url}${target}`, headers: kept, body });
+  }
+  return stages;
+}
+
+/** Sends the same requests from a process that does nothing else. */
+function runPlainClient(stages) {
+  const { refreshToken } = tiktok.signIn({ clientKey: app.clientKey, account: people[0] });
+  for (const request of stages[1]) {
+    const form = new URLSearchParams(request.body);
+    form.set('refresh_token', refreshToken);
+    request.body = String(form);
+  }
+  const file = join(folder, 'stages.json');
+  writeFileSync(file, JSON.stringify(stages));
+  return measure([join(root, 'scripts/plain-client.js'), file]);
+}
+
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 const bytesOf = (command, args) =>
   gzipSync(execFileSync(command, args, { cwd: root, maxBuffer: 2 ** 30 }), { level: 9 }).length;
 
-const ratios = {
-  due: [],
-  idle: [],
-  many: [],
-  artifact: [],
-  dueCpu: [],
-  idleCpu: [],
-  memory: [],
-  window: [],
+/** Each cell is the median of a value over all rounds. */
+const columns = {
+  'wall, 1 due': ({ bare, due }) => due.wallMs / (bare.wallMs + 3 * latencyMs),
+  [`wall, ${manyAccounts} due`]: ({ bare, many }) =>
+    many && many.wallMs / (bare.wallMs + 3 * latencyMs),
+  // GitHub sends to the storage, and both are asked after the list.
+  'wall, artifact': ({ bare, artifact }) =>
+    artifact && artifact.wallMs / (bare.wallMs + 3 * latencyMs),
+  'wall, none due': ({ bare, idle }) => idle.wallMs / (bare.wallMs + latencyMs),
+  'CPU, 1 due': ({ bare, due }) => due.cpuMs / bare.cpuMs,
+  'CPU, none due': ({ bare, idle }) => idle.cpuMs / bare.cpuMs,
+  'peak MB': ({ due, idle }) => Math.max(due.memoryMb, idle.memoryMb),
+  'ms to journal': ({ due }) => due.windowMs,
+  connections: ({ due }) => due.connections,
 };
-const pictures = [];
-const perHost = { tiktok: [], github: [] };
-await runAction(true, manyAccounts);
-const { temp } = await runAction(false);
+const plainRow = 'plain client';
+const rows = new Map([...Object.keys(engines), plainRow].map((name) => [name, []]));
+
+await runAction('node:sqlite', true, manyAccounts);
+const { temp } = await runAction('node:sqlite', false);
 const path = `${join(temp, 'social-stats.db')}\n${join(temp, 'social-stats')}`;
 github.addArtifact(repository, packUpload({ name: 'social-stats', path }, temp));
-const countPictures = () => tiktok.requests.filter(({ path }) => path.startsWith('/tos-')).length;
+const [dueStages, idleStages] = [await recordStages(true), await recordStages(false)];
 for (let round = 0; round <= rounds; round += 1) {
   const bare = await measure(['--eval', '0']);
-  const before = { tiktok: tiktok.requests.length, github: github.requests.length };
-  const due = await runAction(true);
-  const during = {
-    tiktok: connections({ requests: tiktok.requests.slice(before.tiktok) }),
-    github: connections({ requests: github.requests.slice(before.github) }),
-  };
-  const idle = await runAction(false);
-  const many = await runAction(true, manyAccounts);
-  const picturesBefore = countPictures();
-  const artifact = await runAction(false, 1, 'social-stats');
-  pictures.push(countPictures() - picturesBefore);
-  // The first round only warms the disk's cache.
-  if (round === 0) continue;
-  ratios.due.push(due.wallMs / (bare.wallMs + 3 * latencyMs));
-  ratios.many.push(many.wallMs / (bare.wallMs + 3 * latencyMs));
-  // GitHub sends to the storage, and both are asked after the list.
-  ratios.artifact.push(artifact.wallMs / (bare.wallMs + 3 * latencyMs));
-  ratios.idle.push(idle.wallMs / (bare.wallMs + latencyMs));
-  ratios.dueCpu.push(due.cpuMs / bare.cpuMs);
-  ratios.idleCpu.push(idle.cpuMs / bare.cpuMs);
-  ratios.memory.push(Math.max(due.memoryMb, idle.memoryMb));
-  ratios.window.push(due.windowMs);
-  perHost.tiktok.push(during.tiktok);
-  perHost.github.push(during.github);
+  for (const engine of Object.keys(engines)) {
+    const due = await runAction(engine, true);
+    const idle = await runAction(engine, false);
+    const many = await runAction(engine, true, manyAccounts);
+    const artifact = await runAction(engine, false, 1, 'social-stats');
+    rows.get(engine).push({ bare, due, idle, many, artifact });
+  }
+  const due = await runPlainClient(dueStages);
+  rows.get(plainRow).push({ bare, due, idle: await runPlainClient(idleStages) });
 }
 await Promise.all([tiktok.close(), github.close()]);
 rmSync(folder, { recursive: true, force: true });
 
+const toLine = (cells) =>
+  cells.map((cell, index) => (index === 0 ? cell.padEnd(12) : cell.padStart(16))).join('');
+const toCell = (measured, read) => {
+  // The first round only warms the disk's cache.
+  const values = measured.slice(1).map(read);
+  return values.includes(undefined) || values.includes(null) ? '-' : median(values).toFixed(2);
+};
+console.log(`Node ${process.version}, medians of ${rounds} runs.
+wall: ÷ (bare Node + the latency of 3 requests in a row, or of 1 when no token is due); CPU: ÷ bare Node;
+ms to journal: from the token answer to the journal on the disk
+`);
+console.log(toLine(['', ...Object.keys(columns)]));
+for (const [name, measured] of rows) {
+  console.log(toLine([name, ...Object.values(columns).map((read) => toCell(measured, read))]));
+}
 const dist = readdirSync(join(root, 'dist')).map((name) => statSync(join(root, 'dist', name)).size);
-const rows = [
-  ['wall ÷ (bare + 3 × 100 ms), a token due', median(ratios.due).toFixed(2)],
-  [`wall ÷ (bare + 3 × 100 ms), ${manyAccounts} accounts due`, median(ratios.many).toFixed(2)],
-  ['wall ÷ (bare + 100 ms), none due', median(ratios.idle).toFixed(2)],
-  ['wall ÷ (bare + 3 × 100 ms), none due, out of an artifact', median(ratios.artifact).toFixed(2)],
-  ['profile pictures that this asks for', String(median(pictures))],
-  ['CPU ÷ bare, a token due', median(ratios.dueCpu).toFixed(1)],
-  ['CPU ÷ bare, none due', median(ratios.idleCpu).toFixed(1)],
-  ['peak memory, MB', median(ratios.memory).toFixed(0)],
-  [
-    'from the token answer to the journal on the disk, ms (median, longest)',
-    `${median(ratios.window).toFixed(1)}, ${Math.max(...ratios.window).toFixed(1)}`,
-  ],
-  ['connections to TikTok, to GitHub', `${median(perHost.tiktok)}, ${median(perHost.github)}`],
-  ['bytes of dist', String(dist.reduce((sum, size) => sum + size, 0))],
-  [
-    'bytes that a runner downloads (git archive, gzip)',
-    String(bytesOf('git', ['archive', 'HEAD'])),
-  ],
-];
-console.log(`Node ${process.version}, medians of ${rounds} runs`);
-for (const [name, value] of rows) console.log(`${name.padEnd(52)}${value.padStart(10)}`);
+console.log(`\nBytes of dist: ${dist.reduce((sum, size) => sum + size, 0)}`);
+console.log(
+  `Bytes that a runner downloads (git archive, gzip): ${bytesOf('git', ['archive', 'HEAD'])}`,
+);

@@ -17,7 +17,7 @@ const sqlite = await loadSqlite();
 type Fetch = Parameters<typeof sample>[0];
 
 function databaseOf(...fetches: Fetch[]): Database {
-  const database = new sqlite.Database();
+  const database = sqlite.open();
   createTables(database);
   for (const fetch of fetches) saveStats(database, sample(fetch));
   return database;
@@ -35,7 +35,7 @@ function merged(...databases: Database[]): {
 } {
   const target = databaseOf();
   const counts = databases.map((database) => {
-    const copy = new sqlite.Database(target.export());
+    const copy = sqlite.open(target.serialize());
     const count = rowsMerged(copy, [database]);
     replace(target, copy);
     copy.close();
@@ -48,10 +48,10 @@ function merged(...databases: Database[]): {
 
 function replace(target: Database, source: Database): void {
   for (const { name: table } of tables) {
-    target.run(`DELETE FROM ${table}`);
+    target.query(`DELETE FROM ${table}`);
     for (const row of query(source, `SELECT * FROM ${table}`)) {
       const names = Object.keys(row);
-      target.run(
+      target.query(
         `INSERT INTO ${table} (${names}) VALUES (${names.map(() => '?')})`,
         Object.values(row),
       );
@@ -97,7 +97,7 @@ describe('a merge of databases', () => {
   });
 
   test('creates the tables of the action in an empty database', () => {
-    const target = new sqlite.Database();
+    const target = sqlite.open();
     mergeDatabases(target, [databaseOf({})], now);
     const sql = "SELECT sql FROM main.sqlite_schema WHERE sql IS NOT NULL AND name LIKE 'social%'";
     expect(query(target, sql)).toEqual(query(databaseOf(), sql));
@@ -113,7 +113,7 @@ describe('a merge of databases', () => {
 
   test('never replaces a newer document by an older one, whatever the column fetched_at says', () => {
     const target = databaseOf({ at: at(2) });
-    target.run("UPDATE social_stats_cache SET fetched_at = '2020-01-01 00:00:00'");
+    target.query("UPDATE social_stats_cache SET fetched_at = '2020-01-01 00:00:00'");
     expect(rowsMerged(target, [databaseOf({ at: at(1) })])).toBe(1);
     expect(
       query(target, 'SELECT stats_data FROM main.social_stats_cache')[0]?.stats_data,
@@ -123,7 +123,7 @@ describe('a merge of databases', () => {
 
   test('compares times in other spellings correctly', () => {
     const target = databaseOf({ at: at(2) });
-    target.run('UPDATE social_stats_cache SET stats_data = replace(stats_data, ?, ?)', [
+    target.query('UPDATE social_stats_cache SET stats_data = replace(stats_data, ?, ?)', [
       `"fetched_at":"${at(2)}"`,
       '"fetched_at":"2024-11-02 13:30:00.5+01:00"',
     ]);
@@ -184,7 +184,7 @@ describe('a merge of databases', () => {
 
   test('continues the row of an older system, which has no account id, by its name', () => {
     const target = databaseOf();
-    target.run(
+    target.query(
       "INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES ('tiktok', 'anna', 'no JSON', '2024-01-01 00:00:00'), ('tiktok', 'other', '{}', NULL)",
     );
     expect(rowsMerged(target, [databaseOf({})])).toBe(2);
@@ -196,9 +196,12 @@ describe('a merge of databases', () => {
   });
 
   test('keeps rows of other platforms, and duplicate rows of a table without the constraint', () => {
-    const target = new sqlite.Database();
-    target.run(
-      "CREATE TABLE social_stats_cache (platform, username, stats_data, fetched_at, note); INSERT INTO social_stats_cache VALUES ('tiktok', 'old', '{}', 1, 'a'), ('tiktok', 'old', '{}', 1, 'b'), ('x', 'anna', '{}', 1, 'c'), ('tiktok', 'anna', '{}', 1, 'd')",
+    const target = sqlite.open();
+    target.query(
+      'CREATE TABLE social_stats_cache (platform, username, stats_data, fetched_at, note)',
+    );
+    target.query(
+      "INSERT INTO social_stats_cache VALUES ('tiktok', 'old', '{}', 1, 'a'), ('tiktok', 'old', '{}', 1, 'b'), ('x', 'anna', '{}', 1, 'c'), ('tiktok', 'anna', '{}', 1, 'd')",
     );
     mergeDatabases(target, [databaseOf({})], now);
     expect(query(target, 'SELECT username, note FROM main.social_stats_cache')).toEqual([

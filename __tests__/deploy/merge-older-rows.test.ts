@@ -20,11 +20,11 @@ interface Row {
 const at = (day: number) => `2024-11-${String(day).padStart(2, '0')}T12:00:00Z`;
 
 function databaseOf(...rows: Row[]): Database {
-  const database = new sqlite.Database();
+  const database = sqlite.open();
   createTables(database);
   for (const { account, id, username, day } of rows) {
     if (id === undefined) {
-      database.run(
+      database.query(
         'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)',
         ['tiktok', username, `{"followers":${day}}`, at(day).replace('T', ' ').slice(0, 19)],
       );
@@ -35,7 +35,7 @@ function databaseOf(...rows: Row[]): Database {
       account === undefined
         ? "json_remove(stats_data, '$.account')"
         : "json_set(stats_data, '$.account', :account)";
-    database.run(
+    database.query(
       `UPDATE social_stats_cache SET stats_data = ${changed} WHERE username = :username`,
       account === undefined
         ? { ':username': username }
@@ -48,7 +48,7 @@ function databaseOf(...rows: Row[]): Database {
 /** The names after the sources were merged into the target one by one, in the order of the rows. */
 function namesAfter(target: Database, ...sources: Database[]): string[] {
   mergeDatabases(target, sources, Date.UTC(2025, 0));
-  target.run('DETACH source');
+  target.query('DETACH source');
   const rows = query(target, 'SELECT username FROM main.social_stats_cache ORDER BY id');
   return rows.map(({ username }) => String(username));
 }
@@ -74,11 +74,11 @@ describe("the older system's row that is merged into a database of the action", 
 
   test('counts nothing, and changes neither row nor history', () => {
     const target = databaseOf(anna);
-    const before = target.export();
+    const before = target.serialize();
     expect(mergeDatabases(target, [databaseOf(older)], Date.UTC(2025, 0)).rows).toBe(0);
     for (const table of ['cache', 'history']) {
       const sql = `SELECT * FROM main.social_stats_${table}`;
-      expect(query(target, sql)).toEqual(query(new sqlite.Database(before), sql));
+      expect(query(target, sql)).toEqual(query(sqlite.open(before), sql));
     }
   });
 

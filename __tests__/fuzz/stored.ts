@@ -65,7 +65,7 @@ export async function createStoredProperties(): Promise<readonly Property[]> {
       'numbers are stored, and no other account is lost, whatever the database contains',
       fc.tuple(storedRows, storedRows, toSave, fc.boolean()),
       ([rows, days, account, strict]) => {
-        const database = new sqlite.Database();
+        const database = sqlite.open();
         try {
           fill(database, rows, days, strict);
           judge(database, account);
@@ -79,15 +79,15 @@ export async function createStoredProperties(): Promise<readonly Property[]> {
 
 function fill(database: Database, rows: Row[], days: Row[], strict: boolean): void {
   if (!strict)
-    database.run('CREATE TABLE social_stats_cache (platform, username, stats_data, fetched_at)');
+    database.query('CREATE TABLE social_stats_cache (platform, username, stats_data, fetched_at)');
   createTables(database);
   for (const row of rows)
-    database.run(
+    database.query(
       "INSERT OR IGNORE INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES ('tiktok', ?, ?, ?)",
       row.map(toSqlValue),
     );
   for (const row of days)
-    database.run(
+    database.query(
       "INSERT OR IGNORE INTO social_stats_history (platform, day, username, stats_data, fetched_at) VALUES ('tiktok', '2026-11-23', ?, ?, ?)",
       row.map(toSqlValue),
     );

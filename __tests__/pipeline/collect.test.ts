@@ -90,6 +90,14 @@ test('if no token is due, no token is renewed and no request is sent to GitHub',
   expect(readRows(world).map(({ username }) => username)).toEqual(['mara', 'mara.shop']);
 });
 
+test('the debug log names the engine of the database', async () => {
+  const { run, text, lines } = await openPair();
+  await run(text);
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^SQLite: (node:sqlite|sql\.js, because .+)$/),
+  );
+});
+
 test('the database contains the documents of the result', async () => {
   const { world, run, text } = await openPair();
   const collected = await run(text);

@@ -20,9 +20,11 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { StatsError } from '../../src/errors.ts';
 import { checkDatabase, previewDatabase, updateDatabase } from '../../src/storage/database.ts';
 import { saveStats } from '../../src/storage/save-stats.ts';
-import type { Database } from '../../src/storage/sqlite.ts';
+import { type Database, loadSqlite, query } from '../../src/storage/sqlite.ts';
 import { sample } from './sample-stats.ts';
 import { all, temporaryFolder, withSqlite } from './temporary-folder.ts';
+
+const { name } = await loadSqlite();
 
 const saveSample = (database: Database) => saveStats(database, sample({}));
 const update = (file: string) => updateDatabase(file, saveSample);
@@ -126,9 +128,8 @@ describe('a new database', () => {
     });
     await expect(failed).rejects.toThrow(RangeError);
     await checkDatabase(file);
-    expect(await previewDatabase(file, (database) => database.exec('SELECT 1')[0]?.values)).toEqual(
-      [[1]],
-    );
+    const read = (database: Database) => database.query('SELECT 1 AS one');
+    expect(await previewDatabase(file, read)).toEqual([{ one: 1 }]);
     expect(readdirSync(join(file, '..'))).toEqual([]);
   });
 });
@@ -139,7 +140,7 @@ describe('an existing file', () => {
     await update(file);
     const before = readFileSync(file);
     const failed = updateDatabase(file, (database) => {
-      database.run('DELETE FROM social_stats_cache');
+      database.query('DELETE FROM social_stats_cache');
       throw new RangeError('no');
     });
     await expect(failed).rejects.toThrow('no');
@@ -198,7 +199,7 @@ describe('an existing file', () => {
     );
   });
 
-  test('keeps an FTS5 table, which the bundled SQLite does not support', async () => {
+  test('keeps an FTS5 table, which sql.js does not support', async () => {
     const file = newFile(
       "CREATE VIRTUAL TABLE found USING fts5(text); INSERT INTO found VALUES ('a needle'), ('hay')",
     );
@@ -251,7 +252,7 @@ describe('an existing file', () => {
     await update(file);
     chmodSync(file, 0o640);
     const before = statSync(file);
-    await updateDatabase(file, (database) => database.run('DELETE FROM social_stats_cache'));
+    await updateDatabase(file, (database) => database.query('DELETE FROM social_stats_cache'));
     const after = statSync(file);
     expect(after.ino).not.toBe(before.ino);
     expect([after.mode, after.uid, after.gid]).toEqual([before.mode, before.uid, before.gid]);
@@ -288,8 +289,6 @@ test('a preview returns the result of the update and writes nothing', async () =
 describe('the write-ahead log', () => {
   test('stays the journal mode of a file that has it, and all rows stay', async () => {
     const file = newFile('PRAGMA journal_mode = WAL; CREATE TABLE t (a); INSERT INTO t VALUES (1)');
-    const modeInMemory = (database: Database) => database.exec('PRAGMA journal_mode')[0]?.values;
-    expect(await previewDatabase(file, modeInMemory)).toEqual([['delete']]);
     await update(file);
     expect([...readFileSync(file).subarray(18, 20)]).toEqual([2, 2]);
     expect(all(file, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
@@ -458,7 +457,7 @@ describe('a file that another program changes at the same time', () => {
     await updateDatabase(file, (database) => {
       calls += 1;
       if (calls === 1) insert(file);
-      database.run("INSERT INTO t VALUES ('ours')");
+      database.query("INSERT INTO t VALUES ('ours')");
     });
     expect(calls).toBe(2);
     expect(all(file, 'SELECT a FROM t')).toEqual([{ a: 'theirs' }, { a: 'ours' }]);
@@ -546,18 +545,66 @@ describe('a file that another program changes at the same time', () => {
   });
 });
 
-test('a trigger that needs a missing module is refused with the name of the module, and nothing changes', async () => {
+describe('a trigger on a table of the numbers', () => {
+  const withTrigger = async (setup: string): Promise<string> => {
+    const file = newFile();
+    await updateDatabase(file, () => {});
+    withSqlite(file, (database) => database.exec(setup));
+    return file;
+  };
+
+  const toFullText = `CREATE VIRTUAL TABLE found USING fts5(text); CREATE TRIGGER indexed AFTER INSERT
+    ON social_stats_cache BEGIN INSERT INTO found VALUES (new.username); END`;
+
+  if (name === 'node:sqlite') {
+    test('runs with FTS5, and its index is complete', async () => {
+      const file = await withTrigger(toFullText);
+      await update(file);
+      expect(all(file, "SELECT text FROM found WHERE found MATCH 'anna'")).toEqual([
+        { text: 'anna' },
+      ]);
+      expect(soundness(file)).toEqual([{ integrity_check: 'ok' }]);
+    });
+  } else {
+    test('that needs FTS5 is refused with the name of the module, and nothing changes', async () => {
+      const file = await withTrigger(toFullText);
+      const before = readFileSync(file);
+      const refused = update(file);
+      await expect(refused).rejects.toThrow('no such module: fts5');
+      await expect(refused).rejects.toMatchObject({ code: 'database' });
+      expect(readFileSync(file).equals(before)).toBe(true);
+    });
+  }
+
+  test('may have texts in double quotes, as SQLite allows', async () => {
+    const file = newFile();
+    await updateDatabase(file, () => {});
+    withSqlite(file, (database) => {
+      database.enableDefensive(false);
+      database.exec(`CREATE TABLE notes (text); PRAGMA writable_schema = ON;
+        INSERT INTO sqlite_schema VALUES ('trigger', 'noted', 'social_stats_cache', 0,
+          'CREATE TRIGGER noted AFTER INSERT ON social_stats_cache BEGIN INSERT INTO notes VALUES ("new row"); END')`);
+    });
+    await update(file);
+    expect(all(file, 'SELECT text FROM notes')).toEqual([{ text: 'new row' }]);
+  });
+
+  test('may fail with a message of its own, which is quoted', async () => {
+    const file = await withTrigger(`CREATE TRIGGER closed BEFORE INSERT ON social_stats_cache
+      BEGIN SELECT RAISE(ABORT, 'closed for the night'); END`);
+    await expect(update(file)).rejects.toThrow('closed for the night');
+  });
+});
+
+test('rows of other tables stay when the row that they refer to is deleted', async () => {
   const file = newFile();
-  await updateDatabase(file, () => {});
+  await update(file);
   withSqlite(file, (database) =>
-    database.exec(`CREATE VIRTUAL TABLE found USING fts5(text); CREATE TRIGGER indexed AFTER INSERT
-      ON social_stats_cache BEGIN INSERT INTO found VALUES (new.username); END`),
+    database.exec(`CREATE TABLE links (
+      account INTEGER REFERENCES social_stats_cache (id) ON DELETE CASCADE); INSERT INTO links VALUES (1)`),
   );
-  const before = readFileSync(file);
-  const refused = update(file);
-  await expect(refused).rejects.toThrow('no such module: fts5');
-  await expect(refused).rejects.toMatchObject({ code: 'database' });
-  expect(readFileSync(file).equals(before)).toBe(true);
+  await updateDatabase(file, (database) => database.query('DELETE FROM social_stats_cache'));
+  expect(all(file, 'SELECT account FROM links')).toEqual([{ account: 1 }]);
 });
 
 test('a file above the limit of 1 GiB is refused with the limit, and the file stays', async () => {
@@ -567,4 +614,21 @@ test('a file above the limit of 1 GiB is refused with the limit, and the file st
   await expect(update(file)).rejects.toThrow(/has 3221225472 bytes, more than the .* \(1 GiB\)/);
   await expect(update(file)).rejects.toMatchObject({ code: 'database' });
   expect(statSync(file).size).toBe(3 * 1024 ** 3);
+});
+
+test('a file that would become larger than 1 GiB is refused with the limit, and the file stays', async () => {
+  const file = newFile('CREATE TABLE t (a)');
+  const before = readFileSync(file);
+  const refused = updateDatabase(file, (database) => {
+    const [limit] = query(database, 'PRAGMA max_page_count');
+    expect(Number(limit?.max_page_count) * 4096).toBe(1024 ** 3);
+    query(database, 'PRAGMA max_page_count = 20');
+    query(database, 'INSERT INTO t VALUES (zeroblob(100000))');
+  });
+  await expect(refused).rejects.toMatchObject({
+    code: 'database',
+    message: expect.stringContaining('database or disk is full'),
+    hint: expect.stringContaining('at most 1 GiB'),
+  });
+  expect(readFileSync(file).equals(before)).toBe(true);
 });

@@ -34,7 +34,7 @@ const ways: [string, (before: Uint8Array, fetch: Fetch, day: number) => Uint8Arr
 function changed(before: Uint8Array, change: (database: Database) => unknown): Uint8Array {
   const database = createDatabase(before);
   change(database);
-  const after = database.export();
+  const after = database.serialize();
   database.close();
   return after;
 }
@@ -47,7 +47,7 @@ const toStats = ({ id, username, isUnlabelled }: Fetch, day: number) =>
   });
 
 function createDatabase(bytes?: Uint8Array): Database {
-  const database = new sqlite.Database(bytes);
+  const database = sqlite.open(bytes);
   createTables(database);
   return database;
 }
@@ -76,7 +76,7 @@ const readDays = (database: Database) =>
 
 describe.each(ways)('numbers that are %s', (_, write) => {
   const contentAfter = (...fetches: Fetch[]) => {
-    let bytes = createDatabase().export();
+    let bytes = createDatabase().serialize();
     for (const [day, fetch] of fetches.entries()) bytes = write(bytes, fetch, day + 1);
     const { cache, history } = contentOf(bytes);
     return {
@@ -116,9 +116,9 @@ describe.each(ways)('numbers that are %s', (_, write) => {
 
 /** Rows as the older system wrote them: under a display name, without an id. */
 function createOlder(...names: string[]): Uint8Array {
-  return changed(createDatabase().export(), (database) => {
+  return changed(createDatabase().serialize(), (database) => {
     for (const name of names) {
-      database.run(
+      database.query(
         'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)',
         ['tiktok', name, '{"followers": 1}', '2025-01-01 00:00:00'],
       );
@@ -166,7 +166,7 @@ const fetchesUnder = (names: readonly string[]) =>
 test('saving and merging a fetch give the same rows, whatever the database contained', () => {
   fc.assert(
     fc.property(fetchesUnder(['x', 'y', 'z']), (fetches) => {
-      let before = createDatabase().export();
+      let before = createDatabase().serialize();
       for (const [day, fetch] of fetches.entries()) {
         const [saved, merged] = ways.map(([, write]) => write(before, fetch, day + 1));
         if (!saved || !merged) throw new Error('There are two ways.');
@@ -206,7 +206,7 @@ test.each(ways)(
   (_, write) => {
     fc.assert(
       fc.property(fetchesUnder(['x', 'A', 'B']), (fetches) => {
-        let bytes = createDatabase().export();
+        let bytes = createDatabase().serialize();
         for (const [day, fetch] of fetches.entries()) bytes = write(bytes, fetch, day + 1);
         const { cache } = contentOf(bytes);
         expect(cache.at(-1)).toBeDefined();

@@ -157,10 +157,10 @@ test('posts of an account whose name another one has now are kept beside its id'
 test('an existing database gains the tables, and its other content stays', async () => {
   const file = await databaseOf();
   await updateDatabase(file, (database) => {
-    database.run('DROP TABLE social_stats_posts');
-    database.run('DROP TABLE social_stats_posts_history');
-    database.run('CREATE TABLE links (url)');
-    database.run("INSERT INTO links VALUES ('https://x.example')");
+    database.query('DROP TABLE social_stats_posts');
+    database.query('DROP TABLE social_stats_posts_history');
+    database.query('CREATE TABLE links (url)');
+    database.query("INSERT INTO links VALUES ('https://x.example')");
   });
   await updateDatabase(file, (database) => saveStats(database, sample(onDay(1, { views: 1n }))));
   expect(postsIn(file)).toHaveLength(1);

@@ -4,6 +4,7 @@ import { systemClock as clock } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import { fail } from '../runner/fail.ts';
 import { describeAhead, exportNumbers, openSource } from '../storage/merge-databases.ts';
+import { describeSqlite, loadSqlite } from '../storage/sqlite.ts';
 import { type Ending, endInTime } from './cancel.ts';
 import { checkServer } from './check-server.ts';
 import { closeConnection, createConnection } from './connection.ts';
@@ -112,6 +113,7 @@ async function deployTo(
 
 async function readNumbers(file: string): Promise<Uint8Array> {
   try {
+    core.debug(describeSqlite(await loadSqlite()));
     const source = await openSource(file);
     try {
       return await exportNumbers(source);

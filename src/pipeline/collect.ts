@@ -13,6 +13,7 @@ import { type Download, type Http, requestsLeft } from '../net/http.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { checkDatabase } from '../storage/database.ts';
 import type { FolderOptions } from '../storage/missing-folder.ts';
+import { describeSqlite, loadSqlite } from '../storage/sqlite.ts';
 import { announceLoss, announceSignIns, announceTokenEnd, readSignInEnd } from './announce-ends.ts';
 import { askForAudiences } from './ask-for-audiences.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
@@ -181,13 +182,14 @@ function maskAndRead(
  */
 function prepareDatabase(
   options: CollectOptions,
-  { prepareDatabase, signal }: CollectDependencies,
+  { prepareDatabase, signal, log }: CollectDependencies,
 ): { ready(): Promise<void>; signal: AbortSignal } {
   const unusable = new AbortController();
   let checking: Promise<void> | undefined;
   const check = async () => {
     try {
       await prepareDatabase(() => checkDatabase(options.database, options));
+      log.debug(describeSqlite(await loadSqlite()));
     } catch (error) {
       unusable.abort();
       throw error;

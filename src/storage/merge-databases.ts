@@ -2,7 +2,7 @@ import { readDatabaseFile } from './database-file.ts';
 import { countMerged, forgetMerge, merge, prepareMerge } from './merge-sql.ts';
 import { openDatabase } from './open-database.ts';
 import { createTables, tables } from './schema.ts';
-import { type Database, databaseError, execute, loadSqlite, query } from './sqlite.ts';
+import { copyRows, type Database, databaseError, execute, loadSqlite, query } from './sqlite.ts';
 
 /**
  * Opens a database to merge from, in memory; the file stays unchanged. The caller closes it. Rejects with
@@ -48,7 +48,7 @@ export function mergeDatabases(
   for (const source of sources) {
     for (const { name, columns, order } of tables) {
       execute(database, `DELETE FROM source.${name}`);
-      copyRows(source, database, { from: name, to: `source.${name}`, columns, order });
+      copyTable(source, database, { from: name, to: `source.${name}`, columns, order });
     }
     for (const statement of [...prepareMerge(now), ...merge]) execute(database, statement);
     const [counted] = query(database, countMerged);
@@ -82,21 +82,21 @@ const rowsOf = (count: number): string => (count === 1 ? '1 row is' : `${count} 
 /** Returns a database file with only the tables of the numbers. Rejects with `database`. */
 export async function exportNumbers(source: Database): Promise<Uint8Array> {
   const sqlite = await loadSqlite();
-  const database = new sqlite.Database();
+  const database = sqlite.open();
   try {
     createTables(database);
     execute(database, 'BEGIN');
     for (const { name, columns, order } of tables) {
-      copyRows(source, database, { from: name, to: name, columns, order });
+      copyTable(source, database, { from: name, to: name, columns, order });
     }
     execute(database, 'COMMIT');
-    return database.export();
+    return database.serialize();
   } finally {
     database.close();
   }
 }
 
-function copyRows(
+function copyTable(
   source: Database,
   target: Database,
   {
@@ -107,12 +107,6 @@ function copyRows(
   }: { from: string; to: string; columns: readonly string[]; order: string },
 ): void {
   const names = columns.join(', ');
-  const read = source.prepare(`SELECT ${names} FROM ${from} ORDER BY ${order}`);
-  const write = target.prepare(`INSERT INTO ${to} (${names}) VALUES (${columns.map(() => '?')})`);
-  try {
-    while (read.step()) write.run(read.get());
-  } finally {
-    read.free();
-    write.free();
-  }
+  const insert = `INSERT INTO ${to} (${names}) VALUES (${columns.map(() => '?')})`;
+  copyRows(source, `SELECT ${names} FROM ${from} ORDER BY ${order}`, target, insert);
 }

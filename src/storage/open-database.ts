@@ -1,7 +1,7 @@
-import type { SqlJsStatic } from 'sql.js';
-import type { DatabaseFile } from './database-file.ts';
+import { type DatabaseFile, maxDatabaseBytes } from './database-file.ts';
+import type { Engine } from './engine.ts';
 import { checkTables } from './schema.ts';
-import { type Database, databaseError } from './sqlite.ts';
+import { type Database, databaseError, query } from './sqlite.ts';
 
 const MAGIC = 'SQLite format 3\0';
 
@@ -9,18 +9,21 @@ const MAGIC = 'SQLite format 3\0';
  * Opens a database file in memory. Throws `database` if it is damaged, is not a database, or has tables that
  * cannot be used.
  */
-export function openDatabase(sqlite: SqlJsStatic, { path, bytes }: DatabaseFile): Database {
-  if (bytes.length === 0) return new sqlite.Database();
+export function openDatabase(sqlite: Engine, { path, bytes }: DatabaseFile): Database {
+  if (bytes.length === 0) return sqlite.open();
   if (Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1') !== MAGIC) {
     throw databaseError(
       `${path} is not an SQLite database, or it is encrypted.`,
       'Give the database another path, or move this file away.',
     );
   }
-  const database = new sqlite.Database(inRollbackMode(bytes));
+  const database = sqlite.open(isWal(bytes) ? inRollbackMode(bytes) : bytes);
   try {
     assertSound(database, path, bytes);
     checkTables(database, path);
+    // A larger one would be refused by the next run.
+    const pages = Math.floor(maxDatabaseBytes / pageSizeOf(bytes));
+    database.query(`PRAGMA max_page_count = ${pages}`);
     return database;
   } catch (error) {
     database.close();
@@ -28,13 +31,10 @@ export function openDatabase(sqlite: SqlJsStatic, { path, bytes }: DatabaseFile)
   }
 }
 
-/**
- * A file is complete without its write-ahead log if that is empty, and a database in memory cannot have one.
- * Always a copy, because SQLite may write into the array.
- */
+/** A file is complete without its write-ahead log if that is empty, and a database in memory cannot have one. */
 function inRollbackMode(bytes: Uint8Array): Uint8Array {
   const copy = new Uint8Array(bytes);
-  if (isWal(bytes)) copy.set([1, 1], 18);
+  copy.set([1, 1], 18);
   return copy;
 }
 
@@ -43,6 +43,13 @@ function inRollbackMode(bytes: Uint8Array): Uint8Array {
  * https://sqlite.org/fileformat.html#the_database_header
  */
 export const isWal = (bytes: Uint8Array): boolean => bytes[18] === 2 && bytes[19] === 2;
+
+/** From the header, because the pragma says 4096 until the database is first read. */
+function pageSizeOf(bytes: Uint8Array): number {
+  const [high = 0, low = 0] = bytes.subarray(16, 18);
+  const size = high * 256 + low;
+  return size === 1 ? 65_536 : size;
+}
 
 function assertSound(database: Database, path: string, bytes: Uint8Array): void {
   const damage = findDamage(database, bytes);
@@ -53,21 +60,49 @@ function assertSound(database: Database, path: string, bytes: Uint8Array): void 
   );
 }
 
-/** Rows that violate a constraint are no damage to the file, and the owner of the table may want them. */
-const AGAINST_A_RULE = /^(\S+ value in |CHECK constraint failed in )/;
+/**
+ * Rows that violate a constraint are no damage to the file, and the owner of the table may want them. Neither is
+ * an index for texts or places that does not match its table: such indexes belong to other programs.
+ */
+const NO_DAMAGE =
+  /^(\S+ value in |CHECK constraint failed in |fts5: |(malformed|unable to validate the) inverted index for |In RTree )/;
 
-/** Tables of other programs may use functions and collations that only those programs define. */
-const UNKNOWN_HERE = /^(unknown function|no such (function|collation sequence|module)):/;
+/** What SQLite says of the file itself. */
+const DAMAGE =
+  /^(database disk image is malformed|malformed database schema|file is not a database|unsupported file format)/;
 
 function findDamage(database: Database, bytes: Uint8Array): string | undefined {
+  // SQLite itself would read the missing end of the last page as zeros.
+  if (bytes.length % pageSizeOf(bytes) > 0) return 'its end is missing';
+  const whole = quickCheck(database);
+  if (whole.isComplete) return whole.damage;
+  const tables =
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')";
+  for (const { name } of query(database, tables)) {
+    const { damage } = quickCheck(database, `('${String(name).replaceAll("'", "''")}')`);
+    if (damage !== undefined) return damage;
+  }
+  return undefined;
+}
+
+/**
+ * Returns the first damage that SQLite finds in all tables, or in one. The check stops, and is not complete, at a
+ * table that needs functions, collations or modules that only other programs have, or have in that version.
+ */
+function quickCheck(
+  database: Database,
+  table = '',
+): { damage: string | undefined; isComplete: boolean } {
   try {
-    const [pageSize] = database.exec('PRAGMA page_size')[0]?.values[0] ?? [];
-    // SQLite itself would read the missing end of the last page as zeros.
-    if (bytes.length % Number(pageSize) !== 0) return 'its end is missing';
-    const messages = database.exec('PRAGMA quick_check')[0]?.values.map(String) ?? [];
-    return messages.find((message) => message !== 'ok' && !AGAINST_A_RULE.test(message));
+    const messages = database
+      .query(`PRAGMA quick_check${table}`)
+      .map((row) => String(row.quick_check));
+    const damage = messages.find((message) => message !== 'ok' && !NO_DAMAGE.test(message));
+    return { damage, isComplete: true };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return UNKNOWN_HERE.test(message) ? undefined : message;
+    return DAMAGE.test(message)
+      ? { damage: message, isComplete: true }
+      : { damage: undefined, isComplete: false };
   }
 }

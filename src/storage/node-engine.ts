@@ -1,0 +1,84 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import {
+  type Database,
+  type Engine,
+  mapRecord,
+  type SqlParams,
+  type SqlRecord,
+  type SqlValue,
+  toValue,
+} from './engine.ts';
+
+type NodeSqlite = typeof import('node:sqlite');
+
+/**
+ * Returns the SQLite that is built into Node. Throws with the reason if this Node has none, or one without
+ * `deserialize`, which opens a database from memory. https://nodejs.org/api/sqlite.html
+ */
+export function loadNodeEngine(): Engine {
+  const sqlite = loadQuietly();
+  if (!sqlite) throw new Error('this Node has no node:sqlite');
+  if (typeof sqlite.DatabaseSync.prototype.deserialize !== 'function') {
+    throw new Error('node:sqlite of this Node has no deserialize');
+  }
+  return { name: 'node:sqlite', open: (bytes) => open(sqlite, bytes) };
+}
+
+/**
+ * Not imported, because then the bundle would not start on a Node that lacks it. Where it is experimental, Node
+ * prints a warning on loading it, but it is only looked at there: such a version has no `deserialize`.
+ */
+function loadQuietly(): NodeSqlite | undefined {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return process.getBuiltinModule?.('node:sqlite');
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+function open({ DatabaseSync }: NodeSqlite, bytes?: Uint8Array): Database {
+  // SQLite's own defaults, which sql.js has too. With Node's, a DELETE would cascade into other tables, and
+  // triggers with a text in double quotes would be refused.
+  const database = new DatabaseSync(':memory:', {
+    enableForeignKeyConstraints: false,
+    enableDoubleQuotedStringLiterals: true,
+  });
+  // A new one as well: only a database of this kind counts its changes in the header, as a file does.
+  database.deserialize(bytes ?? database.serialize());
+  // Without it, large intermediate results would be written to temporary files.
+  database.exec('PRAGMA temp_store = MEMORY');
+  return {
+    query: (sql, params = []) => all(database, sql, params).map((row) => mapRecord(row, toValue)),
+    *rows(sql) {
+      const statement = prepare(database, sql);
+      statement.setReturnArrays(true);
+      for (const row of statement.iterate()) yield Object.values(row).map(toValue);
+    },
+    runEach(sql, rows) {
+      const statement = prepare(database, sql);
+      for (const row of rows) statement.run(...row.map(toInput));
+    },
+    serialize: () => database.serialize(),
+    close: () => database.close(),
+  };
+}
+
+function all(database: DatabaseSync, sql: string, params: SqlParams): SqlRecord[] {
+  const statement = prepare(database, sql);
+  return Array.isArray(params)
+    ? statement.all(...params.map(toInput))
+    : statement.all(mapRecord(params, toInput));
+}
+
+function prepare(database: DatabaseSync, sql: string): StatementSync {
+  const statement = database.prepare(sql);
+  // Otherwise an integer beyond 2^53 is an error.
+  statement.setReadBigInts(true);
+  return statement;
+}
+
+/** Node stores every `number` as a floating-point number. */
+const toInput = (value: SqlValue): SqlValue =>
+  Number.isSafeInteger(value) ? BigInt(Number(value)) : value;
