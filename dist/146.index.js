@@ -178,7 +178,39 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(663);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./lib/history-artifact/choose-entry.js
+
+
+/**
+ * Returns which entry of an artifact's archive is the database `file`. actions/upload-artifact names entries
+ * relative to the deepest folder that all its paths have in common, which depends on what is uploaded beside
+ * the database: the end of the database's path is in the archive, and how much of it is not known
+ * (https://github.com/actions/upload-artifact#upload-using-multiple-paths-and-exclusions). The longest such
+ * end wins. Without one, the only file of that name is taken, since the database may have moved since. Names are
+ * compared in Unicode's composed form, because macOS may store the decomposed one.
+ */
+function chooseEntry(names, file) {
+    const exact = `/${(0,external_node_path_.resolve)(file).replaceAll('\\', '/')}`;
+    const path = compose(exact);
+    const sameName = [...new Set(names)].filter((name) => compose((0,posix_.basename)(name)) === (0,posix_.basename)(path) && !name.endsWith('/'));
+    const isExact = (name) => Number(exact.endsWith(`/${name}`));
+    const [longest] = sameName
+        .filter((name) => path.endsWith(`/${compose(name)}`))
+        .sort((one, other) => compose(other).length - compose(one).length || isExact(other) - isExact(one));
+    if (longest !== undefined)
+        return { name: longest };
+    const [only, second] = sameName;
+    if (only === undefined)
+        return 'none';
+    return second === undefined ? { name: only } : 'unclear';
+}
+/** macOS may store names in the decomposed form. */
+const compose = (text) => text.normalize('NFC');
+
 ;// CONCATENATED MODULE: ./lib/history-artifact/open-files.js
+
 
 
 
@@ -196,8 +228,8 @@ async function openFiles(archive, directory) {
     const zip = await (0,yauzl/* fromBufferPromise */.SY)(buffer, { lazyEntries: true, validateEntrySizes: true });
     const entries = new Map();
     for await (const entry of zip.eachEntry())
-        entries.set(entry.fileName, entry);
-    const folders = (0,external_node_path_.resolve)(directory).split(external_node_path_.sep).filter(Boolean);
+        entries.set(compose(entry.fileName), entry);
+    const folders = compose((0,external_node_path_.resolve)(directory)).split(external_node_path_.sep).filter(Boolean);
     const ends = [...folders.keys(), folders.length].map((from) => folders.slice(from));
     const find = (path) => {
         const names = ends.map((end) => [...end, path].join('/'));
@@ -230,36 +262,6 @@ async function unpack(zip, entry) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./lib/history-artifact/choose-entry.js
-
-
-/**
- * Returns which entry of an artifact's archive is the database `file`. actions/upload-artifact names entries
- * relative to the deepest folder that all its paths have in common, which depends on what is uploaded beside
- * the database: the end of the database's path is in the archive, and how much of it is not known
- * (https://github.com/actions/upload-artifact#upload-using-multiple-paths-and-exclusions). The longest such
- * end wins. Without one, the only file of that name is taken, since the database may have moved since. Names are
- * compared in Unicode's composed form, because macOS may store the decomposed one.
- */
-function chooseEntry(names, file) {
-    const exact = `/${(0,external_node_path_.resolve)(file).replaceAll('\\', '/')}`;
-    const path = compose(exact);
-    const sameName = [...new Set(names)].filter((name) => compose((0,posix_.basename)(name)) === (0,posix_.basename)(path) && !name.endsWith('/'));
-    const isExact = (name) => Number(exact.endsWith(`/${name}`));
-    const [longest] = sameName
-        .filter((name) => path.endsWith(`/${compose(name)}`))
-        .sort((one, other) => compose(other).length - compose(one).length || isExact(other) - isExact(one));
-    if (longest !== undefined)
-        return { name: longest };
-    const [only, second] = sameName;
-    if (only === undefined)
-        return 'none';
-    return second === undefined ? { name: only } : 'unclear';
-}
-const compose = (text) => text.normalize('NFC');
-
 ;// CONCATENATED MODULE: ./lib/history-artifact/unpack-file.js
 
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { strToU8, type Zippable } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { openFiles as openArchive } from '../../src/history-artifact/open-files.ts';
 import { central, database, forge, openScene, pack, size } from './open-scene.ts';
 
 const card = 'social-stats/tiktok/card.svg';
@@ -69,4 +70,12 @@ test('a database that was uploaded alone comes with no files', async () => {
   const { read, has } = await openFiles(database);
   expect(await read('tiktok/card.svg', limit)).toBeNull();
   expect(has('tiktok/card.svg', '')).toBe(false);
+});
+
+test('a file is found in a folder whose umlaut macOS has stored in its decomposed form', async () => {
+  const names = ['data.db', 'Größe/tiktok/card.svg'].map((name) => name.normalize('NFD'));
+  const zip = zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<svg/>')])));
+  const { has, read } = await openArchive(zip, '/site/Größe');
+  expect(has('tiktok/card.svg', '<svg/>')).toBe(true);
+  expect(await read('tiktok/card.svg', limit)).toBe('<svg/>');
 });

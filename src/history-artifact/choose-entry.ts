@@ -30,4 +30,5 @@ export function chooseEntry(
   return second === undefined ? { name: only } : 'unclear';
 }
 
-const compose = (text: string): string => text.normalize('NFC');
+/** macOS may store names in the decomposed form. */
+export const compose = (text: string): string => text.normalize('NFC');

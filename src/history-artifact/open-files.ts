@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { compose } from './choose-entry.ts';
 
 /**
  * The files of the output directory that an artifact holds; `path` has `/` and is relative to that directory.
@@ -30,9 +31,9 @@ export async function openFiles(archive: Uint8Array, directory: string): Promise
   // validateEntrySizes: unpacking fails as soon as a file gets larger than the archive says.
   const zip = await fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: true });
   const entries = new Map<string, Entry>();
-  for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
+  for await (const entry of zip.eachEntry()) entries.set(compose(entry.fileName), entry);
 
-  const folders = resolve(directory).split(sep).filter(Boolean);
+  const folders = compose(resolve(directory)).split(sep).filter(Boolean);
   const ends = [...folders.keys(), folders.length].map((from) => folders.slice(from));
   const find = (path: string) => {
     const names = ends.map((end) => [...end, path].join('/'));
