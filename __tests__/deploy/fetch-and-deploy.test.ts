@@ -35,7 +35,10 @@ test('the next job deploys the numbers and pictures that a job fetched and uploa
   });
   const deployed = await deploy.main();
   expect(deployed.errors).toEqual([]);
-  expect(Object.fromEntries(deployed.outputs)).toEqual({ 'rows-merged': '2', 'files-copied': '5' });
+  expect(Object.fromEntries(deployed.outputs)).toEqual({
+    'rows-merged': '22',
+    'files-copied': '6',
+  });
 
   const [row] = all(site, 'SELECT username, stats_data FROM social_stats_cache');
   expect(row?.username).toBe('mara');
