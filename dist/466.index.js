@@ -672,7 +672,8 @@ const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ toTable)
+/* harmony export */   M: () => (/* binding */ toTable),
+/* harmony export */   P: () => (/* binding */ fitColumns)
 /* harmony export */ });
 /* harmony import */ var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
 
@@ -692,6 +693,11 @@ function toTable(head, rows, left) {
         .trimEnd());
     const rule = widths.map((width) => '─'.repeat(width)).join('   ');
     return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+/** The text in at most `room` columns. */
+function fitColumns(text, room) {
+    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
+    return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
 }
 /** In columns of a terminal, where emoji and many scripts take two. */
 const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;

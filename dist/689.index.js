@@ -157,7 +157,7 @@ function addDemoCommand(program) {
         .description('the whole job against the built-in emulator, with nothing installed and no account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(584), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 4503));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(584), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 2431));
         await demo(options);
     });
 }

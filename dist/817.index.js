@@ -29,8 +29,6 @@ var read_history = __webpack_require__(9420);
 var read_posts = __webpack_require__(3571);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var sqlite = __webpack_require__(7087);
-// EXTERNAL MODULE: ./node_modules/fast-string-truncated-width/dist/index.js + 1 modules
-var dist = __webpack_require__(611);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/numbers/post.js
@@ -40,7 +38,6 @@ var posts_csv = __webpack_require__(2401);
 // EXTERNAL MODULE: ./lib/cli/table.js
 var table = __webpack_require__(3626);
 ;// CONCATENATED MODULE: ./lib/cli/show-posts.js
-
 
 
 
@@ -77,15 +74,10 @@ function toText(posts) {
         ...lines.flatMap((line, index) => {
             const { title = null, url = null } = posts[index] ?? {};
             const room = width - line.length - 3;
-            const first = title === null ? line : `${line}   ${cut(title, room)}`;
+            const first = title === null ? line : `${line}   ${(0,table/* fitColumns */.P)(title, room)}`;
             return url === null ? [first] : [first, `  ${url}`];
         }),
     ].join('\n');
-}
-/** The text in at most `room` columns. */
-function cut(text, room) {
-    const { index, ellipsed } = (0,dist/* default */.A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
-    return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
 }
 const toRecord = (post) => ({
     platform: post.platform,
@@ -219,7 +211,8 @@ const show_toRecord = ({ platform, username, metric, figure, growths, fetchedAt 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ toTable)
+/* harmony export */   M: () => (/* binding */ toTable),
+/* harmony export */   P: () => (/* binding */ fitColumns)
 /* harmony export */ });
 /* harmony import */ var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
 
@@ -239,6 +232,11 @@ function toTable(head, rows, left) {
         .trimEnd());
     const rule = widths.map((width) => '─'.repeat(width)).join('   ');
     return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+/** The text in at most `room` columns. */
+function fitColumns(text, room) {
+    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
+    return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
 }
 /** In columns of a terminal, where emoji and many scripts take two. */
 const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;

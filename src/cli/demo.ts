@@ -14,10 +14,12 @@ import { formatFigure } from '../locale/format.ts';
 import type { Log } from '../log.ts';
 import { connectGitHub } from '../net/github.ts';
 import { createHttp, type Download } from '../net/http.ts';
+import type { Audience } from '../numbers/audience.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import { type Collected, collect } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { formatPosts } from './format-posts.ts';
 import { createLog } from './log.ts';
 import { addMadeUpHistory } from './made-up-history.ts';
 import { toTable } from './table.ts';
@@ -94,6 +96,11 @@ export async function demo(options: { database?: string }): Promise<void> {
       const accounts = firstRun.accounts.filter((account) => account.platform === platform);
       write(`\n${formatNumbers(accounts)}\n`);
     }
+    const fetched = firstRun.accounts.filter((account) => account.status === 'ok');
+    write(`\n${formatPosts(fetched)}\n`);
+    for (const { id, document } of fetched) {
+      if (document.audience) write(`\n${describeAudience(id, document.audience)}\n`);
+    }
 
     await addMadeUpHistory(database, firstRun.accounts, madeUpDays);
     log.group('The next morning, with what the secret holds now');
@@ -115,6 +122,14 @@ export async function demo(options: { database?: string }): Promise<void> {
   } finally {
     await Promise.all([github, ...services.values()].map((service) => service.close()));
   }
+}
+
+/** The largest group of each list, in one sentence. */
+function describeAudience(id: string, { genders, ages, countries }: Audience): string {
+  const largest = [genders, ages, countries].flatMap(([group]) =>
+    group ? [`${group.key} ${group.share}%`] : [],
+  );
+  return `Who follows ${id}: ${largest.join(', ')}, and so on: see audience in the output stats.`;
 }
 
 /** Adds a repository with a secret that holds the tokens of one person on each platform. */

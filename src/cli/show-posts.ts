@@ -1,11 +1,10 @@
-import truncate from 'fast-string-truncated-width';
 import { toIsoSeconds } from '../clock.ts';
 import { formatFigure, formatShort } from '../locale/format.ts';
 import { stringifyJson } from '../net/json.ts';
 import { comparePosts, toPostRate } from '../numbers/post.ts';
 import { toPostsCsv } from '../pictures/posts-csv.ts';
 import type { StoredPost } from '../storage/read-posts.ts';
-import { toTable } from './table.ts';
+import { fitColumns, toTable } from './table.ts';
 
 /** How to print the posts. */
 export interface ShowPostsOptions {
@@ -53,16 +52,10 @@ function toText(posts: readonly StoredPost[]): string {
     ...lines.flatMap((line, index) => {
       const { title = null, url = null } = posts[index] ?? {};
       const room = width - line.length - 3;
-      const first = title === null ? line : `${line}   ${cut(title, room)}`;
+      const first = title === null ? line : `${line}   ${fitColumns(title, room)}`;
       return url === null ? [first] : [first, `  ${url}`];
     }),
   ].join('\n');
-}
-
-/** The text in at most `room` columns. */
-function cut(text: string, room: number): string {
-  const { index, ellipsed } = truncate(text, { limit: Math.max(room, 1), ellipsis: '…' });
-  return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
 }
 
 const toRecord = (post: StoredPost) => ({

@@ -24,5 +24,11 @@ export function toTable(
   return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
 
+/** The text in at most `room` columns. */
+export function fitColumns(text: string, room: number): string {
+  const { index, ellipsed } = getWidth(text, { limit: Math.max(room, 1), ellipsis: '…' });
+  return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
+}
+
 /** In columns of a terminal, where emoji and many scripts take two. */
 const widthOf = (text: string): number => getWidth(text).width;
