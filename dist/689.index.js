@@ -71,6 +71,7 @@ function addSetupCommand(program, finish) {
         .default(platforms/* defaultSecretName */.H)
         .argParser(toSecretName))
         .option('--environment <name>', 'of an environment of it, made if missing', toEnvironment)
+        .option('--audience', 'let the workflow ask for who follows the accounts', false)
         .option('--workflow [file]', 'write the workflow file (.github/workflows/social-stats.yml)')
         .option('--secrets-token <app|name>', 'what the workflow writes tokens back with: app, or the name of a secret with a token', toSecretName, 'app')
         .option('--action <owner/name@ref>', 'the action that the workflow uses', toAction)
@@ -78,6 +79,8 @@ function addSetupCommand(program, finish) {
         .action(async (given) => {
         if (given.environment !== undefined && !given.secret && !given.workflow)
             throw new errors/* StatsError */.GD('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
+        if (given.audience && !given.workflow)
+            throw new errors/* StatsError */.GD('invalid-input', '--audience is an input of the workflow, and --workflow is not given.', 'Add --workflow; for this machine alone, use fetch --audience.');
         const { setup } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(229), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 826));
         const unset = { label: null, redirect: null, secret: null, environment: null };
         finish(await setup({ ...unset, workflow: null, action: null, ...given }));

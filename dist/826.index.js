@@ -1105,6 +1105,7 @@ async function prepareWorkflow(options, chosen, secret, dialogue) {
         secretName: options.secretName,
         environment: secret?.environment ?? options.environment,
         writer: rotates ? options.secretsToken : null,
+        audience: options.audience || (await wantsAudience(chosen, dialogue)),
     });
     return {
         file,
@@ -1122,6 +1123,14 @@ const isWanted = async (secret, dialogue) => secret !== null &&
         question: `Write the workflow file ${usualPlace} as well?`,
         initial: true,
         answeredBy: 'the option --workflow',
+    }));
+/** Off by default, because the platforms show these numbers to the account's owner alone. */
+const wantsAudience = async (chosen, dialogue) => dialogue.mayAsk &&
+    chosen.some(({ fetchAudience }) => fetchAudience) &&
+    (await dialogue.confirm({
+        question: 'Ask once a week who follows the accounts (age, gender, countries, cities)? The numbers become public wherever you publish the database or stats.json.',
+        initial: false,
+        answeredBy: 'the option --audience',
     }));
 /** By default the usual place in the git repository; outside of one, in the current folder. */
 async function toPath(given) {
@@ -1633,13 +1642,14 @@ const pins = {
 };
 /** Returns the YAML of a workflow that runs the action once a day. */
 function toWorkflow(options) {
-    const { minute, hour, action, secretName, environment, writer } = options;
+    const { minute, hour, action, secretName, environment, writer, audience } = options;
     const permission = environment === null ? 'secrets' : 'environments';
     const inputs = [
         `env-social: \${{ secrets.${secretName} }}`,
         ...(writer === null ? [] : [`secrets-token: ${toToken(writer)}`]),
         ...(secretName === _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSecretName */ .H ? [] : [`secret-name: ${secretName}`]),
         ...(environment === null ? [] : [`secret-environment: ${quote(environment)}`]),
+        ...(audience ? ['audience: true'] : []),
         '# A runner starts empty: the database comes from the artifact of the run before.',
         'history-artifact: social-stats',
     ];

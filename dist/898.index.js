@@ -1066,13 +1066,14 @@ const pins = {
 };
 /** Returns the YAML of a workflow that runs the action once a day. */
 function toWorkflow(options) {
-    const { minute, hour, action, secretName, environment, writer } = options;
+    const { minute, hour, action, secretName, environment, writer, audience } = options;
     const permission = environment === null ? 'secrets' : 'environments';
     const inputs = [
         `env-social: \${{ secrets.${secretName} }}`,
         ...(writer === null ? [] : [`secrets-token: ${toToken(writer)}`]),
         ...(secretName === _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSecretName */ .H ? [] : [`secret-name: ${secretName}`]),
         ...(environment === null ? [] : [`secret-environment: ${quote(environment)}`]),
+        ...(audience ? ['audience: true'] : []),
         '# A runner starts empty: the database comes from the artifact of the run before.',
         'history-artifact: social-stats',
     ];

@@ -5,10 +5,17 @@ import { parseEnv } from '../../src/credentials/env-file.ts';
 import { entry, type OpenSetup, openSetup, visit } from './setup/open-setup.ts';
 import { openTerminal, type Terminal } from './setup/terminal.ts';
 
-function startWizard(scene: OpenSetup, args: readonly string[] = []): Terminal {
+function startWizard(
+  scene: OpenSetup,
+  args: readonly string[] = [],
+  more: Record<string, string> = {},
+): Terminal {
   const { folder, environment, port } = scene;
   const options = ['--no-browser', '--port', String(port), ...args];
-  return openTerminal(folder, [process.execPath, entry, 'setup', ...options], environment);
+  return openTerminal(folder, [process.execPath, entry, 'setup', ...options], {
+    ...environment,
+    ...more,
+  });
 }
 
 /** Returns the last address for the browser on the screen. */
@@ -18,6 +25,23 @@ const addressOn = (screen: string): string =>
 const missing = 'The page shows an error that names the scope';
 
 describe('the wizard in a terminal', () => {
+  test('lets the workflow ask who follows an account, if the person wants it', async () => {
+    const scene = await openSetup();
+    const { folder, instagram, token, read } = scene;
+    const lines = [...instagram.addPerson()].map(([key, value]) => `${key}=${value}\n`);
+    writeFileSync(join(folder, 'instagram.env'), lines.join(''));
+    const given = ['--platforms', 'instagram', '--from', 'instagram.env', '--secret', 'octo/site'];
+    const me = startWizard(scene, [...given, '--action', 'octo/tiktok-stats-action@v1'], {
+      GITHUB_TOKEN: token,
+    });
+    await me.see('Write the workflow file');
+    me.press('Enter');
+    expect(await me.see('Ask once a week who follows the accounts')).toContain('become public');
+    me.press('y');
+    await me.see(/exit code \d+/);
+    expect(read('.github/workflows/social-stats.yml')).toContain('          audience: true\n');
+  });
+
   test('sets up two platforms, the secret and the workflow', async () => {
     const scene = await openSetup();
     const { tiktokApp, youtube, github, repository, token, read } = scene;

@@ -348,6 +348,7 @@ describe('bad input', () => {
       ['--environment', 'x'],
       'neither --secret nor --workflow',
     ],
+    ['an audience without a workflow', ['--audience'], '--workflow is not given'],
     ['no platform and no terminal', ['--yes'], 'There is no terminal to ask: Which platforms?'],
     ['no key and no terminal', ['--platforms', 'youtube'], 'environment variable YOUTUBE_API_KEY'],
     [

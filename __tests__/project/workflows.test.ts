@@ -17,6 +17,7 @@ const defaults: WorkflowOptions = {
   secretName: 'TIKTOK_SECRET',
   environment: null,
   writer: 'app',
+  audience: false,
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

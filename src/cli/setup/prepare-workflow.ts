@@ -39,6 +39,7 @@ export async function prepareWorkflow(
     secretName: options.secretName,
     environment: secret?.environment ?? options.environment,
     writer: rotates ? options.secretsToken : null,
+    audience: options.audience || (await wantsAudience(chosen, dialogue)),
   });
   return {
     file,
@@ -57,6 +58,17 @@ const isWanted = async (secret: PreparedSecret | null, dialogue: Dialogue): Prom
     question: `Write the workflow file ${usualPlace} as well?`,
     initial: true,
     answeredBy: 'the option --workflow',
+  }));
+
+/** Off by default, because the platforms show these numbers to the account's owner alone. */
+const wantsAudience = async (chosen: readonly Platform[], dialogue: Dialogue): Promise<boolean> =>
+  dialogue.mayAsk &&
+  chosen.some(({ fetchAudience }) => fetchAudience) &&
+  (await dialogue.confirm({
+    question:
+      'Ask once a week who follows the accounts (age, gender, countries, cities)? The numbers become public wherever you publish the database or stats.json.',
+    initial: false,
+    answeredBy: 'the option --audience',
   }));
 
 /** By default the usual place in the git repository; outside of one, in the current folder. */

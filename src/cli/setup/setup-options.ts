@@ -21,6 +21,8 @@ export interface SetupOptions {
   environment: string | null;
   /** Path; `true`: the usual one; `null`: the option was not given. */
   workflow: string | true | null;
+  /** Whether the workflow asks for who follows the accounts; otherwise the person is asked. */
+  audience: boolean;
   /** `app`, or the name of a secret with a token. */
   secretsToken: string;
   /** `owner/name@ref`; `null`: this program's own repository, if it runs from a clone. */

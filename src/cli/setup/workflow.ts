@@ -13,6 +13,8 @@ export interface WorkflowOptions {
   environment: string | null;
   /** `app`: a GitHub App; else the name of a secret that holds a token; `null`: no token is ever renewed. */
   writer: string | null;
+  /** Whether to ask for who follows the accounts. */
+  audience: boolean;
 }
 
 /** Pinned by commit, because a tag can be moved. */
@@ -23,13 +25,14 @@ const pins = {
 
 /** Returns the YAML of a workflow that runs the action once a day. */
 export function toWorkflow(options: WorkflowOptions): string {
-  const { minute, hour, action, secretName, environment, writer } = options;
+  const { minute, hour, action, secretName, environment, writer, audience } = options;
   const permission = environment === null ? 'secrets' : 'environments';
   const inputs = [
     `env-social: \${{ secrets.${secretName} }}`,
     ...(writer === null ? [] : [`secrets-token: ${toToken(writer)}`]),
     ...(secretName === defaultSecretName ? [] : [`secret-name: ${secretName}`]),
     ...(environment === null ? [] : [`secret-environment: ${quote(environment)}`]),
+    ...(audience ? ['audience: true'] : []),
     '# A runner starts empty: the database comes from the artifact of the run before.',
     'history-artifact: social-stats',
   ];
