@@ -11,6 +11,9 @@ import { sumReports } from '../__tests__/soak/reports.ts';
 import { shrink } from '../__tests__/soak/shrink.ts';
 import { soakYear } from '../__tests__/soak/soak-year.ts';
 
+/** A line on standard error for so many years: a thousand take half an hour. */
+const progressYears = 100;
+
 /** Of several findings of one kind, the first one is shrunk. */
 const mostShrunk = 6;
 
@@ -31,7 +34,10 @@ async function main() {
   const reports = [];
   await distribute(
     years.map((year) => ({ seed, year })),
-    (report) => reports.push(report),
+    (report) => {
+      reports.push(report);
+      if (reports.length % progressYears === 0) console.error(`${reports.length} years`);
+    },
   );
   const total = sumReports(reports);
   const lost = toRows(total.losses);
