@@ -1,5 +1,6 @@
-// Measures a run's work on a database with ten years of history, for 10 and for 100 accounts and with each engine
-// of SQLite, each in a process of its own, because peak memory is measured per process.
+// Measures a run's work on a database with ten years of history, for 10 and for 100 accounts, without posts and with
+// ten posts seen a day, one of them new, and with each engine of SQLite, each in a process of its own, because peak
+// memory is measured per process.
 // Usage: npm run bench-history
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -10,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 
 const days = 3652;
 const sizes = [10, 100];
+/** How many posts an account shows; each day the oldest one gives way to a new one. */
+const seenPosts = 10;
 const rounds = 3;
 /** What Node is started with, so that this engine is chosen. */
 const engines = {
@@ -52,8 +55,24 @@ const toDocument = (account, at, day) => {
   };
 };
 
+/** The posts that an account shows on a day, the newest first. */
+const postsOn = (account, day) =>
+  Array.from({ length: Math.min(seenPosts, day + 1) }, (_, age) => {
+    const number = day - age;
+    const id = `7${String(account).padStart(3, '0')}${String(number).padStart(15, '0')}`;
+    const views = 1_000 + 900 * age + (number % 700);
+    return {
+      id,
+      url: `https://www.tiktok.com/@account${account}/video/${id}`,
+      title: `Post ${number} about pottery, cats and the weather`,
+      kind: 'video',
+      postedAt: lastDay - (days - 1 - number) * dayMs,
+      ...{ views, likes: views / 20, comments: views / 100, shares: views / 200 },
+    };
+  });
+
 /** Creates a database like the action's, filled with Node's own SQLite. */
-function createDatabase(file, accounts) {
+function createDatabase(file, accounts, hasPosts) {
   const database = new DatabaseSync(file);
   database.exec(`PRAGMA synchronous = OFF;
     CREATE TABLE social_stats_cache (
@@ -62,9 +81,25 @@ function createDatabase(file, accounts) {
     CREATE TABLE social_stats_history (
       platform TEXT NOT NULL, username TEXT NOT NULL, day TEXT NOT NULL, stats_data TEXT NOT NULL,
       fetched_at DATETIME NOT NULL, PRIMARY KEY (platform, username, day));
+    CREATE TABLE social_stats_posts (
+      platform TEXT NOT NULL, username TEXT NOT NULL, post_id TEXT NOT NULL,
+      title TEXT, url TEXT, kind TEXT, posted_at DATETIME,
+      views INTEGER, likes INTEGER, comments INTEGER, shares INTEGER,
+      fetched_at DATETIME NOT NULL, PRIMARY KEY (platform, post_id));
+    CREATE TABLE social_stats_posts_history (
+      platform TEXT NOT NULL, post_id TEXT NOT NULL, day TEXT NOT NULL,
+      views INTEGER, likes INTEGER, comments INTEGER, shares INTEGER,
+      PRIMARY KEY (platform, post_id, day)) WITHOUT ROWID;
     BEGIN`);
   const history = database.prepare('INSERT INTO social_stats_history VALUES (?, ?, ?, ?, ?)');
   const cache = database.prepare('INSERT INTO social_stats_cache VALUES (NULL, ?, ?, ?, ?)');
+  const newest = database.prepare(
+    `INSERT INTO social_stats_posts VALUES ('tiktok', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET views = excluded.views, fetched_at = excluded.fetched_at`,
+  );
+  const postDay = database.prepare(
+    "INSERT INTO social_stats_posts_history VALUES ('tiktok', ?, ?, ?, ?, ?, ?)",
+  );
   for (let day = 0; day < days; day += 1) {
     const at = lastDay - (days - 1 - day) * dayMs;
     const time = new Date(at).toISOString();
@@ -74,6 +109,13 @@ function createDatabase(file, accounts) {
       const fetchedAt = time.slice(0, 19).replace('T', ' ');
       history.run(...row, time.slice(0, 10), text, fetchedAt);
       if (day === days - 1) cache.run(...row, text, fetchedAt);
+      for (const post of hasPosts ? postsOn(account, day) : []) {
+        const counts = [post.views, post.likes, post.comments, post.shares].map(Math.round);
+        const posted = new Date(post.postedAt).toISOString().slice(0, 19).replace('T', ' ');
+        const texts = [`account${account}`, post.id, post.title, post.url, post.kind, posted];
+        newest.run(...texts, ...counts, fetchedAt);
+        postDay.run(post.id, time.slice(0, 10), ...counts);
+      }
     }
   }
   database.exec('COMMIT');
@@ -81,7 +123,7 @@ function createDatabase(file, accounts) {
 }
 
 /** Does one run's work in the steps of `updateDatabase`, and prints ms and MB as JSON. */
-async function measure(file, accounts) {
+async function measure(file, accounts, hasPosts) {
   const [
     { loadSqlite, execute },
     { assertWritable, readDatabaseFile, replaceDatabaseFile },
@@ -93,6 +135,8 @@ async function measure(file, accounts) {
     { toHistoryCsv },
     { toCard },
     { toFollowersChart },
+    { readPosts },
+    { toPostsCsv },
   ] = await Promise.all([
     import('../src/storage/sqlite.ts'),
     import('../src/storage/database-file.ts'),
@@ -104,6 +148,8 @@ async function measure(file, accounts) {
     import('../src/pictures/history-csv.ts'),
     import('../src/pictures/card.ts'),
     import('../src/pictures/followers-chart.ts'),
+    import('../src/storage/read-posts.ts'),
+    import('../src/pictures/posts-csv.ts'),
   ]);
   const sqlite = await loadSqlite();
   const startRss = process.memoryUsage.rss();
@@ -121,7 +167,15 @@ async function measure(file, accounts) {
   await time('save the day', () => {
     for (let account = 0; account < accounts; account += 1) {
       const document = toDocument(account, lastDay + dayMs, days);
-      saveStats(database, { label: `A${account}`, document });
+      const seen = hasPosts ? postsOn(account, days) : [];
+      const posts = seen.map(({ views, likes, comments, shares, ...post }) => ({
+        ...post,
+        views: BigInt(Math.round(views)),
+        likes: BigInt(Math.round(likes)),
+        comments: BigInt(Math.round(comments)),
+        shares: BigInt(Math.round(shares)),
+      }));
+      saveStats(database, { label: `A${account}`, document, posts });
     }
   });
   const [platform] = platforms;
@@ -133,11 +187,13 @@ async function measure(file, accounts) {
       return { platform: 'tiktok', username, points };
     }),
   );
+  const posts = await time('read the posts', () => readPosts(database, 'tiktok'));
   execute(database, 'COMMIT');
   const bytes = await time('export', () => exportChanges(database, original.bytes));
   await time('write the file', () => replaceDatabaseFile(original, bytes));
   database.close();
   const csv = await time('history.csv', () => toHistoryCsv(histories));
+  await time('posts.csv', () => toPostsCsv(posts));
   await time('cards and charts', () => {
     for (const [account, { points }] of histories.entries()) {
       const document = toDocument(account, lastDay + dayMs, days);
@@ -155,20 +211,27 @@ async function measure(file, accounts) {
   console.log(JSON.stringify(steps));
 }
 
-const [file, accounts] = process.argv.slice(2);
+const [file, accounts, hasPosts] = process.argv.slice(2);
 if (file) {
-  await measure(file, Number(accounts));
+  await measure(file, Number(accounts), hasPosts === 'posts');
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'bench-history-'));
   try {
-    for (const size of sizes) createDatabase(join(folder, `${size}.db`), size);
+    const kinds = ['no posts', 'posts'];
+    for (const kind of kinds) {
+      for (const size of sizes)
+        createDatabase(join(folder, `${size} ${kind}.db`), size, kind === 'posts');
+    }
     console.log(`Node ${process.version}, ${days} days, medians of ${rounds} runs; times in ms`);
-    for (const [engine, args] of Object.entries(engines)) {
+    const tables = Object.entries(engines).flatMap(([engine, args]) =>
+      kinds.map((kind) => ({ engine, args, kind })),
+    );
+    for (const { engine, args, kind } of tables) {
       const [small, large] = sizes.map((size) =>
-        measureAll(args, join(folder, `${size}.db`), size),
+        measureAll([args, kind], join(folder, `${size} ${kind}.db`), size),
       );
       console.log(
-        `\n${[engine, ...sizes.map((size) => `${size} accounts`), 'growth'].map(toCell).join('')}`,
+        `\n${[`${engine}, ${kind}`, ...sizes.map((size) => `${size} accounts`), 'growth'].map(toCell).join('')}`,
       );
       for (const [name, value] of small) {
         const growth = large.get(name) / value;
@@ -187,11 +250,11 @@ if (file) {
 }
 
 /** The medians of several runs, by what was measured. */
-function measureAll(args, path, size) {
+function measureAll([args, kind], path, size) {
   const copy = `${path}.copy`;
   const runs = Array.from({ length: rounds }, () => {
     copyFileSync(path, copy);
-    const command = [...args, fileURLToPath(import.meta.url), copy, String(size)];
+    const command = [...args, fileURLToPath(import.meta.url), copy, String(size), kind];
     return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }));
   });
   const median = (name) => runs.map((run) => run[name]).toSorted((a, b) => a - b)[rounds >> 1];
