@@ -15,8 +15,10 @@ const platformTests = (platform) => `__tests__/platforms/${platform}/!(contract)
 /** Modules and their own tests: with all tests, each mutant would take minutes. */
 const groups = {
   numbers: {
-    mutate: ['src/{numbers/{audience,growth,metrics,to-document},net/{assert,json}}.ts'],
-    tests: ['__tests__/{numbers/{audience,growth,metrics,to-document},net/{assert,json}}.test.ts'],
+    mutate: [
+      'src/{numbers/{audience,best-times,growth,metrics,milestones,post,to-document},net/{assert,json}}.ts',
+    ],
+    tests: ['__tests__/numbers/*.test.ts', '__tests__/net/{assert,json}.test.ts'],
   },
   credentials: {
     mutate: ['src/credentials/*.ts'],

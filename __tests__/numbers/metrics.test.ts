@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { average, engagementRate, sum } from '../../src/numbers/metrics.ts';
+import { average, engagementRate, median, sum } from '../../src/numbers/metrics.ts';
 
 test.each([
   [2_675n, 100_000n, 2.68],
@@ -65,4 +65,15 @@ test('a sum keeps every digit beyond 2^53', () => {
 test('one unknown count makes the sum null, and the sum of no counts is zero', () => {
   expect(sum([1n, null, 2n])).toBeNull();
   expect(sum([])).toBe(0n);
+});
+
+test.each([
+  [[], null],
+  [[7n], 7n],
+  [[1n, 100n, 4n], 4n],
+  [[10n, 1n], 6n],
+  [[2n, 4n, 100n, 1n], 3n],
+  [[2n ** 63n - 1n, 2n ** 63n - 1n], 2n ** 63n - 1n],
+])('the median of %s is %s, rounded half up', (counts, expected) => {
+  expect(median(counts)).toBe(expected);
 });

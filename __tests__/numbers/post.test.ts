@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { median } from '../../src/numbers/metrics.ts';
 import { toInteractions, toPostRate, toTitle, toTopPosts } from '../../src/numbers/post.ts';
 import { samplePost } from '../storage/sample-post.ts';
-
-test.each([
-  [[], null],
-  [[7n], 7n],
-  [[1n, 100n, 4n], 4n],
-  [[10n, 1n], 6n],
-  [[2n, 4n, 100n, 1n], 3n],
-  [[2n ** 63n - 1n, 2n ** 63n - 1n], 2n ** 63n - 1n],
-])('the median of %s is %s, rounded half up', (counts, expected) => {
-  expect(median(counts)).toBe(expected);
-});
 
 describe('the title of a post', () => {
   test.each([
