@@ -88,6 +88,8 @@ const yesterday = join(folder, 'yesterday');
 const clock = createVirtualClock();
 const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
 tiktok.latencyMs = latencyMs;
+// The clock stands still, so all requests fall into one minute.
+tiktok.settings.rateLimit = Number.POSITIVE_INFINITY;
 github.latencyMs = latencyMs;
 github.storage.latencyMs = latencyMs;
 const repository = github.addRepository({ owner: 'octo', name: 'site' });
