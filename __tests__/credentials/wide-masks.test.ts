@@ -3,7 +3,7 @@ import { findWideMasks } from '../../src/credentials/wide-masks.ts';
 
 const outputs = new Map([
   ['stats', '[{"followers":50000,"name":"mara.bakes"}]'],
-  ['database', '/home/runner/work/social-stats.db'],
+  ['database', '/home/runner/site/social-stats.db'],
 ]);
 
 test('long lines that stand in no output give no warning', () => {
