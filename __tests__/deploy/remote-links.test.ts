@@ -84,12 +84,12 @@ describe('a link in the folder on the server', () => {
     const { inHome, copy } = await openFolders();
     mkdirSync(inHome('www/release-2'));
     symlinkSync('release-2', inHome('www/cards'));
-    symlinkSync('../common.svg', inHome('www/release-2/card.svg'));
-    writeFileSync(inHome('www/common.svg'), 'old', { mode: 0o604 });
+    symlinkSync('../usual.svg', inHome('www/release-2/card.svg'));
+    writeFileSync(inHome('www/usual.svg'), 'old', { mode: 0o604 });
     await copy();
-    expect(readFileSync(inHome('www/common.svg'), 'utf8')).toBe('new');
+    expect(readFileSync(inHome('www/usual.svg'), 'utf8')).toBe('new');
     expect(lstatSync(inHome('www/release-2/card.svg')).isSymbolicLink()).toBe(true);
-    expect(readdirSync(inHome('www')).sort()).toEqual(['cards', 'release-2', 'common.svg']);
+    expect(readdirSync(inHome('www')).sort()).toEqual(['cards', 'release-2', 'usual.svg']);
   });
 
   test.each([
