@@ -9,8 +9,10 @@ import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Platform, Values } from '../platforms/platform.ts';
 import { type Computer, thisComputer } from './computer.ts';
+import { makeApp } from './setup/app/make-app.ts';
 import { assertNotOlder } from './setup/assert-not-older.ts';
 import { choosePlatforms } from './setup/choose-platforms.ts';
+import { chooseWriter } from './setup/choose-writer.ts';
 import { isComplete } from './setup/collect-account.ts';
 import { configurePlatform } from './setup/configure-platform.ts';
 import { createFile } from './setup/create-file.ts';
@@ -93,7 +95,8 @@ export async function setUp(
   );
   const http = computer.createHttp({ signal });
   const secret = await prepareSecret(options, { http, dialogue, clock });
-  const workflow = await prepareWorkflow(options, chosen, secret, dialogue);
+  const writer = await chooseWriter(options, chosen, secret, dialogue);
+  const workflow = await prepareWorkflow(options, chosen, secret, { dialogue, writer });
   const permit = askOnce(before === null || options.force, () =>
     dialogue.permit({
       question: `${options.envFile} is there already. Set the keys of ${chosen.map(({ name }) => name).join(', ')} in it? Its other lines stay.`,
@@ -102,6 +105,9 @@ export async function setUp(
   );
   // Asked before the person signs in, because a refusal afterwards would waste the sign-in.
   if (chosen.some((platform) => needsChange(platform, existing, given, options))) await permit();
+  // Also before it: what GitHub refuses should not cost a sign-in.
+  if (secret && writer?.kind === 'new-app')
+    await makeApp({ secret, options, dialogue, http, clock, signal, envFile });
 
   const changes = new Map<string, string>();
   const plan = () => putChanges(before?.env ?? heading, changes);

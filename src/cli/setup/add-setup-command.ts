@@ -43,6 +43,7 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
     .option('--environment <name>', 'of an environment of it, made if missing', toEnvironment)
     .option('--audience', 'let the workflow ask for who follows the accounts', false)
     .option('--workflow [file]', 'write the workflow file (.github/workflows/social-stats.yml)')
+    .option('--app', 'make the GitHub App that writes the secret: two clicks in the browser', false)
     .option(
       '--secrets-token <app|name>',
       'what the workflow writes tokens back with: app, or the name of a secret with a token',
@@ -66,6 +67,12 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
           'invalid-input',
           '--audience is an input of the workflow, and --workflow is not given.',
           'Add --workflow; for this machine alone, use fetch --audience.',
+        );
+      if (given.app && given.secretsToken.toLowerCase() !== 'app')
+        throw new StatsError(
+          'invalid-input',
+          `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`,
+          'Leave one of the two out.',
         );
       const { setup } = await import('../setup.ts');
       const unset = { label: null, redirect: null, secret: null, environment: null };

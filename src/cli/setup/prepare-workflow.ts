@@ -4,6 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { readCommit, readOrigin } from '../git.ts';
+import { clientIdVariable, keySecret } from './app/store-app.ts';
+import type { Writer } from './choose-writer.ts';
 import { createFile } from './create-file.ts';
 import type { Dialogue } from './dialogue.ts';
 import { findGitFolder } from './git-folder.ts';
@@ -18,7 +20,7 @@ export async function prepareWorkflow(
   options: SetupOptions,
   chosen: readonly Platform[],
   secret: PreparedSecret | null,
-  dialogue: Dialogue,
+  { dialogue, writer }: { dialogue: Dialogue; writer: Writer | null },
 ): Promise<{ file: string; write(): Promise<void> } | null> {
   if (options.workflow === null && !(await isWanted(secret, dialogue))) return null;
   const file = await toPath(options.workflow);
@@ -31,14 +33,13 @@ export async function prepareWorkflow(
       question: `${file} is there already. Write it anew?`,
       answeredBy: 'the option --force',
     });
-  const rotates = chosen.some(({ tokens }) => tokens);
   const text = toWorkflow({
     minute: randomInt(3, 58),
     hour: 3,
     action: await toAction(options.action, dialogue),
     secretName: options.secretName,
     environment: secret?.environment ?? options.environment,
-    writer: rotates ? options.secretsToken : null,
+    writer: writer?.kind === 'token' ? writer.secretName : writer && 'app',
     audience: options.audience || (await wantsAudience(chosen, dialogue)),
   });
   return {
@@ -46,7 +47,7 @@ export async function prepareWorkflow(
     write: async () => {
       await createFile(file, text, { mode: 0o644, replace: exists });
       dialogue.info(`Written: ${file}. Commit and push it.`);
-      if (rotates) dialogue.info(describeWriter(options.secretsToken));
+      if (writer) tellWriter(writer, dialogue);
     },
   };
 }
@@ -94,7 +95,14 @@ async function toAction(given: string | null, dialogue: Dialogue): Promise<strin
   return unknownAction;
 }
 
-const describeWriter = (secretsToken: string): string =>
-  secretsToken === 'app'
-    ? 'The workflow writes renewed tokens back as a GitHub App: store its client id as the variable STATS_APP_CLIENT_ID and a private key of it as the secret STATS_APP_PRIVATE_KEY.'
-    : `The workflow writes renewed tokens back with the secret ${secretsToken}: store a fine-grained token in it that may write secrets.`;
+/** What is left to do by hand. */
+function tellWriter(writer: Writer, dialogue: Dialogue): void {
+  if (writer.kind === 'app')
+    dialogue.info(
+      `The workflow writes renewed tokens back as a GitHub App: store its client id as the variable ${clientIdVariable} and a private key of it as the secret ${keySecret}. setup --secret makes and stores one with --app.`,
+    );
+  if (writer.kind === 'token')
+    dialogue.info(
+      `The workflow writes renewed tokens back with the secret ${writer.secretName}: store a fine-grained token in it that may write secrets.`,
+    );
+}
