@@ -39,6 +39,7 @@ export function runSetup(year: Year, given: SetupOnLaptop, chance: Chance): Prom
           secretsToken: 'app',
           action: null,
     app: false,
+    commit: false,
         },
       },
       createDialogue(year, signIn ?? '', (text) => void computer.stdout.write(`${text}\n`)),

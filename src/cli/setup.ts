@@ -18,6 +18,7 @@ import { configurePlatform } from './setup/configure-platform.ts';
 import { createFile } from './setup/create-file.ts';
 import { type Dialogue, isStopped } from './setup/dialogue.ts';
 import { assertUntracked } from './setup/git-folder.ts';
+import { offerFirstRun } from './setup/offer-first-run.ts';
 import { createPlainDialogue } from './setup/plain-dialogue.ts';
 import { type PreparedSecret, prepareSecret } from './setup/prepare-secret.ts';
 import { prepareWorkflow } from './setup/prepare-workflow.ts';
@@ -47,7 +48,15 @@ export async function setup(options: SetupOptions): Promise<number> {
   try {
     const result = await setUp(options, dialogue, cancel.signal);
     dialogue.end('Set up. This is what check says:');
-    await checkResult(result, options);
+    const isReady = await checkResult(result, options);
+    const { workflow, secret } = result;
+    if (workflow)
+      await offerFirstRun({ isReady, secret, options, dialogue, file: workflow.file }).catch(
+        (error: unknown) => {
+          // Everything is written by then.
+          if (!isStopped(error)) throw error;
+        },
+      );
     return 0;
   } catch (error) {
     if (!isStopped(error) && !cancel.signal.aborted) throw error;
@@ -169,15 +178,15 @@ export async function setUp(
   return { envFile, secret, workflow };
 }
 
-/** Shows what `check` says of the result. */
+/** Shows what `check` says of the result. Resolves with true when it found nothing that would stop a run. */
 async function checkResult(
   { envFile, secret, workflow }: SetUp,
   options: SetupOptions,
-): Promise<void> {
+): Promise<boolean> {
   // check reads the token from the environment. Set only now, because a browser would have inherited it.
   if (secret) process.env.GITHUB_TOKEN = secret.token;
   const { check } = await import('./check.ts');
-  await check({
+  const code = await check({
     envFile,
     database: 'social-stats.db',
     repo: secret?.repository ?? false,
@@ -185,6 +194,7 @@ async function checkResult(
     ...(secret?.environment ? { environment: secret.environment } : {}),
     ...(workflow ? { workflow: workflow.file } : {}),
   });
+  return code === 0;
 }
 
 /** True when setting up the platform changes its keys in the file. */

@@ -50,6 +50,7 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
       toSecretName,
       'app',
     )
+    .option('--commit', 'commit the workflow file', false)
     .option('--action <owner/name@ref>', 'the action that the workflow uses', toAction)
     .addHelpText(
       'after',
@@ -67,6 +68,12 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
           'invalid-input',
           '--audience is an input of the workflow, and --workflow is not given.',
           'Add --workflow; for this machine alone, use fetch --audience.',
+        );
+      if (given.commit && !given.workflow)
+        throw new StatsError(
+          'invalid-input',
+          '--commit commits the workflow file, and --workflow is not given.',
+          'Add --workflow.',
         );
       if (given.app && given.secretsToken.toLowerCase() !== 'app')
         throw new StatsError(

@@ -27,6 +27,8 @@ export interface SetupOptions {
   app: boolean;
   /** `app`, or the name of a secret with a token. */
   secretsToken: string;
+  /** Whether to commit the workflow file; otherwise the person is asked. */
+  commit: boolean;
   /** `owner/name@ref`; `null`: this program's own repository, if it runs from a clone. */
   action: string | null;
 }
