@@ -3,6 +3,7 @@ import { StatsError } from '../../errors.ts';
 import { defaultSecretName } from '../../platforms/index.ts';
 import { parsePlatforms } from '../parse-options.ts';
 import type { SetupOptions } from './setup-options.ts';
+import { actionPattern } from './workflow.ts';
 
 type Given = Omit<
   SetupOptions,
@@ -120,4 +121,4 @@ const toEnvironment = matching(
   /^[^\p{C}\\'"`$;,]{1,255}$/u,
   'An environment is called by at most 255 characters, without quotes and signs of shells.',
 );
-const toAction = matching(/^[\w.-]+\/[\w./-]+@[\w./-]+$/, 'Write it as owner/name@ref.');
+const toAction = matching(actionPattern, 'Write it as owner/name@ref.');

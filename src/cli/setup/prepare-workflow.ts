@@ -1,17 +1,16 @@
 import { randomInt } from 'node:crypto';
-import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { readGitHubAddress } from '../../net/addresses.ts';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Platform } from '../../platforms/platform.ts';
-import { readCommit, readOrigin } from '../git.ts';
 import { clientIdVariable, keySecret } from './app/store-app.ts';
 import type { Writer } from './choose-writer.ts';
 import { createFile } from './create-file.ts';
 import type { Dialogue } from './dialogue.ts';
+import { findAction } from './find-action.ts';
 import { findGitFolder } from './git-folder.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
 import type { SetupOptions } from './setup-options.ts';
-import { toWorkflow, unknownAction } from './workflow.ts';
+import { toWorkflow } from './workflow.ts';
 
 const usualPlace = '.github/workflows/social-stats.yml';
 
@@ -36,7 +35,7 @@ export async function prepareWorkflow(
   const text = toWorkflow({
     minute: randomInt(3, 58),
     hour: 3,
-    action: await toAction(options.action, dialogue),
+    action: await findAction(options.action, dialogue),
     secretName: options.secretName,
     environment: secret?.environment ?? options.environment,
     writer: writer?.kind === 'token' ? writer.secretName : writer && 'app',
@@ -76,23 +75,6 @@ const wantsAudience = async (chosen: readonly Platform[], dialogue: Dialogue): P
 async function toPath(given: string | true | null): Promise<string> {
   if (typeof given === 'string') return resolve(given);
   return join((await findGitFolder('.')) ?? resolve('.'), usualPlace);
-}
-
-/** By default the program's own repository and commit if it runs from a clone; else {@link unknownAction}. */
-async function toAction(given: string | null, dialogue: Dialogue): Promise<string> {
-  if (given !== null) return given;
-  const program = await realpath(process.argv[1] ?? '').catch(() => '');
-  const folder = await findGitFolder(dirname(program));
-  // Anywhere else, as in node_modules, the surrounding repository is another project.
-  if (folder !== null && program === join(await realpath(folder), 'dist', basename(program))) {
-    const apiUrl = readGitHubAddress(process.env);
-    const [origin, commit] = await Promise.all([readOrigin(folder, apiUrl), readCommit(folder)]);
-    if (origin !== null && commit !== null) return `${origin}@${commit}`;
-  }
-  dialogue.warn(
-    `Put the owner of the action's repository in the place of "org" in ${unknownAction}, or name it by --action.`,
-  );
-  return unknownAction;
 }
 
 /** What is left to do by hand. */
