@@ -33,7 +33,7 @@ if (process.platform !== 'win32') {
       { account: 'instagram', status: 'ok' },
       { account: 'youtube', status: 'ok' },
     ]);
-    expect((await run('check')).stdout).toMatch(/A run would succeed\.\n$/);
+    expect((await run('check')).stdout).toMatch(/Nothing found that would stop a run\.\n$/);
     child.kill('SIGINT');
     expect((await ended).code).toBe(0);
   });

@@ -87,7 +87,7 @@ describe('the wizard in a terminal', () => {
     expect(await me.see('Who does that?')).toContain('git push');
     me.press('Up', 'Enter');
     const screen = await me.see(/exit code \d+/);
-    expect(screen).toContain('A run would succeed.');
+    expect(screen).toContain('Nothing found that would stop a run.');
     expect(screen).toContain('exit code 0');
 
     const values = Object.fromEntries(parseEnv(read('.env.social')).values);

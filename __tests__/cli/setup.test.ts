@@ -34,7 +34,7 @@ describe('a first setup', () => {
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(page).toContain('go back to the terminal');
-    expect(stdout).toContain('A run would succeed.');
+    expect(stdout).toContain('Nothing found that would stop a run.');
 
     const values = valuesOf(scene.read('.env.social'));
     expect(values).toMatchObject({ ...tiktokApp, ...channel });

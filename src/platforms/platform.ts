@@ -33,6 +33,14 @@ export interface Platform {
   /** How many requests may begin within any 60 s. All accounts of a run share this limit. */
   requestsPerMinute: number;
   metrics: readonly Metric[];
+  /**
+   * Whether the app's keys belong together, by requests that use up nothing; absent when the platform has none that
+   * tells. Resolves with `null` when the answer leaves it open. Rejects as `fetch` does.
+   */
+  judgeApp?(
+    values: Values,
+    context: PlatformContext,
+  ): Promise<'right' | 'wrong' | 'swapped' | null>;
   /** Absent when access does not expire. */
   tokens?: TokenLife;
   /** Absent when no person has to sign in. */

@@ -2,6 +2,7 @@ import { minuteMs } from '../../clock.ts';
 import type { Platform, TokenLife } from '../platform.ts';
 import { readTime } from '../read-time.ts';
 import { fetchSnapshot } from './fetch.ts';
+import { judgeApp } from './judge-app.ts';
 import { renew } from './renew.ts';
 import { scopes } from './scopes.ts';
 import { signIn } from './sign-in.ts';
@@ -91,5 +92,6 @@ export const tiktok: Platform & { tokens: TokenLife } = {
     renew,
   },
   signIn,
+  judgeApp,
   fetch: fetchSnapshot,
 };
