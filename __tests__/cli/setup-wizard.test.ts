@@ -50,6 +50,7 @@ describe('the wizard in a terminal', () => {
     const scene = await openSetup();
     const { tiktokApp, youtube, github, repository, token, read } = scene;
     const channel = Object.fromEntries(youtube.addPerson());
+    scene.storeApp();
     const me = startWizard(scene, ['--action', 'octo/tiktok-stats-action@v1']);
 
     await me.see('Which platforms?');

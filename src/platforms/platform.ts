@@ -77,6 +77,10 @@ export interface Key {
   required?: boolean;
   /** What people put here by mistake, recognised by its form. */
   mistakes?: readonly Mistake[];
+  /** The field of the token endpoint's answer with this value, for people who paste the whole answer. */
+  answerField?: string;
+  /** Matches the address of a page whose first group is the value, for people who paste the address of a profile. */
+  inAddress?: RegExp;
   /** The key belongs to the app: a labelled account without its own value uses the unlabelled one. */
   shared?: boolean;
 }

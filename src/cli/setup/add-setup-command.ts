@@ -3,6 +3,7 @@ import { StatsError } from '../../errors.ts';
 import { defaultSecretName } from '../../platforms/index.ts';
 import { parsePlatforms } from '../parse-options.ts';
 import type { SetupOptions } from './setup-options.ts';
+import { toPath } from './to-path.ts';
 import { actionPattern } from './workflow.ts';
 
 type Given = Omit<
@@ -22,10 +23,10 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
     .option(
       '--from <file>',
       'prepared credentials; given twice, the files are joined and the last key counts',
-      (file: string, files: string[]) => [...files, file],
+      (file: string, files: string[]) => [...files, toPath(file)],
       [],
     )
-    .option('-e, --env-file <file>', 'the file to write', '.env.social')
+    .option('-e, --env-file <file>', 'the file to write', toPath, '.env.social')
     .option('--label <label>', 'of a further account on the same platform', toLabel)
     .option('--yes', 'answer every question by its default', false)
     .option('--force', 'replace what is there: keys, the secret, the workflow file', false)

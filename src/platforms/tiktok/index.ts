@@ -34,6 +34,7 @@ export const tiktok: Platform & { tokens: TokenLife } = {
       explanation: 'The access token that a sign-in to your app gives.',
       secret: true,
       required: true,
+      answerField: 'access_token',
       mistakes: [refreshToken, clientToken],
     },
     {
@@ -41,6 +42,7 @@ export const tiktok: Platform & { tokens: TokenLife } = {
       explanation: 'The refresh token that comes with it; it works once.',
       secret: true,
       required: true,
+      answerField: 'refresh_token',
       mistakes: [accessToken, clientToken],
     },
     {
@@ -59,11 +61,12 @@ export const tiktok: Platform & { tokens: TokenLife } = {
     {
       name: 'TIKTOK_USERNAME',
       explanation: 'The handle, for when the scope user.info.profile is missing.',
+      inAddress: /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\/@([\w.]+)/i,
     },
     { name: 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT' },
     { name: 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT' },
-    { name: 'TIKTOK_SCOPE' },
-    { name: 'TIKTOK_OPEN_ID' },
+    { name: 'TIKTOK_SCOPE', answerField: 'scope' },
+    { name: 'TIKTOK_OPEN_ID', answerField: 'open_id' },
   ],
   scopes,
   // TikTok's limit for each endpoint, used here for all of them together:
