@@ -38,6 +38,8 @@ describe('the wizard in a terminal', () => {
     me.press('Down', 'Enter');
     await me.see('Write the workflow file');
     me.press('Enter');
+    await me.see('What should the workflow do with the numbers?');
+    me.press('Enter');
     expect(await me.see('Ask once a week who follows the accounts')).toContain('become public');
     me.press('y');
     await me.see('Who does that?');
@@ -66,6 +68,8 @@ describe('the wizard in a terminal', () => {
     await me.see('What should the daily run write renewed tokens back with?');
     me.press('Down', 'Enter');
     await me.see('Write the workflow file .github/workflows/social-stats.yml as well?');
+    me.press('Enter');
+    await me.see('What should the workflow do with the numbers?');
     me.press('Enter');
 
     await me.see('Where do the credentials of TikTok come from?');

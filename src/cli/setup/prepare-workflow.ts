@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Platform } from '../../platforms/platform.ts';
+import { adaptExample } from './adapt-example.ts';
 import { clientIdVariable, keySecret } from './app/store-app.ts';
 import type { Writer } from './choose-writer.ts';
 import { createFile } from './create-file.ts';
@@ -9,6 +10,7 @@ import type { Dialogue } from './dialogue.ts';
 import { findAction } from './find-action.ts';
 import { findGitFolder } from './git-folder.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
+import { findRecipes, type Recipe, readExample, recipes } from './recipes.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { toWorkflow } from './workflow.ts';
 
@@ -32,7 +34,8 @@ export async function prepareWorkflow(
       question: `${file} is there already. Write it anew?`,
       answeredBy: 'the option --force',
     });
-  const text = toWorkflow({
+  const recipe = await chooseRecipe(options, dialogue);
+  const workflow = {
     minute: randomInt(3, 58),
     hour: 3,
     action: await findAction(options.action, dialogue),
@@ -40,12 +43,19 @@ export async function prepareWorkflow(
     environment: secret?.environment ?? options.environment,
     writer: writer?.kind === 'token' ? writer.secretName : writer && 'app',
     audience: options.audience || (await wantsAudience(chosen, dialogue)),
-  });
+  };
+  const repository = secret?.repository ?? null;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const text =
+    recipe.example === null
+      ? toWorkflow(workflow)
+      : adaptExample(readExample(recipe), { ...workflow, repository, timeZone });
   return {
     file,
     write: async () => {
       await createFile(file, text, { mode: 0o644, replace: exists });
       dialogue.info(`Written: ${file}. Commit and push it.`);
+      if (recipe.before !== null) dialogue.info(recipe.before);
       if (writer) tellWriter(writer, dialogue);
     },
   };
@@ -59,6 +69,27 @@ const isWanted = async (secret: PreparedSecret | null, dialogue: Dialogue): Prom
     initial: true,
     answeredBy: 'the option --workflow',
   }));
+
+async function chooseRecipe(
+  { recipe }: Pick<SetupOptions, 'recipe'>,
+  dialogue: Dialogue,
+): Promise<Recipe> {
+  const all = recipe === null ? findRecipes() : recipes;
+  const initial = recipe ?? 'artifact';
+  const id =
+    recipe === null && dialogue.mayAsk
+      ? await dialogue.choose({
+          question: 'What should the workflow do with the numbers?',
+          choices: all.map(({ id: value, label, hint }) => ({ value, label, hint })),
+          initial,
+          answeredBy: 'the option --recipe',
+        })
+      : initial;
+  const [usual] = recipes;
+  const found = all.find((one) => one.id === id) ?? usual;
+  if (!found) throw new Error('There is no recipe.');
+  return found;
+}
 
 /** Off by default, because the platforms show these numbers to the account's owner alone. */
 const wantsAudience = async (chosen: readonly Platform[], dialogue: Dialogue): Promise<boolean> =>

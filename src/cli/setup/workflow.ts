@@ -85,5 +85,5 @@ const toToken = (writer: string): string =>
   `\${{ ${writer === 'app' ? 'steps.app.outputs.token' : `secrets.${writer}`} }}`;
 
 /** A JSON string is valid YAML: https://yaml.org/spec/1.2.2/ */
-const quote = (text: string): string =>
+export const quote = (text: string): string =>
   /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
