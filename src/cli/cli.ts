@@ -4,6 +4,7 @@ import { platforms } from '../platforms/index.ts';
 import type { CheckOptions } from './check.ts';
 import type { EmulateOptions } from './emulate.ts';
 import type { FetchOptions } from './fetch.ts';
+import { inCliWords } from './in-cli-words.ts';
 import { parseCount, parsePlatforms, parsePort } from './parse-options.ts';
 import type { RunOptions } from './run.ts';
 import { addSetupCommand } from './setup/add-setup-command.ts';
@@ -181,7 +182,7 @@ function describeFailure(error: unknown): number {
   // Commander has printed its message already. It also throws after --help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof StatsError) {
-    process.stderr.write(`${error.message}\n${error.hint}\n`);
+    process.stderr.write(`${inCliWords(error.message)}\n${inCliWords(error.hint)}\n`);
     return 2;
   }
   process.stderr.write(

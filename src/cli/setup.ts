@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { splitKey } from '../credentials/accounts.ts';
@@ -33,6 +34,8 @@ import { tellPrepared } from './setup/tell-prepared.ts';
  */
 export async function setup(options: SetupOptions): Promise<number> {
   const cancel = new AbortController();
+  // Each prompt and request listens to it; from the eleventh on, Node 20 would print a warning into the wizard.
+  setMaxListeners(0, cancel.signal);
   const stop = (name: string) => cancel.abort(name === 'SIGHUP' ? terminalClosed : undefined);
   // During a prompt the terminal is in raw mode and Ctrl-C is a key; at other times it is SIGINT.
   for (const name of endSignals) process.on(name, stop);

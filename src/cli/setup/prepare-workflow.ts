@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { StatsError } from '../../errors.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { adaptExample } from './adapt-example.ts';
 import { clientIdVariable, keySecret } from './app/store-app.ts';
@@ -29,6 +30,7 @@ export async function prepareWorkflow(
     () => true,
     () => false,
   );
+  if (exists) await assertNotReusable(file);
   if (exists && !options.force)
     await dialogue.permit({
       question: `${file} is there already. Write it anew?`,
@@ -59,6 +61,17 @@ export async function prepareWorkflow(
       if (writer) tellWriter(writer, dialogue);
     },
   };
+}
+
+/** In its own clone, the usual place holds the action's reusable workflow, which others call. */
+async function assertNotReusable(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (!/^ +workflow_call:/m.test(text)) return;
+  throw new StatsError(
+    'invalid-input',
+    `${file} is a reusable workflow, which other workflows call, and is never overwritten.`,
+    'Start setup in the repository that the runs should be in, or name another file by --workflow.',
+  );
 }
 
 const isWanted = async (secret: PreparedSecret | null, dialogue: Dialogue): Promise<boolean> =>

@@ -1,10 +1,11 @@
-import { isPlaceholder, splitKey } from '../../credentials/accounts.ts';
+import { everyToken, isPlaceholder, splitKey } from '../../credentials/accounts.ts';
 import { parseEnv } from '../../credentials/env-file.ts';
 import { findFlaw } from '../../credentials/value-flaws.ts';
 import { StatsError } from '../../errors.ts';
 import { readText } from '../../files/read-text.ts';
 import type { Platform, Values } from '../../platforms/platform.ts';
 import { type Computer, thisComputer } from '../computer.ts';
+import { emulatedSecret } from '../emulated-secret.ts';
 import type { Dialogue } from './dialogue.ts';
 import { mendValues, readLoneAnswer } from './mend-values.ts';
 
@@ -29,6 +30,9 @@ export function mergeGiven(
 ): Map<string, string> {
   const named = Object.entries(environment).map(([key, value]) => [key, value ?? ''] as const);
   const { values } = mendValues(pick(new Map(named), platforms), platforms);
+  // They come with the addresses that a shell has taken from emulate, and would take the place of a sign-in.
+  const tokens = environment[emulatedSecret] ? everyToken(values, platforms) : [];
+  for (const { key } of tokens) values.delete(key);
   return new Map([...mergeSources(sources, platforms), ...values]);
 }
 
