@@ -7770,7 +7770,10 @@ var read_posts = __nccwpck_require__(3571);
 var json = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./lib/storage/history.js
 var storage_history = __nccwpck_require__(2325);
+// EXTERNAL MODULE: ./lib/storage/post-columns.js
+var post_columns = __nccwpck_require__(7737);
 ;// CONCATENATED MODULE: ./lib/storage/save-posts.js
+
 
 
 
@@ -7784,7 +7787,7 @@ function savePosts(database, owner, posts) {
     for (const post of posts) {
         const key = [owner.platform, post.id];
         const known = readPost(database, key);
-        // By a clock that was wrong, the stored numbers are from later.
+        // The stored numbers are later, because some clock was wrong.
         if (known && known.fetchedAt > owner.fetchedAt)
             continue;
         const row = { ...post, postedAt: post.postedAt === null ? null : (0,clock/* toSqlSeconds */.rj)(post.postedAt) };
@@ -7800,17 +7803,17 @@ function movePosts(database, platform, from, to) {
 }
 function readPost(database, key) {
     const sql = `SELECT title AS title, url AS url, kind AS kind, posted_at AS posted_at,
-       fetched_at AS fetched_at, ${exactCounts}
+       fetched_at AS fetched_at, ${post_columns/* exactCounts */.Eh}
      FROM social_stats_posts WHERE (platform, post_id) = (?, ?)`;
     const [row] = (0,sqlite/* query */.P)(database, sql, [...key]);
     if (!row)
         return null;
     return {
-        title: toText(row.title),
-        url: toText(row.url),
-        kind: toText(row.kind),
-        postedAt: toText(row.posted_at),
-        ...toCounts(row),
+        title: (0,post_columns/* toText */.fE)(row.title),
+        url: (0,post_columns/* toText */.fE)(row.url),
+        kind: (0,post_columns/* toText */.fE)(row.kind),
+        postedAt: (0,post_columns/* toText */.fE)(row.posted_at),
+        ...(0,post_columns/* toCounts */.cr)(row),
         fetchedAt: String(row.fetched_at),
     };
 }
@@ -7846,10 +7849,10 @@ function writePost(database, { username, fetchedAt }, key, { row, isNew }) {
  */
 function savePostDay(database, key, row) {
     const [platform = '', id = '', day = ''] = key;
-    const sql = `SELECT day AS day, ${exactCounts} FROM social_stats_posts_history
+    const sql = `SELECT day AS day, ${post_columns/* exactCounts */.Eh} FROM social_stats_posts_history
      WHERE (platform, post_id) = (?, ?) AND day <= ? ORDER BY day DESC LIMIT 1`;
     const [last] = (0,sqlite/* query */.P)(database, sql, [platform, id, day]);
-    const before = last ? toCounts(last) : nothing;
+    const before = last ? (0,post_columns/* toCounts */.cr)(last) : nothing;
     if (last?.day === day) {
         if (compareCounts(row, before) <= 0)
             return;
@@ -7873,18 +7876,8 @@ function compareCounts(one, other) {
     }
     return 0;
 }
-/** As text, because a JavaScript number would round counts of more than 53 bits. */
-const exactCounts = numbers_post/* postCounts */.jQ.map((name) => `CAST(${name} AS TEXT) AS ${name}`).join(', ');
 const wholeNumbers = numbers_post/* postCounts */.jQ.map(() => 'CAST(? AS INTEGER)').join(', ');
 const toValues = (counts) => numbers_post/* postCounts */.jQ.map((name) => counts[name]?.toString() ?? null);
-const toCounts = (row) => ({
-    views: toCount(row.views),
-    likes: toCount(row.likes),
-    comments: toCount(row.comments),
-    shares: toCount(row.shares),
-});
-const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
-const toText = (value) => (typeof value === 'string' ? value : null);
 
 ;// CONCATENATED MODULE: ./lib/storage/save-stats.js
 
@@ -11814,6 +11807,32 @@ function quickCheck(database, table = '') {
 
 /***/ }),
 
+/***/ 7737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ exactCounts),
+/* harmony export */   cr: () => (/* binding */ toCounts),
+/* harmony export */   fE: () => (/* binding */ toText)
+/* harmony export */ });
+/* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3758);
+
+/** Columns as text, because a JavaScript number would round counts of more than 53 bits. */
+const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__/* .postCounts */ .jQ.map((name) => `CAST(${name} AS TEXT) AS ${name}`).join(', ');
+/** The counts of a row that was read with `exactCounts`; `null` for anything but a whole number. */
+const toCounts = (row) => ({
+    views: toCount(row.views),
+    likes: toCount(row.likes),
+    comments: toCount(row.comments),
+    shares: toCount(row.shares),
+});
+/** `null` for anything but text. */
+const toText = (value) => (typeof value === 'string' ? value : null);
+const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+
+
+/***/ }),
+
 /***/ 564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12023,26 +12042,24 @@ function parseQuickly(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readPosts)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7087);
+/* harmony import */ var _post_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7737);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7087);
+
 
 /** Reads all posts of a platform, by account and then the newest first. */
 function readPosts(database, platform) {
     const sql = `SELECT username AS username, post_id AS id, title AS title, url AS url, kind AS kind,
-       posted_at AS posted_at, fetched_at AS fetched_at, CAST(views AS TEXT) AS views,
-       CAST(likes AS TEXT) AS likes, CAST(comments AS TEXT) AS comments, CAST(shares AS TEXT) AS shares
+       posted_at AS posted_at, fetched_at AS fetched_at, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCounts */ .Eh}
      FROM social_stats_posts WHERE platform = ? ORDER BY username, posted_at DESC, post_id`;
-    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, sql, [platform]).map((row) => ({
+    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, sql, [platform]).map((row) => ({
         platform,
         username: String(row.username),
         id: String(row.id),
-        title: toText(row.title),
-        url: toText(row.url),
-        kind: toText(row.kind) ?? 'video',
+        title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(row.title),
+        url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(row.url),
+        kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(row.kind) ?? 'video',
         postedAt: toTime(row.posted_at),
-        views: toCount(row.views),
-        likes: toCount(row.likes),
-        comments: toCount(row.comments),
-        shares: toCount(row.shares),
+        ...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCounts */ .cr)(row),
         seenAt: toTime(row.fetched_at),
     }));
 }
@@ -12053,8 +12070,6 @@ function toTime(value) {
     const at = Date.parse(`${value.replace(' ', 'T')}Z`);
     return Number.isNaN(at) ? null : at;
 }
-const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
-const toText = (value) => (typeof value === 'string' ? value : null);
 
 
 /***/ }),
