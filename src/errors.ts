@@ -1,7 +1,6 @@
 /**
- * An error that a reader can act on: `code` names the kind of error, and the README has a heading for each;
- * `message` says in one sentence what happened, `hint` in one sentence what to do, and where to read more. None
- * of them contains a secret value.
+ * An error that a reader can act on: `code` names the kind of error, and docs/en/errors.md has a heading for each;
+ * `message` says in one sentence what happened, `hint` what to do. None of them contains a secret value.
  */
 export class ExplainedError<Code extends string = string> extends Error {
   readonly code: Code;
@@ -10,10 +9,24 @@ export class ExplainedError<Code extends string = string> extends Error {
   constructor(code: Code, message: string, hint: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
-    const reference = `See ${code} in the README.`;
-    // The hint of another error ends with it already.
-    this.hint = hint.endsWith(reference) ? hint : `${hint} ${reference}`;
+    this.hint = hint;
   }
+}
+
+/**
+ * Says where to read more about a code. `address` is that of the action's files at the version that runs; `null`
+ * when unknown.
+ */
+export function readMore(
+  code: string,
+  address: string | null,
+  language: 'en' | 'de' = 'en',
+): string {
+  const page = `docs/${language}/errors.md`;
+  const [see, inPage] = language === 'de' ? ['Siehe', 'in'] : ['See', 'in'];
+  return address === null
+    ? `${see} ${code} ${inPage} ${page}.`
+    : `${see} ${address}/${page}#${code}`;
 }
 
 /** What an error code means for a run. */
@@ -40,7 +53,7 @@ const usual: Meaning = {
 
 /**
  * Every code, and where its meaning differs from the usual one. Codes are public: outputs carry them, and the
- * README has a heading for each.
+ * errors page has a heading for each.
  */
 const meanings = {
   'invalid-input': { leavesAccess: false, needsPerson: true, exitCode: 2 },

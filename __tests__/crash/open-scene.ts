@@ -263,6 +263,7 @@ const silent: Log = {
   group: () => {},
   info: () => {},
   debug: () => {},
+  failure: () => {},
   notice: () => {},
   warning: () => {},
   mask: () => {},

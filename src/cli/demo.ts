@@ -202,6 +202,7 @@ const silent: Log = {
   group: () => undefined,
   info: () => undefined,
   debug: () => undefined,
+  failure: () => undefined,
   notice: () => undefined,
   warning: () => undefined,
   mask: () => undefined,

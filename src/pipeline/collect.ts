@@ -122,6 +122,8 @@ export async function collect(
     dependencies,
   );
   for (const warning of warnings) log.warning(warning);
+  for (const { account, error } of fetched)
+    if (error) log.failure(`${account.id}: ${error.message}`);
   // Beside the secret's write and the database's work; no address holds a secret value any more.
   portraits?.ask(fetched);
   // Beside the secret's write as well.
