@@ -17,17 +17,12 @@ export class ExplainedError<Code extends string = string> extends Error {
  * Says where to read more about a code. `address` is that of the action's files at the version that runs; `null`
  * when unknown.
  */
-export function readMore(
-  code: string,
-  address: string | null,
-  language: 'en' | 'de' = 'en',
-): string {
-  const page = `docs/${language}/errors.md`;
-  const [see, inPage] = language === 'de' ? ['Siehe', 'in'] : ['See', 'in'];
-  return address === null
-    ? `${see} ${code} ${inPage} ${page}.`
-    : `${see} ${address}/${page}#${code}`;
-}
+export const readMore = (code: string, address: string | null): string =>
+  address === null ? `See ${code} in docs/en/errors.md.` : `See ${errorPage(code, address, 'en')}`;
+
+/** The address of a code's heading, in the documents of a language. */
+export const errorPage = (code: string, address: string, language: 'en' | 'de'): string =>
+  `${address}/docs/${language}/errors.md#${code}`;
 
 /** What an error code means for a run. */
 export interface Meaning {

@@ -72,7 +72,12 @@ const journalName = ({ journals }: World) => journals[0]?.split('/').at(-1) ?? '
 
 /** The tables of the summary have one row for each account or post, and as many cells in each row as in its head. */
 export function expectTable(collected: Collected): void {
-  const summary = describeRun(collected, { secretName, dryRun: false, locale: 'en' });
+  const summary = describeRun(collected, {
+    secretName,
+    dryRun: false,
+    locale: 'en',
+    address: null,
+  });
   const rows = summary.split('\n').filter((line) => line.startsWith('|'));
   const ok = collected.accounts.filter(({ status }) => status === 'ok');
   const posts = ok.flatMap((one) => (one.status === 'ok' && one.document.top_posts) || []);

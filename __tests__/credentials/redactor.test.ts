@@ -139,7 +139,7 @@ describe('an error', () => {
       name: 'StatsError',
       code: 'throttled',
       message: 'It said ***.',
-      hint: 'Send ***. See throttled in the README.',
+      hint: 'Send ***.',
     });
     expect(`${redacted.stack}${redacted.cause}`).not.toContain(token);
     expect(redactError(error)).toBe(redacted);

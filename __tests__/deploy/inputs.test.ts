@@ -7,7 +7,7 @@ import { readDeployInputs } from '../../src/deploy/inputs.ts';
 import { readKnownHosts } from '../../src/deploy/known-hosts.ts';
 import { readLocalFiles } from '../../src/deploy/local-files.ts';
 import { readPrivateKey } from '../../src/deploy/private-key.ts';
-import { shown } from '../../src/deploy/shown.ts';
+import { shown } from '../../src/runner/shown.ts';
 import { explainSshFailure } from '../../src/deploy/ssh-failure.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { metadata } from './run-deploy.ts';

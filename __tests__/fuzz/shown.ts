@@ -128,10 +128,16 @@ function judgeSummary(accounts: AccountResult[]): void {
     changed: false,
     filesChanged: false,
     signInExpiresAt: null,
+    signIns: [],
     takenAt: now,
     problems: [],
   };
-  const text = describeRun(collected, { secretName: 'TIKTOK_SECRET', dryRun: false, locale: 'en' });
+  const text = describeRun(collected, {
+    secretName: 'TIKTOK_SECRET',
+    dryRun: false,
+    locale: 'en',
+    address: null,
+  });
   const rows = text.split('\n').filter((line) => line.startsWith('|'));
   const shown = accounts.filter(({ status: outcome }) => outcome === 'ok').length;
   assert.equal(rows.length, shown && shown + 2, 'A row for each account, and two for the head.');

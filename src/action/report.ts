@@ -3,7 +3,9 @@ import { findWideMasks } from '../credentials/wide-masks.ts';
 import type { Collected } from '../pipeline/collect.ts';
 import { nameAll, toFailures } from '../pipeline/failures.ts';
 import { platforms } from '../platforms/index.ts';
+import { actionAddress } from '../runner/action-address.ts';
 import { explain, fail } from '../runner/fail.ts';
+import { describeAccount } from './describe-account.ts';
 import type { Inputs } from './inputs.ts';
 import { setOutputs, toOutputs } from './outputs.ts';
 import { describeRun, writeSummary } from './summary.ts';
@@ -15,8 +17,10 @@ import { describeRun, writeSummary } from './summary.ts';
 export async function report(collected: Collected, inputs: Inputs): Promise<void> {
   const outputs = toOutputs(collected, platforms, inputs);
   setOutputs(outputs);
-  await writeSummary(describeRun(collected, inputs));
+  const address = actionAddress(process.env);
+  await writeSummary(describeRun(collected, { ...inputs, address }));
 
+  for (const account of collected.accounts) core.info(describeAccount(account));
   const failed = collected.accounts.filter(
     (one) => one.status === 'failed' && one.error.meaning.exitCode > 0,
   );

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { StatsError } from '../errors.ts';
+import { readMore, StatsError } from '../errors.ts';
 import { platforms } from '../platforms/index.ts';
 import type { CheckOptions } from './check.ts';
 import type { EmulateOptions } from './emulate.ts';
@@ -167,7 +167,7 @@ function describeFailure(error: unknown): number {
   // Commander has printed its message already. It also throws after --help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof StatsError) {
-    process.stderr.write(`${error.message}\n${error.hint}\n`);
+    process.stderr.write(`${error.message}\n${error.hint} ${readMore(error.code, null)}\n`);
     return 2;
   }
   process.stderr.write(

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Clock } from '../clock.ts';
 import { understandEnv } from '../credentials/understand-env.ts';
-import { StatsError } from '../errors.ts';
+import { readMore, StatsError } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
 import { formatFigure } from '../locale/format.ts';
 import type { Log } from '../log.ts';
@@ -187,7 +187,7 @@ function tellFailures(
           )
         : error;
     const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
-    stderr.write(`${who}${error.message}\n${hint}\n`);
+    stderr.write(`${who}${error.message}\n${hint} ${readMore(error.code, null)}\n`);
   }
   if (problems.some(({ meaning }) => meaning.exitCode === 2)) return 2;
   return failed.length + problems.length > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
+import { shown } from '../runner/shown.ts';
 import type { Connection } from './connection.ts';
 import { DeployError } from './deploy-error.ts';
 import type { LocalFile } from './local-files.ts';
-import { shown } from './shown.ts';
 import { transferError } from './transfer-error.ts';
 
 const blockSize = 4096;
