@@ -145,8 +145,10 @@ describe.each(builds)('the action (%s)', (build) => {
     expect(reauthorizeBy).toBe(workplace.secret().get('TIKTOK_REFRESH_TOKEN_EXPIRES_AT'));
 
     expect(result.summary).toContain(
-      '| tiktok | [mara&#46;bakes](<https://www.tiktok.com/@mara.bakes>) | 50,000 | 1,000,000 | 150 | 5.72% | 12,333 |',
+      '| tiktok [mara&#46;bakes](<https://www.tiktok.com/@mara.bakes>) | 50,000 | – | – | – | 5.72% | 12,333 |',
     );
+    expect(result.summary).toContain('| tiktok | 50,000 | 1,000,000 | 150 | 5.72% | 12,333 |');
+    expect(result.log).toContain('tiktok mara.bakes: 50,000 followers, engagement 5.72%');
     expect(result.summary).toContain('| Account | Best of the latest posts | Views | Likes |');
     expect(result.summary).toMatch(
       /\| tiktok \| \[.+\]\(<https:\/\/www\.tiktok\.com\/@mara\.bakes\/video\/\d+>\) \| 15,000 \| 800 \| 60 \| 56 \| 6\.11% \|/,

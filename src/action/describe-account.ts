@@ -6,7 +6,7 @@ import { shown } from '../runner/shown.ts';
 
 const locale = 'en';
 
-/** Returns one line of the log: `tiktok pia.pottery: 48,213 followers, +3,940 (+8.9%) in 30 days, engagement 6.46%`. */
+/** Returns one line of the log, such as `shop mara: 48,213 followers, +3,940 (+8.9%) in 30 days, engagement 6.46%`. */
 export function describeAccount(result: AccountResult): string {
   if (result.status === 'failed') return `✗ ${result.id}: failed (${result.error.code})`;
   const { id, platform, document, points } = result;

@@ -28,7 +28,7 @@ export function toFailures({ accounts, problems }: Collected): Failure[] {
 /** A message names at most this many accounts. */
 const mostNamed = 20;
 
-/** The accounts for the beginning of a message: `tiktok, tiktok/shop`. Empty without accounts. */
+/** The accounts' ids for the beginning of a message, with commas. Empty without accounts. */
 export const nameAll = (ids: readonly string[]): string =>
   ids.length <= mostNamed
     ? ids.join(', ')
