@@ -283,7 +283,7 @@ describe.each(builds)('the action (%s)', (build) => {
       const result = await createStep(build, inputs, workplace.environment).main();
       expect(result.exitCode).toBe(exitCode);
       expect(result.annotations).toEqual([
-        expect.stringMatching(new RegExp(`^${kind}: TikTok refused to renew`)),
+        expect.stringMatching(new RegExp(`^${kind}: tiktok: TikTok refused to renew`)),
       ]);
       expect(result.outputs.get('failed')).toBe('["tiktok"]');
       expect(result.outputs.get('tiktok-followers')).toBe('');

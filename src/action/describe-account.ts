@@ -10,7 +10,7 @@ const locale = 'en';
 export function describeAccount(result: AccountResult): string {
   if (result.status === 'failed') return `✗ ${result.id}: failed (${result.error.code})`;
   const { id, platform, document, points } = result;
-  const [audience] = platform.metrics;
+  const audience = platform.metrics.find(({ name }) => name === platform.look.audience);
   const rate = platform.metrics.find(({ name }) => name === 'engagement-rate');
   const growth = longestOf(toGrowths(points, followersOf));
   const figures = [

@@ -106,8 +106,7 @@ function toCells(result: AccountResult, locale: Locale): string[] {
 const describeGrowth = (growth: Growth | null, locale: Locale): string =>
   formatGrowth(growth, undefined, locale, (days) => ` · ${words[locale].days(days)}`);
 
-/** A platform's first metric is the size of its audience. */
-const readFollowers = ({ metrics }: Platform, document: StatsDocument) =>
-  metrics[0]?.read(document) ?? null;
+const readFollowers = ({ metrics, look }: Platform, document: StatsDocument) =>
+  metrics.find(({ name }) => name === look.audience)?.read(document) ?? null;
 
 const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
