@@ -196,7 +196,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     },
     metrics: {
       followers: 'Follower',
-      following: 'Folgt',
+      following: 'Gefolgt',
       subscribers: 'Abonnenten',
       likes: 'Likes',
       videos: 'Videos',
