@@ -52,6 +52,8 @@ export interface SummaryWords {
   name: string;
   dryRun: string;
   growthTitle: string;
+  /** Heads a column of days. */
+  asOfDay: string;
   renewed(accounts: string): string;
   savedIn(secret: string): string;
   notSaved: string;
@@ -101,6 +103,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       name: 'Name',
       dryRun: 'A dry run: no token was renewed, and nothing was written.',
       growthTitle: 'Growth',
+      asOfDay: 'As of',
       renewed: (accounts) => `Tokens renewed: ${accounts}.`,
       savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
       notSaved: 'Not saved yet.',
@@ -162,6 +165,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       name: 'Name',
       dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
       growthTitle: 'Wachstum',
+      asOfDay: 'Stand',
       renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
       savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
       notSaved: 'Noch nicht gespeichert.',

@@ -9,11 +9,11 @@ import { type Locale, titleOf, words } from '../locale/words.ts';
 import {
   type DayFigure,
   daysBetween,
+  followersOf,
   type Growth,
+  longestOf,
   seriesOf,
-  toGrowth,
   toGrowths,
-  untilLastChange,
 } from '../numbers/growth.ts';
 import type { Figure } from '../numbers/stats-document.ts';
 import type { Metric } from '../platforms/platform.ts';
@@ -44,7 +44,6 @@ const margin = 32;
 const growthWidth = 104;
 const maxTiles = 4;
 const sparkDays = 90;
-const longestWindow = 30;
 
 /**
  * Returns `card.svg`: a media kit card of one account. The same numbers, name, bio and avatar give the same
@@ -72,7 +71,7 @@ ${toStyle(id)}
 <rect width="${width}" height="6" fill="url(#${id}-accent)" clip-path="url(#${id}-edge)"/>`,
       drawPicture(id, account, avatar),
       drawPerson(account, locale),
-      drawAudience(id, account, series, locale),
+      drawAudience(id, account, locale),
       drawSpark(id, series, locale),
       drawTiles(account, locale),
     ],
@@ -113,15 +112,10 @@ function drawPerson(account: PicturedAccount, locale: Locale): Markup {
   }`;
 }
 
-function drawAudience(
-  id: string,
-  account: PicturedAccount,
-  series: readonly DayFigure[],
-  locale: Locale,
-): Markup {
+function drawAudience(id: string, account: PicturedAccount, locale: Locale): Markup {
   const figure = formatShort(account.document.followers ?? null, undefined, locale);
   const size = fitSize(figure, 316, { size: 50, bold: true });
-  const growths = distinct(series);
+  const growths = distinct(toGrowths(account.points, followersOf));
   return xml`<text class="muted" x="${margin}" y="166" font-size="15">${audienceTitle(account, locale)}</text>
 <text fill="url(#${id}-ink)" x="${margin}" y="216" font-size="${size}" font-weight="700">${figure}</text>
 ${
@@ -210,14 +204,12 @@ const otherMetrics = (account: PicturedAccount): Metric[] => {
 };
 
 /** The growth over 30 days, or over the longest window that the history covers. */
-function monthly({ points }: PicturedAccount, metric: Metric): Growth | null {
-  const series = seriesOf(untilLastChange(points), metric.name);
-  return toGrowths(series).findLast((growth) => growth !== null) ?? null;
-}
+const monthly = ({ points }: PicturedAccount, metric: Metric): Growth | null =>
+  longestOf(toGrowths(points, (days) => seriesOf(days, metric.name)));
 
 /** Leaves out a window that begins on the same day as a shorter one, which missing days can cause. */
-function distinct(series: readonly DayFigure[]): Growth[] {
-  const growths = toGrowths(series).filter((growth) => growth !== null);
+function distinct(all: readonly (Growth | null)[]): Growth[] {
+  const growths = all.filter((growth) => growth !== null);
   return growths.filter(
     ({ since }, index) => growths.findIndex((other) => other.since === since) === index,
   );
@@ -236,7 +228,7 @@ function describe(account: PicturedAccount, locale: Locale): string {
       : '';
     return `${title}: ${value}${change}.`;
   };
-  const growth = toGrowth(audienceSeries(account), longestWindow) ?? null;
+  const growth = toGrowths(account.points, followersOf).at(-1) ?? null;
   return [
     toSentence(
       audienceTitle(account, locale),

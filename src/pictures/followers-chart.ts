@@ -6,7 +6,13 @@ import {
   formatShort,
 } from '../locale/format.ts';
 import { type Locale, words } from '../locale/words.ts';
-import { type DayFigure, type Growth, toGrowths } from '../numbers/growth.ts';
+import {
+  type DayFigure,
+  followersOf,
+  type Growth,
+  longestOf,
+  toGrowths,
+} from '../numbers/growth.ts';
 import { fitSize, fitText, isolate, textWidth } from './fit-text.ts';
 import { toStyle } from './palette.ts';
 import {
@@ -52,7 +58,7 @@ function drawHead(account: PicturedAccount, series: readonly DayFigure[], locale
   const known = series.at(-1)?.figure ?? account.document.followers ?? null;
   const figure = formatFigure(known, undefined, locale);
   const size = fitSize(figure, 400, { size: 34, bold: true });
-  const growth = longestGrowth(series);
+  const growth = longestOf(toGrowths(account.points, followersOf));
   const audience = `${audienceTitle(account, locale)} · `;
   const name = fitText(nameOf(account), 300, { size: 15 });
   return xml`<svg x="${margin}" y="18" width="430" height="26"><text class="muted" y="18" font-size="15">${audience}${isolate(name)}</text></svg>
@@ -139,15 +145,11 @@ function drawNote(plot: Plot, series: readonly DayFigure[], locale: Locale): Mar
   return xml`<text class="muted" x="${width - margin}" y="${height - 10}" font-size="12" text-anchor="end">${note}</text>`;
 }
 
-/** The growth over the longest window that the history covers. */
-const longestGrowth = (series: readonly DayFigure[]): Growth | null =>
-  toGrowths(series).findLast((growth) => growth !== null) ?? null;
-
 function describe(account: PicturedAccount, series: readonly DayFigure[], locale: Locale): string {
   const [first, last] = [series.at(0), series.at(-1)];
   if (!first || !last) return `${words[locale].noHistory}.`;
   const value = ({ figure }: DayFigure) => formatFigure(figure, undefined, locale);
-  const growth = longestGrowth(series);
+  const growth = longestOf(toGrowths(account.points, followersOf));
   const change = growth
     ? ` ${formatChange(growth.change, undefined, locale)} ${words[locale].inDays(growth.spanDays)}.`
     : '';
