@@ -92,6 +92,8 @@ export async function fetch(
         database: resolve(options.database),
         outputDirectory: null,
         locale: 'en',
+        theme: 'auto',
+        accent: null,
         audience: options.audience === true,
       },
       {

@@ -23,6 +23,7 @@ import {
   toElementId,
 } from './pictured-account.ts';
 import { type Plot, plotSeries } from './plot.ts';
+import type { PictureStyle } from './theme.ts';
 import { toPicture } from './to-picture.ts';
 import { type Markup, xml } from './xml.ts';
 
@@ -33,7 +34,8 @@ const yTicks = 4;
 const labelSize = 13;
 
 /** Returns `followers.svg`: the followers over the whole history. The bytes change only with a figure. */
-export function toFollowersChart(account: PicturedAccount, locale: Locale): string {
+export function toFollowersChart(account: PicturedAccount, style: PictureStyle): string {
+  const { locale } = style;
   const id = toElementId(account, 'followers');
   const series = audienceSeries(account).filter(({ figure }) => figure !== null);
   return toPicture({
@@ -44,9 +46,9 @@ export function toFollowersChart(account: PicturedAccount, locale: Locale): stri
     description: describe(account, series, locale),
     content: [
       xml`<defs>
-<linearGradient id="${id}-fade" x1="0" y1="0" x2="0" y2="1"><stop class="from" offset="0" stop-opacity="0.3"/><stop class="from" offset="1" stop-opacity="0.02"/></linearGradient>
+<linearGradient id="${id}-fade" x1="0" y1="0" x2="0" y2="1"><stop class="stop" offset="0" stop-opacity="0.3"/><stop class="stop" offset="1" stop-opacity="0.02"/></linearGradient>
 </defs>
-${toStyle(id)}
+${toStyle({ id, colours: account.platform.look.colours }, style)}
 <rect class="ground border" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="20"/>`,
       drawHead(account, series, locale),
       drawChart(id, series, locale),

@@ -37,8 +37,8 @@ export interface Portraits {
   giveUp(): void;
 }
 
-/** The path of an account's card below the output folder. */
-export const toCardPath = (id: string): string => `${id}/card.svg`;
+/** The path of an account's card below the output folder; `suffix` is that of a variant. */
+export const toCardPath = (id: string, suffix = ''): string => `${id}/card${suffix}.svg`;
 
 /** A card with the largest picture that is embedded has about 710 KB. */
 const maxCardBytes = 1024 * 1024;

@@ -9,6 +9,9 @@ import {
 import type { Platform } from '../platforms/platform.ts';
 import type { AccountResult } from './account-result.ts';
 
+/** It holds a time of day, so it differs in every run. */
+export const statsFile = 'stats.json';
+
 /**
  * Returns the JSON array for other programs, with one object per account: its document and the growth of each
  * metric over 1, 7 and 30 days up to `growth_as_of` (`null` where `toGrowths` has none), or its error.

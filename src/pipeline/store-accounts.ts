@@ -4,7 +4,7 @@ import type { HistoryPoint } from '../numbers/growth.ts';
 import { toMilestone } from '../numbers/milestones.ts';
 import type { StatsDocument } from '../numbers/stats-document.ts';
 import { toDocument } from '../numbers/to-document.ts';
-import type { Platform } from '../platforms/platform.ts';
+import { type Platform, trackedMetrics } from '../platforms/platform.ts';
 import { previewDatabase, updateDatabase } from '../storage/database.ts';
 import { openStored } from '../storage/find-stored.ts';
 import type { FolderOptions } from '../storage/missing-folder.ts';
@@ -123,11 +123,15 @@ const readAllPosts = (database: Database, fetched: readonly Fetched[]): StoredPo
   platformsOf(fetched).flatMap(({ id }) => readPosts(database, id));
 
 function readHistories(database: Database, fetched: readonly Fetched[]): StoredHistory[] {
-  return platformsOf(fetched).flatMap(({ id: platform, metrics }) =>
-    readHistoryNames(database, platform).map((username) => ({
-      platform,
+  return platformsOf(fetched).flatMap((platform) =>
+    readHistoryNames(database, platform.id).map((username) => ({
+      platform: platform.id,
       username,
-      ...readHistory(database, { platform, username, metrics }),
+      ...readHistory(database, {
+        platform: platform.id,
+        username,
+        metrics: trackedMetrics(platform),
+      }),
     })),
   );
 }

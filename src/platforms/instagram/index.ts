@@ -2,6 +2,8 @@ import type { Platform, TokenLife } from '../platform.ts';
 import { fetchSnapshot } from './fetch.ts';
 import { fetchAudience } from './fetch-audience.ts';
 import { apiVersion } from './graph.ts';
+import { look } from './look.ts';
+import { metrics } from './metrics.ts';
 import { renew } from './renew.ts';
 import { scopes } from './scopes.ts';
 import { signIn } from './sign-in.ts';
@@ -63,16 +65,8 @@ export const instagram: Platform & { tokens: TokenLife } = {
   // allowed even with one user, and an account needs about five, or eight with its audience.
   // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
   requestsPerMinute: 200,
-  metrics: [
-    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
-    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
-    {
-      name: 'engagement-rate',
-      title: 'Engagement',
-      unit: 'percent',
-      read: ({ stats }) => stats.engagement_rate ?? null,
-    },
-  ],
+  look,
+  metrics,
   tokens: { isDue, accessExpiresAt, signInExpiresAt: accessExpiresAt, renew },
   signIn,
   fetch: fetchSnapshot,
