@@ -65,9 +65,7 @@ export const englishPageWords: PageWords = {
   cities: 'Cities',
   bestTimes: 'Best times',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  longWeekdays: [
-    ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  ],
+  longWeekdays: [...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']],
   hours: (from, to) => `${from} to ${to} h`,
   bestTimesNote: (posts, zone) =>
     `Views compared with the account’s median: 1.0× is a usual post. From ${posts} posts, times in ${zone}.`,

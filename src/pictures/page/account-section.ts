@@ -40,8 +40,11 @@ function toDateNote(
   { day, locale, words: page }: PageContext,
 ): Markup | null {
   if (asOf === null || countedOn === null) return null;
-  if (countedOn < asOf) return xml`<p class="note">${page.unknownToday(formatLongDay(countedOn, locale))}</p>`;
-  return asOf === day ? null : xml`<p class="note">${page.numbersOf(formatLongDay(asOf, locale))}</p>`;
+  if (countedOn < asOf)
+    return xml`<p class="note">${page.unknownToday(formatLongDay(countedOn, locale))}</p>`;
+  return asOf === day
+    ? null
+    : xml`<p class="note">${page.numbersOf(formatLongDay(asOf, locale))}</p>`;
 }
 
 function drawFigures({ platform, document }: Shown, locale: PageContext['locale']): Markup | null {

@@ -35,7 +35,10 @@ ${drawPlaces(page.cities, toCityNames(audience.cities).slice(0, mostPlaces), loc
 }
 
 /** Such as `71% women, 40% aged 25 to 34.`, of what holds. */
-function toTakeaway({ genders, ages }: Audience, { locale, words: page }: PageContext): string | null {
+function toTakeaway(
+  { genders, ages }: Audience,
+  { locale, words: page }: PageContext,
+): string | null {
   const whole = (share: number) => formatShare(Math.round(share), locale).replace(/[.,]0/, '');
   const gender = genders.find(({ key, share }) => share > typicalGender && 'FM'.includes(key));
   const [age] = ages;

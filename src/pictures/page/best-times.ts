@@ -45,7 +45,10 @@ function drawTable(cells: readonly TimeCell[], { locale, words: page }: PageCont
 }
 
 /** Such as `Tuesday and Thursday, 18 to 24 h.`; `null` where no time stands out. */
-function toTakeaway(cells: readonly TimeCell[], { locale, words: page }: PageContext): string | null {
+function toTakeaway(
+  cells: readonly TimeCell[],
+  { locale, words: page }: PageContext,
+): string | null {
   const named = cells
     .filter(({ ratio }) => ratio >= remarkable)
     .toSorted((one, other) => other.ratio - one.ratio)

@@ -1,4 +1,4 @@
-import { contrast, onColour, toReadable } from '../colour.ts';
+import { onColour, toReadable } from '../colour.ts';
 import type { Appearance, Scheme } from '../theme.ts';
 import type { Shown } from './kit-account.ts';
 
@@ -65,7 +65,9 @@ function toRules(accounts: readonly Shown[], scheme: Scheme, accent: string | nu
     accent: text,
     surface,
     'on-surface': onColour(surface),
-    ...Object.fromEntries(shades.map((share, index) => [`shade${index}`, mix(text, ground, share)])),
+    ...Object.fromEntries(
+      shades.map((share, index) => [`shade${index}`, mix(text, ground, share)]),
+    ),
     'on-shade4': onColour(text),
   });
   const tints = new Map(

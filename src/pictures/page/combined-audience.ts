@@ -71,7 +71,7 @@ function drawShares(accounts: readonly Shown[], total: number): Markup | null {
 }
 
 function drawColumn(account: Shown, context: PageContext): Markup {
-  const { locale, words: page } = context;
+  const { locale } = context;
   const { tint, platform, title, count, growths } = account;
   const growth = longestOf(growths);
   const days = growth && words[locale].inDays(growth.spanDays);
@@ -79,9 +79,9 @@ function drawColumn(account: Shown, context: PageContext): Markup {
 <p class="count digits n${formatFigure(count, undefined, locale).length}">${formatFigure(count, undefined, locale)}</p>
 ${growth ? xml`<p>${drawChange(growth.change, context)} ${days}</p>` : null}
 ${toHighlights(account).map(
-    (metric) =>
-      xml`<p><b>${formatFigure(metric.read(account.document), metric.unit, locale)}</b> ${titleOf(metric, locale)}</p>`,
-  )}</li>`;
+  (metric) =>
+    xml`<p><b>${formatFigure(metric.read(account.document), metric.unit, locale)}</b> ${titleOf(metric, locale)}</p>`,
+)}</li>`;
 }
 
 /** The first two figures that are known. */

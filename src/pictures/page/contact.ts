@@ -8,7 +8,8 @@ export interface Contact {
 
 /** The longest address: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3 */
 const longestMail = 254;
-const mail = /^([^\s@<>()[\]\\,;:"\p{C}]+)@([\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.\p{L}[\p{L}\p{N}-]*)$/u;
+const mail =
+  /^([^\s@<>()[\]\\,;:"\p{C}]+)@([\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.\p{L}[\p{L}\p{N}-]*)$/u;
 
 /** Returns an e-mail address or an `https:` address as a link; `null` for text that is neither. */
 export function parseContact(text: string): Contact | null {

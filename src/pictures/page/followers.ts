@@ -30,8 +30,7 @@ const fewestBars = 2;
 /** Draws an account's followers over its last days, with the new ones of each day below. */
 export function drawFollowers(account: Shown, { locale, words: page }: PageContext): Markup {
   const series = account.series.filter(
-    ({ day, figure }) =>
-      figure !== null && daysBetween(day, account.asOf ?? day) <= chartDays,
+    ({ day, figure }) => figure !== null && daysBetween(day, account.asOf ?? day) <= chartDays,
   );
   const [first, last] = [series.at(0), series.at(-1)];
   if (!first || !last) return xml`<p class="note">${page.noNumbers}</p>`;
@@ -64,7 +63,11 @@ interface Area {
 function drawLineArea(
   { platform, count }: Shown,
   values: readonly DayValue[],
-  { frame, locale, hasBars }: { frame: { from: string; to: string }; locale: Locale; hasBars: boolean },
+  {
+    frame,
+    locale,
+    hasBars,
+  }: { frame: { from: string; to: string }; locale: Locale; hasBars: boolean },
 ): Area & { hasGaps: boolean } {
   const area = hasBars ? lineArea : { top: 8, bottom: 98 };
   const scale = toScale(
@@ -95,7 +98,9 @@ function drawBarArea(
     Math.max(0, ...changes.map(({ value }) => value)),
   ];
   const share = (barArea.bottom - barArea.top) / Math.max(1, high - low);
-  const scale = Object.assign((value: number) => barArea.top + (high - value) * share, { ticks: [] });
+  const scale = Object.assign((value: number) => barArea.top + (high - value) * share, {
+    ticks: [],
+  });
   const label = (value: number) => ({
     text:
       value === 0 ? '0' : formatChange(BigInt(Math.round(value)), undefined, locale, formatShort),
@@ -103,7 +108,10 @@ function drawBarArea(
   });
   // Three labels would touch each other.
   const ends = -low > high ? [label(low), label(0)] : [label(high), label(0)];
-  return { content: xml`${drawRule(scale(0), 'zero')}${drawBars(changes, scale, frame)}`, labels: ends };
+  return {
+    content: xml`${drawRule(scale(0), 'zero')}${drawBars(changes, scale, frame)}`,
+    labels: ends,
+  };
 }
 
 /** Whole numbers only, in the short form unless two labels would then be equal. */
@@ -128,7 +136,6 @@ function describe(
   );
   const most = Math.max(0, ...changes.map(({ value }) => value));
   const span = words[locale].fromTo(said.at(0) ?? '', said.at(-1) ?? '');
-  const peak =
-    most > 0 ? ` ${page.mostInADay(formatChange(BigInt(most), undefined, locale))}` : '';
+  const peak = most > 0 ? ` ${page.mostInADay(formatChange(BigInt(most), undefined, locale))}` : '';
   return `${account.audienceTitle}, ${account.title}: ${span}.${peak}`;
 }

@@ -58,9 +58,11 @@ export function drawLine(
     const ends = [parts[index]?.at(-1), part[0]].filter((end) => end !== undefined);
     return toPath(ends.map(place), false);
   });
-  return stretch(xml`<path class="line" d="${solid}"/>${
-    gaps.length > 0 ? xml`<path class="line gap" d="${gaps.join('')}"/>` : null
-  }`);
+  return stretch(
+    xml`<path class="line" d="${solid}"/>${
+      gaps.length > 0 ? xml`<path class="line gap" d="${gaps.join('')}"/>` : null
+    }`,
+  );
 }
 
 /** Draws a bar for each value, from the line of 0 and as wide as most of a day. */

@@ -115,7 +115,11 @@ function spread<Label extends { y: number }>(labels: readonly Label[]): Label[] 
 }
 
 const toWhole = (share: number, locale: PageContext['locale']): string =>
-  formatPercentChange(Math.abs(share) >= 10 ? Math.round(share) : share, locale, Math.abs(share) >= 10 ? 0 : 1);
+  formatPercentChange(
+    Math.abs(share) >= 10 ? Math.round(share) : share,
+    locale,
+    Math.abs(share) >= 10 ? 0 : 1,
+  );
 
 const toAxisText = (tick: number, locale: PageContext['locale']): string =>
   tick === 0 ? '0' : formatPercentChange(tick, locale, Number.isInteger(tick) ? 0 : 1);

@@ -1,6 +1,6 @@
 import { formatFigure, formatPercentChange } from '../../locale/format.ts';
-import { type Locale, words } from '../../locale/words.ts';
 import type { PageWords } from '../../locale/page-words.ts';
+import { type Locale, words } from '../../locale/words.ts';
 import type { Figure } from '../../numbers/stats-document.ts';
 import { type Markup, xml } from '../xml.ts';
 

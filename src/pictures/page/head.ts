@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { markOf } from '../../files/makers-mark.ts';
 import { type Markup, xml } from '../xml.ts';
 
 export interface Head {
@@ -12,9 +13,6 @@ export interface Head {
   image: string | null;
 }
 
-/** Names the page's maker: a page without it is somebody's own, and is never replaced. */
-export const generator = 'tiktok-stats-action';
-
 /**
  * Returns the `<head>`. The policy allows the page's own style and embedded pictures, and nothing else:
  * https://www.w3.org/TR/CSP3/
@@ -24,9 +22,9 @@ export function drawHead({ title, description, style, url, image }: Head): Marku
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return xml`<head>
 <meta charset="utf-8">
+${toRaw(markOf('index.html') ?? '')}
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="${generator}">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <meta name="description" content="${description}">
@@ -39,8 +37,11 @@ ${toStyleElement(style)}
 </head>`;
 }
 
-/** A style sheet is raw text in HTML, so it must hold nothing that a person wrote. */
+/** Text that is markup already. It must hold nothing that a person wrote. */
+const toRaw = (markup: string): Markup => ({ markup });
+
+/** A style sheet is raw text in HTML: only `<` could end it. */
 function toStyleElement(style: string): Markup {
   if (style.includes('<')) throw new Error('A style sheet must not contain markup.');
-  return { markup: `<style>${style}</style>` };
+  return toRaw(`<style>${style}</style>`);
 }

@@ -1,5 +1,5 @@
-import { isolate, toCharacters, toLine } from '../fit-text.ts';
 import { type Avatar, toDataUri } from '../avatar.ts';
+import { isolate, toCharacters, toLine } from '../fit-text.ts';
 import { type Markup, xml } from '../xml.ts';
 import type { Contact } from './contact.ts';
 import type { PageContext } from './context.ts';
@@ -49,5 +49,8 @@ export function cut(text: string, longest: number): string {
   const characters = toCharacters(text);
   return characters.length <= longest
     ? text
-    : `${characters.slice(0, longest - 1).join('').trimEnd()}…`;
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -22,9 +22,11 @@ function drawPost(post: TopPost, { locale, words: page }: PageContext): Markup {
   const text = cut(toLine(title ?? ''), longestTitle) || page.untitled;
   const day = toDay(postedAt);
   return xml`<li>${toLink(url, xml`<bdi>${text}</bdi>`, 'title')}
-<p>${day ? xml`<span class="day">${formatDay(day, locale, 'dayOfMonth')}</span>` : null}${toNumbers(post, locale, page).map(
-    ([figure, say]) => drawNumber(figure, say),
-  )}</p></li>`;
+<p>${day ? xml`<span class="day">${formatDay(day, locale, 'dayOfMonth')}</span>` : null}${toNumbers(
+    post,
+    locale,
+    page,
+  ).map(([figure, say]) => drawNumber(figure, say))}</p></li>`;
 }
 
 type Number = [figure: string, say: (figure: string) => string];
@@ -38,7 +40,11 @@ function toNumbers(
   const count = (figure: bigint | null, say: (text: string) => string): Number[] =>
     figure === null ? [] : [[formatFigure(figure, undefined, locale), say]];
   if (views === null) {
-    return [...count(likes, page.likes), ...count(comments, page.comments), ...count(shares, page.shares)];
+    return [
+      ...count(likes, page.likes),
+      ...count(comments, page.comments),
+      ...count(shares, page.shares),
+    ];
   }
   return [
     ...count(views, page.views),
