@@ -12,20 +12,22 @@ export interface PageWords {
   /** For search engines and previews. */
   description(audience: string, platforms: string, date: string): string;
   and(one: string, other: string): string;
+  /** A title within a line of text. */
+  inText(title: string): string;
   combined: string;
   combinedNote(accounts: number): string;
   unknownIn(accounts: string): string;
   growthWithout(days: string, accounts: string): string;
   everyone: string;
   growth: string;
-  together(change: string, days: string): string;
+  /** `inDays` as in `in 90 days`. */
+  together(change: string, inDays: string): string;
   commonStart(date: string): string;
   notDrawn(accounts: string): string;
   /** `title` is the platform's own word, such as followers. */
-  overDays(title: string, days: string): string;
+  overDays(title: string, days: number): string;
   newPerDay: string;
   mostInADay(change: string): string;
-  inDays(change: string, days: string): string;
   growthFromSecondDay: string;
   lineFromNextChange: string;
   unknownToday(date: string): string;
@@ -35,6 +37,7 @@ export interface PageWords {
   up: string;
   down: string;
   posts: Readonly<Record<'videos' | 'posts', { word: string; best: string; ofLatest: string }>>;
+  bestPost: string;
   untitled: string;
   /** A number of one or of several, with its word. */
   views(count: string): string;

@@ -22,7 +22,7 @@ export function drawAccount(account: Shown, context: PageContext): Markup {
 <div class="who"><h2 id="${id}">${drawMark(platform)}${platform.name}</h2>
 <p>${toLink(document.profile.url, handleOf(account), 'handle')}</p>
 <p class="followers digits n${figure.length}">${figure}</p>
-<p class="unit">${account.audienceTitle}</p>
+<p class="unit">${page.inText(account.audienceTitle)}</p>
 ${toDateNote(account, context)}
 ${count === null ? xml`<p class="note">${page.noNumbers}</p>` : drawGrowths(growths, context)}</div>
 ${drawFigures(account, locale)}

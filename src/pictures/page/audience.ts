@@ -14,7 +14,7 @@ const mostPlaces = 5;
 /** A group must be so large, in percent, to be named as typical. */
 const [typicalGender, typicalAge] = [50, 30];
 /** A bar leaves room for its label, in percent of its place. */
-const widestBar = 72;
+const widestBar = 56;
 
 /** Draws who follows an account; `null` where that is not known. */
 export function drawAudience(account: Shown, context: PageContext): Markup | null {

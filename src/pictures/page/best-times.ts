@@ -39,7 +39,7 @@ function drawTable(cells: readonly TimeCell[], { locale, words: page }: PageCont
           : xml`<td class="none">–</td>`,
     )}</tr>`;
   });
-  return xml`<table class="times"><thead><tr><td></td>${page.weekdays.map(
+  return xml`<table class="heat"><thead><tr><td></td>${page.weekdays.map(
     (day) => xml`<th scope="col">${day}</th>`,
   )}</tr></thead><tbody>${rows}</tbody></table>`;
 }

@@ -55,6 +55,7 @@ function toRules(accounts: readonly Shown[], scheme: Scheme, accent: string | nu
   const { ground, rule, ink, muted, up, down } = palette;
   const surface = accent ?? palette.accent;
   const text = toReadable(surface, [ground]);
+  const calm = mix(text, ground, 0.16);
   const variables = Object.entries({
     ground,
     rule,
@@ -65,6 +66,9 @@ function toRules(accounts: readonly Shown[], scheme: Scheme, accent: string | nu
     accent: text,
     surface,
     'on-surface': onColour(surface),
+    // On a dark page, so large an area of the full colour would dazzle.
+    contact: scheme === 'light' ? surface : calm,
+    'on-contact': scheme === 'light' ? onColour(surface) : toReadable(text, [calm]),
     ...Object.fromEntries(
       shades.map((share, index) => [`shade${index}`, mix(text, ground, share)]),
     ),

@@ -3,6 +3,7 @@ import { formatList } from '../../locale/page-language.ts';
 import { titleOf, words } from '../../locale/words.ts';
 import type { Combined } from '../../numbers/combined.ts';
 import { longestOf } from '../../numbers/growth.ts';
+import { comparePosts } from '../../numbers/post.ts';
 import type { Metric } from '../../platforms/platform.ts';
 import { type Markup, xml } from '../xml.ts';
 import type { PageContext } from './context.ts';
@@ -10,6 +11,7 @@ import { percent } from './frame.ts';
 import { drawChange, drawGrowths } from './growths.ts';
 import type { Shown } from './kit-account.ts';
 import { drawMark } from './marks.ts';
+import { drawPost } from './posts.ts';
 import { drawSection } from './section.ts';
 
 /** Draws the followers of all accounts, added up, with a bar of their shares and a column for each account. */
@@ -32,7 +34,8 @@ ${toNotes(combined, context).map((note) => xml`<p class="note">${note}</p>`)}`,
 ${drawGrowths(combined.growths, context, true)}
 </div>
 ${drawShares(accounts, Number(combined.followers))}
-<ul class="columns">${columns.map((account) => drawColumn(account, context))}</ul>`,
+<ul class="columns">${columns.map((account) => drawColumn(account, context))}</ul>
+${drawBestPost(columns, context)}`,
   });
 }
 
@@ -71,7 +74,7 @@ function drawShares(accounts: readonly Shown[], total: number): Markup | null {
 }
 
 function drawColumn(account: Shown, context: PageContext): Markup {
-  const { locale } = context;
+  const { locale, words: page } = context;
   const { tint, platform, title, count, growths } = account;
   const growth = longestOf(growths);
   const days = growth && words[locale].inDays(growth.spanDays);
@@ -80,10 +83,25 @@ function drawColumn(account: Shown, context: PageContext): Markup {
 ${growth ? xml`<p>${drawChange(growth.change, context)} ${days}</p>` : null}
 ${toHighlights(account).map(
   (metric) =>
-    xml`<p><b>${formatFigure(metric.read(account.document), metric.unit, locale)}</b> ${titleOf(metric, locale)}</p>`,
+    xml`<p><b>${formatFigure(metric.read(account.document), metric.unit, locale)}</b> ${page.inText(titleOf(metric, locale))}</p>`,
 )}</li>`;
 }
 
 /** The first two figures that are known. */
 const toHighlights = ({ platform, document }: Shown): Metric[] =>
   platform.kit.figures.filter(({ read }) => read(document) !== null).slice(0, 2);
+
+/** The best of the best posts of all accounts, so that it is found at the first look. */
+function drawBestPost(accounts: readonly Shown[], context: PageContext): Markup | null {
+  const posts = accounts.flatMap(({ topPosts, title }) =>
+    topPosts.map((post) => ({
+      ...post,
+      platform: title,
+      postedAt: Date.parse(post.posted_at ?? '') || null,
+    })),
+  );
+  const [best] = posts.sort(comparePosts);
+  return best
+    ? xml`<div class="best-post"><h3>${context.words.bestPost} <span>${best.platform}</span></h3><ul>${drawPost(best, context)}</ul></div>`
+    : null;
+}

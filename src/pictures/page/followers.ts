@@ -22,8 +22,8 @@ import type { Shown } from './kit-account.ts';
 export const chartDays = 90;
 
 /** The line ends here, and the bars begin below, in percent of the height. */
-const lineArea = { top: 6, bottom: 66 };
-const barArea = { top: 78, bottom: 99 };
+const lineArea = { top: 6, bottom: 64 };
+const barArea = { top: 79, bottom: 99 };
 /** Of fewer days, bars would say nothing. */
 const fewestBars = 2;
 
@@ -45,8 +45,7 @@ export function drawFollowers(account: Shown, { locale, words: page }: PageConte
     ...(account.platform.look.roundsAudience ? [page.rounded(account.platform.name)] : []),
     ...(line.hasGaps ? [page.gaps] : []),
   ];
-  const days = words[locale].days(daysBetween(frame.from, frame.to));
-  return xml`<h3>${page.overDays(account.audienceTitle, days)} ${hasBars ? xml`<span>${page.newPerDay}</span>` : null}</h3>
+  return xml`<h3>${page.overDays(account.audienceTitle, daysBetween(frame.from, frame.to))} ${hasBars ? xml`<span>${page.newPerDay}</span>` : null}</h3>
 <div class="chart" role="img" aria-label="${describe(account, series, { changes, locale, page })}">
 ${drawAxis([...line.labels, ...(bars?.labels ?? [])])}
 <svg class="plot${hasBars ? '' : ' low'}" width="100%">${line.content}${bars?.content ?? null}</svg>

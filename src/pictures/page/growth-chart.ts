@@ -23,7 +23,7 @@ import { drawSection } from './section.ts';
 /** In percent of the chart's height: no two labels are closer. */
 const leastDistance = 7.5;
 /** In pixels. */
-const widestLabel = 128;
+const widestLabel = 152;
 
 /** Draws the growth of all accounts from one start; `null` for fewer than two accounts with a history. */
 export function drawGrowthChart(accounts: readonly Shown[], context: PageContext): Markup | null {
@@ -33,10 +33,10 @@ export function drawGrowthChart(accounts: readonly Shown[], context: PageContext
   const growth = toCommonStart(followers, day, chartDays);
   if (!growth) return null;
   const { since, spanDays, together, without } = growth;
-  const days = words[locale].days(spanDays);
+  const inDays = words[locale].inDays(spanDays);
   const change = together?.percent ?? null;
   const takeaway =
-    change === null ? null : xml`<b>${page.together(toWhole(change, locale), days)}</b> `;
+    change === null ? null : xml`<b>${page.together(toWhole(change, locale), inDays)}</b> `;
   const missing = accounts.flatMap(({ id, title }) => (without.includes(id) ? [title] : []));
   return drawSection({
     id: 'growth',

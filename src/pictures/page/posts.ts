@@ -17,7 +17,8 @@ export function drawPosts({ topPosts, platform }: Shown, context: PageContext): 
 <ol>${topPosts.map((post) => drawPost(post, context))}</ol></div>`;
 }
 
-function drawPost(post: TopPost, { locale, words: page }: PageContext): Markup {
+/** Draws a post as an item of a list. */
+export function drawPost(post: TopPost, { locale, words: page }: PageContext): Markup {
   const { title, url, posted_at: postedAt } = post;
   const text = cut(toLine(title ?? ''), longestTitle) || page.untitled;
   const day = toDay(postedAt);

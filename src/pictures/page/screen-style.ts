@@ -21,7 +21,8 @@ table{border-collapse:collapse;width:100%}
 th{font-weight:inherit;text-align:inherit}
 .page{max-width:70rem;margin:0 auto;padding:1.5rem 1.25rem 3rem}
 .top{display:flex;justify-content:space-between;gap:1rem;font-size:.8125rem;border-bottom:2px solid var(--ink);padding-bottom:.75rem}
-.top p:last-child,.note,.side p{color:var(--muted)}
+.top p:last-child,.note,.side p,.unit{color:var(--muted)}
+.side .followers{color:var(--ink)}
 .top b,.side b,.handles b{color:var(--ink)}
 .row{padding:2.75rem 0;border-bottom:1px solid var(--rule)}
 .row .side{margin-bottom:1.25rem}
@@ -44,7 +45,8 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .bio{flex:1 1 18rem;font-size:1.25rem;line-height:1.4;color:var(--muted);max-width:36rem}
 .button{background:var(--surface);color:var(--on-surface);font-weight:650;padding:.7rem 1.4rem;border-radius:.375rem;text-decoration:none}
 .button:hover{text-decoration:underline}
-.handles,.columns{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.25rem,1fr));gap:1.25rem 1rem}
+.handles,.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.25rem,1fr));gap:1.25rem 1rem}
+.columns+.best-post{margin-top:1.75rem}
 .handles .handle{display:block;margin-left:1.3em}
 .handle{color:var(--muted)}
 .total{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:flex-end;gap:1.25rem 2rem;container-type:inline-size}
@@ -61,6 +63,8 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .shares{height:.75rem;margin:1.75rem 0 1.25rem}
 .shares rect{fill:var(--tint);stroke:var(--ground);stroke-width:2px}
 .columns{font-size:.8125rem}
+.columns p{color:var(--muted)}
+.columns b,.columns .count{color:var(--ink)}
 .columns .name{font-size:.9375rem}
 .columns .count{font-size:1.875rem;margin:.1rem 0 .3rem;letter-spacing:-.03em}
 .chart{display:grid;grid-template-columns:auto minmax(0,1fr);margin-top:.75rem}
@@ -85,17 +89,20 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .figures div:last-child{border-bottom:0}
 .figures dt{color:var(--muted)}
 .figures dd{font-weight:650;font-variant-numeric:tabular-nums}
-.posts li{border-top:1px solid var(--rule);padding:.6rem 0}
-.posts .title{font-weight:650}
-.posts p{display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:.8125rem;color:var(--muted);font-variant-numeric:tabular-nums}
-.posts p b{color:var(--ink)}
-.posts .day{min-width:3.5rem}
+.posts li,.best-post li{border-top:1px solid var(--rule);padding:.6rem 0}
+.title{font-weight:650}
+.posts p,.best-post p{display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:.8125rem;color:var(--muted);font-variant-numeric:tabular-nums}
+.posts p b,.best-post p b{color:var(--ink)}
+.day{min-width:3.5rem}
 .account .side,.account .main{display:contents}
 .account{display:flex;flex-direction:column;gap:1.5rem}
+.history{order:1}
+.figures{order:2}
+.posts{order:3}
 .audience .main{display:grid;gap:2rem}
 .pyramid{font-size:.8125rem;table-layout:fixed}
-.pyramid th,.pyramid td{padding:.15rem 0}
-.pyramid thead td,.pyramid tbody th{width:4.25rem;text-align:center}
+.pyramid th,.pyramid td{padding:.15rem 0;vertical-align:middle}
+.pyramid thead td,.pyramid tbody th{width:3.75rem;text-align:center}
 .pyramid thead th:first-child{text-align:right}
 .pyramid thead{color:var(--muted)}
 .pyramid thead b{color:var(--ink)}
@@ -107,11 +114,11 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .places ul{display:grid;gap:.6rem}
 .places li{display:grid;grid-template-columns:1fr auto;gap:.2rem 1rem;font-size:.8125rem}
 .places svg{grid-column:1/-1;height:.3rem}
-.times{table-layout:fixed;font-size:.75rem;border-collapse:separate;border-spacing:2px}
-.times th{color:var(--muted);padding:.4rem 0;text-align:center}
-.times tr>:first-child{width:2.9rem;text-align:left;white-space:nowrap}
-.times td{text-align:center;font-weight:650;padding:.5rem 0}
-.times .none{color:var(--muted);font-weight:400}
+.heat{table-layout:fixed;font-size:.75rem;border-collapse:separate;border-spacing:2px}
+.heat th{color:var(--muted);padding:.4rem 0;text-align:center}
+.heat tr>:first-child{width:2.9rem;text-align:left;white-space:nowrap}
+.heat td{text-align:center;font-weight:650;padding:.5rem 0}
+.heat .none{color:var(--muted);font-weight:400}
 .shade0{background:var(--shade0)}
 .shade1{background:var(--shade1)}
 .shade2{background:var(--shade2)}
@@ -121,7 +128,7 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .more-accounts th,.more-accounts td{padding:.5rem .5rem .5rem 0;border-bottom:1px solid var(--rule);vertical-align:baseline}
 .more-accounts td{font-variant-numeric:tabular-nums}
 .more-accounts thead{color:var(--muted)}
-.contact{background:var(--surface);color:var(--on-surface);padding:2rem;margin:2.75rem 0 0;display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;align-items:baseline;border-radius:.375rem}
+.contact{background:var(--contact);color:var(--on-contact);padding:2rem;margin:2.75rem 0 0;display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;align-items:baseline;border-radius:.375rem}
 .contact h2{font-size:1.5rem}
 .contact a{font-size:clamp(1.125rem,4.2vw,1.875rem);font-weight:700;letter-spacing:-.02em;text-decoration-color:currentColor}
 .contact a:focus-visible{outline-color:currentColor}
@@ -141,8 +148,8 @@ div.portrait{font-size:4.5rem}
 .account .posts{margin-top:2rem}
 .audience .main{grid-template-columns:1.35fr 1fr 1fr;gap:2.5rem}
 .plot.low,.chart:has(.low) .axis{height:10rem}
-.posts li{display:flex;justify-content:space-between;gap:1.5rem}
-.posts p{flex:none;flex-wrap:nowrap;text-align:right}
+.posts li,.best-post li{display:flex;justify-content:space-between;gap:1.5rem}
+.posts p,.best-post p{flex:none;flex-wrap:nowrap;text-align:right}
 .contact{padding:2.5rem}
 }`;
 
@@ -151,7 +158,7 @@ export const toDigitSizes = (lengths: readonly number[]): string =>
   [...new Set(lengths)]
     .sort((one, other) => one - other)
     .map((length) => {
-      const room = `${Math.floor(100 / (length * 0.64))}`;
-      return `.sum.n${length}{font-size:min(7.5rem,${room}cqw)}`;
+      const room = Math.floor(100 / (length * 0.64));
+      return `.sum.n${length}{font-size:min(7.5rem,${room}cqi)}\n@media print{.sum.n${length}{font-size:min(5.5rem,${Math.floor(room * 0.6)}cqi)}}`;
     })
     .join('\n');
