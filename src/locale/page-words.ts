@@ -17,7 +17,8 @@ export interface PageWords {
   combined: string;
   combinedNote(accounts: number): string;
   unknownIn(accounts: string): string;
-  growthWithout(days: string, accounts: string): string;
+  growthWithout(accounts: string): string;
+  growthOverDaysWithout(days: string, accounts: string): string;
   everyone: string;
   growth: string;
   /** `inDays` as in `in 90 days`. */
@@ -28,10 +29,10 @@ export interface PageWords {
   overDays(title: string, days: number): string;
   newPerDay: string;
   mostInADay(change: string): string;
-  growthFromSecondDay: string;
-  lineFromNextChange: string;
+  firstDay: string;
+  knownSince(date: string): string;
   unknownToday(date: string): string;
-  noNumbers: string;
+  noNumber(audience: string): string;
   rounded(platform: string): string;
   gaps: string;
   up: string;

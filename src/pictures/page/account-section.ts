@@ -21,14 +21,18 @@ export function drawAccount(account: Shown, context: PageContext): Markup {
 <div class="side">
 <div class="who"><h2 id="${id}">${drawMark(platform)}${platform.name}</h2>
 <p>${toLink(document.profile.url, handleOf(account), 'handle')}</p>
-<p class="followers digits n${figure.length}">${figure}</p>
-<p class="unit">${page.inText(account.audienceTitle)}</p>
+${
+  count === null
+    ? xml`<p class="note">${page.noNumber(page.inText(account.audienceTitle))}</p>`
+    : xml`<p class="followers digits n${figure.length}">${figure}</p>
+<p class="unit">${page.inText(account.audienceTitle)}</p>`
+}
 ${toDateNote(account, context)}
-${count === null ? xml`<p class="note">${page.noNumbers}</p>` : drawGrowths(growths, context)}</div>
+${drawGrowths(growths, context)}</div>
 ${drawFigures(account, locale)}
 </div>
 <div class="main">
-<div class="history">${count === null ? null : drawFollowers(account, context)}</div>
+${drawFollowers(account, context)}
 ${drawPosts(account, context)}
 </div>
 </section>`;
@@ -36,10 +40,12 @@ ${drawPosts(account, context)}
 
 /** Says of which day the number is, where that is not the day of the page. */
 function toDateNote(
-  { asOf, countedOn }: Shown,
+  { asOf, countedOn, series }: Shown,
   { day, locale, words: page }: PageContext,
 ): Markup | null {
   if (asOf === null || countedOn === null) return null;
+  if (series.length === 1)
+    return xml`<p class="note">${page.knownSince(formatLongDay(asOf, locale))}</p>`;
   if (countedOn < asOf)
     return xml`<p class="note">${page.unknownToday(formatLongDay(countedOn, locale))}</p>`;
   return asOf === day

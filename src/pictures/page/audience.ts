@@ -6,8 +6,7 @@ import { toElementId } from '../pictured-account.ts';
 import { type Markup, xml } from '../xml.ts';
 import type { PageContext } from './context.ts';
 import { percent } from './frame.ts';
-import { cut } from './hero.ts';
-import type { Shown } from './kit-account.ts';
+import { cut, type Shown } from './kit-account.ts';
 
 /** How many countries, and how many cities, are shown. */
 const mostPlaces = 5;

@@ -31,7 +31,7 @@ export function drawCombined(
 ${toNotes(combined, context).map((note) => xml`<p class="note">${note}</p>`)}`,
     main: xml`<div class="total">
 <p class="sum digits n${figure.length}">${figure}</p>
-${drawGrowths(combined.growths, context, true)}
+${drawGrowths(combined.growths, context, true) ?? drawFirstDay(accounts, page)}
 </div>
 ${drawShares(accounts, Number(combined.followers))}
 <ul class="columns">${columns.map((account) => drawColumn(account, context))}</ul>
@@ -49,14 +49,25 @@ function toNotes(
       accounts.flatMap(({ id, title }) => (ids.includes(id) ? [title] : [])),
       locale,
     );
-  const partial = growths.flatMap((growth) => {
-    const missing = growth?.without.filter((id) => !without.includes(id)) ?? [];
-    return growth && missing.length > 0
-      ? [page.growthWithout(words[locale].days(growth.spanDays), nameAll(missing))]
-      : [];
+  const known = growths.flatMap((growth) =>
+    growth
+      ? [{ ...growth, names: nameAll(growth.without.filter((id) => !without.includes(id))) }]
+      : [],
+  );
+  const isSame = new Set(known.map(({ names }) => names)).size === 1;
+  const partial = known.flatMap(({ spanDays, names }) => {
+    if (names === '') return [];
+    return isSame
+      ? [page.growthWithout(names)]
+      : [page.growthOverDaysWithout(words[locale].days(spanDays), names)];
   });
   return [...(without.length > 0 ? [page.unknownIn(nameAll(without))] : []), ...new Set(partial)];
 }
+
+const drawFirstDay = (accounts: readonly Shown[], page: PageContext['words']): Markup | null =>
+  accounts.every(({ points }) => points.length === 1)
+    ? xml`<p class="note">${page.firstDay}</p>`
+    : null;
 
 /** A bar of each account's share; the column of the account tells the number. */
 function drawShares(accounts: readonly Shown[], total: number): Markup | null {

@@ -24,17 +24,21 @@ export const chartDays = 90;
 /** The line ends here, and the bars begin below, in percent of the height. */
 const lineArea = { top: 6, bottom: 64 };
 const barArea = { top: 79, bottom: 99 };
+/** The label at the end of the line is about as wide as these days. */
+const labelDays = 8;
 /** Of fewer days, bars would say nothing. */
 const fewestBars = 2;
 
-/** Draws an account's followers over its last days, with the new ones of each day below. */
-export function drawFollowers(account: Shown, { locale, words: page }: PageContext): Markup {
+/**
+ * Draws an account's followers over its last days, with the new ones of each day below; `null` when fewer than two
+ * days are known.
+ */
+export function drawFollowers(account: Shown, { locale, words: page }: PageContext): Markup | null {
   const series = account.series.filter(
     ({ day, figure }) => figure !== null && daysBetween(day, account.asOf ?? day) <= chartDays,
   );
   const [first, last] = [series.at(0), series.at(-1)];
-  if (!first || !last) return xml`<p class="note">${page.noNumbers}</p>`;
-  if (first === last) return xml`<p class="note">${page.lineFromNextChange}</p>`;
+  if (!first || !last || first === last) return null;
   const frame = { from: first.day, to: last.day };
   const values = series.map(({ day, figure }) => ({ day, value: Number(figure) }));
   const changes = toDailyChanges(series).map(({ day, change }) => ({ day, value: Number(change) }));
@@ -45,13 +49,13 @@ export function drawFollowers(account: Shown, { locale, words: page }: PageConte
     ...(account.platform.look.roundsAudience ? [page.rounded(account.platform.name)] : []),
     ...(line.hasGaps ? [page.gaps] : []),
   ];
-  return xml`<h3>${page.overDays(account.audienceTitle, daysBetween(frame.from, frame.to))} ${hasBars ? xml`<span>${page.newPerDay}</span>` : null}</h3>
+  return xml`<div class="history"><h3>${page.overDays(account.audienceTitle, daysBetween(frame.from, frame.to))} ${hasBars ? xml`<span>${page.newPerDay}</span>` : null}</h3>
 <div class="chart" role="img" aria-label="${describe(account, series, { changes, locale, page })}">
 ${drawAxis([...line.labels, ...(bars?.labels ?? [])])}
 <svg class="plot${hasBars ? '' : ' low'}" width="100%">${line.content}${bars?.content ?? null}</svg>
 ${drawDays(frame, locale)}
 </div>
-${notes.length > 0 ? xml`<p class="note">${notes.join(' ')}</p>` : null}`;
+${notes.length > 0 ? xml`<p class="note">${notes.join(' ')}</p>` : null}</div>`;
 }
 
 interface Area {
@@ -77,13 +81,15 @@ function drawLineArea(
   const end = scale(values.at(-1)?.value ?? 0);
   const labels = toTicks(scale.ticks, locale).map(({ text, tick }) => ({ text, y: scale(tick) }));
   const x = percent(toPercentOf(frame, frame.to));
+  // A line that falls to its end comes from above, where its label would be.
+  const isFalling = (values.at(-labelDays)?.value ?? 0) > (values.at(-1)?.value ?? 0);
   return {
     labels,
     hasGaps: line.markup.includes('gap'),
     content: xml`${labels.map(({ y }) => drawRule(y, 'grid'))}
 ${line}
 <circle class="end" cx="${x}" cy="${percent(end)}" r="4.5"/>
-<text class="value" x="${x}" y="${percent(end)}" dy="-.8em" text-anchor="end">${formatFigure(count, undefined, locale)}</text>`,
+<text class="value" x="${x}" y="${percent(end)}" dy="${isFalling ? '1.6em' : '-.8em'}" text-anchor="end">${formatFigure(count, undefined, locale)}</text>`,
   };
 }
 

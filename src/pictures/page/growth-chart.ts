@@ -23,7 +23,7 @@ import { drawSection } from './section.ts';
 /** In percent of the chart's height: no two labels are closer. */
 const leastDistance = 7.5;
 /** In pixels. */
-const widestLabel = 152;
+const widestLabel = 168;
 
 /** Draws the growth of all accounts from one start; `null` for fewer than two accounts with a history. */
 export function drawGrowthChart(accounts: readonly Shown[], context: PageContext): Markup | null {
@@ -34,10 +34,13 @@ export function drawGrowthChart(accounts: readonly Shown[], context: PageContext
   if (!growth) return null;
   const { since, spanDays, together, without } = growth;
   const inDays = words[locale].inDays(spanDays);
-  const change = together?.percent ?? null;
+  // Of lines that end on different days, no sum can be told.
+  const change = together?.without.length === 0 ? together.percent : null;
   const takeaway =
     change === null ? null : xml`<b>${page.together(toWhole(change, locale), inDays)}</b> `;
-  const missing = accounts.flatMap(({ id, title }) => (without.includes(id) ? [title] : []));
+  const missing = accounts.flatMap(({ id, title, count }) =>
+    count !== null && without.includes(id) ? [title] : [],
+  );
   return drawSection({
     id: 'growth',
     title: page.growth,
@@ -63,7 +66,7 @@ function drawLines(
   const labels = spread(
     shown.map(({ account, last }) => ({
       tint: account.tint,
-      text: `${fitText(account.title, 84, { size: 12, bold: true })} ${toWhole(last.percent, locale)}`,
+      text: `${fitText(account.shortTitle, 96, { size: 12, bold: true })} ${toWhole(last.percent, locale)}`,
       y: scale(last.percent),
     })),
   );

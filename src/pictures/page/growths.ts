@@ -17,14 +17,14 @@ interface Wording {
   words: PageWords;
 }
 
-/** Draws the changes over all windows that have one, with percent if `hasPercent`. */
+/** Draws the changes over all windows that have one, with percent if `hasPercent`; `null` without any. */
 export function drawGrowths(
   changes: readonly (Change | null)[],
   { locale, words: page }: Wording,
   hasPercent = false,
-): Markup {
+): Markup | null {
   const known = distinct(changes);
-  if (known.length === 0) return xml`<p class="note">${page.growthFromSecondDay}</p>`;
+  if (known.length === 0) return null;
   return xml`<dl class="growths">${known.map(
     ({ spanDays, change, percent }) =>
       xml`<div><dt>${words[locale].days(spanDays)}</dt><dd>${drawChange(change, { locale, words: page })}${

@@ -3,7 +3,7 @@ import { isolate, toCharacters, toLine } from '../fit-text.ts';
 import { type Markup, xml } from '../xml.ts';
 import type { Contact } from './contact.ts';
 import type { PageContext } from './context.ts';
-import { handleOf } from './kit-account.ts';
+import { cut, handleOf } from './kit-account.ts';
 import { drawMark } from './marks.ts';
 import { toLink } from './safe-link.ts';
 
@@ -42,15 +42,4 @@ const drawButton = ({ href, isMail }: Contact, words: PageContext['words']): Mar
 function toSizeClass(name: string): string {
   const length = toCharacters(name).length;
   return length <= 14 ? 'short' : length <= 26 ? 'medium' : 'long';
-}
-
-/** Cuts between two characters. */
-export function cut(text: string, longest: number): string {
-  const characters = toCharacters(text);
-  return characters.length <= longest
-    ? text
-    : `${characters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`;
 }

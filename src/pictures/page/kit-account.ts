@@ -10,8 +10,10 @@ import {
 } from '../../numbers/growth.ts';
 import type { Count, TopPost } from '../../numbers/stats-document.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { isolate, toLine } from '../fit-text.ts';
+import { isolate, toCharacters, toLine } from '../fit-text.ts';
 import { audienceTitle, type PicturedAccount } from '../pictured-account.ts';
+
+const longestHandle = 36;
 
 /** The data of an account that the page shows. */
 export interface KitAccount extends PicturedAccount {
@@ -26,6 +28,8 @@ export interface KitAccount extends PicturedAccount {
 export interface Shown extends KitAccount {
   /** The platform's name, with the account's handle where the page has several of that platform. */
   title: string;
+  /** The same for little room. */
+  shortTitle: string;
   /** The name of the CSS class that sets its colour. */
   tint: string;
   /** What the platform calls who follows the account. */
@@ -53,6 +57,7 @@ export function toShown(accounts: readonly KitAccount[], locale: Locale): Shown[
     return {
       ...account,
       title: isOnly ? platform.name : `${platform.name} ${handleOf(account)}`,
+      shortTitle: isOnly ? platform.name : handleOf(account),
       tint: `of-${platform.id}`,
       audienceTitle: audienceTitle(account, locale),
       series,
@@ -66,4 +71,15 @@ export function toShown(accounts: readonly KitAccount[], locale: Locale): Shown[
 
 /** The account's handle as people write it. */
 export const handleOf = ({ document }: Pick<KitAccount, 'document'>): string =>
-  isolate(`@${toLine(document.profile.username)}`);
+  isolate(cut(`@${toLine(document.profile.username)}`, longestHandle));
+
+/** Cuts between two characters. */
+export function cut(text: string, longest: number): string {
+  const characters = toCharacters(text);
+  return characters.length <= longest
+    ? text
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
+}

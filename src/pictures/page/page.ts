@@ -18,8 +18,8 @@ import type { Contact } from './contact.ts';
 import type { PageContext } from './context.ts';
 import { drawGrowthChart } from './growth-chart.ts';
 import { drawHead } from './head.ts';
-import { cut, drawHero } from './hero.ts';
-import { type KitAccount, type Shown, toShown } from './kit-account.ts';
+import { drawHero } from './hero.ts';
+import { cut, type KitAccount, type Shown, toShown } from './kit-account.ts';
 import { drawMoreAccounts } from './more-accounts.ts';
 import { toPrintStyle } from './print-style.ts';
 import { screenStyle, toDigitSizes } from './screen-style.ts';
@@ -117,9 +117,8 @@ function toStyle(
   date: string,
 ): string {
   const appearance = theme === 'all' ? 'auto' : theme;
-  const figures = [combined?.followers ?? null].map((figure) =>
-    formatFigure(figure, undefined, locale),
-  );
+  const counts = [combined?.followers ?? null, ...accounts.map(({ count }) => count)];
+  const figures = counts.map((count) => formatFigure(count, undefined, locale));
   return [
     toColourRules(accounts, appearance, accent),
     screenStyle,

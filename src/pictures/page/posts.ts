@@ -3,8 +3,7 @@ import type { TopPost } from '../../numbers/stats-document.ts';
 import { toLine } from '../fit-text.ts';
 import { type Markup, xml } from '../xml.ts';
 import type { PageContext } from './context.ts';
-import { cut } from './hero.ts';
-import type { Shown } from './kit-account.ts';
+import { cut, type Shown } from './kit-account.ts';
 import { toLink } from './safe-link.ts';
 
 const longestTitle = 90;

@@ -26,7 +26,8 @@ h1.long{font-size:1.75rem}
 .total .growths{flex-wrap:nowrap;gap:1.25rem;line-height:1.3}
 .total .growths dd{font-size:1rem}
 .shares{height:.7rem;margin:.6rem 0 .5rem}
-.columns .count{font-size:1.6rem;margin:0 0 .15rem}
+.sum{font-size:min(5.5rem,calc(var(--fit)*.6))}
+.columns .count{font-size:min(1.6rem,var(--fit));margin:0 0 .15rem}
 .columns+.best-post{display:none}
 .chart{margin-top:.4rem}
 .plot,.axis,.ends{height:9rem}
@@ -42,7 +43,7 @@ h1.long{font-size:1.75rem}
 .account .posts,.account .figures{margin-top:0}
 .figures{grid-column:2/4;display:flex;gap:1rem;line-height:1.3;margin-top:.5rem}
 .figures div,.figures div:last-child{display:block;flex:1 1 auto;border:0;border-top:1px solid var(--rule);padding:.3rem 0 0;font-size:.78rem}
-.side .followers{font-size:2.5rem;margin:.4rem 0 .1rem}
+.side .followers{font-size:min(2.5rem,var(--fit));margin:.4rem 0 .1rem}
 .who .growths{margin-top:.4rem;gap:.2rem .7rem;line-height:1.3;font-size:.75rem}
 h3{margin:0 0 .25rem}
 .posts li{display:block;padding:.3rem 0;line-height:1.35}

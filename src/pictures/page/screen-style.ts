@@ -23,6 +23,8 @@ th{font-weight:inherit;text-align:inherit}
 .top{display:flex;justify-content:space-between;gap:1rem;font-size:.8125rem;border-bottom:2px solid var(--ink);padding-bottom:.75rem}
 .top p:last-child,.note,.side p,.unit{color:var(--muted)}
 .side .followers{color:var(--ink)}
+.top p:first-child{white-space:nowrap}
+.top p:last-child{text-align:right}
 .top b,.side b,.handles b{color:var(--ink)}
 .row{padding:2.75rem 0;border-bottom:1px solid var(--rule)}
 .row .side{margin-bottom:1.25rem}
@@ -45,12 +47,12 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .bio{flex:1 1 18rem;font-size:1.25rem;line-height:1.4;color:var(--muted);max-width:36rem}
 .button{background:var(--surface);color:var(--on-surface);font-weight:650;padding:.7rem 1.4rem;border-radius:.375rem;text-decoration:none}
 .button:hover{text-decoration:underline}
-.handles,.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.25rem,1fr));gap:1.25rem 1rem}
+.handles,.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9.25rem,45%),1fr));gap:1.25rem 1rem}
 .columns+.best-post{margin-top:1.75rem}
 .handles .handle{display:block;margin-left:1.3em}
 .handle{color:var(--muted)}
 .total{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:flex-end;gap:1.25rem 2rem;container-type:inline-size}
-.sum{color:var(--accent)}
+.sum{color:var(--accent);font-size:min(7.5rem,var(--fit))}
 .growths{display:flex;flex-wrap:wrap;gap:.75rem 1.75rem;font-size:.8125rem}
 .growths dt{color:var(--muted)}
 .growths dd{white-space:nowrap;font-weight:650}
@@ -66,7 +68,8 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .columns p{color:var(--muted)}
 .columns b,.columns .count{color:var(--ink)}
 .columns .name{font-size:.9375rem}
-.columns .count{font-size:1.875rem;margin:.1rem 0 .3rem;letter-spacing:-.03em}
+.columns li,.who{container-type:inline-size}
+.columns .count{font-size:min(1.875rem,var(--fit));margin:.1rem 0 .3rem;letter-spacing:-.03em}
 .chart{display:grid;grid-template-columns:auto minmax(0,1fr);margin-top:.75rem}
 .chart.compared{grid-template-columns:auto minmax(0,1fr) auto}
 .plot,.axis,.ends{height:15rem}
@@ -82,7 +85,7 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .end{fill:var(--tint);stroke:var(--ground);stroke-width:2px}
 .plot .value{fill:var(--ink);font-weight:650;font-size:.8125rem}
 .who h2{font-size:1.5rem;margin:0}
-.followers{font-size:3.25rem;margin:.9rem 0 .25rem}
+.followers{font-size:min(3.25rem,var(--fit));margin:.9rem 0 .25rem}
 .unit{font-size:.875rem}
 .who .growths{margin-top:.9rem}
 .figures div{display:flex;justify-content:space-between;gap:1rem;padding:.45rem 0;border-bottom:1px solid var(--rule);font-size:.875rem}
@@ -137,6 +140,9 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .about p,.about dd{color:var(--muted)}
 .about dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:.9rem 2rem;margin-top:1rem}
 .about dt{font-weight:650}
+@media (max-width:40rem){
+.compared .mid{display:none}
+}
 @media (min-width:60rem){
 .page{padding:2rem 2rem 4rem}
 .row{display:grid;grid-template-columns:16rem minmax(0,1fr);gap:0 3rem;padding:3.25rem 0}
@@ -153,12 +159,12 @@ div.portrait{font-size:4.5rem}
 .contact{padding:2.5rem}
 }`;
 
-/** Sizes for numbers of so many digits and signs, so that each fits on one line. */
+/** In em, with the letter spacing: digits of wide fonts, such as DejaVu Sans Bold. */
+const digitWidth = 0.66;
+
+/** How large a number of so many digits and signs may be to fit on one line of its container. */
 export const toDigitSizes = (lengths: readonly number[]): string =>
   [...new Set(lengths)]
     .sort((one, other) => one - other)
-    .map((length) => {
-      const room = Math.floor(100 / (length * 0.64));
-      return `.sum.n${length}{font-size:min(7.5rem,${room}cqi)}\n@media print{.sum.n${length}{font-size:min(5.5rem,${Math.floor(room * 0.6)}cqi)}}`;
-    })
+    .map((length) => `.n${length}{--fit:${Math.floor(100 / (length * digitWidth))}cqi}`)
     .join('\n');
