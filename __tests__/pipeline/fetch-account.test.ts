@@ -51,7 +51,8 @@ async function play(scene: Scene) {
     scopes: [],
     requestsPerMinute: 60,
     metrics: [],
-    look: {
+    kit: { posts: 'posts', engagement: { of: [], per: 'views' }, figures: [] },
+  look: {
       colours: { light: '#000000', dark: '#ffffff' },
       format: 'text',
       logo: 'odd',

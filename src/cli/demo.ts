@@ -169,6 +169,9 @@ function runJob(
       locale: 'en',
       theme: 'auto',
       accent: null,
+      contact: null,
+      timeZone: 'UTC',
+      pageUrl: null,
       audience: true,
     },
     {

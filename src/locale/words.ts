@@ -207,6 +207,11 @@ export const words: Readonly<Record<Locale, Words>> = {
       'average-views': 'Ø Aufrufe',
       'average-likes': 'Ø Likes',
       'average-comments': 'Ø Kommentare',
+      'median-views': 'Median der Aufrufe',
+      'likes-in-total': 'Likes, alle Videos',
+      'views-in-total': 'Aufrufe, alle Videos',
+      'reach-of-day': 'Reichweite, letzter voller Tag',
+      'views-of-day': 'Aufrufe, letzter voller Tag',
     },
   },
 };

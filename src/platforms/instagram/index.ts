@@ -2,6 +2,7 @@ import type { Platform, TokenLife } from '../platform.ts';
 import { fetchSnapshot } from './fetch.ts';
 import { fetchAudience } from './fetch-audience.ts';
 import { apiVersion } from './graph.ts';
+import { kit } from './kit.ts';
 import { look } from './look.ts';
 import { metrics } from './metrics.ts';
 import { renew } from './renew.ts';
@@ -66,6 +67,7 @@ export const instagram: Platform & { tokens: TokenLife } = {
   // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
   requestsPerMinute: 200,
   look,
+  kit,
   metrics,
   tokens: { isDue, accessExpiresAt, signInExpiresAt: accessExpiresAt, renew },
   signIn,
