@@ -1,6 +1,7 @@
 import { toIsoSeconds } from '../clock.ts';
 import { formatDay, formatFigure, formatGrowth } from '../locale/format.ts';
 import { type Locale, titleOf, words } from '../locale/words.ts';
+import { toCombined } from '../numbers/combined.ts';
 import {
   followersOf,
   type Growth,
@@ -47,6 +48,7 @@ export function describeNumbers(
     ...toCells(result, locale),
     ...dates.map(({ days }) => describeDay(days.get(result.id) ?? null, locale)),
   ]);
+  if (accounts.length > 1) rows.push([...toTotal(accounts, locale), ...dates.map(() => '')]);
   const head = [
     wording.summary.account,
     wording.followers,
@@ -67,6 +69,20 @@ export function describeMetrics(accounts: readonly Succeeded[], locale: Locale):
   ]);
   const head = [words[locale].summary.account, ...metrics.map((one) => titleOf(one, locale))];
   return toTable(head, rows, 1);
+}
+
+/** The followers of all accounts and their growth; a person who follows two of them counts twice. */
+function toTotal(accounts: readonly AccountResult[], locale: Locale): string[] {
+  const combined = toCombined(accounts.map((one) => ({ id: one.id, points: pointsOf(one) })));
+  const growths = combined?.growths ?? growthWindows.map(() => null);
+  return [
+    `**${words[locale].summary.total}**`,
+    formatFigure(combined?.followers ?? null, undefined, locale),
+    ...growths.map((growth, index) =>
+      describeGrowth(growth && { ...growth, days: growthWindows[index] ?? 0 }, locale),
+    ),
+    ...shownRates.map(() => ''),
+  ];
 }
 
 const describeDay = (day: string | null, locale: Locale): string =>

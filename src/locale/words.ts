@@ -56,6 +56,8 @@ export interface SummaryWords {
   renewed(accounts: string): string;
   savedIn(secret: string): string;
   notSaved: string;
+  /** Begins the row of all accounts together. */
+  total: string;
   /** Heads a column of days. */
   signInUntil: string;
   signInBy(account: string, day: string): string;
@@ -113,6 +115,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       renewed: (accounts) => `Tokens renewed: ${accounts}.`,
       savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
       notSaved: 'Not saved yet.',
+      total: 'Total',
       signInUntil: 'Sign in by',
       signInBy: (account, day) => `**${account}**: sign in again by ${day}.`,
       failedWith: 'failed:',
@@ -179,6 +182,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
       savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
       notSaved: 'Noch nicht gespeichert.',
+      total: 'Zusammen',
       signInUntil: 'Anmelden bis',
       signInBy: (account, day) => `**${account}**: bis ${day} erneut anmelden.`,
       failedWith: 'fehlgeschlagen:',
