@@ -64,7 +64,14 @@ test.each([
 test('the version is the time of the last write, and an answer without it is refused', () => {
   const updated_at = '2026-11-23T03:17:00Z';
   expect(toVersion(answer(200, {}, { updated_at }), place)).toBe(updated_at);
-  for (const data of [{}, { updated_at: 'soon' }, { updated_at: now }, 'page', null])
+  for (const data of [
+    {},
+    { updated_at: 'soon' },
+    { updated_at: now },
+    { updated_at: 2026 },
+    'page',
+    null,
+  ])
     expect(errorOf(() => toVersion(answer(200, {}, data), place))).toEqual({
       code: 'unexpected-answer',
       message: "GitHub's answer about the secret has no updated_at.",
