@@ -40,6 +40,7 @@ function openJournal() {
 }
 
 const damaged = expect.objectContaining({ code: 'secret-not-saved' });
+const noEntry = expect.objectContaining({ message: 'not a journal entry' });
 
 test('the entry that was written last can be read with the same text', () => {
   const { entry, journal, read } = openJournal();
@@ -106,6 +107,7 @@ test('encrypted text that is not a journal is refused', () => {
     const nonce = sodium.randombytes_buf(24);
     writeFileSync(file, Buffer.concat([nonce, sodium.crypto_secretbox_easy(text, nonce, key)]));
     expect(read).toThrow(damaged);
+    if (text !== ' ') expect(read).toThrow(expect.objectContaining({ cause: noEntry }));
   }
 });
 
@@ -124,6 +126,10 @@ test('unknown fields are ignored, and a journal with an invalid account is refus
     attempt: null,
     accounts: [{ id: 'tiktok', values: { TIKTOK_SCOPE: '5' } }],
   });
+  for (const attempt of [{ from: 5, to: '6' }, { from: 5 }, 5, null]) {
+    seal({ version: 'v', attempt, accounts: [] });
+    expect(read()?.attempt, JSON.stringify(attempt)).toBeNull();
+  }
   seal({ version: 'v', attempt: { from: 5, to: 6 }, accounts: [] });
   expect(read()).toEqual({ version: 'v', attempt: { from: 5, to: 6 }, accounts: [] });
   for (const odd of [
@@ -136,6 +142,7 @@ test('unknown fields are ignored, and a journal with an invalid account is refus
   ]) {
     seal({ version: 'v', accounts: [account, odd] });
     expect(read, JSON.stringify(odd)).toThrow(damaged);
+    expect(read).toThrow(expect.objectContaining({ cause: noEntry }));
   }
 });
 
