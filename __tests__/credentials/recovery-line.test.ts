@@ -74,7 +74,7 @@ describe('a recovery line that other programs have changed', () => {
       'a program that puts times without fractions before all parts',
       (line) => wholeTime + wrap(line, 80, `\n${wholeTime}`),
     ],
-    ['a person, by words on both sides', (line) => `keep this ${line} and tell me`],
+    ['a person, by words behind it', (line) => `${line} is the line`],
     ['a mail program that quotes', (line) => `> > ${wrap(line, 72, '\n> > ')}\n> > Regards`],
     ['a mail program, by quoted-printable', (line) => wrap(line, 75, '=\r\n')],
     ['a mail program, by spaces and blank lines', (line) => wrap(line, 72, ' \r\n\r\n  ')],
