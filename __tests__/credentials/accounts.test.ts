@@ -177,6 +177,9 @@ test('all tokens of the text that expire are found, with any label, and no app s
     ['tiktok', 'TIKTOK_REFRESH_TOKEN__SHOP', 'refresh 2'],
     ['instagram', 'INSTAGRAM_ACCESS_TOKEN', 'long-lived'],
   ]);
+  const { tokens, ...lasting } = tiktok;
+  expect(tokens).toBeDefined();
+  expect(everyToken(new Map(Object.entries(env)), [lasting])).toEqual([]);
 });
 
 test('the client secret encrypts the recovery lines, and without one there is no key', () => {
