@@ -8,6 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   createJournal,
@@ -188,6 +189,13 @@ test('a missing or cleared journal is read as null, and clearing twice is allowe
   expect(existsSync(file)).toBe(false);
   expect(read()).toBeNull();
   journal.clear();
+});
+
+test('what a process that was killed had written half does not stay', () => {
+  const { folder, file, entry, journal } = openJournal();
+  writeFileSync(`${file}.tmp`, 'half');
+  journal.write(entry);
+  expect(readdirSync(folder)).toEqual([basename(file)]);
 });
 
 test('a failed write throws the error of the system', () => {
