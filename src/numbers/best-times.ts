@@ -55,7 +55,7 @@ export function toBestTimes(posts: readonly TimedPost[], timeZone: string): Best
     cells.set(place, [...(cells.get(place) ?? []), views]);
   }
   const usual = median(settled);
-  if (usual === null || usual === 0n) return null;
+  if (!usual) return null;
   const full = [...cells]
     .filter(([, views]) => views.length >= leastPosts)
     .map(([place, views]) => toCell(place, views, usual))
@@ -77,10 +77,9 @@ function openPlaces(timeZone: string): (at: number) => string {
     ...{ timeZone, weekday: 'short', hour: 'numeric', hourCycle: 'h23' },
   });
   return (at) => {
-    const parts = format.formatToParts(at);
-    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-    const hour = Number(part('hour'));
+    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+    const hour = Number(parts.get('hour'));
     const block = blockHours.findLastIndex((begins) => hour >= begins);
-    return `${weekdays.indexOf(part('weekday')) + 1} ${block}`;
+    return `${weekdays.indexOf(parts.get('weekday') ?? '') + 1} ${block}`;
   };
 }
