@@ -968,8 +968,10 @@ function everySecret(env, platforms) {
 /** All tokens in the text that expire, including those of platforms that this run does not fetch. */
 function everyToken(env, platforms) {
     return platforms.flatMap((platform) => {
+        if (!platform.tokens)
+            return [];
         const own = platform.keys.filter(({ secret, shared }) => secret && !shared);
-        const names = platform.tokens ? own.map(({ name }) => name) : [];
+        const names = own.map(({ name }) => name);
         return [...env]
             .filter(([key, value]) => value !== '' && names.includes(splitKey(key).name))
             .map(([key, value]) => ({ platform, key, value }));
@@ -1840,7 +1842,7 @@ const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Surrogate}\p{Default_Ignorable_Code_Poi
 /** The value as it is, and as URLs, forms, base64 and JSON encode it. */
 function toForms(value) {
     const base64 = Buffer.from(value).toString('base64');
-    const unpadded = base64.replace(/=+$/, '');
+    const unpadded = base64.replaceAll('=', '');
     const url = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
     const json = JSON.stringify(value).slice(1, -1);
     return [
@@ -2092,7 +2094,7 @@ function setPair(file, pair, after) {
 function placesOf(entry, text) {
     return [entry.start, entry.sign].map((start) => {
         // `KEY:` needs whitespace after it, and the only existing one may be the line ending.
-        const blank = start === entry.sign && text[start - 1] === ':' ? ' ' : '';
+        const blank = text[start - 1] === ':' ? ' ' : '';
         return {
             before: text.slice(0, start) + blank,
             after: text.slice(start, entry.start) + text.slice(entry.end),
@@ -2238,7 +2240,7 @@ function assertEnvText(env, platforms) {
     assertOwnLines(env, pairs);
     const holdsKeys = env.entries.some(({ key }) => names.includes((0,credentials_accounts/* splitKey */._$)(key).name));
     const text = env.text.trim();
-    if (holdsKeys || text === '')
+    if (holdsKeys)
         return;
     if (/^["'{[]/.test(text) && pairs.test(text))
         throw flaw('is JSON', 'Do not quote or nest it.');
@@ -2279,8 +2281,9 @@ var device_labels = __nccwpck_require__(5248);
  * missing underscore, a label behind one underscore or with other characters than letters and digits.
  */
 function findNearMisses(env, platforms) {
-    const names = platforms.flatMap(({ keys }) => keys.flatMap(({ name, explanation }) => (explanation === undefined ? [] : [name])));
-    const known = new Set(platforms.flatMap(({ keys }) => keys.map(({ name }) => name)));
+    const keys = platforms.flatMap((platform) => platform.keys);
+    const known = new Set(keys.map(({ name }) => name));
+    const names = keys.filter(({ explanation }) => explanation !== undefined).map(({ name }) => name);
     return [...env].flatMap(([written, value]) => {
         const { name, label } = (0,credentials_accounts/* splitKey */._$)(written);
         if (value === '' || known.has(name))
@@ -6764,10 +6767,11 @@ const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigIn
  * number; `null` without counts.
  */
 function median(counts) {
-    const sorted = counts.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
-    const middle = sorted.length / 2;
-    const [lower, upper] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-    return lower === undefined || upper === undefined ? null : divideHalfUp(lower + upper, 2n);
+    const sorted = counts.toSorted((one, other) => Number(one - other));
+    const half = sorted.length / 2;
+    const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+    const total = middle.reduce((added, count) => added + count, 0n);
+    return average(total, middle.length);
 }
 /** Returns the sum of all counts; `null` when one of them is unknown. */
 function sum(counts) {
@@ -6829,10 +6833,7 @@ function comparePosts(one, other) {
         (other.postedAt ?? 0) - (one.postedAt ?? 0));
 }
 /** Descending, unknown last. */
-function compareCounts(one, other) {
-    const [first, second] = [one ?? -1n, other ?? -1n];
-    return first === second ? 0 : first > second ? -1 : 1;
-}
+const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
 /***/ }),
@@ -7700,15 +7701,13 @@ function toMilestone({ value, before, earlier }) {
     if (value === null || before === null)
         return null;
     const mark = highestMark(value);
-    if (mark === null || before >= mark)
+    if (mark < leastMark || before >= mark)
         return null;
-    return earlier.some((count) => count !== null && count >= mark) ? null : { reached: mark, value };
+    return earlier.some((count) => (count ?? 0n) >= mark) ? null : { reached: mark, value };
 }
 const leastMark = 100n;
-/** The highest mark that is not above `value`. */
+/** The highest number of 1, 2 or 5 × 10ⁿ that is not above `value`. */
 function highestMark(value) {
-    if (value < leastMark)
-        return null;
     const digits = value.toString();
     const unit = 10n ** BigInt(digits.length - 1);
     const leading = value / unit;
@@ -9303,11 +9302,7 @@ function rank(groups, keyOf) {
     if (total === 0n)
         return [];
     return [...sums]
-        .toSorted(([oneKey, one], [otherKey, other]) => {
-        if (one.count !== other.count)
-            return one.count > other.count ? -1 : 1;
-        return oneKey < otherKey ? -1 : 1;
-    })
+        .toSorted(([oneKey, one], [otherKey, other]) => Number(other.count - one.count) || (oneKey < otherKey ? -1 : 1))
         .map(([, { group, count }]) => ({
         group,
         share: Number((0,metrics/* divideHalfUp */.UH)(count * 1000n, total)) / 10,

@@ -97,10 +97,9 @@ function openPlaces(timeZone: string): (at: number) => string {
     ...{ timeZone, weekday: 'short', hour: 'numeric', hourCycle: 'h23' },
   });
   return (at) => {
-    const parts = format.formatToParts(at);
-    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-    const hour = Number(part('hour'));
+    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+    const hour = Number(parts.get('hour'));
     const block = blockHours.findLastIndex((begins) => hour >= begins);
-    return `${weekdays.indexOf(part('weekday')) + 1} ${block}`;
+    return `${weekdays.indexOf(parts.get('weekday') ?? '') + 1} ${block}`;
   };
 }
