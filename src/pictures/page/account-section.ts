@@ -17,10 +17,10 @@ export function drawAccount(account: Shown, context: PageContext): Markup {
   const { platform, document, tint, count, growths } = account;
   const id = toElementId(account, 'kit');
   const figure = formatFigure(count, undefined, locale);
-  return xml`<section class="row account ${tint}" aria-labelledby="${id}">
+  return xml`<section class="row account ${tint}" aria-labelledby="${id} ${id}-handle">
 <div class="side">
 <div class="who"><h2 id="${id}">${drawMark(platform)}${platform.name}</h2>
-<p>${toLink(document.profile.url, handleOf(account), 'handle')}</p>
+<p id="${id}-handle">${toLink(document.profile.url, handleOf(account), 'handle')}</p>
 ${
   count === null
     ? xml`<p class="note">${page.noNumber(page.inText(account.audienceTitle))}</p>`

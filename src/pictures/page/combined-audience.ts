@@ -1,4 +1,4 @@
-import { formatFigure } from '../../locale/format.ts';
+import { formatFigure, formatShort } from '../../locale/format.ts';
 import { formatList } from '../../locale/page-language.ts';
 import { titleOf, words } from '../../locale/words.ts';
 import type { Combined } from '../../numbers/combined.ts';
@@ -89,8 +89,9 @@ function drawColumn(account: Shown, context: PageContext): Markup {
   const { tint, platform, title, count, growths } = account;
   const growth = longestOf(growths);
   const days = growth && words[locale].inDays(growth.spanDays);
+  const figure = formatShort(count, undefined, locale);
   return xml`<li class="${tint}"><p class="name">${drawMark(platform)}<b>${title}</b></p>
-<p class="count digits n${formatFigure(count, undefined, locale).length}">${formatFigure(count, undefined, locale)}</p>
+<p class="count digits n${figure.length}">${figure}</p>
 ${growth ? xml`<p>${drawChange(growth.change, context)} ${days}</p>` : null}
 ${toHighlights(account).map(
   (metric) =>
