@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -10,14 +11,15 @@ test('demo runs the whole job, prints its steps and numbers, and keeps the SQLit
   expect(stdout).toContain('✓ tiktok: tokens renewed');
   expect(stdout).toContain('✓ tiktok: works again.');
   expect(stdout).toMatch(/^Account +Name +Followers +Likes +Videos +Engagement +Average views$/m);
-  const [, database = ''] =
-    /sqlite3 "(\S+)" "SELECT \* FROM social_stats_cache"/.exec(stdout) ?? [];
+  const [, database = ''] = /The numbers are in (\S+)/.exec(stdout) ?? [];
   const [row] = new DatabaseSync(database, { readOnly: true })
     .prepare('SELECT * FROM social_stats_cache')
     .all();
   expect(row).toMatchObject({ id: 1, platform: 'tiktok' });
   expect(stdout).toContain(`@${row?.username} `);
   expect(stdout).not.toMatch(/\b(act|rft)\./);
+  const [, page = ''] = /The media kit: (file:\S+)\n$/.exec(stdout) ?? [];
+  expect(readFileSync(new URL(page), 'utf8')).toContain('<h2 id="combined">Combined audience</h2>');
 });
 
 test('demo --database sets the path of the SQLite file', async () => {

@@ -2,7 +2,7 @@
 const shortestSecret = 8;
 
 /** No secret value has this form. */
-const address = /^(https?:\/\/[\w.,:/#?%+~-]{1,80}|(mailto|javascript|data):[\w.@+-]{1,80})$/i;
+const address = /^(https?:\/\/[\w.,:/#?%+~-]{1,80}|(mailto|javascript|data):[\w.@+()-]{1,80})$/i;
 
 /**
  * The value in brackets for a message, as in ` ("tiktk")`; empty when the value could be a secret, because it is

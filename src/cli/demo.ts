@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Clock, dayMs } from '../clock.ts';
 import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
 import { createGitHubSecret } from '../credentials/github-secret.ts';
@@ -116,8 +117,8 @@ export async function demo(options: { database?: string }): Promise<void> {
     log.group('Afterwards');
     log.info(`The first run made ${requests} requests.`);
     log.info(`The numbers are in ${database}`);
-    log.info(`Cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
-    write(`\n  sqlite3 "${database}" "SELECT * FROM social_stats_cache"\n`);
+    log.info(`The media kit, cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
+    write(`\n  The media kit: ${pathToFileURL(join(outputDirectory, 'index.html'))}\n`);
     if ([firstRun, secondRun].some(hasFailed)) process.exitCode = 1;
   } finally {
     await Promise.all([github, ...services.values()].map((service) => service.close()));

@@ -30,7 +30,7 @@ export const germanPageWords: PageWords = {
   overDays: (title, days) => `${title} in ${days} Tagen`,
   newPerDay: 'darunter die neuen pro Tag',
   mostInADay: (change) => `Höchstens ${change} an einem Tag.`,
-  firstDay: 'Der erste Tag: Wachstum zeigt sich ab dem zweiten.',
+  firstDay: 'Wachstum zeigt sich mit der ersten Änderung.',
   knownSince: (date) => `Bekannt seit ${date}.`,
   unknownToday: (date) => `Stand: ${date}, eine neuere Zahl ist nicht bekannt.`,
   noNumber: (audience) => `Zeigt keine Zahl der ${audience}.`,

@@ -30,7 +30,7 @@ export const englishPageWords: PageWords = {
   overDays: (title, days) => `${title} over ${days} days`,
   newPerDay: 'new ones per day below',
   mostInADay: (change) => `At most ${change} in a day.`,
-  firstDay: 'The first day: growth shows from the second one on.',
+  firstDay: 'Growth shows with the first change.',
   knownSince: (date) => `Known since ${date}.`,
   unknownToday: (date) => `As of ${date}: no newer number is known.`,
   noNumber: (audience) => `Shows no number of ${audience}.`,

@@ -68,7 +68,7 @@ describe('a state', () => {
         { days: 1, known: 0 },
         { platform: 2, days: 1, known: 0 },
       ],
-      ['The first day: growth shows from the second one on.', 'Known since 27 November 2026.'],
+      ['Growth shows with the first change.', 'Known since 27 November 2026.'],
       ['in 30 days', 'Best times', 'same start'],
     ],
     [

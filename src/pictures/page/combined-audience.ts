@@ -65,7 +65,7 @@ function toNotes(
 }
 
 const drawFirstDay = (accounts: readonly Shown[], page: PageContext['words']): Markup | null =>
-  accounts.every(({ points }) => points.length === 1)
+  accounts.every(({ series }) => series.length === 1)
     ? xml`<p class="note">${page.firstDay}</p>`
     : null;
 
