@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/locale/words.ts';
 import { isRecord } from '../../src/net/assert.ts';
 import { toCard } from '../../src/pictures/card.ts';
+import { toCompact } from '../../src/pictures/compact.ts';
+import { toCreator } from '../../src/pictures/creator.ts';
 import { toFollowersChart } from '../../src/pictures/followers-chart.ts';
-import { dark, light } from '../../src/pictures/palette.ts';
+import { palettes } from '../../src/pictures/palette.ts';
+import { youtube } from '../../src/platforms/youtube/index.ts';
 import { hostileTexts, type Sample, sampleAccount } from './sample-account.ts';
 
 /** The browser of Debian's package, or the one on GitHub's runners. */
@@ -42,13 +45,18 @@ const hostile = hostileTexts.map((text): [string, Sample] => [
   { profile: { name: text, username: text, bio: text } },
 ]);
 
-/** Both pictures of each account in each language, with a title for failures. */
+/** All pictures of each account in each language, with a title for failures. */
 const pictures = [...usual, ...hostile].flatMap(([title, sample], index) =>
   locales.flatMap((locale) => {
     const account = sampleAccount({ ...sample, id: `tiktok/${locale}${index}` });
+    const style = { locale, appearance: 'auto', accent: null, avatar: null } as const;
+    const other = { ...account, id: `${account.id}x`, platform: youtube };
+    const many = [account, other, { ...account, id: `${account.id}y` }] as const;
     return [
-      { title: `${title}, card, ${locale}`, picture: toCard(account, { locale, avatar: null }) },
-      { title: `${title}, chart, ${locale}`, picture: toFollowersChart(account, locale) },
+      { title: `${title}, card, ${locale}`, picture: toCard(account, style) },
+      { title: `${title}, chart, ${locale}`, picture: toFollowersChart(account, style) },
+      { title: `${title}, compact, ${locale}`, picture: toCompact(account, style) },
+      { title: `${title}, all, ${locale}`, picture: toCreator(many, style) },
     ];
   }),
 );
@@ -57,7 +65,10 @@ const pictures = [...usual, ...hostile].flatMap(([title, sample], index) =>
 const show = `(texts) => {
   document.body.replaceChildren(...texts.map((text) => {
     const place = document.createElement('div');
-    place.append(document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true));
+    const picture = document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
+    picture.style.maxWidth = 'none';
+    picture.setAttribute('width', '100%');
+    place.append(picture);
     return place;
   }));
 }`;
@@ -74,6 +85,11 @@ const measure = `(width) => {
       const [x, y] = [whole.left, whole.top];
       return { left: (left - x) * scale, right: (right - x) * scale, top: (top - y) * scale, bottom: (bottom - y) * scale };
     };
+    // The browser reports the box of what is drawn in a nested <svg>, and not that of the <svg>.
+    const clip = ({ x, y, width, height }) => {
+      const [left, top] = [x.baseVal.value, y.baseVal.value];
+      return { left, right: left + width.baseVal.value, top, bottom: top + height.baseVal.value };
+    };
     const ground = root.querySelector('.ground');
     return {
       name: root.nodeName,
@@ -84,7 +100,7 @@ const measure = `(width) => {
       texts: [...root.querySelectorAll('text')].map((text) => ({
         text: text.textContent,
         box: box(text),
-        cut: text.parentNode === root ? null : box(text.parentNode),
+        cut: text.parentNode.nodeName === 'svg' && text.parentNode !== root ? clip(text.parentNode) : null,
       })),
     };
   });
@@ -171,7 +187,7 @@ describe.skipIf(executablePath === undefined)('pictures in a browser', () => {
         await page.emulateMedia({ colorScheme });
         const found: unknown = await page.evaluate(`(${measure})(${width})`);
         const seen: unknown[] = Array.isArray(found) ? found : [];
-        const ground = toRgb((colorScheme === 'light' ? light : dark).ground);
+        const ground = toRgb(palettes[colorScheme].ground);
         expect(seen).toHaveLength(pictures.length);
         for (const [index, one] of seen.entries()) {
           const title = pictures[index]?.title;

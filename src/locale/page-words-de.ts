@@ -16,12 +16,9 @@ export const germanPageWords: PageWords = {
     `${audience} Follower auf ${platforms}. Zahlen vom ${date}.`,
   and: (one, other) => `${one} und ${other}`,
   inText: (title) => title,
-  combined: 'Publikum insgesamt',
   combinedNote: (accounts) =>
     `Follower und Abonnenten von ${accounts} Konten, zusammengezählt. Wer zweien davon folgt, zählt doppelt.`,
-  unknownIn: (accounts) => `Ohne ${accounts}: keine Zahl bekannt.`,
   growthWithout: (accounts) => `Wachstum ohne ${accounts}.`,
-  growthOverDaysWithout: (days, accounts) => `Wachstum über ${days} ohne ${accounts}.`,
   everyone: 'Follower',
   growth: 'Wachstum',
   together: (change, inDays) => `Zusammen ${change} ${inDays}.`,

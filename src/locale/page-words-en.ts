@@ -16,12 +16,9 @@ export const englishPageWords: PageWords = {
     `${audience} followers on ${platforms}. Numbers of ${date}.`,
   and: (one, other) => `${one} and ${other}`,
   inText: (title) => `${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-  combined: 'Combined audience',
   combinedNote: (accounts) =>
     `Followers and subscribers of ${accounts} accounts, added up. A person who follows two of them counts twice.`,
-  unknownIn: (accounts) => `Without ${accounts}, which shows no number.`,
   growthWithout: (accounts) => `Growth without ${accounts}.`,
-  growthOverDaysWithout: (days, accounts) => `Growth over ${days} without ${accounts}.`,
   everyone: 'followers',
   growth: 'Growth',
   together: (change, inDays) => `${change} together ${inDays}.`,

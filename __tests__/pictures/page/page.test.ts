@@ -88,7 +88,7 @@ describe('a state', () => {
       [{ followers: () => null, stats: { avg_views: null } }, { platform: 1 }],
       [
         'Shows no number of followers.',
-        'Without TikTok, which shows no number.',
+        'Without TikTok: no number is known.',
         'Median views 11,920',
       ],
       ['Average views'],

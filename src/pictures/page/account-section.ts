@@ -15,7 +15,7 @@ import { toLink } from './safe-link.ts';
 export function drawAccount(account: Shown, context: PageContext): Markup {
   const { locale, words: page } = context;
   const { platform, document, tint, count, growths } = account;
-  const id = toElementId(account, 'kit');
+  const id = toElementId(account, 'kit', 'auto');
   const figure = formatFigure(count, undefined, locale);
   return xml`<section class="row account ${tint}" aria-labelledby="${id} ${id}-handle">
 <div class="side">

@@ -20,7 +20,7 @@ export function drawAudience(account: Shown, context: PageContext): Markup | nul
   const audience = account.document.audience ?? null;
   if (audience === null) return null;
   const { locale, words: page } = context;
-  const id = toElementId(account, 'audience');
+  const id = toElementId(account, 'audience', 'auto');
   const takeaway = toTakeaway(audience, context);
   const isOnly = context.accounts.filter(({ document }) => document.audience).length === 1;
   return xml`<section class="row audience ${account.tint}" aria-labelledby="${id}">

@@ -26,7 +26,7 @@ export function drawCombined(
   const known = accounts.length - combined.without.length;
   return drawSection({
     id: 'combined',
-    title: page.combined,
+    title: words[locale].combined,
     side: xml`<p>${page.combinedNote(known)}</p>
 ${toNotes(combined, context).map((note) => xml`<p class="note">${note}</p>`)}`,
     main: xml`<div class="total">
@@ -59,9 +59,12 @@ function toNotes(
     if (names === '') return [];
     return isSame
       ? [page.growthWithout(names)]
-      : [page.growthOverDaysWithout(words[locale].days(spanDays), names)];
+      : [words[locale].growthWithout(words[locale].days(spanDays), names)];
   });
-  return [...(without.length > 0 ? [page.unknownIn(nameAll(without))] : []), ...new Set(partial)];
+  return [
+    ...(without.length > 0 ? [words[locale].combinedWithout(nameAll(without))] : []),
+    ...new Set(partial),
+  ];
 }
 
 const drawFirstDay = (accounts: readonly Shown[], page: PageContext['words']): Markup | null =>
