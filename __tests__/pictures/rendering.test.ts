@@ -207,15 +207,78 @@ describe.skipIf(executablePath === undefined)('pictures in a browser', () => {
     expect(cut).toEqual([]);
   });
 
-  test('pictures load in an <img>', async () => {
-    const load = `(texts) => Promise.all(texts.map(async (text) => {
-      const image = new Image();
-      image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
+  /** Shows files as images in a page of this width; `place` wraps each image. */
+  async function embed(files: readonly string[], width: number, place: (image: string) => string) {
+    const embedded = await browser.newPage({ viewport: { width, height: 600 } });
+    const images = files.map((file) => {
+      const source = `data:image/svg+xml;base64,${Buffer.from(file).toString('base64')}`;
+      return place(`src="${source}" style="max-width: 100%; height: auto"`);
+    });
+    await embedded.setContent(`<!doctype html><body style="margin: 0">${images.join('')}`);
+    const boxes: unknown =
+      await embedded.evaluate(`Promise.all([...document.images].map(async (image) => {
       await image.decode();
-      return image.naturalWidth > 0;
-    }))`;
-    const texts = pictures.slice(0, 8).map(({ picture }) => picture);
-    const loaded: unknown = await page.evaluate(`(${load})(${JSON.stringify(texts)})`);
-    expect(loaded).toEqual(texts.map(() => true));
+      const { width, height } = image.getBoundingClientRect();
+      return { natural: [image.naturalWidth, image.naturalHeight], width: Math.round(width), ratio: Math.round((width / height) * 50) };
+    }))`);
+    return { embedded, boxes };
+  }
+
+  const style = { locale: 'en', accent: null, avatar: null } as const;
+  const account = sampleAccount();
+  const files = [
+    toCard(account, { ...style, appearance: 'auto' }),
+    toCompact(account, { ...style, appearance: 'auto' }),
+    toFollowersChart(account, { ...style, appearance: 'auto' }),
+    toCreator([account], { ...style, appearance: 'auto' }),
+  ];
+  const sizes = [
+    [640, 378],
+    [320, 132],
+    [720, 340],
+    [838, 244],
+  ];
+
+  test.each<[string, number, (image: string) => string, number[]]>([
+    [
+      'a table cell',
+      1000,
+      (image) => `<table><tr><td><img ${image}></table>`,
+      [640, 320, 720, 838],
+    ],
+    [
+      'a flex row',
+      1000,
+      (image) => `<div style="display: flex"><img ${image}></div>`,
+      [640, 320, 720, 838],
+    ],
+    ['a README at 49 %', 1000, (image) => `<img width="49%" ${image}><br>`, [490, 490, 490, 490]],
+    ['a phone of 390 px', 390, (image) => `<p><img ${image}></p>`, [390, 320, 390, 390]],
+  ])('a picture in %s is seen in its proportions', async (_, width, place, widths) => {
+    const { boxes } = await embed(files, width, place);
+    expect(boxes).toEqual(
+      sizes.map(([across = 0, down = 1], index) => ({
+        natural: [across, down],
+        width: widths[index],
+        ratio: Math.round((across / down) * 50),
+      })),
+    );
+  });
+
+  test('color-scheme on an image decides its colours, whatever the system says', async () => {
+    const shoot = async (file: string, css: string) => {
+      const { embedded } = await embed(
+        [file],
+        700,
+        (image) => `<img ${image}><style>${css}</style>`,
+      );
+      return (await embedded.screenshot()).toString('base64');
+    };
+    const [auto, dark] = (['auto', 'dark'] as const).map((appearance) =>
+      toCompact(account, { ...style, appearance }),
+    );
+    const seen = await shoot(auto ?? '', 'img { color-scheme: dark }');
+    expect(seen).toBe(await shoot(dark ?? '', ''));
+    expect(seen).not.toBe(await shoot(auto ?? '', ''));
   });
 });
