@@ -17,6 +17,7 @@ import { connectGitHub } from '../net/github.ts';
 import { createHttp, type Download } from '../net/http.ts';
 import type { Audience } from '../numbers/audience.ts';
 import { followersOf, toGrowths } from '../numbers/growth.ts';
+import { parseContact } from '../pictures/page/contact.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import { type Collected, collect } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
@@ -24,9 +25,11 @@ import type { Platform } from '../platforms/platform.ts';
 import { formatPosts } from './format-posts.ts';
 import { createLog } from './log.ts';
 import { addMadeUpHistory } from './made-up-history.ts';
+import { addMadeUpPosts } from './made-up-posts.ts';
 import { toTable } from './table.ts';
 
 const madeUpDays = 90;
+const madeUpPosts = 60;
 const secretName = 'SOCIAL_SECRET';
 const repositoryName = 'octo/link-in-bio';
 
@@ -105,9 +108,12 @@ export async function demo(options: { database?: string }): Promise<void> {
     }
 
     await addMadeUpHistory(database, firstRun.accounts, madeUpDays);
+    await addMadeUpPosts(database, firstRun.accounts, madeUpPosts);
     log.group('The next morning, with what the secret holds now');
     log.info('It was opened with the private key of the emulated GitHub.');
-    log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
+    log.info(
+      `${madeUpDays} days of history and ${madeUpPosts} older posts were made up, so that there is growth to look at.`,
+    );
     clock.advance(dayMs);
     for (const service of services.values()) service.passDay();
     const secondRun = await runJob(parseEnv(secret.read()), silent, scene);
@@ -178,7 +184,7 @@ function runJob(
       locale: 'en',
       theme: 'auto',
       accent: null,
-      contact: null,
+      contact: parseContact('hello@example.com'),
       timeZone: 'UTC',
       pageUrl: null,
       audience: true,
