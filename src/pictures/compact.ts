@@ -5,7 +5,7 @@ import { describeAccount } from './describe-account.ts';
 import { drawPlatform } from './draw-platform.ts';
 import { drawPortrait } from './draw-portrait.ts';
 import { drawSpark } from './draw-spark.ts';
-import { firstFitting, fitSize, fitText, isolate } from './fit-text.ts';
+import { firstFitting, fitSize, fitText, isolate, toLine } from './fit-text.ts';
 import { describeNoGrowth, formatArrow, longestGrowth, toneOf } from './growth-text.ts';
 import { toStyle } from './palette.ts';
 import { nameOf, type PicturedAccount, toElementId } from './pictured-account.ts';
@@ -43,10 +43,11 @@ function drawPerson(account: PicturedAccount): Markup {
   const x = margin + 40 + 10;
   const platform = drawPlatform(account, { right, top: margin - 1, room: 132 });
   const room = platform.left - 8 - x;
-  const name = fitText(nameOf(account), room, { size: 16, bold: true });
+  const size = Math.max(14, fitSize(toLine(nameOf(account)), room, { size: 16, bold: true }));
+  const name = fitText(nameOf(account), room, { size, bold: true });
   const handle = fitText(`@${account.document.profile.username}`, right - x, { size: 13 });
   return xml`${platform.drawn}
-<svg x="${x}" y="${margin - 2}" width="${room}" height="22"><text class="ink" y="17" font-size="16" font-weight="700">${isolate(name)}</text></svg>
+<svg x="${x}" y="${margin - 2}" width="${room}" height="22"><text class="ink" y="17" font-size="${size}" font-weight="700">${isolate(name)}</text></svg>
 <svg x="${x}" y="${margin + 22}" width="${right - x}" height="19"><text class="muted" y="14" font-size="13">${isolate(handle)}</text></svg>`;
 }
 
