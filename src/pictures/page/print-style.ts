@@ -32,9 +32,9 @@ h1.long{font-size:1.75rem}
 .sum{font-size:min(5.5rem,calc(var(--fit)*.6))}
 .columns .count{font-size:clamp(.75rem,var(--fit),1.6rem);margin:0 0 .15rem}
 .columns+.best-post{display:none}
-.chart{margin-top:.4rem}
-.plot,.axis,.ends{height:9rem}
-.compared .plot,.compared .axis,.compared .ends{height:12rem}
+.chart{margin-top:.5rem}
+.plot,.axis,.ends{height:9.5rem}
+.compared .plot,.compared .axis,.compared .ends{height:12.5rem}
 .plot.low,.chart:has(.low) .axis{height:5.5rem}
 .days{height:1.1rem}
 .mid{display:none}
