@@ -348,3 +348,15 @@ test('a badge has the format of shields.io, with the platform’s word, colour a
     color: 'lightgrey',
   });
 });
+
+test('the files of one account stay below 120 KB with the largest picture that is embedded', () => {
+  const bytes = new Uint8Array([...png.slice(0, 8), ...randomBytes(24 * 1024 - 8)]);
+  const long = '陶芸とねこの毎日チャンネル '.repeat(20);
+  const account = sampleAccount({ days: 3652, profile: { name: long, username: long, bio: long } });
+  const style = { ...plain, locale: 'de', avatar: { ...avatar, bytes } } as const;
+  const pictures = [toCard(account, style), toCompact(account, style)];
+  for (const picture of pictures) expect(readAvatar(picture)?.bytes).toEqual(bytes);
+  const files = [...pictures, toFollowersChart(account, style), toBadge(account, style)];
+  const size = files.reduce((sum, file) => sum + Buffer.byteLength(file), 0);
+  expect(size).toBeLessThan(120_000);
+});
