@@ -52,7 +52,7 @@ async function play(scene: Scene) {
     requestsPerMinute: 60,
     metrics: [],
     kit: { posts: 'posts', engagement: { of: [], per: 'views' }, figures: [] },
-  look: {
+    look: {
       colours: { light: '#000000', dark: '#ffffff' },
       format: 'text',
       logo: 'odd',

@@ -65,7 +65,7 @@ export function refuseDrawingOptions(options: DrawingOptions): void {
   if (!given) return;
   throw new StatsError(
     'invalid-input',
-    `--${given[0]} is about pictures and page, and without --output-directory none are drawn.`,
+    `--${given[0]} is about the pictures and the page, and without --output-directory none are drawn.`,
     'Add --output-directory, or leave the option out.',
   );
 }

@@ -14,11 +14,8 @@ export interface PageWords {
   and(one: string, other: string): string;
   /** A title within a line of text. */
   inText(title: string): string;
-  combined: string;
   combinedNote(accounts: number): string;
-  unknownIn(accounts: string): string;
   growthWithout(accounts: string): string;
-  growthOverDaysWithout(days: string, accounts: string): string;
   everyone: string;
   growth: string;
   /** `inDays` as in `in 90 days`. */

@@ -64,7 +64,7 @@ export const growthAsOf = (points: readonly HistoryPoint[]): string | null =>
   untilLastChange(points).at(-1)?.day ?? null;
 
 /** Returns the growth over the longest window that has any; `null` when none has. */
-export const longestOf = (growths: readonly (Growth | null)[]): Growth | null =>
+export const longestOf = <T>(growths: readonly (T | null)[]): T | null =>
   growths.findLast((growth) => growth !== null) ?? null;
 
 /**

@@ -1,7 +1,9 @@
 import type { Avatar } from '../pictures/avatar.ts';
 import { type KitOptions, toNeighbour } from '../pictures/page/kit-options.ts';
 import { toPage } from '../pictures/page/page.ts';
-import type { Stored } from './store-accounts.ts';
+import type { PicturedAccount } from '../pictures/pictured-account.ts';
+import type { Platform } from '../platforms/platform.ts';
+import type { StoredPost } from '../storage/read-posts.ts';
 
 /** The page's name in the output folder. */
 const pageFile = 'index.html';
@@ -16,35 +18,36 @@ const endings: Readonly<Record<Avatar['type'], string>> = {
   'image/gif': 'gif',
 };
 
+/** An account as it is drawn, with its profile picture. */
+export interface Drawn {
+  account: PicturedAccount & { platform: Platform };
+  avatar: Avatar | null;
+}
+
 /**
- * Draws the media kit page of all accounts that have numbers, and with the page's address, the portrait as a file
- * beside it, for previews; `avatars` has the order of the accounts. Nothing when no account has numbers.
+ * Draws the media kit page of these accounts, and with the page's address, the portrait as a file beside it, for
+ * previews. `posts` may hold those of other accounts. Nothing without accounts.
  */
 export function drawPage(
-  { accounts, posts }: Stored,
-  avatars: readonly (Avatar | null)[],
+  drawn: readonly Drawn[],
+  posts: readonly StoredPost[],
   options: KitOptions,
 ): [string, string | Uint8Array][] {
-  const shown = accounts.flatMap((result, index) => {
-    const numbers = result.status === 'ok' ? result : result.stored;
-    if (!numbers) return [];
-    const { id, platform } = result;
-    const { document, points } = numbers;
-    const isOwn = (post: { platform: string; username: string }) =>
-      post.platform === platform.id && post.username === document.profile.username;
-    const topPosts = document.top_posts ?? [];
-    const avatar = avatars[index] ?? null;
-    return [{ avatar, id, platform, document, points, topPosts, posts: posts.filter(isOwn) }];
-  });
-  const [first] = shown;
+  const [first] = drawn;
   if (!first) return [];
-  const { avatar } = first;
-  const portrait = avatar && avatar.bytes.length <= largestPortrait ? avatar : null;
+  const accounts = drawn.map(({ account }) => {
+    const { platform, document } = account;
+    const isOwn = (post: StoredPost) =>
+      post.platform === platform.id && post.username === document.profile.username;
+    return { ...account, topPosts: document.top_posts ?? [], posts: posts.filter(isOwn) };
+  });
   const { pageUrl } = options;
-  const file = portrait && `${first.id}/portrait.${endings[portrait.type]}`;
+  const portrait =
+    first.avatar && first.avatar.bytes.length <= largestPortrait ? first.avatar : null;
+  const file = portrait && `${first.account.id}/portrait.${endings[portrait.type]}`;
   const address =
     pageUrl === null ? null : { page: pageUrl, portrait: file && toNeighbour(pageUrl, file) };
-  const page = toPage(shown, { ...options, portrait, address });
+  const page = toPage(accounts, { ...options, portrait, address });
   return [
     [pageFile, page],
     ...(address && file && portrait ? [[file, portrait.bytes] satisfies [string, Uint8Array]] : []),

@@ -1,5 +1,5 @@
 import type { Clock } from '../../clock.ts';
-import type { EmulatedPerson, EmulatedPlatform } from '../emulated-platform.ts';
+import { type EmulatedPerson, type EmulatedPlatform, grown } from '../emulated-platform.ts';
 import { createRouter } from '../router.ts';
 import { type Answer, openService, type RecordedRequest } from '../server.ts';
 import {
@@ -132,6 +132,12 @@ export async function startInstagram(options: {
       const account = emulator.addAccount(toAccount(person, clock.now()));
       const signedIn = emulator.signIn({ appId: ownApp.appId, account });
       return toValues(ownApp, account, signedIn, clock.now());
+    },
+    passDay: () => {
+      for (const account of accounts) {
+        account.followers = grown(account.followers);
+        for (const media of account.media) media.likes = grown(media.likes);
+      }
     },
     isAlive: tokens.isAlive,
     end: tokens.end,

@@ -1,4 +1,5 @@
 import { formatList, formatLongDay } from '../../locale/page-language.ts';
+import { words } from '../../locale/words.ts';
 import { type Markup, xml } from '../xml.ts';
 import type { PageContext } from './context.ts';
 import type { Shown } from './kit-account.ts';
@@ -15,7 +16,9 @@ export function drawAbout(context: PageContext): Markup {
     })),
     { name: page.averages, formula: page.averagesFormula },
     { name: page.growth, formula: page.growthFormula },
-    ...(accounts.length > 1 ? [{ name: page.combined, formula: page.combinedFormula }] : []),
+    ...(accounts.length > 1
+      ? [{ name: words[locale].combined, formula: page.combinedFormula }]
+      : []),
     ...(rounding.length > 0
       ? [{ name: page.rounding, formula: page.roundedFormula(formatList(rounding, locale)) }]
       : []),

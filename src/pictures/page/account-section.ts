@@ -15,12 +15,12 @@ import { toLink } from './safe-link.ts';
 export function drawAccount(account: Shown, context: PageContext): Markup {
   const { locale, words: page } = context;
   const { platform, document, tint, count, growths } = account;
-  const id = toElementId(account, 'kit');
+  const id = toElementId(account, 'kit', 'auto');
   const figure = formatFigure(count, undefined, locale);
-  return xml`<section class="row account ${tint}" aria-labelledby="${id}">
+  return xml`<section class="row account ${tint}" aria-labelledby="${id} ${id}-handle">
 <div class="side">
 <div class="who"><h2 id="${id}">${drawMark(platform)}${platform.name}</h2>
-<p>${toLink(document.profile.url, handleOf(account), 'handle')}</p>
+<p id="${id}-handle">${toLink(document.profile.url, handleOf(account), 'handle')}</p>
 ${
   count === null
     ? xml`<p class="note">${page.noNumber(page.inText(account.audienceTitle))}</p>`

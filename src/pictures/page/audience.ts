@@ -20,10 +20,11 @@ export function drawAudience(account: Shown, context: PageContext): Markup | nul
   const audience = account.document.audience ?? null;
   if (audience === null) return null;
   const { locale, words: page } = context;
-  const id = toElementId(account, 'audience');
+  const id = toElementId(account, 'audience', 'auto');
   const takeaway = toTakeaway(audience, context);
+  const isOnly = context.accounts.filter(({ document }) => document.audience).length === 1;
   return xml`<section class="row audience ${account.tint}" aria-labelledby="${id}">
-<div class="side"><h2 id="${id}">${page.audience}</h2>
+<div class="side"><h2 id="${id}">${page.audience}${isOnly ? null : xml`<small> ${account.title}</small>`}</h2>
 <p>${takeaway ? xml`<b>${takeaway}</b> ` : null}${page.follows(account.title, formatLongDay(audience.as_of, locale))}</p></div>
 <div class="main">
 ${drawPeople(audience, context)}
@@ -75,7 +76,7 @@ function drawPyramid(
 ): Markup {
   const ages = [...new Set(both.map(({ age }) => age))].sort();
   const shareOf = (age: string, gender: string) =>
-    both.find((one) => one.age === age && one.gender === gender)?.share ?? 0;
+    both.find((one) => one.age === age && one.gender === gender)?.share ?? null;
   const most = Math.max(1, ...both.map(({ gender, share }) => (gender === 'U' ? 0 : share)));
   const head = (gender: string) => {
     const share = genders.find(({ key }) => key === gender)?.share;
@@ -83,6 +84,7 @@ function drawPyramid(
   };
   const bar = (age: string, gender: 'F' | 'M') => {
     const share = shareOf(age, gender);
+    if (share === null) return null;
     const width = (share / most) * widestBar;
     const text = formatShare(share, locale);
     return gender === 'F'

@@ -1,4 +1,4 @@
-import { formatFigure } from '../../locale/format.ts';
+import { formatFigure, formatShort } from '../../locale/format.ts';
 import { formatList } from '../../locale/page-language.ts';
 import { titleOf, words } from '../../locale/words.ts';
 import type { Combined } from '../../numbers/combined.ts';
@@ -26,7 +26,7 @@ export function drawCombined(
   const known = accounts.length - combined.without.length;
   return drawSection({
     id: 'combined',
-    title: page.combined,
+    title: words[locale].combined,
     side: xml`<p>${page.combinedNote(known)}</p>
 ${toNotes(combined, context).map((note) => xml`<p class="note">${note}</p>`)}`,
     main: xml`<div class="total">
@@ -59,13 +59,16 @@ function toNotes(
     if (names === '') return [];
     return isSame
       ? [page.growthWithout(names)]
-      : [page.growthOverDaysWithout(words[locale].days(spanDays), names)];
+      : [words[locale].growthWithout(words[locale].days(spanDays), names)];
   });
-  return [...(without.length > 0 ? [page.unknownIn(nameAll(without))] : []), ...new Set(partial)];
+  return [
+    ...(without.length > 0 ? [words[locale].combinedWithout(nameAll(without))] : []),
+    ...new Set(partial),
+  ];
 }
 
 const drawFirstDay = (accounts: readonly Shown[], page: PageContext['words']): Markup | null =>
-  accounts.every(({ points }) => points.length === 1)
+  accounts.every(({ series }) => series.length === 1)
     ? xml`<p class="note">${page.firstDay}</p>`
     : null;
 
@@ -89,8 +92,9 @@ function drawColumn(account: Shown, context: PageContext): Markup {
   const { tint, platform, title, count, growths } = account;
   const growth = longestOf(growths);
   const days = growth && words[locale].inDays(growth.spanDays);
+  const figure = formatShort(count, undefined, locale);
   return xml`<li class="${tint}"><p class="name">${drawMark(platform)}<b>${title}</b></p>
-<p class="count digits n${formatFigure(count, undefined, locale).length}">${formatFigure(count, undefined, locale)}</p>
+<p class="count digits n${figure.length}">${figure}</p>
 ${growth ? xml`<p>${drawChange(growth.change, context)} ${days}</p>` : null}
 ${toHighlights(account).map(
   (metric) =>

@@ -22,7 +22,7 @@ import type { Shown } from './kit-account.ts';
 export const chartDays = 90;
 
 /** The line ends here, and the bars begin below, in percent of the height. */
-const lineArea = { top: 6, bottom: 64 };
+const lineArea = { top: 10, bottom: 65 };
 const barArea = { top: 79, bottom: 99 };
 /** The label at the end of the line is about as wide as these days. */
 const labelDays = 8;
@@ -72,7 +72,7 @@ function drawLineArea(
     hasBars,
   }: { frame: { from: string; to: string }; locale: Locale; hasBars: boolean },
 ): Area & { hasGaps: boolean } {
-  const area = hasBars ? lineArea : { top: 8, bottom: 98 };
+  const area = hasBars ? lineArea : { top: 12, bottom: 98 };
   const scale = toScale(
     values.map(({ value }) => value),
     { ...area, ticks: 4 },

@@ -40,6 +40,6 @@ const drawButton = ({ href, isMail }: Contact, words: PageContext['words']): Mar
 
 /** Long names are set smaller. */
 function toSizeClass(name: string): string {
-  const length = toCharacters(name).length;
-  return length <= 14 ? 'short' : length <= 26 ? 'medium' : 'long';
+  const fits = (longest: number) => cut(name, longest) === name;
+  return fits(14) ? 'short' : fits(26) ? 'medium' : 'long';
 }

@@ -75,6 +75,8 @@ export const handleOf = ({ document }: Pick<KitAccount, 'document'>): string =>
 
 /** Cuts between two characters. */
 export function cut(text: string, longest: number): string {
+  // A character has one code unit at least; counting characters loads Intl, which takes 10 ms.
+  if (text.length <= longest) return text;
   const characters = toCharacters(text);
   return characters.length <= longest
     ? text

@@ -1,4 +1,4 @@
-import { formatFigure } from '../../locale/format.ts';
+import { formatFigure, formatShort } from '../../locale/format.ts';
 import { formatList, formatLongDay, pageWords } from '../../locale/page-language.ts';
 import type { Locale } from '../../locale/words.ts';
 import { toBestTimes } from '../../numbers/best-times.ts';
@@ -41,6 +41,8 @@ export interface PageOptions {
 /** So many accounts get a section; further ones a row of a table. */
 const mostSections = 10;
 const longestName = 80;
+/** So many accounts are printed on two pages. */
+const mostOnTwoPages = 4;
 
 /**
  * Returns `index.html`: the media kit of a creator, for a screen, a phone and paper. `accounts` is in output
@@ -118,13 +120,23 @@ function toStyle(
 ): string {
   const appearance = theme === 'all' ? 'auto' : theme;
   const counts = [combined?.followers ?? null, ...accounts.map(({ count }) => count)];
-  const figures = counts.map((count) => formatFigure(count, undefined, locale));
+  const figures = counts.flatMap((count) => [
+    formatFigure(count, undefined, locale),
+    formatShort(count, undefined, locale),
+  ]);
   return [
     toColourRules(accounts, appearance, accent),
     screenStyle,
     toDigitSizes(figures.map(({ length }) => length)),
-    toPrintStyle(date),
+    toPrintStyle(date, toPrintSize(accounts)),
   ].join('\n');
+}
+
+/** Smaller for several audiences, so that four accounts stay on two pages. */
+function toPrintSize(accounts: readonly Shown[]): number {
+  const audiences = accounts.filter(({ document }) => document.audience).length;
+  if (accounts.length > mostOnTwoPages || audiences < 2) return 12;
+  return audiences === 2 ? 11 : 9.5;
 }
 
 function describe({ accounts, combined, day, locale, words: page, name }: PageContext): string {

@@ -1,8 +1,11 @@
-/** The style of the page on A4: white paper, two columns, smaller, and no section cut. `date` is a footer. */
-export const toPrintStyle = (date: string): string => `
+/**
+ * Returns the style of the page on A4: white paper, two columns, smaller, and no section cut. `date` is a footer,
+ * `size` that of the whole text in pixels.
+ */
+export const toPrintStyle = (date: string, size: number): string => `
 @page{size:A4;margin:12mm 13mm 15mm;@bottom-left{content:"${date}";font:8pt sans-serif;color:#5d564c}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#5d564c}}
 @media print{
-html{font-size:12px}
+html{font-size:${size}px}
 body{background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact;line-height:1.4}
 svg text{font-size:9px}
 .page{max-width:none;padding:0}
@@ -27,11 +30,11 @@ h1.long{font-size:1.75rem}
 .total .growths dd{font-size:1rem}
 .shares{height:.7rem;margin:.6rem 0 .5rem}
 .sum{font-size:min(5.5rem,calc(var(--fit)*.6))}
-.columns .count{font-size:min(1.6rem,var(--fit));margin:0 0 .15rem}
+.columns .count{font-size:clamp(.75rem,var(--fit),1.6rem);margin:0 0 .15rem}
 .columns+.best-post{display:none}
-.chart{margin-top:.4rem}
-.plot,.axis,.ends{height:9rem}
-.compared .plot,.compared .axis,.compared .ends{height:12rem}
+.chart{margin-top:.5rem}
+.plot,.axis,.ends{height:9.5rem}
+.compared .plot,.compared .axis,.compared .ends{height:12.5rem}
 .plot.low,.chart:has(.low) .axis{height:5.5rem}
 .days{height:1.1rem}
 .mid{display:none}

@@ -36,6 +36,7 @@ h2{font-size:1.5rem;line-height:1.2;font-weight:750;letter-spacing:-.02em}
 h3{font-size:.875rem;font-weight:650;margin-bottom:.5rem}
 h3 span{font-weight:400;color:var(--muted)}
 .side h2{margin-bottom:.5rem}
+h2 small{display:block;font-weight:400;letter-spacing:0;color:var(--muted)}
 .side p{max-width:32rem}
 .note{font-size:.8125rem;margin-top:.5rem}
 .digits{font-weight:800;letter-spacing:-.045em;line-height:1;white-space:nowrap;font-variant-numeric:proportional-nums}
@@ -69,7 +70,7 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .columns b,.columns .count{color:var(--ink)}
 .columns .name{font-size:.9375rem}
 .columns li,.who{container-type:inline-size}
-.columns .count{font-size:min(1.875rem,var(--fit));margin:.1rem 0 .3rem;letter-spacing:-.03em}
+.columns .count{font-size:clamp(.75rem,var(--fit),1.875rem);margin:.1rem 0 .3rem;letter-spacing:-.03em}
 .chart{display:grid;grid-template-columns:auto minmax(0,1fr);margin-top:.75rem}
 .chart.compared{grid-template-columns:auto minmax(0,1fr) auto}
 .plot,.axis,.ends{height:15rem}
@@ -141,6 +142,9 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .about dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:.9rem 2rem;margin-top:1rem}
 .about dt{font-weight:650}
 @media (max-width:40rem){
+.heat{border-spacing:1px}
+.heat td{font-weight:400;letter-spacing:-.03em}
+.heat tr>:first-child{width:2.6rem}
 .compared .mid{display:none}
 }
 @media (min-width:60rem){
