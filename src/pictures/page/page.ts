@@ -6,6 +6,7 @@ import { toCombined } from '../../numbers/combined.ts';
 import type { Avatar } from '../avatar.ts';
 import { toLine } from '../fit-text.ts';
 import { nameOf } from '../pictured-account.ts';
+import { asOfDay } from '../shown-figure.ts';
 import type { Theme } from '../theme.ts';
 import { type Markup, xml } from '../xml.ts';
 import { drawAbout } from './about.ts';
@@ -92,7 +93,7 @@ function toContext(accounts: readonly KitAccount[], options: PageOptions): PageC
     accounts: shown,
     name: first ? cut(nameOf(first), longestName) : '',
     combined,
-    day: combined?.day ?? null,
+    day: combined?.day ?? (first ? asOfDay(first) : null),
     contact,
     timeZone,
   };
