@@ -162,6 +162,8 @@ describe('safety', () => {
     for (const tag of tags(page)) expect([...tags(plain), '<span', '</span']).toContain(tag);
     expect(page).not.toMatch(/ on[a-z]+="/);
     for (const href of hrefsOf(page)) expect(href).toMatch(/^(https:|mailto:)/);
+    expect(page).toMatch(/<h1 [^>]*>[^<]*\S[^<]*<\/h1>/);
+    expect(page).not.toMatch(/[\u202a-\u202e]|(?!\n)\p{Cc}/u);
   });
 
   test.each([

@@ -41,7 +41,8 @@ export function toScale(
 ): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const spread = high > low ? 0 : Math.max(1, Math.round(Math.abs(high) / 100));
-  const scale = scaleLinear([low - spread, high + spread], [bottom, top]).nice(ticks);
+  const least = low >= 0 ? Math.max(0, low - spread) : low - spread;
+  const scale = scaleLinear([least, high + spread], [bottom, top]).nice(ticks);
   return { toY: scale, ticks: scale.ticks(ticks) };
 }
 
