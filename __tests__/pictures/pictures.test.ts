@@ -258,7 +258,7 @@ test('a card of several accounts adds up their followers, and names those that a
   const two = textsOf(toCreator([account, channel], options));
   expect(two).toContain('Combined audience');
   expect(two).toContain('6,178');
-  expect(two).toContain('▲ 60 (+1.0%) in 30 days');
+  expect(two).toContain('▲ 60 (+1.0%)\u00a0in 30 days');
   expect(two).toContain('As of 23 Nov 2026');
   const all = textsOf(toCreator([account, channel, late, unknown], options)).join('|');
   expect(all).toContain('Without TikTok @x: no number is known.');

@@ -80,11 +80,11 @@ test('with its address, the page has a preview whose picture lies beside it', as
   const { run, files, nextDay, directory } = await openFiles();
   await run({ pageUrl: 'https://example.org/kit', contact: parseContact('me@example.org') });
   const { 'index.html': page = '', 'stats.json': _, ...others } = files();
-  expect(page).toContain('content="https://example.org/kit/tiktok/portrait.png"');
+  expect(page).toContain('content="https://example.org/kit/index-portrait.png"');
   expect(page).toContain('href="mailto:me@example.org"');
-  const portrait = readFileSync(join(directory, 'tiktok/portrait.png'));
+  const portrait = readFileSync(join(directory, 'index-portrait.png'));
   expect(page).toContain(portrait.toString('base64'));
-  expect(others).toHaveProperty(['tiktok/portrait.png']);
+  expect(others).toHaveProperty(['index-portrait.png']);
   nextDay();
   expect(
     await run({ pageUrl: 'https://example.org/kit', contact: parseContact('me@example.org') }),

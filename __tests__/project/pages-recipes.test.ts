@@ -39,7 +39,7 @@ function put(folder: string, files: string[]): void {
 function publish(example: string, repository: string[]): string[] {
   const { jobs } = parse(read(example));
   const fetched = temporaryFolder();
-  const files = ['index.html', 'stats.json', 'tiktok/card.svg', 'tiktok/shop/portrait.jpg'];
+  const files = ['index.html', 'stats.json', 'index-portrait.jpg', 'tiktok/card.svg'];
   put(fetched, ['social-stats.db', ...files.map((file) => `social-stats/${file}`)]);
   const upload = jobs.fetch.steps.find((step: Step) => isOf(step, 'upload-artifact')).with;
   const path = upload.path.replace(/\$\{\{ \S+\.(\S+) \}\}/g, (_: string, output: string) =>
@@ -67,25 +67,25 @@ test('the files are added to the pages of a site, and the database is not publis
   expect(files).toEqual([
     'about/index.html',
     'index.html',
+    'stats/index-portrait.jpg',
     'stats/index.html',
     'stats/stats.json',
     'stats/tiktok/card.svg',
-    'stats/tiktok/shop/portrait.jpg',
   ]);
 });
 
 test('a site of nothing else has the files at its root, and its recipe says that it replaces everything', () => {
   expect(publish('publish-to-pages.yml', [])).toEqual([
+    'index-portrait.jpg',
     'index.html',
     'stats.json',
     'tiktok/card.svg',
-    'tiktok/shop/portrait.jpg',
   ]);
   expect(read('publish-to-pages.yml').split('\nname:')[0]).toContain('replaces');
 });
 
 test('a site of the media kit alone has the page and its portrait, and no numbers by day', () => {
-  expect(publish('publish-media-kit.yml', [])).toEqual(['index.html', 'tiktok/shop/portrait.jpg']);
+  expect(publish('publish-media-kit.yml', [])).toEqual(['index-portrait.jpg', 'index.html']);
   expect(read('publish-media-kit.yml').split('\nname:')[0]).toContain('replaces');
 });
 

@@ -10,7 +10,7 @@ export const germanPageWords: PageWords = {
   longDate: (day, month, year) => `${day}. ${month} ${year}`,
   writeToMe: 'Schreib mir',
   contact: 'Kontakt',
-  workWith: (name) => `Mit ${name} arbeiten`,
+  workWith: (name) => `Zusammenarbeit mit ${name}`,
   portraitOf: (name) => `Porträt von ${name}`,
   description: (audience, platforms, date) =>
     `${audience} Follower auf ${platforms}. Zahlen vom ${date}.`,
@@ -19,7 +19,6 @@ export const germanPageWords: PageWords = {
   combinedNote: (accounts) =>
     `Follower und Abonnenten von ${accounts} Konten, zusammengezählt. Wer zweien davon folgt, zählt doppelt.`,
   growthWithout: (accounts) => `Wachstum ohne ${accounts}.`,
-  everyone: 'Follower',
   growth: 'Wachstum',
   together: (change, inDays) => `Zusammen ${change} ${inDays}.`,
   commonStart: (date) => `Alle Konten vom selben Anfang an, dem ${date}.`,
@@ -28,7 +27,7 @@ export const germanPageWords: PageWords = {
   newPerDay: 'darunter die neuen pro Tag',
   mostInADay: (change) => `Höchstens ${change} an einem Tag.`,
   firstDay: 'Wachstum zeigt sich mit der ersten Änderung.',
-  knownSince: (date) => `Bekannt seit ${date}.`,
+  knownSince: (date) => `Bekannt seit dem ${date}.`,
   unknownToday: (date) => `Stand: ${date}, eine neuere Zahl ist nicht bekannt.`,
   noNumber: (audience) => `Zeigt keine Zahl der ${audience}.`,
   rounded: (platform) => `${platform} nennt sie auf drei Stellen gerundet.`,
@@ -46,8 +45,6 @@ export const germanPageWords: PageWords = {
   comments: (count) => `${count} Kommentare`,
   shares: (count) => `${count}-mal geteilt`,
   engagement: (rate) => `${rate} Engagement`,
-  averageViews: (count) => `Ø ${count} Aufrufe`,
-  averageLikes: (count) => `Ø ${count} Likes`,
   moreAccounts: 'Weitere Konten',
   account: 'Konto',
   audience: 'Publikum',
@@ -71,7 +68,6 @@ export const germanPageWords: PageWords = {
   bestTimesNote: (posts, zone) =>
     `Aufrufe, verglichen mit dem Median des Kontos: 1,0× ist ein üblicher Beitrag. Aus ${posts} Beiträgen, Zeiten in ${zone}.`,
   tooFew: 'weniger als drei Beiträge',
-  timesUsual: (ratio) => `${ratio} der üblichen Aufrufe`,
   aboutNumbers: 'Zu diesen Zahlen',
   source:
     'Vom eigenen Job über die offiziellen APIs der Plattformen gelesen. Nichts ist geschätzt, nichts von Hand eingetragen. So sind sie berechnet:',

@@ -19,7 +19,6 @@ export const englishPageWords: PageWords = {
   combinedNote: (accounts) =>
     `Followers and subscribers of ${accounts} accounts, added up. A person who follows two of them counts twice.`,
   growthWithout: (accounts) => `Growth without ${accounts}.`,
-  everyone: 'followers',
   growth: 'Growth',
   together: (change, inDays) => `${change} together ${inDays}.`,
   commonStart: (date) => `Every account drawn from the same start, ${date}.`,
@@ -46,8 +45,6 @@ export const englishPageWords: PageWords = {
   comments: (count) => `${count} comments`,
   shares: (count) => `${count} shares`,
   engagement: (rate) => `${rate} engagement`,
-  averageViews: (count) => `${count} average views`,
-  averageLikes: (count) => `${count} average likes`,
   moreAccounts: 'More accounts',
   account: 'Account',
   audience: 'Audience',
@@ -69,7 +66,6 @@ export const englishPageWords: PageWords = {
   bestTimesNote: (posts, zone) =>
     `Views compared with the account’s median: 1.0× is a usual post. From ${posts} posts, times in ${zone}.`,
   tooFew: 'fewer than three posts',
-  timesUsual: (ratio) => `${ratio} the usual views`,
   aboutNumbers: 'About these numbers',
   source:
     'Read from the platforms’ official APIs by the creator’s own job. Nothing is estimated, and nothing is typed in by hand. They are computed like this:',

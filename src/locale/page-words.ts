@@ -16,7 +16,6 @@ export interface PageWords {
   inText(title: string): string;
   combinedNote(accounts: number): string;
   growthWithout(accounts: string): string;
-  everyone: string;
   growth: string;
   /** `inDays` as in `in 90 days`. */
   together(change: string, inDays: string): string;
@@ -43,8 +42,6 @@ export interface PageWords {
   comments(count: string): string;
   shares(count: string): string;
   engagement(rate: string): string;
-  averageViews(count: string): string;
-  averageLikes(count: string): string;
   moreAccounts: string;
   account: string;
   audience: string;
@@ -65,7 +62,6 @@ export interface PageWords {
   hours(from: string, to: string): string;
   bestTimesNote(posts: string, zone: string): string;
   tooFew: string;
-  timesUsual(ratio: string): string;
   aboutNumbers: string;
   source: string;
   engagementOf(platform: string): string;

@@ -1,3 +1,4 @@
+import { dayMs, toIsoSeconds } from '../clock.ts';
 import {
   type DayFigure,
   daysBetween,
@@ -108,11 +109,11 @@ export function toPercent(change: Count, base: Count): number | null {
  */
 function toFirstDay(accounts: readonly Followers[], day: string, days: number): string | null {
   const known = new Map<string, number>();
+  const [from, to] = [daysBefore(day, 2 * days + 7), daysBefore(day, days)];
   for (const { series } of accounts) {
     if (countOn(series, day) === null) continue;
     for (const one of series) {
-      const age = daysBetween(one.day, day);
-      if (one.figure === null || age < days || age > 2 * days + 7) continue;
+      if (one.figure === null || one.day < from || one.day > to) continue;
       known.set(one.day, (known.get(one.day) ?? 0) + 1);
     }
   }
@@ -121,6 +122,9 @@ function toFirstDay(accounts: readonly Followers[], day: string, days: number): 
   );
   return best ? best[0] : null;
 }
+
+const daysBefore = (day: string, days: number): string =>
+  toIsoSeconds(Date.parse(day) - days * dayMs).slice(0, 10);
 
 const countOn = (series: readonly DayFigure[], day: string): Count | null =>
   toCount(series.find((one) => one.day === day));

@@ -72,5 +72,5 @@ function drawGrowth(account: PicturedAccount, locale: CardOptions['locale']): Ma
     [change, growth && words[locale].shortDays(growth.spanDays)].filter(Boolean).join(' · '),
   ];
   const [shown = '', span] = firstFitting(texts, 160, style).split(' · ');
-  return xml`<text x="${margin}" y="118" font-size="13"><tspan class="${growth ? toneOf(growth.change) : 'muted'}"${growth ? xml` font-weight="700"` : null}>${shown}</tspan>${span ? xml`<tspan class="muted"> · ${span}</tspan>` : null}</text>`;
+  return xml`<text x="${margin}" y="118" font-size="13"><tspan class="${growth ? toneOf(growth.change) : 'muted'}"${growth ? xml` font-weight="700"` : null}>${shown}</tspan>${span ? xml`<tspan class="muted">\u00a0· ${span}</tspan>` : null}</text>`;
 }

@@ -93,7 +93,7 @@ function drawTotal(
     ? `${formatArrow(growth.change, undefined, locale)}${formatShareOf(growth, locale, decimals)}`
     : '';
   const below = growth
-    ? xml`<tspan class="${toneOf(growth.change)}" font-weight="700">${change}</tspan><tspan class="muted"> ${words[locale].inDays(growth.spanDays)}</tspan>`
+    ? xml`<tspan class="${toneOf(growth.change)}" font-weight="700">${change}</tspan><tspan class="muted">\u00a0${words[locale].inDays(growth.spanDays)}</tspan>`
     : xml`<tspan class="muted">${note}</tspan>`;
   return xml`<text class="muted" x="${right}" y="40" font-size="14" text-anchor="end">${title}</text>
 <text class="ink" x="${right}" y="82" font-size="${size}" font-weight="700" text-anchor="end">${text}</text>

@@ -21,9 +21,9 @@ export interface DrawOptions extends KitOptions {
 }
 
 /**
- * Returns the page and the JSON, CSV and picture files of a run. A failed account's files are drawn from its last stored
- * numbers, so that the folder is complete on an empty runner as well. Without the database, there is only the
- * JSON.
+ * Returns the page and the JSON, CSV and picture files of a run. A failed account's files are drawn from its
+ * last stored numbers, so that the folder is complete on an empty runner as well. Without the database, there is
+ * only the JSON.
  */
 export async function drawFiles(stored: Stored, options: DrawOptions): Promise<Files> {
   const { accounts, histories, posts } = stored;

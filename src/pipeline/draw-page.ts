@@ -44,7 +44,7 @@ export function drawPage(
   const { pageUrl } = options;
   const portrait =
     first.avatar && first.avatar.bytes.length <= largestPortrait ? first.avatar : null;
-  const file = portrait && `${first.account.id}/portrait.${endings[portrait.type]}`;
+  const file = portrait && `index-portrait.${endings[portrait.type]}`;
   const address =
     pageUrl === null ? null : { page: pageUrl, portrait: file && toNeighbour(pageUrl, file) };
   const page = toPage(accounts, { ...options, portrait, address });

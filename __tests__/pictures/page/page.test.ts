@@ -94,6 +94,15 @@ describe('a state', () => {
       ['Average views'],
     ],
     [
+      'with an account that failed today says of which day its numbers are',
+      [{}, { platform: 1, missing: (age) => age < 2 }],
+      [
+        'Instagram @mara.bakes 47,957 followers Numbers of 25 November 2026',
+        'Growth without Instagram.',
+      ],
+      [],
+    ],
+    [
       'with losses tells them',
       [{ followers: (age) => 9_000 + age * 10 }, { platform: 1, followers: (age) => 500 + age }],
       ['300', '−3.4%', 'together in 90 days'],
@@ -153,6 +162,8 @@ describe('safety', () => {
     for (const tag of tags(page)) expect([...tags(plain), '<span', '</span']).toContain(tag);
     expect(page).not.toMatch(/ on[a-z]+="/);
     for (const href of hrefsOf(page)) expect(href).toMatch(/^(https:|mailto:)/);
+    expect(page).toMatch(/<h1 [^>]*>[^<]*\S[^<]*<\/h1>/);
+    expect(page).not.toMatch(/[\u202a-\u202e]|(?!\n)\p{Cc}/u);
   });
 
   test.each([

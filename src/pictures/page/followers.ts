@@ -73,13 +73,13 @@ function drawLineArea(
   }: { frame: { from: string; to: string }; locale: Locale; hasBars: boolean },
 ): Area & { hasGaps: boolean } {
   const area = hasBars ? lineArea : { top: 12, bottom: 98 };
-  const scale = toScale(
+  const { toY, ticks } = toScale(
     values.map(({ value }) => value),
     { ...area, ticks: 4 },
   );
-  const line = drawLine(values, scale, { frame, isStepped: platform.look.roundsAudience === true });
-  const end = scale(values.at(-1)?.value ?? 0);
-  const labels = toTicks(scale.ticks, locale).map(({ text, tick }) => ({ text, y: scale(tick) }));
+  const line = drawLine(values, toY, { frame, isStepped: platform.look.roundsAudience === true });
+  const end = toY(values.at(-1)?.value ?? 0);
+  const labels = toTicks(ticks, locale).map(({ text, tick }) => ({ text, y: toY(tick) }));
   const x = percent(toPercentOf(frame, frame.to));
   // A line that falls to its end comes from above, where its label would be.
   const isFalling = (values.at(-labelDays)?.value ?? 0) > (values.at(-1)?.value ?? 0);
@@ -103,18 +103,16 @@ function drawBarArea(
     Math.max(0, ...changes.map(({ value }) => value)),
   ];
   const share = (barArea.bottom - barArea.top) / Math.max(1, high - low);
-  const scale = Object.assign((value: number) => barArea.top + (high - value) * share, {
-    ticks: [],
-  });
+  const toY = (value: number) => barArea.top + (high - value) * share;
   const label = (value: number) => ({
     text:
       value === 0 ? '0' : formatChange(BigInt(Math.round(value)), undefined, locale, formatShort),
-    y: scale(value),
+    y: toY(value),
   });
   // Three labels would touch each other.
   const ends = -low > high ? [label(low), label(0)] : [label(high), label(0)];
   return {
-    content: xml`${drawRule(scale(0), 'zero')}${drawBars(changes, scale, frame)}`,
+    content: xml`${drawRule(toY(0), 'zero')}${drawBars(changes, toY, frame)}`,
     labels: ends,
   };
 }

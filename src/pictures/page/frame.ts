@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { dayMs } from '../../clock.ts';
 import { formatDay } from '../../locale/format.ts';
 import type { Locale } from '../../locale/words.ts';
 import { daysBetween } from '../../numbers/growth.ts';
@@ -18,9 +19,11 @@ export interface DayValue {
   value: number;
 }
 
-/** A vertical scale; it returns percent of the chart's height. */
+/** Returns the position of a value in percent of the chart's height. */
+export type ToY = (value: number) => number;
+
 export interface Scale {
-  (value: number): number;
+  toY: ToY;
   ticks: number[];
 }
 
@@ -38,19 +41,20 @@ export function toScale(
 ): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const spread = high > low ? 0 : Math.max(1, Math.round(Math.abs(high) / 100));
-  const scale = scaleLinear([low - spread, high + spread], [bottom, top]).nice(ticks);
-  return Object.assign((value: number) => scale(value), { ticks: scale.ticks(ticks) });
+  const least = low >= 0 ? Math.max(0, low - spread) : low - spread;
+  const scale = scaleLinear([least, high + spread], [bottom, top]).nice(ticks);
+  return { toY: scale, ticks: scale.ticks(ticks) };
 }
 
 /** Draws a line, in a step for each change if `isStepped`, and dashed where days are missing. */
 export function drawLine(
   values: readonly DayValue[],
-  scale: Scale,
+  toY: ToY,
   { frame, isStepped }: { frame: Frame; isStepped: boolean },
 ): Markup {
   const place = ({ day, value }: DayValue) => ({
     x: Math.round((toPercentOf(frame, day) * boxSize) / 100),
-    y: Math.round((scale(value) * boxSize) / 100),
+    y: Math.round((toY(value) * boxSize) / 100),
   });
   const parts = splitAtGaps(values);
   const solid = parts.map((part) => toPath(part.map(place), isStepped)).join('');
@@ -66,13 +70,13 @@ export function drawLine(
 }
 
 /** Draws a bar for each value, from the line of 0 and as wide as most of a day. */
-export function drawBars(values: readonly DayValue[], scale: Scale, frame: Frame): Markup {
+export function drawBars(values: readonly DayValue[], toY: ToY, frame: Frame): Markup {
   const dayWidth = boxSize / Math.max(1, daysBetween(frame.from, frame.to));
   const width = Math.max(1, Math.round(dayWidth * 0.7));
-  const zero = Math.round((scale(0) * boxSize) / 100);
+  const zero = Math.round((toY(0) * boxSize) / 100);
   const path = values.map(({ day, value }) => {
     const right = Math.round((toPercentOf(frame, day) * boxSize) / 100);
-    const end = Math.round((scale(value) * boxSize) / 100);
+    const end = Math.round((toY(value) * boxSize) / 100);
     return value === 0 || end === zero ? '' : `M${right} ${zero}V${end}h-${width}V${zero}z`;
   });
   return stretch(xml`<path class="bars" d="${path.join('')}"/>`);
@@ -96,7 +100,7 @@ export const drawRule = (y: number, className: string): Markup =>
 /** Draws a chart's first day, last day, and the one in the middle if there is room. */
 export function drawDays({ from, to }: Frame, locale: Locale): Markup {
   const span = daysBetween(from, to);
-  const middle = new Date(Date.parse(from) + Math.round(span / 2) * 86_400_000);
+  const middle = new Date(Date.parse(from) + Math.round(span / 2) * dayMs);
   const day = middle.toISOString().slice(0, 10);
   return xml`<svg class="days" width="100%"><text y="70%">${formatDay(from, locale, 'dayOfMonth')}</text>${
     span > 20

@@ -13,7 +13,7 @@ import {
   drawLine,
   drawRule,
   percent,
-  type Scale,
+  type ToY,
   toPercentOf,
   toScale,
 } from './frame.ts';
@@ -62,21 +62,21 @@ function drawLines(
     return account && last ? [{ account, points, last }] : [];
   });
   const all = shown.flatMap(({ points }) => points.map((point) => point.percent));
-  const scale = toScale([0, ...all], { top: 3, bottom: 97, ticks: 5 });
+  const { toY, ticks: steps } = toScale([0, ...all], { top: 3, bottom: 97, ticks: 5 });
   const labels = spread(
     shown.map(({ account, last }) => ({
       tint: account.tint,
       text: `${fitText(account.shortTitle, 96, { size: 12, bold: true })} ${toWhole(last.percent, locale)}`,
-      y: scale(last.percent),
+      y: toY(last.percent),
     })),
   );
   const widest = Math.max(...labels.map(({ text }) => textWidth(text, { size: 12, bold: true })));
   const width = `${(Math.min(widestLabel, Math.ceil(widest + 16)) / 16).toFixed(2)}rem`;
-  const ticks = scale.ticks.map((tick) => ({ text: toAxisText(tick, locale), y: scale(tick) }));
+  const ticks = steps.map((tick) => ({ text: toAxisText(tick, locale), y: toY(tick) }));
   return xml`<div class="chart compared" role="img" aria-label="${labels.map(({ text }) => text).join(', ')}">
 ${drawAxis(ticks)}
-<svg class="plot" width="100%">${ticks.map(({ y }) => drawRule(y, 'grid'))}${drawRule(scale(0), 'zero')}
-${shown.map((line) => drawOne(line, scale, frame))}</svg>
+<svg class="plot" width="100%">${ticks.map(({ y }) => drawRule(y, 'grid'))}${drawRule(toY(0), 'zero')}
+${shown.map((line) => drawOne(line, toY, frame))}</svg>
 <svg class="ends" width="${width}">${labels.map(
     ({ tint, text, y }) =>
       xml`<text class="${tint}" x="12" y="${percent(y)}" dy=".35em">${text}</text>`,
@@ -95,13 +95,13 @@ function drawOne(
     points: readonly { day: string; percent: number }[];
     last: { day: string; percent: number };
   },
-  scale: Scale,
+  toY: ToY,
   frame: { from: string; to: string },
 ): Markup {
   const values = points.map((point) => ({ day: point.day, value: point.percent }));
   const isStepped = account.platform.look.roundsAudience === true;
   const x = percent(toPercentOf(frame, last.day));
-  return xml`<g class="${account.tint}">${drawLine(values, scale, { frame, isStepped })}<circle class="end" cx="${x}" cy="${percent(scale(last.percent))}" r="4"/></g>`;
+  return xml`<g class="${account.tint}">${drawLine(values, toY, { frame, isStepped })}<circle class="end" cx="${x}" cy="${percent(toY(last.percent))}" r="4"/></g>`;
 }
 
 /** Moves labels apart that would overlap, and keeps them in the chart. */

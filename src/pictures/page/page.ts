@@ -6,6 +6,7 @@ import { toCombined } from '../../numbers/combined.ts';
 import type { Avatar } from '../avatar.ts';
 import { toLine } from '../fit-text.ts';
 import { nameOf } from '../pictured-account.ts';
+import { asOfDay } from '../shown-figure.ts';
 import type { Theme } from '../theme.ts';
 import { type Markup, xml } from '../xml.ts';
 import { drawAbout } from './about.ts';
@@ -90,12 +91,18 @@ function toContext(accounts: readonly KitAccount[], options: PageOptions): PageC
     locale,
     words: pageWords[locale],
     accounts: shown,
-    name: first ? cut(nameOf(first), longestName) : '',
+    name: first ? toName(first) : '',
     combined,
-    day: combined?.day ?? null,
+    day: combined?.day ?? (first ? asOfDay(first) : null),
     contact,
     timeZone,
   };
+}
+
+/** The name of the page's creator; the platform's where nothing of the creator's can be seen. */
+function toName(account: Shown): string {
+  const name = toLine(nameOf(account));
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? cut(name, longestName) : account.platform.name;
 }
 
 /**
@@ -151,6 +158,6 @@ function describe({ accounts, combined, day, locale, words: page, name }: PageCo
 
 function drawContact({ contact, name, words: page }: PageContext): Markup | null {
   if (contact === null) return null;
-  return xml`<section class="contact" aria-labelledby="contact"><h2 id="contact">${page.workWith(toLine(name))}</h2>
+  return xml`<section class="contact" aria-labelledby="contact"><h2 id="contact">${page.workWith(name)}</h2>
 <a href="${contact.href}" rel="noopener noreferrer">${contact.text}</a></section>`;
 }

@@ -29,15 +29,15 @@ export function drawPost(post: TopPost, { locale, words: page }: PageContext): M
   ).map(([figure, say]) => drawNumber(figure, say))}</p></li>`;
 }
 
-type Number = [figure: string, say: (figure: string) => string];
+type Said = [figure: string, say: (figure: string) => string];
 
 /** Views and rate, or where the views are unknown, what there is instead. */
 function toNumbers(
   { views, likes, comments, shares, engagement_rate: rate }: TopPost,
   locale: PageContext['locale'],
   page: PageContext['words'],
-): Number[] {
-  const count = (figure: bigint | null, say: (text: string) => string): Number[] =>
+): Said[] {
+  const count = (figure: bigint | null, say: (text: string) => string): Said[] =>
     figure === null ? [] : [[formatFigure(figure, undefined, locale), say]];
   if (views === null) {
     return [
@@ -50,7 +50,7 @@ function toNumbers(
     ...count(views, page.views),
     ...(rate === null
       ? count(likes, page.likes)
-      : [[formatFigure(rate, 'percent', locale), page.engagement] satisfies Number]),
+      : [[formatFigure(rate, 'percent', locale), page.engagement] satisfies Said]),
   ];
 }
 

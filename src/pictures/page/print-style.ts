@@ -43,7 +43,7 @@ h1.long{font-size:1.75rem}
 .who{grid-row:1}
 .history{grid-column:2;grid-row:1}
 .posts{grid-column:3;grid-row:1}
-.account .posts,.account .figures{margin-top:0}
+.account .history+.posts,.account .figures{margin-top:0}
 .figures{grid-column:2/4;display:flex;gap:1rem;line-height:1.3;margin-top:.5rem}
 .figures div,.figures div:last-child{display:block;flex:1 1 auto;border:0;border-top:1px solid var(--rule);padding:.3rem 0 0;font-size:.78rem}
 .side .followers{font-size:min(2.5rem,var(--fit));margin:.4rem 0 .1rem}

@@ -132,9 +132,9 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .more-accounts th,.more-accounts td{padding:.5rem .5rem .5rem 0;border-bottom:1px solid var(--rule);vertical-align:baseline}
 .more-accounts td{font-variant-numeric:tabular-nums}
 .more-accounts thead{color:var(--muted)}
-.contact{background:var(--contact);color:var(--on-contact);padding:2rem;margin:2.75rem 0 0;display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;align-items:baseline;border-radius:.375rem}
+.contact{background:var(--contact);color:var(--on-contact);padding:1.75rem 1.5rem;margin:2.75rem 0 0;display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;align-items:baseline;border-radius:.375rem}
 .contact h2{font-size:1.5rem}
-.contact a{font-size:clamp(1.125rem,4.2vw,1.875rem);font-weight:700;letter-spacing:-.02em;text-decoration-color:currentColor}
+.contact a{font-size:clamp(.9375rem,4.2vw,1.875rem);font-weight:700;letter-spacing:-.02em;text-decoration-color:currentColor}
 .contact a:focus-visible{outline-color:currentColor}
 .about{border:0;font-size:.875rem;padding-bottom:0}
 .about h2{font-size:.9375rem;letter-spacing:0}
@@ -155,7 +155,7 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 div.portrait{font-size:4.5rem}
 .account .side,.account .main{display:block}
 .account .figures{margin-top:1.75rem}
-.account .posts{margin-top:2rem}
+.account .history+.posts{margin-top:2rem}
 .audience .main{grid-template-columns:1.35fr 1fr 1fr;gap:2.5rem}
 .plot.low,.chart:has(.low) .axis{height:10rem}
 .posts li,.best-post li{display:flex;justify-content:space-between;gap:1.5rem}
