@@ -6,7 +6,7 @@ const shortestSecret = 8;
  * long, has other characters than names have, or stands in one of `secrets`.
  */
 export function quote(value: string, secrets: readonly string[]): string {
-  const isName = /^[\p{L}\p{N} ,._+:/-]{1,30}$/u.test(value);
+  const isName = /^[\p{L}\p{N} #,._+:/-]{1,30}$/u.test(value);
   const isSecret =
     value.length >= shortestSecret && secrets.some((secret) => secret.includes(value));
   return isName && !isSecret ? ` ("${value}")` : '';
