@@ -45,7 +45,8 @@ describe.each(documents)('%s', (document) => {
 
   test('mentions only commands and options that exist', () => {
     const problems = lines.flatMap((line) => {
-      const [, written = ''] = /\bnode \S*dist\/cli\.js(?: (.*))?$/.exec(line) ?? [];
+      const [, written = ''] =
+        /(?:\bnode \S*dist\/cli\.js|\bnpx --yes github:\S+)(?: (.*))?$/.exec(line) ?? [];
       return written === '' ? [] : judge(written).map((problem) => `${line}: ${problem}`);
     });
     expect(problems).toEqual([]);

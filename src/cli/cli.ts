@@ -6,7 +6,9 @@ import type { DrawOptions } from './draw.ts';
 import { addDrawingOptions } from './drawing-options.ts';
 import type { EmulateOptions } from './emulate.ts';
 import type { FetchOptions } from './fetch.ts';
+import { inCliWords } from './in-cli-words.ts';
 import { addTo, parseCount, parsePlatforms, parsePort } from './parse-options.ts';
+import type { RunOptions } from './run.ts';
 import { addSetupCommand } from './setup/add-setup-command.ts';
 import { shells } from './shell-line.ts';
 import type { ShowOptions } from './show.ts';
@@ -33,6 +35,7 @@ export async function cli(argv: readonly string[]): Promise<void> {
   addRecoverCommand(program);
   addFetchCommand(program);
   addCheckCommand(program);
+  addRunCommand(program);
   addEmulateCommand(program);
   addSetupCommand(program, (code) => {
     process.exitCode = code;
@@ -168,6 +171,18 @@ function addCheckCommand(program: Command): void {
     });
 }
 
+function addRunCommand(program: Command): void {
+  program
+    .command('run')
+    .description('start the workflow at GitHub, and follow it to its end; 0 only when it succeeded')
+    .option('--repo <owner/name>', "the repository (default: GITHUB_REPOSITORY, then git's origin)")
+    .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
+    .action(async (options: RunOptions) => {
+      const { run } = await import('./run.ts');
+      process.exitCode = await run(options);
+    });
+}
+
 function addEmulateCommand(program: Command): void {
   program
     .command('emulate')
@@ -190,7 +205,8 @@ function describeFailure(error: unknown): number {
   // Commander has printed its message already. It also throws after --help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof StatsError) {
-    process.stderr.write(`${error.message}\n${error.hint} ${readMore(error.code, null)}\n`);
+    const more = readMore(error.code, null);
+    process.stderr.write(`${inCliWords(error.message)}\n${inCliWords(error.hint)} ${more}\n`);
     return 2;
   }
   process.stderr.write(

@@ -1,20 +1,23 @@
 import { isRecord } from '../../net/assert.ts';
-import { unknownAction } from '../setup/workflow.ts';
-import { toRecord, type Workflow } from './find-workflow.ts';
+import { checkSteps } from './check-steps.ts';
+import { readReferences } from './expressions.ts';
+import { findStep, readEnvironment, toRecord, type Workflow } from './find-workflow.ts';
 import { type Finding, failed, ok, warning } from './finding.ts';
 
 /** Checks everything in the workflow that needs no request to GitHub. `renews`: a run may renew tokens. */
 export function checkWorkflow(
-  { file, workflow, job, uses, inputs }: Workflow,
+  found: Workflow,
   {
     secretName,
     environment,
     renews,
   }: { secretName: string; environment: string | null; renews: boolean },
 ): Finding[] {
+  const { file, workflow, job, uses } = found;
   return [
     checkAction(file, uses),
-    ...checkInputs(file, inputs, secretName, renews),
+    ...checkInputs(found, secretName, renews),
+    ...checkSteps(found, renews),
     checkEnvironment(job, environment),
     checkSchedule(workflow),
     checkConcurrency(workflow, job),
@@ -23,7 +26,8 @@ export function checkWorkflow(
 }
 
 const checkAction = (file: string, uses: string): Finding | null =>
-  uses.split('@')[0]?.toLowerCase() === unknownAction.split('@')[0]
+  // The owner's name in the README and in examples/.
+  uses.toLowerCase().startsWith('org/')
     ? failed(
         'action',
         `${file} uses ${uses}, in which "org" stands for an owner.`,
@@ -32,16 +36,14 @@ const checkAction = (file: string, uses: string): Finding | null =>
     : null;
 
 function checkInputs(
-  file: string,
-  inputs: ReadonlyMap<string, string>,
+  { file, inputs, steps, index }: Workflow,
   secretName: string,
   renews: boolean,
 ): Finding[] {
   const name = 'workflow';
-  const [, dotted, indexed] =
-    /secrets(?:\.([A-Za-z_]\w*)|\[\s*'([A-Za-z_]\w*)'\s*\])/.exec(inputs.get('env-social') ?? '') ??
-    [];
-  const given = dotted ?? indexed;
+  const given = readReferences(inputs.get('env-social') ?? '').find(
+    ({ scope }) => scope === 'secrets',
+  )?.name;
   if (given === undefined)
     return [
       failed(
@@ -69,6 +71,15 @@ function checkInputs(
         "Pass a GitHub App's token or a fine-grained one, as in the README.",
       ),
     ];
+  const source = readReferences(token).find(({ scope }) => scope === 'steps');
+  if (renews && source && findStep(steps.slice(0, index), source.name) === null)
+    return [
+      failed(
+        name,
+        `${file} takes secrets-token from the step ${source.name}, and no step before has that id, so it is empty.`,
+        `Give the step that makes the token the line id: ${source.name}, and put it before the action.`,
+      ),
+    ];
   return [ok(name, `${file} uses the action with the secret ${secretName}.`)];
 }
 
@@ -79,8 +90,7 @@ function checkEnvironment(
 ): Finding | null {
   if (environment === null) return null;
   const name = 'environment';
-  const found = isRecord(job.environment) ? job.environment.name : job.environment;
-  if (String(found ?? '').toLowerCase() === environment.toLowerCase())
+  if (readEnvironment(job)?.toLowerCase() === environment.toLowerCase())
     return ok(name, `The job runs in the environment ${environment}.`);
   return failed(
     name,
