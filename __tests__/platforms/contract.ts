@@ -398,6 +398,7 @@ function describeFailures(platform: Platform, { refusals }: Conformance): void {
     'secret values inside $body do not appear in errors or logs',
     async (refusal) => {
       const opened = await openPlatform(platform);
+      if (opened.secrets.length === 0) return;
       const codes: ErrorCode[] = [];
       for (const body of echoes(refusal.body, opened.secrets)) {
         opened.emulator.fault({ path: /./, status: refusal.status, body, times: 20 });

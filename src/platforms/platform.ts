@@ -116,6 +116,11 @@ export interface PlatformContext {
    * answer may hold the only tokens that still work.
    */
   signal: AbortSignal;
+  /**
+   * The `profile.id` under which the database holds the account; `null` when it does not. Absent where there is no
+   * database. For platforms whose accounts can be found by it when their name has changed.
+   */
+  readStoredId?(): Promise<string | null>;
   warn(message: string): void;
   debug(message: string): void;
 }

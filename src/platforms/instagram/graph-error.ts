@@ -1,7 +1,7 @@
 import { type ErrorCode, StatsError } from '../../errors.ts';
 import { isRecord } from '../../net/assert.ts';
 import { type HttpAnswer, isTransient } from '../../net/http.ts';
-import { parseJson } from '../../net/json.ts';
+import { parseRecord } from '../../net/parse-record.ts';
 import { readUsage } from './usage.ts';
 
 /** An error of the Graph API without its texts, which may contain anything. */
@@ -25,16 +25,6 @@ function findTrouble(message: unknown): Trouble | null {
   if (/API access (blocked|deactivated|disabled)/i.test(said)) return 'blocked-app';
   if (/cannot parse|malformed|could not be decrypted/i.test(said)) return 'malformed-token';
   return null;
-}
-
-/** The fields of an answer; `null` when it is no JSON object. */
-export function readBody({ text }: HttpAnswer): Record<string, unknown> | null {
-  try {
-    const body = parseJson(text);
-    return isRecord(body) ? body : null;
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -85,7 +75,7 @@ export function judge(
 export function asksToComeBack(answer: HttpAnswer): boolean {
   // Avoids parsing every success twice.
   if (answer.status < 400 && !answer.text.includes('"error"')) return false;
-  const error = readGraphError(readBody(answer));
+  const error = readGraphError(parseRecord(answer));
   if (!error) return isTransient(answer);
   const passes = judge(error, answer);
   return passes === 'unavailable' || (passes === 'throttled' && !throttles.includes(error.code));

@@ -1,14 +1,8 @@
 import { StatsError } from '../../errors.ts';
 import { type HttpAnswer, isTransient } from '../../net/http.ts';
+import { parseRecord } from '../../net/parse-record.ts';
 import type { PlatformContext, Values } from '../platform.ts';
-import {
-  asksToComeBack,
-  passes,
-  readBody,
-  readGraphError,
-  throttled,
-  toStatsError,
-} from './graph-error.ts';
+import { asksToComeBack, passes, readGraphError, throttled, toStatsError } from './graph-error.ts';
 import { readUsage } from './usage.ts';
 
 /**
@@ -74,7 +68,7 @@ const toQuery = (query: Record<string, string | number>): string =>
  * or `unexpected-answer` for any other answer.
  */
 export function understandEnvelope(answer: HttpAnswer, name: string): Record<string, unknown> {
-  const body = readBody(answer);
+  const body = parseRecord(answer);
   const error = readGraphError(body);
   if (error) throw toStatsError(name, error, answer);
   if (body !== null && answer.status < 400) return body;

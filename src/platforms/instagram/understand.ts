@@ -11,7 +11,7 @@ import {
 import type { LenientReader } from '../../net/lenient-reader.ts';
 import { type Post, toTitle } from '../../numbers/post.ts';
 import type { Count } from '../../numbers/stats-document.ts';
-import { parseTime } from '../read-time.ts';
+import { readTimestamp } from '../read-time.ts';
 
 /**
  * A profile as `/me` reports it; unknown values are `null`.
@@ -123,14 +123,6 @@ function readWord(value: unknown, where: string): string | null {
   const word = readLine(value, where)?.toLowerCase() || null;
   if (word === null || /^[a-z_]{1,40}$/.test(word)) return word;
   throw new StatsError('unexpected-answer', `${where} is not a word.`, report);
-}
-
-/** A time such as `2019-04-05T07:56:32+0000` in ms since 1970. */
-function readTimestamp(value: unknown, where: string): number | null {
-  const text = readLine(value, where);
-  const at = text === null ? null : parseTime(text);
-  if (text === null || at !== null) return at;
-  throw new StatsError('unexpected-answer', `${where} is not a time.`, report);
 }
 
 /**

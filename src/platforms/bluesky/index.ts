@@ -1,0 +1,34 @@
+import type { Platform } from '../platform.ts';
+
+/** Bluesky's public API, which needs no account, no token and no key. */
+export const bluesky: Platform = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  source: 'Bluesky API',
+  apiVersion: 'app.bsky',
+  api: { variable: 'BLUESKY_API_URL', url: 'https://public.api.bsky.app' },
+  keys: [
+    {
+      name: 'BLUESKY_HANDLE',
+      explanation:
+        'The handle, such as mara.bsky.social, the address of the profile, or the DID, which stays the same under a new handle. It is no secret.',
+      required: true,
+    },
+  ],
+  scopes: [],
+  // Bluesky limits requests to 3000 in 5 minutes for each address, and runners share theirs; an account needs two.
+  // https://docs.bsky.app/docs/advanced-guides/rate-limits
+  requestsPerMinute: 300,
+  metrics: [
+    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
+    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
+    {
+      name: 'engagement-rate',
+      title: 'Engagement',
+      unit: 'percent',
+      read: ({ stats }) => stats.engagement_rate ?? null,
+    },
+  ],
+  // Loaded when an account is configured, so that it costs nothing in other runs.
+  fetch: async (...given) => (await import('./fetch.ts')).fetchSnapshot(...given),
+};
