@@ -9,6 +9,7 @@ import { readAddress, readGitHubAddress } from '../net/addresses.ts';
 import { connectGitHub } from '../net/github.ts';
 import { createHttp, type Http } from '../net/http.ts';
 import { stringifyJson } from '../net/json.ts';
+import { readStoredId } from '../pipeline/read-stored-id.ts';
 import { defaultSecretName, platforms } from '../platforms/index.ts';
 import { checkDatabase } from '../storage/database.ts';
 import { checkAccounts } from './check/accounts.ts';
@@ -68,6 +69,9 @@ async function findAll(options: CheckOptions): Promise<Finding[]> {
       http,
       clock,
       apiUrlOf: ({ api }) => readAddress(process.env, api),
+      // A database that cannot be read is a finding of its own.
+      readStoredId: (account) =>
+        readStoredId(account, { database: resolve(options.database) }).catch(() => null),
       debug: () => undefined,
     }),
     checkDatabaseFile(options.database),

@@ -6,6 +6,7 @@ const emulators: Readonly<Record<string, () => Promise<StartPlatform>>> = {
   instagram: async () => (await import('./instagram/index.ts')).startInstagram,
   youtube: async () => (await import('./youtube/index.ts')).startYouTube,
   bluesky: async () => (await import('./bluesky/index.ts')).startBluesky,
+  mastodon: async () => (await import('./mastodon/index.ts')).startMastodon,
 };
 
 /** Returns the platform's start function. Rejects with a `TypeError` for a platform without an emulator. */

@@ -37,6 +37,8 @@ export async function fetchAvatar(
       headers: { Accept: 'image/webp, image/png, image/jpeg, image/gif' },
       maxBytes,
       patience: timeoutFactor,
+      // The address is part of an answer, and may name any host.
+      publicOnly: !isLoopback(new URL(url)),
       ...(signal ? { signal } : {}),
     });
     if (status !== 200) return none(`HTTP ${status}`);

@@ -85,7 +85,7 @@ async function fetchStored(
   const fetched = await fetchActor(stored, postCount, reader, context);
   if (fetched)
     context.warn(
-      `Nobody has the handle ${actor} any more. The account that had it is ${fetched.profile.handle ?? stored} now: put that into BLUESKY_HANDLE.`,
+      `Bluesky has no account ${actor}, so the numbers are those of ${fetched.profile.handle ?? stored}, which the database holds for this account: its handle may have been changed. Put the one that you mean into BLUESKY_HANDLE.`,
     );
   return fetched;
 }

@@ -81,10 +81,12 @@ export function understandFeed(
   return { entries, cursor: reader.read(readLine, body.cursor, `${feedName}: cursor`) || null };
 }
 
+const none = {};
+
 /** `null` for a repost or a pinned post. Throws `unexpected-answer` for an odd number. */
 function readItem(item: unknown, at: string, reader: LenientReader): Post | null {
   const { post: view, reason } = assertRecord(item, at);
-  if ((reason ?? null) !== null) return null;
+  if (assertRecord(reason ?? none, `${at}.reason`) !== none) return null;
   const where = `${at}.post`;
   const post = assertRecord(view, where);
   const id = readLine(post.uri, `${where}.uri`) ?? '';

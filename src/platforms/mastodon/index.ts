@@ -1,0 +1,35 @@
+import type { Platform } from '../platform.ts';
+
+/** Mastodon's public API at the account's own server, which needs no token and no key. */
+export const mastodon: Platform = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  source: 'Mastodon API',
+  apiVersion: 'v1',
+  // Every account names its server.
+  api: { variable: 'MASTODON_API_URL', url: '' },
+  keys: [
+    {
+      name: 'MASTODON_ACCOUNT',
+      explanation:
+        'The account with its server, such as @mara@mastodon.social, or the address of its profile there. It is no secret.',
+      required: true,
+    },
+  ],
+  scopes: [],
+  // A server limits requests to 300 in 5 minutes for each address; an account needs three.
+  // https://docs.joinmastodon.org/api/rate-limits/
+  requestsPerMinute: 60,
+  metrics: [
+    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
+    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
+    {
+      name: 'engagement-rate',
+      title: 'Engagement',
+      unit: 'percent',
+      read: ({ stats }) => stats.engagement_rate ?? null,
+    },
+  ],
+  // Loaded when an account is configured, so that it costs nothing in other runs.
+  fetch: async (...given) => (await import('./fetch.ts')).fetchSnapshot(...given),
+};
