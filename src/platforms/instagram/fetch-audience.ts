@@ -5,9 +5,10 @@ import {
   type LenientReader,
 } from '../../net/lenient-reader.ts';
 import { type Audience, type Group, toAudience } from '../../numbers/audience.ts';
+import { type Graph, openGraph } from '../meta/graph.ts';
+import { isBadParameter, isTooFew } from '../meta/graph-error.ts';
 import type { PlatformContext, Values } from '../platform.ts';
-import { type Graph, openGraph } from './graph.ts';
-import { isBadParameter, isTooFew } from './graph-error.ts';
+import { service } from './service.ts';
 import { type Demographic, type Dimension, understandDemographics } from './understand-insights.ts';
 
 const breakdowns: readonly (readonly Dimension[])[] = [['age', 'gender'], ['country'], ['city']];
@@ -23,7 +24,7 @@ export async function fetchAudience(
 ): Promise<Audience | null> {
   const failed = new AbortController();
   const signal = AbortSignal.any([context.signal, failed.signal]);
-  const graph = openGraph(values, { ...context, signal });
+  const graph = openGraph(service, values, { ...context, signal });
   const reader = createLenientReader();
   const answers = await Promise.all(
     breakdowns.map((breakdown) => fetchBreakdown(graph, breakdown, reader)),

@@ -1,18 +1,20 @@
+import { renew } from '../meta/renew.ts';
+import { toTokenTimes } from '../meta/token-life.ts';
 import type { Platform, TokenLife } from '../platform.ts';
 import { fetchSnapshot } from './fetch.ts';
 import { fetchAudience } from './fetch-audience.ts';
-import { apiVersion } from './graph.ts';
-import { renew } from './renew.ts';
 import { scopes } from './scopes.ts';
+import { service } from './service.ts';
 import { signIn } from './sign-in.ts';
-import { accessExpiresAt, isDue } from './token-life.ts';
+
+const { isDue, accessExpiresAt } = toTokenTimes(service);
 
 /** The Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
 export const instagram: Platform & { tokens: TokenLife } = {
   id: 'instagram',
   name: 'Instagram',
   source: 'Instagram API with Instagram Login',
-  apiVersion,
+  apiVersion: service.apiVersion,
   api: { variable: 'INSTAGRAM_API_URL', url: 'https://graph.instagram.com' },
   keys: [
     {
@@ -73,7 +75,13 @@ export const instagram: Platform & { tokens: TokenLife } = {
       read: ({ stats }) => stats.engagement_rate ?? null,
     },
   ],
-  tokens: { isDue, accessExpiresAt, signInExpiresAt: accessExpiresAt, renew },
+  // https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
+  tokens: {
+    isDue,
+    accessExpiresAt,
+    signInExpiresAt: accessExpiresAt,
+    renew: (values, context) => renew(service, values, context),
+  },
   signIn,
   fetch: fetchSnapshot,
   fetchAudience,

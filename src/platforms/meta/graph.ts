@@ -3,20 +3,14 @@ import { type HttpAnswer, isTransient } from '../../net/http.ts';
 import { parseRecord } from '../../net/parse-record.ts';
 import type { PlatformContext, Values } from '../platform.ts';
 import { asksToComeBack, passes, readGraphError, throttled, toStatsError } from './graph-error.ts';
+import { keyOf, type MetaService } from './service.ts';
 import { readUsage } from './usage.ts';
-
-/**
- * The requested version, the newest that Meta's pages show for this host: available from 2026-02-18 until
- * 2028-07-29. After that, Meta silently answers with the oldest version that is still available.
- * https://developers.facebook.com/docs/graph-api/changelog
- */
-export const apiVersion = 'v25.0';
 
 /** Reads with one account's token, and what the headers of the answers say about limit and version. */
 export interface Graph {
   /**
    * The fields of an answer. Rejects with `reauthorize`, `missing-scope`, `throttled`, `unavailable` or
-   * `unexpected-answer`. `name` is the request's name in messages, as in `Instagram's profile`; `path` is
+   * `unexpected-answer`. `name` is the request's name in messages, as in `X's profile`; `path` is
    * without the version, as in `me/media`. A read that is not worth waiting for (`isBrief`) is sent once, and
    * has a quarter of the usual time-out.
    */
@@ -32,7 +26,9 @@ export interface Graph {
   otherVersion(): string | null;
 }
 
-export function openGraph(values: Values, context: PlatformContext): Graph {
+export function openGraph(service: MetaService, values: Values, context: PlatformContext): Graph {
+  const { apiVersion } = service;
+  const token = values.get(keyOf(service, 'ACCESS_TOKEN')) ?? '';
   let used = 0;
   let other: string | null = null;
 
@@ -43,14 +39,14 @@ export function openGraph(values: Values, context: PlatformContext): Graph {
         method: 'GET',
         url: `${context.apiUrl}/${apiVersion}/${path}?${toQuery(query)}`,
         // In the header, because addresses can appear in logs.
-        headers: { Authorization: `Bearer ${values.get('INSTAGRAM_ACCESS_TOKEN') ?? ''}` },
+        headers: { Authorization: `Bearer ${token}` },
         ...(isBrief ? { patience: 0.25 } : { repeatWhen: asksToComeBack }),
         signal: context.signal,
       });
       used = Math.max(used, readUsage(answer).percent);
       const version = answer.headers.get('facebook-api-version') ?? apiVersion;
       if (version !== apiVersion && /^v\d{1,3}\.\d$/.test(version)) other = version;
-      return understandEnvelope(answer, name);
+      return understandEnvelope(service, answer, name);
     },
     usedPercent: () => used,
     otherVersion: () => other,
@@ -67,17 +63,21 @@ const toQuery = (query: Record<string, string | number>): string =>
  * The fields of an answer without `error`. Throws `reauthorize`, `missing-scope`, `throttled`, `unavailable`
  * or `unexpected-answer` for any other answer.
  */
-export function understandEnvelope(answer: HttpAnswer, name: string): Record<string, unknown> {
+export function understandEnvelope(
+  service: MetaService,
+  answer: HttpAnswer,
+  name: string,
+): Record<string, unknown> {
   const body = parseRecord(answer);
   const error = readGraphError(body);
-  if (error) throw toStatsError(name, error, answer);
+  if (error) throw toStatsError(service, name, error, answer);
   if (body !== null && answer.status < 400) return body;
-  if (answer.status === 429) throw throttled(`${name} was throttled (HTTP 429).`, answer);
+  if (answer.status === 429) throw throttled(service, `${name} was throttled (HTTP 429).`, answer);
   if (isTransient(answer))
     throw new StatsError('unavailable', `${name} failed (HTTP ${answer.status}).`, passes);
   throw new StatsError(
     'unexpected-answer',
     `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`,
-    'Check that no proxy stands between the runner and Instagram; if it stays, report it.',
+    `Check that no proxy stands between the runner and ${service.name}; if it stays, report it.`,
   );
 }

@@ -2,6 +2,7 @@ import { type ErrorCode, StatsError } from '../../errors.ts';
 import { isRecord } from '../../net/assert.ts';
 import { type HttpAnswer, isTransient } from '../../net/http.ts';
 import { parseRecord } from '../../net/parse-record.ts';
+import type { MetaService } from './service.ts';
 import { readUsage } from './usage.ts';
 
 /** An error of the Graph API without its texts, which may contain anything. */
@@ -97,16 +98,21 @@ export function describeError(
 
 /**
  * The error of a failed read; its `cause` is the {@link GraphError}. `name` is the request's name in the
- * message, as in `Instagram's profile`.
+ * message.
  */
-export function toStatsError(name: string, cause: GraphError, answer: HttpAnswer): StatsError {
+export function toStatsError(
+  service: MetaService,
+  name: string,
+  cause: GraphError,
+  answer: HttpAnswer,
+): StatsError {
   const said = describeError(cause, answer);
   const code = judge(cause, answer);
   switch (code) {
     case 'reauthorize':
       return new StatsError(
         code,
-        `Instagram refused the access token (${said})${describeEnding(cause)}.`,
+        `${service.name} refused the access token (${said})${describeEnding(service, cause)}.`,
         signInAgain,
         { cause },
       );
@@ -114,7 +120,7 @@ export function toStatsError(name: string, cause: GraphError, answer: HttpAnswer
       return new StatsError(
         code,
         `${name} was refused because a scope is missing (${said}).`,
-        'Sign in again and grant instagram_business_basic; the app needs it in the App Dashboard, too. If both have it, look there whether the app or the account is restricted.',
+        `Sign in again and grant ${service.basicScope}; the app needs it in the App Dashboard, too. If both have it, look there whether the app or the account is restricted.`,
         { cause },
       );
     case 'invalid-input':
@@ -125,26 +131,31 @@ export function toStatsError(name: string, cause: GraphError, answer: HttpAnswer
         { cause },
       );
     case 'throttled':
-      return throttled(`${name} was throttled (${said}).`, answer, cause);
+      return throttled(service, `${name} was throttled (${said}).`, answer, cause);
     case 'unavailable':
       return new StatsError(code, `${name} failed (${said}).`, passes, { cause });
     default:
       return new StatsError(
         code,
         `${name} was refused (${said}).`,
-        cause.code === 100 ? badParameterCauses : report,
+        cause.code === 100 ? describeBadParameter(service) : report,
         { cause },
       );
   }
 }
 
 /** A `throttled` error. Its hint names the minutes in Meta's usage header: Meta sends no `Retry-After`. */
-export function throttled(message: string, answer: HttpAnswer, cause?: GraphError): StatsError {
+export function throttled(
+  { name }: MetaService,
+  message: string,
+  answer: HttpAnswer,
+  cause?: GraphError,
+): StatsError {
   const { minutes } = readUsage(answer);
   const hint =
     minutes > 0
-      ? `Instagram lets calls through again in ${minutes} min: run it after that.`
-      : 'Run it again in an hour; Instagram counts calls by the hour and by the day.';
+      ? `${name} lets calls through again in ${minutes} min: run it after that.`
+      : `Run it again in an hour; ${name} counts calls by the hour and by the day.`;
   return new StatsError('throttled', message, hint, cause ? { cause } : undefined);
 }
 
@@ -155,11 +166,12 @@ export const signInAgain = 'Sign in again and store the new token in the secret.
 const report = 'Look for a newer version of this action, or report it with the trace id.';
 
 /** Code 100 has many causes, and the subcode seldom says which. */
-const badParameterCauses = `If it passes by tomorrow, it was Meta's. Else see that the account is still a professional one and has not removed the app, and sign in again. ${report}`;
+const describeBadParameter = ({ advice }: MetaService): string =>
+  `If it passes by tomorrow, it was Meta's. Else see that ${advice}, and sign in again. ${report}`;
 
 /**
  * Subcode of code 100 for an account that does not exist for this token. During outages Meta sends it for valid
- * tokens, too: https://developers.facebook.com/community/threads/2162512441262894/
+ * tokens, too.
  */
 const missingObject = 33;
 
@@ -191,16 +203,18 @@ export const isTooFew = (error: unknown): boolean => causeOf(error).code === 300
  * Why a token is invalid, as the end of a sentence; empty for an unknown subcode of error 190.
  * https://developers.facebook.com/docs/graph-api/guides/error-handling
  */
-export function describeEnding({ subcode, trouble }: GraphError): string {
-  if (trouble === 'malformed-token')
-    return ': it is no token of Instagram Login, or was not copied as a whole';
+export function describeEnding(
+  { name, site, token }: MetaService,
+  { subcode, trouble }: GraphError,
+): string {
+  if (trouble === 'malformed-token') return `: it is no ${token}, or was not copied as a whole`;
   switch (subcode) {
     case 458:
       return ': the account has removed the app';
     case 459:
-      return ': Instagram wants the account to log in at instagram.com and to follow its instructions first';
+      return `: ${name} wants the account to log in at ${site} and to follow its instructions first`;
     case 460:
-      return ': the password was changed, or Instagram has ended the session for safety';
+      return `: the password was changed, or ${name} has ended the session for safety`;
     case 463:
       return ': it has expired';
     case 467:

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { StatsError } from '../../../src/errors.ts';
-import { askForAll } from '../../../src/platforms/instagram/ask-for-all.ts';
+import { askForAll } from '../../../src/platforms/meta/ask-for-all.ts';
 
 const names = ['reach', 'views', 'likes'];
 const refusal = (code: number) =>

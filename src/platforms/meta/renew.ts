@@ -14,15 +14,16 @@ import {
   signInAgain,
   throttled,
 } from './graph-error.ts';
-import { accessExpiresAt, isOldEnough } from './token-life.ts';
+import { keyOf, type MetaService } from './service.ts';
+import { toTokenTimes } from './token-life.ts';
 import { readUsage } from './usage.ts';
 
-const refresh = "Instagram's token refresh";
+/** The request's name in messages. */
+const toName = ({ name }: MetaService): string => `${name}'s token refresh`;
 
 /**
  * Exchanges a long-lived token that is at least 24 hours old and has not expired for one that is valid for
  * 60 more days: another token, or the same one. Resolves and rejects as `TokenLife.renew` says.
- * https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
  *
  * Meta does not document whether the old token stops working, so the code assumes that it does. Neither is
  * it documented how a token that is too young is refused, so a refusal is a failure only when a read shows
@@ -30,40 +31,42 @@ const refresh = "Instagram's token refresh";
  * logs.
  */
 export async function renew(
+  service: MetaService,
   values: Values,
   context: PlatformContext,
 ): Promise<Map<string, string> | null> {
-  const sent = values.get('INSTAGRAM_ACCESS_TOKEN') ?? '';
+  const sent = values.get(keyOf(service, 'ACCESS_TOKEN')) ?? '';
+  const name = toName(service);
   const send = () =>
     context.http({
-      name: refresh,
+      name,
       // Even a late or incomplete answer may contain the only token that still works.
       patience: 3,
       keepPartial: true,
       method: 'GET',
-      url: `${context.apiUrl}/refresh_access_token?grant_type=ig_refresh_token&access_token=${encodeURIComponent(sent)}`,
+      url: `${context.apiUrl}/refresh_access_token?grant_type=${service.grant}_refresh_token&access_token=${encodeURIComponent(sent)}`,
     });
   const outcome = await askForTokens(
-    refresh,
+    name,
     send,
-    (answer) => understandRenewal(answer, context.clock.now(), sent),
+    (answer) => understandRenewal(service, answer, context.clock.now(), sent),
     context,
   ).catch((error: unknown) => {
     throw withoutCause(error);
   });
 
-  if ('refusal' in outcome) return leave(outcome.refusal, values, context);
-  if (!isUnchanged(outcome.values, values)) return outcome.values;
-  context.debug('Instagram sent back the same access token with the end that it had.');
+  if ('refusal' in outcome) return leave(service, outcome.refusal, values, context);
+  if (!isUnchanged(service, outcome.values, values)) return outcome.values;
+  context.debug(`${service.name} sent back the same access token with the end that it had.`);
   return null;
 }
 
-/** Instagram sent a token. */
+/** Meta sent a token. */
 export interface Renewed {
   values: Map<string, string>;
 }
 
-/** Instagram refused to refresh this token; a retry would not help. */
+/** Meta refused to refresh this token; a retry would not help. */
 export interface Refused {
   refusal: StatsError;
 }
@@ -74,6 +77,7 @@ export interface Refused {
  * contains no new one.
  */
 export function understandRenewal(
+  service: MetaService,
   answer: HttpAnswer,
   now: number,
   sent = '',
@@ -84,35 +88,37 @@ export function understandRenewal(
   if (token !== null && !(token === sent && (error || answer.status >= 400))) {
     return {
       values: new Map([
-        ['INSTAGRAM_ACCESS_TOKEN', token],
-        ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toEnd(body?.expires_in, now)],
-        ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', toIsoSeconds(now)],
+        [keyOf(service, 'ACCESS_TOKEN'), token],
+        [keyOf(service, 'ACCESS_TOKEN_EXPIRES_AT'), toEnd(body?.expires_in, now)],
+        [keyOf(service, 'ACCESS_TOKEN_ISSUED_AT'), toIsoSeconds(now)],
       ]),
     };
   }
   const code = error && judge(error, answer);
   const said = error
-    ? `Instagram refused to refresh the access token (${describeError(error, answer)})`
+    ? `${service.name} refused to refresh the access token (${describeError(error, answer)})`
     : '';
   const waitMs = readWait(answer, now);
-  if (code === 'throttled') return { error: throttled(`${said}.`, answer), effect: 'none', waitMs };
+  if (code === 'throttled')
+    return { error: throttled(service, `${said}.`, answer), effect: 'none', waitMs };
   if (code === 'unavailable')
     return { error: new StatsError(code, `${said}.`, passes), effect: 'unknown', waitMs };
   if (code) {
-    const why = code === 'reauthorize' ? describeEnding(error) : '';
+    const why = code === 'reauthorize' ? describeEnding(service, error) : '';
     return { refusal: new StatsError(code, `${said}${why}.`, signInAgain) };
   }
-  const unkeepable = findUnkeepable(body, ['access_token'], refresh);
+  const unkeepable = findUnkeepable(body, ['access_token'], toName(service));
   return unkeepable
     ? { error: unkeepable, effect: 'final', waitMs: null }
-    : notUnderstood(answer, waitMs);
+    : notUnderstood(service, answer, waitMs);
 }
 
 /** The failure for an answer with neither a token nor an error of the Graph API. */
-function notUnderstood(answer: HttpAnswer, waitMs: number | null): Failed {
+function notUnderstood(service: MetaService, answer: HttpAnswer, waitMs: number | null): Failed {
   const { status } = answer;
+  const refresh = toName(service);
   if (status === 429) {
-    const error = throttled(`${refresh} was throttled (HTTP 429).`, answer);
+    const error = throttled(service, `${refresh} was throttled (HTTP 429).`, answer);
     return { error, effect: 'none', waitMs };
   }
   const error = isTransient(answer)
@@ -134,10 +140,15 @@ const readWait = (answer: HttpAnswer, now: number): number | null =>
  * Keeps the token after a refusal: resolves with `null`, or rejects when the token is no longer valid. Only
  * that rejection lets the caller notice that another run has renewed the token.
  */
-async function leave(refusal: StatsError, values: Values, context: PlatformContext): Promise<null> {
-  if (refusal.code === 'reauthorize' && (await isDead(values, context))) throw refusal;
+async function leave(
+  service: MetaService,
+  refusal: StatsError,
+  values: Values,
+  context: PlatformContext,
+): Promise<null> {
+  if (refusal.code === 'reauthorize' && (await isDead(service, values, context))) throw refusal;
   const text = `${refusal.message} The token stays as it is.`;
-  if (isOldEnough(values, context.clock.now()))
+  if (toTokenTimes(service).isOldEnough(values, context.clock.now()))
     // By the stored times the token is old enough, but they may belong to its predecessor.
     context.warn(
       `${text} One younger than 24 hours is never refreshed; if it is older, sign in again before it ends, and store the new token in the secret.`,
@@ -147,18 +158,20 @@ async function leave(refusal: StatsError, values: Values, context: PlatformConte
 }
 
 /** Whether a read with the token needs a new sign-in. Other failures show up when the numbers are fetched. */
-const isDead = (values: Values, context: PlatformContext): Promise<boolean> =>
-  openGraph(values, context)
-    .get("Instagram's profile", 'me', { fields: 'id' })
+const isDead = (service: MetaService, values: Values, context: PlatformContext): Promise<boolean> =>
+  openGraph(service, values, context)
+    .get(`${service.name}'s profile`, 'me', { fields: 'id' })
     .then(
       () => false,
       (error: unknown) => error instanceof StatsError && error.code === 'reauthorize',
     );
 
-/** Whether Instagram returned the same token with the same expiry (within a minute), as for a young token. */
-function isUnchanged(renewed: Values, values: Values): boolean {
-  if (renewed.get('INSTAGRAM_ACCESS_TOKEN') !== values.get('INSTAGRAM_ACCESS_TOKEN')) return false;
-  const end = 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT';
+/** Whether Meta returned the same token with the same expiry (within a minute), as for a young token. */
+function isUnchanged(service: MetaService, renewed: Values, values: Values): boolean {
+  const key = keyOf(service, 'ACCESS_TOKEN');
+  if (renewed.get(key) !== values.get(key)) return false;
+  const end = keyOf(service, 'ACCESS_TOKEN_EXPIRES_AT');
+  const { accessExpiresAt } = toTokenTimes(service);
   const [before, after] = [
     accessExpiresAt(values),
     accessExpiresAt(new Map([[end, renewed.get(end) ?? '']])),
