@@ -3,8 +3,8 @@ export interface Group {
   count: bigint;
 }
 
-/** The followers about whom Instagram has data; empty lists without any. */
-export interface InstagramAudience {
+/** The followers about whom Meta has data; empty lists without any. */
+export interface MetaAudience {
   /** `gender` is `F`, `M` or `U` (unknown). */
   people: { age: string; gender: string; count: bigint }[];
   /** By code of ISO 3166-1 alpha-2. */
@@ -13,8 +13,8 @@ export interface InstagramAudience {
   cities: Group[];
 }
 
-/** Creates the audience of a baker with followers in several countries; Instagram knows 93 % of them. */
-export function realisticAudience(followers: bigint): InstagramAudience {
+/** Creates the audience of a baker with followers in several countries; Meta knows 93 % of them. */
+export function realisticAudience(followers: bigint): MetaAudience {
   const known = (followers * 93n) / 100n;
   const part = (perMille: number) => (known * BigInt(perMille)) / 1000n;
   const toGroups = (parts: [string, number][]) =>

@@ -1,13 +1,12 @@
 import { type Clock, dayMs, hourMs } from '../../clock.ts';
 import { randomText } from '../random-text.ts';
-import type { InstagramAccount } from './account.ts';
 import type { GraphError } from './answers.ts';
-import type { InstagramSettings } from './settings.ts';
+import type { MetaSettings } from './settings.ts';
 
 /** One person's consent to one app. */
-export interface Grant {
+export interface Grant<Account> {
   appId: string;
-  account: InstagramAccount;
+  account: Account;
   scopes: string[];
   /** Why the grant ended early; `null` while it has not. */
   ended: Ending | null;
@@ -17,10 +16,10 @@ export interface Grant {
 export type Ending = 'app-removed' | 'checkpoint' | 'password-changed';
 
 /** All times in ms since 1970. */
-export interface Token {
+export interface Token<Account> {
   text: string;
   kind: 'short' | 'long';
-  grant: Grant;
+  grant: Grant<Account>;
   /** When it was issued or last refreshed. */
   issuedAt: number;
   expiresAt: number;
@@ -29,12 +28,12 @@ export interface Token {
 }
 
 /** Keeps all tokens. Each function is atomic. */
-export interface TokenBook {
-  issue(grant: Grant, kind: Token['kind'], issuedAt?: number): Token;
-  /** Returns the token if it is valid, otherwise the error that Instagram answers. */
-  find(text: string): Token | GraphError;
+export interface TokenBook<Account> {
+  issue(grant: Grant<Account>, kind: Token<Account>['kind'], issuedAt?: number): Token<Account>;
+  /** Returns the token if it is valid, otherwise the error that Meta answers. */
+  find(text: string): Token<Account> | GraphError;
   /** Returns the refreshed or new token, or `null` when the token is younger than 24 hours. */
-  refresh(token: Token): Token | null;
+  refresh(token: Token<Account>): Token<Account> | null;
   isAlive(text: string): boolean;
   /** Invalidates all tokens of the same grant; throws when there is no such token. */
   end(text: string, ending: Ending): void;
@@ -43,13 +42,17 @@ export interface TokenBook {
 const shortLifetimeMs = hourMs;
 const youngMs = dayMs;
 
-export function createTokenBook(clock: Clock, settings: InstagramSettings): TokenBook {
-  const tokens = new Map<string, Token>();
+export function createTokenBook<Account>(
+  clock: Clock,
+  settings: MetaSettings,
+  prefix: string,
+): TokenBook<Account> {
+  const tokens = new Map<string, Token<Account>>();
 
-  const issue: TokenBook['issue'] = (grant, kind, issuedAt = clock.now()) => {
+  const issue: TokenBook<Account>['issue'] = (grant, kind, issuedAt = clock.now()) => {
     const lifetimeMs = kind === 'short' ? shortLifetimeMs : settings.longLifetimeSeconds * 1000;
-    const token: Token = {
-      text: `IGAA${randomText(170)}ZDZD`,
+    const token: Token<Account> = {
+      text: `${prefix}${randomText(170)}ZDZD`,
       kind,
       grant,
       issuedAt,
@@ -60,7 +63,7 @@ export function createTokenBook(clock: Clock, settings: InstagramSettings): Toke
     return token;
   };
 
-  const find: TokenBook['find'] = (text) => {
+  const find: TokenBook<Account>['find'] = (text) => {
     const token = tokens.get(text);
     if (!token) {
       const message = 'Invalid OAuth access token - Cannot parse access token';

@@ -1,26 +1,25 @@
 import { type Clock, hourMs } from '../../clock.ts';
 import { randomText } from '../random-text.ts';
-import type { InstagramAccount } from './account.ts';
 
-export interface AuthorizationCode {
+export interface AuthorizationCode<Account> {
   appId: string;
-  account: InstagramAccount;
+  account: Account;
   scopes: string[];
   redirectUri: string;
 }
 
-export interface CodeBook {
-  issue(code: AuthorizationCode): string;
+export interface CodeBook<Account> {
+  issue(code: AuthorizationCode<Account>): string;
   /** Returns `null` when the code is unknown, used, expired, or belongs to another app. */
-  find(appId: string, text: string): AuthorizationCode | null;
+  find(appId: string, text: string): AuthorizationCode<Account> | null;
   /** Marks the code as used. */
   spend(text: string): void;
 }
 
 const codeLifetimeMs = hourMs;
 
-export function createCodeBook(clock: Clock): CodeBook {
-  const codes = new Map<string, AuthorizationCode & { expiresAt: number }>();
+export function createCodeBook<Account>(clock: Clock): CodeBook<Account> {
+  const codes = new Map<string, AuthorizationCode<Account> & { expiresAt: number }>();
   return {
     issue: (code) => {
       const text = `AQ${randomText(200)}-_${randomText(8)}`;

@@ -1,28 +1,31 @@
 import type { Clock } from '../../clock.ts';
 import type { Answer, RecordedRequest } from '../server.ts';
-import { appScopedIdOf } from './account.ts';
-import type { GraphError, InstagramAnswers } from './answers.ts';
-import { basicScope, type InstagramApp } from './apps.ts';
+import type { GraphError, MetaAnswers } from './answers.ts';
+import type { MetaApp } from './apps.ts';
 import type { CodeBook } from './codes.ts';
 
-import type { InstagramSettings } from './settings.ts';
+import type { EmulatedService, MetaAccount } from './service.ts';
+import type { MetaSettings } from './settings.ts';
 import type { Token, TokenBook } from './tokens.ts';
 
-export interface TokenEndpointContext {
+export interface TokenEndpointContext<Account extends MetaAccount> {
   clock: Clock;
-  settings: InstagramSettings;
-  answers: InstagramAnswers;
-  findApp(appId: string): InstagramApp | undefined;
-  codes: CodeBook;
-  tokens: TokenBook;
+  service: EmulatedService<Account>;
+  settings: MetaSettings;
+  answers: MetaAnswers;
+  findApp(appId: string): MetaApp | undefined;
+  codes: CodeBook<Account>;
+  tokens: TokenBook<Account>;
 }
 
 /**
- * `POST /oauth/access_token` of api.instagram.com: takes a form with a code, returns a short-lived token.
- * https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
+ * `POST /oauth/access_token`: takes a form with a code, returns a short-lived token.
  */
-export function exchangeCode(request: RecordedRequest, context: TokenEndpointContext): Answer {
-  const { answers, codes, tokens, settings } = context;
+export function exchangeCode<Account extends MetaAccount>(
+  request: RecordedRequest,
+  context: TokenEndpointContext<Account>,
+): Answer {
+  const { answers, codes, tokens, settings, service } = context;
   const form = readForm(request) ?? new Map<string, string>();
   for (const name of ['client_id', 'client_secret', 'grant_type', 'redirect_uri', 'code']) {
     if (!form.get(name)) return answers.codeError(`Missing required field ${name}`);
@@ -46,7 +49,7 @@ export function exchangeCode(request: RecordedRequest, context: TokenEndpointCon
   codes.spend(text);
   const { account, scopes } = code;
   const token = tokens.issue({ appId: app.appId, account, scopes, ended: null }, 'short');
-  const id = appScopedIdOf(account, app.appId);
+  const id = service.idOf(account, app.appId);
   const body = {
     access_token: token.text,
     user_id: settings.codeUserId === 'number' ? BigInt(id) : id,
@@ -56,10 +59,14 @@ export function exchangeCode(request: RecordedRequest, context: TokenEndpointCon
 }
 
 /** `GET /access_token`: takes a short-lived token and the app's secret, returns a long-lived token. */
-export function exchangeToken(request: RecordedRequest, context: TokenEndpointContext): Answer {
-  const { answers, settings, tokens, clock } = context;
+export function exchangeToken<Account extends MetaAccount>(
+  request: RecordedRequest,
+  context: TokenEndpointContext<Account>,
+): Answer {
+  const { answers, settings, tokens, clock, service } = context;
   const grantType = request.query.get('grant_type');
-  if (grantType !== 'ig_exchange_token') return answers.error(wrongGrantType(grantType));
+  if (grantType !== `${service.grant}_exchange_token`)
+    return answers.error(wrongGrantType(grantType));
   const secret = request.query.get('client_secret');
   if (!secret) return answers.error(missing('client_secret'));
   const token = readToken(request, context);
@@ -75,16 +82,19 @@ export function exchangeToken(request: RecordedRequest, context: TokenEndpointCo
 /**
  * `GET /refresh_access_token`: takes a long-lived token that is at least 24 hours old, returns one that
  * expires in 60 days.
- * https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
  */
-export function refreshToken(request: RecordedRequest, context: TokenEndpointContext): Answer {
-  const { answers, settings, tokens, clock } = context;
+export function refreshToken<Account extends MetaAccount>(
+  request: RecordedRequest,
+  context: TokenEndpointContext<Account>,
+): Answer {
+  const { answers, settings, tokens, clock, service } = context;
   const grantType = request.query.get('grant_type');
-  if (grantType !== 'ig_refresh_token') return answers.error(wrongGrantType(grantType));
+  if (grantType !== `${service.grant}_refresh_token`)
+    return answers.error(wrongGrantType(grantType));
   const token = readToken(request, context);
   if ('code' in token) return answers.error(token);
   if (token.kind !== 'long') return answers.error(unsupported('get'));
-  if (!token.grant.scopes.includes(basicScope)) {
+  if (!token.grant.scopes.includes(service.basicScope)) {
     return answers.error(noPermission(settings.permissionCode));
   }
   const fresh = tokens.refresh(token);
@@ -115,19 +125,19 @@ const missing = (name: string): GraphError => ({
 const wrongGrantType = (given: string | null): GraphError =>
   given ? { code: 100, message: 'Invalid grant_type' } : missing('grant_type');
 
-const writePermissions = (scopes: string[], settings: InstagramSettings) =>
+const writePermissions = (scopes: string[], settings: MetaSettings) =>
   settings.permissions === 'text' ? scopes.join(',') : [...scopes];
 
-const toTokenBody = (token: Token, clock: Clock) => ({
+const toTokenBody = (token: Token<MetaAccount>, clock: Clock) => ({
   access_token: token.text,
   token_type: 'bearer',
   expires_in: Math.floor((token.expiresAt - clock.now()) / 1000),
 });
 
-function readToken(
+function readToken<Account extends MetaAccount>(
   request: RecordedRequest,
-  { tokens, settings }: TokenEndpointContext,
-): Token | GraphError {
+  { tokens, settings }: TokenEndpointContext<Account>,
+): Token<Account> | GraphError {
   const text = settings.bearerAtTokenEndpoints
     ? readAccessToken(request)
     : (request.query.get('access_token') ?? '');

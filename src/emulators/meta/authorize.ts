@@ -1,7 +1,7 @@
 import type { Answer, RecordedRequest } from '../server.ts';
-import type { InstagramAccount } from './account.ts';
-import { type InstagramApp, knownScopes } from './apps.ts';
+import type { MetaApp } from './apps.ts';
 import type { CodeBook } from './codes.ts';
+import type { EmulatedService, MetaAccount } from './service.ts';
 
 /** What the consent page shows to the person. */
 export interface ConsentRequest {
@@ -11,26 +11,28 @@ export interface ConsentRequest {
 }
 
 /** Who signs in and which scopes they grant, or the reason why they deny. */
-export type Consent =
-  | { account?: InstagramAccount; scopes?: string[] }
+export type Consent<Account> =
+  | { account?: Account; scopes?: string[] }
   | { denied: string; description?: string };
 
-export type ConsentHook = (request: ConsentRequest) => Consent;
+export type ConsentHook<Account> = (request: ConsentRequest) => Consent<Account>;
 
 /**
- * `GET /oauth/authorize` of www.instagram.com. An error of the app or a personal account results in a page;
+ * `GET /oauth/authorize`. An error of the app or an account that may not sign in results in a page;
  * everything else is redirected to `redirect_uri`, with `#_` appended on success.
- * https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
  */
-export function authorize(
+export function authorize<Account extends MetaAccount>(
   request: RecordedRequest,
   context: {
-    findApp(appId: string): InstagramApp | undefined;
-    codes: CodeBook;
-    consent: ConsentHook | undefined;
-    accounts: InstagramAccount[];
+    service: EmulatedService<Account>;
+    findApp(appId: string): MetaApp | undefined;
+    codes: CodeBook<Account>;
+    consent: ConsentHook<Account> | undefined;
+    accounts: Account[];
   },
 ): Answer {
+  const { service } = context;
+  const mistakePage = (text: string) => toMistakePage(service.name, text);
   const read = (name: string) => request.query.get(name) ?? '';
   const app = context.findApp(read('client_id'));
   if (!app) return mistakePage('Invalid platform app: client_id');
@@ -38,7 +40,8 @@ export function authorize(
   if (!app.redirectUris.includes(redirectUri)) return mistakePage('Invalid redirect_uri');
   if (read('response_type') !== 'code') return mistakePage('Invalid response_type');
   const asked = read('scope').split(/[, ]/).filter(Boolean);
-  const isAllowed = (scope: string) => knownScopes.includes(scope) && app.scopes.includes(scope);
+  const isAllowed = (scope: string) =>
+    service.knownScopes.includes(scope) && app.scopes.includes(scope);
   if (asked.length === 0 || !asked.every(isAllowed)) return mistakePage('Invalid scope');
 
   const consent = context.consent?.({ appId: app.appId, scopes: asked, redirectUri }) ?? {};
@@ -52,9 +55,8 @@ export function authorize(
     return redirect(redirectUri, query, state, '');
   }
   const account = consent.account ?? context.accounts[0];
-  if (!account || account.type === 'PERSONAL') {
-    return mistakePage('Switch to a professional account to continue');
-  }
+  const refusal = account ? service.refuse(account) : 'Log in to continue';
+  if (!account || refusal !== null) return mistakePage(refusal ?? '');
   const scopes = asked.filter((scope) => consent.scopes?.includes(scope) ?? true);
   const code = context.codes.issue({ appId: app.appId, account, scopes, redirectUri });
   return redirect(redirectUri, { code }, state, '#_');
@@ -73,10 +75,10 @@ function redirect(
 }
 
 /** A web page for people. It names the parameter, but shows no value of the request. */
-function mistakePage(text: string): Answer {
+function toMistakePage(title: string, text: string): Answer {
   return {
     status: 400,
     headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: `<!doctype html><html lang="en"><title>Instagram</title><h1>${text}</h1></html>`,
+    body: `<!doctype html><html lang="en"><title>${title}</title><h1>${text}</h1></html>`,
   };
 }

@@ -1,7 +1,8 @@
 import { type Clock, dayMs, minuteMs } from '../../clock.ts';
 import { stringifyJson } from '../../net/json.ts';
 import type { GraphError } from './answers.ts';
-import type { InstagramSettings } from './settings.ts';
+import type { EmulatedService, MetaAccount } from './service.ts';
+import type { MetaSettings } from './settings.ts';
 import type { Grant } from './tokens.ts';
 
 /**
@@ -10,17 +11,21 @@ import type { Grant } from './tokens.ts';
  */
 export interface UsageBook {
   /** Counts one more call and returns whether it stays within the limit. */
-  passes(grant: Grant): boolean;
+  passes(grant: Grant<MetaAccount>): boolean;
   /** Returns the headers that report the usage in percent; none below `usageShownFromPercent`. */
-  headers(grant: Grant): Record<string, string>;
+  headers(grant: Grant<MetaAccount>): Record<string, string>;
 }
 
 const windowMs = dayMs;
 
-export function createUsageBook(clock: Clock, settings: InstagramSettings): UsageBook {
+export function createUsageBook(
+  clock: Clock,
+  settings: MetaSettings,
+  { id: type }: Pick<EmulatedService<MetaAccount>, 'id'>,
+): UsageBook {
   const passed = new Map<string, number[]>();
-  const keyOf = ({ appId, account }: Grant) => `${appId} ${account.userId}`;
-  const recentOf = (grant: Grant) => {
+  const keyOf = ({ appId, account }: Grant<MetaAccount>) => `${appId} ${account.userId}`;
+  const recentOf = (grant: Grant<MetaAccount>) => {
     const recent = (passed.get(keyOf(grant)) ?? []).filter((at) => at > clock.now() - windowMs);
     passed.set(keyOf(grant), recent);
     return recent;
@@ -40,7 +45,7 @@ export function createUsageBook(clock: Clock, settings: InstagramSettings): Usag
       const usage = { call_count: percent, total_cputime: percent, total_time: percent };
       const freeAt = (recent[0] ?? clock.now()) + windowMs;
       const minutes = percent < 100 ? 0 : Math.ceil((freeAt - clock.now()) / minuteMs);
-      const entry = [{ type: 'instagram', ...usage, estimated_time_to_regain_access: minutes }];
+      const entry = [{ type, ...usage, estimated_time_to_regain_access: minutes }];
       const ids = settings.usageUnderTwoIds
         ? [grant.account.userId, grant.appId]
         : [grant.account.userId];
@@ -66,5 +71,5 @@ const throttleTexts: Record<number, string> = {
 export const throttled = (code: number): GraphError => ({
   code,
   type: 'OAuthException',
-  message: `(#${code}) ${throttleTexts[code] ?? 'There have been too many calls to this Instagram account.'}`,
+  message: `(#${code}) ${throttleTexts[code] ?? 'There have been too many calls to this account.'}`,
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { stringifyJson } from '../../net/json.ts';
 import type { Answer } from '../server.ts';
-import type { InstagramSettings } from './settings.ts';
+import type { MetaSettings } from './settings.ts';
 
 export interface GraphError {
   code: number;
@@ -12,23 +12,23 @@ export interface GraphError {
 }
 
 /**
- * Instagram's two error shapes: the Graph API's, and that of `api.instagram.com`.
+ * Meta's two error shapes: the Graph API's, and that of some code exchanges.
  * https://developers.facebook.com/docs/graph-api/guides/error-handling
  */
-export interface InstagramAnswers {
+export interface MetaAnswers {
   ok(body: unknown): Answer;
   error(error: GraphError): Answer;
   /** Answers with `error_type`, `code` and `error_message`, as the code exchange does. */
   codeError(message: string): Answer;
 }
 
-export function createAnswers(settings: InstagramSettings): InstagramAnswers {
+export function createAnswers(settings: MetaSettings, badParameterType: string): MetaAnswers {
   return {
     ok: (body) => json(200, body),
     error: ({ code, message, subcode, type, status = 400 }) => {
       const error: Record<string, unknown> = {
         message,
-        type: settings.errorType ?? type ?? (code === 100 ? 'IGApiException' : 'OAuthException'),
+        type: settings.errorType ?? type ?? (code === 100 ? badParameterType : 'OAuthException'),
         code,
       };
       if (subcode) error.error_subcode = subcode;
