@@ -900,8 +900,8 @@ function findLists(exchanges: readonly Exchange[], least: number): Post[][] {
     for (const member of membersOf(answer.text)) {
       const index = member.path.findLastIndex((key) => typeof key === 'number');
       if (index < 0) continue;
-      // A page number can be in the query, in the body, or at the end of the path.
-      const endpoint = new URL(request.url).pathname.replace(/\d+$/, '');
+      // A page number can be in the query, in the body, or at the end of the path; the id of a post in its middle.
+      const endpoint = new URL(request.url).pathname.replaceAll(/\/\d+(?=\/|$)/g, '/');
       const list = `${endpoint} ${member.path.slice(0, index).join('.')}`;
       const posts = lists.get(list) ?? new Map<string, Post>();
       lists.set(list, posts);

@@ -10,7 +10,6 @@ import {
   unwrapProfile,
 } from '../../../src/platforms/instagram/understand.ts';
 import {
-  understandDemographics,
   understandInsights,
   understandPostInsights,
   understandPostPage,
@@ -18,6 +17,7 @@ import {
 import { understandEnvelope } from '../../../src/platforms/meta/graph.ts';
 import { asksToComeBack } from '../../../src/platforms/meta/graph-error.ts';
 import { understandRenewal } from '../../../src/platforms/meta/renew.ts';
+import { understandDemographics } from '../../../src/platforms/meta/understand-demographics.ts';
 import { readUsage } from '../../../src/platforms/meta/usage.ts';
 
 const name = "Instagram's profile";
@@ -411,9 +411,9 @@ test.each([
   };
   const body = { data: [{ total_value: { breakdowns: [breakdown] } }] };
   const reader = createLenientReader();
-  expect(understandDemographics(body, ['age', 'gender'], reader)).toEqual(
-    isGroup ? [{ age, gender: gender.toUpperCase(), count: 1n }] : [],
-  );
+  expect(
+    understandDemographics("Instagram's demographics", body, ['age', 'gender'], reader),
+  ).toEqual(isGroup ? [{ age, gender: gender.toUpperCase(), count: 1n }] : []);
   expect(reader.notes()).toHaveLength(isGroup ? 0 : 1);
 });
 
@@ -430,7 +430,7 @@ test('demographics are read by the names of their dimensions, as documented with
     ],
   });
   const read = (one: Record<string, unknown>, ...dimensions: ('age' | 'country' | 'gender')[]) =>
-    understandDemographics(one, dimensions, createLenientReader());
+    understandDemographics("Instagram's demographics", one, dimensions, createLenientReader());
   expect(read(body(['age', 'gender'], '25-34', 'F'), 'age', 'gender')).toEqual([
     { age: '25-34', gender: 'F', count: 200n },
   ]);
@@ -756,7 +756,12 @@ test('any demographics are either refused or have groups with keys and valid siz
   fc.assert(
     fc.property(body, (one) => {
       const groups = outcomeOf(() =>
-        understandDemographics(one, ['age', 'gender'], createLenientReader()),
+        understandDemographics(
+          "Instagram's demographics",
+          one,
+          ['age', 'gender'],
+          createLenientReader(),
+        ),
       );
       if (groups instanceof StatsError) return;
       for (const { age, gender, count } of groups) {

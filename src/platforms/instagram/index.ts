@@ -1,8 +1,9 @@
+import { fetchAudience } from '../meta/fetch-audience.ts';
 import { renew } from '../meta/renew.ts';
 import { toTokenTimes } from '../meta/token-life.ts';
 import type { Platform, TokenLife } from '../platform.ts';
+import { audienceQuestions } from './audience-questions.ts';
 import { fetchSnapshot } from './fetch.ts';
-import { fetchAudience } from './fetch-audience.ts';
 import { scopes } from './scopes.ts';
 import { service } from './service.ts';
 import { signIn } from './sign-in.ts';
@@ -84,5 +85,5 @@ export const instagram: Platform & { tokens: TokenLife } = {
   },
   signIn,
   fetch: fetchSnapshot,
-  fetchAudience,
+  fetchAudience: (values, context) => fetchAudience(service, audienceQuestions, values, context),
 };
