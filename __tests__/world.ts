@@ -147,6 +147,8 @@ export async function openWorld() {
           dryRun: false,
           outputDirectory: null,
           locale: 'en',
+          theme: 'auto',
+          accent: null,
           audience: false,
           database: `${folder}/stats.db`,
           ...options,

@@ -52,6 +52,7 @@ test('show prints figures with their growth, the real span when days are missing
     '+100 (+8.33%) in 8 d',
     '+300 (+30.00%)',
     '▁▆ ██',
+    '2026-11-23',
   ]);
   const likes = stdout.split('\n').find((text) => text.includes('Likes')) ?? '';
   expect(likes).toMatch(/Likes +– +– +– +–/);
@@ -90,6 +91,7 @@ test('show --json prints an array, which --platform limits to one platform', asy
     change_1d: 10,
     change_7d: 100,
     change_30d: 300,
+    growth_as_of: '2026-11-23',
     fetched_at: '2026-11-23 03:17:00',
   });
   const none = await runCli(folder, ['show', '--json', '--platform', 'youtube']);

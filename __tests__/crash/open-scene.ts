@@ -188,6 +188,8 @@ async function runOnce({
     historyArtifact: '',
     outputDirectory: join(folder, 'social-stats'),
     locale: 'en',
+    theme: 'auto',
+    accent: null,
     audience: false,
   };
   const collected = await collect(inputs, {

@@ -114,9 +114,13 @@ test('a day without a change leaves every byte unchanged', () => {
     ...account,
     points: [
       ...account.points,
-      ...['2026-11-24', '2026-11-25', '2026-12-30'].map((day) => ({ ...last, day })),
+      ...['2026-11-24', '2026-11-25', '2026-11-29'].map((day) => ({
+        ...last,
+        day,
+        isChange: false,
+      })),
     ],
-    document: { ...account.document, fetched_at: '2026-12-30T00:00:00Z' },
+    document: { ...account.document, fetched_at: '2026-11-29T00:00:00Z' },
   };
   expect(draw(later)).toEqual(draw(account));
   expect(toBadge(later, 'en')).toBe(toBadge(account, 'en'));

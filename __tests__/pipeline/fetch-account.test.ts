@@ -51,6 +51,13 @@ async function play(scene: Scene) {
     scopes: [],
     requestsPerMinute: 60,
     metrics: [],
+    look: {
+      colours: { light: '#000000', dark: '#ffffff' },
+      format: 'text',
+      logo: 'odd',
+      audience: 'followers',
+      tiles: [],
+    },
     tokens: {
       isDue: () => due,
       accessExpiresAt: () => (accessExpiresIn === null ? null : now + accessExpiresIn),

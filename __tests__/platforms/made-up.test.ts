@@ -45,6 +45,13 @@ const madeUp: Platform = {
   ],
   scopes: [],
   requestsPerMinute: 600,
+  look: {
+    colours: { light: '#0b7570', dark: '#3fd0c4' },
+    format: 'text',
+    logo: 'madeup',
+    audience: 'followers',
+    tiles: [],
+  },
   metrics: [
     { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
     { name: 'average-likes', title: 'Likes', read: ({ stats }) => stats.avg_likes ?? null },

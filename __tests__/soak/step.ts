@@ -49,6 +49,8 @@ export function createStep(
         historyArtifact: '',
         outputDirectory: '',
         locale: 'en',
+        theme: 'auto',
+        accent: null,
         audience: false,
         githubToken: setting.readsRuns ? access.jobs.reading : access.jobs.blind,
       },

@@ -2,14 +2,16 @@ import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
 import { StatsError } from '../errors.ts';
-import { type Locale, locales } from '../locale/words.ts';
+import { locales } from '../locale/words.ts';
+import { parseColour } from '../pictures/colour.ts';
+import { type PictureOptions, themes } from '../pictures/theme.ts';
 import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { quote } from './quote.ts';
 
 export type FailOn = 'any' | 'all' | 'never';
 
-export interface Inputs {
+export interface Inputs extends PictureOptions {
   /** The parsed text of `.env.social`. */
   env: EnvFile;
   /** Empty when none was given. */
@@ -27,7 +29,6 @@ export interface Inputs {
   historyArtifact: string;
   /** Absolute path. */
   outputDirectory: string;
-  locale: Locale;
   /** Whether to ask for who follows the accounts, and to store it. */
   audience: boolean;
   githubToken: string;
@@ -49,6 +50,8 @@ export function readInputs(platforms: readonly Platform[]): Inputs {
     historyArtifact: readArtifactName(),
     outputDirectory: resolve(readText('output-directory')),
     locale: readChoice('locale', locales),
+    theme: readChoice('theme', themes),
+    accent: readAccent(),
     audience: readBoolean('audience'),
     githubToken: getInput('github-token'),
     failOn: readChoice('fail-on', ['any', 'all', 'never']),
@@ -145,6 +148,17 @@ function readChoice<Choice extends string>(name: string, choices: readonly Choic
   const choice = choices.find((candidate) => candidate === text);
   if (choice !== undefined) return choice;
   throw invalid(name, 'has an unknown value', `Use one of: ${choices.join(', ')}.`);
+}
+
+function readAccent(): string | null {
+  const text = getInput('accent');
+  const accent = parseColour(text);
+  if (text === '' || accent !== null) return accent;
+  throw invalid(
+    'accent',
+    'is no colour of the form #rrggbb',
+    'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or leave the input out.',
+  );
 }
 
 /**

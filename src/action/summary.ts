@@ -2,7 +2,7 @@ import { summary } from '@actions/core';
 import { toIsoSeconds } from '../clock.ts';
 import { formatDay, formatFigure, formatGrowth } from '../locale/format.ts';
 import { type Locale, titleOf, words } from '../locale/words.ts';
-import { followersOf, growthWindows, toGrowths } from '../numbers/growth.ts';
+import { followersOf, growthAsOf, growthWindows, toGrowths } from '../numbers/growth.ts';
 import { toMermaidChart } from '../pictures/mermaid-chart.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import type { Collected } from '../pipeline/collect.ts';
@@ -85,17 +85,21 @@ function describeNumbers(accounts: readonly Succeeded[], locale: Locale): string
 function describeGrowth(accounts: readonly Succeeded[], locale: Locale): string {
   const describeSpan = (days: number) => ` · ${words[locale].days(days)}`;
   const rows = accounts.flatMap(({ id, points }) => {
-    const growths = toGrowths(followersOf(points));
+    const growths = toGrowths(points, followersOf);
     if (growths.every((growth) => growth === null)) return [];
     return [
-      [id, ...growths.map((growth) => formatGrowth(growth, undefined, locale, describeSpan))],
+      [
+        id,
+        formatDay(growthAsOf(points) ?? '', locale),
+        ...growths.map((growth) => formatGrowth(growth, undefined, locale, describeSpan)),
+      ],
     ];
   });
   if (rows.length === 0) return '';
-  const { account, growthTitle } = words[locale].summary;
+  const { account, growthTitle, asOfDay } = words[locale].summary;
   const windows = growthWindows.map((days) => words[locale].days(days));
-  const head = [`${account} · ${growthTitle}: ${words[locale].followers}`, ...windows];
-  return toTable(head, rows, 1);
+  const head = [`${account} · ${growthTitle}: ${words[locale].followers}`, asOfDay, ...windows];
+  return toTable(head, rows, 2);
 }
 
 function drawFollowers({ id, points }: Succeeded, locale: Locale): string {

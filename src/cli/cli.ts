@@ -2,9 +2,11 @@ import { Command, CommanderError, Option } from 'commander';
 import { StatsError } from '../errors.ts';
 import { platforms } from '../platforms/index.ts';
 import type { CheckOptions } from './check.ts';
+import type { DrawOptions } from './draw.ts';
+import { addDrawingOptions } from './drawing-options.ts';
 import type { EmulateOptions } from './emulate.ts';
 import type { FetchOptions } from './fetch.ts';
-import { parseCount, parsePlatforms, parsePort } from './parse-options.ts';
+import { addTo, parseCount, parsePlatforms, parsePort } from './parse-options.ts';
 import { addSetupCommand } from './setup/add-setup-command.ts';
 import { shells } from './shell-line.ts';
 import type { ShowOptions } from './show.ts';
@@ -26,6 +28,7 @@ export async function cli(argv: readonly string[]): Promise<void> {
 
   addDemoCommand(program);
   addShowCommand(program);
+  addDrawCommand(program);
   addMergeCommand(program);
   addRecoverCommand(program);
   addFetchCommand(program);
@@ -72,6 +75,20 @@ function addShowCommand(program: Command): void {
     });
 }
 
+function addDrawCommand(program: Command): void {
+  addDrawingOptions(
+    program
+      .command('draw')
+      .description('pictures, JSON and CSV from a database alone')
+      .option('--database <file>', 'the SQLite file', 'social-stats.db')
+      .option('--output-directory <folder>', 'where the files go', 'social-stats')
+      .option('--account <id>', 'one account alone, such as tiktok/shop; repeatable', addTo, []),
+  ).action(async (options: DrawOptions) => {
+    const { draw } = await import('./draw.ts');
+    await draw(options);
+  });
+}
+
 function addMergeCommand(program: Command): void {
   program
     .command('merge')
@@ -98,11 +115,12 @@ function addRecoverCommand(program: Command): void {
 }
 
 function addFetchCommand(program: Command): void {
-  program
+  const command = program
     .command('fetch')
     .description('the whole job on this machine; renewed tokens go back into the file')
     .option('-e, --env-file <file>', 'credentials (default: .env.social, else the environment)')
     .option('--database <file>', 'the SQLite file', 'social-stats.db')
+    .option('--output-directory <folder>', 'where JSON, CSV and pictures go (default: none)')
     .option('--secret <owner/name>', 'the repository whose secret is written as well')
     .option('--environment <name>', 'the environment that the secret belongs to')
     .option('--secret-name <name>', "the secret's name (default: as in the action)")
@@ -120,11 +138,11 @@ function addFetchCommand(program: Command): void {
     )
     .option('--audience', 'ask for who follows the accounts, once a week')
     .option('--dry-run', 'renew nothing and write nothing')
-    .option('--json', 'print the numbers as JSON, and nothing else on standard output')
-    .action(async (options: FetchOptions) => {
-      const { fetch } = await import('./fetch.ts');
-      process.exitCode = await fetch(options);
-    });
+    .option('--json', 'print the numbers as JSON, and nothing else on standard output');
+  addDrawingOptions(command).action(async (options: FetchOptions) => {
+    const { fetch } = await import('./fetch.ts');
+    process.exitCode = await fetch(options);
+  });
 }
 
 function addCheckCommand(program: Command): void {

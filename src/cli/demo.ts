@@ -167,6 +167,8 @@ function runJob(
       database,
       outputDirectory,
       locale: 'en',
+      theme: 'auto',
+      accent: null,
       audience: true,
     },
     {

@@ -14,6 +14,7 @@ import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import { toStatsJson } from '../pipeline/stats-json.ts';
 import { platforms } from '../platforms/index.ts';
 import { type Computer, thisComputer } from './computer.ts';
+import { type DrawingOptions, refuseDrawingOptions, toPictureOptions } from './drawing-options.ts';
 import { catchUp, connectSecret, openStore, type SecretOptions } from './fetch/open-store.ts';
 import { readGitHubToken } from './github-token.ts';
 import { createLog } from './log.ts';
@@ -21,10 +22,12 @@ import { type Credentials, defaultEnvFile, readCredentials } from './read-creden
 import { toTable } from './table.ts';
 import { tellRecoveryLines } from './tell-recovery-lines.ts';
 
-export interface FetchOptions extends SecretOptions {
+export interface FetchOptions extends SecretOptions, DrawingOptions {
   /** Path; absent: `.env.social`, and if that does not exist, the environment. */
   envFile?: string;
   database: string;
+  /** Path of the folder for JSON, CSV and pictures; absent: none are written. */
+  outputDirectory?: string;
   /** Ids; empty: all that the credentials configure. */
   platforms: readonly string[];
   /** How many latest posts the metrics cover. */
@@ -62,6 +65,7 @@ export async function fetch(
     lastWords: () => lastWords(),
   });
   assertRepositoryNamed(options);
+  if (options.outputDirectory === undefined) refuseDrawingOptions(options);
 
   // Read while the lock is held, because the process that held it before may have renewed the tokens.
   const unlock = await lock(options, { clock, log, signal });
@@ -90,8 +94,9 @@ export async function fetch(
         refresh: options.refresh,
         dryRun: options.dryRun === true,
         database: resolve(options.database),
-        outputDirectory: null,
-        locale: 'en',
+        outputDirectory:
+          options.outputDirectory === undefined ? null : resolve(options.outputDirectory),
+        ...toPictureOptions(options),
         audience: options.audience === true,
       },
       {

@@ -2,6 +2,7 @@ import { formatFigure, formatGrowth } from '../locale/format.ts';
 import { stringifyJson } from '../net/json.ts';
 import {
   type Growth,
+  growthAsOf,
   growthWindows,
   type HistoryPoint,
   seriesOf,
@@ -35,6 +36,8 @@ interface Line {
   metric: Metric;
   figure: Figure;
   growths: (Growth | null)[];
+  /** The day that the growth counts back from; `null` without a history. */
+  asOf: string | null;
   /** The figures of the last {@link sparkDays} days with a history row, oldest first. */
   recent: Figure[];
   fetchedAt: string;
@@ -88,7 +91,8 @@ function toLine({
   return {
     ...line,
     figure: series.at(-1)?.figure ?? null,
-    growths: toGrowths(series),
+    growths: toGrowths(points, (days) => seriesOf(days, line.metric.name)),
+    asOf: growthAsOf(points),
     recent: series.slice(-sparkDays).map(({ figure }) => figure),
   };
 }
@@ -97,16 +101,17 @@ function render(lines: readonly Line[], { json, csv, database }: ShowOptions): s
   if (json) return `${stringifyJson(lines.map(toRecord))}\n`;
   if (csv) return [csvHead, ...lines.map(toCsv), ''].join('\n');
   if (lines.length === 0) return `There are no numbers in ${database}.\n`;
-  const rows = lines.map(({ platform, username, metric, figure, growths, recent }) => [
+  const rows = lines.map(({ platform, username, metric, figure, growths, asOf, recent }) => [
     platform.id,
     username,
     metric.title,
     formatFigure(figure, metric.unit, 'en'),
     ...growths.map((growth) => formatGrowth(growth, metric.unit, 'en', (days) => ` in ${days} d`)),
     drawSparkline(recent),
+    asOf ?? '–',
   ]);
   const windows = growthWindows.map((days) => (days === 1 ? '1 day' : `${days} days`));
-  const head = ['Platform', 'Name', 'Number', 'Now', ...windows, `Last ${sparkDays}`];
+  const head = ['Platform', 'Name', 'Number', 'Now', ...windows, `Last ${sparkDays}`, 'As of'];
   return `${toTable(head, rows, 3)}\n`;
 }
 
@@ -148,7 +153,7 @@ const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }: Line)
     fetchedAt,
   ]);
 
-const toRecord = ({ platform, username, metric, figure, growths, fetchedAt }: Line) => ({
+const toRecord = ({ platform, username, metric, figure, growths, asOf, fetchedAt }: Line) => ({
   platform: platform.id,
   username,
   metric: metric.name,
@@ -156,5 +161,6 @@ const toRecord = ({ platform, username, metric, figure, growths, fetchedAt }: Li
   ...Object.fromEntries(
     changeColumns.map((column, index) => [column, growths[index]?.change ?? null]),
   ),
+  growth_as_of: asOf,
   fetched_at: fetchedAt,
 });

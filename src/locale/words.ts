@@ -30,8 +30,8 @@ export interface Words {
   asOf(date: string): string;
   onPlatform(name: string, platform: string): string;
   followersOf(name: string, platform: string): string;
-  /** Short, for a badge. */
-  platformFollowers(platform: string): string;
+  /** Short, for a badge; `audience` is the title of who follows, such as `Followers`. */
+  platformAudience(platform: string, audience: string): string;
   fromTo(from: string, to: string): string;
   verified: string;
   unknown: string;
@@ -52,6 +52,8 @@ export interface SummaryWords {
   name: string;
   dryRun: string;
   growthTitle: string;
+  /** Heads a column of days. */
+  asOfDay: string;
   renewed(accounts: string): string;
   savedIn(secret: string): string;
   notSaved: string;
@@ -87,7 +89,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     asOf: (date) => `As of ${date}`,
     onPlatform: (name, platform) => `${name} on ${platform}`,
     followersOf: (name, platform) => `Followers of ${name} on ${platform}`,
-    platformFollowers: (platform) => `${platform} followers`,
+    platformAudience: (platform, audience) => `${platform} ${audience.toLowerCase()}`,
     fromTo: (from, to) => `${from} to ${to}`,
     verified: 'Verified',
     unknown: 'unknown',
@@ -101,6 +103,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       name: 'Name',
       dryRun: 'A dry run: no token was renewed, and nothing was written.',
       growthTitle: 'Growth',
+      asOfDay: 'As of',
       renewed: (accounts) => `Tokens renewed: ${accounts}.`,
       savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
       notSaved: 'Not saved yet.',
@@ -148,7 +151,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     asOf: (date) => `Stand: ${date}`,
     onPlatform: (name, platform) => `${name} auf ${platform}`,
     followersOf: (name, platform) => `Follower von ${name} auf ${platform}`,
-    platformFollowers: (platform) => `${platform}-Follower`,
+    platformAudience: (platform, audience) => `${platform}-${audience}`,
     fromTo: (from, to) => `${from} bis ${to}`,
     verified: 'Verifiziert',
     unknown: 'unbekannt',
@@ -162,6 +165,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       name: 'Name',
       dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
       growthTitle: 'Wachstum',
+      asOfDay: 'Stand',
       renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
       savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
       notSaved: 'Noch nicht gespeichert.',

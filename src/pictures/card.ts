@@ -9,11 +9,11 @@ import { type Locale, titleOf, words } from '../locale/words.ts';
 import {
   type DayFigure,
   daysBetween,
+  followersOf,
   type Growth,
+  longestOf,
   seriesOf,
-  toGrowth,
   toGrowths,
-  untilLastChange,
 } from '../numbers/growth.ts';
 import type { Figure } from '../numbers/stats-document.ts';
 import type { Metric } from '../platforms/platform.ts';
@@ -29,11 +29,11 @@ import {
   toElementId,
 } from './pictured-account.ts';
 import { plotSeries } from './plot.ts';
+import type { PictureStyle } from './theme.ts';
 import { toPicture } from './to-picture.ts';
 import { type Markup, xml } from './xml.ts';
 
-export interface CardOptions {
-  locale: Locale;
+export interface CardOptions extends PictureStyle {
   /** `null`: the first letter of the name is drawn instead. */
   avatar: Avatar | null;
 }
@@ -44,13 +44,13 @@ const margin = 32;
 const growthWidth = 104;
 const maxTiles = 4;
 const sparkDays = 90;
-const longestWindow = 30;
 
 /**
  * Returns `card.svg`: a media kit card of one account. The same numbers, name, bio and avatar give the same
  * bytes.
  */
-export function toCard(account: PicturedAccount, { locale, avatar }: CardOptions): string {
+export function toCard(account: PicturedAccount, options: CardOptions): string {
+  const { locale, avatar } = options;
   const id = toElementId(account, 'card');
   const series = audienceSeries(account);
   return toPicture({
@@ -61,18 +61,18 @@ export function toCard(account: PicturedAccount, { locale, avatar }: CardOptions
     description: describe(account, locale),
     content: [
       xml`<defs>
-<linearGradient id="${id}-accent" x1="0" y1="0" x2="1" y2="1"><stop class="from" offset="0"/><stop class="to" offset="1"/></linearGradient>
-<linearGradient id="${id}-ink" x1="0" y1="0" x2="1" y2="0"><stop class="from" offset="0"/><stop class="to" offset="1"/></linearGradient>
-<linearGradient id="${id}-fade" x1="0" y1="0" x2="0" y2="1"><stop class="from" offset="0" stop-opacity="0.28"/><stop class="from" offset="1" stop-opacity="0"/></linearGradient>
+<linearGradient id="${id}-accent" x1="0" y1="0" x2="1" y2="1"><stop class="stop" offset="0"/><stop class="stop" offset="1"/></linearGradient>
+<linearGradient id="${id}-ink" x1="0" y1="0" x2="1" y2="0"><stop class="stop" offset="0"/><stop class="stop" offset="1"/></linearGradient>
+<linearGradient id="${id}-fade" x1="0" y1="0" x2="0" y2="1"><stop class="stop" offset="0" stop-opacity="0.28"/><stop class="stop" offset="1" stop-opacity="0"/></linearGradient>
 <clipPath id="${id}-round"><circle cx="76" cy="80" r="40"/></clipPath>
 <clipPath id="${id}-edge"><rect width="${width}" height="${height}" rx="20"/></clipPath>
 </defs>
-${toStyle(id)}
+${toStyle({ id, colours: account.platform.look.colours }, options)}
 <rect class="ground border" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="20"/>
 <rect width="${width}" height="6" fill="url(#${id}-accent)" clip-path="url(#${id}-edge)"/>`,
       drawPicture(id, account, avatar),
       drawPerson(account, locale),
-      drawAudience(id, account, series, locale),
+      drawAudience(id, account, locale),
       drawSpark(id, series, locale),
       drawTiles(account, locale),
     ],
@@ -87,8 +87,8 @@ function drawPicture(id: string, account: PicturedAccount, avatar: Avatar | null
   }
   const initial = fitText(toCharacters(nameOf(account))[0]?.toUpperCase() ?? '', 60, { size: 34 });
   return xml`${ring}
-<circle class="accent" cx="76" cy="80" r="38"/>
-<text class="onAccent" x="76" y="92" font-size="34" font-weight="700" text-anchor="middle">${isolate(initial)}</text>`;
+<circle class="surface" cx="76" cy="80" r="38"/>
+<text class="onSurface" x="76" y="92" font-size="34" font-weight="700" text-anchor="middle">${isolate(initial)}</text>`;
 }
 
 /** Each line is an `<svg>` of its own, which clips text that is taller or wider than estimated. */
@@ -113,15 +113,10 @@ function drawPerson(account: PicturedAccount, locale: Locale): Markup {
   }`;
 }
 
-function drawAudience(
-  id: string,
-  account: PicturedAccount,
-  series: readonly DayFigure[],
-  locale: Locale,
-): Markup {
+function drawAudience(id: string, account: PicturedAccount, locale: Locale): Markup {
   const figure = formatShort(account.document.followers ?? null, undefined, locale);
   const size = fitSize(figure, 316, { size: 50, bold: true });
-  const growths = distinct(series);
+  const growths = distinct(toGrowths(account.points, followersOf));
   return xml`<text class="muted" x="${margin}" y="166" font-size="15">${audienceTitle(account, locale)}</text>
 <text fill="url(#${id}-ink)" x="${margin}" y="216" font-size="${size}" font-weight="700">${figure}</text>
 ${
@@ -206,18 +201,16 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 const otherMetrics = (account: PicturedAccount): Metric[] => {
   const audience = audienceOf(account);
-  return account.platform.metrics.filter((metric) => metric !== audience).slice(0, maxTiles);
+  return account.platform.look.tiles.filter((metric) => metric !== audience).slice(0, maxTiles);
 };
 
 /** The growth over 30 days, or over the longest window that the history covers. */
-function monthly({ points }: PicturedAccount, metric: Metric): Growth | null {
-  const series = seriesOf(untilLastChange(points), metric.name);
-  return toGrowths(series).findLast((growth) => growth !== null) ?? null;
-}
+const monthly = ({ points }: PicturedAccount, metric: Metric): Growth | null =>
+  longestOf(toGrowths(points, (days) => seriesOf(days, metric.name)));
 
 /** Leaves out a window that begins on the same day as a shorter one, which missing days can cause. */
-function distinct(series: readonly DayFigure[]): Growth[] {
-  const growths = toGrowths(series).filter((growth) => growth !== null);
+function distinct(all: readonly (Growth | null)[]): Growth[] {
+  const growths = all.filter((growth) => growth !== null);
   return growths.filter(
     ({ since }, index) => growths.findIndex((other) => other.since === since) === index,
   );
@@ -236,7 +229,7 @@ function describe(account: PicturedAccount, locale: Locale): string {
       : '';
     return `${title}: ${value}${change}.`;
   };
-  const growth = toGrowth(audienceSeries(account), longestWindow) ?? null;
+  const growth = toGrowths(account.points, followersOf).at(-1) ?? null;
   return [
     toSentence(
       audienceTitle(account, locale),

@@ -6,7 +6,13 @@ import {
   formatShort,
 } from '../locale/format.ts';
 import { type Locale, words } from '../locale/words.ts';
-import { type DayFigure, type Growth, toGrowths } from '../numbers/growth.ts';
+import {
+  type DayFigure,
+  followersOf,
+  type Growth,
+  longestOf,
+  toGrowths,
+} from '../numbers/growth.ts';
 import { fitSize, fitText, isolate, textWidth } from './fit-text.ts';
 import { toStyle } from './palette.ts';
 import {
@@ -17,6 +23,7 @@ import {
   toElementId,
 } from './pictured-account.ts';
 import { type Plot, plotSeries } from './plot.ts';
+import type { PictureStyle } from './theme.ts';
 import { toPicture } from './to-picture.ts';
 import { type Markup, xml } from './xml.ts';
 
@@ -27,7 +34,8 @@ const yTicks = 4;
 const labelSize = 13;
 
 /** Returns `followers.svg`: the followers over the whole history. The bytes change only with a figure. */
-export function toFollowersChart(account: PicturedAccount, locale: Locale): string {
+export function toFollowersChart(account: PicturedAccount, style: PictureStyle): string {
+  const { locale } = style;
   const id = toElementId(account, 'followers');
   const series = audienceSeries(account).filter(({ figure }) => figure !== null);
   return toPicture({
@@ -38,9 +46,9 @@ export function toFollowersChart(account: PicturedAccount, locale: Locale): stri
     description: describe(account, series, locale),
     content: [
       xml`<defs>
-<linearGradient id="${id}-fade" x1="0" y1="0" x2="0" y2="1"><stop class="from" offset="0" stop-opacity="0.3"/><stop class="from" offset="1" stop-opacity="0.02"/></linearGradient>
+<linearGradient id="${id}-fade" x1="0" y1="0" x2="0" y2="1"><stop class="stop" offset="0" stop-opacity="0.3"/><stop class="stop" offset="1" stop-opacity="0.02"/></linearGradient>
 </defs>
-${toStyle(id)}
+${toStyle({ id, colours: account.platform.look.colours }, style)}
 <rect class="ground border" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="20"/>`,
       drawHead(account, series, locale),
       drawChart(id, series, locale),
@@ -52,7 +60,7 @@ function drawHead(account: PicturedAccount, series: readonly DayFigure[], locale
   const known = series.at(-1)?.figure ?? account.document.followers ?? null;
   const figure = formatFigure(known, undefined, locale);
   const size = fitSize(figure, 400, { size: 34, bold: true });
-  const growth = longestGrowth(series);
+  const growth = longestOf(toGrowths(account.points, followersOf));
   const audience = `${audienceTitle(account, locale)} · `;
   const name = fitText(nameOf(account), 300, { size: 15 });
   return xml`<svg x="${margin}" y="18" width="430" height="26"><text class="muted" y="18" font-size="15">${audience}${isolate(name)}</text></svg>
@@ -139,15 +147,11 @@ function drawNote(plot: Plot, series: readonly DayFigure[], locale: Locale): Mar
   return xml`<text class="muted" x="${width - margin}" y="${height - 10}" font-size="12" text-anchor="end">${note}</text>`;
 }
 
-/** The growth over the longest window that the history covers. */
-const longestGrowth = (series: readonly DayFigure[]): Growth | null =>
-  toGrowths(series).findLast((growth) => growth !== null) ?? null;
-
 function describe(account: PicturedAccount, series: readonly DayFigure[], locale: Locale): string {
   const [first, last] = [series.at(0), series.at(-1)];
   if (!first || !last) return `${words[locale].noHistory}.`;
   const value = ({ figure }: DayFigure) => formatFigure(figure, undefined, locale);
-  const growth = longestGrowth(series);
+  const growth = longestOf(toGrowths(account.points, followersOf));
   const change = growth
     ? ` ${formatChange(growth.change, undefined, locale)} ${words[locale].inDays(growth.spanDays)}.`
     : '';

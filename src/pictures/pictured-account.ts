@@ -8,7 +8,7 @@ import { toLine } from './fit-text.ts';
 export interface PicturedAccount {
   /** As in the outputs: `PLATFORM` or `PLATFORM/label`. */
   id: string;
-  platform: Pick<Platform, 'name' | 'metrics'>;
+  platform: Pick<Platform, 'name' | 'metrics' | 'look'>;
   document: StatsDocument;
   /** The whole history in chronological order, including this run. */
   points: readonly HistoryPoint[];
@@ -22,12 +22,9 @@ export const toElementId = (account: PicturedAccount, picture: string): string =
 export const nameOf = ({ document }: PicturedAccount): string =>
   toLine(document.profile.name ?? '') || document.profile.username;
 
-/**
- * Returns the metric that counts followers, whatever the platform calls them, or else the platform's first
- * metric; `undefined` for a platform without metrics.
- */
-export const audienceOf = ({ platform, document }: PicturedAccount): Metric | undefined =>
-  platform.metrics.find(({ read }) => read(document) === document.followers) ?? platform.metrics[0];
+/** Returns the metric that counts who follows the account, whatever the platform calls them. */
+export const audienceOf = ({ platform: { metrics, look } }: PicturedAccount): Metric | undefined =>
+  metrics.find(({ name }) => name === look.audience);
 
 /** Returns the title of the metric that counts followers, in the given language. */
 export function audienceTitle(account: PicturedAccount, locale: Locale): string {

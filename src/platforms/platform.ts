@@ -33,6 +33,7 @@ export interface Platform {
   /** How many requests may begin within any 60 s. All accounts of a run share this limit. */
   requestsPerMinute: number;
   metrics: readonly Metric[];
+  look: Look;
   /** Absent when access does not expire. */
   tokens?: TokenLife;
   /** Absent when no person has to sign in. */
@@ -103,6 +104,27 @@ export interface Metric {
   /** The figure in a stored document; `null` when it is unknown. */
   read(document: StatsDocument): Figure;
 }
+
+/** How pictures and the page name and colour a platform. */
+export interface Look {
+  /** `#rrggbb` on light and on dark ground. */
+  colours: Readonly<Record<'light' | 'dark', string>>;
+  /** The format of its posts, which pictures draw as a mark in place of a logo. */
+  format: 'upright' | 'square' | 'wide' | 'text';
+  /** The name of its logo in badges: https://simpleicons.org */
+  logo: string;
+  /** The name of the metric that counts who follows an account. */
+  audience: 'followers' | 'subscribers';
+  /** True when the platform rounds that count, so that it grows in steps. */
+  roundsAudience?: boolean;
+  /** What a card shows besides the audience, at most four; some may be in no output and no column. */
+  tiles: readonly Metric[];
+}
+
+/** Returns the metrics whose history is kept: those of the outputs, and those of the card alone. */
+export const trackedMetrics = ({ metrics, look }: Pick<Platform, 'metrics' | 'look'>): Metric[] => [
+  ...new Set([...metrics, ...look.tiles]),
+];
 
 /** What a platform's functions receive from the run instead of reaching for globals. */
 export interface PlatformContext {

@@ -4,6 +4,8 @@ import { toTokenTimes } from '../meta/token-life.ts';
 import type { Platform, TokenLife } from '../platform.ts';
 import { audienceQuestions } from './audience-questions.ts';
 import { fetchSnapshot } from './fetch.ts';
+import { look } from './look.ts';
+import { metrics } from './metrics.ts';
 import { scopes } from './scopes.ts';
 import { service } from './service.ts';
 import { signIn } from './sign-in.ts';
@@ -66,16 +68,8 @@ export const instagram: Platform & { tokens: TokenLife } = {
   // allowed even with one user, and an account needs about five, or eight with its audience.
   // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
   requestsPerMinute: 200,
-  metrics: [
-    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
-    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
-    {
-      name: 'engagement-rate',
-      title: 'Engagement',
-      unit: 'percent',
-      read: ({ stats }) => stats.engagement_rate ?? null,
-    },
-  ],
+  look,
+  metrics,
   // https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
   tokens: {
     isDue,
