@@ -1,4 +1,6 @@
 import type { Platform } from '../platform.ts';
+import { look } from './look.ts';
+import { metrics } from './metrics.ts';
 
 /** Bluesky's public API, which needs no account, no token and no key. */
 export const bluesky: Platform = {
@@ -19,16 +21,8 @@ export const bluesky: Platform = {
   // Bluesky limits requests to 3000 in 5 minutes for each address, and runners share theirs; an account needs two.
   // https://docs.bsky.app/docs/advanced-guides/rate-limits
   requestsPerMinute: 300,
-  metrics: [
-    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
-    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
-    {
-      name: 'engagement-rate',
-      title: 'Engagement',
-      unit: 'percent',
-      read: ({ stats }) => stats.engagement_rate ?? null,
-    },
-  ],
+  look,
+  metrics,
   // Loaded when an account is configured, so that it costs nothing in other runs.
   fetch: async (...given) => (await import('./fetch.ts')).fetchSnapshot(...given),
 };

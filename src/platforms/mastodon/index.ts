@@ -1,4 +1,6 @@
 import type { Platform } from '../platform.ts';
+import { look } from './look.ts';
+import { metrics } from './metrics.ts';
 
 /** Mastodon's public API at the account's own server, which needs no token and no key. */
 export const mastodon: Platform = {
@@ -20,16 +22,8 @@ export const mastodon: Platform = {
   // A server limits requests to 300 in 5 minutes for each address; an account needs three.
   // https://docs.joinmastodon.org/api/rate-limits/
   requestsPerMinute: 60,
-  metrics: [
-    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
-    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
-    {
-      name: 'engagement-rate',
-      title: 'Engagement',
-      unit: 'percent',
-      read: ({ stats }) => stats.engagement_rate ?? null,
-    },
-  ],
+  look,
+  metrics,
   // Loaded when an account is configured, so that it costs nothing in other runs.
   fetch: async (...given) => (await import('./fetch.ts')).fetchSnapshot(...given),
 };

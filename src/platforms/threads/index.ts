@@ -2,6 +2,8 @@ import { fetchAudience } from '../meta/fetch-audience.ts';
 import { renew } from '../meta/renew.ts';
 import { toTokenTimes } from '../meta/token-life.ts';
 import type { Platform, TokenLife } from '../platform.ts';
+import { look } from './look.ts';
+import { metrics } from './metrics.ts';
 import { scopes } from './scopes.ts';
 import { service } from './service.ts';
 import { signIn } from './sign-in.ts';
@@ -55,16 +57,8 @@ export const threads: Platform & { tokens: TokenLife } = {
   // needs three, one for each post, and four for its audience.
   // https://developers.facebook.com/docs/threads/overview#rate-limiting
   requestsPerMinute: 600,
-  metrics: [
-    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
-    { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null },
-    {
-      name: 'engagement-rate',
-      title: 'Engagement',
-      unit: 'percent',
-      read: ({ stats }) => stats.engagement_rate ?? null,
-    },
-  ],
+  look,
+  metrics,
   // https://developers.facebook.com/docs/threads/get-started/long-lived-tokens
   tokens: {
     isDue,
