@@ -231,7 +231,11 @@ describe('existing files and secrets', () => {
       ['--secret', 'octo/site'],
       'There is the secret TIKTOK_SECRET of octo/site already',
     ],
-    ['a workflow file', ['--workflow', 'mine.yml'], 'mine.yml is there already'],
+    [
+      'a workflow file',
+      ['--workflow', 'mine.yml', '--action', 'octo/tiktok-stats-action@v1'],
+      'mine.yml is there already',
+    ],
   ])('replaces %s only with --force', async (_, args, message) => {
     const { folder, run, read, youtube, github, repository, token, isThere } = await openSetup();
     writeFileSync(join(folder, 'mine.yml'), 'name: mine\n');
@@ -303,12 +307,29 @@ describe('git', () => {
   });
 });
 
+test('no workflow with a placeholder is written, and nothing else either', async () => {
+  const { run, youtube, files } = await openSetup();
+  const { code, stderr } = await run(['--workflow'], Object.fromEntries(youtube.addPerson()));
+  expect(code).toBe(2);
+  expect(stderr).toContain('--action owner/tiktok-stats-action@v1');
+  expect(files()).toEqual([]);
+});
+
 describe('the secret of an environment', () => {
   test('creates a missing environment', async () => {
     const { run, youtube, github, repository, token, read } = await openSetup();
     const keys = Object.fromEntries(youtube.addPerson());
     const { code, stdout } = await run(
-      ['--yes', '--secret', 'octo/site', '--environment', 'daily stats', '--workflow'],
+      [
+        '--yes',
+        '--secret',
+        'octo/site',
+        '--environment',
+        'daily stats',
+        '--workflow',
+        '--action',
+        'octo/tiktok-stats-action@v1',
+      ],
       { ...keys, GH_TOKEN: token },
     );
     expect(code).toBe(0);

@@ -38,6 +38,8 @@ export function runSetup(year: Year, given: SetupOnLaptop, chance: Chance): Prom
           audience: false,
           secretsToken: 'app',
           action: null,
+          app: false,
+          commit: false,
         },
       },
       createDialogue(year, signIn ?? '', (text) => void computer.stdout.write(`${text}\n`)),

@@ -20,9 +20,9 @@ import { describeFindings } from './check/describe-findings.ts';
 import { findWorkflow, type Workflow } from './check/find-workflow.ts';
 import { type Finding, failed, ok, skipped, toFailed } from './check/finding.ts';
 import { checkGitHub, checkMasks, checkRoom } from './check/github.ts';
-import { readOrigin } from './git.ts';
+import { findRepository } from './find-repository.ts';
 import { readGitHubToken } from './github-token.ts';
-import { parseRepository, tokenName } from './open-repository.ts';
+import { tokenName } from './open-repository.ts';
 import { type Credentials, readCredentials } from './read-credentials.ts';
 
 const timeoutMs = 10_000;
@@ -59,7 +59,10 @@ export async function check(options: CheckOptions): Promise<number> {
 
 async function findAll(options: CheckOptions): Promise<Finding[]> {
   const apiUrl = readGitHubAddress(process.env);
-  const fullName = await findRepository(options.repo, apiUrl);
+  const fullName =
+    options.repo === false
+      ? null
+      : await findRepository(options.repo === true ? undefined : options.repo, apiUrl);
   const { credentials, findings } = await findCredentials(options.envFile);
   const keys = checkKeys(credentials, platforms);
   const { accounts } = keys;
@@ -143,17 +146,6 @@ async function checkDatabaseFile(database: string): Promise<Finding> {
   } catch (error) {
     return toFailed('database', error);
   }
-}
-
-async function findRepository(
-  repo: string | boolean | undefined,
-  apiUrl: string,
-): Promise<string | null> {
-  if (repo === false) return null;
-  const given = typeof repo === 'string' ? repo : process.env.GITHUB_REPOSITORY?.trim();
-  const fullName = given || (await readOrigin('.', apiUrl));
-  if (fullName !== null) parseRepository(fullName);
-  return fullName;
 }
 
 /** Of the checks that concern GitHub, only that of a workflow named by `--workflow` remains. */

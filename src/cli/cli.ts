@@ -7,6 +7,7 @@ import { addDrawingOptions } from './drawing-options.ts';
 import type { EmulateOptions } from './emulate.ts';
 import type { FetchOptions } from './fetch.ts';
 import { addTo, parseCount, parsePlatforms, parsePort } from './parse-options.ts';
+import type { RunOptions } from './run.ts';
 import { addSetupCommand } from './setup/add-setup-command.ts';
 import { shells } from './shell-line.ts';
 import type { ShowOptions } from './show.ts';
@@ -33,6 +34,7 @@ export async function cli(argv: readonly string[]): Promise<void> {
   addRecoverCommand(program);
   addFetchCommand(program);
   addCheckCommand(program);
+  addRunCommand(program);
   addEmulateCommand(program);
   addSetupCommand(program, (code) => {
     process.exitCode = code;
@@ -160,6 +162,18 @@ function addCheckCommand(program: Command): void {
     .action(async (options: CheckOptions) => {
       const { check } = await import('./check.ts');
       process.exitCode = await check(options);
+    });
+}
+
+function addRunCommand(program: Command): void {
+  program
+    .command('run')
+    .description('start the workflow at GitHub, and follow it to its end; 0 only when it succeeded')
+    .option('--repo <owner/name>', "the repository (default: GITHUB_REPOSITORY, then git's origin)")
+    .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
+    .action(async (options: RunOptions) => {
+      const { run } = await import('./run.ts');
+      process.exitCode = await run(options);
     });
 }
 

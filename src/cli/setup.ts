@@ -9,13 +9,16 @@ import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Platform, Values } from '../platforms/platform.ts';
 import { type Computer, thisComputer } from './computer.ts';
+import { makeApp } from './setup/app/make-app.ts';
 import { assertNotOlder } from './setup/assert-not-older.ts';
 import { choosePlatforms } from './setup/choose-platforms.ts';
+import { chooseWriter } from './setup/choose-writer.ts';
 import { isComplete } from './setup/collect-account.ts';
 import { configurePlatform } from './setup/configure-platform.ts';
 import { createFile } from './setup/create-file.ts';
 import { type Dialogue, isStopped } from './setup/dialogue.ts';
 import { assertUntracked } from './setup/git-folder.ts';
+import { offerFirstRun } from './setup/offer-first-run.ts';
 import { createPlainDialogue } from './setup/plain-dialogue.ts';
 import { type PreparedSecret, prepareSecret } from './setup/prepare-secret.ts';
 import { prepareWorkflow } from './setup/prepare-workflow.ts';
@@ -45,7 +48,15 @@ export async function setup(options: SetupOptions): Promise<number> {
   try {
     const result = await setUp(options, dialogue, cancel.signal);
     dialogue.end('Set up. This is what check says:');
-    await checkResult(result, options);
+    const isReady = await checkResult(result, options);
+    const { workflow, secret } = result;
+    if (workflow)
+      await offerFirstRun({ isReady, secret, options, dialogue, file: workflow.file }).catch(
+        (error: unknown) => {
+          // Everything is written by then.
+          if (!isStopped(error)) throw error;
+        },
+      );
     return 0;
   } catch (error) {
     if (!isStopped(error) && !cancel.signal.aborted) throw error;
@@ -93,7 +104,8 @@ export async function setUp(
   );
   const http = computer.createHttp({ signal });
   const secret = await prepareSecret(options, { http, dialogue, clock });
-  const workflow = await prepareWorkflow(options, chosen, secret, dialogue);
+  const writer = await chooseWriter(options, chosen, secret, dialogue);
+  const workflow = await prepareWorkflow(options, chosen, secret, { dialogue, writer });
   const permit = askOnce(before === null || options.force, () =>
     dialogue.permit({
       question: `${options.envFile} is there already. Set the keys of ${chosen.map(({ name }) => name).join(', ')} in it? Its other lines stay.`,
@@ -102,6 +114,9 @@ export async function setUp(
   );
   // Asked before the person signs in, because a refusal afterwards would waste the sign-in.
   if (chosen.some((platform) => needsChange(platform, existing, given, options))) await permit();
+  // Also before it: what GitHub refuses should not cost a sign-in.
+  if (secret && writer?.kind === 'new-app')
+    await makeApp({ secret, options, dialogue, http, clock, signal, envFile });
 
   const changes = new Map<string, string>();
   const plan = () => putChanges(before?.env ?? heading, changes);
@@ -163,15 +178,15 @@ export async function setUp(
   return { envFile, secret, workflow };
 }
 
-/** Shows what `check` says of the result. */
+/** Shows what `check` says of the result. Resolves with true when it found nothing that would stop a run. */
 async function checkResult(
   { envFile, secret, workflow }: SetUp,
   options: SetupOptions,
-): Promise<void> {
+): Promise<boolean> {
   // check reads the token from the environment. Set only now, because a browser would have inherited it.
   if (secret) process.env.GITHUB_TOKEN = secret.token;
   const { check } = await import('./check.ts');
-  await check({
+  const code = await check({
     envFile,
     database: 'social-stats.db',
     repo: secret?.repository ?? false,
@@ -179,6 +194,7 @@ async function checkResult(
     ...(secret?.environment ? { environment: secret.environment } : {}),
     ...(workflow ? { workflow: workflow.file } : {}),
   });
+  return code === 0;
 }
 
 /** True when setting up the platform changes its keys in the file. */

@@ -41,6 +41,25 @@ export function readGitHubAddress(environment: NodeJS.ProcessEnv): string {
   );
 }
 
+/**
+ * Returns the base URL of GitHub's website from `GITHUB_SERVER_URL`, which the runner sets; without it, that of the
+ * GitHub in `GITHUB_API_URL`. Throws `invalid-input` for anything but `https:` and loopback, and when only the API is
+ * an emulator: a browser would go to the real website.
+ */
+export function readServerAddress(environment: NodeJS.ProcessEnv): string {
+  const api = new URL(readGitHubAddress(environment));
+  const usual = isLoopback(api) ? '' : `https://${api.host.replace(/^api\./, '')}`;
+  const given = parseBase(environment.GITHUB_SERVER_URL?.trim() || usual);
+  const fits =
+    given && (given.url.protocol === 'https:' ? !isLoopback(api) : isLoopback(given.url));
+  if (fits) return given.address;
+  throw new StatsError(
+    'invalid-input',
+    'The environment variable GITHUB_SERVER_URL is not the website that belongs to GITHUB_API_URL: https:, or both on loopback.',
+    'Remove both for github.com; for an Enterprise Server set both, GITHUB_SERVER_URL without a path; for the emulator set both as emulate prints them.',
+  );
+}
+
 /** True for `http:` on this machine, as the emulators serve it; `https:` does not count. */
 export const isLoopback = (url: URL): boolean =>
   url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);

@@ -43,7 +43,8 @@ export async function openSetup() {
     permissions: {
       secrets: 'write',
       environments: 'write',
-      actions: 'read',
+      actions: 'write',
+      actions_variables: 'write',
       administration: 'write',
     },
   });
@@ -54,6 +55,7 @@ export async function openSetup() {
     INSTAGRAM_AUTH_URL: instagram.url,
     YOUTUBE_API_URL: youtube.url,
     GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: github.web.url,
   };
   const environment: Record<string, string> = {
     PATH: process.env.PATH ?? '',

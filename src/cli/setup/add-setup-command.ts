@@ -3,6 +3,7 @@ import { StatsError } from '../../errors.ts';
 import { defaultSecretName } from '../../platforms/index.ts';
 import { parsePlatforms } from '../parse-options.ts';
 import type { SetupOptions } from './setup-options.ts';
+import { actionPattern } from './workflow.ts';
 
 type Given = Omit<
   SetupOptions,
@@ -43,12 +44,14 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
     .option('--environment <name>', 'of an environment of it, made if missing', toEnvironment)
     .option('--audience', 'let the workflow ask for who follows the accounts', false)
     .option('--workflow [file]', 'write the workflow file (.github/workflows/social-stats.yml)')
+    .option('--app', 'make the GitHub App that writes the secret: two clicks in the browser', false)
     .option(
       '--secrets-token <app|name>',
       'what the workflow writes tokens back with: app, or the name of a secret with a token',
       toSecretName,
       'app',
     )
+    .option('--commit', 'commit the workflow file', false)
     .option('--action <owner/name@ref>', 'the action that the workflow uses', toAction)
     .addHelpText(
       'after',
@@ -66,6 +69,18 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
           'invalid-input',
           '--audience is an input of the workflow, and --workflow is not given.',
           'Add --workflow; for this machine alone, use fetch --audience.',
+        );
+      if (given.commit && !given.workflow)
+        throw new StatsError(
+          'invalid-input',
+          '--commit commits the workflow file, and --workflow is not given.',
+          'Add --workflow.',
+        );
+      if (given.app && given.secretsToken.toLowerCase() !== 'app')
+        throw new StatsError(
+          'invalid-input',
+          `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`,
+          'Leave one of the two out.',
         );
       const { setup } = await import('../setup.ts');
       const unset = { label: null, redirect: null, secret: null, environment: null };
@@ -106,4 +121,4 @@ const toEnvironment = matching(
   /^[^\p{C}\\'"`$;,]{1,255}$/u,
   'An environment is called by at most 255 characters, without quotes and signs of shells.',
 );
-const toAction = matching(/^[\w.-]+\/[\w./-]+@[\w./-]+$/, 'Write it as owner/name@ref.');
+const toAction = matching(actionPattern, 'Write it as owner/name@ref.');

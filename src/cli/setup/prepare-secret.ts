@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import type { EnvFile } from '../../credentials/env-file.ts';
+import type { Repository } from '../../credentials/secret-place.ts';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
@@ -22,6 +23,11 @@ export interface PreparedSecret {
   target: string;
   /** GitHub's clock minus this machine's, in ms. */
   clockOffsetMs: number;
+  opened: Repository;
+  /** Who owns the repository, and therefore the App that writes the secret. */
+  owner: { login: string; isOrganization: boolean };
+  /** Creates the environment if it is missing. */
+  createEnvironment(): Promise<void>;
   write(file: EnvFile): Promise<void>;
 }
 
@@ -57,8 +63,20 @@ export async function prepareSecret(
     });
   if (!secret.environmentExists)
     dialogue.info(`The environment ${environment} is not there yet and will be made.`);
-  const { name, updatedAt, target, clockOffsetMs, write } = secret;
-  return { name, repository, environment, token, updatedAt, target, clockOffsetMs, write };
+  const { name, updatedAt, target, clockOffsetMs, createEnvironment, write } = secret;
+  return {
+    name,
+    repository,
+    environment,
+    token,
+    updatedAt,
+    target,
+    clockOffsetMs,
+    opened: secret.repository.repository,
+    owner: { login: owner, isOrganization: secret.repository.isOfOrganization },
+    createEnvironment,
+    write,
+  };
 }
 
 async function askForRepository(dialogue: Dialogue): Promise<string | null> {

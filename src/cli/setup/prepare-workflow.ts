@@ -1,15 +1,16 @@
 import { randomInt } from 'node:crypto';
-import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { readGitHubAddress } from '../../net/addresses.ts';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Platform } from '../../platforms/platform.ts';
-import { readCommit, readOrigin } from '../git.ts';
+import { clientIdVariable, keySecret } from './app/store-app.ts';
+import type { Writer } from './choose-writer.ts';
 import { createFile } from './create-file.ts';
 import type { Dialogue } from './dialogue.ts';
+import { findAction } from './find-action.ts';
 import { findGitFolder } from './git-folder.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
 import type { SetupOptions } from './setup-options.ts';
-import { toWorkflow, unknownAction } from './workflow.ts';
+import { toWorkflow } from './workflow.ts';
 
 const usualPlace = '.github/workflows/social-stats.yml';
 
@@ -18,7 +19,7 @@ export async function prepareWorkflow(
   options: SetupOptions,
   chosen: readonly Platform[],
   secret: PreparedSecret | null,
-  dialogue: Dialogue,
+  { dialogue, writer }: { dialogue: Dialogue; writer: Writer | null },
 ): Promise<{ file: string; write(): Promise<void> } | null> {
   if (options.workflow === null && !(await isWanted(secret, dialogue))) return null;
   const file = await toPath(options.workflow);
@@ -31,14 +32,13 @@ export async function prepareWorkflow(
       question: `${file} is there already. Write it anew?`,
       answeredBy: 'the option --force',
     });
-  const rotates = chosen.some(({ tokens }) => tokens);
   const text = toWorkflow({
     minute: randomInt(3, 58),
     hour: 3,
-    action: await toAction(options.action, dialogue),
+    action: await findAction(options.action, dialogue),
     secretName: options.secretName,
     environment: secret?.environment ?? options.environment,
-    writer: rotates ? options.secretsToken : null,
+    writer: writer?.kind === 'token' ? writer.secretName : writer && 'app',
     audience: options.audience || (await wantsAudience(chosen, dialogue)),
   });
   return {
@@ -46,7 +46,7 @@ export async function prepareWorkflow(
     write: async () => {
       await createFile(file, text, { mode: 0o644, replace: exists });
       dialogue.info(`Written: ${file}. Commit and push it.`);
-      if (rotates) dialogue.info(describeWriter(options.secretsToken));
+      if (writer) tellWriter(writer, dialogue);
     },
   };
 }
@@ -77,24 +77,14 @@ async function toPath(given: string | true | null): Promise<string> {
   return join((await findGitFolder('.')) ?? resolve('.'), usualPlace);
 }
 
-/** By default the program's own repository and commit if it runs from a clone; else {@link unknownAction}. */
-async function toAction(given: string | null, dialogue: Dialogue): Promise<string> {
-  if (given !== null) return given;
-  const program = await realpath(process.argv[1] ?? '').catch(() => '');
-  const folder = await findGitFolder(dirname(program));
-  // Anywhere else, as in node_modules, the surrounding repository is another project.
-  if (folder !== null && program === join(await realpath(folder), 'dist', basename(program))) {
-    const apiUrl = readGitHubAddress(process.env);
-    const [origin, commit] = await Promise.all([readOrigin(folder, apiUrl), readCommit(folder)]);
-    if (origin !== null && commit !== null) return `${origin}@${commit}`;
-  }
-  dialogue.warn(
-    `Put the owner of the action's repository in the place of "org" in ${unknownAction}, or name it by --action.`,
-  );
-  return unknownAction;
+/** What is left to do by hand. */
+function tellWriter(writer: Writer, dialogue: Dialogue): void {
+  if (writer.kind === 'app')
+    dialogue.info(
+      `The workflow writes renewed tokens back as a GitHub App: store its client id as the variable ${clientIdVariable} and a private key of it as the secret ${keySecret}. setup --secret makes and stores one with --app.`,
+    );
+  if (writer.kind === 'token')
+    dialogue.info(
+      `The workflow writes renewed tokens back with the secret ${writer.secretName}: store a fine-grained token in it that may write secrets.`,
+    );
 }
-
-const describeWriter = (secretsToken: string): string =>
-  secretsToken === 'app'
-    ? 'The workflow writes renewed tokens back as a GitHub App: store its client id as the variable STATS_APP_CLIENT_ID and a private key of it as the secret STATS_APP_PRIVATE_KEY.'
-    : `The workflow writes renewed tokens back with the secret ${secretsToken}: store a fine-grained token in it that may write secrets.`;

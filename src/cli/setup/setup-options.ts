@@ -23,8 +23,12 @@ export interface SetupOptions {
   workflow: string | true | null;
   /** Whether the workflow asks for who follows the accounts; otherwise the person is asked. */
   audience: boolean;
+  /** Whether to make the GitHub App that writes the secret; otherwise the person is asked. */
+  app: boolean;
   /** `app`, or the name of a secret with a token. */
   secretsToken: string;
+  /** Whether to commit the workflow file; otherwise the person is asked. */
+  commit: boolean;
   /** `owner/name@ref`; `null`: this program's own repository, if it runs from a clone. */
   action: string | null;
 }

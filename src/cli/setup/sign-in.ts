@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import open from 'open';
 import { minuteMs } from '../../clock.ts';
 import { StatsError } from '../../errors.ts';
 import { isLoopback, readAddress } from '../../net/addresses.ts';
@@ -13,6 +12,7 @@ import type {
 } from '../../platforms/platform.ts';
 import { type Dialogue, stopped } from './dialogue.ts';
 import { type Listener, listenForRedirect } from './listen-for-redirect.ts';
+import { openBrowser } from './open-browser.ts';
 import { readRedirect } from './read-redirect.ts';
 import type { SetupOptions } from './setup-options.ts';
 
@@ -226,17 +226,6 @@ async function isEnough(
     initial: true,
     answeredBy: 'the option --scopes',
   });
-}
-
-/** Resolves with false when the machine has no browser that can be started. */
-async function openBrowser(url: string): Promise<boolean> {
-  try {
-    const started = await open(url);
-    started.on('error', () => undefined);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const rejectWhen = (signal: AbortSignal, toError: () => Error): Promise<never> =>

@@ -1,7 +1,7 @@
 import { defaultSecretName } from '../../platforms/index.ts';
 
-/** The action's name in the README, in which `org` is a placeholder for the owner. */
-export const unknownAction = 'org/tiktok-stats-action@v1';
+/** How a step names this action. */
+export const actionPattern = /^[\w.-]+\/[\w./-]+@[\w./-]+$/;
 
 export interface WorkflowOptions {
   /** Minute and hour of the daily run, in UTC. */
