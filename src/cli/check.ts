@@ -11,9 +11,10 @@ import { createHttp, type Http } from '../net/http.ts';
 import { stringifyJson } from '../net/json.ts';
 import { readStoredId } from '../pipeline/read-stored-id.ts';
 import { defaultSecretName, platforms } from '../platforms/index.ts';
+import { hasSecrets } from '../platforms/platform.ts';
 import { checkDatabase } from '../storage/database.ts';
 import { checkAccounts } from './check/accounts.ts';
-import { checkWorkflow } from './check/check-workflow.ts';
+import { checkWorkflow, namesSecret } from './check/check-workflow.ts';
 import { watchClock } from './check/clock.ts';
 import { checkEnvFile, checkKeys } from './check/credentials.ts';
 import { describeFindings } from './check/describe-findings.ts';
@@ -85,7 +86,9 @@ async function findAll(options: CheckOptions): Promise<Finding[]> {
   return [
     ...findings,
     ...(findings.some(({ status }) => status === 'failed') ? [] : keys.findings),
-    ...(credentials.file === null ? [] : [checkEnvFile(credentials.file, fullName === null)]),
+    ...(credentials.file === null
+      ? []
+      : [checkEnvFile(credentials.file, fullName === null && needSecret(accounts))]),
     ...(fullName === null ? checkPlace(credentials, accounts) : []),
     ...accountFindings,
     describeClock(),
@@ -173,6 +176,12 @@ async function checkRemote(
   const { fullName, apiUrl, http } = options;
   const { workflow, finding } = findWorkflow(options.workflow);
   const target = toTarget(options, workflow);
+  const findings = workflow ? checkWorkflowFor(accounts, workflow, target) : [finding];
+  if (!needSecret(accounts) && !(workflow && namesSecret(workflow)))
+    return [
+      skipped('secret', 'These accounts need no secret, and no token to write one.'),
+      ...findings,
+    ];
   const token = await readGitHubToken(process.env);
   const githubFindings =
     token === null
@@ -189,7 +198,7 @@ async function checkRemote(
     ...githubFindings,
     checkMasks(credentials.env.text),
     checkRoom(credentials.env, accounts),
-    ...(workflow ? checkWorkflowFor(accounts, workflow, target) : [finding]),
+    ...findings,
   ];
 }
 
@@ -217,7 +226,15 @@ const checkWorkflowFor = (
   workflow: Workflow,
   target: Target,
 ): Finding[] =>
-  checkWorkflow(workflow, { ...target, renews: accounts.some(({ platform }) => platform.tokens) });
+  checkWorkflow(workflow, {
+    ...target,
+    renews: accounts.some(({ platform }) => platform.tokens),
+    hasSecrets: needSecret(accounts),
+  });
+
+/** Whether a run needs a secret; true when no account is known. */
+const needSecret = (accounts: readonly Account[]): boolean =>
+  accounts.length === 0 || accounts.some(({ platform }) => hasSecrets(platform));
 
 const noToken = (fullName: string): Finding =>
   failed(

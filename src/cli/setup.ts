@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { everySecret } from '../credentials/accounts.ts';
 import { assertNoDevice } from '../credentials/device-labels.ts';
 import type { EnvFile } from '../credentials/env-file.ts';
 import { stamp, withoutSavedAt } from '../credentials/saved-text.ts';
@@ -7,7 +8,7 @@ import { readSavedAt } from '../credentials/write-times.ts';
 import { readAddress } from '../net/addresses.ts';
 import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { platforms } from '../platforms/index.ts';
-import type { Platform, Values } from '../platforms/platform.ts';
+import { hasSecrets, type Platform, type Values } from '../platforms/platform.ts';
 import { type Computer, thisComputer } from './computer.ts';
 import { makeApp } from './setup/app/make-app.ts';
 import { assertNotOlder } from './setup/assert-not-older.ts';
@@ -103,9 +104,15 @@ export async function setUp(
     dialogue,
   );
   const http = computer.createHttp({ signal });
-  const secret = await prepareSecret(options, { http, dialogue, clock });
+  const isSecret =
+    chosen.some(hasSecrets) || everySecret(new Map([...existing, ...given]), platforms).length > 0;
+  const secret = await prepareSecret(options, { http, dialogue, clock, isNeeded: isSecret });
   const writer = await chooseWriter(options, chosen, secret, dialogue);
-  const workflow = await prepareWorkflow(options, chosen, secret, { dialogue, writer });
+  const workflow = await prepareWorkflow(options, chosen, secret, {
+    dialogue,
+    writer,
+    hasSecrets: isSecret,
+  });
   const permit = askOnce(before === null || options.force, () =>
     dialogue.permit({
       question: `${options.envFile} is there already. Set the keys of ${chosen.map(({ name }) => name).join(', ')} in it? Its other lines stay.`,
@@ -174,7 +181,7 @@ export async function setUp(
     dialogue.info(`Written: ${secret.name}`);
   }
   signal.throwIfAborted();
-  await workflow?.write();
+  await workflow?.write(saved);
   return { envFile, secret, workflow };
 }
 

@@ -55,6 +55,9 @@ export interface Platform {
   fetchAudience?(values: Values, context: PlatformContext): Promise<Audience | null>;
 }
 
+/** Whether an account of the platform has a secret value, such as a token or a key of an API. */
+export const hasSecrets = ({ keys }: Platform): boolean => keys.some(({ secret }) => secret);
+
 /** One line of `.env.social` for an account. */
 export interface Key {
   /** Begins with the platform's id in capitals, as in `ID_ACCESS_TOKEN`; capitals and underscores only. */

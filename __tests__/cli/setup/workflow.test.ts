@@ -9,6 +9,7 @@ const usual: WorkflowOptions = {
   hour: 3,
   action: 'octo/tiktok-stats-action@v1',
   secretName: 'TIKTOK_SECRET',
+  plainText: null,
   environment: null,
   writer: 'app',
   audience: false,
@@ -25,6 +26,7 @@ const variants: [string, Partial<WorkflowOptions>][] = [
   ['with a token in a secret', { writer: 'STATS_TOKEN', secretName: 'MY_KEYS' }],
   ['without tokens to write back', { writer: null }],
   ['with the audience', { audience: true }],
+  ['with plain text', { plainText: 'BLUESKY_HANDLE=mara.bsky.social\n', writer: null }],
 ];
 
 describe.each(variants)('the workflow file %s', (_, changes) => {

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { EnvFile } from '../../credentials/env-file.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { clientIdVariable, keySecret } from './app/store-app.ts';
 import type { Writer } from './choose-writer.ts';
@@ -9,19 +10,28 @@ import type { Dialogue } from './dialogue.ts';
 import { findAction } from './find-action.ts';
 import { findGitFolder } from './git-folder.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
+import { toSecretFile } from './put-values.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { toWorkflow } from './workflow.ts';
 
 const usualPlace = '.github/workflows/social-stats.yml';
 
-/** Prepares the workflow file and asks the person whether to replace it; `null` when none is to be written. */
+/**
+ * Prepares the workflow file and asks the person whether to replace it; `null` when none is to be written. Without
+ * secret values (`hasSecrets`) and without a secret, the text of `.env.social` goes into the workflow itself.
+ */
 export async function prepareWorkflow(
   options: SetupOptions,
   chosen: readonly Platform[],
   secret: PreparedSecret | null,
-  { dialogue, writer }: { dialogue: Dialogue; writer: Writer | null },
-): Promise<{ file: string; write(): Promise<void> } | null> {
-  if (options.workflow === null && !(await isWanted(secret, dialogue))) return null;
+  {
+    dialogue,
+    writer,
+    hasSecrets,
+  }: { dialogue: Dialogue; writer: Writer | null; hasSecrets: boolean },
+): Promise<{ file: string; write(saved: EnvFile): Promise<void> } | null> {
+  const isAsked = secret !== null || !hasSecrets;
+  if (options.workflow === null && !(isAsked && (await isWanted(dialogue)))) return null;
   const file = await toPath(options.workflow);
   const exists = await stat(file).then(
     () => true,
@@ -32,7 +42,8 @@ export async function prepareWorkflow(
       question: `${file} is there already. Write it anew?`,
       answeredBy: 'the option --force',
     });
-  const text = toWorkflow({
+  const isPlain = secret === null && !hasSecrets;
+  const settings = {
     minute: randomInt(3, 58),
     hour: 3,
     action: await findAction(options.action, dialogue),
@@ -40,10 +51,12 @@ export async function prepareWorkflow(
     environment: secret?.environment ?? options.environment,
     writer: writer?.kind === 'token' ? writer.secretName : writer && 'app',
     audience: options.audience || (await wantsAudience(chosen, dialogue)),
-  });
+  };
   return {
     file,
-    write: async () => {
+    write: async (saved) => {
+      const plainText = isPlain ? toSecretFile(saved).text : null;
+      const text = toWorkflow({ ...settings, plainText });
       await createFile(file, text, { mode: 0o644, replace: exists });
       dialogue.info(`Written: ${file}. Commit and push it.`);
       if (writer) tellWriter(writer, dialogue);
@@ -51,8 +64,7 @@ export async function prepareWorkflow(
   };
 }
 
-const isWanted = async (secret: PreparedSecret | null, dialogue: Dialogue): Promise<boolean> =>
-  secret !== null &&
+const isWanted = async (dialogue: Dialogue): Promise<boolean> =>
   dialogue.mayAsk &&
   (await dialogue.confirm({
     question: `Write the workflow file ${usualPlace} as well?`,

@@ -10,6 +10,8 @@ export interface WorkflowOptions {
   /** This action, as the step names it: `owner/name@ref`. */
   action: string;
   secretName: string;
+  /** The text of `.env.social` without any secret value, for the workflow itself; `null`: it is in the secret. */
+  plainText: string | null;
   environment: string | null;
   /** `app`: a GitHub App; else the name of a secret that holds a token; `null`: no token is ever renewed. */
   writer: string | null;
@@ -25,13 +27,17 @@ const pins = {
 
 /** Returns the YAML of a workflow that runs the action once a day. */
 export function toWorkflow(options: WorkflowOptions): string {
-  const { minute, hour, action, secretName, environment, writer, audience } = options;
+  const { minute, hour, action, secretName, plainText, environment, writer, audience } = options;
   const permission = environment === null ? 'secrets' : 'environments';
   const inputs = [
-    `env-social: \${{ secrets.${secretName} }}`,
+    ...(plainText === null ? [`env-social: \${{ secrets.${secretName} }}`] : toPlain(plainText)),
     ...(writer === null ? [] : [`secrets-token: ${toToken(writer)}`]),
-    ...(secretName === defaultSecretName ? [] : [`secret-name: ${secretName}`]),
-    ...(environment === null ? [] : [`secret-environment: ${quote(environment)}`]),
+    ...(plainText !== null || secretName === defaultSecretName
+      ? []
+      : [`secret-name: ${secretName}`]),
+    ...(plainText !== null || environment === null
+      ? []
+      : [`secret-environment: ${quote(environment)}`]),
     ...(audience ? ['audience: true'] : []),
     '# A runner starts empty: the database comes from the artifact of the run before.',
     'history-artifact: social-stats',
@@ -80,6 +86,16 @@ ${inputs.map((line) => `          ${line}\n`).join('')}
           retention-days: 90
 `;
 }
+
+/** The keys as a block of text: https://yaml.org/spec/1.2.2/#812-literal-style */
+const toPlain = (text: string): string[] => [
+  '# These accounts need no token and no key, so this is no secret.',
+  'env-social: |',
+  ...text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `  ${line}`),
+];
 
 const toToken = (writer: string): string =>
   `\${{ ${writer === 'app' ? 'steps.app.outputs.token' : `secrets.${writer}`} }}`;
