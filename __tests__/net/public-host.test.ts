@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createServer as createProxy } from 'node:http';
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { systemClock as clock } from '../../src/clock.ts';
@@ -89,3 +90,23 @@ test.each(['https://127.0.0.1', 'https://localhost', 'http://social.example'])(
     expect(connections()).toBe(0);
   },
 );
+
+test('behind a proxy, no exception leads around it, and a name of this machine is refused', async () => {
+  const targets: (string | undefined)[] = [];
+  const proxy = createProxy().on('connect', (request, socket) => {
+    targets.push(request.url);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  proxy.listen(0, '127.0.0.1');
+  onTestFinished(() => void proxy.close());
+  await once(proxy, 'listening');
+  const address = proxy.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const environment = { https_proxy: `http://127.0.0.1:${port}`, no_proxy: '*' };
+  const http = createHttp({ clock, environment });
+  const ask = (url: string) =>
+    refusal(http({ name: 'The read', method: 'GET', url, publicOnly: true }));
+  expect((await ask('https://social.invalid/')).code).toBe('unavailable');
+  expect((await ask('https://localhost/')).code).toBe('invalid-input');
+  expect(targets).toEqual(['social.invalid:443']);
+});

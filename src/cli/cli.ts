@@ -84,7 +84,12 @@ function addDrawCommand(program: Command): void {
       .description('pictures, JSON and CSV from a database alone')
       .option('--database <file>', 'the SQLite file', 'social-stats.db')
       .option('--output-directory <folder>', 'where the files go', 'social-stats')
-      .option('--account <id>', 'one account alone, as PLATFORM or PLATFORM/LABEL; repeatable', addTo, []),
+      .option(
+        '--account <id>',
+        'one account alone, as PLATFORM or PLATFORM/LABEL; repeatable',
+        addTo,
+        [],
+      ),
   ).action(async (options: DrawOptions) => {
     const { draw } = await import('./draw.ts');
     await draw(options);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readAccounts } from '../../../src/credentials/accounts.ts';
+import { bluesky } from '../../../src/platforms/bluesky/index.ts';
 import { readActor } from '../../../src/platforms/bluesky/read-actor.ts';
 
 const did = 'did:plc:z72i7hdynmk6r22z27h6tvur';
@@ -32,6 +34,18 @@ test.each([
       code: 'invalid-input',
       message: expect.stringContaining(text.toLowerCase()),
       hint: expect.stringContaining('mara.bsky.social'),
+    }),
+  );
+});
+
+test('an app password in BLUESKY_HANDLE is refused, and not quoted', () => {
+  const password = ['abcd', 'efgh', '2345', 'wxyz'].join('-');
+  const read = () => readAccounts(new Map([['BLUESKY_HANDLE', password]]), [bluesky]);
+  expect(read).toThrow(
+    expect.objectContaining({
+      code: 'invalid-input',
+      message:
+        'The key BLUESKY_HANDLE in .env.social holds an app password or a token, and not a handle.',
     }),
   );
 });

@@ -15,6 +15,14 @@ export const bluesky: Platform = {
       explanation:
         'The handle, such as mara.bsky.social, the address of the profile, or the DID, which stays the same under a new handle. It is no secret.',
       required: true,
+      // Refused by its form, so that no message quotes it.
+      mistakes: [
+        {
+          pattern: /^([a-z0-9]{4}-){3}[a-z0-9]{4}$|^eyJ/i,
+          is: 'an app password or a token, and not a handle',
+          instead: 'Write the handle alone: no password is needed. Revoke this one at bsky.app.',
+        },
+      ],
     },
   ],
   scopes: [],

@@ -16,6 +16,14 @@ export const mastodon: Platform = {
       explanation:
         'The account with its server, such as @mara@mastodon.social, or the address of its profile there. It is no secret.',
       required: true,
+      // Refused by its form, so that no message quotes it.
+      mistakes: [
+        {
+          pattern: /^[\w-]{40,}$/,
+          is: 'an access token, and not an account',
+          instead: 'Write the account, such as @mara@mastodon.social: no token is needed.',
+        },
+      ],
     },
   ],
   scopes: [],
