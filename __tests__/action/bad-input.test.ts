@@ -159,6 +159,18 @@ const rows: Row[] = [
     'The input locale has an unknown value ("fr"). Use one of: en, de.',
   ],
   [
+    'an unknown theme',
+    withInput('theme', 'blue'),
+    'The input theme has an unknown value ("blue"). Use one of: auto, light, dark, all.',
+  ],
+  ...['red', '#f00', 'b92b78', '#b92b7g', '#b92b78ff'].map(
+    (value): Row => [
+      `an accent of '${value}'`,
+      withInput('accent', value),
+      `The input accent is no colour of the form #rrggbb ("${value}"). Write six hexadecimal digits`,
+    ],
+  ),
+  [
     'a secret-environment of two lines',
     withInput('secret-environment', 'a\nb'),
     'The input secret-environment is no name of an environment. Write the name',

@@ -45,19 +45,22 @@ async function openFiles() {
   };
 }
 
-test('a run writes JSON, CSV, and a card, a chart and a badge for each account', async () => {
+test('a run writes JSON, CSV, a card of all accounts, and two cards, a chart and a badge for each', async () => {
   const { run, files } = await openFiles();
   await run();
   const found = files();
   expect(Object.keys(found).sort()).toEqual([
+    'creator.svg',
     'history.csv',
     'posts.csv',
     'stats.json',
     'tiktok/badge.json',
     'tiktok/card.svg',
+    'tiktok/compact.svg',
     'tiktok/followers.svg',
     'tiktok/shop/badge.json',
     'tiktok/shop/card.svg',
+    'tiktok/shop/compact.svg',
     'tiktok/shop/followers.svg',
   ]);
   expect(parseJson(found['stats.json'] ?? '')).toMatchObject([
@@ -154,7 +157,8 @@ test('on an empty runner, a failed account has its files from its last stored nu
   for (const file of ['followers.svg', 'badge.json'])
     expect(after[`tiktok/${file}`]).toBe(before[`tiktok/${file}`]);
   // The picture was in the card that is gone: all else is as it was.
-  const withoutPicture = (card = '') => card.replace(/<circle cx="76"[\s\S]*?<svg x="140"/, '');
+  const withoutPicture = (card = '') =>
+    card.replace(/(<clipPath|<circle class="surface" cx="64")[\s\S]*?<rect class="surface"/, '');
   expect(withoutPicture(after['tiktok/card.svg'])).toBe(withoutPicture(before['tiktok/card.svg']));
 });
 

@@ -205,6 +205,9 @@ const startMadeUp: StartPlatform = async ({ clock, ...options }) => {
         ['MADEUP_TOKEN_EXPIRES_AT', toIsoSeconds(person.expiresAt)],
       ]);
     },
+    passDay: () => {
+      for (const person of people.values()) person.count += 1n;
+    },
   });
 };
 

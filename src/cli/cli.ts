@@ -86,7 +86,7 @@ function addDrawCommand(program: Command): void {
       .option('--output-directory <folder>', 'where the files go', 'social-stats')
       .option(
         '--account <id>',
-        'one account alone, as PLATFORM or PLATFORM/LABEL; repeatable',
+        'one account alone, by its name in the output stats; repeatable',
         addTo,
         [],
       ),

@@ -10,11 +10,13 @@ import type { EmulatedPlatform } from '../emulators/emulated-platform.ts';
 import { type GitHubEmulator, startGitHub } from '../emulators/github/index.ts';
 import { loadEmulator } from '../emulators/index.ts';
 import { createVirtualClock } from '../emulators/virtual-clock.ts';
-import { formatFigure } from '../locale/format.ts';
+import { formatChange, formatFigure } from '../locale/format.ts';
 import type { Log } from '../log.ts';
 import { connectGitHub } from '../net/github.ts';
 import { createHttp, type Download } from '../net/http.ts';
 import type { Audience } from '../numbers/audience.ts';
+import { followersOf, toGrowths } from '../numbers/growth.ts';
+import { creatorFile } from '../pictures/creator.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import { type Collected, collect } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
@@ -107,21 +109,28 @@ export async function demo(options: { database?: string }): Promise<void> {
     log.info('It was opened with the private key of the emulated GitHub.');
     log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
     clock.advance(dayMs);
+    for (const service of services.values()) service.passDay();
     const secondRun = await runJob(parseEnv(secret.read()), silent, scene);
-    for (const { id, status } of secondRun.accounts) {
-      if (status === 'ok') log.info(`${id}: works again.`);
-      else log.warning(`${id}: would have to sign in again.`);
+    for (const result of secondRun.accounts) {
+      if (result.status === 'ok') log.info(`${result.id}: works again.${describeGrowth(result)}`);
+      else log.warning(`${result.id}: would have to sign in again.`);
     }
 
     log.group('Afterwards');
     log.info(`The first run made ${requests} requests.`);
     log.info(`The numbers are in ${database}`);
     log.info(`Cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
-    write(`\n  sqlite3 "${database}" "SELECT * FROM social_stats_cache"\n`);
+    write(`\n  Open this in a browser: ${join(outputDirectory, creatorFile(''))}\n`);
     if ([firstRun, secondRun].some(hasFailed)) process.exitCode = 1;
   } finally {
     await Promise.all([github, ...services.values()].map((service) => service.close()));
   }
+}
+
+/** The followers of the second morning, to show that they are new. */
+function describeGrowth({ points }: Extract<AccountResult, { status: 'ok' }>): string {
+  const [growth] = toGrowths(points, followersOf);
+  return growth ? ` ${formatChange(growth.change, undefined, 'en')} since yesterday.` : '';
 }
 
 /** The largest group of each list, in one sentence. */

@@ -36,12 +36,25 @@ export interface Words {
   verified: string;
   unknown: string;
   noHistory: string;
-  noGrowth: string;
+  /** In place of growth on an account's first day. */
+  sinceToday: string;
+  unchangedSince(date: string): string;
+  lastKnown(date: string): string;
+  /** A figure with what it is, for places without a heading. */
+  figureOf(figure: string, title: string): string;
+  /** All accounts together. */
+  combined: string;
+  combinedOf(name: string): string;
+  /** The accounts that a combined number, or its growth, leaves out. */
+  combinedWithout(accounts: string): string;
+  growthWithout(days: string, accounts: string): string;
   firstDay: string;
   gaps: string;
   summary: SummaryWords;
   /** Titles by metric name; a missing one falls back to the platform's own title. */
   metrics: Readonly<Record<string, string>>;
+  /** Where a title is too long, by metric name. */
+  shortMetrics: Readonly<Record<string, string>>;
 }
 
 /** The words of the step summary. */
@@ -94,7 +107,14 @@ export const words: Readonly<Record<Locale, Words>> = {
     verified: 'Verified',
     unknown: 'unknown',
     noHistory: 'No numbers yet',
-    noGrowth: 'Growth shows from the second day on.',
+    sinceToday: 'since today',
+    unchangedSince: (date) => `unchanged since ${date}`,
+    lastKnown: (date) => `last known ${date}`,
+    figureOf: (figure, title) => `${figure} ${title.toLowerCase()}`,
+    combined: 'Combined audience',
+    combinedOf: (name) => `${name} on all platforms`,
+    combinedWithout: (accounts) => `Without ${accounts}: no number is known.`,
+    growthWithout: (days, accounts) => `Growth over ${days} without ${accounts}.`,
     firstDay: 'The line begins with the next change.',
     gaps: 'dashed: no numbers',
     summary: {
@@ -118,6 +138,11 @@ export const words: Readonly<Record<Locale, Words>> = {
       more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
     },
     metrics: {},
+    shortMetrics: {
+      'average-views': 'Avg. views',
+      'average-likes': 'Avg. likes',
+      'average-comments': 'Avg. comments',
+    },
   },
   de: {
     group: '.',
@@ -156,7 +181,14 @@ export const words: Readonly<Record<Locale, Words>> = {
     verified: 'Verifiziert',
     unknown: 'unbekannt',
     noHistory: 'Noch keine Zahlen',
-    noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
+    sinceToday: 'seit heute',
+    unchangedSince: (date) => `unverändert seit ${date}`,
+    lastKnown: (date) => `zuletzt bekannt: ${date}`,
+    figureOf: (figure, title) => `${title} ${figure}`,
+    combined: 'Publikum insgesamt',
+    combinedOf: (name) => `${name} auf allen Plattformen`,
+    combinedWithout: (accounts) => `Ohne ${accounts}: keine Zahl bekannt.`,
+    growthWithout: (days, accounts) => `Wachstum über ${days} ohne ${accounts}.`,
     firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
     gaps: 'gestrichelt: keine Zahlen',
     summary: {
@@ -193,9 +225,19 @@ export const words: Readonly<Record<Locale, Words>> = {
       'average-likes': 'Ø Likes',
       'average-comments': 'Ø Kommentare',
     },
+    shortMetrics: { 'average-comments': 'Ø Komm.' },
   },
 };
 
 /** Returns a metric's title in the given language. */
 export const titleOf = (metric: { name: string; title: string }, locale: Locale): string =>
   words[locale].metrics[metric.name] ?? metric.title;
+
+/** Returns a metric's titles in the given language, the fullest first. */
+export const titlesOf = (
+  metric: { name: string; title: string },
+  locale: Locale,
+): [string, string] => {
+  const title = titleOf(metric, locale);
+  return [title, words[locale].shortMetrics[metric.name] ?? title];
+};

@@ -50,18 +50,21 @@ export function toGrowths(
   points: readonly HistoryPoint[],
   toSeries: (points: readonly HistoryPoint[]) => DayFigure[],
 ): (Growth | null)[] {
-  const asOf = growthAsOf(points);
-  const stillFor = daysBetween(asOf ?? '', points.at(-1)?.day ?? '');
+  const stillFor = daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
   const series = toSeries(untilLastChange(points));
-  return growthWindows.map((days) => (stillFor < staleAfter[days] ? toGrowth(series, days) : null));
+  return newsWindows(stillFor).map((days) => (days === null ? null : toGrowth(series, days)));
 }
+
+/** Returns each of `growthWindows`, or `null` if it is out of date after so many days without a change. */
+export const newsWindows = (stillFor: number): (number | null)[] =>
+  growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
 
 /** Returns the last day on which a number of the account changed; `null` without a history. */
 export const growthAsOf = (points: readonly HistoryPoint[]): string | null =>
   untilLastChange(points).at(-1)?.day ?? null;
 
 /** Returns the growth over the longest window that has any; `null` when none has. */
-export const longestOf = (growths: readonly (Growth | null)[]): Growth | null =>
+export const longestOf = <T>(growths: readonly (T | null)[]): T | null =>
   growths.findLast((growth) => growth !== null) ?? null;
 
 /**

@@ -1,6 +1,7 @@
-import { formatShort } from '../locale/format.ts';
+import { formatDay, formatShort } from '../locale/format.ts';
 import { words } from '../locale/words.ts';
 import { audienceTitle, type PicturedAccount } from './pictured-account.ts';
+import { toShownAudience } from './shown-figure.ts';
 import type { PictureOptions } from './theme.ts';
 
 /**
@@ -12,13 +13,14 @@ export function toBadge(
   { locale, accent }: Pick<PictureOptions, 'locale' | 'accent'>,
 ): string {
   const { name, look } = account.platform;
-  const followers = account.document.followers ?? null;
+  const { figure, lastKnown } = toShownAudience(account);
   const { platformAudience, unknown } = words[locale];
+  const count = figure === null ? unknown : formatShort(figure, undefined, locale);
   const badge = {
     schemaVersion: 1,
     label: platformAudience(name, audienceTitle(account, locale)),
-    message: followers === null ? unknown : formatShort(followers, undefined, locale),
-    color: followers === null ? 'lightgrey' : (accent ?? look.colours.light),
+    message: lastKnown === null ? count : `${count} (${formatDay(lastKnown, locale)})`,
+    color: figure === null ? 'lightgrey' : (accent ?? look.colours.light),
     namedLogo: look.logo,
     logoColor: 'white',
   };

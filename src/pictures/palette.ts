@@ -100,5 +100,5 @@ const hueRules = (id: string, { text, surface, onSurface }: Hue): string[] => [
   `#${id} .surface { fill: ${surface} }`,
   `#${id} .onSurface { fill: ${onSurface} }`,
   `#${id} .line { stroke: ${text} }`,
-  `#${id} .stop { stop-color: ${text} }`,
+  `#${id} .tick { stroke: ${onSurface} }`,
 ];

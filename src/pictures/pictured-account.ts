@@ -3,6 +3,7 @@ import { followersOf, type HistoryPoint, untilLastChange } from '../numbers/grow
 import type { StatsDocument } from '../numbers/stats-document.ts';
 import type { Metric, Platform } from '../platforms/platform.ts';
 import { toLine } from './fit-text.ts';
+import type { Appearance } from './theme.ts';
 
 /** The data that an account's pictures are drawn from. */
 export interface PicturedAccount {
@@ -14,9 +15,19 @@ export interface PicturedAccount {
   points: readonly HistoryPoint[];
 }
 
-/** Returns an element id that differs from those of the other pictures in the same page. */
-export const toElementId = (account: PicturedAccount, picture: string): string =>
-  `${account.id}-${picture}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+/**
+ * Returns an element id that differs from those of the other pictures in the same page, also of the same one in
+ * other colours.
+ */
+export const toElementId = (
+  account: Pick<PicturedAccount, 'id'>,
+  picture: string,
+  appearance: Appearance,
+): string =>
+  [account.id, picture, ...(appearance === 'auto' ? [] : [appearance])]
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
 
 /** Returns the display name, or the username when there is none that can be shown. */
 export const nameOf = ({ document }: PicturedAccount): string =>

@@ -2,8 +2,12 @@ import type { Files } from '../files/write-files.ts';
 import type { Avatar } from '../pictures/avatar.ts';
 import { toBadge } from '../pictures/badge.ts';
 import { toCard } from '../pictures/card.ts';
+import { toCompact } from '../pictures/compact.ts';
+import { creatorFile, toCreator } from '../pictures/creator.ts';
+import type { Creator } from '../pictures/creator-total.ts';
 import { toFollowersChart } from '../pictures/followers-chart.ts';
 import { toHistoryCsv } from '../pictures/history-csv.ts';
+import type { PicturedAccount } from '../pictures/pictured-account.ts';
 import { toPostsCsv } from '../pictures/posts-csv.ts';
 import { type PictureOptions, toVariants } from '../pictures/theme.ts';
 import type { AccountResult } from './account-result.ts';
@@ -28,30 +32,43 @@ export async function drawFiles(
   if (!histories) return files;
   files.set('history.csv', toHistoryCsv(histories));
   files.set('posts.csv', toPostsCsv(posts));
-  const drawn = await Promise.all(
-    accounts.map(async (account) =>
-      drawAccount(account, await options.portraits.choose(account), options),
-    ),
-  );
-  for (const [path, text] of drawn.flat()) files.set(path, text);
+  const chosen = await Promise.all(accounts.map((account) => options.portraits.choose(account)));
+  const drawn = accounts.flatMap((account, index) => toDrawn(account, chosen[index] ?? null));
+  for (const [path, text] of [...drawCreator(drawn, options), ...drawn.flatMap(drawWith(options))])
+    files.set(path, text);
   return files;
 }
 
-/** Draws an account's files; its folder is named by its id. None without numbers. */
-function drawAccount(
-  result: AccountResult,
-  avatar: Avatar | null,
-  options: PictureOptions,
-): [string, string][] {
+interface Drawn {
+  account: PicturedAccount;
+  avatar: Avatar | null;
+}
+
+/** None without numbers. */
+function toDrawn(result: AccountResult, avatar: Avatar | null): Drawn[] {
   const { id, platform } = result;
   const numbers = result.status === 'ok' ? result : result.stored;
-  if (!numbers) return [];
-  const account = { id, platform, ...numbers };
-  return [
-    ...toVariants(options).flatMap(({ suffix, style }): [string, string][] => [
-      [toCardPath(id, suffix), toCard(account, { ...style, avatar })],
-      [`${id}/followers${suffix}.svg`, toFollowersChart(account, style)],
-    ]),
-    [`${id}/badge.json`, toBadge(account, options)],
-  ];
+  return numbers ? [{ account: { id, platform, ...numbers }, avatar }] : [];
 }
+
+function drawCreator(drawn: readonly Drawn[], options: PictureOptions): [string, string][] {
+  const [first, ...others] = drawn;
+  if (!first) return [];
+  const accounts: Creator = [first.account, ...others.map(({ account }) => account)];
+  return toVariants(options).map(({ suffix, style }) => [
+    creatorFile(suffix),
+    toCreator(accounts, { ...style, avatar: first.avatar }),
+  ]);
+}
+
+/** Draws an account's files; its folder is named by its id. */
+const drawWith =
+  (options: PictureOptions) =>
+  ({ account, avatar }: Drawn): [string, string][] => [
+    ...toVariants(options).flatMap(({ suffix, style }): [string, string][] => [
+      [toCardPath(account.id, suffix), toCard(account, { ...style, avatar })],
+      [`${account.id}/compact${suffix}.svg`, toCompact(account, { ...style, avatar })],
+      [`${account.id}/followers${suffix}.svg`, toFollowersChart(account, style)],
+    ]),
+    [`${account.id}/badge.json`, toBadge(account, options)],
+  ];

@@ -40,7 +40,7 @@ export interface Portraits {
 /** The path of an account's card below the output folder; `suffix` is that of a variant. */
 export const toCardPath = (id: string, suffix = ''): string => `${id}/card${suffix}.svg`;
 
-/** A card with the largest picture that is embedded has about 710 KB. */
+/** A card of an earlier version, with the largest picture that it embedded, has about 710 KB. */
 const maxCardBytes = 1024 * 1024;
 
 /**

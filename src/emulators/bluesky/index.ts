@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import { stringifyJson } from '../../net/json.ts';
-import type { EmulatedPerson, EmulatedPlatform } from '../emulated-platform.ts';
+import { type EmulatedPerson, type EmulatedPlatform, grown } from '../emulated-platform.ts';
 import { portrait } from '../portrait.ts';
 import { createRateWindow } from '../rate-window.ts';
 import { createRouter } from '../router.ts';
@@ -58,6 +58,12 @@ export async function startBluesky(options: {
     addPerson: (person: EmulatedPerson = {}) => {
       const { handle } = emulator.addAccount(toAccount(person, clock.now()));
       return new Map([['BLUESKY_HANDLE', handle]]);
+    },
+    passDay: () => {
+      for (const account of accounts) {
+        account.followers = grown(account.followers);
+        for (const post of account.posts) post.likes = grown(post.likes);
+      }
     },
   });
   return emulator;

@@ -1,5 +1,5 @@
 import type { Clock } from '../../clock.ts';
-import type { EmulatedPerson, EmulatedPlatform } from '../emulated-platform.ts';
+import { type EmulatedPerson, type EmulatedPlatform, grown } from '../emulated-platform.ts';
 import { createSignedPictures } from '../meta/pictures.ts';
 import { openSignIns, type SignIns, toValues } from '../meta/sign-ins.ts';
 import { unsupported } from '../meta/token-endpoints.ts';
@@ -62,6 +62,12 @@ export async function startInstagram(options: {
       const signedIn = emulator.signIn({ appId: ownApp.appId, account });
       const values = toValues('INSTAGRAM', ownApp, signedIn, clock.now());
       return values.set('INSTAGRAM_USERNAME', account.username);
+    },
+    passDay: () => {
+      for (const account of context.accounts) {
+        account.followers = grown(account.followers);
+        for (const media of account.media) media.likes = grown(media.likes);
+      }
     },
   });
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import { stringifyJson } from '../../net/json.ts';
-import type { EmulatedPerson, EmulatedPlatform } from '../emulated-platform.ts';
+import { type EmulatedPerson, type EmulatedPlatform, grown } from '../emulated-platform.ts';
 import { portrait } from '../portrait.ts';
 import { createRateWindow } from '../rate-window.ts';
 import { createRouter, type PathParts } from '../router.ts';
@@ -74,6 +74,12 @@ export async function startMastodon(options: {
     addPerson: (person: EmulatedPerson = {}) => {
       const { username } = emulator.addAccount(toAccount(person, clock.now()));
       return new Map([['MASTODON_ACCOUNT', `@${username}@${domain}`]]);
+    },
+    passDay: () => {
+      for (const account of accounts) {
+        account.followers = grown(account.followers);
+        for (const status of account.statuses) status.favourites = grown(status.favourites);
+      }
     },
   });
   return emulator;

@@ -1,5 +1,5 @@
 import type { Clock } from '../../clock.ts';
-import type { EmulatedPerson, EmulatedPlatform } from '../emulated-platform.ts';
+import { type EmulatedPerson, type EmulatedPlatform, grown } from '../emulated-platform.ts';
 import { createSignedPictures } from '../meta/pictures.ts';
 import type { EmulatedService } from '../meta/service.ts';
 import { openSignIns, type SignIns, toValues } from '../meta/sign-ins.ts';
@@ -59,6 +59,12 @@ export async function startThreads(options: {
       const account = emulator.addAccount(toAccount(person, clock.now()));
       const signedIn = emulator.signIn({ appId: ownApp.appId, account });
       return toValues('THREADS', ownApp, signedIn, clock.now());
+    },
+    passDay: () => {
+      for (const { insights, posts } of context.accounts) {
+        insights.followers_count = grown(insights.followers_count ?? 0n);
+        for (const post of posts) post.insights.views = grown(post.insights.views ?? 0n);
+      }
     },
   });
 

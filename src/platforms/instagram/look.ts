@@ -1,5 +1,5 @@
 import type { Look } from '../platform.ts';
-import { furtherMetrics, metrics } from './metrics.ts';
+import { tiles } from './metrics.ts';
 
 /** How Instagram is named and coloured in pictures and on the page. */
 export const look: Look = {
@@ -7,5 +7,5 @@ export const look: Look = {
   format: 'square',
   logo: 'instagram',
   audience: 'followers',
-  tiles: [...metrics.filter(({ unit }) => unit === 'percent'), ...furtherMetrics],
+  tiles,
 };

@@ -1,5 +1,5 @@
 import type { Look } from '../platform.ts';
-import { metrics } from './metrics.ts';
+import { tiles } from './metrics.ts';
 
 /** How TikTok is named and coloured in pictures and on the page. */
 export const look: Look = {
@@ -7,5 +7,5 @@ export const look: Look = {
   format: 'upright',
   logo: 'tiktok',
   audience: 'followers',
-  tiles: metrics.slice(1),
+  tiles,
 };

@@ -1,5 +1,5 @@
 import type { Look } from '../platform.ts';
-import { metrics } from './metrics.ts';
+import { tiles } from './metrics.ts';
 
 /** How YouTube is named and coloured in pictures and on the page. */
 export const look: Look = {
@@ -9,5 +9,5 @@ export const look: Look = {
   audience: 'subscribers',
   // https://developers.google.com/youtube/v3/docs/channels#statistics.subscriberCount
   roundsAudience: true,
-  tiles: metrics.slice(1),
+  tiles,
 };
