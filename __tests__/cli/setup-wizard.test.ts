@@ -38,6 +38,8 @@ describe('the wizard in a terminal', () => {
     me.press('Down', 'Enter');
     await me.see('Write the workflow file');
     me.press('Enter');
+    await me.see('What should the workflow do with the numbers?');
+    me.press('Enter');
     expect(await me.see('Ask once a week who follows the accounts')).toContain('become public');
     me.press('y');
     await me.see('Who does that?');
@@ -50,6 +52,7 @@ describe('the wizard in a terminal', () => {
     const scene = await openSetup();
     const { tiktokApp, youtube, github, repository, token, read } = scene;
     const channel = Object.fromEntries(youtube.addPerson());
+    scene.storeApp();
     const me = startWizard(scene, ['--action', 'octo/tiktok-stats-action@v1']);
 
     await me.see('Which platforms?');
@@ -65,6 +68,8 @@ describe('the wizard in a terminal', () => {
     await me.see('What should the daily run write renewed tokens back with?');
     me.press('Down', 'Enter');
     await me.see('Write the workflow file .github/workflows/social-stats.yml as well?');
+    me.press('Enter');
+    await me.see('What should the workflow do with the numbers?');
     me.press('Enter');
 
     await me.see('Where do the credentials of TikTok come from?');
@@ -87,7 +92,7 @@ describe('the wizard in a terminal', () => {
     expect(await me.see('Who does that?')).toContain('git push');
     me.press('Up', 'Enter');
     const screen = await me.see(/exit code \d+/);
-    expect(screen).toContain('A run would succeed.');
+    expect(screen).toContain('Nothing found that would stop a run.');
     expect(screen).toContain('exit code 0');
 
     const values = Object.fromEntries(parseEnv(read('.env.social')).values);

@@ -15,7 +15,6 @@ const defaults: WorkflowOptions = {
   hour: 3,
   action: 'org/tiktok-stats-action@v1',
   secretName: 'TIKTOK_SECRET',
-  plainText: null,
   environment: null,
   writer: 'app',
   audience: false,

@@ -40,6 +40,7 @@ export function runSetup(year: Year, given: SetupOnLaptop, chance: Chance): Prom
           action: null,
           app: false,
           commit: false,
+          recipe: null,
         },
       },
       createDialogue(year, signIn ?? '', (text) => void computer.stdout.write(`${text}\n`)),

@@ -6,6 +6,7 @@ import type { DrawOptions } from './draw.ts';
 import { addDrawingOptions } from './drawing-options.ts';
 import type { EmulateOptions } from './emulate.ts';
 import type { FetchOptions } from './fetch.ts';
+import { inCliWords } from './in-cli-words.ts';
 import { addTo, parseCount, parsePlatforms, parsePort } from './parse-options.ts';
 import type { RunOptions } from './run.ts';
 import { addSetupCommand } from './setup/add-setup-command.ts';
@@ -204,7 +205,7 @@ function describeFailure(error: unknown): number {
   // Commander has printed its message already. It also throws after --help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof StatsError) {
-    process.stderr.write(`${error.message}\n${error.hint}\n`);
+    process.stderr.write(`${inCliWords(error.message)}\n${inCliWords(error.hint)}\n`);
     return 2;
   }
   process.stderr.write(

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Clock, dayMs } from '../clock.ts';
@@ -10,6 +10,7 @@ import type { EmulatedPlatform } from '../emulators/emulated-platform.ts';
 import { type GitHubEmulator, startGitHub } from '../emulators/github/index.ts';
 import { loadEmulator } from '../emulators/index.ts';
 import { createVirtualClock } from '../emulators/virtual-clock.ts';
+import { StatsError } from '../errors.ts';
 import { formatChange, formatFigure } from '../locale/format.ts';
 import type { Log } from '../log.ts';
 import { connectGitHub } from '../net/github.ts';
@@ -67,6 +68,8 @@ export async function demo(options: { database?: string }): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'social-stats-'));
   const outputDirectory = join(folder, 'social-stats');
   const database = options.database ? resolve(options.database) : join(folder, 'social-stats.db');
+  if (options.database && statSync(database, { throwIfNoEntry: false })?.isFile())
+    throw taken(options.database);
 
   // The sign-in is two days ago, the first run is yesterday, and the second one is now.
   const clock = createVirtualClock(Date.now() - 2 * dayMs);
@@ -132,6 +135,13 @@ function describeGrowth({ points }: Extract<AccountResult, { status: 'ok' }>): s
   const [growth] = toGrowths(points, followersOf);
   return growth ? ` ${formatChange(growth.change, undefined, 'en')} since yesterday.` : '';
 }
+
+const taken = (database: string) =>
+  new StatsError(
+    'invalid-input',
+    `${database} is there already, and the demo would mix its generated numbers with those in it.`,
+    'Name a file that is not there yet by --database, or leave the option out.',
+  );
 
 /** The largest group of each list, in one sentence. */
 function describeAudience(id: string, { genders, ages, countries }: Audience): string {

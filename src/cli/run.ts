@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { StatsError } from '../errors.ts';
 import { readGitHubAddress } from '../net/addresses.ts';
 import { connectGitHub } from '../net/github.ts';
-import { findWorkflow } from './check/find-workflow.ts';
+import { findWorkflows } from './check/find-workflow.ts';
 import { type Computer, thisComputer } from './computer.ts';
 import { findRepository } from './find-repository.ts';
 import { readGitHubToken } from './github-token.ts';
@@ -39,7 +39,8 @@ export async function run(options: RunOptions, computer: Computer = thisComputer
   const github = connectGitHub({ token, tokenName, apiUrl, http });
   const { repository, defaultBranch } = await openRepository(fullName, github);
   const place = { owner: repository.owner, repo: repository.name };
-  const file = basename(options.workflow ?? findWorkflow(undefined).workflow?.file ?? usualFile);
+  const [here] = findWorkflows(undefined).workflows;
+  const file = basename(options.workflow ?? here?.file ?? usualFile);
 
   const say = (line: string) => stdout.write(`${line}\n`);
   const context = { github, clock, place, say };

@@ -1,38 +1,30 @@
+import { setMaxListeners } from 'node:events';
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { everySecret } from '../credentials/accounts.ts';
+import { everySecret, splitKey } from '../credentials/accounts.ts';
 import { assertNoDevice } from '../credentials/device-labels.ts';
-import type { EnvFile } from '../credentials/env-file.ts';
-import { stamp, withoutSavedAt } from '../credentials/saved-text.ts';
-import { readSavedAt } from '../credentials/write-times.ts';
-import { readAddress } from '../net/addresses.ts';
 import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { platforms } from '../platforms/index.ts';
 import { hasSecrets, type Platform, type Values } from '../platforms/platform.ts';
 import { type Computer, thisComputer } from './computer.ts';
 import { makeApp } from './setup/app/make-app.ts';
-import { assertNotOlder } from './setup/assert-not-older.ts';
+import { assertFolder } from './setup/assert-folder.ts';
 import { choosePlatforms } from './setup/choose-platforms.ts';
 import { chooseWriter } from './setup/choose-writer.ts';
 import { isComplete } from './setup/collect-account.ts';
-import { configurePlatform } from './setup/configure-platform.ts';
 import { createFile } from './setup/create-file.ts';
 import { type Dialogue, isStopped } from './setup/dialogue.ts';
+import { gatherAndSave } from './setup/gather-and-save.ts';
 import { assertUntracked } from './setup/git-folder.ts';
 import { offerFirstRun } from './setup/offer-first-run.ts';
-import { createPlainDialogue } from './setup/plain-dialogue.ts';
+import { openDialogue, terminalClosed } from './setup/open-dialogue.ts';
 import { type PreparedSecret, prepareSecret } from './setup/prepare-secret.ts';
 import { prepareWorkflow } from './setup/prepare-workflow.ts';
-import { putChanges, toSecretFile } from './setup/put-values.ts';
-import { mergeGiven, pick, readSources } from './setup/read-given.ts';
+import { toSecretFile } from './setup/put-values.ts';
+import { mergeGiven, pick, readSources, withoutFlawed } from './setup/read-given.ts';
 import { readTarget } from './setup/read-target.ts';
-import { heading, saveFile } from './setup/save-file.ts';
 import type { SetupOptions } from './setup/setup-options.ts';
-import { tellUnwritten } from './setup/tell-unwritten.ts';
-import { readOldestTime } from './setup/token-sources.ts';
-
-/** The reason of an abort after which nobody sees the terminal any more. */
-const terminalClosed = new DOMException('The terminal was closed.', 'AbortError');
+import { tellPrepared } from './setup/tell-prepared.ts';
 
 /**
  * Sets up `.env.social`, the secret and the workflow, and runs `check` on the result. Everything that can be
@@ -42,6 +34,8 @@ const terminalClosed = new DOMException('The terminal was closed.', 'AbortError'
  */
 export async function setup(options: SetupOptions): Promise<number> {
   const cancel = new AbortController();
+  // Each prompt and request listens to it; from the eleventh on, Node 20 would print a warning into the wizard.
+  setMaxListeners(0, cancel.signal);
   const stop = (name: string) => cancel.abort(name === 'SIGHUP' ? terminalClosed : undefined);
   // During a prompt the terminal is in raw mode and Ctrl-C is a key; at other times it is SIGINT.
   for (const name of endSignals) process.on(name, stop);
@@ -68,12 +62,6 @@ export async function setup(options: SetupOptions): Promise<number> {
   }
 }
 
-async function openDialogue(yes: boolean, signal: AbortSignal): Promise<Dialogue> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return createPlainDialogue({ yes });
-  const { createTerminalDialogue } = await import('./setup/terminal-dialogue.ts');
-  return createTerminalDialogue({ yes, signal });
-}
-
 /** What was set up. */
 interface SetUp {
   envFile: string;
@@ -83,20 +71,27 @@ interface SetUp {
 
 /** Everything but `check`. */
 export async function setUp(
-  options: SetupOptions,
+  asked: SetupOptions,
   dialogue: Dialogue,
   signal: AbortSignal,
   computer: Computer = thisComputer,
 ): Promise<SetUp> {
   const { clock } = computer;
-  const envFile = await toTarget(options.envFile);
+  const envFile = await toTarget(asked.envFile);
   const before = await readTarget(envFile, computer);
   await assertUntracked(envFile);
-  const sources = await readSources(options.from, platforms, computer);
-  const given = mergeGiven(sources, process.env, platforms);
+  assertFolder(envFile);
+  const sources = await readSources(asked.from, platforms, computer);
   dialogue.begin('Social stats: set up');
+  const merged = mergeGiven(sources, process.env, platforms);
+  const given = withoutFlawed(merged, platforms, { sources, dialogue });
+  for (const note of sources.flatMap(({ notes }) => notes ?? [])) dialogue.info(note);
 
   const existing = pick(before?.values ?? new Map(), platforms);
+  const options = {
+    ...asked,
+    label: matchLabel(asked.label, [...existing.keys(), ...given.keys()]),
+  };
   assertNoDevice(options.label, new Map([...existing, ...given]));
   const chosen = await choosePlatforms(
     options.platforms,
@@ -125,53 +120,12 @@ export async function setUp(
   if (secret && writer?.kind === 'new-app')
     await makeApp({ secret, options, dialogue, http, clock, signal, envFile });
 
-  const changes = new Map<string, string>();
-  const plan = () => putChanges(before?.env ?? heading, changes);
-  // Without the time of a save until the secret is written: the file is ahead of the secret up to then.
-  const stamped = (file: EnvFile) =>
-    secret ? stamp(file, secret.target, clock.now() + secret.clockOffsetMs) : file;
-  const finish = (file: EnvFile) => (secret ? withoutSavedAt(stamped(file)) : file);
-  // Only a stamp, and without one only the file's time, tells how old the tokens are that were not renewed here.
-  const toTime = ({ values }: EnvFile) =>
-    secret === null && Number.isNaN(readSavedAt(values))
-      ? readOldestTime(values, sources)
-      : undefined;
-  const configure = async () => {
-    for (const platform of chosen) {
-      const apiUrl = readAddress(process.env, platform.api);
-      // Warnings are not shown here, because check reports the same ones at the end.
-      const context = {
-        // Without the signal, which reads get by the context: the answer to a code holds the only tokens.
-        http: computer.createHttp({}),
-        clock,
-        apiUrl,
-        signal,
-        warn: () => undefined,
-        debug: () => undefined,
-      };
-      const own = { existing: pick(existing, [platform]), given: pick(given, [platform]) };
-      const subject = { platform, ...own, sources, permit, dialogue, context, options };
-      for (const [key, value] of await configurePlatform(plan(), subject)) changes.set(key, value);
-      signal.throwIfAborted();
-    }
-    if (plan().text !== before?.env.text) await permit();
-    if (before) sources.push(before);
-    if (secret) assertNotOlder(secret, sources, plan().values);
-    signal.throwIfAborted();
-    return saveFile(envFile, changes, {
-      dialogue,
-      signal,
-      clock,
-      finish,
-      isNew: before === null,
-      toTime,
-    });
-  };
-  const saved = await configure().catch(async (error: unknown) => {
-    const isHungUp = signal.reason === terminalClosed;
-    const audience = { stderr: computer.stderr, isHungUp };
-    await tellUnwritten(plan().values, new Map([...existing, ...given]), audience);
-    throw error;
+  const gathering = { envFile, before, existing, given, sources, chosen, secret, permit };
+  const { saved, stamped } = await gatherAndSave(gathering, {
+    options,
+    dialogue,
+    signal,
+    computer,
   });
   signal.throwIfAborted();
   if (secret) {
@@ -182,6 +136,7 @@ export async function setUp(
   }
   signal.throwIfAborted();
   await workflow?.write(saved);
+  await tellPrepared(sources, envFile, dialogue);
   return { envFile, secret, workflow };
 }
 
@@ -214,6 +169,12 @@ function needsChange(
   const isNew = [...pick(given, [platform])].some(([key, value]) => existing.get(key) !== value);
   return isNew || signIn || !isComplete(platform, existing, label);
 }
+
+/** The label as the keys write it: `--label shop` means that of `…__SHOP`. */
+const matchLabel = (label: string | null, keys: readonly string[]): string | null =>
+  keys
+    .map((key) => splitKey(key).label)
+    .find((one) => one !== null && one.toLowerCase() === label?.toLowerCase()) ?? label;
 
 const askOnce = (isPermitted: boolean, ask: () => Promise<void>) => {
   let permitted = isPermitted;

@@ -34,6 +34,14 @@ export interface Platform {
   requestsPerMinute: number;
   metrics: readonly Metric[];
   look: Look;
+  /**
+   * Whether the app's keys belong together, by requests that use up nothing; absent when the platform has none that
+   * tells. Resolves with `null` when the answer leaves it open. Rejects as `fetch` does.
+   */
+  judgeApp?(
+    values: Values,
+    context: PlatformContext,
+  ): Promise<'right' | 'wrong' | 'swapped' | null>;
   /** Absent when access does not expire. */
   tokens?: TokenLife;
   /** Absent when no person has to sign in. */
@@ -73,6 +81,10 @@ export interface Key {
   required?: boolean;
   /** What people put here by mistake, recognised by its form. */
   mistakes?: readonly Mistake[];
+  /** The field of the token endpoint's answer with this value, for people who paste the whole answer. */
+  answerField?: string;
+  /** Matches the address of a page whose first group is the value, for people who paste the address of a profile. */
+  inAddress?: RegExp;
   /** The key belongs to the app: a labelled account without its own value uses the unlabelled one. */
   shared?: boolean;
 }

@@ -78,6 +78,12 @@ export async function openSetup() {
       INSTAGRAM_APP_ID: instagramApp.appId,
       INSTAGRAM_APP_SECRET: instagramApp.appSecret,
     },
+    /** Makes and installs an App by hand, and stores it. */
+    storeApp: () => {
+      const app = github.addApp(repository, { permissions: { secrets: 'write' } });
+      github.setVariable(repository, 'STATS_APP_CLIENT_ID', app.clientId);
+      github.setSecret(repository, 'STATS_APP_PRIVATE_KEY', app.privateKey);
+    },
     read: (file: string) => readFileSync(join(folder, file), 'utf8'),
     isThere: (file: string) => existsSync(join(folder, file)),
     /** Returns the paths of all files and folders outside of `.git`. */

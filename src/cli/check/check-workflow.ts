@@ -2,19 +2,21 @@ import { everySecret } from '../../credentials/accounts.ts';
 import { parseEnv } from '../../credentials/env-file.ts';
 import { isRecord } from '../../net/assert.ts';
 import { platforms } from '../../platforms/index.ts';
-import { toRecord, type Workflow } from './find-workflow.ts';
+import { checkSteps } from './check-steps.ts';
+import { readReferences } from './expressions.ts';
+import { findStep, readEnvironment, toRecord, type Workflow } from './find-workflow.ts';
 import { type Finding, failed, ok, warning } from './finding.ts';
 
 /** Whether `env-social` takes its text from a secret; false for plain text. */
 export const namesSecret = ({ inputs }: Pick<Workflow, 'inputs'>): boolean =>
-  /secrets[.[]/.test(inputs.get('env-social') ?? '');
+  readReferences(inputs.get('env-social') ?? '').some(({ scope }) => scope === 'secrets');
 
 /**
  * Checks everything in the workflow that needs no request to GitHub. `renews`: a run may renew tokens.
  * `hasSecrets`: the accounts have secret values.
  */
 export function checkWorkflow(
-  { file, workflow, job, uses, inputs }: Workflow,
+  found: Workflow,
   {
     secretName,
     environment,
@@ -22,10 +24,12 @@ export function checkWorkflow(
     hasSecrets,
   }: { secretName: string; environment: string | null; renews: boolean; hasSecrets: boolean },
 ): Finding[] {
-  const isPlain = !hasSecrets && !namesSecret({ inputs });
+  const { file, workflow, job, uses, inputs } = found;
+  const isPlain = !hasSecrets && !namesSecret(found);
   return [
     checkAction(file, uses),
-    ...(isPlain ? [checkPlain(file, inputs)] : checkInputs(file, inputs, secretName, renews)),
+    ...(isPlain ? [checkPlain(found)] : checkInputs(found, secretName, renews)),
+    ...checkSteps(found, renews),
     checkEnvironment(job, environment),
     checkSchedule(workflow),
     renews ? checkConcurrency(workflow, job) : null,
@@ -44,7 +48,7 @@ const checkAction = (file: string, uses: string): Finding | null =>
     : null;
 
 /** The text of `.env.social` in the workflow itself, where everybody can read it. */
-function checkPlain(file: string, inputs: ReadonlyMap<string, string>): Finding {
+function checkPlain({ file, inputs }: Workflow): Finding {
   const name = 'workflow';
   const text = inputs.get('env-social') ?? '';
   if (text === '')
@@ -66,16 +70,14 @@ function checkPlain(file: string, inputs: ReadonlyMap<string, string>): Finding 
 }
 
 function checkInputs(
-  file: string,
-  inputs: ReadonlyMap<string, string>,
+  { file, inputs, steps, index }: Workflow,
   secretName: string,
   renews: boolean,
 ): Finding[] {
   const name = 'workflow';
-  const [, dotted, indexed] =
-    /secrets(?:\.([A-Za-z_]\w*)|\[\s*'([A-Za-z_]\w*)'\s*\])/.exec(inputs.get('env-social') ?? '') ??
-    [];
-  const given = dotted ?? indexed;
+  const given = readReferences(inputs.get('env-social') ?? '').find(
+    ({ scope }) => scope === 'secrets',
+  )?.name;
   if (given === undefined)
     return [
       failed(
@@ -103,6 +105,15 @@ function checkInputs(
         "Pass a GitHub App's token or a fine-grained one, as in the README.",
       ),
     ];
+  const source = readReferences(token).find(({ scope }) => scope === 'steps');
+  if (renews && source && findStep(steps.slice(0, index), source.name) === null)
+    return [
+      failed(
+        name,
+        `${file} takes secrets-token from the step ${source.name}, and no step before has that id, so it is empty.`,
+        `Give the step that makes the token the line id: ${source.name}, and put it before the action.`,
+      ),
+    ];
   return [ok(name, `${file} uses the action with the secret ${secretName}.`)];
 }
 
@@ -113,8 +124,7 @@ function checkEnvironment(
 ): Finding | null {
   if (environment === null) return null;
   const name = 'environment';
-  const found = isRecord(job.environment) ? job.environment.name : job.environment;
-  if (String(found ?? '').toLowerCase() === environment.toLowerCase())
+  if (readEnvironment(job)?.toLowerCase() === environment.toLowerCase())
     return ok(name, `The job runs in the environment ${environment}.`);
   return failed(
     name,

@@ -2,15 +2,20 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { StatsError } from '../../errors.ts';
 import { defaultSecretName } from '../../platforms/index.ts';
 import { parsePlatforms } from '../parse-options.ts';
+import { recipes } from './recipes.ts';
 import type { SetupOptions } from './setup-options.ts';
+import { toPath } from './to-path.ts';
 import { actionPattern } from './workflow.ts';
 
 type Given = Omit<
   SetupOptions,
-  'label' | 'redirect' | 'secret' | 'environment' | 'workflow' | 'action'
+  'label' | 'redirect' | 'secret' | 'environment' | 'workflow' | 'action' | 'recipe'
 > &
   Partial<
-    Pick<SetupOptions, 'label' | 'redirect' | 'secret' | 'environment' | 'workflow' | 'action'>
+    Pick<
+      SetupOptions,
+      'label' | 'redirect' | 'secret' | 'environment' | 'workflow' | 'action' | 'recipe'
+    >
   >;
 
 /** Adds the command `setup`; `finish` receives its exit code. */
@@ -22,10 +27,10 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
     .option(
       '--from <file>',
       'prepared credentials; given twice, the files are joined and the last key counts',
-      (file: string, files: string[]) => [...files, file],
+      (file: string, files: string[]) => [...files, toPath(file)],
       [],
     )
-    .option('-e, --env-file <file>', 'the file to write', '.env.social')
+    .option('-e, --env-file <file>', 'the file to write', toPath, '.env.social')
     .option('--label <label>', 'of a further account on the same platform', toLabel)
     .option('--yes', 'answer every question by its default', false)
     .option('--force', 'replace what is there: keys, the secret, the workflow file', false)
@@ -44,6 +49,11 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
     .option('--environment <name>', 'of an environment of it, made if missing', toEnvironment)
     .option('--audience', 'let the workflow ask for who follows the accounts', false)
     .option('--workflow [file]', 'write the workflow file (.github/workflows/social-stats.yml)')
+    .addOption(
+      new Option('--recipe <name>', 'what the workflow does with the numbers').choices(
+        recipes.map(({ id }) => id),
+      ),
+    )
     .option('--app', 'make the GitHub App that writes the secret: two clicks in the browser', false)
     .option(
       '--secrets-token <app|name>',
@@ -70,6 +80,12 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
           '--audience is an input of the workflow, and --workflow is not given.',
           'Add --workflow; for this machine alone, use fetch --audience.',
         );
+      if (given.recipe && !given.workflow)
+        throw new StatsError(
+          'invalid-input',
+          `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`,
+          'Add --workflow.',
+        );
       if (given.commit && !given.workflow)
         throw new StatsError(
           'invalid-input',
@@ -84,7 +100,7 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
         );
       const { setup } = await import('../setup.ts');
       const unset = { label: null, redirect: null, secret: null, environment: null };
-      finish(await setup({ ...unset, workflow: null, action: null, ...given }));
+      finish(await setup({ ...unset, workflow: null, action: null, recipe: null, ...given }));
     });
 }
 

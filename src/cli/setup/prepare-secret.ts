@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import type { EnvFile } from '../../credentials/env-file.ts';
 import type { Repository } from '../../credentials/secret-place.ts';
+import { StatsError } from '../../errors.ts';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
@@ -8,7 +9,7 @@ import { readOrigin } from '../git.ts';
 import { readGitHubToken } from '../github-token.ts';
 import { parseRepository, tokenName } from '../open-repository.ts';
 import type { Dialogue } from './dialogue.ts';
-import { openSecret } from './open-secret.ts';
+import { type OpenSecret, openSecret } from './open-secret.ts';
 import type { SetupOptions } from './setup-options.ts';
 
 export interface PreparedSecret {
@@ -48,19 +49,9 @@ export async function prepareSecret(
   if (repository === null) return null;
   const environment =
     options.environment ?? (options.secret === null ? await askForEnvironment(dialogue) : null);
-  const given = await readGitHubToken(process.env);
-  const permission = environment === null ? '"Secrets"' : '"Environments" and "Administration"';
-  const token =
-    given ??
-    (await dialogue.readLine({
-      question: `Paste a token of GitHub for ${repository}, with the repository permissions ${permission}: Read and write.`,
-      hidden: true,
-      answeredBy: 'the environment variable GITHUB_TOKEN, or gh auth login',
-    }));
-  const { owner, name: repo } = parseRepository(repository);
-  const github = connectGitHub({ token, tokenName, apiUrl: readGitHubAddress(process.env), http });
-  const { secretName } = options;
-  const secret = await openSecret({ github, owner, repo, environment, secretName, clock });
+  const { owner } = parseRepository(repository);
+  const place = { repository, environment, secretName: options.secretName };
+  const { token, secret } = await openWithToken(place, { http, dialogue, clock });
   if (secret.exists && !options.force)
     await dialogue.permit({
       question: `There is ${secret.name} already, and nobody can read what it holds. Replace it?`,
@@ -82,6 +73,41 @@ export async function prepareSecret(
     createEnvironment,
     write,
   };
+}
+
+/** Opens the secret; asks again for a typed token that GitHub does not take. */
+async function openWithToken(
+  {
+    repository,
+    environment,
+    secretName,
+  }: { repository: string; environment: string | null; secretName: string },
+  { http, dialogue, clock }: { http: Http; dialogue: Dialogue; clock: Clock },
+): Promise<{ token: string; secret: OpenSecret }> {
+  const given = await readGitHubToken(process.env);
+  const permission = environment === null ? '"Secrets"' : '"Environments" and "Administration"';
+  const { owner, name: repo } = parseRepository(repository);
+  for (;;) {
+    const token =
+      given ??
+      (await dialogue.readLine({
+        question: `Paste a token of GitHub for ${repository}, with the repository permissions ${permission}: Read and write.`,
+        hidden: true,
+        answeredBy: 'the environment variable GITHUB_TOKEN, or gh auth login',
+      }));
+    const apiUrl = readGitHubAddress(process.env);
+    const github = connectGitHub({ token, tokenName, apiUrl, http });
+    try {
+      const secret = await openSecret({ github, owner, repo, environment, secretName, clock });
+      return { token, secret };
+    } catch (error) {
+      const isOfToken =
+        error instanceof StatsError &&
+        ['secret-not-writable', 'invalid-input'].includes(error.code);
+      if (!isOfToken || given !== null) throw error;
+      dialogue.warn(`${error.message} ${error.hint}`);
+    }
+  }
 }
 
 async function askForRepository(dialogue: Dialogue): Promise<string | null> {

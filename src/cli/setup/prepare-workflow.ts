@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { EnvFile } from '../../credentials/env-file.ts';
+import { StatsError } from '../../errors.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { adaptExample } from './adapt-example.ts';
 import { clientIdVariable, keySecret } from './app/store-app.ts';
 import type { Writer } from './choose-writer.ts';
 import { createFile } from './create-file.ts';
@@ -11,8 +13,9 @@ import { findAction } from './find-action.ts';
 import { findGitFolder } from './git-folder.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
 import { toSecretFile } from './put-values.ts';
+import { findRecipes, type Recipe, readExample, recipes } from './recipes.ts';
 import type { SetupOptions } from './setup-options.ts';
-import { toWorkflow } from './workflow.ts';
+import { toWorkflow, withPlainText } from './workflow.ts';
 
 const usualPlace = '.github/workflows/social-stats.yml';
 
@@ -37,13 +40,14 @@ export async function prepareWorkflow(
     () => true,
     () => false,
   );
+  if (exists) await assertNotReusable(file);
   if (exists && !options.force)
     await dialogue.permit({
       question: `${file} is there already. Write it anew?`,
       answeredBy: 'the option --force',
     });
-  const isPlain = secret === null && !hasSecrets;
-  const settings = {
+  const recipe = await chooseRecipe(options, dialogue);
+  const workflow = {
     minute: randomInt(3, 58),
     hour: 3,
     action: await findAction(options.action, dialogue),
@@ -52,16 +56,34 @@ export async function prepareWorkflow(
     writer: writer?.kind === 'token' ? writer.secretName : writer && 'app',
     audience: options.audience || (await wantsAudience(chosen, dialogue)),
   };
+  const repository = secret?.repository ?? null;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const text =
+    recipe.example === null
+      ? toWorkflow(workflow)
+      : adaptExample(readExample(recipe), { ...workflow, repository, timeZone });
   return {
     file,
     write: async (saved) => {
-      const plainText = isPlain ? toSecretFile(saved).text : null;
-      const text = toWorkflow({ ...settings, plainText });
-      await createFile(file, text, { mode: 0o644, replace: exists });
+      const isPlain = secret === null && !hasSecrets;
+      const written = isPlain ? withPlainText(text, toSecretFile(saved).text) : text;
+      await createFile(file, written, { mode: 0o644, replace: exists });
       dialogue.info(`Written: ${file}. Commit and push it.`);
+      if (recipe.before !== null) dialogue.info(recipe.before);
       if (writer) tellWriter(writer, dialogue);
     },
   };
+}
+
+/** In its own clone, the usual place holds the action's reusable workflow, which others call. */
+async function assertNotReusable(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (!/^ +workflow_call:/m.test(text)) return;
+  throw new StatsError(
+    'invalid-input',
+    `${file} is a reusable workflow, which other workflows call, and is never overwritten.`,
+    'Start setup in the repository that the runs should be in, or name another file by --workflow.',
+  );
 }
 
 const isWanted = async (dialogue: Dialogue): Promise<boolean> =>
@@ -71,6 +93,27 @@ const isWanted = async (dialogue: Dialogue): Promise<boolean> =>
     initial: true,
     answeredBy: 'the option --workflow',
   }));
+
+async function chooseRecipe(
+  { recipe }: Pick<SetupOptions, 'recipe'>,
+  dialogue: Dialogue,
+): Promise<Recipe> {
+  const all = recipe === null ? findRecipes() : recipes;
+  const initial = recipe ?? 'artifact';
+  const id =
+    recipe === null && dialogue.mayAsk
+      ? await dialogue.choose({
+          question: 'What should the workflow do with the numbers?',
+          choices: all.map(({ id: value, label, hint }) => ({ value, label, hint })),
+          initial,
+          answeredBy: 'the option --recipe',
+        })
+      : initial;
+  const [usual] = recipes;
+  const found = all.find((one) => one.id === id) ?? usual;
+  if (!found) throw new Error('There is no recipe.');
+  return found;
+}
 
 /** Off by default, because the platforms show these numbers to the account's owner alone. */
 const wantsAudience = async (chosen: readonly Platform[], dialogue: Dialogue): Promise<boolean> =>

@@ -21,6 +21,8 @@ export interface SetupOptions {
   environment: string | null;
   /** Path; `true`: the usual one; `null`: the option was not given. */
   workflow: string | true | null;
+  /** Id of what the workflow does with the numbers; `null`: the person is asked, or keeps an artifact. */
+  recipe: string | null;
   /** Whether the workflow asks for who follows the accounts; otherwise the person is asked. */
   audience: boolean;
   /** Whether to make the GitHub App that writes the secret; otherwise the person is asked. */

@@ -10,8 +10,6 @@ export interface WorkflowOptions {
   /** This action, as the step names it: `owner/name@ref`. */
   action: string;
   secretName: string;
-  /** The text of `.env.social` without any secret value, for the workflow itself; `null`: it is in the secret. */
-  plainText: string | null;
   environment: string | null;
   /** `app`: a GitHub App; else the name of a secret that holds a token; `null`: no token is ever renewed. */
   writer: string | null;
@@ -27,17 +25,13 @@ const pins = {
 
 /** Returns the YAML of a workflow that runs the action once a day. */
 export function toWorkflow(options: WorkflowOptions): string {
-  const { minute, hour, action, secretName, plainText, environment, writer, audience } = options;
+  const { minute, hour, action, secretName, environment, writer, audience } = options;
   const permission = environment === null ? 'secrets' : 'environments';
   const inputs = [
-    ...(plainText === null ? [`env-social: \${{ secrets.${secretName} }}`] : toPlain(plainText)),
+    `env-social: \${{ secrets.${secretName} }}`,
     ...(writer === null ? [] : [`secrets-token: ${toToken(writer)}`]),
-    ...(plainText !== null || secretName === defaultSecretName
-      ? []
-      : [`secret-name: ${secretName}`]),
-    ...(plainText !== null || environment === null
-      ? []
-      : [`secret-environment: ${quote(environment)}`]),
+    ...(secretName === defaultSecretName ? [] : [`secret-name: ${secretName}`]),
+    ...(environment === null ? [] : [`secret-environment: ${quote(environment)}`]),
     ...(audience ? ['audience: true'] : []),
     '# A runner starts empty: the database comes from the artifact of the run before.',
     'history-artifact: social-stats',
@@ -87,19 +81,28 @@ ${inputs.map((line) => `          ${line}\n`).join('')}
 `;
 }
 
-/** The keys as a block of text: https://yaml.org/spec/1.2.2/#812-literal-style */
-const toPlain = (text: string): string[] => [
-  '# These accounts need no token and no key, so this is no secret.',
-  'env-social: |',
-  ...text
-    .trimEnd()
-    .split('\n')
-    .map((line) => `  ${line}`),
-];
-
 const toToken = (writer: string): string =>
   `\${{ ${writer === 'app' ? 'steps.app.outputs.token' : `secrets.${writer}`} }}`;
 
 /** A JSON string is valid YAML: https://yaml.org/spec/1.2.2/ */
-const quote = (text: string): string =>
+export const quote = (text: string): string =>
   /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
+
+/**
+ * Returns the workflow with the text of `.env.social` in place of the secret, for a text without any secret value. It
+ * becomes a block: https://yaml.org/spec/1.2.2/#812-literal-style
+ */
+export function withPlainText(workflow: string, text: string): string {
+  const lines = text.trimEnd().split('\n');
+  return workflow
+    .replace(/^ +secret-(name|environment): .*\n/gm, '')
+    .replace(/^( +)env-social: \$\{\{ secrets\.\w+ \}\}$/gm, (_, indent: string) =>
+      [
+        '# These accounts need no token and no key, so this is no secret.',
+        'env-social: |',
+        ...lines.map((line) => `  ${line}`),
+      ]
+        .map((line) => `${indent}${line}`)
+        .join('\n'),
+    );
+}

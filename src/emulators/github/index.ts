@@ -6,7 +6,7 @@ import { type Answer, type EmulatedService, openService, type RecordedRequest } 
 import { acceptedPermissions, canSee, findObstacle, type Need, refuse } from './access.ts';
 import { answerError, answerMoved, notFound } from './answers.ts';
 import { answerApp } from './app-endpoints.ts';
-import { createAppBook } from './apps.ts';
+import { type AppBook, createAppBook } from './apps.ts';
 import { createArtifactBook, type NewArtifact } from './artifacts.ts';
 import { endpoints } from './endpoints.ts';
 import type { GitHubRun } from './github-run.ts';
@@ -26,6 +26,12 @@ export type { GitHubAnnotation, GitHubJob, GitHubRun } from './github-run.ts';
 export type { GitHubRepository, NewRepository } from './repositories.ts';
 export type { NewToken, Permissions, TokenKind } from './tokens.ts';
 export type { Dispatched } from './workflows.ts';
+
+export interface AddedApp {
+  permissions: Record<string, string>;
+  /** `true` when absent. */
+  isInstalled?: boolean;
+}
 
 /** Where a secret is stored: in the repository, or in one of its environments. */
 export interface SecretPlace {
@@ -54,6 +60,10 @@ export interface GitHubEmulator extends EmulatedService {
   addWorkflow(repository: GitHubRepository, path: string, text: string): void;
   /** The values of the repository's variables, or of an environment's, by name in upper case. */
   readVariables(repository: GitHubRepository, place?: SecretPlace): ReadonlyMap<string, string>;
+  /** Sets a variable as the web page does. */
+  setVariable(repository: GitHubRepository, name: string, value: string, place?: SecretPlace): void;
+  /** Makes an App of the repository's owner as a person does, and installs it unless told otherwise. */
+  addApp(repository: GitHubRepository, app: AddedApp): { clientId: string; privateKey: string };
   /** Called when a run was queued by a request. It takes the part of the runners. */
   onDispatch(repository: GitHubRepository, dispatched: Dispatched): void;
   /** Returns the artifact's id. */
@@ -162,6 +172,9 @@ export async function startGitHub(options: {
     addWorkflow: repositories.addWorkflow,
     readVariables: (repository: GitHubRepository, place?: SecretPlace) =>
       repositories.readVariables(repository, place?.environment),
+    setVariable: (repository: GitHubRepository, name: string, value: string, place?: SecretPlace) =>
+      repositories.setVariable(repository, name, value, place?.environment),
+    addApp: (repository: GitHubRepository, app: AddedApp) => addApp(apps, repository, app),
     onDispatch: () => undefined,
     addArtifact: artifacts.add,
     storage,
@@ -169,6 +182,22 @@ export async function startGitHub(options: {
     close: () => Promise.all([closeApi(), web.close(), storage.close()]).then(() => undefined),
   });
   return github;
+}
+
+function addApp(
+  apps: AppBook,
+  { id, owner: login, ownerType }: GitHubRepository,
+  { permissions, isInstalled = true }: AddedApp,
+): { clientId: string; privateKey: string } {
+  const [name, url] = [`app-${randomBytes(4).toString('hex')}`, 'https://example.org'];
+  const code = apps.create(
+    { name, url, redirectUrl: url, permissions },
+    { login, type: ownerType },
+  );
+  const made = apps.convert(code);
+  if (!made) throw new Error('The code of a new App must work.');
+  if (isInstalled) apps.install(made.app, [id]);
+  return { clientId: made.app.clientId, privateKey: made.pem };
 }
 
 /** GitHub sends this header only to tokens with permissions; classic tokens have scopes. */

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Clock } from '../../clock.ts';
 import type { GitHubRun } from './github-run.ts';
 import type { Variables } from './variables.ts';
-import { createVault, type Sodium, type Vault } from './vault.ts';
+import { createVault, type Sodium, toSecond, type Vault } from './vault.ts';
 
 export interface GitHubRepository {
   readonly id: number;
@@ -81,6 +81,12 @@ export interface RepositoryBook {
   findRenamed(owner: string, name: string): StoredRepository | null;
   /** Throws for a repository that was never added. */
   get(repository: GitHubRepository): StoredRepository;
+  setVariable(
+    repository: GitHubRepository,
+    name: string,
+    value: string,
+    environment?: string,
+  ): void;
   readVariables(repository: GitHubRepository, environment?: string): Map<string, string>;
   /** Returns the repository's vault, or its environment's; throws when there is no such environment. */
   vault(repository: GitHubRepository, environment?: string): Vault;
@@ -150,6 +156,12 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
     },
     findRenamed: (owner, name) => oldNames.get(keyOf(owner, name)) ?? null,
     get,
+    setVariable: (repository, name, value, environment) => {
+      const at = toSecond(clock.now());
+      const upper = name.toUpperCase();
+      const variable = { name: upper, value, created_at: at, updated_at: at };
+      place(repository, environment).variables.set(upper, variable);
+    },
     readVariables: (repository, environment) =>
       new Map(
         [...place(repository, environment).variables].map(([name, { value }]) => [name, value]),

@@ -31,6 +31,14 @@ const findRoute = createRouter<Page>({
   'GET /apps/:slug/installations/new': showInstallation,
   'GET /apps/:slug/installations/new/permissions': showInstallation,
   'POST /apps/:slug/installations': install,
+  // GitHub has no such page: nobody can read a secret there.
+  'GET /emulated/:owner/:repo/:secret': (_, parts, { repositories }) => {
+    const repository = repositories.find(parts('owner'), parts('repo'));
+    const text = repository?.secrets.read(parts('secret'));
+    return typeof text === 'string'
+      ? { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: text }
+      : missing;
+  },
   'GET /settings/installations/:id': () =>
     toPage('Installed', '<p>Okay, the App was installed.</p>'),
 });

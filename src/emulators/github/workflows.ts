@@ -57,11 +57,11 @@ export function listRuns(
 ): Answer {
   const workflow = findWorkflow(repository, text);
   if (!workflow) return notFound('/actions/workflow-runs#list-workflow-runs-for-a-workflow');
-  const event = query.get('event');
+  const [event, status] = [query.get('event'), query.get('status')];
   const found = [...repository.runs.values()]
-    .filter(
-      (run) => run.workflowId === workflow.id && (!event || (run.event ?? 'schedule') === event),
-    )
+    .filter(({ workflowId }) => workflowId === workflow.id)
+    .filter((run) => !event || (run.event ?? 'schedule') === event)
+    .filter((run) => !status || run.status === status || run.conclusion === status)
     .sort((one, other) => other.createdAt - one.createdAt || other.id - one.id);
   return answerJson(200, {
     total_count: found.length,

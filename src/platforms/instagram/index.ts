@@ -26,6 +26,7 @@ export const instagram: Platform & { tokens: TokenLife } = {
         "The long-lived access token of a professional account: made on your app's page in the App Dashboard, or by a sign-in to the app.",
       secret: true,
       required: true,
+      answerField: 'access_token',
       mistakes: [
         {
           pattern: /^EAA/,
@@ -47,6 +48,7 @@ export const instagram: Platform & { tokens: TokenLife } = {
     {
       name: 'INSTAGRAM_USERNAME',
       explanation: 'The handle, for when the profile does not tell it.',
+      inAddress: /^(?:https?:\/\/)?(?:www\.|m\.)?instagram\.com\/([\w.]+)/i,
     },
     {
       name: 'INSTAGRAM_APP_ID',

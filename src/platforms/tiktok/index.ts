@@ -2,6 +2,7 @@ import { minuteMs } from '../../clock.ts';
 import type { Platform, TokenLife } from '../platform.ts';
 import { readTime } from '../read-time.ts';
 import { fetchSnapshot } from './fetch.ts';
+import { judgeApp } from './judge-app.ts';
 import { look } from './look.ts';
 import { metrics } from './metrics.ts';
 import { renew } from './renew.ts';
@@ -35,6 +36,7 @@ export const tiktok: Platform & { tokens: TokenLife } = {
       explanation: 'The access token that a sign-in to your app gives.',
       secret: true,
       required: true,
+      answerField: 'access_token',
       mistakes: [refreshToken, clientToken],
     },
     {
@@ -42,6 +44,7 @@ export const tiktok: Platform & { tokens: TokenLife } = {
       explanation: 'The refresh token that comes with it; it works once.',
       secret: true,
       required: true,
+      answerField: 'refresh_token',
       mistakes: [accessToken, clientToken],
     },
     {
@@ -60,11 +63,12 @@ export const tiktok: Platform & { tokens: TokenLife } = {
     {
       name: 'TIKTOK_USERNAME',
       explanation: 'The handle, for when the scope user.info.profile is missing.',
+      inAddress: /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\/@([\w.]+)/i,
     },
     { name: 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT' },
     { name: 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT' },
-    { name: 'TIKTOK_SCOPE' },
-    { name: 'TIKTOK_OPEN_ID' },
+    { name: 'TIKTOK_SCOPE', answerField: 'scope' },
+    { name: 'TIKTOK_OPEN_ID', answerField: 'open_id' },
   ],
   scopes,
   // TikTok's limit for each endpoint, used here for all of them together:
@@ -83,5 +87,6 @@ export const tiktok: Platform & { tokens: TokenLife } = {
     renew,
   },
   signIn,
+  judgeApp,
   fetch: fetchSnapshot,
 };

@@ -43,6 +43,17 @@ export const youtube: Platform = {
           is: 'an API key, and not a channel',
           instead: 'Put the API key in YOUTUBE_API_KEY, and the channel here.',
         },
+        {
+          pattern: /^(https?:\/\/)?(www\.|m\.)?youtube\.com\/(c|user)\//i,
+          is: 'an address of the old form (/c/ or /user/), from which YouTube gives no channel',
+          instead:
+            'Open it in a browser and put the handle there that the page shows under the name, such as @name.',
+        },
+        {
+          pattern: /^(https?:\/\/)?studio\.youtube\.com\/(?!channel\/UC)/i,
+          is: 'an address of YouTube Studio without the id of a channel',
+          instead: "Put the channel's handle there, such as @name.",
+        },
       ],
     },
   ],
