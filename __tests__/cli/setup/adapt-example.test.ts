@@ -49,7 +49,7 @@ describe.each(globSync('examples/*.yml', { cwd: root }))('%s', (example) => {
       checkWorkflow(one, { secretName, environment, renews: writer !== null, hasSecrets: true }),
     );
     expect(said.filter(({ status }) => status !== 'ok')).toEqual([]);
-    expect(said.length).toBeGreaterThan(3);
+    expect(said.length).toBeGreaterThan(1);
   });
 });
 
