@@ -1,433 +1,1282 @@
 export const id = 26;
-export const ids = [26];
+export const ids = [26,645];
 export const modules = {
 
-/***/ 8026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZW: () => (/* binding */ describeAhead),
-/* harmony export */   hB: () => (/* binding */ mergeDatabases),
-/* harmony export */   oD: () => (/* binding */ openSource),
-/* harmony export */   rS: () => (/* binding */ exportNumbers)
-/* harmony export */ });
-/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2252);
-/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
-/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
-
-
-
-
-
-/**
- * Opens a database to merge from, in memory; the file stays unchanged. The caller closes it. Rejects with
- * `database` if the file is missing or cannot be used.
- */
-async function openSource(file) {
-    const original = await (0,_database_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readDatabaseFile */ .cK)(file);
-    if (!original.stats) {
-        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .Kz)(`${original.path} does not exist.`, 'Give the path of the database that the fetch wrote.');
-    }
-    const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openDatabase */ .q)(await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)(), original);
-    (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
-    return database;
-}
-/**
- * Merges the numbers of `sources` into the database. The newest figures stay, whatever the order and however
- * often it is done; what is dated more than a day after `now` (ms since 1970) is not merged. Must be called in a
- * transaction in which the tables exist, such as `updateDatabase`'s. Throws `database`.
- */
-function mergeDatabases(database, sources, now) {
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
-    for (const { name, columns } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
-    }
-    const merged = { rows: 0, aheadInSource: 0, aheadInTarget: 0 };
-    for (const source of sources) {
-        for (const { name, columns, order } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
-            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
-            copyTable(source, database, { from: name, to: `source.${name}`, columns, order });
-        }
-        for (const statement of [...(0,_merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareMerge */ .ai)(now), ..._merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h1])
-            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
-        const [counted] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .query */ .P)(database, _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .countMerged */ .uu);
-        for (const statement of _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetMerge */ .cn)
-            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
-        merged.rows += Number(counted?.rows);
-        merged.aheadInSource += Number(counted?.ahead_in_source);
-        merged.aheadInTarget = Math.max(merged.aheadInTarget, Number(counted?.ahead_in_target));
-    }
-    return merged;
-}
-/** Warnings about clocks that were wrong; empty when none was. */
-const describeAhead = ({ aheadInSource, aheadInTarget }, target) => [
-    ...(aheadInSource > 0
-        ? [
-            `${rowsOf(aheadInSource)} dated more than a day ahead of this machine's clock and left out. Look at the clocks of this machine and of the one that fetched them.`,
-        ]
-        : []),
-    ...(aheadInTarget > 0
-        ? [
-            `${target}: ${rowsOf(aheadInTarget)} dated more than a day ahead of this machine's clock; newer numbers take their place all the same.`,
-        ]
-        : []),
-];
-const rowsOf = (count) => (count === 1 ? '1 row is' : `${count} rows are`);
-/** Returns a database file with only the tables of the numbers. Rejects with `database`. */
-async function exportNumbers(source) {
-    const sqlite = await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)();
-    const database = sqlite.open();
-    try {
-        (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, 'BEGIN');
-        for (const { name, columns, order } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
-            copyTable(source, database, { from: name, to: name, columns, order });
-        }
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, 'COMMIT');
-        return database.serialize();
-    }
-    finally {
-        database.close();
-    }
-}
-function copyTable(source, target, { from, to, columns, order, }) {
-    const names = columns.join(', ');
-    const insert = `INSERT INTO ${to} (${names}) VALUES (${columns.map(() => '?')})`;
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .copyRows */ .D9)(source, `SELECT ${names} FROM ${from} ORDER BY ${order}`, target, insert);
-}
-
-
-/***/ }),
-
-/***/ 2731:
+/***/ 26:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  uu: () => (/* binding */ countMerged),
-  cn: () => (/* binding */ forgetMerge),
-  h1: () => (/* binding */ merge),
-  ai: () => (/* binding */ prepareMerge)
+  check: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __webpack_require__(5233);
-;// CONCATENATED MODULE: ./lib/storage/document-sql.js
+var clock = __webpack_require__(3098);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __webpack_require__(7149);
+// EXTERNAL MODULE: ./lib/credentials/spare-bytes.js
+var spare_bytes = __webpack_require__(1208);
+// EXTERNAL MODULE: ./lib/credentials/write-times.js
+var write_times = __webpack_require__(7501);
+// EXTERNAL MODULE: ./lib/net/addresses.js
+var addresses = __webpack_require__(9812);
+// EXTERNAL MODULE: ./lib/net/github.js
+var github = __webpack_require__(5265);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __webpack_require__(6151);
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __webpack_require__(922);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 44 modules
+var platforms = __webpack_require__(9854);
+// EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
+var storage_database = __webpack_require__(42);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
+var credentials_accounts = __webpack_require__(5926);
+// EXTERNAL MODULE: ./lib/credentials/redactor.js
+var redactor = __webpack_require__(9485);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2685);
+// EXTERNAL MODULE: ./lib/pipeline/twins.js
+var pipeline_twins = __webpack_require__(2288);
+;// CONCATENATED MODULE: ./lib/cli/check/finding.js
+
+const ok = (name, message) => ({
+    name,
+    status: 'ok',
+    message,
+    hint: null,
+});
+const warning = (name, message, hint) => ({
+    name,
+    status: 'warning',
+    message,
+    hint,
+});
+const failed = (name, message, hint) => ({
+    name,
+    status: 'failed',
+    message,
+    hint,
+});
+const skipped = (name, message, hint = null) => ({
+    name,
+    status: 'skipped',
+    message,
+    hint,
+});
+/** Returns the finding for a `StatsError`; throws any other error again. */
+function toFailed(name, error) {
+    if (error instanceof errors/* StatsError */.GD)
+        return failed(name, error.message, error.hint);
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/check/accounts.js
+
+
+
+
+
+
+/** A sign-in or token that expires within this time, in ms, is a warning. */
+const soonMs = 7 * clock/* dayMs */.LP;
+const signInAgain = 'Sign in again: run setup.';
+/** Checks sign-in, access and scopes of each account. Requests its numbers, but never a new token. */
+async function checkAccounts(accounts, context) {
+    const checked = await Promise.all(accounts.map((account) => checkAccount(account, context)));
+    const fetched = checked.flatMap(({ account, snapshot }) => snapshot ? [{ account, snapshot }] : []);
+    const twins = (0,pipeline_twins/* refuseTwins */.sv)(fetched).flatMap(({ account, error }) => error ? [toFailed(account.id, error)] : []);
+    const shared = accounts.flatMap((account) => {
+        const twin = accounts.find((other) => (0,pipeline_twins/* sharesToken */.sO)(other, account));
+        return twin && twin !== account ? [toFailed(account.id, (0,pipeline_twins/* sameAccount */.M_)(account, twin))] : [];
+    });
+    const redact = (0,redactor/* createRedactor */.l)(accounts.flatMap(credentials_accounts/* secretValues */.VX));
+    return [
+        ...checked.flatMap(({ findings }) => findings),
+        ...(shared.length > 0 ? shared : twins),
+    ].map(({ message, hint, ...finding }) => ({
+        ...finding,
+        message: redact(message),
+        hint: hint && redact(hint),
+    }));
+}
+async function checkAccount(account, context) {
+    const now = context.clock.now();
+    const signIn = checkSignIn(account, now);
+    const warnings = [];
+    const { finding, snapshot } = signIn?.status === 'failed'
+        ? {
+            finding: skipped(`${account.id}: access`, 'Not asked for, as the sign-in has ended.'),
+            snapshot: null,
+        }
+        : await checkAccess(account, now, context, warnings);
+    const scopes = checkScopes(account);
+    // A missing scope is a finding already, so the figures that it leaves empty are not reported again.
+    const empty = scopes.some(({ status }) => status !== 'ok' && status !== 'skipped')
+        ? []
+        : warnings;
+    return {
+        account,
+        snapshot,
+        findings: [
+            ...(signIn ? [signIn] : []),
+            finding,
+            ...scopes,
+            ...empty.map((message) => warning(`${account.id}: numbers`, message, 'The other numbers are fetched all the same.')),
+        ],
+    };
+}
+/** `null` when the platform needs no sign-in. */
+function checkSignIn({ id, platform, values }, now) {
+    if (!platform.tokens)
+        return null;
+    const name = `${id}: sign-in`;
+    const expiresAt = platform.tokens.signInExpiresAt(values);
+    if (expiresAt === null)
+        return ok(name, 'When it ends is noted with the first renewal.');
+    const day = (0,clock/* toIsoSeconds */.gY)(expiresAt);
+    if (expiresAt <= now)
+        return failed(name, `It ended at ${day}, and no renewal can help.`, signInAgain);
+    const message = `It lasts until ${day}, unless it is renewed before`;
+    return expiresAt - now < soonMs
+        ? warning(name, `${message}: less than 7 days.`, 'See that the daily run succeeds, or sign in again.')
+        : ok(name, `${message}.`);
+}
+async function checkAccess({ id, platform, values }, now, context, warnings) {
+    const name = `${id}: access`;
+    const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
+    if (expiresAt !== null && expiresAt <= now) {
+        const message = `The access token ended at ${(0,clock/* toIsoSeconds */.gY)(expiresAt)}, and the next run renews it. Whether that works shows only then: a refresh token works once.`;
+        return { finding: ok(name, message), snapshot: null };
+    }
+    try {
+        const snapshot = await platform.fetch(values, 1, {
+            ...context,
+            apiUrl: context.apiUrlOf(platform),
+            signal: new AbortController().signal,
+            warn: (message) => warnings.push(message),
+        });
+        const until = expiresAt === null ? '' : `; access lasts until ${(0,clock/* toIsoSeconds */.gY)(expiresAt)}`;
+        const who = snapshot.profile.username ?? snapshot.profile.name ?? id;
+        return { finding: ok(name, `${platform.name} answers for ${who}${until}.`), snapshot };
+    }
+    catch (error) {
+        const isRenewable = platform.tokens && error instanceof errors/* StatsError */.GD && error.code === 'access-expired';
+        const finding = isRenewable
+            ? warning(name, `${platform.name} refuses the access token before its time.`, `The next run tries to renew it. If that fails: ${signInAgain}`)
+            : toFailed(name, error);
+        return { finding, snapshot: null };
+    }
+}
+/** Compares the granted scopes, if they are stored, with all scopes of the platform. */
+function checkScopes({ id, platform, values }) {
+    if (platform.scopes.length === 0)
+        return [];
+    const name = `${id}: scopes`;
+    // Only platforms that report the granted scopes have such a key.
+    const key = platform.keys.find((one) => one.name.endsWith('_SCOPE'))?.name;
+    const granted = (values.get(key ?? '') ?? '').split(/[\s,]+/).filter(Boolean);
+    if (granted.length === 0)
+        return key ? [skipped(name, 'Noted with the first renewal; what was granted shows then.')] : [];
+    const missing = platform.scopes.filter((scope) => !granted.includes(scope.name));
+    if (missing.length === 0)
+        return [ok(name, `All ${platform.scopes.length} are granted.`)];
+    return missing.map((scope) => {
+        const message = `Without ${scope.name} these stay empty: ${scope.gives}.`;
+        const hint = `Switch it on in ${platform.name}'s portal, and sign in again with it: run setup.`;
+        return platform.signIn?.requiredScopes.includes(scope.name)
+            ? failed(name, message, hint)
+            : warning(name, message, hint);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __webpack_require__(7580);
+// EXTERNAL MODULE: ./lib/cli/setup/workflow.js
+var workflow = __webpack_require__(186);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(7207);
+;// CONCATENATED MODULE: ./lib/cli/check/find-workflow.js
+
+
+
+
+
+const folder = (0,external_node_path_.join)('.github', 'workflows');
+/** This project's reusable workflow, in the repository of any owner. */
+const reusable = /\/\.github\/workflows\/social-stats\.yml@/;
+/** Reads the workflow `file`; without one, finds the first in `.github/workflows` that uses the action. */
+function findWorkflow(file) {
+    const name = 'workflow';
+    if (file !== undefined) {
+        const read = readWorkflow(file);
+        if (read === 'unreadable')
+            return lost(failed(name, `${file} cannot be read.`, 'Name a file that is there by --workflow.'));
+        if (read === 'no YAML')
+            return lost(failed(name, `${file} is no YAML that GitHub would take.`, 'Compare it with the one in the README.'));
+        if (read === 'caller')
+            return lost(calls(file));
+        return read === 'other'
+            ? lost(failed(name, `${file} has no step that uses the action.`, 'Add the step of the README.'))
+            : { workflow: read, finding: null };
+    }
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return lost((0,external_node_fs_.existsSync)('.git')
+            ? failed(name, 'There is no workflow here.', 'Make one by setup --workflow.')
+            : skipped(name, 'Not looked at: this folder is no clone of the repository.', 'Run check in a clone, or name the file by --workflow.'));
+    const files = (0,external_node_fs_.readdirSync)(folder).filter((one) => /\.ya?ml$/.test(one));
+    const read = files.map((one) => readWorkflow((0,external_node_path_.join)(folder, one)));
+    const found = read.find((one) => typeof one === 'object');
+    if (found)
+        return { workflow: found, finding: null };
+    const caller = files[read.indexOf('caller')];
+    if (caller !== undefined)
+        return lost(calls((0,external_node_path_.join)(folder, caller)));
+    const broken = files.filter((_, index) => read[index] === 'no YAML');
+    const more = broken.length > 0 ? ` (${broken.join(', ')} cannot be read as YAML)` : '';
+    return lost(failed(name, `No workflow here uses the action${more}.`, 'Make one by setup --workflow.'));
+}
+/** Returns an empty object for anything but an object. */
+const toRecord = (value) => ((0,assert/* isRecord */.u4)(value) ? value : {});
+const lost = (finding) => ({ workflow: null, finding });
+/** The steps are in the reusable workflow, and each of its jobs has its own environment. */
+const calls = (file) => skipped('workflow', `${file} calls the reusable workflow, whose steps are not looked at.`, 'Name one of its environments by --environment, so that the secret there is.');
+function readWorkflow(file) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return 'unreadable';
+    }
+    let workflow;
+    try {
+        workflow = (0,dist/* parse */.qg)(text);
+    }
+    catch {
+        return 'no YAML';
+    }
+    if (!(0,assert/* isRecord */.u4)(workflow))
+        return 'other';
+    for (const job of Object.values(toRecord(workflow.jobs))) {
+        if (!(0,assert/* isRecord */.u4)(job))
+            continue;
+        if (typeof job.uses === 'string' && reusable.test(job.uses))
+            return 'caller';
+        if (!Array.isArray(job.steps))
+            continue;
+        for (const step of job.steps) {
+            const inputs = (0,assert/* isRecord */.u4)(step) ? toRecord(step.with) : {};
+            // Recognised by this input, because a fork may have another name.
+            if (!(0,assert/* isRecord */.u4)(step) || typeof step.uses !== 'string' || !('env-social' in inputs))
+                continue;
+            const texts = Object.entries(inputs).map(([key, value]) => [
+                key,
+                String(value ?? '').trim(),
+            ]);
+            return { file, workflow, job, uses: step.uses, inputs: new Map(texts) };
+        }
+    }
+    return 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/cli/check/check-workflow.js
+
+
+
+
+/** Checks everything in the workflow that needs no request to GitHub. `renews`: a run may renew tokens. */
+function checkWorkflow({ file, workflow, job, uses, inputs }, { secretName, environment, renews, }) {
+    return [
+        checkAction(file, uses),
+        ...checkInputs(file, inputs, secretName, renews),
+        checkEnvironment(job, environment),
+        checkSchedule(workflow),
+        checkConcurrency(workflow, job),
+        checkPermissions(workflow, job),
+    ].filter((finding) => finding !== null);
+}
+const checkAction = (file, uses) => uses.split('@')[0]?.toLowerCase() === workflow/* unknownAction */.P.split('@')[0]
+    ? failed('action', `${file} uses ${uses}, in which "org" stands for an owner.`, "Write the owner of the action's repository in its place.")
+    : null;
+function checkInputs(file, inputs, secretName, renews) {
+    const name = 'workflow';
+    const [, dotted, indexed] = /secrets(?:\.([A-Za-z_]\w*)|\[\s*'([A-Za-z_]\w*)'\s*\])/.exec(inputs.get('env-social') ?? '') ??
+        [];
+    const given = dotted ?? indexed;
+    if (given === undefined)
+        return [
+            failed(name, `${file} gives env-social no secret.`, `Write env-social: \${{ secrets.${secretName} }}.`),
+        ];
+    if (given.toUpperCase() !== secretName.toUpperCase())
+        return [
+            failed(name, `${file} takes the text from the secret ${given} and writes it to ${secretName}.`, 'Let env-social and secret-name mean the same secret.'),
+        ];
+    const token = inputs.get('secrets-token') ?? '';
+    if (renews && (token === '' || /github\.token|secrets\.GITHUB_TOKEN/i.test(token)))
+        return [
+            failed(name, token === ''
+                ? `${file} gives no secrets-token, so no renewed token could be saved.`
+                : `${file} gives github.token as secrets-token, which can never write secrets.`, "Pass a GitHub App's token or a fine-grained one, as in the README."),
+        ];
+    return [ok(name, `${file} uses the action with the secret ${secretName}.`)];
+}
+/** Only a job that names the environment gets its secrets. */
+function checkEnvironment(job, environment) {
+    if (environment === null)
+        return null;
+    const name = 'environment';
+    const found = (0,assert/* isRecord */.u4)(job.environment) ? job.environment.name : job.environment;
+    if (String(found ?? '').toLowerCase() === environment.toLowerCase())
+        return ok(name, `The job runs in the environment ${environment}.`);
+    return failed(name, `The secret belongs to the environment ${environment}, and the job does not run in it.`, `Give the job environment: ${environment}, and the step secret-environment: ${environment}.`);
+}
+function checkSchedule({ on }) {
+    const name = 'schedule';
+    const schedule = toRecord(on).schedule;
+    const crons = Array.isArray(schedule)
+        ? schedule.map((one) => String(((0,assert/* isRecord */.u4)(one) ? one.cron : undefined) ?? '').trim())
+        : [];
+    if (crons.length === 0)
+        return warning(name, 'The workflow has no schedule, so it runs by hand alone.', 'Add on: schedule: with a cron.');
+    const bad = crons.find((cron) => readMinutes(cron) === null);
+    if (bad !== undefined)
+        return failed(name, `GitHub would not take the cron "${bad}".`, 'Write five fields, such as "17 3 * * *".');
+    const full = crons.find((cron) => readMinutes(cron)?.includes(0));
+    if (full !== undefined)
+        return warning(name, `The cron "${full}" asks for the full hour, when GitHub delays runs or drops them.`, 'Choose another minute, such as 17.');
+    return ok(name, `It runs at "${crons.join('", "')}", off the full hour.`);
+}
 /**
- * SQL expressions about the document in the column `stats_data` of a row, given by the table's alias, within
- * SQLite 3.15 with JSON.
+ * Returns the minutes of an hour at which a cron line of five fields runs; `null` for an invalid line. See
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule.
  */
-const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
-/** `profile.id` as text; NULL without one, as in rows of older systems. */
-const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
-/** The account's name with its label; NULL in documents without it. */
-const accountName = (row) => json(row, `json_extract(${row}.stats_data, '$.account')`);
-/** The document without the name, because a rename may have changed the name since the fetch. */
-const body = (row) => `coalesce(${json(row, `json_remove(${row}.stats_data, '$.profile.username')`)}, ${row}.stats_data)`;
-/** The document with the account's settled name; unchanged if the row already has that name. */
-const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_valid(${row}.stats_data)
-     THEN CASE json_type(${row}.stats_data, '$.profile') WHEN 'object'
-       THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
-     ELSE ${row}.stats_data END`;
+function readMinutes(cron) {
+    const fields = cron.split(/\s+/);
+    if (fields.length !== 5 || !fields.every((field) => /^[\dA-Z*,/-]+$/i.test(field)))
+        return null;
+    const parts = (fields[0] ?? '').split(',').map((part) => {
+        const [, from, to, step] = /^(\*|\d{1,2})(?:-(\d{1,2}))?(?:\/(\d{1,2}))?$/.exec(part) ?? [];
+        if (from === undefined || Number(step) === 0)
+            return null;
+        const first = from === '*' ? 0 : Number(from);
+        // `5/15` continues to the end of the hour, as `*/15` does.
+        const last = to !== undefined ? Number(to) : from === '*' || step !== undefined ? 59 : first;
+        if (first > last || last > 59)
+            return null;
+        return Array.from({ length: 60 }, (_, minute) => minute).filter((minute) => minute >= first && minute <= last && (minute - first) % Number(step ?? 1) === 0);
+    });
+    return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
+}
+function checkConcurrency(workflow, job) {
+    const name = 'concurrency';
+    const found = workflow.concurrency ?? job.concurrency;
+    if (found === undefined || found === null)
+        return warning(name, 'Nothing keeps two runs apart, and two that renew at once may lose a sign-in.', 'Add concurrency: with a group and cancel-in-progress: false.');
+    if ((0,assert/* isRecord */.u4)(found) &&
+        found['cancel-in-progress'] !== undefined &&
+        found['cancel-in-progress'] !== false)
+        return warning(name, 'A new run cancels the one that is under way, perhaps while it saves a token.', 'Set cancel-in-progress: false.');
+    return ok(name, 'Runs wait for each other.');
+}
+/** `null` without `permissions`: the repository's settings decide, and only its owner can see them. */
+function checkPermissions(workflow, job) {
+    const name = 'permissions';
+    const found = job.permissions ?? workflow.permissions;
+    if (found === undefined)
+        return null;
+    const may = (0,assert/* isRecord */.u4)(found)
+        ? found.actions === 'read' || found.actions === 'write'
+        : found === 'read-all' || found === 'write-all';
+    return may
+        ? ok(name, 'The job may read its own run (actions: read).')
+        : warning(name, 'The job may not read its own run, so after somebody else wrote the secret it renews nothing.', 'Add actions: read to permissions.');
+}
 
-;// CONCATENATED MODULE: ./lib/storage/tallied.js
-/** The statement, and one that adds the rows that it changed to the temporary table `tally`. */
-const tallied = (statement) => [
-    statement,
-    'INSERT INTO temp.tally SELECT changes()',
-];
-
-;// CONCATENATED MODULE: ./lib/storage/merge-posts-sql.js
-
-/**
- * The part of `merge-sql.ts` for posts, run after its other statements. Of two rows of a post, the one with the
- * later `fetched_at` stays; of two history rows of a post and day, the one with the greater numbers. Equal times
- * are decided by the numbers and texts, so that databases can be merged in any order, also repeatedly.
- */
-const counts = ['views', 'likes', 'comments', 'shares'];
-const texts = ['title', 'url', 'kind', 'posted_at'];
-const columns = [...texts, ...counts, 'fetched_at'];
-/** A comparison with NULL would be NULL. */
-const rankOfCounts = (row) => counts.map((column) => `coalesce(${row}.${column}, -1)`).join(', ');
-const rankOf = (row, fetchedAt) => `(${fetchedAt}, ${rankOfCounts(row)}, ${texts.map((column) => `coalesce(${row}.${column}, '')`).join(', ')})`;
-const listOf = (row, names) => names.map((name) => `${row}.${name}`).join(', ');
-const latest = '(SELECT latest FROM temp.clock)';
-/** Empty for a time that is more than a day ahead. */
-const toldAt = (row) => `CASE WHEN ${row}.fetched_at > ${latest} THEN '' ELSE ${row}.fetched_at END`;
-/** To be run before the transaction. */
-const preparePosts = [
-    `CREATE TEMP TABLE incoming_posts AS
-     SELECT p.platform, p.username, p.post_id, ${listOf('p', columns)}, p.fetched_at > ${latest} AS ahead
-     FROM source.social_stats_posts AS p`,
-    `CREATE TEMP TABLE incoming_post_days AS
-     SELECT d.platform, d.post_id, d.day, ${listOf('d', counts)}, d.day > substr(${latest}, 1, 10) AS ahead
-     FROM source.social_stats_posts_history AS d`,
-];
-/** `renamed` and `names` are temporary tables of `merge-sql.ts`. */
-const mergePosts = [
-    ...tallied(`UPDATE main.social_stats_posts SET username =
-       (SELECT r.new FROM renamed AS r
-        WHERE r.platform = social_stats_posts.platform AND r.old = social_stats_posts.username)
-     WHERE (platform, username) IN (SELECT platform, old FROM renamed)`),
-    `CREATE TEMP TABLE changed_posts AS
-     SELECT p.*, m.post_id IS NOT NULL AS known, coalesce(
-       (SELECT n.name FROM names AS n WHERE n.platform = p.platform AND n.username = p.username LIMIT 1),
-       p.username) AS name
-     FROM incoming_posts AS p LEFT JOIN main.social_stats_posts AS m
-       ON m.platform = p.platform AND m.post_id = p.post_id
-     WHERE NOT p.ahead
-       AND (m.post_id IS NULL OR ${rankOf('p', 'p.fetched_at')} > ${rankOf('m', toldAt('m'))})`,
-    'CREATE INDEX temp.changed_posts_key ON changed_posts (platform, post_id)',
-    ...tallied(`UPDATE main.social_stats_posts SET (username, ${columns.join(', ')}) =
-       (SELECT c.name, ${listOf('c', columns)} FROM changed_posts AS c
-        WHERE c.platform = social_stats_posts.platform AND c.post_id = social_stats_posts.post_id)
-     WHERE (platform, post_id) IN (SELECT platform, post_id FROM changed_posts WHERE known)`),
-    ...tallied(`INSERT INTO main.social_stats_posts (platform, username, post_id, ${columns.join(', ')})
-     SELECT c.platform, c.name, c.post_id, ${listOf('c', columns)} FROM changed_posts AS c WHERE NOT c.known`),
-    `CREATE TEMP TABLE changed_post_days AS
-     SELECT d.*, m.post_id IS NOT NULL AS known
-     FROM incoming_post_days AS d LEFT JOIN main.social_stats_posts_history AS m
-       ON m.platform = d.platform AND m.post_id = d.post_id AND m.day = d.day
-     WHERE NOT d.ahead AND (m.post_id IS NULL OR (${rankOfCounts('d')}) > (${rankOfCounts('m')}))`,
-    'CREATE INDEX temp.changed_post_days_key ON changed_post_days (platform, post_id, day)',
-    ...tallied(`UPDATE main.social_stats_posts_history SET (${counts.join(', ')}) =
-       (SELECT ${listOf('c', counts)} FROM changed_post_days AS c
-        WHERE c.platform = social_stats_posts_history.platform
-          AND c.post_id = social_stats_posts_history.post_id AND c.day = social_stats_posts_history.day)
-     WHERE (platform, post_id, day) IN (SELECT platform, post_id, day FROM changed_post_days WHERE known)`),
-    ...tallied(`INSERT INTO main.social_stats_posts_history (platform, post_id, day, ${counts.join(', ')})
-     SELECT c.platform, c.post_id, c.day, ${listOf('c', counts)} FROM changed_post_days AS c WHERE NOT c.known`),
-];
-/** The temporary tables of the statements above. */
-const postTables = [
-    'incoming_posts',
-    'incoming_post_days',
-    'changed_posts',
-    'changed_post_days',
-];
-
-// EXTERNAL MODULE: ./lib/storage/schema.js
-var schema = __webpack_require__(5638);
-;// CONCATENATED MODULE: ./lib/storage/merge-sql.js
-
-
+;// CONCATENATED MODULE: ./lib/cli/check/clock.js
 
 
 
 /**
- * Merges one database's numbers into another, as SQL for SQLite 3.15 (https://sqlite.org/rowvalue.html) with
- * JSON. The `deploy` step runs it in the server's `sqlite3` or `python3`, the command `merge` in the bundled
- * SQLite.
- *
- * The schema `source` has the incoming rows, `main` the existing ones. A row belongs to an account by the
- * rule of `saveStats` in `save-stats.ts`. Of two rows for the same account or day, the one with the later
- * `fetched_at` in its document stays. If the times are equal, the documents are compared as text. So databases
- * can be merged in any order, also repeatedly.
- *
- * A clock that is wrong must not block an account for years: rows dated more than a day ahead of the clock
- * given to `prepareMerge` are not merged, and count as older than every other row of `main`.
+ * Compares this machine's clock with the `Date` header of every answer to the returned client:
+ * https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1. `describe` returns the finding, from the latest
+ * answer.
  */
-/** IF NOT EXISTS, because an existing table keeps its own definition. */
-const tables = schema/* tables */.um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
-/** Formats a time (ms since 1970) as `dated` does. */
-const toSqlTime = (ms) => new Date(ms).toISOString().replace('T', ' ').slice(0, -1);
-/** When the numbers were fetched, in one format; from the column if the document has no time. */
-const dated = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
-     strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
-const isAhead = (row) => `${dated(row)} > (SELECT latest FROM temp.clock)`;
-/** As `dated`, but empty for a time that is more than a day ahead. */
-const merge_sql_toldAt = (row) => `CASE WHEN ${isAhead(row)} THEN '' ELSE ${dated(row)} END`;
-/** A temporary name while rows exchange their names. No platform's names start with this character. */
-const passing = (value) => `char(1) || ${value}`;
-/** An account's id, to be used as its name; with `_` appended if it is another account's name. */
-const freeId = (row) => `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
-     WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
-/** Whether a row is the platform's unlabelled account; `key` identifies the rows of its side. */
-const isUnlabelled = (row, side, key) => `(${row}.account = ${row}.platform OR (${row}.account IS NULL AND NOT EXISTS (SELECT 1 FROM ${side} AS only
-         WHERE only.platform = ${row}.platform AND only.${key} <> ${row}.${key})))`;
-const isIncomingUnlabelled = (row) => isUnlabelled(row, 'incoming', 'item');
-const isLiveUnlabelled = (row) => isUnlabelled(row, 'live', 'row');
+function watchClock(http, clock) {
+    let aheadMs = null;
+    return {
+        http: async (request) => {
+            const answer = await http(request);
+            const date = Date.parse(answer.headers.get('date') ?? '');
+            if (!Number.isNaN(date))
+                aheadMs = clock.now() - date;
+            return answer;
+        },
+        describe: () => describeSkew(aheadMs),
+    };
+}
+function describeSkew(aheadMs) {
+    const name = 'clock';
+    if (aheadMs === null)
+        return skipped(name, 'No service answered that tells the time.');
+    if (Math.abs(aheadMs) <= write_times/* clockSkewMs */.Dy)
+        return ok(name, "This machine's clock is right.");
+    return warning(name, `This machine's clock is ${Math.round(Math.abs(aheadMs) / clock/* minuteMs */.J2)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`, 'Let it set itself by the network (NTP).');
+}
+
+// EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
+var understand_env = __webpack_require__(7232);
+// EXTERNAL MODULE: ./lib/files/try-folder.js
+var try_folder = __webpack_require__(2310);
+;// CONCATENATED MODULE: ./lib/cli/check/credentials.js
+
+
+
+
+
+
+/** Reads the accounts. A platform with any value must have all required ones; others are left out. */
+function checkKeys({ env, file }, platforms) {
+    const accounts = [];
+    const findings = [];
+    for (const platform of platforms) {
+        const names = platform.keys.map(({ name }) => name);
+        const isMeant = [...env.values].some(([key, value]) => value !== '' && names.includes((0,credentials_accounts/* splitKey */._$)(key).name));
+        if (!isMeant)
+            continue;
+        const name = `keys of ${platform.id}`;
+        try {
+            const { accounts: found, warnings } = (0,understand_env/* understandEnv */.I)(env, [platform], [platform.id]);
+            accounts.push(...found);
+            findings.push(ok(name, `All that is needed for ${found.map(({ id }) => id).join(', ')}.`));
+            findings.push(...warnings.map(({ message, hint }) => warning(name, message, hint)));
+        }
+        catch (error) {
+            findings.push(toFailed(name, error));
+        }
+    }
+    if (findings.length > 0)
+        return { accounts, findings };
+    const where = file ?? 'The environment';
+    return { accounts, findings: [failed('keys', `${where} holds no account.`, 'Run setup.')] };
+}
 /**
- * To be run before the transaction, so that the live database is locked as briefly as possible. `now` is in ms since
- * 1970.
+ * Checks that other users cannot read the file and that renewed tokens can be written into it. If they
+ * cannot, that is a failure when `isNeeded`, because there is no other store, and else a warning.
  */
-const prepareMerge = (now) => [
-    'CREATE TEMP TABLE tally (rows INTEGER)',
-    `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + clock/* dayMs */.LP)}' AS latest`,
-    `CREATE TEMP TABLE incoming AS
-     SELECT c.rowid AS item, c.platform, c.username, c.stats_data, c.fetched_at,
-       ${accountId('c')} AS account_id, ${accountName('c')} AS account,
-       ${merge_sql_toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
-     FROM source.social_stats_cache AS c`,
-    `CREATE TEMP TABLE incoming_days AS
-     SELECT h.platform, h.username, h.day, h.stats_data, h.fetched_at,
-       ${accountId('h')} AS account_id, ${merge_sql_toldAt('h')} AS told_at,
-       ${isAhead('h')} OR h.day > (SELECT substr(latest, 1, 10) FROM temp.clock) AS ahead
-     FROM source.social_stats_history AS h`,
-    ...preparePosts,
-];
-const cache = [
-    `CREATE TEMP TABLE live AS
-     SELECT c.rowid AS row, c.platform, c.username,
-       ${accountId('c')} AS account_id, ${accountName('c')} AS account,
-       ${merge_sql_toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
-     FROM main.social_stats_cache AS c WHERE c.platform IN (SELECT platform FROM incoming)`,
-    'CREATE INDEX temp.live_account ON live (platform, account_id)',
-    'CREATE INDEX temp.live_name ON live (platform, username)',
-    // Steps 1 and 2 of the rule.
-    `CREATE TEMP TABLE matched AS
-     SELECT i.*, coalesce(
-       (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.account_id = i.account_id
-          ORDER BY l.told_at DESC, l.row LIMIT 1),
-       (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.username = i.username
-            AND (l.account_id IS NULL OR i.account_id IS NULL)
-          ORDER BY l.told_at DESC, l.row LIMIT 1)) AS row
-     FROM incoming AS i`,
-    // Step 3: the only row without an id, which no other account has by its name. The only row of a platform is
-    // unlabelled.
-    `CREATE TEMP TABLE adopted AS
-     SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NULL
-     WHERE m.row IS NULL AND m.account_id IS NOT NULL AND NOT m.ahead AND ${isIncomingUnlabelled('m')}
-       AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
-       AND NOT EXISTS (SELECT 1 FROM live AS o
-         WHERE o.platform = l.platform AND o.account_id IS NULL AND o.row <> l.row)
-       AND NOT EXISTS (SELECT 1 FROM matched AS o
-         WHERE o.platform = m.platform AND o.item <> m.item AND ${isIncomingUnlabelled('o')}
-           AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
-    // Step 3 the other way round, because databases can be merged in any order: the row without an id comes in.
-    `INSERT INTO temp.adopted
-     SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NOT NULL
-     WHERE m.row IS NULL AND m.account_id IS NULL AND m.account IS NULL AND NOT m.ahead AND ${isLiveUnlabelled('l')}
-       AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
-       AND NOT EXISTS (SELECT 1 FROM matched AS o
-         WHERE o.platform = m.platform AND o.account_id IS NULL AND o.item <> m.item)
-       AND NOT EXISTS (SELECT 1 FROM live AS o
-         WHERE o.platform = l.platform AND o.row <> l.row AND ${isLiveUnlabelled('o')}
-           AND (o.told_at, o.body, o.row) > (l.told_at, l.body, l.row))`,
-    `UPDATE temp.matched SET row = (SELECT a.row FROM adopted AS a WHERE a.item = matched.item)
-     WHERE item IN (SELECT item FROM adopted)`,
-    `CREATE TEMP TABLE winning AS
-     SELECT m.*, l.account_id AS known_id FROM matched AS m LEFT JOIN live AS l ON l.row = m.row
-     WHERE NOT m.ahead AND (l.row IS NULL OR (m.told_at, m.body) > (l.told_at, l.body))
-       AND NOT EXISTS (SELECT 1 FROM matched AS o
-         WHERE o.row = m.row AND NOT o.ahead AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
-    `CREATE TEMP TABLE entity AS
-     SELECT row, NULL AS item, platform, username, account_id, told_at, body FROM live
-       WHERE row NOT IN (SELECT row FROM winning WHERE row IS NOT NULL)
-     UNION ALL
-     SELECT row, item, platform, username, coalesce(account_id, known_id), told_at, body FROM winning`,
-    'CREATE INDEX temp.entity_name ON entity (platform, username)',
-    // If two accounts have the same name, the one fetched later has it now, and the other is named by its id
-    // until it is fetched again. A row without an id belongs to the same account: its name becomes NULL, and it
-    // is deleted.
-    `CREATE TEMP TABLE settled AS
-     SELECT e.*, CASE WHEN EXISTS (SELECT 1 FROM entity AS o
-         WHERE o.platform = e.platform AND o.username = e.username AND o.rowid <> e.rowid
-           AND (o.item IS NOT NULL OR e.item IS NOT NULL)
-           AND (o.account_id IS NOT NULL, o.told_at, o.body, o.rowid)
-             > (e.account_id IS NOT NULL, e.told_at, e.body, e.rowid))
-       THEN ${freeId('e')} ELSE e.username END AS name
-     FROM entity AS e`,
-    `CREATE TEMP TABLE renamed AS
-     SELECT l.row, l.platform, l.username AS old, s.name AS new FROM settled AS s JOIN live AS l ON l.row = s.row
-     WHERE s.name <> l.username`,
-    `DELETE FROM main.social_stats_cache WHERE rowid IN
-     (SELECT row FROM settled WHERE row IS NOT NULL AND name IS NULL)`,
-    `UPDATE main.social_stats_cache SET username = ${passing('username')} WHERE rowid IN
-     (SELECT r.row FROM renamed AS r JOIN settled AS s ON s.platform = r.platform AND s.name = r.old)`,
-    ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data, fetched_at) =
-       (SELECT s.name, ${named('i', 's.name')}, i.fetched_at FROM settled AS s JOIN incoming AS i ON i.item = s.item
-        WHERE s.row = social_stats_cache.rowid)
-     WHERE rowid IN (SELECT row FROM settled WHERE row IS NOT NULL AND item IS NOT NULL AND name IS NOT NULL)`),
-    // Compares with the old name, because the column may have a temporary one.
-    ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data) =
-       (SELECT r.new, ${named('c', 'r.new')} FROM renamed AS r JOIN
-          (SELECT l.row, l.username, o.stats_data FROM live AS l JOIN main.social_stats_cache AS o ON o.rowid = l.row) AS c
-          ON c.row = r.row WHERE r.row = social_stats_cache.rowid)
-     WHERE rowid IN (SELECT r.row FROM renamed AS r JOIN settled AS s ON s.row = r.row WHERE s.item IS NULL)`),
-    ...tallied(`INSERT INTO main.social_stats_cache (platform, username, stats_data, fetched_at)
-     SELECT i.platform, s.name, ${named('i', 's.name')}, i.fetched_at
-     FROM settled AS s JOIN incoming AS i ON i.item = s.item
-     WHERE s.row IS NULL AND s.name IS NOT NULL ORDER BY i.item`),
-];
-const laterThan = (one, other) => `(${one}.told_at > ${merge_sql_toldAt(other)} OR (${one}.told_at = ${merge_sql_toldAt(other)} AND ${body(one)} > ${body(other)}))`;
-const merge_sql_history = [
-    `UPDATE main.social_stats_history SET username = ${passing('username')}
-     WHERE (platform, username) IN (SELECT platform, old FROM renamed)`,
-    `DELETE FROM main.social_stats_history WHERE rowid IN
-     (SELECT CASE WHEN ${merge_sql_toldAt('moved')} > ${merge_sql_toldAt('kept')} THEN kept.rowid ELSE moved.rowid END
-      FROM renamed AS r
-      JOIN main.social_stats_history AS moved ON moved.platform = r.platform AND moved.username = ${passing('r.old')}
-      JOIN main.social_stats_history AS kept
-        ON kept.platform = r.platform AND kept.username = r.new AND kept.day = moved.day)`,
-    ...tallied(`UPDATE main.social_stats_history SET (username, stats_data) =
-       (SELECT r.new, ${named('social_stats_history', 'r.new')} FROM renamed AS r
-        WHERE r.platform = social_stats_history.platform AND ${passing('r.old')} = social_stats_history.username)
-     WHERE (platform, username) IN (SELECT platform, ${passing('old')} FROM renamed)`),
-    // A day belongs to the account with the id in its document, else to the one with its name in the source.
-    `CREATE TEMP TABLE names AS
-     SELECT i.platform, i.username, i.account_id, coalesce(
-       (SELECT s.name FROM settled AS s WHERE s.item = i.item),
-       (SELECT s.name FROM settled AS s JOIN matched AS m ON m.row = s.row WHERE m.item = i.item),
-       i.username) AS name
-     FROM incoming AS i`,
-    `CREATE TEMP TABLE days AS
-     SELECT d.*, coalesce(
-       (SELECT n.name FROM names AS n WHERE n.platform = d.platform AND n.account_id = d.account_id LIMIT 1),
-       (SELECT n.name FROM names AS n WHERE n.platform = d.platform AND n.username = d.username
-          AND (n.account_id IS NULL OR d.account_id IS NULL) LIMIT 1),
-       d.username) AS name
-     FROM incoming_days AS d WHERE NOT d.ahead`,
-    'CREATE INDEX temp.days_key ON days (platform, name, day)',
-    `CREATE TEMP TABLE changed_days AS
-     SELECT d.*, h.rowid AS row FROM days AS d LEFT JOIN main.social_stats_history AS h
-       ON h.platform = d.platform AND h.username = d.name AND h.day = d.day
-     WHERE (h.rowid IS NULL OR (h.stats_data IS NOT d.stats_data AND ${laterThan('d', 'h')}))
-       AND NOT EXISTS (SELECT 1 FROM days AS o
-         WHERE o.platform = d.platform AND o.name = d.name AND o.day = d.day AND o.rowid <> d.rowid
-           AND (o.told_at, o.stats_data, o.rowid) > (d.told_at, d.stats_data, d.rowid))`,
-    ...tallied(`UPDATE main.social_stats_history SET (stats_data, fetched_at) =
-       (SELECT ${named('d', 'd.name')}, d.fetched_at FROM changed_days AS d WHERE d.row = social_stats_history.rowid)
-     WHERE rowid IN (SELECT row FROM changed_days WHERE row IS NOT NULL)`),
-    ...tallied(`INSERT INTO main.social_stats_history (platform, username, day, stats_data, fetched_at)
-     SELECT d.platform, d.name, d.day, ${named('d', 'd.name')}, d.fetched_at
-     FROM changed_days AS d WHERE d.row IS NULL`),
-];
+function checkEnvFile(file, isNeeded) {
+    const name = 'file';
+    const target = (0,external_node_fs_.realpathSync)(file);
+    try {
+        (0,external_node_fs_.accessSync)(target, external_node_fs_.constants.W_OK);
+        (0,try_folder/* tryFolder */.y)((0,external_node_path_.dirname)(target));
+    }
+    catch {
+        const message = `${file} cannot be replaced, so fetch could not keep a renewed token.`;
+        const hint = 'Give this user the right to write the file and its folder.';
+        return isNeeded ? failed(name, message, hint) : warning(name, message, hint);
+    }
+    const { mode } = (0,external_node_fs_.statSync)(target);
+    // Windows has no such permission bits.
+    if (process.platform !== 'win32' && (mode & 0o077) !== 0)
+        return warning(name, `Other users of this machine may read ${file} (mode ${(mode & 0o777).toString(8)}).`, `Run chmod 600 ${file}.`);
+    return ok(name, `${file} is there and can be replaced.`);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/cli/check/describe-findings.js
+
+const signs = {
+    ok: ['✓', 'green'],
+    warning: ['!', 'yellow'],
+    failed: ['✗', 'red'],
+    skipped: ['–', 'dim'],
+};
+/** The findings and the verdict, in colours on a terminal. `failures` is how many findings failed. */
+function describeFindings(findings, failures) {
+    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    const lines = findings.flatMap(({ name, status, message, hint }) => {
+        const [sign, style] = signs[status];
+        const painted = colour ? (0,external_node_util_.styleText)(style, sign) : sign;
+        return [`${painted} ${name}: ${message}`, ...(hint === null ? [] : [`  → ${hint}`])];
+    });
+    const verdict = failures === 0
+        ? 'A run would succeed.'
+        : `A run would fail: ${failures} of ${findings.length} preconditions do not hold.`;
+    return `${[...lines, '', verdict].join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
+var github_secret = __webpack_require__(9168);
+// EXTERNAL MODULE: ./lib/credentials/saved-text.js
+var saved_text = __webpack_require__(9532);
+// EXTERNAL MODULE: ./lib/credentials/wide-masks.js
+var wide_masks = __webpack_require__(9798);
+// EXTERNAL MODULE: ./lib/cli/open-repository.js
+var open_repository = __webpack_require__(8018);
+;// CONCATENATED MODULE: ./lib/cli/check/github.js
+
+
+
+
+
+
+
+
+
+
+
+
 /**
- * To be run within a transaction. Does not touch other tables. Rows of accounts that `source` lacks change
- * only if their name has moved to another account.
+ * GitHub disables schedules in a public repository after this many days without activity:
+ * https://docs.github.com/en/actions/using-workflows/disabling-and-enabling-a-workflow
  */
-const merge = [...tables, ...cache, ...merge_sql_history, ...mergePosts];
+const idleDays = 60;
+/** A warning begins this many days before. */
+const soonIdleDays = 14;
+/** Checks the repository, the secret and the token that writes it; changes nothing. */
+async function checkGitHub(options) {
+    const { fullName, github, clock } = options;
+    try {
+        const opened = await (0,open_repository/* openRepository */.h_)(fullName, github);
+        const secret = await checkSecret(opened, options);
+        return [
+            opened.isArchived
+                ? failed('repository', `${fullName} is archived, and runs nothing.`, 'Take it out of the archive.')
+                : ok('repository', `${fullName} is there.`),
+            ...secret,
+            checkToken(opened, clock.now()),
+            checkActivity(opened, clock.now()),
+        ];
+    }
+    catch (error) {
+        return [toFailed('repository', error)];
+    }
+}
+async function checkSecret({ repository }, { github, clock, environment, secretName, credentials, spareBytes }) {
+    const { env, file } = credentials;
+    const name = 'secret';
+    const unclear = [];
+    const store = (0,github_secret/* createGitHubSecret */.q)({
+        github,
+        tokenName: open_repository/* tokenName */.vb,
+        copy: file === null ? null : { writtenAt: (0,external_node_fs_.statSync)(file).mtimeMs },
+        repository,
+        environment,
+        secretName,
+        clock,
+        warn: (message) => unclear.push(warning(name, message, 'Run check again.')),
+    });
+    const where = environment === null ? '' : ` of the environment ${environment}`;
+    const writable = ok(name, `${secretName}${where} is there, and this token may write it.`);
+    try {
+        // A text without any value cannot get stamps; that it has none is another finding already.
+        const hasValues = [...env.values.values()].some(Boolean);
+        const opened = await store.open(hasValues ? env : (0,env_file/* parseEnv */.v)('STAND_IN=1'), spareBytes);
+        return [
+            ...(unclear.length > 0 ? unclear : [writable]),
+            ...(file === null ? [] : [compareFile(file, env.values, opened, secretName)]),
+        ];
+    }
+    catch (error) {
+        // `open` checks this last, so everything else about the secret is fine.
+        if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'stale-copy')
+            return [toFailed(name, error)];
+        return [
+            writable,
+            warning('copy', `${secretName} was written after ${file}, whose tokens may be spent since. Runs of the workflow are not concerned.`, error.hint),
+        ];
+    }
+}
+function compareFile(file, values, { version, clockOffsetMs }, secretName) {
+    if ((0,write_times/* isUnsaved */.hE)(values))
+        return unsaved(file, secretName);
+    const writtenAt = (0,external_node_fs_.statSync)(file).mtimeMs + clockOffsetMs;
+    return (0,write_times/* isAhead */.Y0)(writtenAt, Date.parse(version.id)) ? ahead(file, secretName) : fresh(file);
+}
+const unsaved = (file, secretName) => failed('copy', `${file} holds tokens that were renewed and not saved in ${secretName}, so those in ${secretName} are spent.`, 'Run fetch with --secret owner/name, which writes them into the secret.');
+/** Judged only by the time of the file, so a comment added by hand looks the same as a renewal. */
+const ahead = (file, secretName) => warning('copy', `${file} was written after ${secretName}. If tokens were renewed in it, those in ${secretName} are spent.`, 'Write the secret as well: run setup with --secret.');
+const fresh = (file) => ok('copy', `${file} is as new as the secret.`);
+function checkToken({ tokenExpiresAt }, now) {
+    const name = 'GitHub token';
+    if (tokenExpiresAt === null)
+        return ok(name, 'It has no end, or GitHub does not tell it.');
+    const message = `It ends at ${(0,clock/* toIsoSeconds */.gY)(tokenExpiresAt)}`;
+    // A token of a GitHub App expires after an hour, and each run creates a new one.
+    return tokenExpiresAt - now < soonMs && tokenExpiresAt - now > clock/* hourMs */.$0
+        ? warning(name, `${message}: in less than 7 days.`, 'Make one with the same permissions, and store it in its place.')
+        : ok(name, `${message}.`);
+}
+function checkActivity({ isPrivate, pushedAt }, now) {
+    const name = 'activity';
+    if (isPrivate)
+        return ok(name, 'GitHub never switches schedules off in a private repository.');
+    if (pushedAt === null)
+        return skipped(name, 'GitHub does not tell when somebody last pushed.');
+    const daysLeft = Math.ceil(idleDays - (now - pushedAt) / clock/* dayMs */.LP);
+    const hint = 'Push a commit, or press "Enable workflow" on the page of Actions.';
+    if (daysLeft <= 0)
+        return failed(name, `The last push was at ${(0,clock/* toIsoSeconds */.gY)(pushedAt)}: after ${idleDays} days without activity GitHub switches the schedule off.`, hint);
+    const message = `GitHub switches the schedule off in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} unless something is pushed.`;
+    return daysLeft <= soonIdleDays ? warning(name, message, hint) : ok(name, message);
+}
+/** Whether the text fits into a secret, and how many more accounts of the same size would. */
+function checkRoom({ text }, accounts) {
+    const name = 'size';
+    const bytes = Buffer.byteLength(text);
+    const needed = bytes + (0,spare_bytes/* toSpareBytes */.i)(accounts);
+    const used = `The text has ${bytes} of the ${saved_text/* largestSecret */.Xu} bytes that a secret can have`;
+    if (needed > saved_text/* largestSecret */.Xu)
+        return failed(name, `${used}, and renewals may add ${needed - bytes}.`, 'Take comments out of it, or spread the accounts over several secrets and workflows.');
+    if (accounts.length === 0)
+        return ok(name, `${used}.`);
+    const more = Math.floor((saved_text/* largestSecret */.Xu - needed) / Math.ceil(needed / accounts.length));
+    return ok(name, `${used}: room for about ${more} more accounts like these.`);
+}
+/** Checks for lines so short that the runner would mask unrelated text with them. */
+function checkMasks(text) {
+    const name = 'masks';
+    const [found] = (0,wide_masks/* findWideMasks */.y)(text, new Map());
+    return found === undefined
+        ? ok(name, 'No line of .env.social is so short that GitHub would mask other texts with it.')
+        : warning(name, found, 'Take these lines out of the secret, or write more into them.');
+}
+
+// EXTERNAL MODULE: ./lib/cli/git.js
+var git = __webpack_require__(129);
+// EXTERNAL MODULE: ./lib/cli/github-token.js
+var github_token = __webpack_require__(1502);
+// EXTERNAL MODULE: ./lib/cli/read-credentials.js
+var read_credentials = __webpack_require__(3158);
+;// CONCATENATED MODULE: ./lib/cli/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const timeoutMs = 10_000;
 /**
- * Selects one row of counts: how many rows were inserted or changed, and how many are dated more than a day ahead, in
- * `source` and among the cache rows of the same platforms in `main`.
+ * For each precondition of a run, prints whether it holds and how to fix it. Uses up no token and changes
+ * nothing. Resolves with the exit code: 0 when a run would succeed, else 1. Rejects with `invalid-input` for
+ * a malformed repository name or `GITHUB_API_URL`.
  */
-const countMerged = `SELECT (SELECT coalesce(sum(rows), 0) FROM temp.tally) AS rows,
-  ${['incoming', 'incoming_days', 'incoming_posts', 'incoming_post_days']
-    .map((table) => `(SELECT count(*) FROM ${table} WHERE ahead)`)
-    .join(' + ')} AS ahead_in_source,
-  (SELECT count(*) FROM live WHERE ahead) AS ahead_in_target`;
-/** Drops the temporary tables of the statements above, so that the connection can be used for more merges. */
-const forgetMerge = [
-    'tally',
-    'clock',
-    'incoming',
-    'incoming_days',
-    'live',
-    'matched',
-    'adopted',
-    'winning',
-    'entity',
-    'settled',
-    'renamed',
-    'names',
-    'days',
-    'changed_days',
-    ...postTables,
-].map((name) => `DROP TABLE temp.${name}`);
+async function check(options) {
+    const findings = await findAll(options);
+    const failures = findings.filter(({ status }) => status === 'failed').length;
+    if (options.json)
+        process.stdout.write(`${(0,json/* stringifyJson */.s)(findings)}\n`);
+    else
+        process.stdout.write(describeFindings(findings, failures));
+    return failures === 0 ? 0 : 1;
+}
+async function findAll(options) {
+    const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
+    const fullName = await findRepository(options.repo, apiUrl);
+    const { credentials, findings } = await findCredentials(options.envFile);
+    const keys = checkKeys(credentials, platforms/* platforms */.B);
+    const { accounts } = keys;
+    const { http, describe: describeClock } = watchClock((0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, timeoutMs }), clock/* systemClock */.ml);
+    const [accountFindings, databaseFinding, githubFindings] = await Promise.all([
+        checkAccounts(accounts, {
+            http,
+            clock: clock/* systemClock */.ml,
+            apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(process.env, api),
+            debug: () => undefined,
+        }),
+        checkDatabaseFile(options.database),
+        fullName === null
+            ? skipGitHub(options, accounts)
+            : checkRemote({ ...options, fullName, apiUrl, http }, credentials, accounts),
+    ]);
+    return [
+        ...findings,
+        ...(findings.some(({ status }) => status === 'failed') ? [] : keys.findings),
+        ...(credentials.file === null ? [] : [checkEnvFile(credentials.file, fullName === null)]),
+        ...(fullName === null ? checkPlace(credentials, accounts) : []),
+        ...accountFindings,
+        describeClock(),
+        databaseFinding,
+        ...githubFindings,
+    ];
+}
+/** If the credentials cannot be read, that is a finding, and the other checks get an empty text. */
+async function findCredentials(envFile) {
+    try {
+        const credentials = await (0,read_credentials/* readCredentials */.L1)(envFile, platforms/* platforms */.B, process.env);
+        const findings = credentials.file === null ? [ok('keys', 'They come from the environment.')] : [];
+        return { credentials, findings };
+    }
+    catch (error) {
+        return { credentials: { env: (0,env_file/* parseEnv */.v)(''), file: null }, findings: [toFailed('keys', error)] };
+    }
+}
+/** For a local `fetch`: whether a token that is due may be renewed here. `file` is `null` for keys from the environment. */
+function checkPlace({ env, file }, accounts) {
+    const due = accounts.filter(({ platform, values }) => platform.tokens?.isDue(values, clock/* systemClock */.ml.now()));
+    if (due.length === 0)
+        return [];
+    const names = due.map(({ id }) => id).join(', ');
+    if (file === null)
+        return [
+            failed('file', `A token of ${names} is due, and the keys come from the environment, so the renewed one could not be kept.`, 'Put the keys into a .env.social, or name the repository whose secret holds them by --repo.'),
+        ];
+    if (!(0,write_times/* isShared */.yM)(env.values))
+        return [];
+    return [
+        failed('file', `A token of ${names} is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN), so fetch does not renew it here alone.`, 'Run fetch with --secret owner/name, which writes the secret as well.'),
+    ];
+}
+async function checkDatabaseFile(database) {
+    const path = (0,external_node_path_.resolve)(database);
+    try {
+        await (0,storage_database/* checkDatabase */.MG)(path);
+        return ok('database', (0,external_node_fs_.existsSync)(path)
+            ? `${path} can be read and written.`
+            : `${path} is not there yet, and can be made.`);
+    }
+    catch (error) {
+        return toFailed('database', error);
+    }
+}
+async function findRepository(repo, apiUrl) {
+    if (repo === false)
+        return null;
+    const given = typeof repo === 'string' ? repo : process.env.GITHUB_REPOSITORY?.trim();
+    const fullName = given || (await (0,git/* readOrigin */.P2)('.', apiUrl));
+    if (fullName !== null)
+        (0,open_repository/* parseRepository */.SU)(fullName);
+    return fullName;
+}
+/** Of the checks that concern GitHub, only that of a workflow named by `--workflow` remains. */
+function skipGitHub(options, accounts) {
+    const why = options.repo === false ? 'Left out' : 'Left out, because no repository is known';
+    const message = `${why}: repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}.`;
+    const hint = options.repo === false ? null : 'Name it by --repo owner/name, or run check in a clone of it.';
+    const found = options.workflow === undefined ? null : findWorkflow(options.workflow);
+    const target = toTarget(options, found?.workflow ?? null);
+    const workflowFindings = found?.workflow
+        ? checkWorkflowFor(accounts, found.workflow, target)
+        : [];
+    return [
+        skipped('GitHub', message, hint),
+        ...(found?.finding ? [found.finding] : workflowFindings),
+    ];
+}
+async function checkRemote(options, credentials, accounts) {
+    const { fullName, apiUrl, http } = options;
+    const { workflow, finding } = findWorkflow(options.workflow);
+    const target = toTarget(options, workflow);
+    const token = await (0,github_token/* readGitHubToken */.n)(process.env);
+    const githubFindings = token === null
+        ? [noToken(fullName)]
+        : await checkGitHub({
+            ...target,
+            github: (0,github/* connectGitHub */.UY)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http }),
+            clock: clock/* systemClock */.ml,
+            fullName,
+            credentials,
+            spareBytes: (0,spare_bytes/* toSpareBytes */.i)(accounts),
+        });
+    return [
+        ...githubFindings,
+        checkMasks(credentials.env.text),
+        checkRoom(credentials.env, accounts),
+        ...(workflow ? checkWorkflowFor(accounts, workflow, target) : [finding]),
+    ];
+}
+/**
+ * Options win over the workflow's inputs. An input with an expression is ignored: its value is unknown here.
+ */
+function toTarget(options, workflow) {
+    const readInput = (input) => {
+        const text = workflow?.inputs.get(input);
+        return text?.includes('${{') ? undefined : text;
+    };
+    return {
+        environment: options.environment || readInput('secret-environment') || null,
+        secretName: (options.secretName || readInput('secret-name') || platforms/* defaultSecretName */.H).toUpperCase(),
+    };
+}
+const checkWorkflowFor = (accounts, workflow, target) => checkWorkflow(workflow, { ...target, renews: accounts.some(({ platform }) => platform.tokens) });
+const noToken = (fullName) => failed('GitHub token', `There is none, so nothing about ${fullName} and its secret could be looked at.`, 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; --no-repo leaves GitHub out.');
+
+
+/***/ }),
+
+/***/ 129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   P2: () => (/* binding */ readOrigin),
+/* harmony export */   kN: () => (/* binding */ readCommit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _files_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1892);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9812);
+/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1502);
+
+
+
+
+/** Time for git, in ms. None of these commands sends a request, but a hook or a network drive may hang. */
+const timeoutMs = 10_000;
+/**
+ * Runs git in `folder`, without a shell. The code is -1 when there is no git, or when it does not end in time.
+ */
+function runGit(folder, parameters) {
+    const git = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('git');
+    if (git === null)
+        return Promise.resolve({ code: -1, stdout: '' });
+    return new Promise((resolve) => {
+        const options = { timeout: timeoutMs, windowsHide: true };
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(git, ['-C', folder, ...parameters], options, (error, stdout) => {
+            const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
+            resolve({ code, stdout });
+        });
+    });
+}
+/**
+ * Resolves with `owner/name` of the remote `origin` of the repository that contains `folder`, if it is on the
+ * GitHub whose API is at `apiUrl` (for an emulator on loopback: on github.com); otherwise with `null`. The
+ * forms of an address: https://git-scm.com/docs/git-clone#_git_urls
+ */
+async function readOrigin(folder, apiUrl) {
+    const { code, stdout } = await runGit(folder, ['remote', 'get-url', 'origin']);
+    if (code !== 0)
+        return null;
+    const api = new URL(apiUrl);
+    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_3__/* .toGitHubHost */ .G)(api);
+    const address = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/;
+    const [, found, path = ''] = address.exec(stdout.trim()) ?? [];
+    return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : null;
+}
+/** Resolves with the hash of the checked-out commit; with `null` when there is none. */
+async function readCommit(folder) {
+    const { code, stdout } = await runGit(folder, ['rev-parse', 'HEAD']);
+    return code === 0 ? stdout.trim() : null;
+}
+
+
+/***/ }),
+
+/***/ 1502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toGitHubHost),
+/* harmony export */   n: () => (/* binding */ readGitHubToken)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _files_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1892);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9812);
+
+
+
+/** Time for `gh`, in ms: it sends no request for this, but the keyring that it reads may hang. */
+const timeoutMs = 10_000;
+/**
+ * Resolves with `GITHUB_TOKEN`, else `GH_TOKEN`, else the token of the GitHub CLI for the host of
+ * `GITHUB_API_URL` (https://cli.github.com/manual/gh_auth_token); with `null` when there is none. An emulator
+ * on loopback never gets a token of `gh`. Rejects with `invalid-input` for a bad `GITHUB_API_URL`.
+ */
+async function readGitHubToken(environment) {
+    const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
+    if (given)
+        return given;
+    const api = new URL((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubAddress */ .yj)(environment));
+    return (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
+}
+/**
+ * Returns the host of GitHub's website and git server for an API address: `github.com`, or an Enterprise
+ * Server.
+ */
+const toGitHubHost = (api) => api.host.replace(/^api\./, '');
+function askGh(host, environment) {
+    const gh = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('gh', environment);
+    if (gh === null)
+        return Promise.resolve(null);
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(gh, ['auth', 'token', '--hostname', host], { timeout: timeoutMs, env: environment, windowsHide: true }, 
+        // An error means that gh is not signed in: no token, but no failure either.
+        (error, stdout) => resolve(error ? null : stdout.trim() || null));
+    });
+}
+
+
+/***/ }),
+
+/***/ 8018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   vb: () => (/* binding */ tokenName)
+/* harmony export */ });
+/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2600);
+/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(943);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2685);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
+
+
+
+
+/** The name of the token that writes secrets, for the command line's messages. */
+const tokenName = 'the GitHub token';
+/** Splits `owner/name`; throws `invalid-input` for anything else. */
+function parseRepository(fullName) {
+    const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
+    if (owner && name)
+        return { owner, name };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+}
+/**
+ * Reads the repository `owner/name`: https://docs.github.com/en/rest/repos/repos#get-a-repository. Rejects
+ * with `invalid-input` for a malformed name, with `wrong-target` when the repository does not exist or is not
+ * visible to this token, and otherwise with `secret-not-writable`, `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
+async function openRepository(fullName, github) {
+    const { owner, name } = parseRepository(fullName);
+    const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
+    if (answer.status === 404)
+        throw noRepository(`${owner}/${name}`);
+    const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
+    if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
+        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_3__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
+        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(answer, 'reading the repository', place);
+    }
+    const pushedAt = Date.parse(String(data.pushed_at));
+    return {
+        repository: { owner, name, id: String(data.id) },
+        isPrivate: data.private === true,
+        isArchived: data.archived === true,
+        pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
+        tokenExpiresAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .toTokenEnd */ .Wl)(answer),
+    };
+}
+const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+
+
+/***/ }),
+
+/***/ 3158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
+/* harmony export */   L1: () => (/* binding */ readCredentials)
+/* harmony export */ });
+/* unused harmony export toEnvFile */
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5926);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7149);
+/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1495);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8672);
+
+
+
+
+
+const defaultEnvFile = '.env.social';
+/**
+ * Reads `envFile`; without one, `.env.social`, and if that does not exist, the keys in the environment.
+ * Rejects with `invalid-input` for a file that cannot be read or is not UTF-8, and when there are no keys at
+ * all.
+ */
+async function readCredentials(envFile, platforms, environment) {
+    const file = envFile ?? defaultEnvFile;
+    try {
+        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file)), file };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD)
+            throw cause;
+        if (envFile !== undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) !== 'ENOENT')
+            throw unreadable(file, cause);
+    }
+    const env = toEnvFile(environment, platforms);
+    if (env === null)
+        throw nothingThere();
+    return { env, file: null };
+}
+/**
+ * Returns the keys in the environment, labelled ones and stamps included; `null` without any platform's key.
+ */
+function toEnvFile(environment, platforms) {
+    const known = new Set([
+        ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
+        'SOCIAL_SAVED_AT',
+        'SOCIAL_SAVED_IN',
+    ]);
+    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has((0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .splitKey */ ._$)(key).name) ? [[key, value]] : []);
+    if (pairs.every(([key]) => key.startsWith('SOCIAL_')))
+        return null;
+    const text = pairs.map(([key]) => `${key}=\n`).join('');
+    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(text), new Map(pairs), '');
+}
+const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
+const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
+
+
+/***/ }),
+
+/***/ 186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownAction),
+/* harmony export */   n: () => (/* binding */ toWorkflow)
+/* harmony export */ });
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9854);
+
+/** The action's name in the README, in which `org` is a placeholder for the owner. */
+const unknownAction = 'org/tiktok-stats-action@v1';
+/** Pinned by commit, because a tag can be moved. */
+const pins = {
+    app: 'actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1',
+    upload: 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
+};
+/** Returns the YAML of a workflow that runs the action once a day. */
+function toWorkflow(options) {
+    const { minute, hour, action, secretName, environment, writer, audience } = options;
+    const permission = environment === null ? 'secrets' : 'environments';
+    const inputs = [
+        `env-social: \${{ secrets.${secretName} }}`,
+        ...(writer === null ? [] : [`secrets-token: ${toToken(writer)}`]),
+        ...(secretName === _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSecretName */ .H ? [] : [`secret-name: ${secretName}`]),
+        ...(environment === null ? [] : [`secret-environment: ${quote(environment)}`]),
+        ...(audience ? ['audience: true'] : []),
+        '# A runner starts empty: the database comes from the artifact of the run before.',
+        'history-artifact: social-stats',
+    ];
+    const app = `      - uses: ${pins.app}
+        id: app
+        with:
+          client-id: \${{ vars.STATS_APP_CLIENT_ID }}
+          private-key: \${{ secrets.STATS_APP_PRIVATE_KEY }}
+          permission-${permission}: write
+
+`;
+    return `name: Social stats
+on:
+  schedule:
+    - cron: "${minute} ${hour} * * *" # UTC, off the full hour, when GitHub is least busy
+  workflow_dispatch:
+
+permissions:
+  actions: read
+
+# Refresh tokens work once: two runs must never hold the same copy of the secret.
+concurrency:
+  group: social-stats
+  cancel-in-progress: false
+
+jobs:
+  stats:
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+${environment === null ? '' : `    environment: ${quote(environment)}\n`}    steps:
+${writer === 'app' ? app : ''}      - uses: ${action}
+        id: stats
+        with:
+${inputs.map((line) => `          ${line}\n`).join('')}
+      # Also when one of several accounts failed: the numbers of the others are in it.
+      - uses: ${pins.upload}
+        if: \${{ !cancelled() && steps.stats.outputs.database }}
+        with:
+          name: social-stats
+          overwrite: true
+          path: |
+            \${{ steps.stats.outputs.database }}
+            \${{ steps.stats.outputs.output-directory }}
+          if-no-files-found: ignore
+          retention-days: 90
+`;
+}
+const toToken = (writer) => `\${{ ${writer === 'app' ? 'steps.app.outputs.token' : `secrets.${writer}`} }}`;
+/** A JSON string is valid YAML: https://yaml.org/spec/1.2.2/ */
+const quote = (text) => /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
+
+
+/***/ }),
+
+/***/ 9798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ findWideMasks)
+/* harmony export */ });
+/** Characters. Shorter lines are likely to appear in unrelated text. */
+const shortestLine = 8;
+/**
+ * Returns warnings about lines of a secret that appear in `outputs`, or are likely to appear in other text.
+ * The runner masks each line of a secret, however short, everywhere in the log, and drops job outputs that
+ * contain one. At most one warning of each kind, because the runner shows only ten warnings per step.
+ */
+function findWideMasks(secret, outputs) {
+    const lines = secret.split(/\r\n|\r|\n/).flatMap((whole, index) => {
+        const text = whole.trim();
+        const hits = [...outputs].flatMap(([name, value]) => (value.includes(text) ? [name] : []));
+        return text === '' ? [] : [{ number: index + 1, text, hits }];
+    });
+    const shown = lines.filter(({ hits }) => hits.length > 0);
+    const short = lines.filter(({ text, hits }) => hits.length === 0 && text.length < shortestLine);
+    return [
+        ...(shown.length > 0
+            ? [
+                `${name(shown)} in the outputs ${[...new Set(shown.flatMap(({ hits }) => hits))].join(', ')}: GitHub masks that text there, and drops a job output that holds it.`,
+            ]
+            : []),
+        ...(short.length > 0
+            ? [
+                `${name(short)} shorter than ${shortestLine} characters: GitHub masks that text wherever it stands in the log.`,
+            ]
+            : []),
+    ];
+}
+const name = (lines) => {
+    const numbers = lines.map(({ number }) => number).join(', ');
+    return lines.length === 1
+        ? `Line ${numbers} of .env.social is`
+        : `Lines ${numbers} of .env.social are`;
+};
+
+
+/***/ }),
+
+/***/ 1892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** What Node starts without a shell; `.bat` and `.cmd` need one. */
+const startable = ['.com', '.exe'];
+/**
+ * Returns the path of a program, out of the absolute folders of PATH alone; `null` if it is in none of them.
+ * Windows looks in the current folder first, and a PATH may name it, too: a repository that holds a `git.exe`
+ * would run it beside the tokens.
+ * https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
+ */
+function findProgram(name, environment = process.env, platform = process.platform) {
+    const { delimiter, isAbsolute } = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    const read = (key) => readVariable(environment, key, platform);
+    const extensions = platform === 'win32' ? toExtensions(read('PATHEXT')) : [''];
+    const candidates = (read('PATH') ?? '')
+        .split(delimiter)
+        // In Windows' PATH a folder may be quoted.
+        .map((folder) => (platform === 'win32' ? folder.replaceAll('"', '') : folder))
+        .filter((folder) => isAbsolute(folder))
+        .flatMap((folder) => extensions.map((extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${extension}`)));
+    return candidates.find((file) => isProgram(file, platform)) ?? null;
+}
+/** The names of Windows' variables are the same in any case, such as `Path`. */
+function readVariable(environment, key, platform) {
+    if (platform !== 'win32')
+        return environment[key];
+    return Object.entries(environment).find(([name]) => name.toUpperCase() === key)?.[1];
+}
+function toExtensions(pathExt) {
+    const named = (pathExt ?? '').toLowerCase().split(';');
+    const found = named.filter((extension) => startable.includes(extension));
+    return found.length > 0 ? found : startable;
+}
+function isProgram(file, platform) {
+    try {
+        // The links of Windows' store cannot be followed, only started.
+        if (platform === 'win32')
+            return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isDirectory();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   n$: () => (/* binding */ readTextSync),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2685);
+
+
+
+
+/**
+ * Reads a text file; a byte order mark stays in the text. Rejects with `invalid-input` for bytes that are not
+ * UTF-8, because writing the text again would change them, and otherwise with the system's error.
+ */
+const readText = async (file) => toText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file), file);
+/** Like `readText`, but synchronous. */
+const readTextSync = (file) => toText((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), file);
+/**
+ * Recognises UTF-16 by its byte order mark, or by the zero beside its first letter; everything else counts as
+ * UTF-8. https://www.rfc-editor.org/rfc/rfc2781#section-3.2
+ */
+function detectEncoding(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first && second === 0))
+        return 'utf-16le';
+    if ((first === 0xfe && second === 0xff) || (first === 0 && second))
+        return 'utf-16be';
+    return 'utf-8';
+}
+function toText(bytes, file) {
+    if (detectEncoding(bytes) !== 'utf-8') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is written in UTF-16, and only UTF-8 can be used.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
+    }
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and look at the letters of that line.');
+}
+/** The number of the first line that is not UTF-8. No character of several bytes contains a line ending. */
+const findBadLine = (bytes) => bytes
+    .toString('latin1')
+    .split(/\r\n|\r|\n/)
+    .findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
 
 
 /***/ })

@@ -244,7 +244,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 4322:
+/***/ 4390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -255,28 +255,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(3524);
+var env_file = __nccwpck_require__(7149);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/locale/words.js
-var words = __nccwpck_require__(1559);
+var words = __nccwpck_require__(5542);
+// EXTERNAL MODULE: ./lib/pictures/colour.js
+var colour = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./lib/pictures/page/contact.js
+var contact = __nccwpck_require__(9316);
+// EXTERNAL MODULE: ./lib/pictures/page/kit-options.js
+var kit_options = __nccwpck_require__(8219);
+// EXTERNAL MODULE: ./lib/pictures/theme.js
+var theme = __nccwpck_require__(5103);
 ;// CONCATENATED MODULE: ./lib/action/quote.js
 /** Shorter texts are part of many secret values by chance. */
 const shortestSecret = 8;
+/** Addresses without a password: no secret value has such a form. */
+const address = /^(https?:\/\/[\w.,:/#?%+~-]{1,80}|(mailto|javascript|data):[\w.@+()-]{1,80}|[\w.+-]{1,60}@[\w.-]{1,60})$/i;
 /**
  * The value in brackets for a message, as in ` ("tiktk")`; empty when the value could be a secret, because it is
  * long, has other characters than names have, or stands in one of `secrets`.
  */
 function quote(value, secrets) {
-    const isName = /^[\p{L}\p{N} ,._+:/-]{1,30}$/u.test(value);
+    const isName = /^[\p{L}\p{N} ,._+:/#-]{1,30}$/u.test(value) || address.test(value);
     const isSecret = value.length >= shortestSecret && secrets.some((secret) => secret.includes(value));
     return isName && !isSecret ? ` ("${value}")` : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
 
 
 
@@ -297,6 +311,11 @@ function readInputs(platforms) {
         historyArtifact: readArtifactName(),
         outputDirectory: (0,external_node_path_.resolve)(readText('output-directory')),
         locale: readChoice('locale', words/* locales */.IB),
+        theme: readChoice('theme', theme/* themes */.Z),
+        accent: readAccent(),
+        contact: readForKit('contact', contact/* parseContact */.G),
+        timeZone: (0,kit_options/* parseTimeZone */.VL)(readText('time-zone')) ?? refuseForKit('time-zone'),
+        pageUrl: readForKit('page-url', kit_options/* parsePageAddress */.Fq),
         audience: readBoolean('audience'),
         githubToken: (0,core/* getInput */.V4)('github-token'),
         failOn: readChoice('fail-on', ['any', 'all', 'never']),
@@ -374,6 +393,22 @@ function readChoice(name, choices) {
         return choice;
     throw invalid(name, 'has an unknown value', `Use one of: ${choices.join(', ')}.`);
 }
+function readAccent() {
+    const text = (0,core/* getInput */.V4)('accent');
+    const accent = (0,colour/* parseColour */.im)(text);
+    if (text === '' || accent !== null)
+        return accent;
+    throw invalid('accent', 'is no colour of the form #rrggbb', 'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or leave the input out.');
+}
+/** Empty means none. */
+function readForKit(name, parse) {
+    const text = (0,core/* getInput */.V4)(name);
+    return text === '' ? null : (parse(text) ?? refuseForKit(name));
+}
+function refuseForKit(name) {
+    const { what, hint } = kit_options/* kitFlaws */.it[name];
+    throw invalid(name, what, hint);
+}
 /**
  * Accepts what `@actions/core` accepts, the core schema of YAML: https://yaml.org/spec/1.2.2/#103-core-schema
  */
@@ -394,13 +429,13 @@ function invalid(name, what, hint, value = (0,core/* getInput */.V4)(name)) {
 
 /***/ }),
 
-/***/ 2988:
+/***/ 2673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7448);
 
 /** Returns the step's log, with groups, annotations and masks of the runner. `end` closes the open group. */
 function createLog() {
@@ -428,7 +463,7 @@ function createLog() {
 
 /***/ }),
 
-/***/ 6039:
+/***/ 9297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -441,38 +476,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(5233);
+var clock = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(7796);
+var credentials_accounts = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
-var journal = __nccwpck_require__(1557);
+var journal = __nccwpck_require__(8298);
 // EXTERNAL MODULE: ./lib/credentials/journalled.js
-var journalled = __nccwpck_require__(4032);
+var journalled = __nccwpck_require__(753);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var sodium = __nccwpck_require__(4827);
+var sodium = __nccwpck_require__(5994);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/net/addresses.js
-var addresses = __nccwpck_require__(1863);
+var addresses = __nccwpck_require__(9812);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var net_http = __nccwpck_require__(8465);
+var net_http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
-var cancel_on_signals = __nccwpck_require__(706);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 19 modules
-var collect = __nccwpck_require__(5397);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 35 modules
-var platforms = __nccwpck_require__(1936);
+var cancel_on_signals = __nccwpck_require__(6251);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 16 modules
+var collect = __nccwpck_require__(4489);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 44 modules
+var platforms = __nccwpck_require__(9854);
 // EXTERNAL MODULE: ./lib/runner/fail.js
-var fail = __nccwpck_require__(3928);
+var fail = __nccwpck_require__(8619);
 // EXTERNAL MODULE: ./lib/action/inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(4322);
+var action_inputs = __nccwpck_require__(4390);
 // EXTERNAL MODULE: ./lib/action/log.js
-var action_log = __nccwpck_require__(2988);
+var action_log = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./lib/action/newest-env.js + 1 modules
-var newest_env = __nccwpck_require__(3193);
+var newest_env = __nccwpck_require__(7557);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -480,11 +515,11 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/net/github.js
-var github = __nccwpck_require__(616);
+var github = __nccwpck_require__(5265);
 // EXTERNAL MODULE: ./lib/storage/database-file.js + 1 modules
-var database_file = __nccwpck_require__(2252);
+var database_file = __nccwpck_require__(3470);
 // EXTERNAL MODULE: ./lib/action/read-repository.js
-var read_repository = __nccwpck_require__(8829);
+var read_repository = __nccwpck_require__(3896);
 ;// CONCATENATED MODULE: ./lib/action/restore.js
 
 
@@ -541,7 +576,7 @@ function warnOfUpload({ database, outputDirectory }, log) {
         log.warning(`actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`);
 }
 async function fetchHistory({ historyArtifact: name, database: file, outputDirectory, githubToken }, { http }) {
-    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
+    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302));
     return restoreHistory({
         github: (0,github/* connectGitHub */.UY)({
             token: githubToken,
@@ -565,7 +600,7 @@ async function discard(file, { name, runId }, error) {
 }
 
 // EXTERNAL MODULE: ./lib/action/secret-store.js
-var secret_store = __nccwpck_require__(5572);
+var secret_store = __nccwpck_require__(4479);
 ;// CONCATENATED MODULE: ./lib/action/main.js
 
 
@@ -646,7 +681,7 @@ async function main() {
 /** Right now, because a process that is killed before the secret is written would take the tokens with it. */
 async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     try {
-        const { publishRecoveryLines } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+        const { publishRecoveryLines } = await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 9666));
         const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
         log.info('These recovery lines are needed only if the secret cannot be written:');
         await publishRecoveryLines((0,journalled/* toJournalled */.c$)(entries, accounts), env.text, await (0,sodium/* loadSodium */.O)());
@@ -658,13 +693,13 @@ async function publishUnprotected(entries, { env, platforms: chosen }, log) {
 }
 /** The values of an older copy count as well: an earlier step may have written the secret since. */
 const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
-const loadReport = () => __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
+const loadReport = () => __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 3297));
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
 
 
 /***/ }),
 
-/***/ 3193:
+/***/ 7557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -681,13 +716,13 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(5601);
+var assert = __nccwpck_require__(7580);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(3524);
+var env_file = __nccwpck_require__(7149);
 // EXTERNAL MODULE: ./lib/credentials/locked-file.js
-var locked_file = __nccwpck_require__(7537);
+var locked_file = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var sodium = __nccwpck_require__(4827);
+var sodium = __nccwpck_require__(5994);
 ;// CONCATENATED MODULE: ./lib/credentials/handover.js
 
 
@@ -739,14 +774,14 @@ async function readNewestEnv(inputs, environment, log) {
 
 /***/ }),
 
-/***/ 8829:
+/***/ 3896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readRepository),
 /* harmony export */   n: () => (/* binding */ readVariable)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /** Returns the repository of this run from the runner's variables; throws `invalid-input` without them. */
 function readRepository(environment) {
@@ -765,18 +800,18 @@ function readVariable(environment, name, shape) {
 
 /***/ }),
 
-/***/ 5572:
+/***/ 4479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createSecretStore)
 /* harmony export */ });
-/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9794);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
-/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
-/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
-/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8829);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9168);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
+/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5265);
+/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7557);
+/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3896);
 
 
 
@@ -844,7 +879,7 @@ function refuseToken({ secretsToken, githubToken, environment }) {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 3098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -872,7 +907,7 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 /***/ }),
 
-/***/ 7796:
+/***/ 5926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -889,7 +924,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 ;// CONCATENATED MODULE: ./lib/credentials/value-flaws.js
 /**
  * The flaw of a value that a person has copied with something around it, or from the wrong place; `null` without
@@ -1028,15 +1063,15 @@ const nothingConfigured = (platforms) => new errors/* StatsError */.GD('invalid-
 
 /***/ }),
 
-/***/ 5248:
+/***/ 5939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ assertNoDevice),
 /* harmony export */   b: () => (/* binding */ warnOfDevices)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7796);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
 
 
 /** https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions */
@@ -1062,7 +1097,7 @@ function warnOfDevices(accounts) {
 
 /***/ }),
 
-/***/ 3524:
+/***/ 7149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1124,7 +1159,7 @@ function unquote(value) {
 
 /***/ }),
 
-/***/ 9161:
+/***/ 2600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1139,12 +1174,12 @@ function unquote(value) {
 /* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
 /* harmony export */   mX: () => (/* binding */ notFound)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
-/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
-/* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8666);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8465);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7580);
+/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5265);
+/* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3171);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6151);
 
 
 
@@ -1281,7 +1316,7 @@ function readWait({ headers }, now) {
 
 /***/ }),
 
-/***/ 5224:
+/***/ 6737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1307,7 +1342,7 @@ function createGitHubClock(clock) {
 
 /***/ }),
 
-/***/ 9794:
+/***/ 9168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1317,13 +1352,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/net/github.js
-var github = __nccwpck_require__(616);
+var github = __nccwpck_require__(5265);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(8465);
+var http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(5601);
+var assert = __nccwpck_require__(7580);
 ;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
 
 const jobsPerPage = 100;
@@ -1361,9 +1396,9 @@ function readTime(answer, value) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js
-var github_answers = __nccwpck_require__(9161);
+var github_answers = __nccwpck_require__(2600);
 // EXTERNAL MODULE: ./lib/credentials/write-times.js
-var write_times = __nccwpck_require__(738);
+var write_times = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-newest.js
 
 
@@ -1422,15 +1457,15 @@ const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The
 const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read, and start a new run: a re-run keeps the workflow as it was.');
 
 // EXTERNAL MODULE: ./lib/credentials/github-clock.js
-var github_clock = __nccwpck_require__(5224);
+var github_clock = __nccwpck_require__(6737);
 // EXTERNAL MODULE: ./lib/credentials/saved-text.js
-var saved_text = __nccwpck_require__(8493);
+var saved_text = __nccwpck_require__(9532);
 // EXTERNAL MODULE: ./lib/credentials/secret-place.js
-var secret_place = __nccwpck_require__(1790);
+var secret_place = __nccwpck_require__(943);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var credentials_sodium = __nccwpck_require__(4827);
+var credentials_sodium = __nccwpck_require__(5994);
 // EXTERNAL MODULE: ./lib/credentials/write-secret.js
-var write_secret = __nccwpck_require__(6758);
+var write_secret = __nccwpck_require__(6503);
 ;// CONCATENATED MODULE: ./lib/credentials/github-secret.js
 
 
@@ -1579,7 +1614,7 @@ const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-n
 
 /***/ }),
 
-/***/ 1557:
+/***/ 8298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1589,11 +1624,11 @@ const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-n
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4746);
-/* harmony import */ var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1821);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5601);
-/* harmony import */ var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7537);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8103);
+/* harmony import */ var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1412);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7580);
+/* harmony import */ var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7370);
 
 
 
@@ -1673,7 +1708,7 @@ function toAttempt(value) {
 
 /***/ }),
 
-/***/ 4032:
+/***/ 753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1681,9 +1716,9 @@ function toAttempt(value) {
 /* harmony export */   c$: () => (/* binding */ toJournalled),
 /* harmony export */   lN: () => (/* binding */ toRenewedAccount)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5630);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7033);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7501);
 
 
 
@@ -1724,15 +1759,15 @@ const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsE
 
 /***/ }),
 
-/***/ 7537:
+/***/ 7370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ createLockedFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4746);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8103);
 
 
 
@@ -1768,14 +1803,14 @@ function readBytes(file) {
 
 /***/ }),
 
-/***/ 3824:
+/***/ 9485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ createErrorRedactor),
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /** Characters. Shorter values are likely to appear in unrelated text. */
 const shortestSecret = 8;
@@ -1863,14 +1898,14 @@ const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
 /***/ }),
 
-/***/ 5630:
+/***/ 7033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ rewrite)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7796);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1495);
 
 
 /**
@@ -1890,7 +1925,7 @@ function rewrite(file, changes) {
 
 /***/ }),
 
-/***/ 8493:
+/***/ 9532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1901,9 +1936,9 @@ function rewrite(file, changes) {
 /* harmony export */   iE: () => (/* binding */ stamp),
 /* harmony export */   kx: () => (/* binding */ assertRoom)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1495);
 
 
 
@@ -1943,7 +1978,7 @@ function assertRoom({ text }, spareBytes, secretName) {
 
 /***/ }),
 
-/***/ 1790:
+/***/ 943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1978,15 +2013,15 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
 
 /***/ }),
 
-/***/ 6984:
+/***/ 1495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ setEnv),
 /* harmony export */   n: () => (/* binding */ setEnvs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7149);
 
 
 /**
@@ -2141,7 +2176,7 @@ function textRefuses({ text, entries }, { key }, old) {
 
 /***/ }),
 
-/***/ 4827:
+/***/ 5994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2153,7 +2188,7 @@ function textRefuses({ text, entries }, { key }, old) {
  * run in which no token is due does not need it.
  */
 async function loadSodium() {
-    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 4744));
     await sodium.ready;
     return sodium;
 }
@@ -2171,13 +2206,13 @@ function seal(text, publicKey, sodium) {
 
 /***/ }),
 
-/***/ 9155:
+/***/ 1208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ toSpareBytes)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7796);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
 
 /** How much longer than the current token a new one may be, in bytes. Platforms have kept their lengths so far. */
 const tokenGrowth = 8;
@@ -2212,7 +2247,7 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /***/ }),
 
-/***/ 7600:
+/***/ 7232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2222,9 +2257,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(7796);
+var credentials_accounts = __nccwpck_require__(5926);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-env-text.js
 
 
@@ -2271,7 +2306,7 @@ const decodeBase64 = (text) => /^[A-Za-z0-9+/=\s]{16,}$/.test(text) ? Buffer.fro
 const flaw = (what, hint) => new errors/* StatsError */.GD('invalid-input', `The text of .env.social ${what}.`, `Write each key as KEY=value on a line of its own. ${hint}`.trim());
 
 // EXTERNAL MODULE: ./lib/credentials/device-labels.js
-var device_labels = __nccwpck_require__(5248);
+var device_labels = __nccwpck_require__(5939);
 ;// CONCATENATED MODULE: ./lib/credentials/near-misses.js
 
 /**
@@ -2345,14 +2380,14 @@ const advise = ({ meant }) => `If ${meant} is meant, write it like that.`;
 
 /***/ }),
 
-/***/ 6758:
+/***/ 6503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ writeSecret)
 /* harmony export */ });
-/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);
+/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2600);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
 
 
 /** A version that was read longer ago is read again right before a write. */
@@ -2438,7 +2473,7 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 
 /***/ }),
 
-/***/ 738:
+/***/ 7501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2453,7 +2488,7 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 /* harmony export */   rm: () => (/* binding */ judgeWriter),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
 
 /**
  * Who wrote a secret, and how old a copy of its text is. GitHub shows only one fact about a secret's content,
@@ -2512,7 +2547,7 @@ const isOutdated = (copiedAt, updatedAt) => updatedAt - copiedAt > slowWriteMs;
 
 /***/ }),
 
-/***/ 452:
+/***/ 2685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2577,7 +2612,7 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
 
 /***/ }),
 
-/***/ 4746:
+/***/ 8103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2588,8 +2623,8 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1821);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
+/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1412);
 
 
 
@@ -2705,7 +2740,7 @@ async function createByLink(temporary, target, options) {
 
 /***/ }),
 
-/***/ 1821:
+/***/ 1412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2717,7 +2752,7 @@ async function createByLink(temporary, target, options) {
 /* unused harmony export usualPausesMs */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
 
 
 
@@ -2764,7 +2799,7 @@ const isHeld = (error, platform = process.platform) => platform === 'win32' && [
 
 /***/ }),
 
-/***/ 6711:
+/***/ 2310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2774,7 +2809,7 @@ const isHeld = (error, platform = process.platform) => platform === 'win32' && [
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1821);
+/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
 
 
 
@@ -2794,10 +2829,11 @@ function tryFolder(folder, create = createNewFile) {
 
 /***/ }),
 
-/***/ 1559:
+/***/ 5542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ titlesOf),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   IB: () => (/* binding */ locales),
 /* harmony export */   aL: () => (/* binding */ words)
@@ -2824,12 +2860,19 @@ const words = {
         asOf: (date) => `As of ${date}`,
         onPlatform: (name, platform) => `${name} on ${platform}`,
         followersOf: (name, platform) => `Followers of ${name} on ${platform}`,
-        platformFollowers: (platform) => `${platform} followers`,
+        platformAudience: (platform, audience) => `${platform} ${audience.toLowerCase()}`,
         fromTo: (from, to) => `${from} to ${to}`,
         verified: 'Verified',
         unknown: 'unknown',
         noHistory: 'No numbers yet',
-        noGrowth: 'Growth shows from the second day on.',
+        sinceToday: 'since today',
+        unchangedSince: (date) => `unchanged since ${date}`,
+        lastKnown: (date) => `last known ${date}`,
+        figureOf: (figure, title) => `${figure} ${title.toLowerCase()}`,
+        combined: 'Combined audience',
+        combinedOf: (name) => `${name} on all platforms`,
+        combinedWithout: (accounts) => `Without ${accounts}: no number is known.`,
+        growthWithout: (days, accounts) => `Growth over ${days} without ${accounts}.`,
         firstDay: 'The line begins with the next change.',
         gaps: 'dashed: no numbers',
         summary: {
@@ -2838,6 +2881,7 @@ const words = {
             name: 'Name',
             dryRun: 'A dry run: no token was renewed, and nothing was written.',
             growthTitle: 'Growth',
+            asOfDay: 'As of',
             renewed: (accounts) => `Tokens renewed: ${accounts}.`,
             savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
             notSaved: 'Not saved yet.',
@@ -2852,6 +2896,11 @@ const words = {
             more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
         },
         metrics: {},
+        shortMetrics: {
+            'average-views': 'Avg. views',
+            'average-likes': 'Avg. likes',
+            'average-comments': 'Avg. comments',
+        },
     },
     de: {
         group: '.',
@@ -2885,12 +2934,19 @@ const words = {
         asOf: (date) => `Stand: ${date}`,
         onPlatform: (name, platform) => `${name} auf ${platform}`,
         followersOf: (name, platform) => `Follower von ${name} auf ${platform}`,
-        platformFollowers: (platform) => `${platform}-Follower`,
+        platformAudience: (platform, audience) => `${platform}-${audience}`,
         fromTo: (from, to) => `${from} bis ${to}`,
         verified: 'Verifiziert',
         unknown: 'unbekannt',
         noHistory: 'Noch keine Zahlen',
-        noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
+        sinceToday: 'seit heute',
+        unchangedSince: (date) => `unverändert seit ${date}`,
+        lastKnown: (date) => `zuletzt bekannt: ${date}`,
+        figureOf: (figure, title) => `${title} ${figure}`,
+        combined: 'Publikum insgesamt',
+        combinedOf: (name) => `${name} auf allen Plattformen`,
+        combinedWithout: (accounts) => `Ohne ${accounts}: keine Zahl bekannt.`,
+        growthWithout: (days, accounts) => `Wachstum über ${days} ohne ${accounts}.`,
         firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
         gaps: 'gestrichelt: keine Zahlen',
         summary: {
@@ -2899,6 +2955,7 @@ const words = {
             name: 'Name',
             dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
             growthTitle: 'Wachstum',
+            asOfDay: 'Stand',
             renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
             savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
             notSaved: 'Noch nicht gespeichert.',
@@ -2925,16 +2982,27 @@ const words = {
             'average-views': 'Ø Aufrufe',
             'average-likes': 'Ø Likes',
             'average-comments': 'Ø Kommentare',
+            'median-views': 'Median der Aufrufe',
+            'likes-in-total': 'Likes, alle Videos',
+            'views-in-total': 'Aufrufe, alle Videos',
+            'reach-of-day': 'Reichweite, letzter voller Tag',
+            'views-of-day': 'Aufrufe, letzter voller Tag',
         },
+        shortMetrics: { 'average-comments': 'Ø Komm.' },
     },
 };
 /** Returns a metric's title in the given language. */
 const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
+/** Returns a metric's titles in the given language, the fullest first. */
+const titlesOf = (metric, locale) => {
+    const title = titleOf(metric, locale);
+    return [title, words[locale].shortMetrics[metric.name] ?? title];
+};
 
 
 /***/ }),
 
-/***/ 1863:
+/***/ 9812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2943,7 +3011,7 @@ const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric
 /* harmony export */   yj: () => (/* binding */ readGitHubAddress),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /**
  * Returns the base URL of a service that gets tokens: the real one, or an emulator on loopback when the
@@ -2990,7 +3058,7 @@ function parseBase(text) {
 
 /***/ }),
 
-/***/ 5601:
+/***/ 7580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3003,8 +3071,8 @@ function parseBase(text) {
 /* harmony export */   wo: () => (/* binding */ readUrl),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9812);
 
 
 const largestCount = 2n ** 63n - 1n;
@@ -3081,13 +3149,13 @@ const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 8666:
+/***/ 3171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ findBarrier)
 /* harmony export */ });
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7580);
 
 /**
  * What stands between a token and a repository, as GitHub's answer (403) says; `null` when it says nothing, so that
@@ -3160,7 +3228,7 @@ const barriers = [
 
 /***/ }),
 
-/***/ 616:
+/***/ 5265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3168,9 +3236,9 @@ const barriers = [
 /* harmony export */   UY: () => (/* binding */ connectGitHub),
 /* harmony export */   mV: () => (/* binding */ loadOctokit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5368);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7580);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(473);
 
 
 
@@ -3237,7 +3305,7 @@ const isThrottled = ({ status, headers, data }) => status === 429 ||
             headers['x-ratelimit-remaining'] === '0' ||
             ((0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && /rate limit/i.test(String(data.message)))));
 /** Loads octokit. Callers may load it before the first request, while they wait for the network. */
-const loadOctokit = () => __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
+const loadOctokit = () => __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
 async function connect({ token, tokenName, apiUrl, http }) {
     // Checked here, because the errors of `Headers` quote the invalid value.
     if (!/^[\x21-\x7e]+$/.test(token))
@@ -3290,7 +3358,7 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 
 /***/ }),
 
-/***/ 5368:
+/***/ 473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3298,8 +3366,8 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   cP: () => (/* binding */ redirected)
 /* harmony export */ });
-/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5156);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9932);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 
 /**
@@ -3350,7 +3418,7 @@ const isBadHeader = (error) => error instanceof TypeError && 'code' in error && 
 
 /***/ }),
 
-/***/ 8465:
+/***/ 6151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3374,7 +3442,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./node_modules/data-uri-to-buffer/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/data-uri-to-buffer/dist/index.js
 /**
  * Returns a `Buffer` instance from the given data URI `uri`.
  *
@@ -3432,11 +3500,11 @@ function dataUriToBuffer(uri) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/fetch-error.js
-var fetch_error = __nccwpck_require__(5156);
-// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/base.js
-var base = __nccwpck_require__(750);
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is.js
+// EXTERNAL MODULE: ../../work/main/node_modules/node-fetch/src/errors/fetch-error.js
+var fetch_error = __nccwpck_require__(9932);
+// EXTERNAL MODULE: ../../work/main/node_modules/node-fetch/src/errors/base.js
+var base = __nccwpck_require__(1942);
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/is.js
 /**
  * Is.js
  *
@@ -3525,7 +3593,7 @@ const isSameProtocol = (destination, original) => {
 	return orig === dest;
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/body.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/body.js
 
 /**
  * Body.js
@@ -3649,7 +3717,7 @@ class Body {
 			return formData;
 		}
 
-		const {toFormData} = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
+		const {toFormData} = await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 9173));
 		return toFormData(this.body, ct);
 	}
 
@@ -3924,7 +3992,7 @@ const writeToStream = async (dest, {body}) => {
 	}
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/headers.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/headers.js
 /**
  * Headers.js
  *
@@ -4193,7 +4261,7 @@ function fromRawHeaders(headers = []) {
 	);
 }
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is-redirect.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/is-redirect.js
 const redirectStatus = new Set([301, 302, 303, 307, 308]);
 
 /**
@@ -4206,7 +4274,7 @@ const isRedirect = code => {
 	return redirectStatus.has(code);
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/response.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/response.js
 /**
  * Response.js
  *
@@ -4370,7 +4438,7 @@ Object.defineProperties(Response.prototype, {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/get-search.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/get-search.js
 const getSearch = parsedURL => {
 	if (parsedURL.search) {
 		return parsedURL.search;
@@ -4383,7 +4451,7 @@ const getSearch = parsedURL => {
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/referrer.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/referrer.js
 
 
 /**
@@ -4725,7 +4793,7 @@ function parseReferrerPolicyFromHeader(headers) {
 	return policy;
 }
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/request.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/request.js
 /**
  * Request.js
  *
@@ -5038,7 +5106,7 @@ const getNodeRequestOptions = request => {
 	};
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/errors/abort-error.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/errors/abort-error.js
 
 
 /**
@@ -5050,7 +5118,7 @@ class AbortError extends base/* FetchBaseError */.o {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/index.js
 /**
  * Index.js
  *
@@ -5463,11 +5531,11 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 }
 
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(5233);
+var clock = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/net/addresses.js
-var addresses = __nccwpck_require__(1863);
+var addresses = __nccwpck_require__(9812);
 ;// CONCATENATED MODULE: ./lib/net/agents.js
 
 
@@ -5513,7 +5581,7 @@ function withProxy(environment, variables, create) {
 }
 
 // EXTERNAL MODULE: ./lib/net/http-failure.js
-var http_failure = __nccwpck_require__(5368);
+var http_failure = __nccwpck_require__(473);
 ;// CONCATENATED MODULE: ./lib/net/http.js
 
 
@@ -5659,7 +5727,7 @@ async function requestsLeft() {
 
 /***/ }),
 
-/***/ 8409:
+/***/ 922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5669,7 +5737,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ stringifyJson)
 });
 
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/utils.js
 /**
  * Test whether a string contains an integer number
  */
@@ -5916,7 +5984,7 @@ function getSignificantDigitRange(value) {
   };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/LosslessNumber.js
 
 
 // A shared symbol recognizes numbers from separate library copies where instanceof fails.
@@ -6020,7 +6088,7 @@ function compareLosslessNumber(a, b) {
   return compareNumber(a.value, b.value);
 }
 //# sourceMappingURL=LosslessNumber.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/numberParsers.js
 
 
 function parseLosslessNumber(value) {
@@ -6030,7 +6098,7 @@ function parseNumberAndBigInt(value) {
   return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
 }
 //# sourceMappingURL=numberParsers.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/revive.js
 
 /**
  * Revive a json object.
@@ -6100,7 +6168,7 @@ function reviveArray(array, reviver) {
   return array;
 }
 //# sourceMappingURL=revive.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/parse.js
 
 
 /**
@@ -6465,7 +6533,7 @@ const codeLowercaseE = 0x65; // "e"
 const codeUppercaseF = 0x46; // "F"
 const codeLowercaseF = 0x66; // "f"
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/stringify.js
 
 
 
@@ -6652,7 +6720,7 @@ function resolveSpace(space) {
   return undefined;
 }
 //# sourceMappingURL=stringify.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/index.js
 
 
 
@@ -6692,14 +6760,14 @@ function stringifyJson(value, space) {
 
 /***/ }),
 
-/***/ 8358:
+/***/ 5903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ createLenientReader),
 /* harmony export */   N: () => (/* binding */ describeNotes)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 function createLenientReader() {
     // A set, because an answer that is read twice has the same odd field twice.
@@ -6736,7 +6804,7 @@ function describeNotes(notes) {
 
 /***/ }),
 
-/***/ 323:
+/***/ 7816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6783,7 +6851,7 @@ function sum(counts) {
 
 /***/ }),
 
-/***/ 3758:
+/***/ 2599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6794,7 +6862,7 @@ function sum(counts) {
 /* harmony export */   wy: () => (/* binding */ toTitle)
 /* harmony export */ });
 /* unused harmony export toInteractions */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7816);
 
 /** A post's numbers, in the order in which tables show them. */
 const postCounts = ['views', 'likes', 'comments', 'shares'];
@@ -6837,7 +6905,7 @@ function compareCounts(one, other) {
 
 /***/ }),
 
-/***/ 798:
+/***/ 2969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6847,12 +6915,15 @@ function compareCounts(one, other) {
 /* harmony export */   si: () => (/* binding */ toDataUri)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
 
 
 
+/** Of a download. */
 const maxBytes = 512 * 1024;
+/** Of an embedded picture: the files of an account hold it twice, and stay below 120 KB. */
+const maxEmbedded = 24 * 1024;
 /** A tenth of the client's time-out, so 2 s. */
 const timeoutFactor = 0.1;
 /**
@@ -6868,7 +6939,7 @@ async function fetchAvatar(url, { http, signal }) {
             name: 'The profile picture',
             method: 'GET',
             url,
-            headers: { Accept: 'image/webp, image/png, image/jpeg, image/gif' },
+            headers: { Accept: 'image/jpeg, image/png, image/webp;q=0.9, image/gif;q=0.8' },
             maxBytes,
             patience: timeoutFactor,
             ...(signal ? { signal } : {}),
@@ -6876,15 +6947,27 @@ async function fetchAvatar(url, { http, signal }) {
         if (status !== 200)
             return none(`HTTP ${status}`);
         const type = typeOf(bytes);
-        return type
-            ? { avatar: { type, bytes, source: toSource(url) } }
-            : none('it is no JPEG, PNG, WebP or GIF');
+        if (!type)
+            return none('it is no JPEG, PNG, WebP or GIF');
+        const small = bytes.length > maxEmbedded ? await shrink(type, bytes) : bytes;
+        if (!small)
+            return none(`it has ${bytes.length} bytes and cannot be made smaller`);
+        return { avatar: { type, bytes: small, source: toSource(url) } };
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD)
             return none(error.message);
         throw error;
     }
+}
+/** Resolves with a picture in the size that is drawn; `null` if that is not possible. */
+async function shrink(type, bytes) {
+    if (type !== 'image/jpeg')
+        return null;
+    // Loaded only when needed: platforms mostly offer a picture in about the size that is drawn.
+    const { shrinkPortrait } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4397));
+    const small = shrinkPortrait(bytes);
+    return small && small.length <= maxEmbedded ? small : null;
 }
 /** Whether the picture is the one at this URL, as far as the hash says that it was embedded with. */
 const isPictureAt = (url, avatar) => URL.canParse(url) && avatar?.source === toSource(url);
@@ -6920,13 +7003,210 @@ function readAvatar(card) {
         return null;
     const bytes = new Uint8Array(Buffer.from(data, 'base64'));
     const type = typeOf(bytes);
-    return type && bytes.length <= maxBytes ? { type, bytes, source } : null;
+    return type && bytes.length <= maxEmbedded ? { type, bytes, source } : null;
 }
 
 
 /***/ }),
 
-/***/ 706:
+/***/ 3732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   im: () => (/* binding */ parseColour),
+/* harmony export */   qA: () => (/* binding */ onColour),
+/* harmony export */   qO: () => (/* binding */ toReadable)
+/* harmony export */ });
+/* unused harmony export contrast */
+/** Returns `#rrggbb` in lower case; `null` for text of another form. */
+const parseColour = (text) => /^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : null;
+/** Returns the contrast ratio of two colours, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one, other) {
+    const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+}
+/** Black or white, whichever is easier to read on a surface of this colour. */
+const onColour = (surface) => contrast(surface, '#ffffff') >= contrast(surface, '#000000') ? '#ffffff' : '#000000';
+/** What text needs at least: https://www.w3.org/TR/WCAG22/#contrast-minimum */
+const leastContrast = 4.5;
+/**
+ * Returns the colour with its lightness moved, in small steps, until text in it has a contrast of 4.5 on all
+ * `grounds`: darker on light grounds, lighter on dark ones. Hue and saturation stay.
+ */
+function toReadable(colour, grounds) {
+    const isReadable = (one) => grounds.every((ground) => contrast(one, ground) >= leastContrast);
+    const step = grounds.every((ground) => luminance(ground) > 0.18) ? -0.005 : 0.005;
+    const [hue, saturation, lightness] = toHsl(colour);
+    for (let moved = lightness; moved > 0 && moved < 1; moved += step) {
+        const candidate = moved === lightness ? colour : fromHsl(hue, saturation, moved);
+        if (isReadable(candidate))
+            return candidate;
+    }
+    return step < 0 ? '#000000' : '#ffffff';
+}
+/** From 0 (black) to 1 (white): https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(colour) {
+    const [red, green, blue] = toParts(colour);
+    const linear = (part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+/** Red, green and blue from 0 to 1. */
+function toParts(colour) {
+    const at = (index) => Number.parseInt(colour.slice(index, index + 2), 16) / 255;
+    return [at(1), at(3), at(5)];
+}
+/** Hue in sixths of the circle, saturation and lightness from 0 to 1: https://www.w3.org/TR/css-color-4/#rgb-to-hsl */
+function toHsl(colour) {
+    const [red, green, blue] = toParts(colour);
+    const [low, high] = [Math.min(red, green, blue), Math.max(red, green, blue)];
+    const [spread, lightness] = [high - low, (high + low) / 2];
+    if (spread === 0)
+        return [0, 0, lightness];
+    const saturation = spread / (1 - Math.abs(2 * lightness - 1));
+    if (high === red)
+        return [((green - blue) / spread + 6) % 6, saturation, lightness];
+    if (high === green)
+        return [(blue - red) / spread + 2, saturation, lightness];
+    return [(red - green) / spread + 4, saturation, lightness];
+}
+/** https://www.w3.org/TR/css-color-4/#hsl-to-rgb */
+function fromHsl(hue, saturation, lightness) {
+    const reach = saturation * Math.min(lightness, 1 - lightness);
+    const part = (shift) => {
+        const place = (shift + hue * 2) % 12;
+        const value = lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1));
+        return Math.round(value * 255)
+            .toString(16)
+            .padStart(2, '0');
+    };
+    return `#${part(0)}${part(8)}${part(4)}`;
+}
+
+
+/***/ }),
+
+/***/ 9316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ parseContact),
+/* harmony export */   s: () => (/* binding */ parsePageUrl)
+/* harmony export */ });
+/** The longest address: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3 */
+const longestMail = 254;
+const mail = /^([^\s@<>()[\]\\,;:"\p{C}]+)@([\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.\p{L}[\p{L}\p{N}-]*)$/u;
+/** Returns an e-mail address or an `https:` address as a link; `null` for text that is neither. */
+function parseContact(text) {
+    const [, person, domain] = mail.exec(text) ?? [];
+    if (person !== undefined && domain !== undefined && text.length <= longestMail) {
+        const encoded = person.replace(/[^\w.!$'*+~-]/gu, encodeURIComponent);
+        return { href: `mailto:${encoded}@${domain}`, text, isMail: true };
+    }
+    const page = parsePageUrl(text);
+    if (!page)
+        return null;
+    const { href, host, pathname } = page;
+    return { href, text: `${host}${pathname.replace(/\/$/, '')}`, isMail: false };
+}
+/** Returns an `https:` address without user and password; `null` for any other text. */
+function parsePageUrl(text) {
+    if (/[\s\p{C}]/u.test(text) || !/^https:\/\//i.test(text) || !URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    return url.username || url.password || !url.hostname.includes('.') ? null : url;
+}
+
+
+/***/ }),
+
+/***/ 8219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ parsePageAddress),
+/* harmony export */   VL: () => (/* binding */ parseTimeZone),
+/* harmony export */   it: () => (/* binding */ kitFlaws),
+/* harmony export */   tV: () => (/* binding */ toNeighbour)
+/* harmony export */ });
+/* harmony import */ var _contact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9316);
+
+/** What each choice must be, for errors: what is wrong with the text, and what to write. */
+const kitFlaws = {
+    contact: {
+        what: 'is neither an e-mail address nor an https: address',
+        hint: 'Write one alone, such as hello@example.org or https://example.org/contact, or leave it out.',
+    },
+    'time-zone': {
+        what: 'is no time zone',
+        hint: 'Use a name of the IANA database, such as Europe/Berlin or UTC.',
+    },
+    'page-url': {
+        what: 'is no https: address',
+        hint: 'Write the whole address of the page, such as https://example.org/kit/, or leave it out.',
+    },
+};
+/** Returns the zone as the IANA database writes it; `null` for text that is no zone. */
+function parseTimeZone(text) {
+    // The first use of Intl takes 10 ms, and nearly all runs have the default.
+    if (text === 'UTC')
+        return text;
+    if (!/^[A-Za-z][\w+/-]*$/.test(text))
+        return null;
+    try {
+        const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions();
+        // A zone that was renamed keeps the name that the person gave.
+        return timeZone.toLowerCase() === text.toLowerCase() ? timeZone : text;
+    }
+    catch {
+        return null;
+    }
+}
+/** Returns the address of a page, without its fragment; `null` for text that is none. */
+function parsePageAddress(text) {
+    const url = (0,_contact_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePageUrl */ .s)(text);
+    if (!url)
+        return null;
+    url.hash = '';
+    return url.href;
+}
+/** Returns the address of a file beside the page. The last part of the page's path is a folder unless it has a dot. */
+function toNeighbour(pageUrl, path) {
+    const base = new URL(pageUrl);
+    base.search = '';
+    if (!/\/$|\.[^/]*$/.test(base.pathname))
+        base.pathname += '/';
+    return new URL(path, base).href;
+}
+
+
+/***/ }),
+
+/***/ 5103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ toVariants),
+/* harmony export */   Z: () => (/* binding */ themes)
+/* harmony export */ });
+/** What the input `theme` accepts. */
+const themes = ['auto', 'light', 'dark', 'all'];
+/** Returns the files of each picture: one, and with the theme `all` one for each colour scheme as well. */
+function toVariants({ theme, locale, accent }) {
+    const main = theme === 'all' ? 'auto' : theme;
+    const variants = [{ suffix: '', style: { locale, accent, appearance: main } }];
+    if (theme !== 'all')
+        return variants;
+    return [
+        ...variants,
+        { suffix: '-light', style: { locale, accent, appearance: 'light' } },
+        { suffix: '-dark', style: { locale, accent, appearance: 'dark' } },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6987,7 +7267,7 @@ function cancelOnSignals(options) {
 
 /***/ }),
 
-/***/ 5397:
+/***/ 4489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6997,9 +7277,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(7796);
+var credentials_accounts = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 ;// CONCATENATED MODULE: ./lib/credentials/own-writes.js
 function createOwnWrites(store) {
     let { version } = store;
@@ -7042,7 +7322,7 @@ function createOwnWrites(store) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/rewrite.js
-var rewrite = __nccwpck_require__(5630);
+var rewrite = __nccwpck_require__(7033);
 ;// CONCATENATED MODULE: ./lib/credentials/save-tokens.js
 
 /** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
@@ -7160,7 +7440,7 @@ const describeCode = (error) => {
 };
 
 // EXTERNAL MODULE: ./lib/credentials/spare-bytes.js
-var spare_bytes = __nccwpck_require__(9155);
+var spare_bytes = __nccwpck_require__(1208);
 ;// CONCATENATED MODULE: ./lib/credentials/token-queue.js
 
 /** `env` is the text as the run read it. */
@@ -7327,15 +7607,15 @@ const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize',
 const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 
 // EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
-var understand_env = __nccwpck_require__(7600);
+var understand_env = __nccwpck_require__(7232);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(8465);
+var http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
-var storage_database = __nccwpck_require__(8895);
+var storage_database = __nccwpck_require__(42);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
-var sqlite = __nccwpck_require__(7087);
+var sqlite = __nccwpck_require__(6897);
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(5233);
+var clock = __nccwpck_require__(3098);
 ;// CONCATENATED MODULE: ./lib/pipeline/announce-expiries.js
 
 const noticeMs = 30 * clock/* dayMs */.LP;
@@ -7390,79 +7670,8 @@ function announceLoss(accounts, now, log) {
 /** When a person must sign in again, in ms since 1970; `null` when unknown. */
 const readSignInEnd = ({ platform, values }) => platform.tokens?.signInExpiresAt(values) ?? null;
 
-// EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(5601);
-// EXTERNAL MODULE: ./lib/storage/stored-document.js
-var stored_document = __nccwpck_require__(8138);
-;// CONCATENATED MODULE: ./lib/storage/cache-rows.js
-
-
-/** Reads all rows of the platform, in the order in which they were inserted. */
-function readCacheRows(database, platform) {
-    // With aliases, because an existing table may spell its column names in another case.
-    const sql = `SELECT rowid AS row, username AS name, stats_data AS text
-     FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
-    return (0,sqlite/* query */.P)(database, sql, [platform]).map(({ row, name, text }) => {
-        const document = (0,stored_document/* parseStored */.Tw)(text);
-        return {
-            rowid: Number(row),
-            username: String(name),
-            document,
-            accountId: (0,stored_document/* accountIdOf */.Ow)(document),
-        };
-    });
-}
-/**
- * Inserts a row and returns its `rowid`. Without ON CONFLICT, because an existing table may lack the unique
- * constraint that it needs.
- */
-function insertCacheRow(database, values) {
-    (0,sqlite/* execute */.g7)(database, 'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)', [values.platform, values.username, values.text, values.fetchedAt]);
-    return Number((0,sqlite/* query */.P)(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
-}
-function updateCacheRow(database, rowid, values) {
-    (0,sqlite/* execute */.g7)(database, 'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?', [values.username, values.text, values.fetchedAt, rowid]);
-}
-/** Changes the name in the row and in its document. */
-function renameCacheRow(database, rowid, username) {
-    (0,sqlite/* execute */.g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,stored_document/* renameUsernameSql */.Rc)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
-}
-function deleteCacheRow(database, rowid) {
-    (0,sqlite/* execute */.g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
-}
-
-// EXTERNAL MODULE: ./lib/storage/read-document.js + 1 modules
-var read_document = __nccwpck_require__(564);
-;// CONCATENATED MODULE: ./lib/storage/find-stored.js
-
-
-
-/**
- * Returns a function that finds the last stored document of an account that was not fetched: the newest one
- * that names the account. Rows of older versions name none: the platform's only row then belongs to the
- * unlabelled account. `null` without such a row, or if its document cannot be read.
- */
-function openStored(database) {
-    const tables = new Map();
-    return ({ id: account, platform: { id: platform }, label }) => {
-        const rows = tables.get(platform) ?? readCacheRows(database, platform);
-        tables.set(platform, rows);
-        const [only, second] = rows;
-        const isOnly = label === null && only && !second && accountOf(only) === null;
-        const own = isOnly ? only : newest(rows.filter((row) => accountOf(row) === account));
-        return own ? (0,read_document/* readDocument */.u0)(own.document, { platform, account, username: own.username }) : null;
-    };
-}
-/** Of rows with the same time, the one that was inserted last. */
-const newest = (rows) => rows.reduce((best, row) => (best && timeOf(best) > timeOf(row) ? best : row), undefined);
-/** UTC, as ISO 8601: texts in the order of their times. */
-const timeOf = (row) => read(row, 'fetched_at') ?? '';
-const accountOf = (row) => read(row, 'account');
-function read({ document }, key) {
-    const value = (0,assert/* isRecord */.u4)(document) ? document[key] : null;
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
+// EXTERNAL MODULE: ./lib/storage/find-stored.js
+var find_stored = __nccwpck_require__(5255);
 ;// CONCATENATED MODULE: ./lib/pipeline/ask-for-audiences.js
 
 
@@ -7508,7 +7717,7 @@ async function ask(account, { contextOf, log }) {
     }
 }
 const readStored = (database, folder, asked) => (0,storage_database/* previewDatabase */.Gr)(database, (opened) => {
-    const find = openStored(opened);
+    const find = (0,find_stored/* openStored */.c)(opened);
     return new Map(asked.flatMap(({ account }) => {
         const { audience = null, audience_asked: askedOn } = find(account) ?? {};
         return askedOn === undefined ? [] : [[account.id, { audience, askedOn }]];
@@ -7613,9 +7822,9 @@ const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthoriz
 const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report what it says.', { cause });
 
 // EXTERNAL MODULE: ./lib/pipeline/portraits.js
-var portraits = __nccwpck_require__(2366);
+var portraits = __nccwpck_require__(5367);
 // EXTERNAL MODULE: ./lib/credentials/redactor.js
-var redactor = __nccwpck_require__(3824);
+var redactor = __nccwpck_require__(9485);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/pipeline/redact-snapshot.js
@@ -7716,7 +7925,7 @@ function highestMark(value) {
 }
 
 // EXTERNAL MODULE: ./lib/numbers/post.js
-var numbers_post = __nccwpck_require__(3758);
+var numbers_post = __nccwpck_require__(2599);
 ;// CONCATENATED MODULE: ./lib/numbers/to-document.js
 
 
@@ -7762,130 +7971,18 @@ const toTopPost = ({ postedAt, ...post }) => ({
     engagement_rate: (0,numbers_post/* toPostRate */.oz)({ ...post, postedAt }),
 });
 
-// EXTERNAL MODULE: ./lib/storage/read-history.js
-var read_history = __nccwpck_require__(9420);
-// EXTERNAL MODULE: ./lib/storage/read-posts.js
-var read_posts = __nccwpck_require__(3571);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
-var json = __nccwpck_require__(8409);
+var json = __nccwpck_require__(922);
+// EXTERNAL MODULE: ./lib/storage/cache-rows.js
+var cache_rows = __nccwpck_require__(4668);
 // EXTERNAL MODULE: ./lib/storage/history.js
-var storage_history = __nccwpck_require__(2325);
-;// CONCATENATED MODULE: ./lib/storage/save-posts.js
-
-
-
-/**
- * Stores the posts that a run has seen: their newest numbers in `social_stats_posts`, and a row of the day in
- * `social_stats_posts_history` for each whose numbers differ from its row before. What is unknown now replaces
- * nothing that was known. Posts that are not among them keep their rows. Throws `database` if SQLite refuses to
- * work.
- */
-function savePosts(database, owner, posts) {
-    for (const post of posts) {
-        const key = [owner.platform, post.id];
-        const known = readPost(database, key);
-        // By a clock that was wrong, the stored numbers are from later.
-        if (known && known.fetchedAt > owner.fetchedAt)
-            continue;
-        const row = { ...post, postedAt: post.postedAt === null ? null : (0,clock/* toSqlSeconds */.rj)(post.postedAt) };
-        const settled = known ? fill(row, known) : row;
-        writePost(database, owner, key, { row: settled, isNew: known === null });
-        savePostDay(database, [...key, owner.fetchedAt.slice(0, 10)], settled);
-    }
-}
-/** Moves an account's posts to its new name. */
-function movePosts(database, platform, from, to) {
-    const sql = 'UPDATE social_stats_posts SET username = ? WHERE platform = ? AND username = ?';
-    (0,sqlite/* execute */.g7)(database, sql, [to, platform, from]);
-}
-function readPost(database, key) {
-    const sql = `SELECT title AS title, url AS url, kind AS kind, posted_at AS posted_at,
-       fetched_at AS fetched_at, ${exactCounts}
-     FROM social_stats_posts WHERE (platform, post_id) = (?, ?)`;
-    const [row] = (0,sqlite/* query */.P)(database, sql, [...key]);
-    if (!row)
-        return null;
-    return {
-        title: toText(row.title),
-        url: toText(row.url),
-        kind: toText(row.kind),
-        postedAt: toText(row.posted_at),
-        ...toCounts(row),
-        fetchedAt: String(row.fetched_at),
-    };
-}
-/** What is unknown in `row` is as in `known`. */
-function fill(row, known) {
-    return {
-        title: row.title ?? known.title,
-        url: row.url ?? known.url,
-        kind: row.kind ?? known.kind,
-        postedAt: row.postedAt ?? known.postedAt,
-        views: row.views ?? known.views,
-        likes: row.likes ?? known.likes,
-        comments: row.comments ?? known.comments,
-        shares: row.shares ?? known.shares,
-    };
-}
-/** Without ON CONFLICT, because an existing table may lack the primary key that it needs. */
-function writePost(database, { username, fetchedAt }, key, { row, isNew }) {
-    const { title, url, kind, postedAt } = row;
-    const values = [username, title, url, kind, postedAt, fetchedAt, ...toValues(row), ...key];
-    const sql = isNew
-        ? `INSERT INTO social_stats_posts (username, title, url, kind, posted_at, fetched_at,
-         views, likes, comments, shares, platform, post_id)
-       VALUES (?, ?, ?, ?, ?, ?, ${wholeNumbers}, ?, ?)`
-        : `UPDATE social_stats_posts SET (username, title, url, kind, posted_at, fetched_at,
-         views, likes, comments, shares) = (?, ?, ?, ?, ?, ?, ${wholeNumbers})
-       WHERE (platform, post_id) = (?, ?)`;
-    (0,sqlite/* execute */.g7)(database, sql, values);
-}
-/**
- * Writes the day's row unless it would repeat the one before. Of two fetches of a day the greater numbers stay,
- * as in a merge.
- */
-function savePostDay(database, key, row) {
-    const [platform = '', id = '', day = ''] = key;
-    const sql = `SELECT day AS day, ${exactCounts} FROM social_stats_posts_history
-     WHERE (platform, post_id) = (?, ?) AND day <= ? ORDER BY day DESC LIMIT 1`;
-    const [last] = (0,sqlite/* query */.P)(database, sql, [platform, id, day]);
-    const before = last ? toCounts(last) : nothing;
-    if (last?.day === day) {
-        if (compareCounts(row, before) <= 0)
-            return;
-        const change = `UPDATE social_stats_posts_history SET (views, likes, comments, shares) = (${wholeNumbers})
-       WHERE (platform, post_id, day) = (?, ?, ?)`;
-        (0,sqlite/* execute */.g7)(database, change, [...toValues(row), ...key]);
-    }
-    else if (compareCounts(row, before) !== 0) {
-        const insert = `INSERT INTO social_stats_posts_history
-         (views, likes, comments, shares, platform, post_id, day) VALUES (${wholeNumbers}, ?, ?, ?)`;
-        (0,sqlite/* execute */.g7)(database, insert, [...toValues(row), ...key]);
-    }
-}
-const nothing = { views: null, likes: null, comments: null, shares: null };
-/** Positive when `one` is greater in the first number that differs; unknown is least. */
-function compareCounts(one, other) {
-    for (const name of numbers_post/* postCounts */.jQ) {
-        const [first, second] = [one[name] ?? -1n, other[name] ?? -1n];
-        if (first !== second)
-            return first > second ? 1 : -1;
-    }
-    return 0;
-}
-/** As text, because a JavaScript number would round counts of more than 53 bits. */
-const exactCounts = numbers_post/* postCounts */.jQ.map((name) => `CAST(${name} AS TEXT) AS ${name}`).join(', ');
-const wholeNumbers = numbers_post/* postCounts */.jQ.map(() => 'CAST(? AS INTEGER)').join(', ');
-const toValues = (counts) => numbers_post/* postCounts */.jQ.map((name) => counts[name]?.toString() ?? null);
-const toCounts = (row) => ({
-    views: toCount(row.views),
-    likes: toCount(row.likes),
-    comments: toCount(row.comments),
-    shares: toCount(row.shares),
-});
-const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
-const toText = (value) => (typeof value === 'string' ? value : null);
-
+var storage_history = __nccwpck_require__(6130);
+// EXTERNAL MODULE: ./lib/storage/read-document.js + 2 modules
+var read_document = __nccwpck_require__(7110);
+// EXTERNAL MODULE: ./lib/storage/save-posts.js
+var save_posts = __nccwpck_require__(7835);
+// EXTERNAL MODULE: ./lib/storage/stored-document.js
+var stored_document = __nccwpck_require__(2641);
 ;// CONCATENATED MODULE: ./lib/storage/save-stats.js
 
 
@@ -7902,7 +7999,7 @@ function openAccounts(database) {
     const tables = new Map();
     return (stats) => {
         const { platform } = stats.document;
-        const rows = tables.get(platform) ?? readCacheRows(database, platform);
+        const rows = tables.get(platform) ?? (0,cache_rows/* readCacheRows */.YP)(database, platform);
         tables.set(platform, rows);
         return save(database, rows, stats);
     };
@@ -7946,7 +8043,7 @@ function save(database, rows, { label, document, posts }) {
         moveAside(database, platform, stranger, rows);
     const [kept, ...merged] = account;
     for (const row of merged) {
-        deleteCacheRow(database, row.rowid);
+        (0,cache_rows/* deleteCacheRow */.q2)(database, row.rowid);
         rows.splice(rows.indexOf(row), 1);
     }
     for (const row of account) {
@@ -7959,14 +8056,14 @@ function save(database, rows, { label, document, posts }) {
     const isRenamed = kept !== undefined && kept.username !== username;
     const stored = { username, document: settled, accountId: profile.id || null };
     if (kept) {
-        updateCacheRow(database, kept.rowid, values);
+        (0,cache_rows/* updateCacheRow */.K7)(database, kept.rowid, values);
         Object.assign(kept, stored);
     }
     else {
-        rows.push({ rowid: insertCacheRow(database, values), ...stored });
+        rows.push({ rowid: (0,cache_rows/* insertCacheRow */.k4)(database, values), ...stored });
     }
     (0,storage_history/* saveHistory */.Q)(database, { ...values, text: (0,json/* stringifyJson */.s)(withoutDetails(settled)) });
-    savePosts(database, values, posts);
+    (0,save_posts/* savePosts */.l)(database, values, posts);
     return {
         document: settled,
         changed: previous === null || isRenamed || (0,stored_document/* isChanged */.Hq)(previous, settled),
@@ -7987,7 +8084,7 @@ function adoptable(rows, label) {
 /** Moves an account's history and posts to its new name. */
 function moveRows(database, platform, from, to) {
     (0,storage_history/* moveHistory */.Y)(database, platform, from, to);
-    movePosts(database, platform, from, to);
+    (0,save_posts/* movePosts */.t)(database, platform, from, to);
 }
 /** Renames another account's row, whose name now belongs to the account that is being saved. */
 function moveAside(database, platform, stranger, rows) {
@@ -7995,12 +8092,13 @@ function moveAside(database, platform, stranger, rows) {
     while (rows.some((row) => row.username === aside))
         aside += '_';
     moveRows(database, platform, stranger.username, aside);
-    renameCacheRow(database, stranger.rowid, aside);
+    (0,cache_rows/* renameCacheRow */.ZI)(database, stranger.rowid, aside);
     stranger.username = aside;
 }
 
+// EXTERNAL MODULE: ./lib/pipeline/read-stored.js + 1 modules
+var read_stored = __nccwpck_require__(8540);
 ;// CONCATENATED MODULE: ./lib/pipeline/store-accounts.js
-
 
 
 
@@ -8020,9 +8118,10 @@ async function storeAccounts(fetched, options) {
     const store = (opened) => {
         const save = openAccounts(opened);
         const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
-        const histories = readHistories(opened, fetched);
-        const pointsOf = ({ platform, profile: { username } }) => histories.find((one) => one.platform === platform && one.username === username)?.points ?? [];
-        const findStored = openStored(opened);
+        const platforms = platformsOf(fetched);
+        const histories = (0,read_stored/* readHistories */.X_)(opened, platforms);
+        const pointsOf = ({ platform, profile }) => (0,read_stored/* findPoints */.l6)(histories, platform, profile.username);
+        const findStored = (0,find_stored/* openStored */.c)(opened);
         const accounts = saved.map(({ account, outcome }) => {
             const { id, platform } = account;
             if (!(outcome instanceof errors/* StatsError */.GD))
@@ -8031,7 +8130,7 @@ async function storeAccounts(fetched, options) {
             const stored = document && { document, points: pointsOf(document) };
             return { id, platform, status: 'failed', error: outcome, ...(stored ? { stored } : {}) };
         });
-        return { accounts, histories, posts: readAllPosts(opened, fetched) };
+        return { accounts, histories, posts: (0,read_stored/* readAllPosts */.p5)(opened, platforms) };
     };
     return change(database, store, options);
 }
@@ -8077,14 +8176,6 @@ function saveOne({ account: { id, platform, label }, ...one }, save, takenAt) {
 const platformsOf = (fetched) => [
     ...new Set(fetched.map(({ account }) => account.platform)),
 ];
-const readAllPosts = (database, fetched) => platformsOf(fetched).flatMap(({ id }) => (0,read_posts/* readPosts */.a)(database, id));
-function readHistories(database, fetched) {
-    return platformsOf(fetched).flatMap(({ id: platform, metrics }) => (0,read_history/* readHistoryNames */.t)(database, platform).map((username) => ({
-        platform,
-        username,
-        ...(0,read_history/* readHistory */.L)(database, { platform, username, metrics }),
-    })));
-}
 
 ;// CONCATENATED MODULE: ./lib/net/pace.js
 
@@ -8153,7 +8244,7 @@ function toContexts({ platforms, http, clock, log, apiUrlOf, signal, }) {
 }
 
 // EXTERNAL MODULE: ./lib/pipeline/twins.js
-var twins = __nccwpck_require__(4609);
+var twins = __nccwpck_require__(2288);
 ;// CONCATENATED MODULE: ./lib/pipeline/collect.js
 
 
@@ -8279,7 +8370,7 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
             throw error;
         }
         // Loading this module takes longer than drawing: it loads while the platforms are waited for.
-        void Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
+        void Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400));
     };
     return {
         ready: () => {
@@ -8293,10 +8384,10 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
 async function openPortraitsOf(accounts, { outputDirectory: directory, dryRun }, { download, log, signal, published = () => null }) {
     if (directory === null || dryRun)
         return null;
-    return (0,portraits/* openPortraits */.d)(accounts, { directory, published: published(), download, log, signal });
+    return (0,portraits/* openPortraits */.dF)(accounts, { directory, published: published(), download, log, signal });
 }
 /** Writes the files, unless there are no numbers or none are wanted. Resolves with whether they changed. */
-async function publish(stored, portraits, { outputDirectory: directory, locale }, { log, published = () => null }) {
+async function publish(stored, portraits, { outputDirectory: directory, ...options }, { log, published = () => null }) {
     const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
     if (damaged > 0)
         log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
@@ -8304,11 +8395,8 @@ async function publish(stored, portraits, { outputDirectory: directory, locale }
         return false;
     if (!stored.accounts.some((one) => one.status === 'ok' || one.stored))
         return false;
-    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
-    const options = { directory, locale, portraits, published: published() };
-    const { count, isChanged } = await publishFiles(stored, options);
-    log.info(`Files in ${directory}: ${count} new or changed.`);
-    return isChanged;
+    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400));
+    return publishFiles(stored, { ...options, directory, portraits, published: published(), log });
 }
 function describeDatabase({ accounts }, { database, dryRun }) {
     if (accounts.every(({ status }) => status === 'failed'))
@@ -8323,34 +8411,36 @@ function earliest(times) {
 
 /***/ }),
 
-/***/ 2366:
+/***/ 5367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ openPortraits),
-/* harmony export */   t: () => (/* binding */ toCardPath)
+/* harmony export */   CJ: () => (/* binding */ readPortrait),
+/* harmony export */   dF: () => (/* binding */ openPortraits),
+/* harmony export */   tS: () => (/* binding */ toCardPath)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(798);
+/* harmony import */ var _pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2969);
 
 
 
-/** The path of an account's card below the output folder. */
-const toCardPath = (id) => `${id}/card.svg`;
-/** A card with the largest picture that is embedded has about 710 KB. */
+/** The path of an account's card below the output folder; `suffix` is that of a variant. */
+const toCardPath = (id, suffix = '') => `${id}/card${suffix}.svg`;
+/** A card of an earlier version, with the largest picture that it embedded, has about 710 KB. */
 const maxCardBytes = 1024 * 1024;
 /**
- * Reads the pictures in the earlier cards, in the folder or in the artifact of an earlier run. Nothing but
- * the bytes of a picture is taken out of a card. Never rejects: a card is drawn without a picture as well.
+ * Reads the picture in an account's earlier card, in the folder or in the artifact of an earlier run. Nothing
+ * but the bytes of a picture is taken out of a card. Never rejects: a card is drawn without a picture as well.
  */
+async function readPortrait(id, { directory, published }) {
+    const path = toCardPath(id);
+    const card = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), 'utf8').catch(() => '');
+    return (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .readAvatar */ .iU)(card) ?? (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .readAvatar */ .iU)((await published?.read(path, maxCardBytes)) ?? '');
+}
+/** Reads the pictures in the earlier cards, as `readPortrait` does, and can ask for newer ones. */
 async function openPortraits(accounts, { directory, published, download, log, signal }) {
-    const readKnown = async (id) => {
-        const path = toCardPath(id);
-        const card = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), 'utf8').catch(() => '');
-        return (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .readAvatar */ .iU)(card) ?? (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .readAvatar */ .iU)((await published?.read(path, maxCardBytes)) ?? '');
-    };
-    const known = new Map(await Promise.all(accounts.map(async ({ id }) => [id, await readKnown(id)])));
+    const known = new Map(await Promise.all(accounts.map(async ({ id }) => [id, await readPortrait(id, { directory, published })])));
     const asked = new Map();
     const over = new AbortController();
     const limited = { http: download, signal: AbortSignal.any([signal, over.signal]) };
@@ -8387,7 +8477,74 @@ async function openPortraits(accounts, { directory, published, download, log, si
 
 /***/ }),
 
-/***/ 4609:
+/***/ 8540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l6: () => (/* binding */ findPoints),
+  n$: () => (/* binding */ readAccounts),
+  p5: () => (/* binding */ readAllPosts),
+  X_: () => (/* binding */ readHistories)
+});
+
+;// CONCATENATED MODULE: ./lib/platforms/platform.js
+/** Returns the metrics whose history is kept: those of the outputs, and those of the card alone. */
+const trackedMetrics = ({ metrics, look }) => [
+    ...new Set([...metrics, ...look.tiles]),
+];
+
+// EXTERNAL MODULE: ./lib/storage/find-stored.js
+var find_stored = __nccwpck_require__(5255);
+// EXTERNAL MODULE: ./lib/storage/read-history.js
+var read_history = __nccwpck_require__(789);
+// EXTERNAL MODULE: ./lib/storage/read-posts.js
+var read_posts = __nccwpck_require__(5446);
+;// CONCATENATED MODULE: ./lib/pipeline/read-stored.js
+
+
+
+
+/** Reads the days of all accounts of these platforms. */
+const readHistories = (database, platforms) => platforms.flatMap((platform) => (0,read_history/* readHistoryNames */.t)(database, platform.id).map((username) => ({
+    platform: platform.id,
+    username,
+    ...(0,read_history/* readHistory */.L)(database, {
+        platform: platform.id,
+        username,
+        metrics: trackedMetrics(platform),
+    }),
+})));
+const readAllPosts = (database, platforms) => platforms.flatMap(({ id }) => (0,read_posts/* readPosts */.a)(database, id));
+/**
+ * Reads the accounts of these platforms with their last numbers and their days in `histories`, by the
+ * `account` in their documents. `nameless` is the number of rows that name none and are left out.
+ */
+function readAccounts(database, platforms, histories) {
+    const find = (0,find_stored/* openStored */.c)(database);
+    let nameless = 0;
+    const accounts = platforms.flatMap((platform) => {
+        const found = (0,find_stored/* readAccountIds */.q)(database, platform.id);
+        nameless += found.nameless;
+        return found.ids.flatMap((id) => {
+            const label = id === platform.id ? null : id.slice(platform.id.length + 1);
+            const document = find({ id, platform, label });
+            if (!document)
+                return [];
+            const points = findPoints(histories, platform.id, document.profile.username);
+            return [{ id, platform, status: 'ok', document, changed: false, points, milestone: null }];
+        });
+    });
+    return { accounts, nameless };
+}
+/** The days of the account with this name; none if the history has none. */
+const findPoints = (histories, platform, username) => histories.find((one) => one.platform === platform && one.username === username)?.points ?? [];
+
+
+/***/ }),
+
+/***/ 2288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8395,7 +8552,7 @@ async function openPortraits(accounts, { directory, published, download, log, si
 /* harmony export */   sO: () => (/* binding */ sharesToken),
 /* harmony export */   sv: () => (/* binding */ refuseTwins)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /**
  * Whether two accounts have the same token. It must not be used twice, because the platform may then revoke
@@ -8424,7 +8581,7 @@ const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 1936:
+/***/ 9854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8435,17 +8592,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/net/lenient-reader.js
-var lenient_reader = __nccwpck_require__(8358);
+var lenient_reader = __nccwpck_require__(5903);
 // EXTERNAL MODULE: ./lib/numbers/metrics.js
-var metrics = __nccwpck_require__(323);
+var metrics = __nccwpck_require__(7816);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(5601);
+var assert = __nccwpck_require__(7580);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(8465);
+var http = __nccwpck_require__(6151);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
-var json = __nccwpck_require__(8409);
+var json = __nccwpck_require__(922);
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/usage.js
 
 
@@ -8679,7 +8836,7 @@ async function askForAll(names, ask) {
 }
 
 // EXTERNAL MODULE: ./lib/numbers/post.js
-var numbers_post = __nccwpck_require__(3758);
+var numbers_post = __nccwpck_require__(2599);
 ;// CONCATENATED MODULE: ./lib/platforms/read-time.js
 /** The ISO 8601 time under `key` in ms since 1970; `null` when it is missing, malformed or has no zone. */
 const readTime = (values, key) => parseTime(values.get(key) ?? '');
@@ -9399,10 +9556,77 @@ function describeRefusal(error) {
 const tooFew = 'The audience stays empty: Instagram reports it only for accounts with 100 followers or more.';
 const noData = 'The audience stays empty, because Instagram has no data for it: it reports none below 100 followers, and new data up to 48 hours late.';
 
+;// CONCATENATED MODULE: ./lib/platforms/instagram/kit.js
+/** What the media kit page says about an Instagram account. */
+const kit = {
+    posts: 'posts',
+    engagement: { of: ['likes', 'comments'], per: 'followers' },
+    figures: [
+        {
+            name: 'engagement-rate',
+            title: 'Engagement',
+            unit: 'percent',
+            read: ({ stats }) => stats.engagement_rate ?? null,
+        },
+        { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
+        {
+            name: 'average-comments',
+            title: 'Average comments',
+            read: ({ stats }) => stats.avg_comments ?? null,
+        },
+        {
+            name: 'reach-of-day',
+            title: 'Reach, last full day',
+            read: ({ stats }) => stats.reach ?? null,
+        },
+        {
+            name: 'views-of-day',
+            title: 'Views, last full day',
+            read: ({ stats }) => stats.views ?? null,
+        },
+        { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/metrics.js
+const engagementRate = {
+    name: 'engagement-rate',
+    title: 'Engagement',
+    unit: 'percent',
+    read: ({ stats }) => stats.engagement_rate ?? null,
+};
+const metrics_metrics = [
+    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
+    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
+    engagementRate,
+];
+/** All but the first are for the card and the history alone: they have no outputs. */
+const tiles = [
+    engagementRate,
+    { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
+    {
+        name: 'average-comments',
+        title: 'Average comments',
+        read: ({ stats }) => stats.avg_comments ?? null,
+    },
+    { name: 'reach', title: 'Reach', read: ({ stats }) => stats.reach ?? null },
+];
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/look.js
+
+/** How Instagram is named and coloured in pictures and on the page. */
+const look = {
+    colours: { light: '#b92b78', dark: '#f58abf' },
+    format: 'square',
+    logo: 'instagram',
+    audience: 'followers',
+    tiles: tiles,
+};
+
 // EXTERNAL MODULE: ./lib/clock.js
-var lib_clock = __nccwpck_require__(5233);
+var lib_clock = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./lib/net/http-failure.js
-var http_failure = __nccwpck_require__(5368);
+var http_failure = __nccwpck_require__(473);
 ;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
 
 
@@ -9834,6 +10058,9 @@ const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? val
 
 
 
+
+
+
 /** The Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
 const instagram = {
     id: 'instagram',
@@ -9888,16 +10115,9 @@ const instagram = {
     // allowed even with one user, and an account needs about five, or eight with its audience.
     // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
     requestsPerMinute: 200,
-    metrics: [
-        { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
-        { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
-        {
-            name: 'engagement-rate',
-            title: 'Engagement',
-            unit: 'percent',
-            read: ({ stats }) => stats.engagement_rate ?? null,
-        },
-    ],
+    look: look,
+    kit: kit,
+    metrics: metrics_metrics,
     tokens: { isDue: isDue, accessExpiresAt: accessExpiresAt, signInExpiresAt: accessExpiresAt, renew: renew },
     signIn: signIn,
     fetch: fetchSnapshot,
@@ -10260,6 +10480,70 @@ const describeMissing = (scopes) => {
     return `Some numbers stay empty, because these scopes are not granted: ${list}. Sign in again and grant them.`;
 };
 
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/kit.js
+/** What the media kit page says about a TikTok account. */
+const kit_kit = {
+    posts: 'videos',
+    engagement: { of: ['likes', 'comments', 'shares'], per: 'views' },
+    figures: [
+        {
+            name: 'engagement-rate',
+            title: 'Engagement',
+            unit: 'percent',
+            read: ({ stats }) => stats.engagement_rate ?? null,
+        },
+        { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
+        {
+            name: 'median-views',
+            title: 'Median views',
+            read: ({ stats }) => stats.median_views ?? null,
+        },
+        {
+            name: 'likes-in-total',
+            title: 'Likes, all videos',
+            read: ({ stats }) => stats.likes ?? null,
+        },
+        { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/metrics.js
+const followers = {
+    name: 'followers',
+    title: 'Followers',
+    read: ({ stats }) => stats.followers ?? null,
+};
+const likes = { name: 'likes', title: 'Likes', read: ({ stats }) => stats.likes ?? null };
+const videos = {
+    name: 'videos',
+    title: 'Videos',
+    read: ({ stats }) => stats.videos ?? null,
+};
+const metrics_engagementRate = {
+    name: 'engagement-rate',
+    title: 'Engagement',
+    unit: 'percent',
+    read: ({ stats }) => stats.engagement_rate ?? null,
+};
+const averageViews = {
+    name: 'average-views',
+    title: 'Average views',
+    read: ({ stats }) => stats.avg_views ?? null,
+};
+const tiktok_metrics_metrics = [followers, likes, videos, metrics_engagementRate, averageViews];
+const metrics_tiles = [metrics_engagementRate, averageViews, likes, videos];
+
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/look.js
+
+/** How TikTok is named and coloured in pictures and on the page. */
+const look_look = {
+    colours: { light: '#0b7570', dark: '#3fd0c4' },
+    format: 'upright',
+    logo: 'tiktok',
+    audience: 'followers',
+    tiles: metrics_tiles,
+};
+
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/renew.js
 
 
@@ -10543,6 +10827,9 @@ const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$
 
 
 
+
+
+
 /** Early enough that no request starts with a token that is about to expire. */
 const tiktok_dueBeforeExpiryMs = 10 * lib_clock/* minuteMs */.J2;
 const compareTokens = 'Compare both tokens with what the sign-in gave: act.… is the access token, rft.… the refresh token.';
@@ -10602,18 +10889,9 @@ const tiktok = {
     // TikTok's limit for each endpoint, used here for all of them together:
     // https://developers.tiktok.com/docs/en/tiktok-api-v2-rate-limit (page of 2026-08-04).
     requestsPerMinute: 600,
-    metrics: [
-        { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
-        { name: 'likes', title: 'Likes', read: ({ stats }) => stats.likes ?? null },
-        { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
-        {
-            name: 'engagement-rate',
-            title: 'Engagement',
-            unit: 'percent',
-            read: ({ stats }) => stats.engagement_rate ?? null,
-        },
-        { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
-    ],
+    look: look_look,
+    kit: kit_kit,
+    metrics: tiktok_metrics_metrics,
     tokens: {
         recoveryKey: 'TIKTOK_CLIENT_SECRET',
         isDue: (values, now) => {
@@ -11178,7 +11456,82 @@ function toAddress(handle, id) {
     return page && `https://www.youtube.com/${page}`;
 }
 
+;// CONCATENATED MODULE: ./lib/platforms/youtube/kit.js
+/** What the media kit page says about a YouTube channel. */
+const youtube_kit_kit = {
+    posts: 'videos',
+    engagement: { of: ['likes', 'comments'], per: 'views' },
+    figures: [
+        {
+            name: 'engagement-rate',
+            title: 'Engagement',
+            unit: 'percent',
+            read: ({ stats }) => stats.engagement_rate ?? null,
+        },
+        { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
+        {
+            name: 'median-views',
+            title: 'Median views',
+            read: ({ stats }) => stats.median_views ?? null,
+        },
+        {
+            name: 'views-in-total',
+            title: 'Views, all videos',
+            read: ({ stats }) => stats.views ?? null,
+        },
+        { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/metrics.js
+const subscribers = {
+    name: 'subscribers',
+    title: 'Subscribers',
+    read: ({ stats }) => stats.subscribers ?? null,
+};
+const views = { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null };
+const metrics_videos = {
+    name: 'videos',
+    title: 'Videos',
+    read: ({ stats }) => stats.videos ?? null,
+};
+const youtube_metrics_engagementRate = {
+    name: 'engagement-rate',
+    title: 'Engagement',
+    unit: 'percent',
+    read: ({ stats }) => stats.engagement_rate ?? null,
+};
+const metrics_averageViews = {
+    name: 'average-views',
+    title: 'Average views',
+    read: ({ stats }) => stats.avg_views ?? null,
+};
+const youtube_metrics_metrics = [
+    subscribers,
+    views,
+    metrics_videos,
+    youtube_metrics_engagementRate,
+    metrics_averageViews,
+];
+const youtube_metrics_tiles = [youtube_metrics_engagementRate, metrics_averageViews, views, metrics_videos];
+
+;// CONCATENATED MODULE: ./lib/platforms/youtube/look.js
+
+/** How YouTube is named and coloured in pictures and on the page. */
+const youtube_look_look = {
+    colours: { light: '#c20a1e', dark: '#ff8278' },
+    format: 'wide',
+    logo: 'youtube',
+    audience: 'subscribers',
+    // https://developers.google.com/youtube/v3/docs/channels#statistics.subscriberCount
+    roundsAudience: true,
+    tiles: youtube_metrics_tiles,
+};
+
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/index.js
+
+
+
 
 /** The YouTube Data API v3 with an API key, which is enough for public numbers. */
 const youtube = {
@@ -11224,18 +11577,9 @@ const youtube = {
     // Our own limit for bursts: Google documents 10,000 units a day, of which each account usually costs three,
     // but no rate, see https://developers.google.com/youtube/v3/getting-started#quota.
     requestsPerMinute: 600,
-    metrics: [
-        { name: 'subscribers', title: 'Subscribers', read: ({ stats }) => stats.subscribers ?? null },
-        { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null },
-        { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
-        {
-            name: 'engagement-rate',
-            title: 'Engagement',
-            unit: 'percent',
-            read: ({ stats }) => stats.engagement_rate ?? null,
-        },
-        { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
-    ],
+    look: youtube_look_look,
+    kit: youtube_kit_kit,
+    metrics: youtube_metrics_metrics,
     fetch: youtube_fetch_fetchSnapshot,
 };
 
@@ -11251,14 +11595,14 @@ const defaultSecretName = 'TIKTOK_SECRET';
 
 /***/ }),
 
-/***/ 3928:
+/***/ 8619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fail: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7448);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
 
 
 /**
@@ -11279,7 +11623,58 @@ function fail(error, title) {
 
 /***/ }),
 
-/***/ 2252:
+/***/ 4668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ updateCacheRow),
+/* harmony export */   YP: () => (/* binding */ readCacheRows),
+/* harmony export */   ZI: () => (/* binding */ renameCacheRow),
+/* harmony export */   k4: () => (/* binding */ insertCacheRow),
+/* harmony export */   q2: () => (/* binding */ deleteCacheRow)
+/* harmony export */ });
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6897);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2641);
+
+
+/** Reads all rows of the platform, in the order in which they were inserted. */
+function readCacheRows(database, platform) {
+    // With aliases, because an existing table may spell its column names in another case.
+    const sql = `SELECT rowid AS row, username AS name, stats_data AS text
+     FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
+    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, sql, [platform]).map(({ row, name, text }) => {
+        const document = (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStored */ .Tw)(text);
+        return {
+            rowid: Number(row),
+            username: String(name),
+            document,
+            accountId: (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .accountIdOf */ .Ow)(document),
+        };
+    });
+}
+/**
+ * Inserts a row and returns its `rowid`. Without ON CONFLICT, because an existing table may lack the unique
+ * constraint that it needs.
+ */
+function insertCacheRow(database, values) {
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)', [values.platform, values.username, values.text, values.fetchedAt]);
+    return Number((0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
+}
+function updateCacheRow(database, rowid, values) {
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?', [values.username, values.text, values.fetchedAt, rowid]);
+}
+/** Changes the name in the row and in its document. */
+function renameCacheRow(database, rowid, username) {
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renameUsernameSql */ .Rc)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
+}
+function deleteCacheRow(database, rowid) {
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
+}
+
+
+/***/ }),
+
+/***/ 3470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11299,13 +11694,13 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/files/replace-file.js
-var replace_file = __nccwpck_require__(4746);
+var replace_file = __nccwpck_require__(8103);
 // EXTERNAL MODULE: ./lib/files/try-folder.js
-var try_folder = __nccwpck_require__(6711);
+var try_folder = __nccwpck_require__(2310);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
-var sqlite = __nccwpck_require__(7087);
+var sqlite = __nccwpck_require__(6897);
 ;// CONCATENATED MODULE: ./lib/storage/missing-folder.js
 
 
@@ -11541,7 +11936,7 @@ const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCo
 
 /***/ }),
 
-/***/ 8895:
+/***/ 42:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11553,11 +11948,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/storage/database-file.js + 1 modules
-var database_file = __nccwpck_require__(2252);
+var database_file = __nccwpck_require__(3470);
 // EXTERNAL MODULE: ./lib/storage/open-database.js
-var open_database = __nccwpck_require__(5935);
+var open_database = __nccwpck_require__(6708);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
-var storage_sqlite = __nccwpck_require__(7087);
+var storage_sqlite = __nccwpck_require__(6897);
 ;// CONCATENATED MODULE: ./lib/storage/export-changes.js
 
 
@@ -11591,7 +11986,7 @@ function exportChanges(database, original) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/schema.js
-var schema = __nccwpck_require__(5638);
+var schema = __nccwpck_require__(3327);
 ;// CONCATENATED MODULE: ./lib/storage/database.js
 
 
@@ -11652,7 +12047,7 @@ function inTransaction(database, change) {
 
 /***/ }),
 
-/***/ 7607:
+/***/ 3570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11666,15 +12061,72 @@ const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).
 
 /***/ }),
 
-/***/ 2325:
+/***/ 5255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ openStored),
+/* harmony export */   q: () => (/* binding */ readAccountIds)
+/* harmony export */ });
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7580);
+/* harmony import */ var _cache_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4668);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7110);
+
+
+
+/**
+ * Returns a function that finds the last stored document of an account that was not fetched: the newest one
+ * that names the account. Rows of older versions name none: the platform's only row then belongs to the
+ * unlabelled account. `null` without such a row, or if its document cannot be read.
+ */
+function openStored(database) {
+    const tables = new Map();
+    return ({ id: account, platform: { id: platform }, label }) => {
+        const rows = tables.get(platform) ?? (0,_cache_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readCacheRows */ .YP)(database, platform);
+        tables.set(platform, rows);
+        const [only, second] = rows;
+        const isOnly = label === null && only && !second && accountOf(only) === null;
+        const own = isOnly ? only : newest(rows.filter((row) => accountOf(row) === account));
+        return own ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(own.document, { platform, account, username: own.username }) : null;
+    };
+}
+/**
+ * Returns the ids of the platform's accounts that have numbers, in the order of their rows. `nameless` is the
+ * number of rows of older versions, or of other programs, that name no account of the platform.
+ */
+function readAccountIds(database, platform) {
+    const rows = (0,_cache_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readCacheRows */ .YP)(database, platform);
+    const [only, second] = rows;
+    if (only && !second && accountOf(only) === null)
+        return { ids: [platform], nameless: 0 };
+    const ids = rows.map(accountOf).filter((id) => id !== null && isIdOf(platform, id));
+    return { ids: [...new Set(ids)].filter((id) => id !== null), nameless: rows.length - ids.length };
+}
+/** An id is the path of the account's files as well. */
+const isIdOf = (platform, id) => id === platform ||
+    (id.startsWith(`${platform}/`) && /^[a-z0-9]+$/.test(id.slice(platform.length + 1)));
+/** Of rows with the same time, the one that was inserted last. */
+const newest = (rows) => rows.reduce((best, row) => (best && timeOf(best) > timeOf(row) ? best : row), undefined);
+/** UTC, as ISO 8601: texts in the order of their times. */
+const timeOf = (row) => read(row, 'fetched_at') ?? '';
+const accountOf = (row) => read(row, 'account');
+function read({ document }, key) {
+    const value = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(document) ? document[key] : null;
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 6130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ saveHistory),
 /* harmony export */   Y: () => (/* binding */ moveHistory)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7087);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6897);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2641);
 
 
 /** Writes the day's history row, unless the day already has a later snapshot. */
@@ -11708,16 +12160,16 @@ function moveHistory(database, platform, from, to) {
 
 /***/ }),
 
-/***/ 5935:
+/***/ 6708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isWal),
 /* harmony export */   q: () => (/* binding */ openDatabase)
 /* harmony export */ });
-/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2252);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7087);
+/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3470);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3327);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6897);
 
 
 
@@ -11814,7 +12266,7 @@ function quickCheck(database, table = '') {
 
 /***/ }),
 
-/***/ 564:
+/***/ 7110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11827,9 +12279,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(5601);
+var assert = __nccwpck_require__(7580);
 // EXTERNAL MODULE: ./lib/net/lenient-reader.js
-var lenient_reader = __nccwpck_require__(8358);
+var lenient_reader = __nccwpck_require__(5903);
 ;// CONCATENATED MODULE: ./lib/storage/read-audience.js
 
 /**
@@ -11861,7 +12313,40 @@ const isShare = (value) => (typeof value === 'number' || typeof value === 'bigin
 const isDay = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const listOf = (value) => Array.isArray(value) ? value.filter(assert/* isRecord */.u4) : [];
 
+;// CONCATENATED MODULE: ./lib/storage/read-top-posts.js
+
+
+/** Returns `top_posts` of a stored document; nothing if it has none, as in documents of earlier versions. */
+const readTopPosts = (stored) => Array.isArray(stored.top_posts)
+    ? { top_posts: stored.top_posts.filter(assert/* isRecord */.u4).flatMap(readTopPost) }
+    : {};
+/** Other programs may have written it: a post without an id is left out, and an odd field is unknown. */
+function readTopPost(post) {
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const line = (value) => reader.read(assert/* readLine */.Xw, value, '');
+    const count = (value) => reader.read(assert/* readCount */._0, value, '');
+    const id = line(post.id);
+    const rate = post.engagement_rate;
+    if (!id)
+        return [];
+    return [
+        {
+            id,
+            url: reader.read(assert/* readUrl */.wo, post.url, ''),
+            title: line(post.title),
+            kind: line(post.kind) ?? 'video',
+            posted_at: line(post.posted_at),
+            views: count(post.views),
+            likes: count(post.likes),
+            comments: count(post.comments),
+            shares: count(post.shares),
+            engagement_rate: typeof rate === 'number' || typeof rate === 'bigint' ? Number(rate) : null,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/storage/read-document.js
+
 
 
 
@@ -11896,7 +12381,9 @@ function readDocument(stored, row) {
         platform: row.platform,
         ...figures,
         ...(verified === null ? {} : { verified }),
+        ...readFlatCounts(stored),
         account: row.account,
+        ...readTopPosts(stored),
         ...readAudience(stored),
         fetched_at: line(stored.fetched_at) ?? '',
     };
@@ -11920,6 +12407,19 @@ function readFigures(stored) {
         ...(engagementRate === null ? {} : { engagement_rate: engagementRate }),
     };
 }
+/** The counts that only some platforms have. */
+function readFlatCounts(stored) {
+    const likes = toCount(stored.likes);
+    const videos = toCount(stored.videos);
+    const subscribers = toCount(stored.subscribers);
+    const views = toCount(stored.views);
+    return {
+        ...(likes === null ? {} : { likes }),
+        ...(videos === null ? {} : { videos }),
+        ...(subscribers === null ? {} : { subscribers }),
+        ...(views === null ? {} : { views }),
+    };
+}
 const toFigure = (value) => toCount(value) ?? toRate(value);
 /** Returns a whole number from 0 on; `null` for anything else. */
 function toCount(value) {
@@ -11938,16 +12438,18 @@ function toRate(value) {
 
 /***/ }),
 
-/***/ 9420:
+/***/ 789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   t: () => (/* binding */ readHistoryNames)
 /* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(564);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7087);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7110);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6897);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2641);
+
 
 
 
@@ -11960,41 +12462,37 @@ const readHistoryNames = (database, platform) => (0,_sqlite_js__WEBPACK_IMPORTED
 function readHistory(database, { platform, username, metrics }) {
     const points = [];
     let damaged = 0;
+    let before = null;
     // The primary key has this order, so SQLite need not sort.
     const sql = `SELECT day AS day, stats_data AS text FROM social_stats_history
      WHERE platform = ? AND username = ? ORDER BY day`;
     for (const { day, text } of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [platform, username])) {
-        const point = toPoint(day, text, metrics);
-        if (point)
-            points.push(point);
-        else
+        const stored = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readFigures */ .IK)(parseQuickly(text));
+        if (!stored || typeof day !== 'string' || !isDay(day)) {
             damaged += 1;
+            continue;
+        }
+        const isChange = before === null || (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_3__/* .haveNumbersChanged */ .Vg)(before, stored);
+        points.push({ day, ...readPoint(stored, metrics), isChange });
+        before = stored;
     }
     return { points, damaged };
 }
-function toPoint(day, text, metrics) {
-    if (typeof day !== 'string' || !isDay(day))
-        return null;
-    const document = toFigures(text);
-    if (!document)
-        return null;
+function readPoint(stored, metrics) {
+    // A document with only the fields that metrics read: numbers, and no personal data.
+    const document = { ...nobody, ...stored };
     const figures = {};
     for (const { name, unit, read } of metrics) {
         const figure = read(document);
         figures[name] = unit === 'percent' ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toRate */ .E_)(figure) : (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toCount */ .zK)(figure);
     }
-    return { day, followers: document.followers ?? null, figures };
+    return { followers: stored.followers ?? null, figures };
 }
 /** Checks the day of the month as well, because `Date.parse` accepts 31 February. */
 const isDay = (text) => {
     const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
     return !Number.isNaN(at) && new Date(at).getUTCDate() === Number(text.slice(8));
 };
-/** A stored document with only the fields that metrics read: numbers, and no personal data. */
-function toFigures(text) {
-    const figures = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readFigures */ .IK)(parseQuickly(text));
-    return figures && { ...nobody, ...figures };
-}
 const nobody = {
     meta: { updated_at: '', source: '', api_version: '' },
     profile: { id: null, username: '', name: null, avatar: null, bio: null, url: null },
@@ -12017,13 +12515,13 @@ function parseQuickly(text) {
 
 /***/ }),
 
-/***/ 3571:
+/***/ 5446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readPosts)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7087);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6897);
 
 /** Reads all posts of a platform, by account and then the newest first. */
 function readPosts(database, platform) {
@@ -12059,7 +12557,135 @@ const toText = (value) => (typeof value === 'string' ? value : null);
 
 /***/ }),
 
-/***/ 5638:
+/***/ 7835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ savePosts),
+/* harmony export */   t: () => (/* binding */ movePosts)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
+/* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2599);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6897);
+
+
+
+/**
+ * Stores the posts that a run has seen: their newest numbers in `social_stats_posts`, and a row of the day in
+ * `social_stats_posts_history` for each whose numbers differ from its row before. What is unknown now replaces
+ * nothing that was known. Posts that are not among them keep their rows. Throws `database` if SQLite refuses to
+ * work.
+ */
+function savePosts(database, owner, posts) {
+    for (const post of posts) {
+        const key = [owner.platform, post.id];
+        const known = readPost(database, key);
+        // By a clock that was wrong, the stored numbers are from later.
+        if (known && known.fetchedAt > owner.fetchedAt)
+            continue;
+        const row = { ...post, postedAt: post.postedAt === null ? null : (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toSqlSeconds */ .rj)(post.postedAt) };
+        const settled = known ? fill(row, known) : row;
+        writePost(database, owner, key, { row: settled, isNew: known === null });
+        savePostDay(database, [...key, owner.fetchedAt.slice(0, 10)], settled);
+    }
+}
+/** Moves an account's posts to its new name. */
+function movePosts(database, platform, from, to) {
+    const sql = 'UPDATE social_stats_posts SET username = ? WHERE platform = ? AND username = ?';
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(database, sql, [to, platform, from]);
+}
+function readPost(database, key) {
+    const sql = `SELECT title AS title, url AS url, kind AS kind, posted_at AS posted_at,
+       fetched_at AS fetched_at, ${exactCounts}
+     FROM social_stats_posts WHERE (platform, post_id) = (?, ?)`;
+    const [row] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, sql, [...key]);
+    if (!row)
+        return null;
+    return {
+        title: toText(row.title),
+        url: toText(row.url),
+        kind: toText(row.kind),
+        postedAt: toText(row.posted_at),
+        ...toCounts(row),
+        fetchedAt: String(row.fetched_at),
+    };
+}
+/** What is unknown in `row` is as in `known`. */
+function fill(row, known) {
+    return {
+        title: row.title ?? known.title,
+        url: row.url ?? known.url,
+        kind: row.kind ?? known.kind,
+        postedAt: row.postedAt ?? known.postedAt,
+        views: row.views ?? known.views,
+        likes: row.likes ?? known.likes,
+        comments: row.comments ?? known.comments,
+        shares: row.shares ?? known.shares,
+    };
+}
+/** Without ON CONFLICT, because an existing table may lack the primary key that it needs. */
+function writePost(database, { username, fetchedAt }, key, { row, isNew }) {
+    const { title, url, kind, postedAt } = row;
+    const values = [username, title, url, kind, postedAt, fetchedAt, ...toValues(row), ...key];
+    const sql = isNew
+        ? `INSERT INTO social_stats_posts (username, title, url, kind, posted_at, fetched_at,
+         views, likes, comments, shares, platform, post_id)
+       VALUES (?, ?, ?, ?, ?, ?, ${wholeNumbers}, ?, ?)`
+        : `UPDATE social_stats_posts SET (username, title, url, kind, posted_at, fetched_at,
+         views, likes, comments, shares) = (?, ?, ?, ?, ?, ?, ${wholeNumbers})
+       WHERE (platform, post_id) = (?, ?)`;
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(database, sql, values);
+}
+/**
+ * Writes the day's row unless it would repeat the one before. Of two fetches of a day the greater numbers stay,
+ * as in a merge.
+ */
+function savePostDay(database, key, row) {
+    const [platform = '', id = '', day = ''] = key;
+    const sql = `SELECT day AS day, ${exactCounts} FROM social_stats_posts_history
+     WHERE (platform, post_id) = (?, ?) AND day <= ? ORDER BY day DESC LIMIT 1`;
+    const [last] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, sql, [platform, id, day]);
+    const before = last ? toCounts(last) : nothing;
+    if (last?.day === day) {
+        if (compareCounts(row, before) <= 0)
+            return;
+        const change = `UPDATE social_stats_posts_history SET (views, likes, comments, shares) = (${wholeNumbers})
+       WHERE (platform, post_id, day) = (?, ?, ?)`;
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(database, change, [...toValues(row), ...key]);
+    }
+    else if (compareCounts(row, before) !== 0) {
+        const insert = `INSERT INTO social_stats_posts_history
+         (views, likes, comments, shares, platform, post_id, day) VALUES (${wholeNumbers}, ?, ?, ?)`;
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(database, insert, [...toValues(row), ...key]);
+    }
+}
+const nothing = { views: null, likes: null, comments: null, shares: null };
+/** Positive when `one` is greater in the first number that differs; unknown is least. */
+function compareCounts(one, other) {
+    for (const name of _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__/* .postCounts */ .jQ) {
+        const [first, second] = [one[name] ?? -1n, other[name] ?? -1n];
+        if (first !== second)
+            return first > second ? 1 : -1;
+    }
+    return 0;
+}
+/** As text, because a JavaScript number would round counts of more than 53 bits. */
+const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__/* .postCounts */ .jQ.map((name) => `CAST(${name} AS TEXT) AS ${name}`).join(', ');
+const wholeNumbers = _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__/* .postCounts */ .jQ.map(() => 'CAST(? AS INTEGER)').join(', ');
+const toValues = (counts) => _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__/* .postCounts */ .jQ.map((name) => counts[name]?.toString() ?? null);
+const toCounts = (row) => ({
+    views: toCount(row.views),
+    likes: toCount(row.likes),
+    comments: toCount(row.comments),
+    shares: toCount(row.shares),
+});
+const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+const toText = (value) => (typeof value === 'string' ? value : null);
+
+
+/***/ }),
+
+/***/ 3327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12067,7 +12693,7 @@ const toText = (value) => (typeof value === 'string' ? value : null);
 /* harmony export */   sK: () => (/* binding */ checkTables),
 /* harmony export */   um: () => (/* binding */ tables)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7087);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6897);
 
 const cache = {
     name: 'social_stats_cache',
@@ -12158,7 +12784,7 @@ function hasRowid(database, name) {
 
 /***/ }),
 
-/***/ 7087:
+/***/ 6897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12173,9 +12799,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./lib/storage/engine.js
-var engine = __nccwpck_require__(7607);
+var engine = __nccwpck_require__(3570);
 ;// CONCATENATED MODULE: ./lib/storage/node-engine.js
 
 /**
@@ -12267,7 +12893,7 @@ async function load() {
         return { ...loadNodeEngine(), fallbackReason: null };
     }
     catch (error) {
-        const { loadSqlJsEngine } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 3636));
+        const { loadSqlJsEngine } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 5447));
         return { ...(await loadSqlJsEngine()), fallbackReason: messageOf(error) };
     }
 }
@@ -12297,16 +12923,17 @@ const messageOf = (error) => error instanceof Error ? error.message : String(err
 
 /***/ }),
 
-/***/ 8138:
+/***/ 2641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hq: () => (/* binding */ isChanged),
 /* harmony export */   Ow: () => (/* binding */ accountIdOf),
 /* harmony export */   Rc: () => (/* binding */ renameUsernameSql),
-/* harmony export */   Tw: () => (/* binding */ parseStored)
+/* harmony export */   Tw: () => (/* binding */ parseStored),
+/* harmony export */   Vg: () => (/* binding */ haveNumbersChanged)
 /* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
 
 /** Parses the column `stats_data`; `null` if it is not JSON. */
 function parseStored(text) {
@@ -12334,20 +12961,24 @@ function accountIdOf(document) {
         return String(id);
     return typeof id === 'string' && id !== '' ? id : null;
 }
-/**
- * Whether a number, the name or the bio differs. Pictures, URLs and times are not compared, and neither is a
- * number that the previous document has no key for: another version of the action wrote it. True if the two
- * have no key of `stats` in common.
- */
+/** Whether a number, the name or the bio differs. Pictures, URLs and times are not compared. */
 function isChanged(previous, document) {
-    const before = part(previous, 'stats');
-    const metrics = Object.keys(document.stats).filter((metric) => metric in before);
     const profile = part(previous, 'profile');
-    return (metrics.length === 0 ||
-        metrics.some((metric) => differs(before[metric], document.stats[metric])) ||
-        differs(fields(previous).following, document.following) ||
+    return (haveNumbersChanged(previous, document) ||
         differs(profile.name, document.profile.name) ||
         differs(profile.bio, document.profile.bio));
+}
+/**
+ * Whether a number differs: one of `stats`, or `following`. One that the previous document has no key for is
+ * not compared, because another version of the action wrote it. True if the two have no key of `stats` in
+ * common.
+ */
+function haveNumbersChanged(previous, { stats, following }) {
+    const before = part(previous, 'stats');
+    const metrics = Object.keys(stats).filter((metric) => metric in before);
+    return (metrics.length === 0 ||
+        metrics.some((metric) => differs(before[metric], stats[metric])) ||
+        differs(fields(previous).following, following));
 }
 /** `null` and a missing value are equal, and so are 12 and 12n. */
 function differs(one, other) {
@@ -12362,7 +12993,7 @@ const fields = (value) => typeof value === 'object' && value !== null ? { ...val
 
 /***/ }),
 
-/***/ 3360:
+/***/ 7448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12386,7 +13017,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -12422,7 +13053,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -12518,7 +13149,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -12559,7 +13190,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -12652,7 +13283,7 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -13349,7 +13980,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13425,7 +14056,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13499,7 +14130,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13780,7 +14411,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -13814,9 +14445,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 7 modules
-var lib_exec = __nccwpck_require__(5963);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 7 modules
+var lib_exec = __nccwpck_require__(6819);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13881,7 +14512,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14202,7 +14833,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 5963:
+/***/ 6819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14227,7 +14858,7 @@ var external_path_ = __nccwpck_require__(6928);
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14407,7 +15038,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14681,7 +15312,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15269,7 +15900,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15352,7 +15983,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 750:
+/***/ 1942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15379,13 +16010,13 @@ class FetchBaseError extends Error {
 
 /***/ }),
 
-/***/ 5156:
+/***/ 9932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ FetchError)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942);
 
 
 
@@ -15620,11 +16251,11 @@ var __webpack_exports__ = {};
  * into this file, because opening its eight chunks takes longer than reading one larger file.
  */
 const starters = {
-    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
-    post: async () => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(26), __nccwpck_require__.e(888), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).deploy(),
-    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
+    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9297))).main(),
+    post: async () => (await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 5929))).post(),
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(413), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).deploy(),
+    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 614))).deployPost(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8518))).cli(process.argv.slice(2)),
 };
 /** Runs an entry point. */
 const start = (name) => starters[name]();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { platforms } from '../../src/platforms/index.ts';
@@ -22,11 +22,11 @@ test('demo runs the whole job without any network, prints its steps and numbers,
   // The second morning has new numbers.
   for (const { id } of platforms)
     expect(stdout).toMatch(new RegExp(`${id}: works again\\. \\+\\d+ since`));
-  const [, picture = ''] = /Open this in a browser: (\S+)/.exec(stdout) ?? [];
-  expect(readFileSync(picture, 'utf8')).toContain('▲');
+  const [, page = ''] = /Open this in a browser: (file:\S+)\n$/.exec(stdout) ?? [];
+  expect(readFileSync(new URL(page), 'utf8')).toContain('<h2 id="combined">Combined audience</h2>');
   for (const { id } of platforms) {
     // Each emulator serves its profile picture itself.
-    const card = readFileSync(join(dirname(picture), id, 'card.svg'), 'utf8');
+    const card = readFileSync(new URL(`${id}/card.svg`, page), 'utf8');
     expect(card).toContain('data:image/png;base64,');
   }
 });

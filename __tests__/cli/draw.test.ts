@@ -153,3 +153,35 @@ test.each([
   expect(stderr).toContain(message);
   expect(readdirSync(folder)).toEqual(['social-stats.db']);
 });
+
+test('draw writes the media kit with what the person gives for it', async () => {
+  const folder = await openNumbers();
+  const { code } = await runCli(folder, [
+    ...['draw', '--contact', 'hello@example.org', '--time-zone', 'Europe/Berlin'],
+    ...['--page-url', 'https://example.org/kit', '--locale', 'de'],
+  ]);
+  expect(code).toBe(0);
+  const page = readFileSync(join(folder, 'social-stats/index.html'), 'utf8');
+  for (const part of [
+    '<html lang="de">',
+    'href="mailto:hello@example.org"',
+    '<meta property="og:url" content="https://example.org/kit">',
+    'Publikum insgesamt',
+  ])
+    expect(page).toContain(part);
+});
+
+test.each([
+  [
+    ['--contact', 'mailto:a@b.org'],
+    "argument 'mailto:a@b.org' is invalid. It is neither an e-mail",
+  ],
+  [['--time-zone', 'Mars'], "argument 'Mars' is invalid. It is no time zone."],
+  [['--page-url', 'http://a.org'], "argument 'http://a.org' is invalid. It is no https: address."],
+])('draw refuses %j, says why, and writes nothing', async (given, said) => {
+  const folder = await openNumbers();
+  const { code, stderr } = await runCli(folder, ['draw', ...given]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(said);
+  expect(existsSync(join(folder, 'social-stats'))).toBe(false);
+});

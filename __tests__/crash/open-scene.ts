@@ -190,6 +190,9 @@ async function runOnce({
     locale: 'en',
     theme: 'auto',
     accent: null,
+    contact: null,
+    timeZone: 'UTC',
+    pageUrl: null,
     audience: false,
   };
   const collected = await collect(inputs, {

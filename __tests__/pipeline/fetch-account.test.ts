@@ -51,6 +51,7 @@ async function play(scene: Scene) {
     scopes: [],
     requestsPerMinute: 60,
     metrics: [],
+    kit: { posts: 'posts', engagement: { of: [], per: 'views' }, figures: [] },
     look: {
       colours: { light: '#000000', dark: '#ffffff' },
       format: 'text',

@@ -45,6 +45,7 @@ const madeUp: Platform = {
   ],
   scopes: [],
   requestsPerMinute: 600,
+  kit: { posts: 'posts', engagement: { of: ['likes'], per: 'followers' }, figures: [] },
   look: {
     colours: { light: '#0b7570', dark: '#3fd0c4' },
     format: 'text',

@@ -4,14 +4,21 @@ import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
 import { StatsError } from '../errors.ts';
 import { locales } from '../locale/words.ts';
 import { parseColour } from '../pictures/colour.ts';
-import { type PictureOptions, themes } from '../pictures/theme.ts';
+import { parseContact } from '../pictures/page/contact.ts';
+import {
+  type KitOptions,
+  kitFlaws,
+  parsePageAddress,
+  parseTimeZone,
+} from '../pictures/page/kit-options.ts';
+import { themes } from '../pictures/theme.ts';
 import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { quote } from './quote.ts';
 
 export type FailOn = 'any' | 'all' | 'never';
 
-export interface Inputs extends PictureOptions {
+export interface Inputs extends KitOptions {
   /** The parsed text of `.env.social`. */
   env: EnvFile;
   /** Empty when none was given. */
@@ -52,6 +59,9 @@ export function readInputs(platforms: readonly Platform[]): Inputs {
     locale: readChoice('locale', locales),
     theme: readChoice('theme', themes),
     accent: readAccent(),
+    contact: readForKit('contact', parseContact),
+    timeZone: parseTimeZone(readText('time-zone')) ?? refuseForKit('time-zone'),
+    pageUrl: readForKit('page-url', parsePageAddress),
     audience: readBoolean('audience'),
     githubToken: getInput('github-token'),
     failOn: readChoice('fail-on', ['any', 'all', 'never']),
@@ -159,6 +169,20 @@ function readAccent(): string | null {
     'is no colour of the form #rrggbb',
     'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or leave the input out.',
   );
+}
+
+/** Empty means none. */
+function readForKit<Value>(
+  name: keyof typeof kitFlaws,
+  parse: (text: string) => Value | null,
+): Value | null {
+  const text = getInput(name);
+  return text === '' ? null : (parse(text) ?? refuseForKit(name));
+}
+
+function refuseForKit(name: keyof typeof kitFlaws): never {
+  const { what, hint } = kitFlaws[name];
+  throw invalid(name, what, hint);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Clock, dayMs } from '../clock.ts';
 import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
 import { createGitHubSecret } from '../credentials/github-secret.ts';
@@ -17,7 +18,7 @@ import { connectGitHub } from '../net/github.ts';
 import { createHttp, type Download } from '../net/http.ts';
 import type { Audience } from '../numbers/audience.ts';
 import { followersOf, toGrowths } from '../numbers/growth.ts';
-import { creatorFile } from '../pictures/creator.ts';
+import { parseContact } from '../pictures/page/contact.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import { type Collected, collect } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
@@ -25,9 +26,11 @@ import type { Platform } from '../platforms/platform.ts';
 import { formatPosts } from './format-posts.ts';
 import { createLog } from './log.ts';
 import { addMadeUpHistory } from './made-up-history.ts';
+import { addMadeUpPosts } from './made-up-posts.ts';
 import { toTable } from './table.ts';
 
 const madeUpDays = 90;
+const madeUpPosts = 60;
 const secretName = 'SOCIAL_SECRET';
 const repositoryName = 'octo/link-in-bio';
 
@@ -108,9 +111,12 @@ export async function demo(options: { database?: string }): Promise<void> {
     }
 
     await addMadeUpHistory(database, firstRun.accounts, madeUpDays);
+    await addMadeUpPosts(database, firstRun.accounts, madeUpPosts);
     log.group('The next morning, with what the secret holds now');
     log.info('It was opened with the private key of the emulated GitHub.');
-    log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
+    log.info(
+      `${madeUpDays} days of history and ${madeUpPosts} older posts were made up, so that there is growth to look at.`,
+    );
     clock.advance(dayMs);
     for (const service of services.values()) service.passDay();
     const secondRun = await runJob(parseEnv(secret.read()), silent, scene);
@@ -122,8 +128,8 @@ export async function demo(options: { database?: string }): Promise<void> {
     log.group('Afterwards');
     log.info(`The first run made ${requests} requests.`);
     log.info(`The numbers are in ${database}`);
-    log.info(`Cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
-    write(`\n  Open this in a browser: ${join(outputDirectory, creatorFile(''))}\n`);
+    log.info(`The media kit, cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
+    write(`\n  Open this in a browser: ${pathToFileURL(join(outputDirectory, 'index.html'))}\n`);
     if ([firstRun, secondRun].some(hasFailed)) process.exitCode = 1;
   } finally {
     await Promise.all([github, ...services.values()].map((service) => service.close()));
@@ -188,6 +194,9 @@ function runJob(
       locale: 'en',
       theme: 'auto',
       accent: null,
+      contact: parseContact('hello@example.com'),
+      timeZone: 'UTC',
+      pageUrl: null,
       audience: true,
     },
     {

@@ -6,7 +6,7 @@ import { readAccounts, readAllPosts, readHistories } from '../pipeline/read-stor
 import type { Stored } from '../pipeline/store-accounts.ts';
 import { platforms } from '../platforms/index.ts';
 import { openSource } from '../storage/merge-databases.ts';
-import { type DrawingOptions, toPictureOptions } from './drawing-options.ts';
+import { type DrawingOptions, toKitOptions } from './drawing-options.ts';
 import { createLog } from './log.ts';
 
 export interface DrawOptions extends DrawingOptions {
@@ -36,8 +36,8 @@ export async function draw(options: DrawOptions): Promise<void> {
   const portraits = {
     choose: ({ id }: { id: string }) => readPortrait(id, { directory, published }),
   };
-  const pictures = toPictureOptions(options);
-  await publishFiles(stored, { directory, ...pictures, portraits, published, log });
+  const kit = toKitOptions(options);
+  await publishFiles(stored, { directory, ...kit, portraits, published, log });
 }
 
 async function readStored({

@@ -14,7 +14,7 @@ import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import { toStatsJson } from '../pipeline/stats-json.ts';
 import { platforms } from '../platforms/index.ts';
 import { type Computer, thisComputer } from './computer.ts';
-import { type DrawingOptions, refuseDrawingOptions, toPictureOptions } from './drawing-options.ts';
+import { type DrawingOptions, refuseDrawingOptions, toKitOptions } from './drawing-options.ts';
 import { catchUp, connectSecret, openStore, type SecretOptions } from './fetch/open-store.ts';
 import { readGitHubToken } from './github-token.ts';
 import { createLog } from './log.ts';
@@ -96,7 +96,7 @@ export async function fetch(
         database: resolve(options.database),
         outputDirectory:
           options.outputDirectory === undefined ? null : resolve(options.outputDirectory),
-        ...toPictureOptions(options),
+        ...toKitOptions(options),
         audience: options.audience === true,
       },
       {

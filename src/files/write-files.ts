@@ -5,8 +5,8 @@ import { isMarked, markToFind } from './makers-mark.ts';
 import { type Renaming, replaceFile } from './replace-file.ts';
 import { isHeld } from './retry-while-held.ts';
 
-/** Texts by their path below the folder, with `/` as the separator. */
-export type Files = ReadonlyMap<string, string>;
+/** Texts or bytes by their path below the folder, with `/` as the separator. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 export interface Written {
   /** The paths below the folder that are new or changed. */
@@ -38,8 +38,8 @@ export async function writeFiles(
         await mkdir(parent, { recursive: true });
         await assertNoWayOut(real, parent);
         const before = await readFile(file).catch(() => null);
-        if (before?.equals(Buffer.from(text))) return [];
-        const mark = markToFind(path, text);
+        if (before?.equals(toBytes(text))) return [];
+        const mark = typeof text === 'string' ? markToFind(path, text) : null;
         if (before && mark !== null && !isMarked(before.toString(), mark)) {
           kept.push(file);
           return [];
@@ -62,6 +62,9 @@ export async function writeFiles(
     );
   }
 }
+
+export const toBytes = (contents: string | Uint8Array): Uint8Array =>
+  typeof contents === 'string' ? Buffer.from(contents) : contents;
 
 /** Returns the path of an account's files below the folder: `PLATFORM` or `PLATFORM/label`. */
 export const toAccountFolder = (platform: string, label: string | null): string =>

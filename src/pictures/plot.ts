@@ -20,7 +20,8 @@ export interface Plot {
   last: { x: number; y: number };
 }
 
-interface Point {
+/** A value on a UTC day. */
+export interface Point {
   day: string;
   value: number;
 }
@@ -83,7 +84,7 @@ function thin(points: readonly Point[]): Point[] {
 }
 
 /** A gap is more than 3 times as long as the median distance, so weekly runs have no gaps. */
-function splitAtGaps(points: readonly Point[]): Point[][] {
+export function splitAtGaps(points: readonly Point[]): Point[][] {
   const distances = points
     .slice(1)
     .map(({ day }, index) => daysBetween(points[index]?.day ?? day, day));

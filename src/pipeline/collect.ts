@@ -9,7 +9,7 @@ import { StatsError } from '../errors.ts';
 import type { PublishedFiles } from '../history-artifact/open-files.ts';
 import type { Log } from '../log.ts';
 import { type Download, type Http, requestsLeft } from '../net/http.ts';
-import type { PictureOptions } from '../pictures/theme.ts';
+import type { KitOptions } from '../pictures/page/kit-options.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { checkDatabase } from '../storage/database.ts';
 import type { FolderOptions } from '../storage/missing-folder.ts';
@@ -24,7 +24,7 @@ import { type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
 import { toContexts } from './to-contexts.ts';
 import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
 
-export interface CollectOptions extends FetchOptions, FolderOptions, PictureOptions {
+export interface CollectOptions extends FetchOptions, FolderOptions, KitOptions {
   /** `.env.social`. */
   env: EnvFile;
   /** Ids; empty: every platform that the text configures. */
@@ -227,7 +227,7 @@ async function openPortraitsOf(
 async function publish(
   stored: Stored,
   portraits: Portraits | null,
-  { outputDirectory: directory, locale, theme, accent }: CollectOptions,
+  { outputDirectory: directory, ...options }: CollectOptions,
   { log, published = () => null }: CollectDependencies,
 ): Promise<boolean> {
   const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
@@ -236,8 +236,7 @@ async function publish(
   if (directory === null || !portraits) return false;
   if (!stored.accounts.some((one) => one.status === 'ok' || one.stored)) return false;
   const { publishFiles } = await import('./publish-files.ts');
-  const pictures = { locale, theme, accent };
-  return publishFiles(stored, { directory, ...pictures, portraits, published: published(), log });
+  return publishFiles(stored, { ...options, directory, portraits, published: published(), log });
 }
 
 function describeDatabase({ accounts }: Stored, { database, dryRun }: CollectOptions): string {

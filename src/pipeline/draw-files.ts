@@ -7,41 +7,36 @@ import { creatorFile, toCreator } from '../pictures/creator.ts';
 import type { Creator } from '../pictures/creator-total.ts';
 import { toFollowersChart } from '../pictures/followers-chart.ts';
 import { toHistoryCsv } from '../pictures/history-csv.ts';
-import type { PicturedAccount } from '../pictures/pictured-account.ts';
+import type { KitOptions } from '../pictures/page/kit-options.ts';
 import { toPostsCsv } from '../pictures/posts-csv.ts';
 import { type PictureOptions, toVariants } from '../pictures/theme.ts';
 import type { AccountResult } from './account-result.ts';
+import { type Drawn, drawPage } from './draw-page.ts';
 import { type Portraits, toCardPath } from './portraits.ts';
 import { statsFile, toStatsJson } from './stats-json.ts';
 import type { Stored } from './store-accounts.ts';
 
-export interface DrawOptions extends PictureOptions {
+export interface DrawOptions extends KitOptions {
   portraits: Pick<Portraits, 'choose'>;
 }
 
 /**
- * Returns the JSON, CSV and picture files of a run. A failed account's files are drawn from its last stored
- * numbers, so that the folder is complete on an empty runner as well. Without the database, there is only the
- * JSON.
+ * Returns the page and the JSON, CSV and picture files of a run. A failed account's files are drawn from its
+ * last stored numbers, so that the folder is complete on an empty runner as well. Without the database, there is
+ * only the JSON.
  */
-export async function drawFiles(
-  { accounts, histories, posts }: Stored,
-  options: DrawOptions,
-): Promise<Files> {
-  const files = new Map([[statsFile, `${toStatsJson(accounts)}\n`]]);
+export async function drawFiles(stored: Stored, options: DrawOptions): Promise<Files> {
+  const { accounts, histories, posts } = stored;
+  const files = new Map<string, string | Uint8Array>([[statsFile, `${toStatsJson(accounts)}\n`]]);
   if (!histories) return files;
   files.set('history.csv', toHistoryCsv(histories));
   files.set('posts.csv', toPostsCsv(posts));
   const chosen = await Promise.all(accounts.map((account) => options.portraits.choose(account)));
   const drawn = accounts.flatMap((account, index) => toDrawn(account, chosen[index] ?? null));
-  for (const [path, text] of [...drawCreator(drawn, options), ...drawn.flatMap(drawWith(options))])
-    files.set(path, text);
+  const pictures = [...drawCreator(drawn, options), ...drawn.flatMap(drawWith(options))];
+  for (const [path, contents] of [...pictures, ...drawPage(drawn, posts, options)])
+    files.set(path, contents);
   return files;
-}
-
-interface Drawn {
-  account: PicturedAccount;
-  avatar: Avatar | null;
 }
 
 /** None without numbers. */

@@ -1,13 +1,13 @@
 import { writeFiles } from '../files/write-files.ts';
 import type { PublishedFiles } from '../history-artifact/open-files.ts';
 import type { Log } from '../log.ts';
-import type { PictureOptions } from '../pictures/theme.ts';
+import type { KitOptions } from '../pictures/page/kit-options.ts';
 import { drawFiles } from './draw-files.ts';
 import type { Portraits } from './portraits.ts';
 import { statsFile } from './stats-json.ts';
 import type { Stored } from './store-accounts.ts';
 
-export interface PublishOptions extends PictureOptions {
+export interface PublishOptions extends KitOptions {
   /** Path of the output folder. */
   directory: string;
   portraits: Pick<Portraits, 'choose'>;

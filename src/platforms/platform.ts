@@ -34,6 +34,7 @@ export interface Platform {
   requestsPerMinute: number;
   metrics: readonly Metric[];
   look: Look;
+  kit: Kit;
   /**
    * Whether the app's keys belong together, by requests that use up nothing; absent when the platform has none that
    * tells. Resolves with `null` when the answer leaves it open. Rejects as `fetch` does.
@@ -135,6 +136,17 @@ export interface Look {
   /** What a card shows besides the audience, at most four; some may be in no output and no column. */
   tiles: readonly Metric[];
 }
+
+/** What the media kit page says about an account of a platform. */
+export interface Kit {
+  posts: 'videos' | 'posts';
+  /** The engagement rate: the sum of these, divided by the views, or by the number of posts and the followers. */
+  engagement: { of: readonly Interaction[]; per: 'views' | 'followers' };
+  /** Besides the audience, the most important first; some may be in no output and no column. */
+  figures: readonly Metric[];
+}
+
+export type Interaction = 'likes' | 'comments' | 'shares' | 'replies' | 'reposts' | 'quotes';
 
 /** Returns the metrics whose history is kept: those of the outputs, and those of the card alone. */
 export const trackedMetrics = ({ metrics, look }: Pick<Platform, 'metrics' | 'look'>): Metric[] => [

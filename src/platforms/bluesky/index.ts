@@ -1,4 +1,5 @@
 import type { Platform } from '../platform.ts';
+import { kit } from './kit.ts';
 import { look } from './look.ts';
 import { metrics } from './metrics.ts';
 
@@ -30,6 +31,7 @@ export const bluesky: Platform = {
   // https://docs.bsky.app/docs/advanced-guides/rate-limits
   requestsPerMinute: 300,
   look,
+  kit,
   metrics,
   // Loaded when an account is configured, so that it costs nothing in other runs.
   fetch: async (...given) => (await import('./fetch.ts')).fetchSnapshot(...given),

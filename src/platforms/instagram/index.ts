@@ -4,6 +4,7 @@ import { toTokenTimes } from '../meta/token-life.ts';
 import type { Platform, TokenLife } from '../platform.ts';
 import { audienceQuestions } from './audience-questions.ts';
 import { fetchSnapshot } from './fetch.ts';
+import { kit } from './kit.ts';
 import { look } from './look.ts';
 import { metrics } from './metrics.ts';
 import { scopes } from './scopes.ts';
@@ -71,6 +72,7 @@ export const instagram: Platform & { tokens: TokenLife } = {
   // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
   requestsPerMinute: 200,
   look,
+  kit,
   metrics,
   // https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
   tokens: {

@@ -1,4 +1,5 @@
 import type { Platform } from '../platform.ts';
+import { kit } from './kit.ts';
 import { look } from './look.ts';
 import { metrics } from './metrics.ts';
 
@@ -31,6 +32,7 @@ export const mastodon: Platform = {
   // https://docs.joinmastodon.org/api/rate-limits/
   requestsPerMinute: 60,
   look,
+  kit,
   metrics,
   // Loaded when an account is configured, so that it costs nothing in other runs.
   fetch: async (...given) => (await import('./fetch.ts')).fetchSnapshot(...given),

@@ -2,6 +2,7 @@ import { fetchAudience } from '../meta/fetch-audience.ts';
 import { renew } from '../meta/renew.ts';
 import { toTokenTimes } from '../meta/token-life.ts';
 import type { Platform, TokenLife } from '../platform.ts';
+import { kit } from './kit.ts';
 import { look } from './look.ts';
 import { metrics } from './metrics.ts';
 import { scopes } from './scopes.ts';
@@ -58,6 +59,7 @@ export const threads: Platform & { tokens: TokenLife } = {
   // https://developers.facebook.com/docs/threads/overview#rate-limiting
   requestsPerMinute: 600,
   look,
+  kit,
   metrics,
   // https://developers.facebook.com/docs/threads/get-started/long-lived-tokens
   tokens: {

@@ -3,6 +3,7 @@ import type { Platform, TokenLife } from '../platform.ts';
 import { readTime } from '../read-time.ts';
 import { fetchSnapshot } from './fetch.ts';
 import { judgeApp } from './judge-app.ts';
+import { kit } from './kit.ts';
 import { look } from './look.ts';
 import { metrics } from './metrics.ts';
 import { renew } from './renew.ts';
@@ -75,6 +76,7 @@ export const tiktok: Platform & { tokens: TokenLife } = {
   // https://developers.tiktok.com/docs/en/tiktok-api-v2-rate-limit (page of 2026-08-04).
   requestsPerMinute: 600,
   look,
+  kit,
   metrics,
   tokens: {
     recoveryKey: 'TIKTOK_CLIENT_SECRET',

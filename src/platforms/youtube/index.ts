@@ -1,5 +1,6 @@
 import type { Platform } from '../platform.ts';
 import { fetchSnapshot } from './fetch.ts';
+import { kit } from './kit.ts';
 import { look } from './look.ts';
 import { metrics } from './metrics.ts';
 
@@ -62,6 +63,7 @@ export const youtube: Platform = {
   // but no rate, see https://developers.google.com/youtube/v3/getting-started#quota.
   requestsPerMinute: 600,
   look,
+  kit,
   metrics,
   fetch: fetchSnapshot,
 };
