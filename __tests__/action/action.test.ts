@@ -138,6 +138,15 @@ describe.each(builds)('the action (%s)', (build) => {
       'youtube-videos': '',
       'youtube-engagement-rate': '',
       'youtube-average-views': '',
+      'threads-followers': '',
+      'threads-views': '',
+      'threads-engagement-rate': '',
+      'bluesky-followers': '',
+      'bluesky-posts': '',
+      'bluesky-engagement-rate': '',
+      'mastodon-followers': '',
+      'mastodon-posts': '',
+      'mastodon-engagement-rate': '',
     });
     expect(JSON.parse(stats ?? '')).toMatchObject([
       { account: 'tiktok', status: 'ok', ...document, growth: { followers: { 1: null } } },

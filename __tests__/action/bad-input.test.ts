@@ -213,7 +213,7 @@ const rows: Row[] = [
   [
     'an unknown platform',
     withInput('platforms', 'tiktok, myspace'),
-    'The input platforms names an unknown platform ("myspace"). Use a comma list out of: tiktok, instagram, youtube.',
+    'The input platforms names an unknown platform ("myspace"). Use a comma list out of: tiktok, instagram, youtube, threads, bluesky, mastodon.',
   ],
   [
     'platforms with another separator',

@@ -141,6 +141,7 @@ function describeGrowth({ points }: Extract<AccountResult, { status: 'ok' }>): s
   const [growth] = toGrowths(points, followersOf);
   return growth ? ` ${formatChange(growth.change, undefined, 'en')} since yesterday.` : '';
 }
+
 const taken = (database: string) =>
   new StatsError(
     'invalid-input',

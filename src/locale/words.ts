@@ -248,6 +248,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       'views-in-total': 'Aufrufe, alle Videos',
       'reach-of-day': 'Reichweite, letzter voller Tag',
       'views-of-day': 'Aufrufe, letzter voller Tag',
+      'profile-views': 'Profilaufrufe, zwei Tage',
     },
     shortMetrics: { 'average-comments': 'Ø Komm.' },
   },

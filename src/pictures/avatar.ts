@@ -41,6 +41,8 @@ export async function fetchAvatar(
       headers: { Accept: 'image/jpeg, image/png, image/webp;q=0.9, image/gif;q=0.8' },
       maxBytes,
       patience: timeoutFactor,
+      // The address is part of an answer, and may name any host.
+      publicOnly: !isLoopback(new URL(url)),
       ...(signal ? { signal } : {}),
     });
     if (status !== 200) return none(`HTTP ${status}`);

@@ -19,6 +19,7 @@ import type { Expiry } from './announce-expiries.ts';
 import { askForAudiences } from './ask-for-audiences.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
 import { openPortraits, type Portraits } from './portraits.ts';
+import { readStoredId } from './read-stored-id.ts';
 import { redactFetched } from './redact-fetched.ts';
 import { type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
 import { toContexts } from './to-contexts.ts';
@@ -96,7 +97,14 @@ export async function collect(
 
   log.group('Accounts');
   const { ready, signal } = prepareDatabase(options, dependencies);
-  const contextOf = toContexts({ ...dependencies, signal });
+  const contextOf = toContexts({
+    ...dependencies,
+    signal,
+    readStoredId: async (account) => {
+      await ready();
+      return readStoredId(account, options);
+    },
+  });
   const renewals = createRenewals({
     ...dependencies,
     signal,

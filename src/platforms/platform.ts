@@ -64,6 +64,9 @@ export interface Platform {
   fetchAudience?(values: Values, context: PlatformContext): Promise<Audience | null>;
 }
 
+/** Whether an account of the platform has a secret value, such as a token or a key of an API. */
+export const hasSecrets = ({ keys }: Platform): boolean => keys.some(({ secret }) => secret);
+
 /** One line of `.env.social` for an account. */
 export interface Key {
   /** Begins with the platform's id in capitals, as in `ID_ACCESS_TOKEN`; capitals and underscores only. */
@@ -162,6 +165,11 @@ export interface PlatformContext {
    * answer may hold the only tokens that still work.
    */
   signal: AbortSignal;
+  /**
+   * The `profile.id` under which the database holds the account; `null` when it does not. Absent where there is no
+   * database. For platforms whose accounts can be found by it when their name has changed.
+   */
+  readStoredId?(): Promise<string | null>;
   warn(message: string): void;
   debug(message: string): void;
 }

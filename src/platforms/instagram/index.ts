@@ -1,21 +1,24 @@
+import { fetchAudience } from '../meta/fetch-audience.ts';
+import { renew } from '../meta/renew.ts';
+import { toTokenTimes } from '../meta/token-life.ts';
 import type { Platform, TokenLife } from '../platform.ts';
+import { audienceQuestions } from './audience-questions.ts';
 import { fetchSnapshot } from './fetch.ts';
-import { fetchAudience } from './fetch-audience.ts';
-import { apiVersion } from './graph.ts';
 import { kit } from './kit.ts';
 import { look } from './look.ts';
 import { metrics } from './metrics.ts';
-import { renew } from './renew.ts';
 import { scopes } from './scopes.ts';
+import { service } from './service.ts';
 import { signIn } from './sign-in.ts';
-import { accessExpiresAt, isDue } from './token-life.ts';
+
+const { isDue, accessExpiresAt } = toTokenTimes(service);
 
 /** The Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
 export const instagram: Platform & { tokens: TokenLife } = {
   id: 'instagram',
   name: 'Instagram',
   source: 'Instagram API with Instagram Login',
-  apiVersion,
+  apiVersion: service.apiVersion,
   api: { variable: 'INSTAGRAM_API_URL', url: 'https://graph.instagram.com' },
   keys: [
     {
@@ -71,8 +74,14 @@ export const instagram: Platform & { tokens: TokenLife } = {
   look,
   kit,
   metrics,
-  tokens: { isDue, accessExpiresAt, signInExpiresAt: accessExpiresAt, renew },
+  // https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
+  tokens: {
+    isDue,
+    accessExpiresAt,
+    signInExpiresAt: accessExpiresAt,
+    renew: (values, context) => renew(service, values, context),
+  },
   signIn,
   fetch: fetchSnapshot,
-  fetchAudience,
+  fetchAudience: (values, context) => fetchAudience(service, audienceQuestions, values, context),
 };
