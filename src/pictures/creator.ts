@@ -10,7 +10,7 @@ import { formatArrow, formatShareOf, toneOf } from './growth-text.ts';
 import { drawMark } from './page/marks.ts';
 import { toStyle } from './palette.ts';
 import { nameOf, type PicturedAccount, toElementId } from './pictured-account.ts';
-import { toShownAudience } from './shown-figure.ts';
+import { formatAsOf, toShownAudience } from './shown-figure.ts';
 import { toPicture } from './to-picture.ts';
 import { type Markup, xml } from './xml.ts';
 
@@ -159,7 +159,7 @@ function drawFoot(
   { day, missing }: Total,
   { y, options: { locale } }: { y: number; options: CardOptions },
 ): Markup {
-  const asOf = words[locale].asOf(formatDay(day, locale));
+  const asOf = formatAsOf(day, locale);
   const room = right - margin - textWidth(asOf, { size: 12 }) - 20;
   return xml`<svg x="${margin}" y="${y - 15}" width="${round(room)}" height="20"><text class="muted" y="15" font-size="12">${isolate(fitText(missing.join(' '), room, { size: 12 }))}</text></svg>
 <text class="muted" x="${right}" y="${y}" font-size="12" text-anchor="end">${asOf}</text>`;
