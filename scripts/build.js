@@ -3,23 +3,21 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, unused } from './bundle.js';
+import { findBundled } from './bundled.js';
 
 const target = process.argv[2] ?? 'dist';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /**
- * Returns name, licence and licence text of every package that is not a development dependency. ncc's own
+ * Returns name, licence and licence text of every package that can be in the bundle. ncc's own
  * list omits packages that it joins into the entry file.
  */
 function readLicences() {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-  const entries = Object.entries(packages)
-    .filter(([place, { dev }]) => place !== '' && !dev)
-    .map(([place, { license }]) => [
-      place.split('node_modules/').at(-1),
-      license,
-      readLicence(place),
-    ]);
+  const entries = findBundled().map(([place, { license }]) => [
+    place.split('node_modules/').at(-1),
+    license,
+    readLicence(place),
+  ]);
   return [...new Set(entries.map((entry) => `${entry.join('\n')}\n`))].join('\n');
 }
 

@@ -37,7 +37,7 @@ try {
   });
   if (differing.length > 0) {
     console.error(
-      `dist does not match the sources: ${differing.join(', ')}. Run npm run build and commit dist.`,
+      `dist does not match the sources: ${differing.join(', ')}. Run npm run bundle and commit dist.`,
     );
     process.exitCode = 1;
   } else {

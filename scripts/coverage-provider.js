@@ -45,7 +45,7 @@ async function readBundled() {
     const file = join(dist, name);
     const code = readFileSync(file, 'utf8');
     if (code.trimEnd() !== withoutMapComment(String(bytes)).trimEnd())
-      throw new Error(`${file} does not match the sources. Run npm run build first.`);
+      throw new Error(`${file} does not match the sources. Run npm run bundle first.`);
     const chained = chain(code, JSON.parse(map));
     if (chained.sources.length > 0) bundled.set(file, { code, map: chained });
   }

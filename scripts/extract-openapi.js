@@ -29,6 +29,17 @@ const paths = [
   `${repository}/actions/artifacts`,
   `${repository}/actions/artifacts/{artifact_id}`,
   `${repository}/actions/artifacts/{artifact_id}/{archive_format}`,
+  `${repository}/actions/variables`,
+  `${repository}/actions/variables/{name}`,
+  `${repository}/environments/{environment_name}/variables`,
+  `${repository}/environments/{environment_name}/variables/{name}`,
+  `${repository}/actions/workflows/{workflow_id}`,
+  `${repository}/actions/workflows/{workflow_id}/dispatches`,
+  `${repository}/actions/workflows/{workflow_id}/runs`,
+  `${repository}/check-runs/{check_run_id}/annotations`,
+  `${repository}/installation`,
+  '/app-manifests/{code}/conversions',
+  '/app/installations/{installation_id}/access_tokens',
 ];
 // The schema of all errors that are not described with their endpoint.
 const alwaysWanted = ['#/components/schemas/basic-error'];

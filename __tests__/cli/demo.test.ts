@@ -1,23 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { platforms } from '../../src/platforms/index.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
-test('demo runs the whole job, prints its steps and numbers, and keeps the SQLite file that it names', async () => {
+test('demo runs the whole job without any network, prints its steps and numbers, and names what to open', async () => {
   const { code, stdout, stderr } = await runCli(temporaryFolder(), ['demo']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('✓ tiktok: tokens renewed');
   expect(stdout).toContain('✓ tiktok: works again.');
   expect(stdout).toMatch(/^Account +Name +Followers +Likes +Videos +Engagement +Average views$/m);
-  const [, database = ''] =
-    /sqlite3 "(\S+)" "SELECT \* FROM social_stats_cache"/.exec(stdout) ?? [];
+  const [, database = ''] = /The numbers are in (\S+)/.exec(stdout) ?? [];
   const [row] = new DatabaseSync(database, { readOnly: true })
     .prepare('SELECT * FROM social_stats_cache')
     .all();
   expect(row).toMatchObject({ id: 1, platform: 'tiktok' });
   expect(stdout).toContain(`@${row?.username} `);
   expect(stdout).not.toMatch(/\b(act|rft)\./);
+  // The second morning has new numbers.
+  for (const { id } of platforms)
+    expect(stdout).toMatch(new RegExp(`${id}: works again\\. \\+\\d+ since`));
+  const [, page = ''] = /Open this in a browser: (file:\S+)\n$/.exec(stdout) ?? [];
+  expect(readFileSync(new URL(page), 'utf8')).toContain('<h2 id="combined">Combined audience</h2>');
+  for (const { id } of platforms) {
+    // Each emulator serves its profile picture itself.
+    const card = readFileSync(new URL(`${id}/card.svg`, page), 'utf8');
+    expect(card).toContain('data:image/png;base64,');
+  }
 });
 
 test('demo --database sets the path of the SQLite file', async () => {
@@ -50,4 +61,13 @@ test('demo exits with 2 and an error message for a database that cannot be writt
   const { code, stderr } = await runCli(folder, ['demo', '--database', '.']);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^.* is a folder.*\n.*\n$/);
+});
+
+test('demo writes into no database that is there', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'mine.db'), 'mine');
+  const { code, stderr } = await runCli(folder, ['demo', '--database', 'mine.db']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('mine.db is there already');
+  expect(readFileSync(join(folder, 'mine.db'), 'utf8')).toBe('mine');
 });

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { platforms } from '../../src/platforms/index.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { cliEntry, startCli, until } from './start-cli.ts';
 
@@ -28,16 +29,40 @@ if (process.platform !== 'win32') {
       inShell('sh', ['-c', `${command} ${args}`], { cwd: folder, env: { PATH: process.env.PATH } });
     const fetched = await run('fetch --refresh always --secret "$GITHUB_REPOSITORY" --json');
     const accounts: unknown = JSON.parse(fetched.stdout);
-    expect(accounts).toMatchObject([
-      { account: 'tiktok', status: 'ok' },
-      { account: 'instagram', status: 'ok' },
-      { account: 'youtube', status: 'ok' },
-    ]);
-    expect((await run('check')).stdout).toMatch(/A run would succeed\.\n$/);
+    expect(accounts).toMatchObject(platforms.map(({ id }) => ({ account: id, status: 'ok' })));
+    expect((await run('run')).stdout).toContain('Succeeded: ');
+    const text = await inShell('sh', ['-c', '. ./lines && curl -s "$EMULATED_SECRET_URL"'], {
+      cwd: folder,
+    });
+    expect(text.stdout).toBe(readFileSync(join(folder, '.env.social'), 'utf8'));
+    expect((await run('check')).stdout).toMatch(/Nothing found that would stop a run\.\n$/);
     child.kill('SIGINT');
     expect((await ended).code).toBe(0);
   });
 }
+
+test('setup signs in although the lines of emulate hold tokens', async () => {
+  const folder = temporaryFolder();
+  const { output } = await startEmulators(folder);
+  const lines = [...output.stdout.matchAll(/^export (\w+)='([^']*)'$/gm)];
+  const environment = Object.fromEntries(lines.map(([, key = '', value = '']) => [key, value]));
+  const setup = startCli(
+    folder,
+    [
+      'setup',
+      '--platforms',
+      'tiktok',
+      '--no-browser',
+      '--port',
+      String(41_000 + (process.pid % 1_000)),
+    ],
+    environment,
+  );
+  await until(() => /authorize\S+\n/.test(setup.output.stdout) || setup.output.code !== null);
+  expect(setup.output.stdout).toContain('/v2/auth/authorize/');
+  setup.child.kill('SIGTERM');
+  await setup.ended;
+});
 
 test('emulate without a file prints the credentials, and uses consecutive ports from --port', async () => {
   const folder = temporaryFolder();
@@ -47,7 +72,7 @@ test('emulate without a file prints the credentials, and uses consecutive ports 
   expect(lines.map(([line]) => line).join('\n')).toBe(output.stdout.trimEnd());
   const environment = Object.fromEntries(lines.map(([, key = '', value = '']) => [key, value]));
   expect(environment.TIKTOK_API_URL).toBe(`http://127.0.0.1:${port}`);
-  expect(environment.GITHUB_API_URL).toBe(`http://127.0.0.1:${port + 3}`);
+  expect(environment.GITHUB_API_URL).toBe(`http://127.0.0.1:${port + platforms.length}`);
   const fetched = await startCli(folder, ['fetch'], environment).ended;
   expect(fetched).toMatchObject({ code: 0, stderr: '' });
 

@@ -29,7 +29,16 @@ export async function openLocalScene({ isPrivate = true, pushedDaysAgo = 0, line
     private: isPrivate,
     pushedAt,
   });
-  const token = github.addToken({ permissions: { secrets: 'write', environments: 'write' } });
+  const permissions = {
+    secrets: 'write',
+    environments: 'write',
+    actions: 'read',
+    actions_variables: 'write',
+  } as const;
+  const token = github.addToken({ permissions });
+  const app = github.addApp(repository, { permissions: { secrets: 'write' } });
+  github.setVariable(repository, 'STATS_APP_CLIENT_ID', app.clientId);
+  github.setSecret(repository, 'STATS_APP_PRIVATE_KEY', app.privateKey);
   const values = tiktok.addPerson();
   const text = `# My accounts\n${[...values].map(([key, value]) => `${key}=${value}`).join('\n')}\n${lines}`;
   github.setSecret(repository, secretName, text);
@@ -55,12 +64,17 @@ export async function openLocalScene({ isPrivate = true, pushedDaysAgo = 0, line
     read,
     held: () => parseEnv(read()),
     secret: () => github.readSecret(repository, secretName),
-    tokenRequests: () => tiktok.requests.filter(({ path }) => path === tokenPath).length,
+    /** How many requests have spent a token. */
+    tokenRequests: () => tiktok.requests.filter(spendsToken).length,
     /** Runs one command to its end. */
     run: (...args: string[]) => startCli(folder, args, environment).ended,
     start: (...args: string[]) => startCli(folder, args, environment),
   };
 }
+
+/** `check` asks the same endpoint for a client token, which spends nothing. */
+export const spendsToken = ({ path, body }: { path: string; body: string }): boolean =>
+  path === tokenPath && !body.includes('grant_type=client_credentials');
 
 /** Returns the values as environment variables. */
 export const toVariables = (values: ReadonlyMap<string, string>): Record<string, string> =>

@@ -34,10 +34,16 @@ describe('the wizard in a terminal', () => {
     const me = startWizard(scene, [...given, '--action', 'octo/tiktok-stats-action@v1'], {
       GITHUB_TOKEN: token,
     });
+    await me.see('What should the daily run write renewed tokens back with?');
+    me.press('Down', 'Enter');
     await me.see('Write the workflow file');
+    me.press('Enter');
+    await me.see('What should the workflow do with the numbers?');
     me.press('Enter');
     expect(await me.see('Ask once a week who follows the accounts')).toContain('become public');
     me.press('y');
+    await me.see('Who does that?');
+    me.press('Up', 'Enter');
     await me.see(/exit code \d+/);
     expect(read('.github/workflows/social-stats.yml')).toContain('          audience: true\n');
   });
@@ -46,6 +52,7 @@ describe('the wizard in a terminal', () => {
     const scene = await openSetup();
     const { tiktokApp, youtube, github, repository, token, read } = scene;
     const channel = Object.fromEntries(youtube.addPerson());
+    scene.storeApp();
     const me = startWizard(scene, ['--action', 'octo/tiktok-stats-action@v1']);
 
     await me.see('Which platforms?');
@@ -58,7 +65,11 @@ describe('the wizard in a terminal', () => {
     me.press('Enter');
     await me.see('Paste a token of GitHub');
     me.type(token);
+    await me.see('What should the daily run write renewed tokens back with?');
+    me.press('Down', 'Enter');
     await me.see('Write the workflow file .github/workflows/social-stats.yml as well?');
+    me.press('Enter');
+    await me.see('What should the workflow do with the numbers?');
     me.press('Enter');
 
     await me.see('Where do the credentials of TikTok come from?');
@@ -78,8 +89,10 @@ describe('the wizard in a terminal', () => {
     me.type(channel.YOUTUBE_API_KEY ?? '');
     await me.see('YOUTUBE_CHANNEL_ID:');
     me.type(`https://www.youtube.com/channel/${channel.YOUTUBE_CHANNEL_ID}`);
+    expect(await me.see('Who does that?')).toContain('git push');
+    me.press('Up', 'Enter');
     const screen = await me.see(/exit code \d+/);
-    expect(screen).toContain('A run would succeed.');
+    expect(screen).toContain('Nothing found that would stop a run.');
     expect(screen).toContain('exit code 0');
 
     const values = Object.fromEntries(parseEnv(read('.env.social')).values);

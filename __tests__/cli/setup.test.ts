@@ -26,6 +26,7 @@ describe('a first setup', () => {
     const scene = await openSetup();
     const { youtube, github, repository, token, tiktokApp } = scene;
     const channel = Object.fromEntries(youtube.addPerson());
+    scene.storeApp();
     const args = ['--yes', '--platforms', 'tiktok,youtube', '--secret', 'octo/site', '--workflow'];
     const { code, stdout, stderr, page } = await signIn(
       scene,
@@ -34,7 +35,7 @@ describe('a first setup', () => {
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(page).toContain('go back to the terminal');
-    expect(stdout).toContain('A run would succeed.');
+    expect(stdout).toContain('Nothing found that would stop a run.');
 
     const values = valuesOf(scene.read('.env.social'));
     expect(values).toMatchObject({ ...tiktokApp, ...channel });
@@ -217,7 +218,7 @@ describe('existing files and secrets', () => {
     const given = Object.fromEntries([...fresh].filter(([key]) => tokens.includes(key)));
     const { code, stdout } = await run(['--force'], given);
     expect(code).toBe(0);
-    expect(stdout).toContain('the first run renews its access token');
+    expect(stdout).toMatch(/tiktok: @\S+ answers\./);
     expect(valuesOf(read('.env.social'))).toMatchObject({
       ...given,
       TIKTOK_ACCESS_TOKEN_EXPIRES_AT: '',
@@ -231,7 +232,11 @@ describe('existing files and secrets', () => {
       ['--secret', 'octo/site'],
       'There is the secret TIKTOK_SECRET of octo/site already',
     ],
-    ['a workflow file', ['--workflow', 'mine.yml'], 'mine.yml is there already'],
+    [
+      'a workflow file',
+      ['--workflow', 'mine.yml', '--action', 'octo/tiktok-stats-action@v1'],
+      'mine.yml is there already',
+    ],
   ])('replaces %s only with --force', async (_, args, message) => {
     const { folder, run, read, youtube, github, repository, token, isThere } = await openSetup();
     writeFileSync(join(folder, 'mine.yml'), 'name: mine\n');
@@ -303,12 +308,41 @@ describe('git', () => {
   });
 });
 
+test('a reusable workflow is never overwritten, not even with --force', async () => {
+  const { run, folder, youtube, read } = await openSetup();
+  const reusable = 'on:\n  workflow_call:\njobs: {}\n';
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  writeFileSync(join(folder, '.github/workflows/social-stats.yml'), reusable);
+  const args = ['--workflow', '--force', '--action', 'octo/tiktok-stats-action@v1'];
+  const { code, stderr } = await run(args, Object.fromEntries(youtube.addPerson()));
+  expect(code).toBe(2);
+  expect(stderr).toContain('is a reusable workflow');
+  expect(read('.github/workflows/social-stats.yml')).toBe(reusable);
+});
+
+test('no workflow with a placeholder is written, and nothing else either', async () => {
+  const { run, youtube, files } = await openSetup();
+  const { code, stderr } = await run(['--workflow'], Object.fromEntries(youtube.addPerson()));
+  expect(code).toBe(2);
+  expect(stderr).toContain('--action owner/tiktok-stats-action@v1');
+  expect(files()).toEqual([]);
+});
+
 describe('the secret of an environment', () => {
   test('creates a missing environment', async () => {
     const { run, youtube, github, repository, token, read } = await openSetup();
     const keys = Object.fromEntries(youtube.addPerson());
     const { code, stdout } = await run(
-      ['--yes', '--secret', 'octo/site', '--environment', 'daily stats', '--workflow'],
+      [
+        '--yes',
+        '--secret',
+        'octo/site',
+        '--environment',
+        'daily stats',
+        '--workflow',
+        '--action',
+        'octo/tiktok-stats-action@v1',
+      ],
       { ...keys, GH_TOKEN: token },
     );
     expect(code).toBe(0);

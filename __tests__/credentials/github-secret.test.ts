@@ -728,7 +728,7 @@ test('a version that was read more than a second ago is read again right before 
   const { code, text: said } = await refusal(saveIn(opened, text));
   expect(code).toBe('secret-not-saved');
   expect(said).toBe(
-    'Somebody wrote the secret TIKTOK_SECRET while this run was about to, so it is left as it is. Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log. See secret-not-saved in the README.',
+    'Somebody wrote the secret TIKTOK_SECRET while this run was about to, so it is left as it is. Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.',
   );
   expect(writes()).toEqual([]);
 });

@@ -151,7 +151,7 @@ describe('an error', () => {
       name: 'StatsError',
       code: 'throttled',
       message: 'It said ***.',
-      hint: 'Send ***. See throttled in the README.',
+      hint: 'Send ***.',
     });
     expect(`${redacted.stack}${redacted.cause}`).not.toContain(token);
     expect(redactError(error)).toBe(redacted);
@@ -161,7 +161,7 @@ describe('an error', () => {
     const inMessage = new StatsError('database', `It said ${token}.`, 'Restore it.');
     expect(redactError(inMessage).message).toBe('It said ***.');
     const inHint = new StatsError('database', 'It is damaged.', `Send ${token}.`);
-    expect(redactError(inHint).hint).toBe('Send ***. See database in the README.');
+    expect(redactError(inHint).hint).toBe('Send ***.');
   });
 
   test('without a secret value stays the same', () => {

@@ -568,7 +568,7 @@ test('after a cancel no new token request leaves, even when the store is just be
   world.cancel.abort();
   expect(await refusal(renewing)).toEqual({
     code: 'unavailable',
-    text: 'The tokens were not renewed, because the run was cancelled. Start a new run. See unavailable in the README.',
+    text: 'The tokens were not renewed, because the run was cancelled. Start a new run.',
   });
   expect(await renewals.settle()).toMatchObject({ renewed: [], saved: false, problems: [] });
   expect(world.tokenRequests()).toEqual([]);

@@ -76,6 +76,7 @@ function openSaver({ save, readVersion, onJournal = () => {} }: Scene = {}) {
       group: note,
       info: note,
       debug: note,
+      failure: note,
       notice: note,
       warning: (line) => {
         warnings.push(line);
@@ -207,7 +208,7 @@ test('an error of the store that nobody expected is a loss, which says how it go
   expect(saver.report.loss).toMatchObject({
     code: 'secret-not-saved',
     message: 'The renewed tokens could not be saved, for a reason that this action does not know.',
-    hint: 'The end of this job tries once more; if that fails too, it prints a recovery line for each account. See secret-not-saved in the README.',
+    hint: 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.',
     cause,
   });
   expect(toSteps(written)).toEqual(['1: tiktok', '1: tiktok']);

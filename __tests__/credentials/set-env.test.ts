@@ -58,7 +58,7 @@ describe('what cannot be written', () => {
       expect.objectContaining({
         code: 'invalid-input',
         message: 'NEW has no place: it belongs behind AFTER, which is missing.',
-        hint: 'Add AFTER. See invalid-input in the README.',
+        hint: 'Add AFTER.',
       }),
     );
   });
@@ -67,7 +67,7 @@ describe('what cannot be written', () => {
     expect(() => set('AFTER=v', { KEY: `'"\`#` })).toThrow(
       expect.objectContaining({
         message: 'The new value of KEY cannot be written as dotenv text.',
-        hint: 'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes. See invalid-input in the README.',
+        hint: 'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.',
       }),
     );
   });
@@ -82,7 +82,7 @@ describe('what cannot be written', () => {
       expect.objectContaining({
         message:
           'Line 3 of .env.social has a quote that is never closed, so KEY cannot get a new value without changing other values.',
-        hint: 'Close the quote in line 3, or remove it. See invalid-input in the README.',
+        hint: 'Close the quote in line 3, or remove it.',
       }),
     );
   });

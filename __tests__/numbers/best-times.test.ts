@@ -67,3 +67,19 @@ test('posts without any views tell nothing', () => {
     ),
   ).toBeNull();
 });
+
+test('posts are compared with those of their own account', () => {
+  const large = threeCells.map((post) => ({
+    ...post,
+    account: 'a',
+    views: (post.views ?? 0n) * 1000n,
+  }));
+  const small = threeCells.map((post) => ({ ...post, account: 'b' }));
+  const both = toBestTimes([...large, ...small], 'UTC');
+  expect(both?.posts).toBe(18);
+  expect(both?.cells.map(({ posts, ratio }) => [posts, ratio])).toEqual([
+    [6, 0.4],
+    [6, 1],
+    [6, 1.6],
+  ]);
+});

@@ -169,7 +169,7 @@ test('the JSON for other programs holds the document of each account, or only it
       error: {
         code: 'throttled',
         message: 'Too often.',
-        hint: 'Wait. See throttled in the README.',
+        hint: 'Wait.',
       },
     },
   ]);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -9,14 +10,25 @@ interface Locked {
   version: string;
   license?: string;
   integrity?: string;
-  dev?: boolean;
   hasInstallScript?: boolean;
 }
 
 const locked: Record<string, Locked> = JSON.parse(read('package-lock.json')).packages;
 
-/** The packages of an installation without development dependencies, by path. */
-const production = Object.entries(locked).filter(([place, { dev }]) => place !== '' && !dev);
+const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+
+/** The packages that src imports, directly or through others, by path. */
+const production: [string, Locked][] = JSON.parse(
+  execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      "console.log(JSON.stringify((await import('./scripts/bundled.js')).findBundled()))",
+    ],
+    { cwd: root, encoding: 'utf8' },
+  ),
+);
 
 const nameOf = (place: string) => place.split('node_modules/').at(-1) ?? '';
 
@@ -57,9 +69,13 @@ test('dist/licenses.txt contains every bundled package with its licence text', (
   for (const { name, text } of listed) expect(text.length, name).toBeGreaterThan(200);
 });
 
-test('every direct dependency is bundled', () => {
-  const { dependencies } = JSON.parse(read('package.json'));
-  expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+test('who installs the package gets the bundle, and no other package', () => {
+  expect(dependencies).toBeUndefined();
+  expect(production.length).toBeGreaterThan(30);
+  // npm installs all packages of a git repository that has one of these, before it packs it.
+  const { scripts } = JSON.parse(read('package.json'));
+  for (const name of ['build', 'prepare', 'prepack', 'preinstall', 'install', 'postinstall'])
+    expect(scripts).not.toHaveProperty(name);
 });
 
 test('every package that could be bundled has an allowed licence', () => {
@@ -74,7 +90,7 @@ test('no package that could be bundled has an install script', () => {
   const excused = [...Object.keys(allowScripts), 'fsevents'];
   for (const [place] of scripted) expect(excused).toContain(nameOf(place));
   const reached = new Set([...production.map(([place]) => place)]);
-  for (const [place, { dev }] of scripted) if (!dev) expect(reached).not.toContain(place);
+  for (const [place] of scripted) expect(reached).not.toContain(place);
 });
 
 test('every locked package has a checksum', () => {
@@ -83,7 +99,6 @@ test('every locked package has a checksum', () => {
 });
 
 test('the versions of dependencies are exact', () => {
-  const { dependencies, devDependencies } = JSON.parse(read('package.json'));
   for (const version of Object.values({ ...dependencies, ...devDependencies }))
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });

@@ -3,25 +3,22 @@ import { resolve } from 'node:path';
 import { systemClock as clock } from '../clock.ts';
 import type { Account } from '../credentials/accounts.ts';
 import { parseEnv } from '../credentials/env-file.ts';
-import { toSpareBytes } from '../credentials/spare-bytes.ts';
 import { isShared } from '../credentials/write-times.ts';
 import { readAddress, readGitHubAddress } from '../net/addresses.ts';
-import { connectGitHub } from '../net/github.ts';
-import { createHttp, type Http } from '../net/http.ts';
+import { createHttp } from '../net/http.ts';
 import { stringifyJson } from '../net/json.ts';
-import { defaultSecretName, platforms } from '../platforms/index.ts';
+import { readStoredId } from '../pipeline/read-stored-id.ts';
+import { platforms } from '../platforms/index.ts';
 import { checkDatabase } from '../storage/database.ts';
 import { checkAccounts } from './check/accounts.ts';
+import { checkRemote, mayRenew, toNeeds, toTarget } from './check/check-remote.ts';
 import { checkWorkflow } from './check/check-workflow.ts';
 import { watchClock } from './check/clock.ts';
 import { checkEnvFile, checkKeys } from './check/credentials.ts';
 import { describeFindings } from './check/describe-findings.ts';
-import { findWorkflow, type Workflow } from './check/find-workflow.ts';
+import { findWorkflows } from './check/find-workflow.ts';
 import { type Finding, failed, ok, skipped, toFailed } from './check/finding.ts';
-import { checkGitHub, checkMasks, checkRoom } from './check/github.ts';
-import { readOrigin } from './git.ts';
-import { readGitHubToken } from './github-token.ts';
-import { parseRepository, tokenName } from './open-repository.ts';
+import { findRepository } from './find-repository.ts';
 import { type Credentials, readCredentials } from './read-credentials.ts';
 
 const timeoutMs = 10_000;
@@ -45,20 +42,29 @@ export interface CheckOptions {
 
 /**
  * For each precondition of a run, prints whether it holds and how to fix it. Uses up no token and changes
- * nothing. Resolves with the exit code: 0 when a run would succeed, else 1. Rejects with `invalid-input` for
- * a malformed repository name or `GITHUB_API_URL`.
+ * nothing. Resolves with the exit code: 0 when nothing was found that would stop a run, else 1; 2 when no repository
+ * is known and none was to be left out. Rejects with `invalid-input` for a malformed repository name or
+ * `GITHUB_API_URL`.
  */
 export async function check(options: CheckOptions): Promise<number> {
-  const findings = await findAll(options);
-  const failures = findings.filter(({ status }) => status === 'failed').length;
+  const apiUrl = readGitHubAddress(process.env);
+  const fullName =
+    options.repo === false
+      ? null
+      : await findRepository(options.repo === true ? undefined : options.repo, apiUrl);
+  const findings = await findAll(options, fullName, apiUrl);
+  const judged = fullName !== null ? 'a run' : options.repo === false ? 'fetch' : 'nothing';
   if (options.json) process.stdout.write(`${stringifyJson(findings)}\n`);
-  else process.stdout.write(describeFindings(findings, failures));
-  return failures === 0 ? 0 : 1;
+  else process.stdout.write(describeFindings(findings, judged));
+  if (judged === 'nothing') return 2;
+  return findings.some(({ status }) => status === 'failed') ? 1 : 0;
 }
 
-async function findAll(options: CheckOptions): Promise<Finding[]> {
-  const apiUrl = readGitHubAddress(process.env);
-  const fullName = await findRepository(options.repo, apiUrl);
+async function findAll(
+  options: CheckOptions,
+  fullName: string | null,
+  apiUrl: string,
+): Promise<Finding[]> {
   const { credentials, findings } = await findCredentials(options.envFile);
   const keys = checkKeys(credentials, platforms);
   const { accounts } = keys;
@@ -68,17 +74,22 @@ async function findAll(options: CheckOptions): Promise<Finding[]> {
       http,
       clock,
       apiUrlOf: ({ api }) => readAddress(process.env, api),
+      // A database that cannot be read is a finding of its own.
+      readStoredId: (account) =>
+        readStoredId(account, { database: resolve(options.database) }).catch(() => null),
       debug: () => undefined,
     }),
     checkDatabaseFile(options.database),
     fullName === null
       ? skipGitHub(options, accounts)
-      : checkRemote({ ...options, fullName, apiUrl, http }, credentials, accounts),
+      : checkRemote({ ...options, fullName, apiUrl, http, clock }, credentials, accounts),
   ]);
   return [
     ...findings,
     ...(findings.some(({ status }) => status === 'failed') ? [] : keys.findings),
-    ...(credentials.file === null ? [] : [checkEnvFile(credentials.file, fullName === null)]),
+    ...(credentials.file === null
+      ? []
+      : [checkEnvFile(credentials.file, fullName === null && mayRenew(accounts))]),
     ...(fullName === null ? checkPlace(credentials, accounts) : []),
     ...accountFindings,
     describeClock(),
@@ -141,91 +152,24 @@ async function checkDatabaseFile(database: string): Promise<Finding> {
   }
 }
 
-async function findRepository(
-  repo: string | boolean | undefined,
-  apiUrl: string,
-): Promise<string | null> {
-  if (repo === false) return null;
-  const given = typeof repo === 'string' ? repo : process.env.GITHUB_REPOSITORY?.trim();
-  const fullName = given || (await readOrigin('.', apiUrl));
-  if (fullName !== null) parseRepository(fullName);
-  return fullName;
-}
-
 /** Of the checks that concern GitHub, only that of a workflow named by `--workflow` remains. */
 function skipGitHub(options: CheckOptions, accounts: readonly Account[]): Finding[] {
-  const why = options.repo === false ? 'Left out' : 'Left out, because no repository is known';
-  const message = `${why}: repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}.`;
-  const hint =
-    options.repo === false ? null : 'Name it by --repo owner/name, or run check in a clone of it.';
-  const found = options.workflow === undefined ? null : findWorkflow(options.workflow);
-  const target = toTarget(options, found?.workflow ?? null);
-  const workflowFindings = found?.workflow
-    ? checkWorkflowFor(accounts, found.workflow, target)
-    : [];
+  const isLeftOut = options.repo === false;
+  const what = `repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}`;
+  const skippedGitHub = isLeftOut
+    ? skipped('GitHub', `Left out: ${what}.`)
+    : skipped(
+        'GitHub',
+        `GitHub was not looked at, because no repository is known: ${what}.`,
+        'Name it by --repo owner/name, or run check in a clone of it; --no-repo judges for fetch on this machine.',
+      );
+  if (options.workflow === undefined) return [skippedGitHub];
+  const { workflows, findings } = findWorkflows(options.workflow);
   return [
-    skipped('GitHub', message, hint),
-    ...(found?.finding ? [found.finding] : workflowFindings),
+    skippedGitHub,
+    ...findings,
+    ...workflows.flatMap((one) =>
+      checkWorkflow(one, { ...toTarget(options, one), ...toNeeds(accounts) }),
+    ),
   ];
 }
-
-async function checkRemote(
-  options: CheckOptions & { fullName: string; apiUrl: string; http: Http },
-  credentials: Credentials,
-  accounts: readonly Account[],
-): Promise<Finding[]> {
-  const { fullName, apiUrl, http } = options;
-  const { workflow, finding } = findWorkflow(options.workflow);
-  const target = toTarget(options, workflow);
-  const token = await readGitHubToken(process.env);
-  const githubFindings =
-    token === null
-      ? [noToken(fullName)]
-      : await checkGitHub({
-          ...target,
-          github: connectGitHub({ token, tokenName, apiUrl, http }),
-          clock,
-          fullName,
-          credentials,
-          spareBytes: toSpareBytes(accounts),
-        });
-  return [
-    ...githubFindings,
-    checkMasks(credentials.env.text),
-    checkRoom(credentials.env, accounts),
-    ...(workflow ? checkWorkflowFor(accounts, workflow, target) : [finding]),
-  ];
-}
-
-interface Target {
-  environment: string | null;
-  secretName: string;
-}
-
-/**
- * Options win over the workflow's inputs. An input with an expression is ignored: its value is unknown here.
- */
-function toTarget(options: CheckOptions, workflow: Workflow | null): Target {
-  const readInput = (input: string) => {
-    const text = workflow?.inputs.get(input);
-    return text?.includes('${{') ? undefined : text;
-  };
-  return {
-    environment: options.environment || readInput('secret-environment') || null,
-    secretName: (options.secretName || readInput('secret-name') || defaultSecretName).toUpperCase(),
-  };
-}
-
-const checkWorkflowFor = (
-  accounts: readonly Account[],
-  workflow: Workflow,
-  target: Target,
-): Finding[] =>
-  checkWorkflow(workflow, { ...target, renews: accounts.some(({ platform }) => platform.tokens) });
-
-const noToken = (fullName: string): Finding =>
-  failed(
-    'GitHub token',
-    `There is none, so nothing about ${fullName} and its secret could be looked at.`,
-    'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; --no-repo leaves GitHub out.',
-  );

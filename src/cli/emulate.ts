@@ -1,13 +1,18 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { systemClock as clock } from '../clock.ts';
 import type { EmulatedPlatform } from '../emulators/emulated-platform.ts';
-import { type GitHubEmulator, startGitHub } from '../emulators/github/index.ts';
+import {
+  type GitHubEmulator,
+  type GitHubRepository,
+  startGitHub,
+} from '../emulators/github/index.ts';
 import { loadEmulator } from '../emulators/index.ts';
 import { StatsError, systemCode } from '../errors.ts';
 import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { defaultSecretName, platforms } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { emulatedSecret } from './emulated-secret.ts';
 import { type Shell, toShellLine } from './shell-line.ts';
 
 const repositoryName = 'octo/link-in-bio';
@@ -34,13 +39,9 @@ export async function emulate({ port, shell, envFile }: EmulateOptions): Promise
   try {
     const [owner = '', name = ''] = repositoryName.split('/');
     const repository = github.addRepository({ owner, name });
-    const permissions = {
-      secrets: 'write',
-      environments: 'write',
-      administration: 'write',
-      actions: 'read',
-    } as const;
-    const token = github.addToken({ permissions });
+    // A classic token, because a fine-grained one cannot read annotations.
+    const token = github.addToken({ kind: 'classic', permissions: { secrets: 'write' } });
+    const runId = addRuns(github, repository);
     const signedIn = [...services.platforms.values()].flatMap((one) => [...one.addPerson()]);
     const text = `${signedIn.map(([key, value]) => `${key}=${value}`).join('\n')}\n`;
     // Before the file is written, because a file that is older than the secret counts as a stale copy.
@@ -53,20 +54,60 @@ export async function emulate({ port, shell, envFile }: EmulateOptions): Promise
     const variables = [
       ...addresses,
       ['GITHUB_API_URL', github.url],
+      ['GITHUB_SERVER_URL', github.web.url],
       ['GITHUB_REPOSITORY', repositoryName],
+      ['GITHUB_REPOSITORY_ID', String(repository.id)],
+      ['GITHUB_RUN_ID', String(runId)],
+      ['GITHUB_RUN_ATTEMPT', '1'],
+      ['RUNNER_NAME', 'GitHub Actions 1'],
       ['GITHUB_TOKEN', token],
+      [emulatedSecret, `${github.web.url}/emulated/${repositoryName}/${defaultSecretName}`],
       ...(envFile === undefined ? signedIn : []),
     ];
     // In one write, because a script may start as soon as it has read the first line.
     const lines = variables.map(([key = '', value = '']) => `${toShellLine(shell, key, value)}\n`);
     process.stdout.write(lines.join(''));
     process.stderr.write(
-      `\nGive these lines to a shell, and run this program there. ${repositoryName} has the secret ${defaultSecretName}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}.\nCtrl-C ends the emulators.\n`,
+      `\nGive these lines to a shell, and run this program there. ${repositoryName} has the secret ${defaultSecretName}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}; curl -s "$${emulatedSecret}" prints what it holds now.\nsetup leaves the tokens among them aside, so that it signs in. run ends at once: no step is carried out here.\nCtrl-C ends the emulators.\n`,
     );
     await stopped;
   } finally {
     await Promise.all([github, ...services.platforms.values()].map((one) => one.close()));
   }
+}
+
+/**
+ * Adds a run that is under way, for the action's own questions, and lets the usual workflow, and those of the current
+ * folder, be started. Returns the id of the run.
+ */
+function addRuns(github: GitHubEmulator, repository: GitHubRepository): number {
+  const id = 1_000_001;
+  // A second later: in the second of the secret's write, the run could have been queued before it.
+  github.addRun(repository, { id, createdAt: clock.now() + 1_000 });
+  const folder = '.github/workflows';
+  github.addWorkflow(repository, `${folder}/social-stats.yml`, 'on:\n  workflow_dispatch:\n');
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (/\.ya?ml$/.test(name))
+      github.addWorkflow(
+        repository,
+        `${folder}/${name}`,
+        readFileSync(`${folder}/${name}`, 'utf8'),
+      );
+  github.onDispatch = (_, { runId, workflow }) => {
+    const message = 'The emulator ends each run at once; no step was carried out.';
+    github.addRun(repository, {
+      id: runId,
+      createdAt: clock.now(),
+      event: 'workflow_dispatch',
+      workflowId: workflow.id,
+      status: 'completed',
+      conclusion: 'success',
+      jobs: [
+        { status: 'completed', conclusion: 'success', annotations: [{ level: 'notice', message }] },
+      ],
+    });
+  };
+  return id;
 }
 
 async function startAll(

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { findProgram } from '../files/find-program.ts';
 import { isLoopback } from '../net/addresses.ts';
 import { toGitHubHost } from './github-token.ts';
@@ -22,6 +23,18 @@ export function runGit(
       resolve({ code, stdout });
     });
   });
+}
+
+/**
+ * Runs git in `folder` with the terminal of this process, so that it may ask for a password. Resolves with its exit
+ * code; -1 when it could not be started.
+ */
+export async function showGit(folder: string, parameters: readonly string[]): Promise<number> {
+  const git = findProgram('git');
+  if (git === null) return -1;
+  const child = spawn(git, ['-C', folder, ...parameters], { stdio: 'inherit' });
+  const [code] = await once(child, 'close').catch(() => [-1]);
+  return typeof code === 'number' ? code : -1;
 }
 
 /**

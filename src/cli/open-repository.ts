@@ -9,6 +9,8 @@ export const tokenName = 'the GitHub token';
 
 export interface OpenedRepository {
   repository: Repository;
+  isOfOrganization: boolean;
+  defaultBranch: string;
   isPrivate: boolean;
   isArchived: boolean;
   /** Time of the last push, in ms since 1970; `null` when unknown. */
@@ -48,6 +50,8 @@ export async function openRepository(fullName: string, github: GitHub): Promise<
   const pushedAt = Date.parse(String(data.pushed_at));
   return {
     repository: { owner, name, id: String(data.id) },
+    isOfOrganization: isRecord(data.owner) && data.owner.type === 'Organization',
+    defaultBranch: typeof data.default_branch === 'string' ? data.default_branch : 'main',
     isPrivate: data.private === true,
     isArchived: data.archived === true,
     pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,

@@ -8,7 +8,7 @@ import { redirected } from './http-failure.ts';
  * rejects versions newer than itself, and every one supports the first version.
  * https://docs.github.com/en/rest/about-the-rest-api/api-versions
  */
-const toApiVersion = (apiUrl: string): string =>
+export const toApiVersion = (apiUrl: string): string =>
   apiUrl.endsWith('/api/v3') ? '2022-11-28' : '2026-03-10';
 
 export interface GitHubAnswer {

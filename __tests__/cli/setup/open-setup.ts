@@ -43,7 +43,8 @@ export async function openSetup() {
     permissions: {
       secrets: 'write',
       environments: 'write',
-      actions: 'read',
+      actions: 'write',
+      actions_variables: 'write',
       administration: 'write',
     },
   });
@@ -54,6 +55,7 @@ export async function openSetup() {
     INSTAGRAM_AUTH_URL: instagram.url,
     YOUTUBE_API_URL: youtube.url,
     GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: github.web.url,
   };
   const environment: Record<string, string> = {
     PATH: process.env.PATH ?? '',
@@ -75,6 +77,12 @@ export async function openSetup() {
     instagramApp: {
       INSTAGRAM_APP_ID: instagramApp.appId,
       INSTAGRAM_APP_SECRET: instagramApp.appSecret,
+    },
+    /** Makes and installs an App by hand, and stores it. */
+    storeApp: () => {
+      const app = github.addApp(repository, { permissions: { secrets: 'write' } });
+      github.setVariable(repository, 'STATS_APP_CLIENT_ID', app.clientId);
+      github.setSecret(repository, 'STATS_APP_PRIVATE_KEY', app.privateKey);
     },
     read: (file: string) => readFileSync(join(folder, file), 'utf8'),
     isThere: (file: string) => existsSync(join(folder, file)),

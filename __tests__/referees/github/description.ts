@@ -42,7 +42,10 @@ export interface Description {
  * Schemas of which the emulator returns only a part: a real run or job has about 40 more fields. Their
  * required fields may be missing, but every field must be described.
  */
-const abridged = new Set(['workflow-run', 'minimal-repository', 'job']);
+const abridged = new Set(['workflow-run', 'minimal-repository', 'job', 'simple-user']);
+
+/** Schemas to which an answer adds fields of its own (`allOf`), so that each alone cannot be strict. */
+const extended = new Set(['integration']);
 
 /**
  * Loads GitHub's description of the endpoints that this project uses (`npm run extract-openapi`), and makes
@@ -156,7 +159,9 @@ function makeStrict(value: unknown, name = ''): unknown {
   if (value.nullable === true && Array.isArray(value.enum)) {
     return { ...inner, enum: [...new Set([...value.enum, null])] };
   }
-  if (value.type !== 'object' || !isRecord(value.properties)) return inner;
+  // The validator takes `nullable` beside a type only.
+  if (value.nullable === true && value.type === undefined) delete inner.nullable;
+  if (value.type !== 'object' || !isRecord(value.properties) || extended.has(name)) return inner;
   const { required, ...rest } = inner;
   return {
     additionalProperties: false,

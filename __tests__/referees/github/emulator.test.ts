@@ -19,7 +19,8 @@ async function openScene() {
   const permissions = {
     secrets: 'write',
     environments: 'write',
-    actions: 'read',
+    actions: 'write',
+    actions_variables: 'write',
     administration: 'write',
   } as const;
   const token = github.addToken({ permissions });
@@ -37,7 +38,7 @@ async function openScene() {
 }
 
 test('every endpoint of the emulator answers as GitHub describes it', async () => {
-  const { github, artifact, send } = await openScene();
+  const { github, repository, artifact, send, call } = await openScene();
   for (const base of [ofRepository, ofEnvironment]) {
     const path = `${base}/ENV_SOCIAL`;
     const { body: key } = await send('GET', `${base}/public-key`);
@@ -51,6 +52,25 @@ test('every endpoint of the emulator answers as GitHub describes it', async () =
   await send('GET', `${runs}/7`);
   await send('GET', `${runs}/7/jobs`);
   await send('GET', `${runs}/7/attempts/1/jobs`);
+  await call(
+    github.addToken({ kind: 'classic', permissions: { checks: 'read' } }),
+    'GET',
+    '/repos/Mara/stats/check-runs/71/annotations',
+  );
+  for (const base of [ofRepository, ofEnvironment].map((path) =>
+    path.replace('secrets', 'variables'),
+  )) {
+    await send('POST', base, { name: 'APP', value: '1' });
+    await send('PATCH', `${base}/APP`, { value: '2' });
+    await send('GET', `${base}/APP`);
+    await send('GET', `${base}?per_page=1`);
+  }
+  github.addWorkflow(repository, '.github/workflows/stats.yml', 'on:\n  workflow_dispatch:\n');
+  const workflow = '/repos/Mara/stats/actions/workflows/stats.yml';
+  await send('GET', workflow);
+  await send('POST', `${workflow}/dispatches`, { ref: 'main' });
+  await send('POST', `${workflow}/dispatches`, { ref: 'main', return_run_details: true });
+  await send('GET', `${workflow}/runs`);
   await send('GET', `${artifacts}?name=stats&per_page=100&page=1`);
   await send('GET', `${artifacts}/${artifact}`);
   await send('GET', `${artifacts}/${artifact}/zip`, undefined, {}, 'manual');

@@ -15,13 +15,17 @@ const versions = ['2022-11-28', '2026-03-10'];
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
 const isGeneralRefusal = (status: number): boolean =>
-  [301, 307, 400, 401, 403, 404, 410, 422, 429].includes(status) || (status >= 500 && status < 600);
+  [301, 307, 400, 401, 403, 404, 409, 410, 422, 429].includes(status) ||
+  (status >= 500 && status < 600);
 
 /**
  * Not judged: only its id, name and default branch are used, of about a hundred described fields. Redirects lead to
  * the form with the id, which is not described.
  */
 const isRepository = /^\/(repos\/[^/]+\/[^/]+|repositories\/\d+)$/;
+
+/** The code of a manifest is all that this request needs. */
+const isCodeExchange = /^\/app-manifests\//;
 
 let loaded: Description | undefined;
 const description = (): Description => {
@@ -55,7 +59,9 @@ export function judgeRequest(request: RecordedRequest): string[] {
     ...judgeParameters(operation, query),
     ...judgeBody(operation, request),
     ...(headers['user-agent'] ? [] : ['the request has no User-Agent']),
-    ...(headers.authorization ? [] : ['the request has no Authorization']),
+    ...(headers.authorization || isCodeExchange.test(path)
+      ? []
+      : ['the request has no Authorization']),
     ...(versions.includes(headers['x-github-api-version'] ?? '')
       ? []
       : ['the request names no version of the API that is served']),

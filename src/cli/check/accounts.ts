@@ -6,7 +6,7 @@ import type { Http } from '../../net/http.ts';
 import type { Snapshot } from '../../numbers/stats-document.ts';
 import type { Fetched } from '../../pipeline/fetch-account.ts';
 import { refuseTwins, sameAccount, sharesToken } from '../../pipeline/twins.ts';
-import type { Platform } from '../../platforms/platform.ts';
+import type { Platform, Values } from '../../platforms/platform.ts';
 import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
 
 /** A sign-in or token that expires within this time, in ms, is a warning. */
@@ -18,6 +18,8 @@ export interface AccountContext {
   http: Http;
   clock: Clock;
   apiUrlOf(platform: Platform): string;
+  /** As `PlatformContext.readStoredId`. */
+  readStoredId(account: Account): Promise<string | null>;
   debug(message: string): void;
 }
 
@@ -65,6 +67,7 @@ async function checkAccount(account: Account, context: AccountContext): Promise<
           snapshot: null,
         }
       : await checkAccess(account, now, context, warnings);
+  const app = await checkApp(account, context);
   const scopes = checkScopes(account);
   // A missing scope is a finding already, so the figures that it leaves empty are not reported again.
   const empty = scopes.some(({ status }) => status !== 'ok' && status !== 'skipped')
@@ -76,6 +79,7 @@ async function checkAccount(account: Account, context: AccountContext): Promise<
     findings: [
       ...(signIn ? [signIn] : []),
       finding,
+      ...app,
       ...scopes,
       ...empty.map((message) =>
         warning(`${account.id}: numbers`, message, 'The other numbers are fetched all the same.'),
@@ -104,21 +108,23 @@ function checkSignIn({ id, platform, values }: Account, now: number): Finding | 
 }
 
 async function checkAccess(
-  { id, platform, values }: Account,
+  account: Account,
   now: number,
   context: AccountContext,
   warnings: string[],
 ): Promise<{ finding: Finding; snapshot: Snapshot | null }> {
+  const { id, platform, values } = account;
   const name = `${id}: access`;
   const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
   if (expiresAt !== null && expiresAt <= now) {
-    const message = `The access token ended at ${toIsoSeconds(expiresAt)}, and the next run renews it. Whether that works shows only then: a refresh token works once.`;
-    return { finding: ok(name, message), snapshot: null };
+    const message = `The access token ended at ${toIsoSeconds(expiresAt)}, and the next run renews it. Not checked whether that works: a refresh token works once, so only its use tells.`;
+    return { finding: skipped(name, message), snapshot: null };
   }
   try {
     const snapshot = await platform.fetch(values, 1, {
       ...context,
       apiUrl: context.apiUrlOf(platform),
+      readStoredId: () => context.readStoredId(account),
       signal: new AbortController().signal,
       warn: (message) => warnings.push(message),
     });
@@ -136,6 +142,52 @@ async function checkAccess(
         )
       : toFailed(name, error);
     return { finding, snapshot: null };
+  }
+}
+
+/** Whether the app's keys belong together, where the platform has a request that tells and uses up nothing. */
+async function checkApp(
+  { id, platform, values }: Account,
+  context: AccountContext,
+): Promise<Finding[]> {
+  if (!platform.judgeApp) return [];
+  const name = `${id}: app`;
+  const verdict = await judge(platform, values, context);
+  const keys = platform.signIn?.appKeys.join(' and ') ?? 'the keys of the app';
+  const compare = `Compare ${keys} with the page of the app in ${platform.name}'s portal.`;
+  switch (verdict) {
+    case 'right':
+      return [ok(name, `${platform.name} knows the app by ${keys}.`)];
+    case 'swapped':
+      return [failed(name, `${keys} are in each other's place.`, 'Swap the two values.')];
+    case 'wrong':
+      return [
+        failed(
+          name,
+          `${platform.name} knows no app with this pair of ${keys}, so no token can be renewed.`,
+          compare,
+        ),
+      ];
+    default:
+      return [
+        skipped(name, `Not checked: ${platform.name} did not tell whether ${keys} are right.`),
+      ];
+  }
+}
+
+/** A request that fails leaves it open: what keeps this platform from answering is a finding of `access`. */
+async function judge(platform: Platform, values: Values, context: AccountContext) {
+  try {
+    return await platform.judgeApp?.(values, {
+      ...context,
+      apiUrl: context.apiUrlOf(platform),
+      readStoredId: async () => null,
+      signal: new AbortController().signal,
+      warn: () => undefined,
+    });
+  } catch (error) {
+    if (error instanceof StatsError) return null;
+    throw error;
   }
 }
 

@@ -1,29 +1,45 @@
+import { everySecret } from '../../credentials/accounts.ts';
+import { parseEnv } from '../../credentials/env-file.ts';
 import { isRecord } from '../../net/assert.ts';
-import { unknownAction } from '../setup/workflow.ts';
-import { toRecord, type Workflow } from './find-workflow.ts';
+import { platforms } from '../../platforms/index.ts';
+import { checkSteps } from './check-steps.ts';
+import { readReferences } from './expressions.ts';
+import { findStep, readEnvironment, toRecord, type Workflow } from './find-workflow.ts';
 import { type Finding, failed, ok, warning } from './finding.ts';
 
-/** Checks everything in the workflow that needs no request to GitHub. `renews`: a run may renew tokens. */
+/** Whether `env-social` takes its text from a secret; false for plain text. */
+export const namesSecret = ({ inputs }: Pick<Workflow, 'inputs'>): boolean =>
+  readReferences(inputs.get('env-social') ?? '').some(({ scope }) => scope === 'secrets');
+
+/**
+ * Checks everything in the workflow that needs no request to GitHub. `renews`: a run may renew tokens.
+ * `hasSecrets`: the accounts have secret values.
+ */
 export function checkWorkflow(
-  { file, workflow, job, uses, inputs }: Workflow,
+  found: Workflow,
   {
     secretName,
     environment,
     renews,
-  }: { secretName: string; environment: string | null; renews: boolean },
+    hasSecrets,
+  }: { secretName: string; environment: string | null; renews: boolean; hasSecrets: boolean },
 ): Finding[] {
+  const { file, workflow, job, uses, inputs } = found;
+  const isPlain = !hasSecrets && !namesSecret(found);
   return [
     checkAction(file, uses),
-    ...checkInputs(file, inputs, secretName, renews),
+    ...(isPlain ? [checkPlain(found)] : checkInputs(found, secretName, renews)),
+    ...checkSteps(found, renews),
     checkEnvironment(job, environment),
     checkSchedule(workflow),
-    checkConcurrency(workflow, job),
-    checkPermissions(workflow, job),
+    renews ? checkConcurrency(workflow, job) : null,
+    renews || inputs.get('history-artifact') ? checkPermissions(workflow, job, renews) : null,
   ].filter((finding) => finding !== null);
 }
 
 const checkAction = (file: string, uses: string): Finding | null =>
-  uses.split('@')[0]?.toLowerCase() === unknownAction.split('@')[0]
+  // The owner's name in the README and in examples/.
+  uses.toLowerCase().startsWith('org/')
     ? failed(
         'action',
         `${file} uses ${uses}, in which "org" stands for an owner.`,
@@ -31,17 +47,37 @@ const checkAction = (file: string, uses: string): Finding | null =>
       )
     : null;
 
+/** The text of `.env.social` in the workflow itself, where everybody can read it. */
+function checkPlain({ file, inputs }: Workflow): Finding {
+  const name = 'workflow';
+  const text = inputs.get('env-social') ?? '';
+  if (text === '')
+    return failed(
+      name,
+      `${file} gives an empty env-social.`,
+      'Write the keys of .env.social there.',
+    );
+  return everySecret(parseEnv(text).values, platforms).length > 0
+    ? failed(
+        name,
+        `${file} holds a secret value in env-social, where everybody can read it.`,
+        'Make a new one in place of it, and put the text into a secret: run setup with --secret.',
+      )
+    : ok(
+        name,
+        `${file} uses the action with env-social as plain text, in which nothing is secret.`,
+      );
+}
+
 function checkInputs(
-  file: string,
-  inputs: ReadonlyMap<string, string>,
+  { file, inputs, steps, index }: Workflow,
   secretName: string,
   renews: boolean,
 ): Finding[] {
   const name = 'workflow';
-  const [, dotted, indexed] =
-    /secrets(?:\.([A-Za-z_]\w*)|\[\s*'([A-Za-z_]\w*)'\s*\])/.exec(inputs.get('env-social') ?? '') ??
-    [];
-  const given = dotted ?? indexed;
+  const given = readReferences(inputs.get('env-social') ?? '').find(
+    ({ scope }) => scope === 'secrets',
+  )?.name;
   if (given === undefined)
     return [
       failed(
@@ -69,6 +105,15 @@ function checkInputs(
         "Pass a GitHub App's token or a fine-grained one, as in the README.",
       ),
     ];
+  const source = readReferences(token).find(({ scope }) => scope === 'steps');
+  if (renews && source && findStep(steps.slice(0, index), source.name) === null)
+    return [
+      failed(
+        name,
+        `${file} takes secrets-token from the step ${source.name}, and no step before has that id, so it is empty.`,
+        `Give the step that makes the token the line id: ${source.name}, and put it before the action.`,
+      ),
+    ];
   return [ok(name, `${file} uses the action with the secret ${secretName}.`)];
 }
 
@@ -79,8 +124,7 @@ function checkEnvironment(
 ): Finding | null {
   if (environment === null) return null;
   const name = 'environment';
-  const found = isRecord(job.environment) ? job.environment.name : job.environment;
-  if (String(found ?? '').toLowerCase() === environment.toLowerCase())
+  if (readEnvironment(job)?.toLowerCase() === environment.toLowerCase())
     return ok(name, `The job runs in the environment ${environment}.`);
   return failed(
     name,
@@ -168,6 +212,7 @@ function checkConcurrency(
 function checkPermissions(
   workflow: Record<string, unknown>,
   job: Record<string, unknown>,
+  renews: boolean,
 ): Finding | null {
   const name = 'permissions';
   const found = job.permissions ?? workflow.permissions;
@@ -179,7 +224,9 @@ function checkPermissions(
     ? ok(name, 'The job may read its own run (actions: read).')
     : warning(
         name,
-        'The job may not read its own run, so after somebody else wrote the secret it renews nothing.',
+        renews
+          ? 'The job may not read its own run, so after somebody else wrote the secret it renews nothing.'
+          : 'The job may not read earlier runs, so history-artifact finds none.',
         'Add actions: read to permissions.',
       );
 }

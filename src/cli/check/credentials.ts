@@ -4,6 +4,7 @@ import { type Account, splitKey } from '../../credentials/accounts.ts';
 import { understandEnv } from '../../credentials/understand-env.ts';
 import { tryFolder } from '../../files/try-folder.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { inCliWords } from '../in-cli-words.ts';
 import type { Credentials } from '../read-credentials.ts';
 import { type Finding, failed, ok, toFailed, warning } from './finding.ts';
 
@@ -27,7 +28,8 @@ export function checkKeys(
       findings.push(ok(name, `All that is needed for ${found.map(({ id }) => id).join(', ')}.`));
       findings.push(...warnings.map(({ message, hint }) => warning(name, message, hint)));
     } catch (error) {
-      findings.push(toFailed(name, error));
+      const { message, hint, ...rest } = toFailed(name, error);
+      findings.push({ ...rest, message: inCliWords(message), hint: hint && inCliWords(hint) });
     }
   }
   if (findings.length > 0) return { accounts, findings };

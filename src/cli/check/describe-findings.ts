@@ -8,17 +8,28 @@ const signs: Record<Status, [string, 'green' | 'yellow' | 'red' | 'dim']> = {
   skipped: ['–', 'dim'],
 };
 
-/** The findings and the verdict, in colours on a terminal. `failures` is how many findings failed. */
-export function describeFindings(findings: readonly Finding[], failures: number): string {
+/** What the verdict is about: a run of the workflow, `fetch` on this machine, or neither. */
+export type Judged = 'a run' | 'fetch' | 'nothing';
+
+/** The findings and the verdict, in colours on a terminal. */
+export function describeFindings(findings: readonly Finding[], judged: Judged): string {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const lines = findings.flatMap(({ name, status, message, hint }) => {
     const [sign, style] = signs[status];
     const painted = colour ? styleText(style, sign) : sign;
     return [`${painted} ${name}: ${message}`, ...(hint === null ? [] : [`  → ${hint}`])];
   });
-  const verdict =
-    failures === 0
-      ? 'A run would succeed.'
-      : `A run would fail: ${failures} of ${findings.length} preconditions do not hold.`;
-  return `${[...lines, '', verdict].join('\n')}\n`;
+  return `${[...lines, '', describeVerdict(findings, judged)].join('\n')}\n`;
+}
+
+function describeVerdict(findings: readonly Finding[], judged: Judged): string {
+  const failures = findings.filter(({ status }) => status === 'failed').length;
+  const unlooked = judged === 'nothing' ? 'GitHub was not looked at. ' : '';
+  const what = judged === 'fetch' ? 'fetch on this machine' : 'a run';
+  if (failures === 0)
+    return unlooked
+      ? `${unlooked}Elsewhere nothing was found that would stop a run.`
+      : `Nothing found that would stop ${what}.`;
+  const subject = judged === 'fetch' ? 'fetch on this machine' : 'A run';
+  return `${unlooked}${subject} would fail: ${failures} of ${findings.length} preconditions do not hold.`;
 }

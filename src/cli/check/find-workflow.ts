@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isRecord } from '../../net/assert.ts';
+import { isDynamic } from './expressions.ts';
 import { type Finding, failed, skipped } from './finding.ts';
 
 const folder = join('.github', 'workflows');
@@ -9,45 +10,62 @@ const folder = join('.github', 'workflows');
 /** This project's reusable workflow, in the repository of any owner. */
 const reusable = /\/\.github\/workflows\/social-stats\.yml@/;
 
-/** The parts of a workflow that `check` looks at. */
+/** One step that uses the action, and what is around it. */
 export interface Workflow {
   file: string;
   workflow: Record<string, unknown>;
   job: Record<string, unknown>;
+  /** The job's steps, of which the one at `index` uses the action. */
+  steps: readonly Step[];
+  index: number;
   /** The action as the step names it: `owner/repository@version`. */
   uses: string;
-  /** The inputs of the step that uses the action, trimmed, by name. */
+  /** The inputs of the step, trimmed, by name. */
   inputs: ReadonlyMap<string, string>;
 }
 
-export type FoundWorkflow =
-  | { workflow: Workflow; finding: null }
-  | { workflow: null; finding: Finding };
+export interface Step {
+  /** Empty without one. */
+  id: string;
+  /** The action; empty for a step with `run`. */
+  uses: string;
+  /** Empty without one. */
+  condition: string;
+  inputs: ReadonlyMap<string, string>;
+  /** Everything in the step as text, for expressions anywhere in it. */
+  text: string;
+}
 
-/** Reads the workflow `file`; without one, finds the first in `.github/workflows` that uses the action. */
-export function findWorkflow(file: string | undefined): FoundWorkflow {
-  const name = 'workflow';
-  if (file !== undefined) {
-    const read = readWorkflow(file);
-    if (read === 'unreadable')
-      return lost(
-        failed(name, `${file} cannot be read.`, 'Name a file that is there by --workflow.'),
-      );
-    if (read === 'no YAML')
-      return lost(
-        failed(
-          name,
-          `${file} is no YAML that GitHub would take.`,
-          'Compare it with the one in the README.',
-        ),
-      );
-    if (read === 'caller') return lost(calls(file));
-    return read === 'other'
-      ? lost(
-          failed(name, `${file} has no step that uses the action.`, 'Add the step of the README.'),
-        )
-      : { workflow: read, finding: null };
-  }
+export interface FoundWorkflows {
+  workflows: Workflow[];
+  /** What keeps workflows from being looked at. */
+  findings: Finding[];
+}
+
+const name = 'workflow';
+
+/** Reads the workflow `file`; without one, all of `.github/workflows` that use the action. */
+export function findWorkflows(file: string | undefined): FoundWorkflows {
+  return file === undefined ? findHere() : readNamed(file);
+}
+
+function readNamed(file: string): FoundWorkflows {
+  const read = readWorkflow(file);
+  if (Array.isArray(read)) return { workflows: read, findings: [] };
+  const findings: Record<typeof read, Finding> = {
+    unreadable: failed(name, `${file} cannot be read.`, 'Name a file that is there by --workflow.'),
+    'no YAML': failed(
+      name,
+      `${file} is no YAML that GitHub would take.`,
+      'Compare it with the one in the README.',
+    ),
+    caller: calls(file),
+    other: failed(name, `${file} has no step that uses the action.`, 'Add the step of the README.'),
+  };
+  return { workflows: [], findings: [findings[read]] };
+}
+
+function findHere(): FoundWorkflows {
   if (!existsSync(folder))
     return lost(
       existsSync('.git')
@@ -58,12 +76,14 @@ export function findWorkflow(file: string | undefined): FoundWorkflow {
             'Run check in a clone, or name the file by --workflow.',
           ),
     );
-  const files = readdirSync(folder).filter((one) => /\.ya?ml$/.test(one));
+  const files = readdirSync(folder)
+    .filter((one) => /\.ya?ml$/.test(one))
+    .sort();
   const read = files.map((one) => readWorkflow(join(folder, one)));
-  const found = read.find((one) => typeof one === 'object');
-  if (found) return { workflow: found, finding: null };
-  const caller = files[read.indexOf('caller')];
-  if (caller !== undefined) return lost(calls(join(folder, caller)));
+  const workflows = read.flatMap((one) => (Array.isArray(one) ? one : []));
+  const callers = files.filter((_, index) => read[index] === 'caller');
+  const findings = callers.map((file) => calls(join(folder, file)));
+  if (workflows.length > 0 || callers.length > 0) return { workflows, findings };
   const broken = files.filter((_, index) => read[index] === 'no YAML');
   const more = broken.length > 0 ? ` (${broken.join(', ')} cannot be read as YAML)` : '';
   return lost(
@@ -74,17 +94,17 @@ export function findWorkflow(file: string | undefined): FoundWorkflow {
 /** Returns an empty object for anything but an object. */
 export const toRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
-const lost = (finding: Finding): FoundWorkflow => ({ workflow: null, finding });
+const lost = (finding: Finding): FoundWorkflows => ({ workflows: [], findings: [finding] });
 
 /** The steps are in the reusable workflow, and each of its jobs has its own environment. */
 const calls = (file: string): Finding =>
   skipped(
-    'workflow',
+    name,
     `${file} calls the reusable workflow, whose steps are not looked at.`,
     'Name one of its environments by --environment, so that the secret there is.',
   );
 
-function readWorkflow(file: string): Workflow | 'unreadable' | 'no YAML' | 'caller' | 'other' {
+function readWorkflow(file: string): Workflow[] | 'unreadable' | 'no YAML' | 'caller' | 'other' {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -98,20 +118,48 @@ function readWorkflow(file: string): Workflow | 'unreadable' | 'no YAML' | 'call
     return 'no YAML';
   }
   if (!isRecord(workflow)) return 'other';
-  for (const job of Object.values(toRecord(workflow.jobs))) {
-    if (!isRecord(job)) continue;
-    if (typeof job.uses === 'string' && reusable.test(job.uses)) return 'caller';
-    if (!Array.isArray(job.steps)) continue;
-    for (const step of job.steps) {
-      const inputs = isRecord(step) ? toRecord(step.with) : {};
+  const jobs = Object.values(toRecord(workflow.jobs)).filter(isRecord);
+  const found = jobs.flatMap((job) => {
+    const steps = readSteps(job);
+    return steps.flatMap(({ uses, inputs }, index): Workflow[] =>
       // Recognised by this input, because a fork may have another name.
-      if (!isRecord(step) || typeof step.uses !== 'string' || !('env-social' in inputs)) continue;
-      const texts = Object.entries(inputs).map(([key, value]): [string, string] => [
-        key,
-        String(value ?? '').trim(),
-      ]);
-      return { file, workflow, job, uses: step.uses, inputs: new Map(texts) };
-    }
-  }
-  return 'other';
+      uses !== '' && inputs.has('env-social')
+        ? [{ file, workflow, job, steps, index, uses, inputs }]
+        : [],
+    );
+  });
+  if (found.length > 0) return found;
+  const isCaller = jobs.some(({ uses }) => typeof uses === 'string' && reusable.test(uses));
+  return isCaller ? 'caller' : 'other';
+}
+
+/** The steps of a job, as texts. */
+export function readSteps({ steps }: Record<string, unknown>): Step[] {
+  if (!Array.isArray(steps)) return [];
+  return steps.map(toRecord).map((step) => ({
+    id: toText(step.id),
+    uses: toText(step.uses),
+    condition: toText(step.if),
+    inputs: new Map(
+      Object.entries(toRecord(step.with)).map(([key, value]) => [key, toText(value)]),
+    ),
+    text: JSON.stringify({ ...step, if: undefined }),
+  }));
+}
+
+export const findStep = (steps: readonly Step[], id: string): Step | null =>
+  steps.find((step) => step.id === id) ?? null;
+
+const toText = (value: unknown): string => String(value ?? '').trim();
+
+/** The name of the environment that a job runs in; `null` without one. */
+export function readEnvironment({ environment }: Record<string, unknown>): string | null {
+  const found = isRecord(environment) ? environment.name : environment;
+  return toText(found) || null;
+}
+
+/** The value of an input; `null` when it is empty, or known only in a run. */
+export function readInput({ inputs }: Pick<Workflow, 'inputs'>, input: string): string | null {
+  const text = inputs.get(input) ?? '';
+  return text === '' || isDynamic(text) ? null : text;
 }

@@ -14,6 +14,7 @@ import type { Values } from '../../platforms/platform.ts';
 import { type OpenedRepository, openRepository, tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
 import { soonMs } from './accounts.ts';
+import { createNames, type Names } from './check-names.ts';
 import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
 
 /**
@@ -24,25 +25,36 @@ const idleDays = 60;
 /** A warning begins this many days before. */
 const soonIdleDays = 14;
 
+/** The secret that a workflow reads and writes. */
+export interface Target {
+  environment: string | null;
+  secretName: string;
+}
+
 export interface GitHubOptions {
   github: GitHub;
   clock: Clock;
   /** `owner/name`. */
   fullName: string;
-  environment: string | null;
-  secretName: string;
+  /** That of each workflow. */
+  targets: readonly Target[];
   credentials: Credentials;
   /** How many bytes a renewal may add to the text. */
   spareBytes: number;
 }
 
-/** Checks the repository, the secret and the token that writes it; changes nothing. */
-export async function checkGitHub(options: GitHubOptions): Promise<Finding[]> {
-  const { fullName, github, clock } = options;
+/** Checks the repository, the secrets and the token that writes them; changes nothing. */
+export async function checkGitHub(
+  options: GitHubOptions,
+): Promise<{ opened: OpenedRepository | null; names: Names | null; findings: Finding[] }> {
+  const { fullName, github, clock, targets } = options;
   try {
     const opened = await openRepository(fullName, github);
-    const secret = await checkSecret(opened, options);
-    return [
+    const names = createNames(opened, github);
+    const secrets = await Promise.all(
+      targets.map((target) => checkSecret(opened, { ...options, ...target, names })),
+    );
+    const findings = [
       opened.isArchived
         ? failed(
             'repository',
@@ -50,19 +62,21 @@ export async function checkGitHub(options: GitHubOptions): Promise<Finding[]> {
             'Take it out of the archive.',
           )
         : ok('repository', `${fullName} is there.`),
-      ...secret,
+      ...secrets.flat(),
       checkToken(opened, clock.now()),
       checkActivity(opened, clock.now()),
     ];
+    return { opened, names, findings };
   } catch (error) {
-    return [toFailed('repository', error)];
+    return { opened: null, names: null, findings: [toFailed('repository', error)] };
   }
 }
 
 async function checkSecret(
   { repository }: OpenedRepository,
-  { github, clock, environment, secretName, credentials, spareBytes }: GitHubOptions,
+  options: Omit<GitHubOptions, 'targets'> & Target & { names: Names },
 ): Promise<Finding[]> {
+  const { github, clock, environment, secretName, credentials, spareBytes, names } = options;
   const { env, file } = credentials;
   const name = 'secret';
   const unclear: Finding[] = [];
@@ -87,6 +101,9 @@ async function checkSecret(
       ...(file === null ? [] : [compareFile(file, env.values, opened, secretName)]),
     ];
   } catch (error) {
+    const misplaced = await findMisplaced({ environment, secretName }, names);
+    if (misplaced && error instanceof StatsError && error.code === 'wrong-target')
+      return [misplaced];
     // `open` checks this last, so everything else about the secret is fine.
     if (!(error instanceof StatsError) || error.code !== 'stale-copy')
       return [toFailed(name, error)];
@@ -99,6 +116,24 @@ async function checkSecret(
       ),
     ];
   }
+}
+
+/** A secret of the repository beside a workflow for one of an environment. */
+async function findMisplaced(
+  { environment, secretName }: Target,
+  names: Names,
+): Promise<Finding | null> {
+  if (environment === null) return null;
+  const [inEnvironment, inRepository] = await Promise.all([
+    names.list('secrets', environment),
+    names.list('secrets', null),
+  ]);
+  if (inEnvironment?.has(secretName) || !inRepository?.has(secretName)) return null;
+  return failed(
+    'secret',
+    `The workflow is made for a secret of the environment ${environment}, and ${secretName} is a secret of the repository.`,
+    `Use the recipe for a secret of the repository: without environment: and secret-environment:, and with permission-secrets. Or write the secret of the environment: setup --secret owner/name --environment ${environment}.`,
+  );
 }
 
 function compareFile(

@@ -2,14 +2,20 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { StatsError } from '../../errors.ts';
 import { defaultSecretName } from '../../platforms/index.ts';
 import { parsePlatforms } from '../parse-options.ts';
+import { recipes } from './recipes.ts';
 import type { SetupOptions } from './setup-options.ts';
+import { toPath } from './to-path.ts';
+import { actionPattern } from './workflow.ts';
 
 type Given = Omit<
   SetupOptions,
-  'label' | 'redirect' | 'secret' | 'environment' | 'workflow' | 'action'
+  'label' | 'redirect' | 'secret' | 'environment' | 'workflow' | 'action' | 'recipe'
 > &
   Partial<
-    Pick<SetupOptions, 'label' | 'redirect' | 'secret' | 'environment' | 'workflow' | 'action'>
+    Pick<
+      SetupOptions,
+      'label' | 'redirect' | 'secret' | 'environment' | 'workflow' | 'action' | 'recipe'
+    >
   >;
 
 /** Adds the command `setup`; `finish` receives its exit code. */
@@ -21,10 +27,10 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
     .option(
       '--from <file>',
       'prepared credentials; given twice, the files are joined and the last key counts',
-      (file: string, files: string[]) => [...files, file],
+      (file: string, files: string[]) => [...files, toPath(file)],
       [],
     )
-    .option('-e, --env-file <file>', 'the file to write', '.env.social')
+    .option('-e, --env-file <file>', 'the file to write', toPath, '.env.social')
     .option('--label <label>', 'of a further account on the same platform', toLabel)
     .option('--yes', 'answer every question by its default', false)
     .option('--force', 'replace what is there: keys, the secret, the workflow file', false)
@@ -43,12 +49,19 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
     .option('--environment <name>', 'of an environment of it, made if missing', toEnvironment)
     .option('--audience', 'let the workflow ask for who follows the accounts', false)
     .option('--workflow [file]', 'write the workflow file (.github/workflows/social-stats.yml)')
+    .addOption(
+      new Option('--recipe <name>', 'what the workflow does with the numbers').choices(
+        recipes.map(({ id }) => id),
+      ),
+    )
+    .option('--app', 'make the GitHub App that writes the secret: two clicks in the browser', false)
     .option(
       '--secrets-token <app|name>',
       'what the workflow writes tokens back with: app, or the name of a secret with a token',
       toSecretName,
       'app',
     )
+    .option('--commit', 'commit the workflow file', false)
     .option('--action <owner/name@ref>', 'the action that the workflow uses', toAction)
     .addHelpText(
       'after',
@@ -67,9 +80,27 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
           '--audience is an input of the workflow, and --workflow is not given.',
           'Add --workflow; for this machine alone, use fetch --audience.',
         );
+      if (given.recipe && !given.workflow)
+        throw new StatsError(
+          'invalid-input',
+          `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`,
+          'Add --workflow.',
+        );
+      if (given.commit && !given.workflow)
+        throw new StatsError(
+          'invalid-input',
+          '--commit commits the workflow file, and --workflow is not given.',
+          'Add --workflow.',
+        );
+      if (given.app && given.secretsToken.toLowerCase() !== 'app')
+        throw new StatsError(
+          'invalid-input',
+          `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`,
+          'Leave one of the two out.',
+        );
       const { setup } = await import('../setup.ts');
       const unset = { label: null, redirect: null, secret: null, environment: null };
-      finish(await setup({ ...unset, workflow: null, action: null, ...given }));
+      finish(await setup({ ...unset, workflow: null, action: null, recipe: null, ...given }));
     });
 }
 
@@ -106,4 +137,4 @@ const toEnvironment = matching(
   /^[^\p{C}\\'"`$;,]{1,255}$/u,
   'An environment is called by at most 255 characters, without quotes and signs of shells.',
 );
-const toAction = matching(/^[\w.-]+\/[\w./-]+@[\w./-]+$/, 'Write it as owner/name@ref.');
+const toAction = matching(actionPattern, 'Write it as owner/name@ref.');

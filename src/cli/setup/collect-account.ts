@@ -6,12 +6,15 @@ import {
   splitKey,
 } from '../../credentials/accounts.ts';
 import { createErrorRedactor, type Redact } from '../../credentials/redactor.ts';
+import { findFlaw } from '../../credentials/value-flaws.ts';
 import { StatsError } from '../../errors.ts';
 import type { Key, Platform, PlatformContext, Values } from '../../platforms/platform.ts';
 import type { Dialogue } from './dialogue.ts';
+import { mendValue, readAnswer } from './mend-values.ts';
 import { mergeSources, readSources, type Source } from './read-given.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { signInPerson, toRedirectUri } from './sign-in.ts';
+import { toPath } from './to-path.ts';
 
 export interface CollectSubject {
   platform: Platform;
@@ -34,7 +37,7 @@ type Method = 'keep' | 'sign-in' | 'typed' | 'file';
 
 /** Resolves with the values to set in `.env.social` so that it holds an account of the platform, by key. */
 export async function collectAccount(subject: CollectSubject): Promise<Map<string, string>> {
-  const { platform, existing, given, dialogue } = subject;
+  const { platform, existing, given } = subject;
   const known = new Map([...existing, ...given]);
   const method = await chooseMethod(subject, known);
   if (method !== 'keep') await subject.permit();
@@ -44,17 +47,31 @@ export async function collectAccount(subject: CollectSubject): Promise<Map<strin
     case 'typed':
       return new Map([...given, ...(await askForKeys(subject, missingKeys(subject, known)))]);
     case 'file': {
-      const file = await dialogue.readLine({
-        question: `Where is the file with the keys of ${platform.name}?`,
-        answeredBy: 'the option --from',
-      });
-      const read = await readSources([file], [platform]);
+      const read = await askForFile(subject);
       subject.sources.push(...read);
       const prepared = mergeSources(read, [platform]);
       return collectAccount({ ...subject, given: new Map([...given, ...prepared]) });
     }
     case 'sign-in':
       return new Map([...given, ...(await signIn(subject, known))]);
+  }
+}
+
+/** Asks again for a file that cannot be read: what was typed and signed in before must not be lost. */
+async function askForFile({ platform, dialogue }: CollectSubject): Promise<Source[]> {
+  for (;;) {
+    const file = await dialogue.readLine({
+      question: `Where is the file with the keys of ${platform.name}?`,
+      answeredBy: 'the option --from',
+    });
+    try {
+      const read = await readSources([toPath(file)], [platform]);
+      for (const note of read.flatMap(({ notes }) => notes ?? [])) dialogue.info(note);
+      return read;
+    } catch (error) {
+      if (!(error instanceof StatsError) || !dialogue.mayAsk) throw error;
+      dialogue.warn(`${error.message} ${error.hint}`);
+    }
   }
 }
 
@@ -113,15 +130,23 @@ async function signIn(subject: CollectSubject, known: Values): Promise<Map<strin
     (key) => appKeys.includes(key.name) && !findValue(key, known, options.label),
   );
   const typed = await askForKeys(subject, missing);
-  const all = new Map([...known, ...typed]);
-  const app = platform.keys.flatMap((key) => {
-    const value = findValue(key, all, options.label);
-    return value ? [[key.name, value] as const] : [];
-  });
+  const toApp = () => {
+    const all = new Map([...known, ...typed]);
+    const app = platform.keys.flatMap((key) => {
+      const value = findValue(key, all, options.label);
+      return value ? [[key.name, value] as const] : [];
+    });
+    return new Map(app);
+  };
   const gained = await signInPerson({
     platform,
     signIn: platform.signIn,
-    values: new Map(app),
+    values: toApp(),
+    correct: async () => {
+      const keys = platform.keys.filter(({ name }) => appKeys.includes(name));
+      for (const [key, value] of await askForKeys(subject, keys)) typed.set(key, value);
+      return toApp();
+    },
     context,
     dialogue,
     options,
@@ -137,23 +162,38 @@ function missingKeys({ platform, options }: CollectSubject, known: Values): Key[
   return missing.length > 0 ? missing : platform.keys.filter(({ required }) => required);
 }
 
+/** Where a whole answer of the token endpoint is pasted, the keys whose values it holds are not asked for. */
 async function askForKeys(
   { platform, dialogue, options }: CollectSubject,
   keys: readonly Key[],
 ): Promise<Map<string, string>> {
   const typed = new Map<string, string>();
+  const toName = (key: Key) => (key.shared ? key.name : labelledKey(key.name, options.label));
   for (const key of keys) {
-    const name = key.shared ? key.name : labelledKey(key.name, options.label);
-    const value = await dialogue.readLine({
+    const name = toName(key);
+    if (typed.has(name)) continue;
+    const text = await dialogue.readLine({
       question: `${name}: ${key.explanation ?? platform.name}`,
       hidden: key.secret === true,
-      flaw: (text) =>
-        isPlaceholder(text) ? 'That is the placeholder of the template.' : undefined,
+      flaw: (line) => (readAnswer(line, platform) ? undefined : describeFlaw(key, line)),
       answeredBy: `the environment variable ${name}, or a file with the option --from`,
     });
-    typed.set(name, value);
+    const answer = readAnswer(text, platform);
+    if (answer)
+      dialogue.info(`A whole answer: ${[...answer.keys()].join(', ')} were taken from it.`);
+    for (const [own, value] of answer ?? []) typed.set(labelledKey(own, options.label), value);
+    if (!answer) typed.set(name, mendValue(key, text));
   }
   return typed;
+}
+
+/** What is wrong with a typed value and cannot be mended, as a sentence. */
+function describeFlaw(key: Key, line: string): string | undefined {
+  if (isPlaceholder(line)) return 'That is the placeholder of the template.';
+  if (line.startsWith('{'))
+    return 'That is JSON, and not the whole answer: paste it on one line, or save it in a file and choose "A prepared file".';
+  const flaw = findFlaw(key, mendValue(key, line), false);
+  return flaw ? `This ${flaw.what}. ${flaw.hint}` : undefined;
 }
 
 const findValue = (key: Key, known: Values, label: string | null): string | undefined =>
@@ -188,16 +228,17 @@ export function withoutStaleNotes(
 }
 
 /**
- * Requests the account's numbers, so that errors show now. Resolves with the account's name, or with `null`
- * when its token is due and was therefore not tried. Rejects as `Platform.fetch` does. `redact` takes the secret
- * values out of name and error.
+ * Requests the account's numbers, which spends nothing, so that errors show now. Resolves with the account's name, or
+ * with `null` when its access token has expired for sure and was therefore not tried. Rejects as `Platform.fetch`
+ * does. `redact` takes the secret values out of name and error.
  */
 export async function tryAccount(
   { platform, values }: Account,
   context: PlatformContext,
   redact: Redact,
 ): Promise<string | null> {
-  if (platform.tokens?.isDue(values, context.clock.now())) return null;
+  const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
+  if (expiresAt !== null && expiresAt <= context.clock.now()) return null;
   const { profile } = await platform.fetch(values, 1, context).catch((error: unknown) => {
     throw error instanceof StatsError ? createErrorRedactor(redact)(error) : error;
   });

@@ -41,7 +41,14 @@ export async function configurePlatform(
       // Thrown here, the error would lose the tokens of a sign-in, which setup prints when it is stopped.
       if (context.signal.aborted) return changes;
       if (!(error instanceof StatsError)) throw error;
-      if (!error.meaning.needsPerson) {
+      const isRefused = error.code === 'access-expired';
+      if (isRefused && !dialogue.mayAsk) {
+        dialogue.warn(
+          `${platform.name} refuses the access token: it has expired, or is not the right one. If the other values are right, the first run gets a new one.`,
+        );
+        return changes;
+      }
+      if (!error.meaning.needsPerson && !isRefused) {
         dialogue.warn(`${error.message} It could not be tried now, and is written all the same.`);
         return changes;
       }
@@ -52,6 +59,7 @@ export async function configurePlatform(
         initial: true,
         answeredBy: 'starting again',
       });
+      if (!again && isRefused) return changes;
       if (!again) throw error;
       own = { ...subject, existing: new Map(), given: new Map() };
     }

@@ -18,18 +18,17 @@ function findByHand(folder: string): string | null {
 
 /** Rejects with `invalid-input` when git tracks the file. */
 export async function assertUntracked(file: string): Promise<void> {
-  const { code } = await runGit(dirname(file), [
-    'ls-files',
-    '--error-unmatch',
-    '--',
-    basename(file),
-  ]);
-  if (code !== 0) return;
+  if (!(await isTracked(file))) return;
   throw new StatsError(
     'invalid-input',
     `${file} is tracked by git, so tokens in it would end up in a commit.`,
     `Take it out by git rm --cached -- ${basename(file)}, commit that, and start again; make new secrets if real ones were ever committed.`,
   );
+}
+
+export async function isTracked(file: string): Promise<boolean> {
+  const listed = ['ls-files', '--error-unmatch', '--', basename(file)];
+  return (await runGit(dirname(file), listed)).code === 0;
 }
 
 /**

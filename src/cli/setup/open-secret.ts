@@ -16,7 +16,7 @@ import { writeSecret } from '../../credentials/write-secret.ts';
 import { StatsError } from '../../errors.ts';
 import { isRecord } from '../../net/assert.ts';
 import type { GitHub } from '../../net/github.ts';
-import { openRepository, tokenName } from '../open-repository.ts';
+import { type OpenedRepository, openRepository, tokenName } from '../open-repository.ts';
 
 export interface OpenSecret {
   /** For messages: `the secret NAME of owner/repo`. */
@@ -29,6 +29,9 @@ export interface OpenSecret {
   /** GitHub's clock minus this machine's, in ms. */
   clockOffsetMs: number;
   environmentExists: boolean;
+  repository: OpenedRepository;
+  /** Creates the environment if it is missing. Rejects with `secret-not-writable` when the token may not. */
+  createEnvironment(): Promise<void>;
   /**
    * Creates the environment if it is missing, then encrypts the text and writes it. Rejects as `openSecret`.
    */
@@ -49,13 +52,15 @@ export async function openSecret(options: {
   clock: Clock;
 }): Promise<OpenSecret> {
   const { github, owner, repo, environment, secretName, clock } = options;
-  const { repository } = await openRepository(`${owner}/${repo}`, github);
+  const opened = await openRepository(`${owner}/${repo}`, github);
+  const { repository } = opened;
   const place = toSecretPlace(repository, environment, tokenName);
   const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
   const secret = { ...place.parameters, secret_name: secretName };
 
   const keyAnswer = await readKey();
   const environmentExists = environment === null || keyAnswer.status !== 404;
+  let isMissing = !environmentExists;
   if (environmentExists) toKey(keyAnswer, place);
   const githubClock = createGitHubClock(clock);
   githubClock.observe(keyAnswer);
@@ -70,10 +75,12 @@ export async function openSecret(options: {
   const name = `the secret ${secretName} of ${place.name}`;
 
   async function createEnvironment(): Promise<void> {
+    if (!isMissing) return;
     const answer = await github('PUT /repos/{owner}/{repo}/environments/{environment_name}', {
       ...place.parameters,
     });
-    if (answer.status === 200 && isRecord(answer.data)) return;
+    isMissing = !(answer.status === 200 && isRecord(answer.data));
+    if (!isMissing) return;
     if (![401, 403, 404].includes(answer.status))
       throw unusable(answer, 'making the environment', place);
     throw new StatsError(
@@ -90,9 +97,11 @@ export async function openSecret(options: {
     target: place.target(secretName),
     clockOffsetMs: githubClock.offsetMs(),
     environmentExists,
+    repository: opened,
+    createEnvironment,
     write: async (file) => {
       assertRoom(file, 0, secretName);
-      if (!environmentExists) await createEnvironment();
+      await createEnvironment();
       const sodium = await loadSodium();
       let key = toKey(await readKey(), place);
       const outcome = await writeSecret(

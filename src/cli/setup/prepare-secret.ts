@@ -1,13 +1,15 @@
 import type { Clock } from '../../clock.ts';
 import type { EnvFile } from '../../credentials/env-file.ts';
+import type { Repository } from '../../credentials/secret-place.ts';
+import { StatsError } from '../../errors.ts';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
-import { readOrigin } from '../git.ts';
+import { findRepository } from '../find-repository.ts';
 import { readGitHubToken } from '../github-token.ts';
 import { parseRepository, tokenName } from '../open-repository.ts';
 import type { Dialogue } from './dialogue.ts';
-import { openSecret } from './open-secret.ts';
+import { type OpenSecret, openSecret } from './open-secret.ts';
 import type { SetupOptions } from './setup-options.ts';
 
 export interface PreparedSecret {
@@ -22,34 +24,34 @@ export interface PreparedSecret {
   target: string;
   /** GitHub's clock minus this machine's, in ms. */
   clockOffsetMs: number;
+  opened: Repository;
+  /** Who owns the repository, and therefore the App that writes the secret. */
+  owner: { login: string; isOrganization: boolean };
+  /** Creates the environment if it is missing. */
+  createEnvironment(): Promise<void>;
   write(file: EnvFile): Promise<void>;
 }
 
 /**
  * Opens the secret for the text and asks the person whether to replace it; `null` when no secret is to be
- * written.
+ * written. `isNeeded`: the text has a secret value, so the person is asked for a repository.
  */
 export async function prepareSecret(
   options: SetupOptions,
-  { http, dialogue, clock }: { http: Http; dialogue: Dialogue; clock: Clock },
+  {
+    http,
+    dialogue,
+    clock,
+    isNeeded,
+  }: { http: Http; dialogue: Dialogue; clock: Clock; isNeeded: boolean },
 ): Promise<PreparedSecret | null> {
-  const repository = options.secret ?? (await askForRepository(dialogue));
+  const repository = options.secret ?? (isNeeded ? await askForRepository(dialogue) : null);
   if (repository === null) return null;
   const environment =
     options.environment ?? (options.secret === null ? await askForEnvironment(dialogue) : null);
-  const given = await readGitHubToken(process.env);
-  const permission = environment === null ? '"Secrets"' : '"Environments" and "Administration"';
-  const token =
-    given ??
-    (await dialogue.readLine({
-      question: `Paste a token of GitHub for ${repository}, with the repository permissions ${permission}: Read and write.`,
-      hidden: true,
-      answeredBy: 'the environment variable GITHUB_TOKEN, or gh auth login',
-    }));
-  const { owner, name: repo } = parseRepository(repository);
-  const github = connectGitHub({ token, tokenName, apiUrl: readGitHubAddress(process.env), http });
-  const { secretName } = options;
-  const secret = await openSecret({ github, owner, repo, environment, secretName, clock });
+  const { owner } = parseRepository(repository);
+  const place = { repository, environment, secretName: options.secretName };
+  const { token, secret } = await openWithToken(place, { http, dialogue, clock });
   if (secret.exists && !options.force)
     await dialogue.permit({
       question: `There is ${secret.name} already, and nobody can read what it holds. Replace it?`,
@@ -57,8 +59,55 @@ export async function prepareSecret(
     });
   if (!secret.environmentExists)
     dialogue.info(`The environment ${environment} is not there yet and will be made.`);
-  const { name, updatedAt, target, clockOffsetMs, write } = secret;
-  return { name, repository, environment, token, updatedAt, target, clockOffsetMs, write };
+  const { name, updatedAt, target, clockOffsetMs, createEnvironment, write } = secret;
+  return {
+    name,
+    repository,
+    environment,
+    token,
+    updatedAt,
+    target,
+    clockOffsetMs,
+    opened: secret.repository.repository,
+    owner: { login: owner, isOrganization: secret.repository.isOfOrganization },
+    createEnvironment,
+    write,
+  };
+}
+
+/** Opens the secret; asks again for a typed token that GitHub does not take. */
+async function openWithToken(
+  {
+    repository,
+    environment,
+    secretName,
+  }: { repository: string; environment: string | null; secretName: string },
+  { http, dialogue, clock }: { http: Http; dialogue: Dialogue; clock: Clock },
+): Promise<{ token: string; secret: OpenSecret }> {
+  const given = await readGitHubToken(process.env);
+  const permission = environment === null ? '"Secrets"' : '"Environments" and "Administration"';
+  const { owner, name: repo } = parseRepository(repository);
+  for (;;) {
+    const token =
+      given ??
+      (await dialogue.readLine({
+        question: `Paste a token of GitHub for ${repository}, with the repository permissions ${permission}: Read and write.`,
+        hidden: true,
+        answeredBy: 'the environment variable GITHUB_TOKEN, or gh auth login',
+      }));
+    const apiUrl = readGitHubAddress(process.env);
+    const github = connectGitHub({ token, tokenName, apiUrl, http });
+    try {
+      const secret = await openSecret({ github, owner, repo, environment, secretName, clock });
+      return { token, secret };
+    } catch (error) {
+      const isOfToken =
+        error instanceof StatsError &&
+        ['secret-not-writable', 'invalid-input'].includes(error.code);
+      if (!isOfToken || given !== null) throw error;
+      dialogue.warn(`${error.message} ${error.hint}`);
+    }
+  }
 }
 
 async function askForRepository(dialogue: Dialogue): Promise<string | null> {
@@ -70,7 +119,7 @@ async function askForRepository(dialogue: Dialogue): Promise<string | null> {
     answeredBy,
   });
   if (!wanted) return null;
-  const origin = await readOrigin('.', readGitHubAddress(process.env));
+  const origin = await findRepository(undefined, readGitHubAddress(process.env));
   return dialogue.readLine({
     question: 'Which repository? As owner/name.',
     ...(origin === null ? {} : { initial: origin }),

@@ -1,64 +1,119 @@
 import { randomInt } from 'node:crypto';
-import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { readGitHubAddress } from '../../net/addresses.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { EnvFile } from '../../credentials/env-file.ts';
+import { StatsError } from '../../errors.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { readCommit, readOrigin } from '../git.ts';
+import { adaptExample } from './adapt-example.ts';
+import { clientIdVariable, keySecret } from './app/store-app.ts';
+import type { Writer } from './choose-writer.ts';
 import { createFile } from './create-file.ts';
 import type { Dialogue } from './dialogue.ts';
+import { findAction } from './find-action.ts';
 import { findGitFolder } from './git-folder.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
+import { toSecretFile } from './put-values.ts';
+import { findRecipes, type Recipe, readExample, recipes } from './recipes.ts';
 import type { SetupOptions } from './setup-options.ts';
-import { toWorkflow, unknownAction } from './workflow.ts';
+import { toWorkflow, withPlainText } from './workflow.ts';
 
 const usualPlace = '.github/workflows/social-stats.yml';
 
-/** Prepares the workflow file and asks the person whether to replace it; `null` when none is to be written. */
+/**
+ * Prepares the workflow file and asks the person whether to replace it; `null` when none is to be written. Without
+ * secret values (`hasSecrets`) and without a secret, the text of `.env.social` goes into the workflow itself.
+ */
 export async function prepareWorkflow(
   options: SetupOptions,
   chosen: readonly Platform[],
   secret: PreparedSecret | null,
-  dialogue: Dialogue,
-): Promise<{ file: string; write(): Promise<void> } | null> {
-  if (options.workflow === null && !(await isWanted(secret, dialogue))) return null;
+  {
+    dialogue,
+    writer,
+    hasSecrets,
+  }: { dialogue: Dialogue; writer: Writer | null; hasSecrets: boolean },
+): Promise<{ file: string; write(saved: EnvFile): Promise<void> } | null> {
+  const isAsked = secret !== null || !hasSecrets;
+  if (options.workflow === null && !(isAsked && (await isWanted(dialogue)))) return null;
   const file = await toPath(options.workflow);
   const exists = await stat(file).then(
     () => true,
     () => false,
   );
+  if (exists) await assertNotReusable(file);
   if (exists && !options.force)
     await dialogue.permit({
       question: `${file} is there already. Write it anew?`,
       answeredBy: 'the option --force',
     });
-  const rotates = chosen.some(({ tokens }) => tokens);
-  const text = toWorkflow({
+  const recipe = await chooseRecipe(options, dialogue);
+  const workflow = {
     minute: randomInt(3, 58),
     hour: 3,
-    action: await toAction(options.action, dialogue),
+    action: await findAction(options.action, dialogue),
     secretName: options.secretName,
     environment: secret?.environment ?? options.environment,
-    writer: rotates ? options.secretsToken : null,
+    writer: writer?.kind === 'token' ? writer.secretName : writer && 'app',
     audience: options.audience || (await wantsAudience(chosen, dialogue)),
-  });
+  };
+  const repository = secret?.repository ?? null;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const text =
+    recipe.example === null
+      ? toWorkflow(workflow)
+      : adaptExample(readExample(recipe), { ...workflow, repository, timeZone });
   return {
     file,
-    write: async () => {
-      await createFile(file, text, { mode: 0o644, replace: exists });
+    write: async (saved) => {
+      const isPlain = secret === null && !hasSecrets;
+      const written = isPlain ? withPlainText(text, toSecretFile(saved).text) : text;
+      await createFile(file, written, { mode: 0o644, replace: exists });
       dialogue.info(`Written: ${file}. Commit and push it.`);
-      if (rotates) dialogue.info(describeWriter(options.secretsToken));
+      if (recipe.before !== null) dialogue.info(recipe.before);
+      if (writer) tellWriter(writer, dialogue);
     },
   };
 }
 
-const isWanted = async (secret: PreparedSecret | null, dialogue: Dialogue): Promise<boolean> =>
-  secret !== null &&
+/** In its own clone, the usual place holds the action's reusable workflow, which others call. */
+async function assertNotReusable(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (!/^ +workflow_call:/m.test(text)) return;
+  throw new StatsError(
+    'invalid-input',
+    `${file} is a reusable workflow, which other workflows call, and is never overwritten.`,
+    'Start setup in the repository that the runs should be in, or name another file by --workflow.',
+  );
+}
+
+const isWanted = async (dialogue: Dialogue): Promise<boolean> =>
   dialogue.mayAsk &&
   (await dialogue.confirm({
     question: `Write the workflow file ${usualPlace} as well?`,
     initial: true,
     answeredBy: 'the option --workflow',
   }));
+
+async function chooseRecipe(
+  { recipe }: Pick<SetupOptions, 'recipe'>,
+  dialogue: Dialogue,
+): Promise<Recipe> {
+  const all = recipe === null ? findRecipes() : recipes;
+  const initial = recipe ?? 'artifact';
+  const id =
+    recipe === null && dialogue.mayAsk
+      ? await dialogue.choose({
+          question: 'What should the workflow do with the numbers?',
+          choices: all.map(({ id: value, label, hint }) => ({ value, label, hint })),
+          initial,
+          answeredBy: 'the option --recipe',
+        })
+      : initial;
+  const [usual] = recipes;
+  const found = all.find((one) => one.id === id) ?? usual;
+  if (!found) throw new Error('There is no recipe.');
+  return found;
+}
 
 /** Off by default, because the platforms show these numbers to the account's owner alone. */
 const wantsAudience = async (chosen: readonly Platform[], dialogue: Dialogue): Promise<boolean> =>
@@ -77,24 +132,14 @@ async function toPath(given: string | true | null): Promise<string> {
   return join((await findGitFolder('.')) ?? resolve('.'), usualPlace);
 }
 
-/** By default the program's own repository and commit if it runs from a clone; else {@link unknownAction}. */
-async function toAction(given: string | null, dialogue: Dialogue): Promise<string> {
-  if (given !== null) return given;
-  const program = await realpath(process.argv[1] ?? '').catch(() => '');
-  const folder = await findGitFolder(dirname(program));
-  // Anywhere else, as in node_modules, the surrounding repository is another project.
-  if (folder !== null && program === join(await realpath(folder), 'dist', basename(program))) {
-    const apiUrl = readGitHubAddress(process.env);
-    const [origin, commit] = await Promise.all([readOrigin(folder, apiUrl), readCommit(folder)]);
-    if (origin !== null && commit !== null) return `${origin}@${commit}`;
-  }
-  dialogue.warn(
-    `Put the owner of the action's repository in the place of "org" in ${unknownAction}, or name it by --action.`,
-  );
-  return unknownAction;
+/** What is left to do by hand. */
+function tellWriter(writer: Writer, dialogue: Dialogue): void {
+  if (writer.kind === 'app')
+    dialogue.info(
+      `The workflow writes renewed tokens back as a GitHub App: store its client id as the variable ${clientIdVariable} and a private key of it as the secret ${keySecret}. setup --secret makes and stores one with --app.`,
+    );
+  if (writer.kind === 'token')
+    dialogue.info(
+      `The workflow writes renewed tokens back with the secret ${writer.secretName}: store a fine-grained token in it that may write secrets.`,
+    );
 }
-
-const describeWriter = (secretsToken: string): string =>
-  secretsToken === 'app'
-    ? 'The workflow writes renewed tokens back as a GitHub App: store its client id as the variable STATS_APP_CLIENT_ID and a private key of it as the secret STATS_APP_PRIVATE_KEY.'
-    : `The workflow writes renewed tokens back with the secret ${secretsToken}: store a fine-grained token in it that may write secrets.`;

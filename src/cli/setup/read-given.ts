@@ -1,9 +1,13 @@
-import { isPlaceholder, splitKey } from '../../credentials/accounts.ts';
+import { everyToken, isPlaceholder, splitKey } from '../../credentials/accounts.ts';
 import { parseEnv } from '../../credentials/env-file.ts';
+import { findFlaw } from '../../credentials/value-flaws.ts';
 import { StatsError } from '../../errors.ts';
 import { readText } from '../../files/read-text.ts';
 import type { Platform, Values } from '../../platforms/platform.ts';
 import { type Computer, thisComputer } from '../computer.ts';
+import { emulatedSecret } from '../emulated-secret.ts';
+import type { Dialogue } from './dialogue.ts';
+import { mendValues, readLoneAnswer } from './mend-values.ts';
 
 /** A file from which `setup` takes values. */
 export interface Source {
@@ -11,6 +15,8 @@ export interface Source {
   values: Values;
   /** When the file was last changed before it was read, in ms since 1970 by this computer's clock. */
   writtenAt: number;
+  /** What was mended in it, for the person. */
+  notes?: readonly string[];
 }
 
 /**
@@ -23,7 +29,11 @@ export function mergeGiven(
   platforms: readonly Platform[],
 ): Map<string, string> {
   const named = Object.entries(environment).map(([key, value]) => [key, value ?? ''] as const);
-  return new Map([...mergeSources(sources, platforms), ...pick(new Map(named), platforms)]);
+  const { values } = mendValues(pick(new Map(named), platforms), platforms);
+  // They come with the addresses that a shell has taken from emulate, and would take the place of a sign-in.
+  const tokens = environment[emulatedSecret] ? everyToken(values, platforms) : [];
+  for (const { key } of tokens) values.delete(key);
+  return new Map([...mergeSources(sources, platforms), ...values]);
 }
 
 /** The platforms' values from files; later files win. */
@@ -43,8 +53,10 @@ export async function readSources(
 ): Promise<Source[]> {
   const sources = await Promise.all(
     files.map(async (file) => {
-      const { values } = parseEnv(await readPrepared(file));
-      return { file, values, writtenAt: writtenAt(file) };
+      const text = await readPrepared(file);
+      const answer = readLoneAnswer(text, platforms);
+      const { values, notes } = mendValues(answer ?? parseEnv(text).values, platforms);
+      return { file, values, writtenAt: writtenAt(file), notes };
     }),
   );
   if (files.length > 0 && mergeSources(sources, platforms).size === 0)
@@ -66,6 +78,29 @@ export function pick(values: Values, platforms: readonly Platform[]): Map<string
   );
 }
 
+/**
+ * Returns the values without those that belong elsewhere or were copied wrongly, each named in a warning. When nobody
+ * can be asked for better ones, it throws `invalid-input` instead.
+ */
+export function withoutFlawed(
+  given: Values,
+  platforms: readonly Platform[],
+  { sources, dialogue }: { sources: readonly Source[]; dialogue: Dialogue },
+): Map<string, string> {
+  const isStamped = sources.some(({ values }) => values.has('SOCIAL_SAVED_AT'));
+  const keys = platforms.flatMap((platform) => platform.keys);
+  const kept = [...given].filter(([written, value]) => {
+    const key = keys.find(({ name }) => name === splitKey(written).name);
+    const flaw = key && findFlaw(key, value, isStamped);
+    if (!flaw) return true;
+    const message = `The key ${written} ${flaw.what}.`;
+    if (!dialogue.mayAsk) throw new StatsError('invalid-input', message, flaw.hint);
+    dialogue.warn(`${message} ${flaw.hint}`);
+    return false;
+  });
+  return new Map(kept);
+}
+
 async function readPrepared(file: string): Promise<string> {
   try {
     return await readText(file);
@@ -84,5 +119,5 @@ const nothingIn = (files: readonly string[], platforms: readonly Platform[]) =>
   new StatsError(
     'invalid-input',
     `There is no key of ${platforms.map(({ name }) => name).join(', ')} in ${files.join(', ')}.`,
-    'Its lines look like those of .env.social.example: KEY=value.',
+    'Its lines look like those of .env.social.example, KEY=value; or it is the whole JSON answer of a token endpoint.',
   );

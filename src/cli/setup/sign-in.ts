@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import open from 'open';
-import { minuteMs } from '../../clock.ts';
 import { StatsError } from '../../errors.ts';
 import { isLoopback, readAddress } from '../../net/addresses.ts';
 import type {
@@ -11,13 +9,12 @@ import type {
   SignInRequest,
   Values,
 } from '../../platforms/platform.ts';
-import { type Dialogue, stopped } from './dialogue.ts';
-import { type Listener, listenForRedirect } from './listen-for-redirect.ts';
+import { askForRedirect, awaitRedirect } from './await-redirect.ts';
+import type { Dialogue } from './dialogue.ts';
+import { listenForRedirect } from './listen-for-redirect.ts';
+import { openBrowser } from './open-browser.ts';
 import { readRedirect } from './read-redirect.ts';
 import type { SetupOptions } from './setup-options.ts';
-
-/** Time for the sign-in in the browser, in ms; no platform's code is valid for longer. */
-const patienceMs = 15 * minuteMs;
 
 export type SignInOptions = Pick<
   SetupOptions,
@@ -29,6 +26,8 @@ export interface SignInSubject {
   signIn: SignIn;
   /** The app's keys. */
   values: Values;
+  /** Asks for the app's keys again. */
+  correct(): Promise<Values>;
   context: PlatformContext;
   dialogue: Dialogue;
   options: SignInOptions;
@@ -45,10 +44,11 @@ export const toRedirectUri = (signIn: SignIn, { redirect, port }: SignInOptions)
  */
 export async function signInPerson(subject: SignInSubject): Promise<ReadonlyMap<string, string>> {
   const { dialogue } = subject;
+  let { values } = subject;
   let scopes = await chooseScopes(subject, subject.options.scopes);
   for (;;) {
     try {
-      const signedIn = await attempt(subject, scopes);
+      const signedIn = await attempt({ ...subject, values }, scopes);
       if (signedIn === 'fewer-scopes') {
         scopes = await chooseScopes(subject, scopes, true);
         continue;
@@ -58,12 +58,22 @@ export async function signInPerson(subject: SignInSubject): Promise<ReadonlyMap<
       if (!(error instanceof StatsError) || !dialogue.mayAsk || subject.context.signal.aborted)
         throw error;
       dialogue.warn(`${error.message} ${error.hint}`);
-      const again = await dialogue.confirm({
+      const isOfApp = error.code === 'invalid-input';
+      const again = await dialogue.choose({
         question: 'Sign in once more?',
-        initial: true,
+        choices: [
+          { value: 'again', label: 'Yes' },
+          {
+            value: 'correct',
+            label: `Yes, after correcting ${subject.signIn.appKeys.join(' and ')}`,
+          },
+          { value: 'stop', label: 'No' },
+        ],
+        initial: isOfApp ? 'correct' : 'again',
         answeredBy: 'starting again',
       });
-      if (!again) throw error;
+      if (again === 'stop') throw error;
+      if (again === 'correct') values = await subject.correct();
     }
   }
 }
@@ -127,76 +137,6 @@ async function attempt(
 }
 
 /**
- * Waits for the redirect; meanwhile the person can say that it will not come. Rejects with `unavailable`
- * after `patienceMs`.
- */
-async function awaitRedirect(
-  { redirected }: Listener,
-  subject: SignInSubject,
-): Promise<URL | 'fewer-scopes'> {
-  const { platform, dialogue, context } = subject;
-  const done = new AbortController();
-  const timeout = AbortSignal.timeout(patienceMs);
-  const arrived = Promise.race([
-    redirected,
-    rejectWhen(timeout, () => tooLate(platform)),
-    rejectWhen(context.signal, stopped),
-  ]).finally(() => done.abort());
-  if (!dialogue.mayAsk) return arrived;
-  // Without a handler, a rejection after the race below is decided would end the process.
-  arrived.catch(() => undefined);
-
-  return Promise.race([arrived, askMeanwhile(subject, arrived, done.signal)]);
-}
-
-async function askMeanwhile(
-  subject: SignInSubject,
-  arrived: Promise<URL>,
-  signal: AbortSignal,
-): Promise<URL | 'fewer-scopes'> {
-  const { platform, dialogue } = subject;
-  for (;;) {
-    const answer = await dialogue
-      .choose({
-        question: `Waiting until you have signed in to ${platform.name}`,
-        choices: [
-          { value: 'wait', label: 'I am signing in' },
-          { value: 'fewer-scopes', label: 'The page shows an error that names the scope' },
-          { value: 'paste', label: 'The browser shows an address, and no page: paste it here' },
-          { value: 'stop', label: 'Stop' },
-        ],
-        initial: 'wait',
-        answeredBy: 'the option --yes',
-        signal,
-      })
-      .catch((error: unknown) => {
-        if (signal.aborted) return 'arrived' as const;
-        throw error;
-      });
-    if (answer === 'arrived') return arrived;
-    if (answer === 'stop') throw stopped();
-    if (answer === 'paste') return askForRedirect(subject);
-    if (answer === 'fewer-scopes') return answer;
-  }
-}
-
-async function askForRedirect(
-  { dialogue, context, platform }: SignInSubject,
-  redirectUri?: string,
-): Promise<URL> {
-  const where = redirectUri ? ` It begins with ${redirectUri} and need not show a page.` : '';
-  const text = await dialogue.readLine({
-    question: `Paste the address that the browser shows after the sign-in to ${platform.name}.${where}`,
-    hidden: true,
-    fromInput: true,
-    flaw: (line) => (URL.canParse(line) ? undefined : 'That is no address.'),
-    answeredBy: 'a line on standard input',
-    signal: context.signal,
-  });
-  return new URL(text);
-}
-
-/**
  * Warns which figures stay empty. Resolves with `false` when the person wants to sign in again and grant
  * more; rejects with `missing-scope` when a required scope was not granted.
  */
@@ -227,27 +167,3 @@ async function isEnough(
     answeredBy: 'the option --scopes',
   });
 }
-
-/** Resolves with false when the machine has no browser that can be started. */
-async function openBrowser(url: string): Promise<boolean> {
-  try {
-    const started = await open(url);
-    started.on('error', () => undefined);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const rejectWhen = (signal: AbortSignal, toError: () => Error): Promise<never> =>
-  new Promise((_, reject) => {
-    if (signal.aborted) reject(toError());
-    signal.addEventListener('abort', () => reject(toError()), { once: true });
-  });
-
-const tooLate = ({ name }: Platform) =>
-  new StatsError(
-    'unavailable',
-    `Nobody came back from ${name} within ${patienceMs / minuteMs} minutes.`,
-    'Start again. If the page of the platform showed an error that names the scope, ask for fewer by --scopes.',
-  );

@@ -9,6 +9,10 @@ import { platforms } from '../../platforms/index.ts';
 import type { Values } from '../../platforms/platform.ts';
 import { type RecoveryAudience, tellRecoveryLines } from '../tell-recovery-lines.ts';
 
+/** The ids of the accounts whose tokens are lost when `planned` is not written. */
+export const findUnwritten = (planned: Values, known: Values): string[] =>
+  findEntries(readComplete(planned), known, planned).map(({ id }) => id);
+
 /**
  * Prints recovery lines of tokens that a person has signed in for, when setup ends before it has written them.
  * `planned` are the values as they would have been, `known` those that the person has anyway.
@@ -19,14 +23,7 @@ export async function tellUnwritten(
   { stderr, isHungUp }: Omit<RecoveryAudience, 'accounts'>,
 ): Promise<void> {
   const accounts = readComplete(planned).filter((account) => readRecoverySecret(account) !== '');
-  const entries = accounts.flatMap(({ id, platform, label }) => {
-    const values = platform.keys.flatMap(({ name, shared }) => {
-      const key = labelledKey(name, label);
-      const value = planned.get(key);
-      return !shared && value && known.get(key) !== value ? [[name, value] as const] : [];
-    });
-    return values.length > 0 ? [{ id, values: Object.fromEntries(values) }] : [];
-  });
+  const entries = findEntries(accounts, known, planned);
   if (entries.length === 0) return;
   const unwritten = accounts.filter(({ id }) => entries.some((entry) => entry.id === id));
   stderr.write(
@@ -50,4 +47,15 @@ const readComplete = (values: Values): Account[] =>
       if (error instanceof StatsError) return [];
       throw error;
     }
+  });
+
+/** The values of each account that only this process has. */
+const findEntries = (accounts: readonly Account[], known: Values, planned: Values) =>
+  accounts.flatMap(({ id, platform, label }) => {
+    const values = platform.keys.flatMap(({ name, shared }) => {
+      const key = labelledKey(name, label);
+      const value = planned.get(key);
+      return !shared && value && known.get(key) !== value ? [[name, value] as const] : [];
+    });
+    return values.length > 0 ? [{ id, values: Object.fromEntries(values) }] : [];
   });

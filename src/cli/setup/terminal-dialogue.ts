@@ -23,9 +23,10 @@ export function createTerminalDialogue({
   return {
     mayAsk: !yes,
     begin: (title) => clack.intro(title),
-    info: (text) => clack.log.success(text),
-    warn: (text) => clack.log.warn(text),
-    explain: (title, paragraphs) => clack.log.info([title, ...paragraphs].join('\n\n')),
+    info: (text) => clack.log.success(wrap(text)),
+    warn: (text) => clack.log.warn(wrap(text)),
+    explain: (title, paragraphs) =>
+      clack.log.info([title, ...paragraphs].map((text) => wrap(text)).join('\n\n')),
     showAddress: (url) => {
       process.stdout.write(`\n${url}\n\n`);
     },
@@ -67,7 +68,8 @@ export function createTerminalDialogue({
     readLine: async ({ question, hidden, initial, flaw, signal: own }) => {
       if (yes && initial) return initial;
       const options = {
-        message: question,
+        // Of its prompts, these two break a long question without the frame.
+        message: wrap(question).replaceAll('\n', `\n${clack.S_BAR}  `),
         validate: (text: string | undefined) =>
           text?.trim() ? flaw?.(text.trim()) : 'Something is needed here.',
         ...either(own),
@@ -79,6 +81,22 @@ export function createTerminalDialogue({
     },
     end: (text) => clack.outro(text),
   };
+}
+
+/** The frame and the space beside it. */
+const frameWidth = 4;
+
+/** Breaks the text between words, so that each line stays within the frame. An address is never broken. */
+function wrap(text: string): string {
+  const width = (process.stdout.columns || 80) - frameWidth;
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines.splice(-1, 1, `${last} ${word}`);
+    else lines.push(word);
+  }
+  return lines.join('\n');
 }
 
 const toOptions = (choices: readonly Choice<string>[]) =>

@@ -1,7 +1,7 @@
 import { defaultSecretName } from '../../platforms/index.ts';
 
-/** The action's name in the README, in which `org` is a placeholder for the owner. */
-export const unknownAction = 'org/tiktok-stats-action@v1';
+/** How a step names this action. */
+export const actionPattern = /^[\w.-]+\/[\w./-]+@[\w./-]+$/;
 
 export interface WorkflowOptions {
   /** Minute and hour of the daily run, in UTC. */
@@ -85,5 +85,24 @@ const toToken = (writer: string): string =>
   `\${{ ${writer === 'app' ? 'steps.app.outputs.token' : `secrets.${writer}`} }}`;
 
 /** A JSON string is valid YAML: https://yaml.org/spec/1.2.2/ */
-const quote = (text: string): string =>
+export const quote = (text: string): string =>
   /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
+
+/**
+ * Returns the workflow with the text of `.env.social` in place of the secret, for a text without any secret value. It
+ * becomes a block: https://yaml.org/spec/1.2.2/#812-literal-style
+ */
+export function withPlainText(workflow: string, text: string): string {
+  const lines = text.trimEnd().split('\n');
+  return workflow
+    .replace(/^ +secret-(name|environment): .*\n/gm, '')
+    .replace(/^( +)env-social: \$\{\{ secrets\.\w+ \}\}$/gm, (_, indent: string) =>
+      [
+        '# These accounts need no token and no key, so this is no secret.',
+        'env-social: |',
+        ...lines.map((line) => `  ${line}`),
+      ]
+        .map((line) => `${indent}${line}`)
+        .join('\n'),
+    );
+}

@@ -1,14 +1,14 @@
 import type { Answer } from '../server.ts';
 import { answerError } from './answers.ts';
 import type { Barrier, GitHubRepository, StoredRepository } from './repositories.ts';
-import { covers, hasRepoScope, type Token } from './tokens.ts';
+import { covers, hasRepoScope, type Permissions, type Token } from './tokens.ts';
 
 /**
  * The permission an endpoint needs, as `X-Accepted-GitHub-Permissions` names it.
  * https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
  */
 export interface Need {
-  permission: 'secrets' | 'environments' | 'actions' | 'administration' | 'metadata';
+  permission: keyof Permissions;
   level: 'read' | 'write';
   /** Path of the documentation page that an error links to. */
   page: string;
@@ -38,12 +38,14 @@ export function refuse(
 
 function isAllowed(token: Token | null, repository: GitHubRepository, need: Need): boolean {
   if (need.permission === 'metadata') return true;
-  // Runs and artifacts of a public repository are readable by everyone.
-  if (need.permission === 'actions' && !repository.private) return true;
+  // Runs, their annotations and artifacts of a public repository are readable by everyone.
+  const isPublic = ['actions', 'checks'].includes(need.permission) && need.level === 'read';
+  if (isPublic && !repository.private) return true;
   if (!token || !covers(token, repository)) return false;
   if (token.kind === 'classic') return hasRepoScope(token);
   // A workflow's own token (`GITHUB_TOKEN`) can never have a permission for secrets.
-  if (token.kind === 'workflow' && need.permission !== 'actions') return false;
+  if (token.kind === 'workflow' && !['actions', 'checks'].includes(need.permission)) return false;
+  if (token.kind === 'fine-grained' && need.permission === 'checks') return false;
   const held = token.permissions[need.permission];
   return held === 'write' || held === need.level;
 }

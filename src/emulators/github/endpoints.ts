@@ -4,11 +4,20 @@ import type { PathParts } from '../router.ts';
 import type { Answer, RecordedRequest } from '../server.ts';
 import type { Need } from './access.ts';
 import { answerError, answerJson, notFound } from './answers.ts';
+import { toOwner } from './app-endpoints.ts';
 import type { ArtifactBook } from './artifacts.ts';
 import type { StoredRepository } from './repositories.ts';
-import { getRun, listJobs } from './runs.ts';
+import { getRun, listAnnotations, listJobs } from './runs.ts';
 import { deleteSecret, getPublicKey, getSecret, listSecrets, putSecret } from './secrets.ts';
+import {
+  getVariable,
+  listVariables,
+  patchVariable,
+  postVariable,
+  type Variables,
+} from './variables.ts';
 import { toSecond, type Vault } from './vault.ts';
+import { type Dispatched, dispatch, getWorkflow, listRuns } from './workflows.ts';
 
 /** What an endpoint receives after the access check. */
 export interface GitHubCall {
@@ -19,6 +28,9 @@ export interface GitHubCall {
   addEnvironment(name: string): void;
   parts: PathParts;
   baseUrl: string;
+  webUrl: string;
+  isEnterprise: boolean;
+  onDispatch(dispatched: Dispatched): void;
 }
 
 /** One REST endpoint below `/repos/{owner}/{repo}`: the permission it needs, and its answer when granted. */
@@ -38,9 +50,29 @@ const repositorySecrets = (level: Need['level'], use: UseVault): GitHubEndpoint 
 const environmentSecrets = (level: Need['level'], use: UseVault): GitHubEndpoint => ({
   need: { permission: 'environments', level, page: '/actions/secrets' },
   answer: (call) => {
-    const vault = call.repository.environments.get(call.parts('environment').toLowerCase());
-    return vault ? use(vault, call) : notFound('/actions/secrets');
+    const found = call.repository.environments.get(call.parts('environment').toLowerCase());
+    return found ? use(found.secrets, call) : notFound('/actions/secrets');
   },
+});
+
+type UseVariables = (variables: Variables, call: GitHubCall) => Answer;
+
+const repositoryVariables = (level: Need['level'], use: UseVariables): GitHubEndpoint => ({
+  need: { permission: 'actions_variables', level, page: '/actions/variables' },
+  answer: (call) => use(call.repository.variables, call),
+});
+
+const environmentVariables = (level: Need['level'], use: UseVariables): GitHubEndpoint => ({
+  need: { permission: 'environments', level, page: '/actions/variables' },
+  answer: (call) => {
+    const found = call.repository.environments.get(call.parts('environment').toLowerCase());
+    return found ? use(found.variables, call) : notFound('/actions/variables');
+  },
+});
+
+const workflows = (level: Need['level'], answer: GitHubEndpoint['answer']): GitHubEndpoint => ({
+  need: { permission: 'actions', level, page: '/actions/workflows' },
+  answer,
 });
 
 const runs = (answer: GitHubEndpoint['answer']): GitHubEndpoint => ({
@@ -57,6 +89,16 @@ const repo = '/repos/:owner/:repo';
 const ofRepository = `${repo}/actions/secrets`;
 const ofEnvironment = `${repo}/environments/:environment/secrets`;
 
+const variables = `${repo}/actions/variables`;
+const variablesOfEnvironment = `${repo}/environments/:environment/variables`;
+const workflow = `${repo}/actions/workflows/:workflow`;
+
+const useVariables: UseVariables = (all, { request }) => listVariables(all, request);
+const useVariable: UseVariables = (all, { parts }) => getVariable(all, parts('variable'));
+const useNew: UseVariables = (all, { request, clock }) => postVariable(all, request, clock);
+const useChange: UseVariables = (all, { parts, request, clock }) =>
+  patchVariable(all, parts('variable'), request, clock);
+
 const useList: UseVault = (vault, { request }) => listSecrets(vault, request);
 const useGet: UseVault = (vault, { parts }) => getSecret(vault, parts('secret'));
 const usePut: UseVault = (vault, { parts, request }) => putSecret(vault, parts('secret'), request);
@@ -65,7 +107,7 @@ const useDelete: UseVault = (vault, { parts }) => deleteSecret(vault, parts('sec
 export const endpoints: Record<string, GitHubEndpoint> = {
   [`GET ${repo}`]: {
     need: { permission: 'metadata', level: 'read', page: '/repos/repos#get-a-repository' },
-    answer: ({ repository, baseUrl }) => getRepository(repository, baseUrl),
+    answer: ({ repository, baseUrl, webUrl }) => getRepository(repository, baseUrl, webUrl),
   },
   [`GET ${ofRepository}`]: repositorySecrets('read', useList),
   [`GET ${ofRepository}/public-key`]: repositorySecrets('read', getPublicKey),
@@ -81,14 +123,36 @@ export const endpoints: Record<string, GitHubEndpoint> = {
   [`GET ${ofEnvironment}/:secret`]: environmentSecrets('read', useGet),
   [`PUT ${ofEnvironment}/:secret`]: environmentSecrets('write', usePut),
   [`DELETE ${ofEnvironment}/:secret`]: environmentSecrets('write', useDelete),
-  [`GET ${repo}/actions/runs/:run`]: runs(({ repository, parts, baseUrl }) =>
-    getRun(repository, parts('run'), baseUrl),
+  [`GET ${repo}/actions/runs/:run`]: runs((call) =>
+    getRun(call.repository, call.parts('run'), call),
   ),
   [`GET ${repo}/actions/runs/:run/jobs`]: runs(({ repository, parts, request }) =>
     listJobs(repository, parts('run'), request.query),
   ),
   [`GET ${repo}/actions/runs/:run/attempts/:attempt/jobs`]: runs(({ repository, parts, request }) =>
     listJobs(repository, parts('run'), request.query, parts('attempt')),
+  ),
+  [`GET ${repo}/check-runs/:job/annotations`]: {
+    need: { permission: 'checks', level: 'read', page: '/checks/runs' },
+    answer: ({ repository, parts, request, webUrl }) =>
+      listAnnotations(repository, parts('job'), request.query, webUrl),
+  },
+  [`GET ${variables}`]: repositoryVariables('read', useVariables),
+  [`POST ${variables}`]: repositoryVariables('write', useNew),
+  [`GET ${variables}/:variable`]: repositoryVariables('read', useVariable),
+  [`PATCH ${variables}/:variable`]: repositoryVariables('write', useChange),
+  [`GET ${variablesOfEnvironment}`]: environmentVariables('read', useVariables),
+  [`POST ${variablesOfEnvironment}`]: environmentVariables('write', useNew),
+  [`GET ${variablesOfEnvironment}/:variable`]: environmentVariables('read', useVariable),
+  [`PATCH ${variablesOfEnvironment}/:variable`]: environmentVariables('write', useChange),
+  [`GET ${workflow}`]: workflows('read', (call) =>
+    getWorkflow(call.repository, call.parts('workflow'), call),
+  ),
+  [`GET ${workflow}/runs`]: workflows('read', (call) =>
+    listRuns(call.repository, call.parts('workflow'), call.request, call),
+  ),
+  [`POST ${workflow}/dispatches`]: workflows('write', (call) =>
+    dispatch(call.repository, call.parts('workflow'), call.request, call),
   ),
   [`GET ${repo}/actions/artifacts`]: artifacts((call) =>
     call.artifacts.list(call.repository, call.request.query, call.baseUrl),
@@ -107,15 +171,15 @@ export const endpoints: Record<string, GitHubEndpoint> = {
 };
 
 /** https://docs.github.com/en/rest/repos/repos#get-a-repository */
-function getRepository(repository: StoredRepository, baseUrl: string): Answer {
+function getRepository(repository: StoredRepository, baseUrl: string, webUrl: string): Answer {
   const fullName = `${repository.owner}/${repository.name}`;
   return answerJson(200, {
     id: repository.id,
     name: repository.name,
     full_name: fullName,
     private: repository.private,
-    owner: { login: repository.owner },
-    html_url: `https://github.com/${fullName}`,
+    owner: toOwner(repository.owner, repository.ownerType),
+    html_url: `${webUrl}/${fullName}`,
     url: `${baseUrl}/repos/${fullName}`,
     default_branch: 'main',
     visibility: repository.private ? 'private' : 'public',

@@ -1,3 +1,6 @@
+export type RunStatus = 'queued' | 'in_progress' | 'completed';
+export type RunConclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | null;
+
 /** A workflow run. All times in ms since 1970. https://docs.github.com/en/rest/actions/workflow-runs */
 export interface GitHubRun {
   id: number;
@@ -7,6 +10,13 @@ export interface GitHubRun {
   attempt?: number;
   /** When this attempt started; `createdAt` when absent. */
   startedAt?: number;
+  /** `schedule` when absent. */
+  event?: string;
+  /** `in_progress` when absent. */
+  status?: RunStatus;
+  conclusion?: RunConclusion;
+  /** 1 when absent. */
+  workflowId?: number;
   /** One running job when absent. */
   jobs?: GitHubJob[];
 }
@@ -19,8 +29,23 @@ export interface GitHubJob {
   attempt?: number;
   createdAt?: number;
   startedAt?: number;
-  status?: 'queued' | 'in_progress' | 'completed';
-  conclusion?: 'success' | 'failure' | 'cancelled' | 'skipped' | null;
+  status?: RunStatus;
+  conclusion?: RunConclusion;
   completedAt?: number | null;
   runnerName?: string;
+  steps?: GitHubStep[];
+  annotations?: GitHubAnnotation[];
+}
+
+export interface GitHubStep {
+  name: string;
+  status: RunStatus;
+  conclusion: RunConclusion;
+}
+
+/** What a step says in the summary of its run. */
+export interface GitHubAnnotation {
+  level: 'notice' | 'warning' | 'failure';
+  title?: string;
+  message: string;
 }

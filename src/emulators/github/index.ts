@@ -5,6 +5,8 @@ import { createRouter } from '../router.ts';
 import { type Answer, type EmulatedService, openService, type RecordedRequest } from '../server.ts';
 import { acceptedPermissions, canSee, findObstacle, type Need, refuse } from './access.ts';
 import { answerError, answerMoved, notFound } from './answers.ts';
+import { answerApp } from './app-endpoints.ts';
+import { type AppBook, createAppBook } from './apps.ts';
 import { createArtifactBook, type NewArtifact } from './artifacts.ts';
 import { endpoints } from './endpoints.ts';
 import type { GitHubRun } from './github-run.ts';
@@ -16,18 +18,27 @@ import {
 } from './repositories.ts';
 import { setSecret } from './secrets.ts';
 import { createTokenBook, hasRepoScope, type NewToken, type Token } from './tokens.ts';
+import { answerPage } from './web.ts';
+import type { Dispatched } from './workflows.ts';
 
 export type { NewArtifact } from './artifacts.ts';
-export type { GitHubJob, GitHubRun } from './github-run.ts';
+export type { GitHubAnnotation, GitHubJob, GitHubRun } from './github-run.ts';
 export type { GitHubRepository, NewRepository } from './repositories.ts';
 export type { NewToken, Permissions, TokenKind } from './tokens.ts';
+export type { Dispatched } from './workflows.ts';
+
+export interface AddedApp {
+  permissions: Record<string, string>;
+  /** `true` when absent. */
+  isInstalled?: boolean;
+}
 
 /** Where a secret is stored: in the repository, or in one of its environments. */
 export interface SecretPlace {
   environment?: string;
 }
 
-/** GitHub's REST API for Actions secrets, environments, runs and artifacts, on loopback. */
+/** GitHub's REST API for Actions and Apps, and its pages for making an App, on loopback. */
 export interface GitHubEmulator extends EmulatedService {
   addRepository(repository: NewRepository): GitHubRepository;
   /** Returns the token's text, generated at run time. */
@@ -45,10 +56,22 @@ export interface GitHubEmulator extends EmulatedService {
   rotateKey(repository: GitHubRepository, place?: SecretPlace): void;
   /** Adds a run, or replaces the one with the same id, as a re-run does. */
   addRun(repository: GitHubRepository, run: GitHubRun): void;
+  /** Adds a workflow file to the default branch, or replaces it, as a push does. */
+  addWorkflow(repository: GitHubRepository, path: string, text: string): void;
+  /** The values of the repository's variables, or of an environment's, by name in upper case. */
+  readVariables(repository: GitHubRepository, place?: SecretPlace): ReadonlyMap<string, string>;
+  /** Sets a variable as the web page does. */
+  setVariable(repository: GitHubRepository, name: string, value: string, place?: SecretPlace): void;
+  /** Makes an App of the repository's owner as a person does, and installs it unless told otherwise. */
+  addApp(repository: GitHubRepository, app: AddedApp): { clientId: string; privateKey: string };
+  /** Called when a run was queued by a request. It takes the part of the runners. */
+  onDispatch(repository: GitHubRepository, dispatched: Dispatched): void;
   /** Returns the artifact's id. */
   addArtifact(repository: GitHubRepository, artifact: NewArtifact): number;
   /** The host that artifact downloads redirect to: another origin, without the API. */
   storage: EmulatedService;
+  /** GitHub's website, on which a person makes and installs an App. */
+  web: EmulatedService;
 }
 
 /** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
@@ -62,22 +85,34 @@ export async function startGitHub(options: {
   clock: Clock;
   port?: number;
   isEnterprise?: boolean;
+  /** Who is signed in on the website; `octo` when absent. */
+  person?: string;
 }): Promise<GitHubEmulator> {
-  const { clock } = options;
+  const { clock, person = 'octo', isEnterprise = false, port = 0 } = options;
   await sodium.ready;
-  const [service, storage] = await Promise.all([openService(options), openService({ clock })]);
-  const { versions: known, path: basePath } = options.isEnterprise ? enterprise : githubCom;
+  const service = await openService({ clock, port });
+  const web = await openService({ clock, port: port && port + 1 }).catch(async (error: unknown) => {
+    await service.close();
+    throw error;
+  });
+  const storage = await openService({ clock });
+  const { versions: known, path: basePath } = isEnterprise ? enterprise : githubCom;
   service.url += basePath;
   const repositories = createRepositoryBook(sodium, clock);
   const tokens = createTokenBook(clock);
+  const apps = createAppBook(clock);
   const artifacts = createArtifactBook(clock, storage);
   const findRoute = createRouter(endpoints);
+  const pages = { baseUrl: service.url, webUrl: web.url };
+  web.serve((request) => answerPage(request, { apps, repositories, person }));
 
   service.serve((request) => {
     if (!request.headers['user-agent']) return missingUserAgent;
     if (!request.path.startsWith(`${basePath}/`)) return notFound();
     request.path = request.path.slice(basePath.length);
     const version = request.headers['x-github-api-version'] ?? '2022-11-28';
+    const ofApp = answerApp(request, { apps, repositories, tokens, clock, ...pages });
+    if (ofApp) return ofApp;
     const authorization = request.headers.authorization;
     const token = authorization === undefined ? null : tokens.find(authorization);
     const isUnknown = authorization !== undefined && !token;
@@ -118,24 +153,51 @@ export async function startGitHub(options: {
             clock,
             addEnvironment: (name) => repositories.addEnvironment(repository, name),
             parts,
-            baseUrl: service.url,
+            isEnterprise,
+            onDispatch: (dispatched) => github.onDispatch(repository, dispatched),
+            ...pages,
           }))
         : notFound(need.page);
     return { ...result, headers: { ...result.headers, ...describeNeed(token, need) } };
   }
 
   const closeApi = service.close;
-  return Object.assign(service, {
+  const github: GitHubEmulator = Object.assign(service, {
     addRepository: repositories.add,
     addToken: tokens.add,
     addEnvironment: repositories.addEnvironment,
     rename: repositories.rename,
     ...accessSecrets(repositories),
     addRun: repositories.addRun,
+    addWorkflow: repositories.addWorkflow,
+    readVariables: (repository: GitHubRepository, place?: SecretPlace) =>
+      repositories.readVariables(repository, place?.environment),
+    setVariable: (repository: GitHubRepository, name: string, value: string, place?: SecretPlace) =>
+      repositories.setVariable(repository, name, value, place?.environment),
+    addApp: (repository: GitHubRepository, app: AddedApp) => addApp(apps, repository, app),
+    onDispatch: () => undefined,
     addArtifact: artifacts.add,
     storage,
-    close: () => Promise.all([closeApi(), storage.close()]).then(() => undefined),
+    web,
+    close: () => Promise.all([closeApi(), web.close(), storage.close()]).then(() => undefined),
   });
+  return github;
+}
+
+function addApp(
+  apps: AppBook,
+  { id, owner: login, ownerType }: GitHubRepository,
+  { permissions, isInstalled = true }: AddedApp,
+): { clientId: string; privateKey: string } {
+  const [name, url] = [`app-${randomBytes(4).toString('hex')}`, 'https://example.org'];
+  const code = apps.create(
+    { name, url, redirectUrl: url, permissions },
+    { login, type: ownerType },
+  );
+  const made = apps.convert(code);
+  if (!made) throw new Error('The code of a new App must work.');
+  if (isInstalled) apps.install(made.app, [id]);
+  return { clientId: made.app.clientId, privateKey: made.pem };
 }
 
 /** GitHub sends this header only to tokens with permissions; classic tokens have scopes. */

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { Clock } from '../../clock.ts';
 import type { GitHubRun } from './github-run.ts';
-import { createVault, type Sodium, type Vault } from './vault.ts';
+import type { Variables } from './variables.ts';
+import { createVault, type Sodium, toSecond, type Vault } from './vault.ts';
 
 export interface GitHubRepository {
   readonly id: number;
@@ -11,7 +12,11 @@ export interface GitHubRepository {
   readonly private: boolean;
   /** Time of the last push, in ms since 1970. */
   readonly pushedAt: number;
+  /** The owner's kind; an organization's Apps are made on pages of its own. */
+  readonly ownerType: OwnerType;
 }
+
+export type OwnerType = 'User' | 'Organization';
 
 export interface NewRepository {
   owner: string;
@@ -21,6 +26,8 @@ export interface NewRepository {
   private?: boolean;
   /** Time of the last push, in ms since 1970; now when absent. */
   pushedAt?: number;
+  /** `User` when absent. */
+  ownerType?: OwnerType;
   barrier?: Barrier;
 }
 
@@ -35,9 +42,25 @@ export type Barrier =
 export interface StoredRepository extends GitHubRepository {
   barrier: Barrier | null;
   secrets: Vault;
+  variables: Variables;
   /** By lower-case name. */
-  environments: Map<string, Vault>;
+  environments: Map<string, Environment>;
   runs: Map<number, GitHubRun>;
+  /** What the default branch has below `.github/workflows`. */
+  workflows: StoredWorkflow[];
+}
+
+export interface Environment {
+  secrets: Vault;
+  variables: Variables;
+}
+
+/** A workflow file on the default branch. */
+export interface StoredWorkflow {
+  id: number;
+  /** `.github/workflows/NAME.yml` */
+  path: string;
+  text: string;
 }
 
 /** Keeps all repositories. Names of owners, repositories and environments are not case-sensitive. */
@@ -46,14 +69,25 @@ export interface RepositoryBook {
   addEnvironment(repository: GitHubRepository, name: string): void;
   /** Adds a run, or replaces the one with the same id. */
   addRun(repository: GitHubRepository, run: GitHubRun): void;
+  /** Adds a workflow file to the default branch, or replaces it, as a push does. */
+  addWorkflow(repository: GitHubRepository, path: string, text: string): void;
   find(owner: string, name: string): StoredRepository | null;
   findById(id: number): StoredRepository | null;
+  ofOwner(login: string): StoredRepository[];
+  hasOwner(login: string, type: OwnerType): boolean;
   /** From now on, the old name redirects. */
   rename(repository: GitHubRepository, name: string): void;
   /** The repository that had this name before it was renamed. */
   findRenamed(owner: string, name: string): StoredRepository | null;
   /** Throws for a repository that was never added. */
   get(repository: GitHubRepository): StoredRepository;
+  setVariable(
+    repository: GitHubRepository,
+    name: string,
+    value: string,
+    environment?: string,
+  ): void;
+  readVariables(repository: GitHubRepository, environment?: string): Map<string, string>;
   /** Returns the repository's vault, or its environment's; throws when there is no such environment. */
   vault(repository: GitHubRepository, environment?: string): Vault;
 }
@@ -63,9 +97,18 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
   const oldNames = new Map<string, StoredRepository>();
   const keyOf = (owner: string, name: string) => `${owner}/${name}`.toLowerCase();
 
+  const ofOwner = (login: string) =>
+    [...repositories.values()].filter(({ owner }) => owner.toLowerCase() === login.toLowerCase());
   const get = (repository: GitHubRepository): StoredRepository => {
     const found = repositories.get(keyOf(repository.owner, repository.name));
     if (!found) throw new Error(`There is no repository ${repository.owner}/${repository.name}.`);
+    return found;
+  };
+  const place = (repository: GitHubRepository, environment?: string): Environment => {
+    const stored = get(repository);
+    if (environment === undefined) return stored;
+    const found = stored.environments.get(environment.toLowerCase());
+    if (!found) throw new Error(`There is no environment ${environment}.`);
     return found;
   };
   return {
@@ -76,21 +119,33 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
         name: given.name,
         private: given.private ?? true,
         pushedAt: given.pushedAt ?? clock.now(),
+        ownerType: given.ownerType ?? 'User',
         barrier: given.barrier ?? null,
         secrets: createVault(sodium, clock),
+        variables: new Map(),
         environments: new Map(),
         runs: new Map(),
+        workflows: [],
       };
       repositories.set(keyOf(given.owner, given.name), repository);
       return repository;
     },
     addEnvironment: (repository, name) => {
-      get(repository).environments.set(name.toLowerCase(), createVault(sodium, clock));
+      const environment = { secrets: createVault(sodium, clock), variables: new Map() };
+      get(repository).environments.set(name.toLowerCase(), environment);
     },
     addRun: (repository, run) => {
       get(repository).runs.set(run.id, run);
     },
+    addWorkflow: (repository, path, text) => {
+      const { workflows } = get(repository);
+      const known = workflows.find((one) => one.path === path);
+      if (known) known.text = text;
+      else workflows.push({ id: randomInt(1_000_000, 99_000_000), path, text });
+    },
     find: (owner, name) => repositories.get(keyOf(owner, name)) ?? null,
+    ofOwner,
+    hasOwner: (login, type) => ofOwner(login).some(({ ownerType }) => ownerType === type),
     findById: (id) => [...repositories.values()].find((one) => one.id === id) ?? null,
     rename: (repository, name) => {
       const { owner, name: before } = repository;
@@ -101,12 +156,16 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
     },
     findRenamed: (owner, name) => oldNames.get(keyOf(owner, name)) ?? null,
     get,
-    vault: (repository, environment) => {
-      const { secrets, environments } = get(repository);
-      if (environment === undefined) return secrets;
-      const vault = environments.get(environment.toLowerCase());
-      if (!vault) throw new Error(`There is no environment ${environment}.`);
-      return vault;
+    setVariable: (repository, name, value, environment) => {
+      const at = toSecond(clock.now());
+      const upper = name.toUpperCase();
+      const variable = { name: upper, value, created_at: at, updated_at: at };
+      place(repository, environment).variables.set(upper, variable);
     },
+    readVariables: (repository, environment) =>
+      new Map(
+        [...place(repository, environment).variables].map(([name, { value }]) => [name, value]),
+      ),
+    vault: (repository, environment) => place(repository, environment).secrets,
   };
 }

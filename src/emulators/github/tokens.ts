@@ -5,7 +5,12 @@ import type { GitHubRepository } from './repositories.ts';
 export interface Permissions {
   secrets?: 'read' | 'write';
   environments?: 'read' | 'write';
-  actions?: 'read';
+  /** `write` starts workflows. */
+  actions?: 'read' | 'write';
+  /** The repository permission "Variables". */
+  actions_variables?: 'read' | 'write';
+  /** Reads annotations. A fine-grained token cannot have it. */
+  checks?: 'read';
   /** Needed to create environments. */
   administration?: 'read' | 'write';
   /** Every token that sees a repository has it. */

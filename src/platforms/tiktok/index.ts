@@ -2,6 +2,10 @@ import { minuteMs } from '../../clock.ts';
 import type { Platform, TokenLife } from '../platform.ts';
 import { readTime } from '../read-time.ts';
 import { fetchSnapshot } from './fetch.ts';
+import { judgeApp } from './judge-app.ts';
+import { kit } from './kit.ts';
+import { look } from './look.ts';
+import { metrics } from './metrics.ts';
 import { renew } from './renew.ts';
 import { scopes } from './scopes.ts';
 import { signIn } from './sign-in.ts';
@@ -33,6 +37,7 @@ export const tiktok: Platform & { tokens: TokenLife } = {
       explanation: 'The access token that a sign-in to your app gives.',
       secret: true,
       required: true,
+      answerField: 'access_token',
       mistakes: [refreshToken, clientToken],
     },
     {
@@ -40,6 +45,7 @@ export const tiktok: Platform & { tokens: TokenLife } = {
       explanation: 'The refresh token that comes with it; it works once.',
       secret: true,
       required: true,
+      answerField: 'refresh_token',
       mistakes: [accessToken, clientToken],
     },
     {
@@ -58,28 +64,20 @@ export const tiktok: Platform & { tokens: TokenLife } = {
     {
       name: 'TIKTOK_USERNAME',
       explanation: 'The handle, for when the scope user.info.profile is missing.',
+      inAddress: /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\/@([\w.]+)/i,
     },
     { name: 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT' },
     { name: 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT' },
-    { name: 'TIKTOK_SCOPE' },
-    { name: 'TIKTOK_OPEN_ID' },
+    { name: 'TIKTOK_SCOPE', answerField: 'scope' },
+    { name: 'TIKTOK_OPEN_ID', answerField: 'open_id' },
   ],
   scopes,
   // TikTok's limit for each endpoint, used here for all of them together:
   // https://developers.tiktok.com/docs/en/tiktok-api-v2-rate-limit (page of 2026-08-04).
   requestsPerMinute: 600,
-  metrics: [
-    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
-    { name: 'likes', title: 'Likes', read: ({ stats }) => stats.likes ?? null },
-    { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
-    {
-      name: 'engagement-rate',
-      title: 'Engagement',
-      unit: 'percent',
-      read: ({ stats }) => stats.engagement_rate ?? null,
-    },
-    { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
-  ],
+  look,
+  kit,
+  metrics,
   tokens: {
     recoveryKey: 'TIKTOK_CLIENT_SECRET',
     isDue: (values, now) => {
@@ -91,5 +89,6 @@ export const tiktok: Platform & { tokens: TokenLife } = {
     renew,
   },
   signIn,
+  judgeApp,
   fetch: fetchSnapshot,
 };

