@@ -147,6 +147,11 @@ export async function openWorld() {
           dryRun: false,
           outputDirectory: null,
           locale: 'en',
+          theme: 'auto',
+          accent: null,
+          contact: null,
+          timeZone: 'UTC',
+          pageUrl: null,
           audience: false,
           database: `${folder}/stats.db`,
           ...options,
@@ -252,6 +257,7 @@ function recordLog() {
     group: (title) => lines.push(title),
     info: (line) => lines.push(line),
     debug: (line) => lines.push(line),
+    failure: (line) => lines.push(line),
     notice: (message) => {
       lines.push(message);
       notices.push(message);

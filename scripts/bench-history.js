@@ -199,8 +199,9 @@ async function measure(file, accounts, hasPosts) {
       const document = toDocument(account, lastDay + dayMs, days);
       const counts = { ...document, followers: BigInt(document.followers) };
       const pictured = { id: `tiktok/a${account}`, platform, document: counts, points };
-      toCard(pictured, { locale: 'en', avatar: null });
-      toFollowersChart(pictured, 'en');
+      const style = { locale: 'en', appearance: 'auto', accent: null, avatar: null };
+      toCard(pictured, style);
+      toFollowersChart(pictured, style);
     }
   });
   steps.total = Object.values(steps).reduce((sum, ms) => sum + ms, 0);

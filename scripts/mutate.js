@@ -33,9 +33,24 @@ const groups = {
   },
   instagram: {
     mutate: [
-      'src/platforms/instagram/{ask-for-all,graph-error,token-life,understand,understand-insights,usage}.ts',
+      'src/platforms/instagram/{understand,understand-insights}.ts',
+      'src/platforms/meta/{ask-for-all,graph-error,token-life,understand-demographics,usage}.ts',
     ],
-    tests: [platformTests('instagram')],
+    tests: [platformTests('instagram'), platformTests('meta')],
+  },
+  bluesky: {
+    mutate: ['src/platforms/bluesky/{read-actor,understand}.ts'],
+    tests: [platformTests('bluesky')],
+  },
+  mastodon: {
+    mutate: [
+      'src/{platforms/mastodon/{find-home,html-to-text,read-account,understand},net/public-host}.ts',
+    ],
+    tests: [platformTests('mastodon'), '__tests__/net/public-host.test.ts'],
+  },
+  threads: {
+    mutate: ['src/platforms/threads/understand.ts'],
+    tests: [platformTests('threads')],
   },
   tiktok: {
     mutate: ['src/platforms/tiktok/understand.ts'],

@@ -13,6 +13,26 @@ const describeDefault = ({ required, default: value }) => {
   return value ? `\`${value}\`` : '';
 };
 
+/** The numbers of one platform in one row: they differ in the last part of their names. */
+const unknown = '; empty when unknown.';
+const toOutputRows = () => {
+  const groups = new Map();
+  for (const [name, { description }] of Object.entries(outputs)) {
+    const group = description.endsWith('unknown.') ? name.split('-')[0] : name;
+    groups.set(group, [...(groups.get(group) ?? []), { name: `\`${name}\``, description }]);
+  }
+  return [...groups.values()].map((group) => [
+    group.map(({ name }) => name).join(', '),
+    group
+      .map(({ description }, index) => {
+        const text =
+          index === 0 ? description : `${description[0].toLowerCase()}${description.slice(1)}`;
+        return index < group.length - 1 ? text.replace(unknown, '').replace(/\.$/, '') : text;
+      })
+      .join('; '),
+  ]);
+};
+
 const tables = {
   inputs: toTable(
     ['input', 'default', 'meaning'],
@@ -22,10 +42,7 @@ const tables = {
       input.description,
     ]),
   ),
-  outputs: toTable(
-    ['output', 'value'],
-    Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
-  ),
+  outputs: toTable(['output', 'value'], toOutputRows()),
 };
 
 const before = readFileSync(readme, 'utf8');

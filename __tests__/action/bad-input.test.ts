@@ -154,10 +154,52 @@ const rows: Row[] = [
     'The input history-artifact is no name of an artifact ("social:stats"). Write it as the step',
   ],
   [
+    'a contact that is a script',
+    withInput('contact', 'javascript:alert(1)'),
+    'The input contact is neither an e-mail address nor an https: address ("javascript:alert(1)"). Write one alone',
+  ],
+  [
+    'a contact with a name in it',
+    withInput('contact', 'Mara <mara@example.org>'),
+    'The input contact is neither an e-mail address nor an https: address.',
+  ],
+  [
+    'a time zone that does not exist',
+    withInput('time-zone', 'Mars/Olympus'),
+    'The input time-zone is no time zone ("Mars/Olympus"). Use a name of the IANA database',
+  ],
+  [
+    'a time zone that is only a difference',
+    withInput('time-zone', '+01:00'),
+    'The input time-zone is no time zone ("+01:00").',
+  ],
+  [
+    'a page-url without encryption',
+    withInput('page-url', 'http://example.org/kit/'),
+    'The input page-url is no https: address ("http://example.org/kit/"). Write the whole address',
+  ],
+  [
+    'a page-url with a password',
+    withInput('page-url', 'https://me:hush@example.org/'),
+    'The input page-url is no https: address.',
+  ],
+  [
     'an unknown locale',
     withInput('locale', 'fr'),
     'The input locale has an unknown value ("fr"). Use one of: en, de.',
   ],
+  [
+    'an unknown theme',
+    withInput('theme', 'blue'),
+    'The input theme has an unknown value ("blue"). Use one of: auto, light, dark, all.',
+  ],
+  ...['red', '#f00', '#b92b7g'].map(
+    (value): Row => [
+      `an accent of '${value}'`,
+      withInput('accent', value),
+      `The input accent is no colour of the form #rrggbb ("${value}"). Write six hexadecimal digits`,
+    ],
+  ),
   [
     'a secret-environment of two lines',
     withInput('secret-environment', 'a\nb'),
@@ -171,7 +213,7 @@ const rows: Row[] = [
   [
     'an unknown platform',
     withInput('platforms', 'tiktok, myspace'),
-    'The input platforms names an unknown platform ("myspace"). Use a comma list out of: tiktok, instagram, youtube.',
+    'The input platforms names an unknown platform ("myspace"). Use a comma list out of: tiktok, instagram, youtube, threads, bluesky, mastodon.',
   ],
   [
     'platforms with another separator',

@@ -2,23 +2,33 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { platforms } from '../../src/platforms/index.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
-test('demo runs the whole job, prints its steps and numbers, and keeps the SQLite file that it names', async () => {
+test('demo runs the whole job without any network, prints its steps and numbers, and names what to open', async () => {
   const { code, stdout, stderr } = await runCli(temporaryFolder(), ['demo']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('✓ tiktok: tokens renewed');
   expect(stdout).toContain('✓ tiktok: works again.');
   expect(stdout).toMatch(/^Account +Name +Followers +Likes +Videos +Engagement +Average views$/m);
-  const [, database = ''] =
-    /sqlite3 "(\S+)" "SELECT \* FROM social_stats_cache"/.exec(stdout) ?? [];
+  const [, database = ''] = /The numbers are in (\S+)/.exec(stdout) ?? [];
   const [row] = new DatabaseSync(database, { readOnly: true })
     .prepare('SELECT * FROM social_stats_cache')
     .all();
   expect(row).toMatchObject({ id: 1, platform: 'tiktok' });
   expect(stdout).toContain(`@${row?.username} `);
   expect(stdout).not.toMatch(/\b(act|rft)\./);
+  // The second morning has new numbers.
+  for (const { id } of platforms)
+    expect(stdout).toMatch(new RegExp(`${id}: works again\\. \\+\\d+ since`));
+  const [, page = ''] = /Open this in a browser: (file:\S+)\n$/.exec(stdout) ?? [];
+  expect(readFileSync(new URL(page), 'utf8')).toContain('<h2 id="combined">Combined audience</h2>');
+  for (const { id } of platforms) {
+    // Each emulator serves its profile picture itself.
+    const card = readFileSync(new URL(`${id}/card.svg`, page), 'utf8');
+    expect(card).toContain('data:image/png;base64,');
+  }
 });
 
 test('demo --database sets the path of the SQLite file', async () => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { platforms } from '../../src/platforms/index.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { cliEntry, startCli, until } from './start-cli.ts';
 
@@ -28,11 +29,7 @@ if (process.platform !== 'win32') {
       inShell('sh', ['-c', `${command} ${args}`], { cwd: folder, env: { PATH: process.env.PATH } });
     const fetched = await run('fetch --refresh always --secret "$GITHUB_REPOSITORY" --json');
     const accounts: unknown = JSON.parse(fetched.stdout);
-    expect(accounts).toMatchObject([
-      { account: 'tiktok', status: 'ok' },
-      { account: 'instagram', status: 'ok' },
-      { account: 'youtube', status: 'ok' },
-    ]);
+    expect(accounts).toMatchObject(platforms.map(({ id }) => ({ account: id, status: 'ok' })));
     expect((await run('run')).stdout).toContain('Succeeded: ');
     const text = await inShell('sh', ['-c', '. ./lines && curl -s "$EMULATED_SECRET_URL"'], {
       cwd: folder,
@@ -75,7 +72,7 @@ test('emulate without a file prints the credentials, and uses consecutive ports 
   expect(lines.map(([line]) => line).join('\n')).toBe(output.stdout.trimEnd());
   const environment = Object.fromEntries(lines.map(([, key = '', value = '']) => [key, value]));
   expect(environment.TIKTOK_API_URL).toBe(`http://127.0.0.1:${port}`);
-  expect(environment.GITHUB_API_URL).toBe(`http://127.0.0.1:${port + 3}`);
+  expect(environment.GITHUB_API_URL).toBe(`http://127.0.0.1:${port + platforms.length}`);
   const fetched = await startCli(folder, ['fetch'], environment).ended;
   expect(fetched).toMatchObject({ code: 0, stderr: '' });
 

@@ -188,6 +188,11 @@ async function runOnce({
     historyArtifact: '',
     outputDirectory: join(folder, 'social-stats'),
     locale: 'en',
+    theme: 'auto',
+    accent: null,
+    contact: null,
+    timeZone: 'UTC',
+    pageUrl: null,
     audience: false,
   };
   const collected = await collect(inputs, {
@@ -263,6 +268,7 @@ const silent: Log = {
   group: () => {},
   info: () => {},
   debug: () => {},
+  failure: () => {},
   notice: () => {},
   warning: () => {},
   mask: () => {},

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { expect, test } from 'vitest';
+import { markOf } from '../../src/files/makers-mark.ts';
 import { toAccountFolder, writeFiles } from '../../src/files/write-files.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { refusal } from '../world.ts';
@@ -22,7 +23,7 @@ test('files are written with the folders that they need, and no other file is le
     ['stats.json', '[]'],
     ['tiktok/shop/card.svg', '<svg>ä</svg>'],
   ]);
-  expect(await writeFiles(folder, files)).toEqual(['stats.json', 'tiktok/shop/card.svg']);
+  expect((await writeFiles(folder, files)).paths).toEqual(['stats.json', 'tiktok/shop/card.svg']);
   expect(read(`${folder}/stats.json`)).toBe('[]');
   expect(read(`${folder}/tiktok/shop/card.svg`)).toBe('<svg>ä</svg>');
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -44,10 +45,29 @@ test('a file with the same content is not touched, and other files stay', async 
     ['same.json', 'same'],
     ['new.json', 'new'],
   ]);
-  expect(await writeFiles(folder, files)).toEqual(['new.json']);
+  expect(await writeFiles(folder, files)).toEqual({ paths: ['new.json'], kept: [] });
   expect(statSync(`${folder}/same.json`).mtimeMs).toBe(1000);
   expect(read(`${folder}/new.json`)).toBe('new');
   expect(read(`${folder}/other.txt`)).toBe('mine');
+});
+
+test.each([
+  ['index.html', '<!doctype html><title>Mine</title>', true],
+  ['index.html', '', true],
+  ['creator.svg', '<svg>mine</svg>', true],
+  // A page of somebody's own that contains our picture.
+  ['index.html', `<!doctype html><svg><!-- ${markOf('creator.svg')} --></svg>`, true],
+  ['index.html', `${'<p>Mine.</p>'.repeat(999)}${markOf('index.html')}`, true],
+  ['index.html', `<!doctype html>${markOf('index.html')}`, false],
+  ['creator.svg', `<svg><!-- ${markOf('creator.svg')} --></svg>`, false],
+])('a %s that begins with %.60s is kept: %s', async (name, before, isKept) => {
+  const folder = temporaryFolder();
+  writeFileSync(`${folder}/${name}`, before);
+  const text = `<p>${markOf(name)}</p>`;
+  const { paths, kept } = await writeFiles(folder, new Map([[name, text]]));
+  expect(read(`${folder}/${name}`)).toBe(isKept ? before : text);
+  expect(paths).toEqual(isKept ? [] : [name]);
+  expect(kept.map((file) => file.split(/[\\/]/).at(-1))).toEqual(isKept ? [name] : []);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   type DayFigure,
   followersOf,
+  growthAsOf,
   growthWindows,
   type HistoryPoint,
   seriesOf,
@@ -46,8 +47,8 @@ test('when days are missing, the change is counted from an earlier day, which it
 test('a day with an unknown figure counts as a missing day', () => {
   const untold = series({ 0: 120n, 1: null, 2: 100n });
   expect(toGrowth(untold, 1)).toMatchObject({ since: dayBefore(2), spanDays: 2, change: 20n });
-  // The last known figure counts, whatever its day.
-  expect(toGrowth(series({ 0: null, 1: 100n, 2: 90n }), 1)).toMatchObject({ change: 10n });
+  // An unknown figure is shown as a dash, and no growth stands beside a dash.
+  expect(toGrowth(series({ 0: null, 1: 100n, 2: 90n }), 1)).toBeNull();
 });
 
 test('without a day that is old enough the growth is null, not zero', () => {
@@ -82,43 +83,61 @@ test('rates change by percentage points, exact to the hundredth', () => {
   expect(toGrowth(series({ 0: 4.5, 1: 5n }), 1)).toMatchObject({ change: -0.5, percent: -10 });
 });
 
-const point = (ago: number, followers: bigint, rate: number | null = 5): HistoryPoint => ({
+const point = (ago: number, followers: bigint | null, isChange = true): HistoryPoint => ({
   day: dayBefore(ago),
   followers,
-  figures: { followers, 'engagement-rate': rate },
+  figures: { followers },
+  isChange,
 });
 
 test('unchanged days at the end of the history are left out', () => {
   const changed = [point(5, 9n), point(4, 10n)];
-  expect(untilLastChange([...changed, point(3, 10n), point(1, 10n), point(0, 10n)])).toEqual(
+  expect(untilLastChange([...changed, point(3, 10n, false), point(0, 10n, false)])).toEqual(
     changed,
   );
   expect(untilLastChange(changed)).toEqual(changed);
-  const [first, second] = [point(1, 10n), point(0, 10n, null)];
-  expect(untilLastChange([first, second])).toEqual([first, second]);
-  expect(untilLastChange([point(1, 1n), point(0, 1n)])).toHaveLength(1);
   expect(untilLastChange([])).toEqual([]);
 });
 
-test('a day on which only the followers changed is kept', () => {
-  const days = [10n, 11n].map((followers, index) => ({ ...point(1 - index, 9n), followers }));
-  expect(untilLastChange(days)).toEqual(days);
+test('when a figure changes, the unchanged days before it are included again', () => {
+  const days = [point(3, 9n), point(2, 9n, false), point(1, 9n, false), point(0, 10n)];
+  expect(untilLastChange(days)).toHaveLength(4);
 });
 
-test('when a figure changes, the unchanged days before it are included again', () => {
-  expect(untilLastChange([point(3, 9n), point(2, 9n), point(1, 9n), point(0, 10n)])).toHaveLength(
-    4,
-  );
-});
+const changesOf = (points: HistoryPoint[]) =>
+  toGrowths(points, followersOf).map((growth) => growth?.change ?? null);
 
 test('the growth over each window is in the order of the windows', () => {
   const points = [point(40, 100n), point(7, 110n), point(1, 120n), point(0, 121n)];
-  expect(toGrowths(followersOf(points)).map((growth) => growth?.change)).toEqual([1n, 11n, 21n]);
-  expect(toGrowths(followersOf(points.slice(1)))).toEqual([
+  expect(changesOf(points)).toEqual([1n, 11n, 21n]);
+  expect(toGrowths(points.slice(1), followersOf)).toEqual([
     expect.objectContaining({ since: dayBefore(1) }),
     expect.objectContaining({ since: dayBefore(7) }),
     null,
   ]);
+});
+
+test.each([
+  [1, [20n, 20n, 30n]],
+  [6, [20n, 20n, 30n]],
+  [7, [null, null, 30n]],
+  [29, [null, null, 30n]],
+  [30, [null, null, null]],
+])('%i days after the last change, the growth that counts back from it is %j', (still, growths) => {
+  const points = [point(80, 90n), point(still + 8, 100n, false), point(still, 120n)];
+  const later = Array.from({ length: still }, (_, day) => point(still - 1 - day, 120n, false));
+  expect(changesOf([...points, ...later])).toEqual(growths);
+  expect(growthAsOf([...points, ...later])).toBe(dayBefore(still));
+});
+
+test('a number that is unknown on the last day with a change has no growth', () => {
+  expect(changesOf([point(8, 90n), point(1, 100n), point(0, null)])).toEqual([null, null, null]);
+});
+
+test('a first day has no growth, and is named', () => {
+  expect(changesOf([point(0, 90n)])).toEqual([null, null, null]);
+  expect(growthAsOf([point(0, 90n)])).toBe(dayBefore(0));
+  expect(growthAsOf([])).toBeNull();
 });
 
 test('unknown followers are null in the series', () => {

@@ -1,19 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import { decode, encode } from 'jpeg-js';
 import { expect, onTestFinished, test } from 'vitest';
 import { openService } from '../../src/emulators/server.ts';
 import { createVirtualClock } from '../../src/emulators/virtual-clock.ts';
 import { createHttp } from '../../src/net/http.ts';
 import { fetchAvatar, isPictureAt, readAvatar, toDataUri } from '../../src/pictures/avatar.ts';
+import { shrinkPortrait } from '../../src/pictures/shrink-portrait.ts';
 
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 const jpeg = latin1('\xff\xd8\xff\xe0 and more');
 
-async function openHost(body: string | Uint8Array = jpeg) {
+async function openHost(body: string | Uint8Array = jpeg, timeoutMs = 10_000) {
   const clock = createVirtualClock(Date.UTC(2026, 10, 23));
   const service = await openService({ clock });
   onTestFinished(() => service.close());
   // A wrong content type, because only the bytes may decide.
   service.serve(() => ({ status: 200, headers: { 'content-type': 'image/svg+xml' }, body }));
-  const http = createHttp({ clock, timeoutMs: 500 });
+  const http = createHttp({ clock, timeoutMs });
   const url = `${service.url}/avatar.jpeg?x-expires=1`;
   return { service, http, url, get: () => fetchAvatar(url, { http }) };
 }
@@ -41,20 +44,59 @@ test.each([
   expect(await get()).toEqual({ avatar: null, reason: 'it is no JPEG, PNG, WebP or GIF' });
 });
 
-test('a picture of 512 KiB is accepted, and a larger one is left out with a reason', async () => {
-  const { service, get } = await openHost();
-  const sized = (size: number) =>
-    service.serve(() => ({
-      status: 200,
-      body: Buffer.concat([jpeg, Buffer.alloc(size - jpeg.length)]),
-    }));
-  sized(524_288);
-  expect((await get()).avatar?.bytes.length).toBe(524_288);
-  sized(524_289);
-  expect(await get()).toMatchObject({
-    avatar: null,
-    reason: expect.stringContaining('524288 bytes'),
-  });
+/** A JPEG of random colours, which are hard to compress. */
+const noise = (width: number, height: number) =>
+  new Uint8Array(encode({ width, height, data: randomBytes(width * height * 4) }, 90).data);
+
+test('a large JPEG is made smaller before it is embedded, and a small one is taken as it is', async () => {
+  const { service, get } = await openHost(noise(640, 400));
+  const { avatar } = await get();
+  expect(avatar?.type).toBe('image/jpeg');
+  expect(avatar?.bytes.length).toBeLessThan(24 * 1024);
+  const { width, height } = decode(avatar?.bytes ?? jpeg);
+  expect([width, height]).toEqual([160, 160]);
+  const small = noise(60, 60);
+  service.serve(() => ({ status: 200, body: small }));
+  expect((await get()).avatar?.bytes).toEqual(small);
+});
+
+test('the middle of a picture is embedded, in its colours', async () => {
+  // Red, with a blue square in the middle of the right half.
+  const [width, height] = [400, 200];
+  const data = Buffer.alloc(width * height * 4);
+  for (let at = 0; at < width * height; at += 1) {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    const isBlue = x >= 220 && x < 280 && y >= 70 && y < 130;
+    data.set(isBlue ? [0, 0, 255, 255] : [255, 0, 0, 255], at * 4);
+  }
+  const small = shrinkPortrait(new Uint8Array(encode({ width, height, data }, 100).data));
+  const shown = decode(small ?? jpeg, { useTArray: true });
+  const at = (x: number, y: number) => [
+    ...shown.data.slice((y * 160 + x) * 4, (y * 160 + x) * 4 + 3),
+  ];
+  const near = (colour: number[], other: number[]) =>
+    expect(
+      Math.max(...colour.map((part, index) => Math.abs(part - (other[index] ?? 0)))),
+    ).toBeLessThan(12);
+  near(at(20, 20), [255, 0, 0]);
+  near(at(120, 80), [0, 0, 255]);
+});
+
+test.each([
+  [
+    'a JPEG that cannot be read',
+    Buffer.concat([jpeg, Buffer.alloc(30_000)]),
+    'cannot be made smaller',
+  ],
+  [
+    'a large PNG',
+    Buffer.concat([latin1('\x89PNG\r\n\x1a\n'), Buffer.alloc(30_000)]),
+    'cannot be made smaller',
+  ],
+  ['a download of more than 512 KiB', Buffer.concat([jpeg, Buffer.alloc(524_288)]), '524288 bytes'],
+])('%s is left out with a reason', async (_, body, reason) => {
+  const { get } = await openHost(body);
+  expect(await get()).toMatchObject({ avatar: null, reason: expect.stringContaining(reason) });
 });
 
 test.each([
@@ -63,7 +105,7 @@ test.each([
   [{ drop: 'midway' as const, times: 9 }, 'broke off'],
   [{ hang: true, times: 9 }, 'did not answer'],
 ])('when the host fails (%j), the picture is left out with a reason', async (fault, reason) => {
-  const { service, get } = await openHost();
+  const { service, get } = await openHost(jpeg, 'hang' in fault ? 500 : undefined);
   service.fault({ path: /./, ...fault });
   expect(await get()).toEqual({ avatar: null, reason: expect.stringContaining(reason) });
 });

@@ -3,10 +3,11 @@ import type { HistoryPoint } from '../../src/numbers/growth.ts';
 import type { Figure } from '../../src/numbers/stats-document.ts';
 import { toHistoryCsv } from '../../src/pictures/history-csv.ts';
 
-const point = (day: string, figures: Record<string, Figure>): HistoryPoint => ({
+const point = (day: string, figures: Record<string, Figure>, isChange = true): HistoryPoint => ({
   day,
   followers: null,
   figures,
+  isChange,
 });
 const head = 'day,platform,username,metric,value\r\n';
 const table = (username: string, ...points: HistoryPoint[]) =>
@@ -22,7 +23,7 @@ test('each known figure of each day has a line, with a decimal point', () => {
 });
 
 test('days without a change add no lines until a figure changes', () => {
-  const [first, same] = [point('2026-11-20', { a: 1n }), point('2026-11-21', { a: 1n })];
+  const [first, same] = [point('2026-11-20', { a: 1n }), point('2026-11-21', { a: 1n }, false)];
   expect(table('mara', first, same)).toBe(table('mara', first));
   expect(table('mara', first, same, point('2026-11-22', { a: 2n })).split('\r\n')).toHaveLength(5);
 });

@@ -1,30 +1,30 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dark, light, type Palette } from '../../src/pictures/palette.ts';
-
-/** The contrast ratio of two colours, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
-
-/** From 0 (black) to 1 (white): https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+import { contrast, onColour, parseColour, toReadable } from '../../src/pictures/colour.ts';
+import { palettes, toHue } from '../../src/pictures/palette.ts';
+import { platforms } from '../../src/platforms/index.ts';
 
 test('the contrast of known colours is the one that WCAG defines', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
-describe.each<[string, Palette]>([
-  ['light', light],
-  ['dark', dark],
-])('the %s palette', (_, palette) => {
-  test.each(['ink', 'muted', 'rise', 'fall', 'accent', 'glow'] as const)(
+test.each([
+  ['#B92B78', '#b92b78'],
+  ['#b92b7', null],
+  ['b92b78', null],
+  ['#b92b78ff', null],
+  ['red', null],
+  ['', null],
+])('the colour %j is read as %j', (text, colour) => {
+  expect(parseColour(text)).toBe(colour);
+});
+
+const schemes = ['light', 'dark'] as const;
+
+describe.each(schemes)('the %s palette', (scheme) => {
+  const palette = palettes[scheme];
+  test.each(['ink', 'muted', 'rise', 'fall'] as const)(
     'text in %s has a contrast of at least 4.5 (AA), on panels too',
     (name) => {
       expect(contrast(palette[name], palette.ground)).toBeGreaterThanOrEqual(4.5);
@@ -32,7 +32,35 @@ describe.each<[string, Palette]>([
     },
   );
 
-  test('the letter in place of an avatar has a contrast of at least 4.5', () => {
-    expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5);
+  test.each(platforms.map(({ id, look }) => [id, look] as const))(
+    'shows %s in its own colour, which is readable as text and under text',
+    (_, look) => {
+      const { text, surface, onSurface } = toHue(look.colours, null, scheme);
+      expect([text, surface]).toEqual([look.colours[scheme], look.colours[scheme]]);
+      expect(contrast(surface, onSurface)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  test('makes every accent readable as text, and leaves it as it is as a surface', () => {
+    const colours = fc.integer({ min: 0, max: 0xffffff });
+    fc.assert(
+      fc.property(colours, (number) => {
+        const accent = `#${number.toString(16).padStart(6, '0')}`;
+        const hue = toHue({ light: '#000000', dark: '#ffffff' }, accent, scheme);
+        expect(hue.surface).toBe(accent);
+        expect(contrast(hue.text, palette.ground)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(hue.text, palette.panel)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(hue.onSurface, accent)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
   });
+});
+
+test('only the lightness of a colour is moved, and only as far as needed', () => {
+  // A yellow becomes a dark yellow on white, and stays as it is on black.
+  expect(toReadable('#ffcc00', ['#ffffff'])).toMatch(/^#[6-9a]\w[5-8]\w00$/);
+  expect(toReadable('#ffcc00', ['#000000'])).toBe('#ffcc00');
+  expect(contrast(toReadable('#ffcc00', ['#ffffff']), '#ffffff')).toBeLessThan(4.7);
+  expect(toReadable('#777777', ['#ffffff'])).toMatch(/^#(\w\w)\1\1$/);
+  expect([onColour('#ffcc00'), onColour('#1a1a1a')]).toEqual(['#000000', '#ffffff']);
 });

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { markOf } from '../../src/files/makers-mark.ts';
 
 export interface XmlElement {
   name: string;
@@ -9,7 +10,7 @@ export interface XmlElement {
 
 /**
  * Returns all elements of a document. Throws for XML that is not well-formed, and for doctypes, CDATA,
- * comments and processing instructions.
+ * processing instructions, and comments other than the mark of this action.
  */
 export function readXml(document: string): XmlElement[] {
   const elements: XmlElement[] = [];
@@ -27,11 +28,14 @@ export function readXml(document: string): XmlElement[] {
     for (const element of open) element.text += text;
   });
   parser.on('closetag', () => void open.pop());
-  for (const unwanted of ['doctype', 'cdata', 'comment', 'processinginstruction'] as const) {
+  for (const unwanted of ['doctype', 'cdata', 'processinginstruction'] as const) {
     parser.on(unwanted, () => {
       throw new Error(`There is a ${unwanted} in it.`);
     });
   }
+  parser.on('comment', (text) => {
+    if (text.trim() !== markOf('creator.svg')) throw new Error('There is a comment in it.');
+  });
   parser.write(document).close();
   return elements;
 }

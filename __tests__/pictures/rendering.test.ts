@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/locale/words.ts';
 import { isRecord } from '../../src/net/assert.ts';
 import { toCard } from '../../src/pictures/card.ts';
+import { toCompact } from '../../src/pictures/compact.ts';
+import { toCreator } from '../../src/pictures/creator.ts';
 import { toFollowersChart } from '../../src/pictures/followers-chart.ts';
-import { dark, light } from '../../src/pictures/palette.ts';
+import { palettes } from '../../src/pictures/palette.ts';
+import { youtube } from '../../src/platforms/youtube/index.ts';
 import { hostileTexts, type Sample, sampleAccount } from './sample-account.ts';
 
 /** The browser of Debian's package, or the one on GitHub's runners. */
@@ -42,13 +45,18 @@ const hostile = hostileTexts.map((text): [string, Sample] => [
   { profile: { name: text, username: text, bio: text } },
 ]);
 
-/** Both pictures of each account in each language, with a title for failures. */
+/** All pictures of each account in each language, with a title for failures. */
 const pictures = [...usual, ...hostile].flatMap(([title, sample], index) =>
   locales.flatMap((locale) => {
     const account = sampleAccount({ ...sample, id: `tiktok/${locale}${index}` });
+    const style = { locale, appearance: 'auto', accent: null, avatar: null } as const;
+    const other = { ...account, id: `${account.id}x`, platform: youtube };
+    const many = [account, other, { ...account, id: `${account.id}y` }] as const;
     return [
-      { title: `${title}, card, ${locale}`, picture: toCard(account, { locale, avatar: null }) },
-      { title: `${title}, chart, ${locale}`, picture: toFollowersChart(account, locale) },
+      { title: `${title}, card, ${locale}`, picture: toCard(account, style) },
+      { title: `${title}, chart, ${locale}`, picture: toFollowersChart(account, style) },
+      { title: `${title}, compact, ${locale}`, picture: toCompact(account, style) },
+      { title: `${title}, all, ${locale}`, picture: toCreator(many, style) },
     ];
   }),
 );
@@ -57,7 +65,10 @@ const pictures = [...usual, ...hostile].flatMap(([title, sample], index) =>
 const show = `(texts) => {
   document.body.replaceChildren(...texts.map((text) => {
     const place = document.createElement('div');
-    place.append(document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true));
+    const picture = document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
+    picture.style.maxWidth = 'none';
+    picture.setAttribute('width', '100%');
+    place.append(picture);
     return place;
   }));
 }`;
@@ -74,6 +85,11 @@ const measure = `(width) => {
       const [x, y] = [whole.left, whole.top];
       return { left: (left - x) * scale, right: (right - x) * scale, top: (top - y) * scale, bottom: (bottom - y) * scale };
     };
+    // The browser reports the box of what is drawn in a nested <svg>, and not that of the <svg>.
+    const clip = ({ x, y, width, height }) => {
+      const [left, top] = [x.baseVal.value, y.baseVal.value];
+      return { left, right: left + width.baseVal.value, top, bottom: top + height.baseVal.value };
+    };
     const ground = root.querySelector('.ground');
     return {
       name: root.nodeName,
@@ -84,7 +100,7 @@ const measure = `(width) => {
       texts: [...root.querySelectorAll('text')].map((text) => ({
         text: text.textContent,
         box: box(text),
-        cut: text.parentNode === root ? null : box(text.parentNode),
+        cut: text.parentNode.nodeName === 'svg' && text.parentNode !== root ? clip(text.parentNode) : null,
       })),
     };
   });
@@ -171,7 +187,7 @@ describe.skipIf(executablePath === undefined)('pictures in a browser', () => {
         await page.emulateMedia({ colorScheme });
         const found: unknown = await page.evaluate(`(${measure})(${width})`);
         const seen: unknown[] = Array.isArray(found) ? found : [];
-        const ground = toRgb((colorScheme === 'light' ? light : dark).ground);
+        const ground = toRgb(palettes[colorScheme].ground);
         expect(seen).toHaveLength(pictures.length);
         for (const [index, one] of seen.entries()) {
           const title = pictures[index]?.title;
@@ -191,15 +207,78 @@ describe.skipIf(executablePath === undefined)('pictures in a browser', () => {
     expect(cut).toEqual([]);
   });
 
-  test('pictures load in an <img>', async () => {
-    const load = `(texts) => Promise.all(texts.map(async (text) => {
-      const image = new Image();
-      image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
+  /** Shows files as images in a page of this width; `place` wraps each image. */
+  async function embed(files: readonly string[], width: number, place: (image: string) => string) {
+    const embedded = await browser.newPage({ viewport: { width, height: 600 } });
+    const images = files.map((file) => {
+      const source = `data:image/svg+xml;base64,${Buffer.from(file).toString('base64')}`;
+      return place(`src="${source}" style="max-width: 100%; height: auto"`);
+    });
+    await embedded.setContent(`<!doctype html><body style="margin: 0">${images.join('')}`);
+    const boxes: unknown =
+      await embedded.evaluate(`Promise.all([...document.images].map(async (image) => {
       await image.decode();
-      return image.naturalWidth > 0;
-    }))`;
-    const texts = pictures.slice(0, 8).map(({ picture }) => picture);
-    const loaded: unknown = await page.evaluate(`(${load})(${JSON.stringify(texts)})`);
-    expect(loaded).toEqual(texts.map(() => true));
+      const { width, height } = image.getBoundingClientRect();
+      return { natural: [image.naturalWidth, image.naturalHeight], width: Math.round(width), ratio: Math.round((width / height) * 50) };
+    }))`);
+    return { embedded, boxes };
+  }
+
+  const style = { locale: 'en', accent: null, avatar: null } as const;
+  const account = sampleAccount();
+  const files = [
+    toCard(account, { ...style, appearance: 'auto' }),
+    toCompact(account, { ...style, appearance: 'auto' }),
+    toFollowersChart(account, { ...style, appearance: 'auto' }),
+    toCreator([account], { ...style, appearance: 'auto' }),
+  ];
+  const sizes = [
+    [640, 378],
+    [320, 132],
+    [720, 340],
+    [838, 244],
+  ];
+
+  test.each<[string, number, (image: string) => string, number[]]>([
+    [
+      'a table cell',
+      1000,
+      (image) => `<table><tr><td><img ${image}></table>`,
+      [640, 320, 720, 838],
+    ],
+    [
+      'a flex row',
+      1000,
+      (image) => `<div style="display: flex"><img ${image}></div>`,
+      [640, 320, 720, 838],
+    ],
+    ['a README at 49 %', 1000, (image) => `<img width="49%" ${image}><br>`, [490, 490, 490, 490]],
+    ['a phone of 390 px', 390, (image) => `<p><img ${image}></p>`, [390, 320, 390, 390]],
+  ])('a picture in %s is seen in its proportions', async (_, width, place, widths) => {
+    const { boxes } = await embed(files, width, place);
+    expect(boxes).toEqual(
+      sizes.map(([across = 0, down = 1], index) => ({
+        natural: [across, down],
+        width: widths[index],
+        ratio: Math.round((across / down) * 50),
+      })),
+    );
+  });
+
+  test('color-scheme on an image decides its colours, whatever the system says', async () => {
+    const shoot = async (file: string, css: string) => {
+      const { embedded } = await embed(
+        [file],
+        700,
+        (image) => `<img ${image}><style>${css}</style>`,
+      );
+      return (await embedded.screenshot()).toString('base64');
+    };
+    const [auto, dark] = (['auto', 'dark'] as const).map((appearance) =>
+      toCompact(account, { ...style, appearance }),
+    );
+    const seen = await shoot(auto ?? '', 'img { color-scheme: dark }');
+    expect(seen).toBe(await shoot(dark ?? '', ''));
+    expect(seen).not.toBe(await shoot(auto ?? '', ''));
   });
 });

@@ -70,6 +70,7 @@ function toPoint(day: number, days: number, followers: Count | null): HistoryPoi
       'engagement-rate': (560 + (day % 40)) / 100,
       'average-views': BigInt(12_000 + (day % 900)),
     },
+    isChange: true,
   };
 }
 

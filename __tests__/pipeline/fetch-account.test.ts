@@ -51,6 +51,14 @@ async function play(scene: Scene) {
     scopes: [],
     requestsPerMinute: 60,
     metrics: [],
+    kit: { posts: 'posts', engagement: { of: [], per: 'views' }, figures: [] },
+    look: {
+      colours: { light: '#000000', dark: '#ffffff' },
+      format: 'text',
+      logo: 'odd',
+      audience: 'followers',
+      tiles: [],
+    },
     tokens: {
       isDue: () => due,
       accessExpiresAt: () => (accessExpiresIn === null ? null : now + accessExpiresIn),
@@ -100,6 +108,7 @@ async function play(scene: Scene) {
         group: () => undefined,
         info: (line) => lines.push(line),
         debug: (line) => lines.push(line),
+        failure: (line) => lines.push(line),
         notice: () => undefined,
         warning: (message) => warnings.push(message),
         mask: () => undefined,

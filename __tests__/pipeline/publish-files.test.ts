@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseJson } from '../../src/net/json.ts';
+import { parseContact } from '../../src/pictures/page/contact.ts';
 import { hourMs, openWorld, outcomes, secretName } from '../world.ts';
 
 /** Two accounts, and a folder for their files. */
@@ -45,19 +46,23 @@ async function openFiles() {
   };
 }
 
-test('a run writes JSON, CSV, and a card, a chart and a badge for each account', async () => {
+test('a run writes the page, JSON, CSV, a card of all accounts, and two cards, a chart and a badge for each', async () => {
   const { run, files } = await openFiles();
   await run();
   const found = files();
   expect(Object.keys(found).sort()).toEqual([
+    'creator.svg',
     'history.csv',
+    'index.html',
     'posts.csv',
     'stats.json',
     'tiktok/badge.json',
     'tiktok/card.svg',
+    'tiktok/compact.svg',
     'tiktok/followers.svg',
     'tiktok/shop/badge.json',
     'tiktok/shop/card.svg',
+    'tiktok/shop/compact.svg',
     'tiktok/shop/followers.svg',
   ]);
   expect(parseJson(found['stats.json'] ?? '')).toMatchObject([
@@ -67,6 +72,33 @@ test('a run writes JSON, CSV, and a card, a chart and a badge for each account',
   expect(found['history.csv']).toContain('2026-11-23,tiktok,mara.shop,followers,200');
   expect(found['tiktok/card.svg']).toContain('data:image/png;base64,');
   expect(parseJson(found['tiktok/badge.json'] ?? '')).toMatchObject({ message: '100' });
+  expect(found['index.html']).toContain('<p class="sum digits n3">300</p>');
+  expect(found['index.html']).toContain('src="data:image/png;base64,');
+});
+
+test('with its address, the page has a preview whose picture lies beside it', async () => {
+  const { run, files, nextDay, directory } = await openFiles();
+  await run({ pageUrl: 'https://example.org/kit', contact: parseContact('me@example.org') });
+  const { 'index.html': page = '', 'stats.json': _, ...others } = files();
+  expect(page).toContain('content="https://example.org/kit/index-portrait.png"');
+  expect(page).toContain('href="mailto:me@example.org"');
+  const portrait = readFileSync(join(directory, 'index-portrait.png'));
+  expect(page).toContain(portrait.toString('base64'));
+  expect(others).toHaveProperty(['index-portrait.png']);
+  nextDay();
+  expect(
+    await run({ pageUrl: 'https://example.org/kit', contact: parseContact('me@example.org') }),
+  ).toMatchObject({ filesChanged: false });
+});
+
+test('the page of a day on which all accounts fail is the one of the day before', async () => {
+  const { run, files, nextDay, fail } = await openFiles();
+  await run();
+  const before = files()['index.html'];
+  nextDay();
+  fail(9);
+  expect(outcomes(await run())).toEqual(['tiktok reauthorize', 'tiktok/shop reauthorize']);
+  expect(files()['index.html']).toBe(before);
 });
 
 test('pictures, badges and CSV stay unchanged on a day without a change', async () => {
@@ -154,7 +186,8 @@ test('on an empty runner, a failed account has its files from its last stored nu
   for (const file of ['followers.svg', 'badge.json'])
     expect(after[`tiktok/${file}`]).toBe(before[`tiktok/${file}`]);
   // The picture was in the card that is gone: all else is as it was.
-  const withoutPicture = (card = '') => card.replace(/<circle cx="76"[\s\S]*?<svg x="140"/, '');
+  const withoutPicture = (card = '') =>
+    card.replace(/(<clipPath|<circle class="surface" cx="64")[\s\S]*?<rect class="surface"/, '');
   expect(withoutPicture(after['tiktok/card.svg'])).toBe(withoutPicture(before['tiktok/card.svg']));
 });
 

@@ -45,6 +45,14 @@ const madeUp: Platform = {
   ],
   scopes: [],
   requestsPerMinute: 600,
+  kit: { posts: 'posts', engagement: { of: ['likes'], per: 'followers' }, figures: [] },
+  look: {
+    colours: { light: '#0b7570', dark: '#3fd0c4' },
+    format: 'text',
+    logo: 'madeup',
+    audience: 'followers',
+    tiles: [],
+  },
   metrics: [
     { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
     { name: 'average-likes', title: 'Likes', read: ({ stats }) => stats.avg_likes ?? null },
@@ -197,6 +205,9 @@ const startMadeUp: StartPlatform = async ({ clock, ...options }) => {
         ['MADEUP_TOKEN', person.token],
         ['MADEUP_TOKEN_EXPIRES_AT', toIsoSeconds(person.expiresAt)],
       ]);
+    },
+    passDay: () => {
+      for (const person of people.values()) person.count += 1n;
     },
   });
 };

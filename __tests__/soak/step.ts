@@ -49,6 +49,11 @@ export function createStep(
         historyArtifact: '',
         outputDirectory: '',
         locale: 'en',
+        theme: 'auto',
+        accent: null,
+        contact: null,
+        timeZone: 'UTC',
+        pageUrl: null,
         audience: false,
         githubToken: setting.readsRuns ? access.jobs.reading : access.jobs.blind,
       },
@@ -89,7 +94,7 @@ export function createStepLog(year: Year, { masks, name }: Step, { note, machine
     note(shown);
   };
   return {
-    ...{ group: () => undefined, info: say, debug: say, notice: say, warning: say },
+    ...{ group: () => undefined, info: say, debug: say, failure: say, notice: say, warning: say },
     mask: (value) => void masks.add(value),
   };
 }

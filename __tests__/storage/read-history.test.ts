@@ -54,6 +54,34 @@ test('saved days are read in order, with every digit', async () => {
   });
 });
 
+test('a day with the numbers of the day before is no change, and a damaged row between them counts for nothing', async () => {
+  const file = await openHistory([100n, 100n, 120n, 120n, null, null]);
+  const days = async () => (await read(file)).points.map(({ isChange }) => isChange);
+  expect(await days()).toEqual([true, false, true, false, true, false]);
+  withSqlite(file, (database) => {
+    database.exec(`UPDATE social_stats_history SET stats_data = '{' WHERE day = '2026-11-22'`);
+  });
+  expect(await days()).toEqual([true, false, true, true, false]);
+});
+
+test('a number that an earlier version did not store is no change, and one without a metric of its own is', async () => {
+  const file = await openHistory([100n, 100n, 100n]);
+  const set = (day: string, change: string) =>
+    withSqlite(file, (database) => {
+      database.exec(
+        `UPDATE social_stats_history SET stats_data = ${change} WHERE day = '2026-11-${day}'`,
+      );
+    });
+  const days = async () => (await read(file)).points.map(({ isChange }) => isChange);
+  set('21', "json_set(stats_data, '$.stats.median_views', 5)");
+  set('22', "json_set(stats_data, '$.stats.median_views', 5)");
+  expect(await days()).toEqual([true, false, false]);
+  set('22', "json_set(stats_data, '$.stats.median_views', 6)");
+  expect(await days()).toEqual([true, false, true]);
+  set('22', "json_set(stats_data, '$.stats.median_views', 5, '$.following', 12)");
+  expect(await days()).toEqual([true, false, true]);
+});
+
 test('only the requested account is read', async () => {
   const file = await openHistory([100n]);
   expect((await read(file, 'other')).points).toEqual([]);
@@ -104,5 +132,6 @@ test('a value that is not a count is null, and the other values of its row stay'
       'engagement-rate': 4.5,
       'average-views': 8n,
     },
+    isChange: true,
   });
 });

@@ -2,14 +2,23 @@ import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
 import { StatsError } from '../errors.ts';
-import { type Locale, locales } from '../locale/words.ts';
+import { locales } from '../locale/words.ts';
+import { parseColour } from '../pictures/colour.ts';
+import { parseContact } from '../pictures/page/contact.ts';
+import {
+  type KitOptions,
+  kitFlaws,
+  parsePageAddress,
+  parseTimeZone,
+} from '../pictures/page/kit-options.ts';
+import { themes } from '../pictures/theme.ts';
 import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { quote } from './quote.ts';
 
 export type FailOn = 'any' | 'all' | 'never';
 
-export interface Inputs {
+export interface Inputs extends KitOptions {
   /** The parsed text of `.env.social`. */
   env: EnvFile;
   /** Empty when none was given. */
@@ -27,7 +36,6 @@ export interface Inputs {
   historyArtifact: string;
   /** Absolute path. */
   outputDirectory: string;
-  locale: Locale;
   /** Whether to ask for who follows the accounts, and to store it. */
   audience: boolean;
   githubToken: string;
@@ -49,6 +57,11 @@ export function readInputs(platforms: readonly Platform[]): Inputs {
     historyArtifact: readArtifactName(),
     outputDirectory: resolve(readText('output-directory')),
     locale: readChoice('locale', locales),
+    theme: readChoice('theme', themes),
+    accent: readAccent(),
+    contact: readForKit('contact', parseContact),
+    timeZone: parseTimeZone(readText('time-zone')) ?? refuseForKit('time-zone'),
+    pageUrl: readForKit('page-url', parsePageAddress),
     audience: readBoolean('audience'),
     githubToken: getInput('github-token'),
     failOn: readChoice('fail-on', ['any', 'all', 'never']),
@@ -145,6 +158,31 @@ function readChoice<Choice extends string>(name: string, choices: readonly Choic
   const choice = choices.find((candidate) => candidate === text);
   if (choice !== undefined) return choice;
   throw invalid(name, 'has an unknown value', `Use one of: ${choices.join(', ')}.`);
+}
+
+function readAccent(): string | null {
+  const text = getInput('accent');
+  const accent = parseColour(text);
+  if (text === '' || accent !== null) return accent;
+  throw invalid(
+    'accent',
+    'is no colour of the form #rrggbb',
+    'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or leave the input out.',
+  );
+}
+
+/** Empty means none. */
+function readForKit<Value>(
+  name: keyof typeof kitFlaws,
+  parse: (text: string) => Value | null,
+): Value | null {
+  const text = getInput(name);
+  return text === '' ? null : (parse(text) ?? refuseForKit(name));
+}
+
+function refuseForKit(name: keyof typeof kitFlaws): never {
+  const { what, hint } = kitFlaws[name];
+  throw invalid(name, what, hint);
 }
 
 /**

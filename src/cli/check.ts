@@ -7,10 +7,11 @@ import { isShared } from '../credentials/write-times.ts';
 import { readAddress, readGitHubAddress } from '../net/addresses.ts';
 import { createHttp } from '../net/http.ts';
 import { stringifyJson } from '../net/json.ts';
+import { readStoredId } from '../pipeline/read-stored-id.ts';
 import { platforms } from '../platforms/index.ts';
 import { checkDatabase } from '../storage/database.ts';
 import { checkAccounts } from './check/accounts.ts';
-import { checkRemote, mayRenew, toTarget } from './check/check-remote.ts';
+import { checkRemote, mayRenew, toNeeds, toTarget } from './check/check-remote.ts';
 import { checkWorkflow } from './check/check-workflow.ts';
 import { watchClock } from './check/clock.ts';
 import { checkEnvFile, checkKeys } from './check/credentials.ts';
@@ -73,6 +74,9 @@ async function findAll(
       http,
       clock,
       apiUrlOf: ({ api }) => readAddress(process.env, api),
+      // A database that cannot be read is a finding of its own.
+      readStoredId: (account) =>
+        readStoredId(account, { database: resolve(options.database) }).catch(() => null),
       debug: () => undefined,
     }),
     checkDatabaseFile(options.database),
@@ -83,7 +87,9 @@ async function findAll(
   return [
     ...findings,
     ...(findings.some(({ status }) => status === 'failed') ? [] : keys.findings),
-    ...(credentials.file === null ? [] : [checkEnvFile(credentials.file, fullName === null)]),
+    ...(credentials.file === null
+      ? []
+      : [checkEnvFile(credentials.file, fullName === null && mayRenew(accounts))]),
     ...(fullName === null ? checkPlace(credentials, accounts) : []),
     ...accountFindings,
     describeClock(),
@@ -163,7 +169,7 @@ function skipGitHub(options: CheckOptions, accounts: readonly Account[]): Findin
     skippedGitHub,
     ...findings,
     ...workflows.flatMap((one) =>
-      checkWorkflow(one, { ...toTarget(options, one), renews: mayRenew(accounts) }),
+      checkWorkflow(one, { ...toTarget(options, one), ...toNeeds(accounts) }),
     ),
   ];
 }

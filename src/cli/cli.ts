@@ -1,11 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
-import { StatsError } from '../errors.ts';
+import { readMore, StatsError } from '../errors.ts';
 import { platforms } from '../platforms/index.ts';
 import type { CheckOptions } from './check.ts';
+import type { DrawOptions } from './draw.ts';
+import { addDrawingOptions } from './drawing-options.ts';
 import type { EmulateOptions } from './emulate.ts';
 import type { FetchOptions } from './fetch.ts';
 import { inCliWords } from './in-cli-words.ts';
-import { parseCount, parsePlatforms, parsePort } from './parse-options.ts';
+import { ownAddress, readVersion } from './own-action.ts';
+import { addTo, parseCount, parsePlatforms, parsePort } from './parse-options.ts';
 import type { RunOptions } from './run.ts';
 import { addSetupCommand } from './setup/add-setup-command.ts';
 import { shells } from './shell-line.ts';
@@ -23,11 +26,13 @@ export async function cli(argv: readonly string[]): Promise<void> {
   });
   const program = new Command('tiktok-stats')
     .description('Your social numbers in an SQLite file, with tokens that renew themselves.')
+    .version(await readVersion())
     .exitOverride()
     .showHelpAfterError('Run with --help to see what there is.');
 
   addDemoCommand(program);
   addShowCommand(program);
+  addDrawCommand(program);
   addMergeCommand(program);
   addRecoverCommand(program);
   addFetchCommand(program);
@@ -41,7 +46,7 @@ export async function cli(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    process.exitCode = describeFailure(error);
+    process.exitCode = await describeFailure(error);
   }
 }
 
@@ -75,6 +80,25 @@ function addShowCommand(program: Command): void {
     });
 }
 
+function addDrawCommand(program: Command): void {
+  addDrawingOptions(
+    program
+      .command('draw')
+      .description('pictures, JSON and CSV from a database alone')
+      .option('--database <file>', 'the SQLite file', 'social-stats.db')
+      .option('--output-directory <folder>', 'where the files go', 'social-stats')
+      .option(
+        '--account <id>',
+        'one account alone, by its name in the output stats; repeatable',
+        addTo,
+        [],
+      ),
+  ).action(async (options: DrawOptions) => {
+    const { draw } = await import('./draw.ts');
+    await draw(options);
+  });
+}
+
 function addMergeCommand(program: Command): void {
   program
     .command('merge')
@@ -101,11 +125,12 @@ function addRecoverCommand(program: Command): void {
 }
 
 function addFetchCommand(program: Command): void {
-  program
+  const command = program
     .command('fetch')
     .description('the whole job on this machine; renewed tokens go back into the file')
     .option('-e, --env-file <file>', 'credentials (default: .env.social, else the environment)')
     .option('--database <file>', 'the SQLite file', 'social-stats.db')
+    .option('--output-directory <folder>', 'where JSON, CSV and pictures go (default: none)')
     .option('--secret <owner/name>', 'the repository whose secret is written as well')
     .option('--environment <name>', 'the environment that the secret belongs to')
     .option('--secret-name <name>', "the secret's name (default: as in the action)")
@@ -123,11 +148,11 @@ function addFetchCommand(program: Command): void {
     )
     .option('--audience', 'ask for who follows the accounts, once a week')
     .option('--dry-run', 'renew nothing and write nothing')
-    .option('--json', 'print the numbers as JSON, and nothing else on standard output')
-    .action(async (options: FetchOptions) => {
-      const { fetch } = await import('./fetch.ts');
-      process.exitCode = await fetch(options);
-    });
+    .option('--json', 'print the numbers as JSON, and nothing else on standard output');
+  addDrawingOptions(command).action(async (options: FetchOptions) => {
+    const { fetch } = await import('./fetch.ts');
+    process.exitCode = await fetch(options);
+  });
 }
 
 function addCheckCommand(program: Command): void {
@@ -178,11 +203,12 @@ function addEmulateCommand(program: Command): void {
 }
 
 /** Prints the error on standard error and returns the exit code. */
-function describeFailure(error: unknown): number {
+async function describeFailure(error: unknown): Promise<number> {
   // Commander has printed its message already. It also throws after --help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof StatsError) {
-    process.stderr.write(`${inCliWords(error.message)}\n${inCliWords(error.hint)}\n`);
+    const more = readMore(error.code, await ownAddress());
+    process.stderr.write(`${inCliWords(error.message)}\n${inCliWords(error.hint)} ${more}\n`);
     return 2;
   }
   process.stderr.write(

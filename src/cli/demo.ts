@@ -1,6 +1,7 @@
 import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Clock, dayMs } from '../clock.ts';
 import { type EnvFile, parseEnv } from '../credentials/env-file.ts';
 import { createGitHubSecret } from '../credentials/github-secret.ts';
@@ -11,11 +12,13 @@ import { type GitHubEmulator, startGitHub } from '../emulators/github/index.ts';
 import { loadEmulator } from '../emulators/index.ts';
 import { createVirtualClock } from '../emulators/virtual-clock.ts';
 import { StatsError } from '../errors.ts';
-import { formatFigure } from '../locale/format.ts';
+import { formatChange, formatFigure } from '../locale/format.ts';
 import type { Log } from '../log.ts';
 import { connectGitHub } from '../net/github.ts';
 import { createHttp, type Download } from '../net/http.ts';
 import type { Audience } from '../numbers/audience.ts';
+import { followersOf, toGrowths } from '../numbers/growth.ts';
+import { parseContact } from '../pictures/page/contact.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import { type Collected, collect } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
@@ -23,9 +26,11 @@ import type { Platform } from '../platforms/platform.ts';
 import { formatPosts } from './format-posts.ts';
 import { createLog } from './log.ts';
 import { addMadeUpHistory } from './made-up-history.ts';
+import { addMadeUpPosts } from './made-up-posts.ts';
 import { toTable } from './table.ts';
 
 const madeUpDays = 90;
+const madeUpPosts = 60;
 const secretName = 'SOCIAL_SECRET';
 const repositoryName = 'octo/link-in-bio';
 
@@ -106,25 +111,35 @@ export async function demo(options: { database?: string }): Promise<void> {
     }
 
     await addMadeUpHistory(database, firstRun.accounts, madeUpDays);
+    await addMadeUpPosts(database, firstRun.accounts, madeUpPosts);
     log.group('The next morning, with what the secret holds now');
     log.info('It was opened with the private key of the emulated GitHub.');
-    log.info(`${madeUpDays} days of history were made up, so that there is growth to look at.`);
+    log.info(
+      `${madeUpDays} days of history and ${madeUpPosts} older posts were made up, so that there is growth to look at.`,
+    );
     clock.advance(dayMs);
+    for (const service of services.values()) service.passDay();
     const secondRun = await runJob(parseEnv(secret.read()), silent, scene);
-    for (const { id, status } of secondRun.accounts) {
-      if (status === 'ok') log.info(`${id}: works again.`);
-      else log.warning(`${id}: would have to sign in again.`);
+    for (const result of secondRun.accounts) {
+      if (result.status === 'ok') log.info(`${result.id}: works again.${describeGrowth(result)}`);
+      else log.warning(`${result.id}: would have to sign in again.`);
     }
 
     log.group('Afterwards');
     log.info(`The first run made ${requests} requests.`);
     log.info(`The numbers are in ${database}`);
-    log.info(`Cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
-    write(`\n  sqlite3 "${database}" "SELECT * FROM social_stats_cache"\n`);
+    log.info(`The media kit, cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
+    write(`\n  Open this in a browser: ${pathToFileURL(join(outputDirectory, 'index.html'))}\n`);
     if ([firstRun, secondRun].some(hasFailed)) process.exitCode = 1;
   } finally {
     await Promise.all([github, ...services.values()].map((service) => service.close()));
   }
+}
+
+/** The followers of the second morning, to show that they are new. */
+function describeGrowth({ points }: Extract<AccountResult, { status: 'ok' }>): string {
+  const [growth] = toGrowths(points, followersOf);
+  return growth ? ` ${formatChange(growth.change, undefined, 'en')} since yesterday.` : '';
 }
 
 const taken = (database: string) =>
@@ -177,6 +192,11 @@ function runJob(
       database,
       outputDirectory,
       locale: 'en',
+      theme: 'auto',
+      accent: null,
+      contact: parseContact('hello@example.com'),
+      timeZone: 'UTC',
+      pageUrl: null,
       audience: true,
     },
     {
@@ -212,6 +232,7 @@ const silent: Log = {
   group: () => undefined,
   info: () => undefined,
   debug: () => undefined,
+  failure: () => undefined,
   notice: () => undefined,
   warning: () => undefined,
   mask: () => undefined,

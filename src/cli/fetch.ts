@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Clock } from '../clock.ts';
 import { understandEnv } from '../credentials/understand-env.ts';
-import { StatsError } from '../errors.ts';
+import { readMore, StatsError } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
 import { formatFigure } from '../locale/format.ts';
 import type { Log } from '../log.ts';
@@ -14,17 +14,21 @@ import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import { toStatsJson } from '../pipeline/stats-json.ts';
 import { platforms } from '../platforms/index.ts';
 import { type Computer, thisComputer } from './computer.ts';
+import { type DrawingOptions, refuseDrawingOptions, toKitOptions } from './drawing-options.ts';
 import { catchUp, connectSecret, openStore, type SecretOptions } from './fetch/open-store.ts';
 import { readGitHubToken } from './github-token.ts';
 import { createLog } from './log.ts';
+import { ownAddress } from './own-action.ts';
 import { type Credentials, defaultEnvFile, readCredentials } from './read-credentials.ts';
 import { toTable } from './table.ts';
 import { tellRecoveryLines } from './tell-recovery-lines.ts';
 
-export interface FetchOptions extends SecretOptions {
+export interface FetchOptions extends SecretOptions, DrawingOptions {
   /** Path; absent: `.env.social`, and if that does not exist, the environment. */
   envFile?: string;
   database: string;
+  /** Path of the folder for JSON, CSV and pictures; absent: none are written. */
+  outputDirectory?: string;
   /** Ids; empty: all that the credentials configure. */
   platforms: readonly string[];
   /** How many latest posts the metrics cover. */
@@ -62,6 +66,7 @@ export async function fetch(
     lastWords: () => lastWords(),
   });
   assertRepositoryNamed(options);
+  if (options.outputDirectory === undefined) refuseDrawingOptions(options);
 
   // Read while the lock is held, because the process that held it before may have renewed the tokens.
   const unlock = await lock(options, { clock, log, signal });
@@ -90,8 +95,9 @@ export async function fetch(
         refresh: options.refresh,
         dryRun: options.dryRun === true,
         database: resolve(options.database),
-        outputDirectory: null,
-        locale: 'en',
+        outputDirectory:
+          options.outputDirectory === undefined ? null : resolve(options.outputDirectory),
+        ...toKitOptions(options),
         audience: options.audience === true,
       },
       {
@@ -113,7 +119,8 @@ export async function fetch(
     await lastWords();
     if (options.json) stdout.write(`${toStatsJson(collected.accounts)}\n`);
     else tellNumbers(collected, stdout);
-    const code = tellFailures(collected, options, { ...credentials, stderr });
+    const address = await ownAddress();
+    const code = tellFailures(collected, options, { ...credentials, stderr, address });
     return caughtUp === 'failed' ? Math.max(code, 1) : code;
   } finally {
     await lastWords();
@@ -169,7 +176,7 @@ const toRow = ({ id, platform, document }: Extract<AccountResult, { status: 'ok'
 function tellFailures(
   collected: Collected,
   { secret }: FetchOptions,
-  { file, stderr }: Credentials & Pick<Computer, 'stderr'>,
+  { file, stderr, address }: Credentials & Pick<Computer, 'stderr'> & { address: string | null },
 ): number {
   const { accounts, problems, renewed } = collected;
   // A renewal that a dry run skips has the exit code 0 and is no failure.
@@ -187,7 +194,7 @@ function tellFailures(
           )
         : error;
     const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
-    stderr.write(`${who}${error.message}\n${hint}\n`);
+    stderr.write(`${who}${error.message}\n${hint} ${readMore(error.code, address)}\n`);
   }
   if (problems.some(({ meaning }) => meaning.exitCode === 2)) return 2;
   return failed.length + problems.length > 0 ? 1 : 0;

@@ -2,6 +2,7 @@ import { dayMs, toIsoSeconds } from '../clock.ts';
 import { stringifyJson } from '../net/json.ts';
 import type { Figure, StatsDocument } from '../numbers/stats-document.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
+import type { Look } from '../platforms/platform.ts';
 import { updateDatabase } from '../storage/database.ts';
 import { saveHistory } from '../storage/history.ts';
 
@@ -15,15 +16,15 @@ export async function addMadeUpHistory(
   days: number,
 ): Promise<void> {
   await updateDatabase(database, (opened) => {
-    for (const account of accounts) {
+    for (const [index, account] of accounts.entries()) {
       if (account.status === 'failed') continue;
-      const { document } = account;
+      const { document, platform } = account;
       for (let day = 1; day <= days; day += 1) {
         const at = toIsoSeconds(Date.parse(document.fetched_at) - day * dayMs);
         saveHistory(opened, {
           platform: document.platform,
           username: document.profile.username,
-          text: stringifyJson(shrink(document, day, at)),
+          text: stringifyJson(shrink(document, { day, at, index, look: platform.look })),
           fetchedAt: at.slice(0, 19).replace('T', ' '),
         });
       }
@@ -31,22 +32,40 @@ export async function addMadeUpHistory(
   });
 }
 
-/** Returns the document as of `day` days earlier: counts grow by a third in 90 days, rates go up and down. */
-function shrink(document: StatsDocument, day: number, at: string): StatsDocument {
-  const parts = 10_000n - BigInt(Math.round(day * 28 + 120 * Math.sin(day / 9)));
-  const scale = (figure: Figure): Figure => {
-    if (typeof figure === 'bigint') return (figure * parts) / 10_000n;
-    return figure === null ? null : Math.round(figure * (100 + 8 * Math.sin(day / 6))) / 100;
+/**
+ * Returns the document as of `day` days earlier: counts grow by a fifth to a half in 90 days, faster for each
+ * further account and faster in some weeks than in others; rates go up and down.
+ */
+function shrink(
+  document: StatsDocument,
+  { day, at, index, look }: { day: number; at: string; index: number; look: Look },
+): StatsDocument {
+  const lost =
+    day * (20 + (index % 4) * 7) +
+    110 * Math.sin((day + index * 17) / (7 + index)) +
+    4 * ((day * 7) % 4);
+  const parts = 10_000n - BigInt(Math.max(day, Math.round(lost)));
+  const scale = (figure: Figure, name: string): Figure => {
+    if (typeof figure !== 'bigint')
+      return figure === null ? null : Math.round(figure * (100 + 8 * Math.sin(day / 6))) / 100;
+    const count = (figure * parts) / 10_000n;
+    return look.roundsAudience && name === look.audience ? roundDown(count) : count;
   };
   const stats = Object.fromEntries(
-    Object.entries(document.stats).map(([name, figure]) => [name, scale(figure)]),
+    Object.entries(document.stats).map(([name, figure]) => [name, scale(figure, name)]),
   );
-  const { followers } = document;
+  const followers = scale(document.followers ?? null, look.audience);
   return {
     ...document,
     stats,
-    ...(followers === undefined ? {} : { followers: (followers * parts) / 10_000n }),
+    ...(typeof followers === 'bigint' ? { followers } : {}),
     meta: { ...document.meta, updated_at: at },
     fetched_at: at,
   };
+}
+
+/** To three digits. */
+function roundDown(count: bigint): bigint {
+  const unit = 10n ** BigInt(Math.max(0, String(count).length - 3));
+  return count - (count % unit);
 }

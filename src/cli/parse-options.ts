@@ -18,6 +18,9 @@ export const parseCount = (text: string): number => parseNumber(text, 1, 100);
 /** Parses a port, from 0 (any free one) to 65535; throws `InvalidArgumentError` for anything else. */
 export const parsePort = (text: string): number => parseNumber(text, 0, 65_535);
 
+/** Collects the values of an option that can be given several times. */
+export const addTo = (text: string, before: readonly string[]): string[] => [...before, text];
+
 function parseNumber(text: string, least: number, most: number): number {
   const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;

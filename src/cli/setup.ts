@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { splitKey } from '../credentials/accounts.ts';
+import { everySecret, splitKey } from '../credentials/accounts.ts';
 import { assertNoDevice } from '../credentials/device-labels.ts';
 import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { platforms } from '../platforms/index.ts';
-import type { Platform, Values } from '../platforms/platform.ts';
+import { hasSecrets, type Platform, type Values } from '../platforms/platform.ts';
 import { type Computer, thisComputer } from './computer.ts';
 import { prepareApp } from './setup/app/make-app.ts';
 import { assertFolder } from './setup/assert-folder.ts';
@@ -99,9 +99,15 @@ export async function setUp(
     dialogue,
   );
   const http = computer.createHttp({ signal });
-  const secret = await prepareSecret(options, { http, dialogue, clock });
+  const isSecret =
+    chosen.some(hasSecrets) || everySecret(new Map([...existing, ...given]), platforms).length > 0;
+  const secret = await prepareSecret(options, { http, dialogue, clock, isNeeded: isSecret });
   const writer = await chooseWriter(options, chosen, secret, dialogue);
-  const workflow = await prepareWorkflow(options, chosen, secret, { dialogue, writer });
+  const workflow = await prepareWorkflow(options, chosen, secret, {
+    dialogue,
+    writer,
+    hasSecrets: isSecret,
+  });
   const permit = askOnce(before === null || options.force, () =>
     dialogue.permit({
       question: `${options.envFile} is there already. Set the keys of ${chosen.map(({ name }) => name).join(', ')} in it? Its other lines stay.`,
@@ -131,7 +137,7 @@ export async function setUp(
     dialogue.info(`Written: ${secret.name}`);
   }
   signal.throwIfAborted();
-  await workflow?.write();
+  await workflow?.write(saved);
   await tellPrepared(sources, envFile, dialogue);
   return { envFile, secret, workflow };
 }

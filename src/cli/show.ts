@@ -2,6 +2,7 @@ import { formatFigure, formatGrowth } from '../locale/format.ts';
 import { stringifyJson } from '../net/json.ts';
 import {
   type Growth,
+  growthAsOf,
   growthWindows,
   type HistoryPoint,
   seriesOf,
@@ -15,8 +16,9 @@ import { openSource } from '../storage/merge-databases.ts';
 import { readHistory } from '../storage/read-history.ts';
 import { readPosts } from '../storage/read-posts.ts';
 import { type Database, query } from '../storage/sqlite.ts';
+import { paint } from './paint.ts';
 import { renderPosts } from './show-posts.ts';
-import { toTable } from './table.ts';
+import { pickFitting, terminalWidth, toTable } from './table.ts';
 
 export interface ShowOptions {
   database: string;
@@ -35,6 +37,8 @@ interface Line {
   metric: Metric;
   figure: Figure;
   growths: (Growth | null)[];
+  /** The day that the growth counts back from; `null` without a history. */
+  asOf: string | null;
   /** The figures of the last {@link sparkDays} days with a history row, oldest first. */
   recent: Figure[];
   fetchedAt: string;
@@ -88,7 +92,8 @@ function toLine({
   return {
     ...line,
     figure: series.at(-1)?.figure ?? null,
-    growths: toGrowths(series),
+    growths: toGrowths(points, (days) => seriesOf(days, line.metric.name)),
+    asOf: growthAsOf(points),
     recent: series.slice(-sparkDays).map(({ figure }) => figure),
   };
 }
@@ -97,17 +102,57 @@ function render(lines: readonly Line[], { json, csv, database }: ShowOptions): s
   if (json) return `${stringifyJson(lines.map(toRecord))}\n`;
   if (csv) return [csvHead, ...lines.map(toCsv), ''].join('\n');
   if (lines.length === 0) return `There are no numbers in ${database}.\n`;
-  const rows = lines.map(({ platform, username, metric, figure, growths, recent }) => [
-    platform.id,
-    username,
+  const tables = layouts.map((layout) => toText(lines, layout));
+  return `${pickFitting(tables, terminalWidth())}\n`;
+}
+
+/** What a table shows, from the widest to the narrowest. */
+interface Layout {
+  windows: readonly number[];
+  hasPercent?: boolean;
+  hasSparkline?: boolean;
+}
+
+const layouts: readonly Layout[] = [
+  { windows: growthWindows, hasPercent: true, hasSparkline: true },
+  { windows: growthWindows, hasPercent: true },
+  { windows: growthWindows },
+  { windows: [1, 30] },
+  { windows: [30] },
+];
+
+/** A table with a line above the figures of each account. */
+function toText(lines: readonly Line[], { windows, hasPercent, hasSparkline }: Layout): string {
+  const head = [
+    'Number',
+    'Now',
+    ...windows.map((days) => (days === 1 ? '1 day' : `${days} days`)),
+    ...(hasSparkline ? [`Last ${sparkDays}`] : []),
+  ];
+  const rows = lines.map(({ metric, figure, growths, recent }) => [
     metric.title,
     formatFigure(figure, metric.unit, 'en'),
-    ...growths.map((growth) => formatGrowth(growth, metric.unit, 'en', (days) => ` in ${days} d`)),
-    drawSparkline(recent),
+    ...growthWindows.flatMap((days, index) =>
+      windows.includes(days) ? [describeGrowth(growths[index] ?? null, metric, hasPercent)] : [],
+    ),
+    ...(hasSparkline ? [drawSparkline(recent)] : []),
   ]);
-  const windows = growthWindows.map((days) => (days === 1 ? '1 day' : `${days} days`));
-  const head = ['Platform', 'Name', 'Number', 'Now', ...windows, `Last ${sparkDays}`];
-  return `${toTable(head, rows, 3)}\n`;
+  const [titles = '', rule = '', ...texts] = toTable(head, rows, 1).split('\n');
+  const names = lines.map(toHeading);
+  const grouped = texts.flatMap((text, index) =>
+    names[index] === names[index - 1] ? [text] : ['', paint('bold', names[index] ?? ''), text],
+  );
+  return [titles, rule, ...grouped.slice(1)].join('\n');
+}
+
+const toHeading = ({ platform, username, asOf }: Line): string =>
+  `${platform.id} · ${username}${asOf === null ? '' : ` · as of ${asOf}`}`;
+
+function describeGrowth(growth: Growth | null, { unit }: Metric, hasPercent = false): string {
+  const shown = growth && !hasPercent ? { ...growth, percent: null } : growth;
+  const text = formatGrowth(shown, unit, 'en', (days) => ` in ${days} d`);
+  if (growth === null || Number(growth.change) === 0) return text;
+  return paint(growth.change > 0 ? 'green' : 'red', text);
 }
 
 const bars = [...'▁▂▃▄▅▆▇█'];
@@ -148,7 +193,7 @@ const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }: Line)
     fetchedAt,
   ]);
 
-const toRecord = ({ platform, username, metric, figure, growths, fetchedAt }: Line) => ({
+const toRecord = ({ platform, username, metric, figure, growths, asOf, fetchedAt }: Line) => ({
   platform: platform.id,
   username,
   metric: metric.name,
@@ -156,5 +201,6 @@ const toRecord = ({ platform, username, metric, figure, growths, fetchedAt }: Li
   ...Object.fromEntries(
     changeColumns.map((column, index) => [column, growths[index]?.change ?? null]),
   ),
+  growth_as_of: asOf,
   fetched_at: fetchedAt,
 });

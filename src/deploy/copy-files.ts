@@ -1,27 +1,32 @@
+import { markToFind, searched } from '../files/makers-mark.ts';
+import { shown } from '../runner/shown.ts';
 import type { Connection } from './connection.ts';
 import { DeployError } from './deploy-error.ts';
 import type { LocalFile } from './local-files.ts';
-import { shown } from './shown.ts';
 import { transferError } from './transfer-error.ts';
 
 const blockSize = 4096;
 
 /**
  * Copies files into a folder on the server, which is created if needed. All files are first written next to
- * their targets; then each is moved into place in one step. Rejects with `remote-files`, or with
- * `unreachable` when the connection broke.
+ * their targets; then each is moved into place in one step. A file that lacks the mark of this action stays
+ * where one with it would go (`makers-mark.ts`); resolves with the names of these. Rejects with
+ * `remote-files`, or with `unreachable` when the connection broke.
  */
 export async function copyFiles(
   connection: Connection,
   { files, directory }: { files: readonly LocalFile[]; directory: string },
-): Promise<void> {
+): Promise<string[]> {
   const { input, parameters } = toBlocks(files);
-  const { failure } = await connection.run({
+  const { said, failure } = await connection.run({
     text: script,
     parameters: [String(input.length), directory, ...parameters],
     input,
   });
-  if (!failure) return;
+  if (!failure) {
+    const kept = (said.get('kept') ?? '').split(' ').filter(Boolean);
+    return kept.flatMap((number) => files[Number(number)]?.name ?? []);
+  }
   const { reason, detail } = failure;
   if (['stage', 'space', 'cut'].includes(reason)) throw transferError('remote-files', reason);
   throw toError(reason, shown(`${directory}/${files[Number(detail)]?.name ?? ''}`));
@@ -35,7 +40,8 @@ function toBlocks(files: readonly LocalFile[]): { input: Buffer; parameters: str
   for (const { name, bytes } of files) {
     const count = Math.ceil(bytes.length / blockSize);
     parts.push(bytes, new Uint8Array(count * blockSize - bytes.length));
-    parameters.push(name, String(blocks), String(count), String(bytes.length));
+    const mark = markToFind(name, Buffer.from(bytes).toString());
+    parameters.push(name, String(blocks), String(count), String(bytes.length), mark ?? '');
     blocks += count;
   }
   return { input: Buffer.concat(parts), parameters };
@@ -61,9 +67,9 @@ each() {
     target=$path
     folder=\${target%/*}
     temporary=$folder/.$token.$number
-    "$action" "$2" "$3" "$4"
+    "$action" "$2" "$3" "$4" "$5"
     number=$((number + 1))
-    shift 4
+    shift 5
   done
 }
 place() {
@@ -72,16 +78,25 @@ place() {
   case $real/ in "\${root%/}"/*) ;; *) fail link $number ;; esac
   mkdir -p "$folder" 2>/dev/null && [ -w "$folder" ] || fail folder $number
   [ ! -d "$target" ] || fail kind $number
+  if [ -n "$4" ] && [ -e "$target" ] && ! head -c ${searched} "$target" 2>/dev/null | grep -qF "$4"; then
+    kept="$kept $number"
+    return
+  fi
   if [ -f "$target" ] && [ -w "$target" ]; then cp -p "$target" "$temporary" 2>/dev/null; fi
   { dd if="$stage/received" bs=${blockSize} skip="$1" count="$2" | head -c "$3" > "$temporary"; } 2>/dev/null
   [ "$(($(wc -c < "$temporary")))" -eq "$3" ] 2>/dev/null || fail write $number
 }
-replace() { mv -f "$temporary" "$target" 2>/dev/null || fail write $number; }
+replace() {
+  case "$kept " in *" $number "*) return ;; esac
+  mv -f "$temporary" "$target" 2>/dev/null || fail write $number
+}
 discard() { rm -f "$temporary"; }
 receive "$size"
+kept=
 (
   each place "$@"
   each replace "$@"
+  say kept $kept
 )
 each discard "$@"
 `;

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { systemClock as clock } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import { fail } from '../runner/fail.ts';
+import { shown } from '../runner/shown.ts';
 import { describeAhead, exportNumbers, openSource } from '../storage/merge-databases.ts';
 import { describeSqlite, loadSqlite } from '../storage/sqlite.ts';
 import { type Ending, endInTime } from './cancel.ts';
@@ -18,7 +19,6 @@ import { createPrivateFolder, removePrivateFolder, writeKey } from './private-fo
 import { secretLines } from './private-key.ts';
 import { readSshVersion } from './read-ssh-version.ts';
 import { runCommand } from './run-command.ts';
-import { shown } from './shown.ts';
 
 /**
  * Entry point of the step `deploy`: merges the numbers into the server's database, copies files and runs a
@@ -100,8 +100,9 @@ async function deployTo(
     const where = `${shown(directory)}${server.hasDirectory ? '' : ', a new folder'}`;
     core.info(`${dryRun ? 'Would copy' : 'Copying'} ${files.length} files into ${where}.`);
     for (const { name, bytes } of files) core.info(`  ${shown(name)} (${bytes.length} bytes)`);
-    if (!dryRun) await repeated(() => copyFiles(connection, { files, directory }));
-    outputs.filesCopied = dryRun ? '0' : String(files.length);
+    const kept = dryRun ? [] : await repeated(() => copyFiles(connection, { files, directory }));
+    for (const name of kept) core.warning(describeKept(shown(`${directory}/${name}`)));
+    outputs.filesCopied = dryRun ? '0' : String(files.length - kept.length);
   }
 
   if (command !== '' && dryRun) core.info('Would run the command.');
@@ -110,6 +111,9 @@ async function deployTo(
     await logOutput((onLine) => runCommand(connection, { command, onLine }));
   }
 }
+
+const describeKept = (file: string): string =>
+  `${file} on the server was not replaced, because it lacks the mark of this action: it is somebody's own file. Move it away, or give remote-directory another folder.`;
 
 async function readNumbers(file: string): Promise<Uint8Array> {
   try {

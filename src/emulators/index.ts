@@ -5,6 +5,9 @@ const emulators: Readonly<Record<string, () => Promise<StartPlatform>>> = {
   tiktok: async () => (await import('./tiktok/index.ts')).startTikTok,
   instagram: async () => (await import('./instagram/index.ts')).startInstagram,
   youtube: async () => (await import('./youtube/index.ts')).startYouTube,
+  threads: async () => (await import('./threads/index.ts')).startThreads,
+  bluesky: async () => (await import('./bluesky/index.ts')).startBluesky,
+  mastodon: async () => (await import('./mastodon/index.ts')).startMastodon,
 };
 
 /** Returns the platform's start function. Rejects with a `TypeError` for a platform without an emulator. */

@@ -8,7 +8,7 @@ const startable = ['.com', '.exe'];
  * Returns the path of a program, out of the absolute folders of PATH alone; `null` if it is in none of them.
  * Windows looks in the current folder first, and a PATH may name it, too: a repository that holds a `git.exe`
  * would run it beside the tokens.
- * https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
+ * https://learn.microsoft.com/en-us/windows/win32/procthread/creating-processes
  */
 export function findProgram(
   name: string,

@@ -1,34 +1,49 @@
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { StatsError } from '../errors.ts';
+import { isMarked, markToFind } from './makers-mark.ts';
 import { type Renaming, replaceFile } from './replace-file.ts';
 import { isHeld } from './retry-while-held.ts';
 
-/** Texts by their path below the folder, with `/` as the separator. */
-export type Files = ReadonlyMap<string, string>;
+/** Texts or bytes by their path below the folder, with `/` as the separator. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+export interface Written {
+  /** The paths below the folder that are new or changed. */
+  paths: string[];
+  /** The files in the way that belong to somebody else, by their full path; they stay. */
+  kept: string[];
+}
 
 /**
- * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay. Resolves
- * with the paths that were written. Rejects with `invalid-input` for a path with characters that are not
+ * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay, and so does
+ * a file that should have the mark of this action and has none (`makers-mark.ts`). Rejects with `invalid-input` for a path with characters that are not
  * allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
  */
 export async function writeFiles(
   folder: string,
   files: Files,
   renaming?: Renaming,
-): Promise<string[]> {
+): Promise<Written> {
   const root = resolve(folder);
   for (const path of files.keys()) assertInside(path);
   try {
     await mkdir(root, { recursive: true });
     const real = await realpath(root);
+    const kept: string[] = [];
     const written = await Promise.all(
       [...files].map(async ([path, text]) => {
         const file = join(real, ...path.split('/'));
         const parent = dirname(file);
         await mkdir(parent, { recursive: true });
         await assertNoWayOut(real, parent);
-        if (await holds(file, text)) return [];
+        const before = await readFile(file).catch(() => null);
+        if (before?.equals(toBytes(text))) return [];
+        const mark = typeof text === 'string' ? markToFind(path, text) : null;
+        if (before && mark !== null && !isMarked(before.toString(), mark)) {
+          kept.push(file);
+          return [];
+        }
         const options = { mode: 0o644, durable: false, followLinks: false, renaming };
         await replaceFile(file, text, options).catch((error: unknown) => {
           throw isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error;
@@ -36,7 +51,7 @@ export async function writeFiles(
         return [path];
       }),
     );
-    return written.flat();
+    return { paths: written.flat(), kept: kept.sort() };
   } catch (error) {
     if (error instanceof StatsError) throw error;
     throw new StatsError(
@@ -47,6 +62,9 @@ export async function writeFiles(
     );
   }
 }
+
+export const toBytes = (contents: string | Uint8Array): Uint8Array =>
+  typeof contents === 'string' ? Buffer.from(contents) : contents;
 
 /** Returns the path of an account's files below the folder: `PLATFORM` or `PLATFORM/label`. */
 export const toAccountFolder = (platform: string, label: string | null): string =>
@@ -88,8 +106,3 @@ const heldOpen = (file: string, cause: unknown) =>
     'Close that program, or give output-directory a folder of its own.',
     { cause },
   );
-
-async function holds(file: string, text: string): Promise<boolean> {
-  const bytes = await readFile(file).catch(() => null);
-  return bytes?.equals(Buffer.from(text)) ?? false;
-}

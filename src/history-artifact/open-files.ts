@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { toBytes } from '../files/write-files.ts';
 import { compose } from './choose-entry.ts';
 
 /**
@@ -8,9 +9,9 @@ import { compose } from './choose-entry.ts';
  */
 export interface PublishedFiles {
   /**
-   * Whether the artifact has this file with exactly this text. Compares size and CRC-32, and unpacks nothing.
+   * Whether the artifact has this file with exactly these contents. Compares size and CRC-32, and unpacks nothing.
    */
-  has(path: string, text: string): boolean;
+  has(path: string, contents: string | Uint8Array): boolean;
   /**
    * Unpacks one file in memory, and nothing to the disk. The text is not trusted, because any step on the
    * default branch may have uploaded it. `null` for a file that is missing, larger than `maxBytes`, or
@@ -40,9 +41,9 @@ export async function openFiles(archive: Uint8Array, directory: string): Promise
     return entries.get(names.find((name) => entries.has(name)) ?? '');
   };
   return {
-    has: (path, text) => {
+    has: (path, contents) => {
       const found = find(path);
-      const bytes = Buffer.from(text);
+      const bytes = toBytes(contents);
       return found?.uncompressedSize === bytes.length && found.crc32 === crc32(bytes);
     },
     read: async (path, maxBytes) => {

@@ -46,12 +46,12 @@ export function formatChange(
 }
 
 /** Formats a relative change in percent: `+2.50%`, without decimals for 0 and from 100 on. */
-export function formatPercentChange(percent: number, locale: Locale): string {
+export function formatPercentChange(percent: number, locale: Locale, decimals = 2): string {
   const wording = words[locale];
   const size = Math.abs(percent);
   const text =
     size > 0 && size < 100
-      ? formatDecimals(size, wording)
+      ? formatDecimals(size, wording, decimals)
       : groupThousands(size.toFixed(0), wording);
   return `${signOf(percent)}${text}${wording.percent}`;
 }
@@ -76,9 +76,17 @@ export function formatGrowth(
 
 const signOf = (change: Count | number): string => (change > 0 ? '+' : change < 0 ? '−' : '±');
 
-function formatDecimals(figure: number, wording: Words): string {
-  const [whole = '', decimals] = figure.toFixed(2).split('.');
-  return `${groupThousands(whole, wording)}${wording.decimal}${decimals}`;
+/** Formats a share in percent with one decimal: `46.2%`. */
+export const formatShare = (share: number, locale: Locale): string =>
+  `${formatDecimals(share, words[locale], 1)}${words[locale].percent}`;
+
+/** Formats a multiple: `2.1×`. */
+export const formatRatio = (ratio: number, locale: Locale): string =>
+  `${formatDecimals(ratio, words[locale], 1)}×`;
+
+function formatDecimals(figure: number, wording: Words, count = 2): string {
+  const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
+  return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;
 }
 
 // Not with Intl.NumberFormat: its first use in a process takes 10 ms, which would prolong every run.

@@ -30,18 +30,31 @@ export interface Words {
   asOf(date: string): string;
   onPlatform(name: string, platform: string): string;
   followersOf(name: string, platform: string): string;
-  /** Short, for a badge. */
-  platformFollowers(platform: string): string;
+  /** Short, for a badge; `audience` is the title of who follows, such as `Followers`. */
+  platformAudience(platform: string, audience: string): string;
   fromTo(from: string, to: string): string;
   verified: string;
   unknown: string;
   noHistory: string;
-  noGrowth: string;
+  /** In place of growth on an account's first day. */
+  sinceToday: string;
+  unchangedSince(date: string): string;
+  lastKnown(date: string): string;
+  /** A figure with what it is, for places without a heading. */
+  figureOf(figure: string, title: string): string;
+  /** All accounts together. */
+  combined: string;
+  combinedOf(name: string): string;
+  /** The accounts that a combined number, or its growth, leaves out. */
+  combinedWithout(accounts: string): string;
+  growthWithout(days: string, accounts: string): string;
   firstDay: string;
   gaps: string;
   summary: SummaryWords;
   /** Titles by metric name; a missing one falls back to the platform's own title. */
   metrics: Readonly<Record<string, string>>;
+  /** Where a title is too long, by metric name. */
+  shortMetrics: Readonly<Record<string, string>>;
 }
 
 /** The words of the step summary. */
@@ -51,12 +64,23 @@ export interface SummaryWords {
   account: string;
   name: string;
   dryRun: string;
-  growthTitle: string;
+  /** Heads a column of days. */
+  asOfDay: string;
   renewed(accounts: string): string;
   savedIn(secret: string): string;
   notSaved: string;
-  signInLasts(day: string): string;
-  failed: string;
+  /** Begins the row of all accounts together. */
+  total: string;
+  /** Heads a column of days. */
+  signInUntil: string;
+  signInBy(account: string, day: string): string;
+  /** Before an error code. */
+  failedWith: string;
+  /** Before the text of an error in another language. */
+  message: string;
+  allNumbers: string;
+  charts: string;
+  averageViews: string;
   bestPosts: string;
   views: string;
   likes: string;
@@ -87,12 +111,19 @@ export const words: Readonly<Record<Locale, Words>> = {
     asOf: (date) => `As of ${date}`,
     onPlatform: (name, platform) => `${name} on ${platform}`,
     followersOf: (name, platform) => `Followers of ${name} on ${platform}`,
-    platformFollowers: (platform) => `${platform} followers`,
+    platformAudience: (platform, audience) => `${platform} ${audience.toLowerCase()}`,
     fromTo: (from, to) => `${from} to ${to}`,
     verified: 'Verified',
     unknown: 'unknown',
     noHistory: 'No numbers yet',
-    noGrowth: 'Growth shows from the second day on.',
+    sinceToday: 'since today',
+    unchangedSince: (date) => `unchanged since ${date}`,
+    lastKnown: (date) => `last known ${date}`,
+    figureOf: (figure, title) => `${figure} ${title.toLowerCase()}`,
+    combined: 'Combined audience',
+    combinedOf: (name) => `${name} on all platforms`,
+    combinedWithout: (accounts) => `Without ${accounts}: no number is known.`,
+    growthWithout: (days, accounts) => `Growth over ${days} without ${accounts}.`,
     firstDay: 'The line begins with the next change.',
     gaps: 'dashed: no numbers',
     summary: {
@@ -100,12 +131,18 @@ export const words: Readonly<Record<Locale, Words>> = {
       account: 'Account',
       name: 'Name',
       dryRun: 'A dry run: no token was renewed, and nothing was written.',
-      growthTitle: 'Growth',
+      asOfDay: 'As of',
       renewed: (accounts) => `Tokens renewed: ${accounts}.`,
       savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
       notSaved: 'Not saved yet.',
-      signInLasts: (day) => `The sign-in lasts until ${day}.`,
-      failed: 'What failed',
+      total: 'Total',
+      signInUntil: 'Sign in by',
+      signInBy: (account, day) => `**${account}**: sign in again by ${day}.`,
+      failedWith: 'failed:',
+      message: 'Message',
+      allNumbers: 'All numbers',
+      charts: 'Charts',
+      averageViews: 'Average views',
       bestPosts: 'Best of the latest posts',
       views: 'Views',
       likes: 'Likes',
@@ -115,6 +152,11 @@ export const words: Readonly<Record<Locale, Words>> = {
       more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
     },
     metrics: {},
+    shortMetrics: {
+      'average-views': 'Avg. views',
+      'average-likes': 'Avg. likes',
+      'average-comments': 'Avg. comments',
+    },
   },
   de: {
     group: '.',
@@ -148,12 +190,19 @@ export const words: Readonly<Record<Locale, Words>> = {
     asOf: (date) => `Stand: ${date}`,
     onPlatform: (name, platform) => `${name} auf ${platform}`,
     followersOf: (name, platform) => `Follower von ${name} auf ${platform}`,
-    platformFollowers: (platform) => `${platform}-Follower`,
+    platformAudience: (platform, audience) => `${platform}-${audience}`,
     fromTo: (from, to) => `${from} bis ${to}`,
     verified: 'Verifiziert',
     unknown: 'unbekannt',
     noHistory: 'Noch keine Zahlen',
-    noGrowth: 'Wachstum zeigt sich ab dem zweiten Tag.',
+    sinceToday: 'seit heute',
+    unchangedSince: (date) => `unverändert seit ${date}`,
+    lastKnown: (date) => `zuletzt bekannt: ${date}`,
+    figureOf: (figure, title) => `${title} ${figure}`,
+    combined: 'Publikum insgesamt',
+    combinedOf: (name) => `${name} auf allen Plattformen`,
+    combinedWithout: (accounts) => `Ohne ${accounts}: keine Zahl bekannt.`,
+    growthWithout: (days, accounts) => `Wachstum über ${days} ohne ${accounts}.`,
     firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
     gaps: 'gestrichelt: keine Zahlen',
     summary: {
@@ -161,12 +210,18 @@ export const words: Readonly<Record<Locale, Words>> = {
       account: 'Konto',
       name: 'Name',
       dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
-      growthTitle: 'Wachstum',
+      asOfDay: 'Stand',
       renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
       savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
       notSaved: 'Noch nicht gespeichert.',
-      signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
-      failed: 'Fehlgeschlagen',
+      total: 'Zusammen',
+      signInUntil: 'Anmelden bis',
+      signInBy: (account, day) => `**${account}**: bis ${day} erneut anmelden.`,
+      failedWith: 'fehlgeschlagen:',
+      message: 'Meldung',
+      allNumbers: 'Alle Zahlen',
+      charts: 'Diagramme',
+      averageViews: 'Ø Aufrufe',
       bestPosts: 'Die besten der letzten Beiträge',
       views: 'Aufrufe',
       likes: 'Likes',
@@ -177,7 +232,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     },
     metrics: {
       followers: 'Follower',
-      following: 'Folgt',
+      following: 'Gefolgt',
       subscribers: 'Abonnenten',
       likes: 'Likes',
       videos: 'Videos',
@@ -188,10 +243,26 @@ export const words: Readonly<Record<Locale, Words>> = {
       'average-views': 'Ø Aufrufe',
       'average-likes': 'Ø Likes',
       'average-comments': 'Ø Kommentare',
+      'median-views': 'Median der Aufrufe',
+      'likes-in-total': 'Likes, alle Videos',
+      'views-in-total': 'Aufrufe, alle Videos',
+      'reach-of-day': 'Reichweite, letzter voller Tag',
+      'views-of-day': 'Aufrufe, letzter voller Tag',
+      'profile-views': 'Profilaufrufe, zwei Tage',
     },
+    shortMetrics: { 'average-comments': 'Ø Komm.' },
   },
 };
 
 /** Returns a metric's title in the given language. */
 export const titleOf = (metric: { name: string; title: string }, locale: Locale): string =>
   words[locale].metrics[metric.name] ?? metric.title;
+
+/** Returns a metric's titles in the given language, the fullest first. */
+export const titlesOf = (
+  metric: { name: string; title: string },
+  locale: Locale,
+): [string, string] => {
+  const title = titleOf(metric, locale);
+  return [title, words[locale].shortMetrics[metric.name] ?? title];
+};

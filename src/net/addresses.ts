@@ -3,21 +3,25 @@ import { StatsError } from '../errors.ts';
 export interface Address {
   /** The environment variable that can override `url`. */
   variable: string;
-  /** Base URL of the real service, without a slash at the end. */
+  /**
+   * Base URL of the real service, without a slash at the end; empty for a service whose servers the accounts name.
+   */
   url: string;
 }
 
 /**
  * Returns the base URL of a service that gets tokens: the real one, or an emulator on loopback when the
  * variable names one. Throws `invalid-input` for anything else, so that nothing in a job's environment can
- * redirect tokens to another host.
+ * redirect tokens to another host. Empty when the service has no address of its own and the variable names none.
  */
 export function readAddress(environment: NodeJS.ProcessEnv, { variable, url }: Address): string {
-  const given = parseBase(environment[variable]?.trim() || url);
+  const text = environment[variable]?.trim() || url;
+  if (text === '') return '';
+  const given = parseBase(text);
   if (given && (given.address === url || isLoopback(given.url))) return given.address;
   throw new StatsError(
     'invalid-input',
-    `The environment variable ${variable} is neither ${url} nor an http: address on loopback.`,
+    `The environment variable ${variable} is ${url === '' ? 'no' : `neither ${url} nor an`} http: address on loopback.`,
     `Remove ${variable}, or let it name an emulator such as http://127.0.0.1:8080.`,
   );
 }

@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { StatsError } from '../errors.ts';
 import { isThisMachine } from './addresses.ts';
+import { assertPublicHost, lookupPublic } from './public-host.ts';
 
 /**
  * Node 24, which the runner has, can send requests through a proxy; Node 20 cannot, and ignores the variables:
@@ -9,12 +10,22 @@ import { isThisMachine } from './addresses.ts';
  */
 const supportsProxies = process.allowedNodeEnvironmentFlags.has('--use-env-proxy');
 
+/** The connections of a client. */
+export interface Agents {
+  of(url: URL): http.Agent;
+  /**
+   * For an `https:` host that must be on the public internet: connects to an address that was checked. Through a
+   * proxy, which looks names up itself, the name is looked up here as well. Rejects as `assertPublicHost` does.
+   */
+  toPublic(url: URL): Promise<http.Agent>;
+}
+
 /**
  * Creates the connections of a client: keep-alive, with checked certificates, and through the proxy that the
  * environment names. Requests to this machine never use a proxy: it would get tokens in clear. Throws
  * `invalid-input` for a proxy that cannot be used.
  */
-export function createAgents(environment: NodeJS.ProcessEnv): (url: URL) => http.Agent {
+export function createAgents(environment: NodeJS.ProcessEnv): Agents {
   // Otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 from an earlier step would turn off certificate checks.
   const settings = { keepAlive: true, rejectUnauthorized: true };
   const no_proxy = environment.no_proxy || environment.NO_PROXY;
@@ -31,8 +42,22 @@ export function createAgents(environment: NodeJS.ProcessEnv): (url: URL) => http
       (https_proxy) => new https.Agent({ ...settings, proxyEnv: { https_proxy, no_proxy } }),
     ),
   };
-  return (url) =>
-    (isThisMachine(url) ? direct : others)[url.protocol === 'https:' ? 'https:' : 'http:'];
+  const variables = ['https_proxy', 'HTTPS_PROXY'];
+  const isProxied = supportsProxies && variables.some((name) => environment[name]?.trim());
+  const toPublic = withProxy(environment, variables, (https_proxy) =>
+    https_proxy === undefined
+      ? new https.Agent({ ...settings, lookup: lookupPublic })
+      : // Without the exceptions for hosts of the own network, which are not public.
+        new https.Agent({ ...settings, proxyEnv: { https_proxy } }),
+  );
+  return {
+    of: (url) =>
+      (isThisMachine(url) ? direct : others)[url.protocol === 'https:' ? 'https:' : 'http:'],
+    toPublic: async (url) => {
+      await assertPublicHost(url, { looksUp: Boolean(isProxied) });
+      return toPublic;
+    },
+  };
 }
 
 /** Calls `create` with the address in the first of the variables that has one. */

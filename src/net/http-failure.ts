@@ -1,9 +1,11 @@
 import { FetchError } from 'node-fetch';
 import { StatsError } from '../errors.ts';
+import { notPublicCode } from './public-host.ts';
 
-/** The part of a request that its failures depend on; `name` as in `HttpRequest`. */
+/** The part of a request that its failures depend on, as in `HttpRequest`. */
 interface Asked {
   name: string;
+  url: string;
   signal?: AbortSignal;
 }
 
@@ -12,9 +14,11 @@ interface Asked {
  * can safely be sent again.
  */
 export function wasNeverSent(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && neverConnected.has(String(cause.code));
+  return neverConnected.has(String(causeCodeOf(error)));
 }
+
+/** True for a failure of `describeFailure` because the name of the host does not exist. */
+export const wasNotFound = (error: unknown): boolean => causeCodeOf(error) === 'ENOTFOUND';
 
 const neverConnected = new Set([
   'ECONNREFUSED',
@@ -26,7 +30,7 @@ const neverConnected = new Set([
 ]);
 
 /** The error (`unexpected-answer`) for an answer that redirects. */
-export const redirected = (request: Asked, status: number) =>
+export const redirected = (request: Pick<Asked, 'name'>, status: number) =>
   new StatsError(
     'unexpected-answer',
     `${request.name} answered with a redirect (HTTP ${status}), which is never followed.`,
@@ -66,6 +70,13 @@ export function describeFailure(
       'Copy the token again, without line ends and without letters outside ASCII.',
     );
   }
+  if (codeOf(error) === notPublicCode) {
+    return new StatsError(
+      'invalid-input',
+      `${request.name} was not sent, because ${new URL(request.url).host} is not a server on the public internet.`,
+      'Only public servers are asked over https. Name another one, or see why its name leads into this network.',
+    );
+  }
   if (!(error instanceof FetchError)) return error;
   // The original error must not become the cause: it quotes the URL, and some URLs contain a token.
   const cause = Object.assign(new Error(error.type), { code: error.code });
@@ -86,5 +97,11 @@ export function describeFailure(
   );
 }
 
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+const causeCodeOf = (error: unknown): unknown =>
+  error instanceof Error ? codeOf(error.cause) : undefined;
+
 const isBadHeader = (error: unknown): boolean =>
-  error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_CHAR';
+  error instanceof TypeError && codeOf(error) === 'ERR_INVALID_CHAR';

@@ -22,6 +22,11 @@ export interface HttpRequest {
   patience?: number;
   /** Limit for the decompressed body; the client's own limit by default. */
   maxBytes?: number;
+  /**
+   * For a host that an account or an answer names: the request is sent only over `https:` to a host whose addresses
+   * are all on the public internet, and rejects with `invalid-input` otherwise.
+   */
+  publicOnly?: boolean;
   /** `manual`: a redirect resolves like any other answer, for callers that check its target. */
   redirect?: 'manual';
   /**
@@ -51,7 +56,7 @@ export interface ReceivedAnswer extends HttpAnswer {
 /**
  * Sends one request and resolves with its complete answer, whatever the status. Rejects with `unavailable`,
  * `unexpected-answer` (a redirect, or too many bytes), or `invalid-input` for a token that no header can
- * hold.
+ * hold, or a host that is not public (`publicOnly`).
  */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>;
 
@@ -85,7 +90,7 @@ export const isTransient = ({ status }: HttpAnswer): boolean => status === 429 |
  */
 export function createHttp(options: HttpOptions): Download {
   const { clock, random = Math.random } = options;
-  const agent = createAgents(options.environment ?? process.env);
+  const agents = createAgents(options.environment ?? process.env);
 
   async function send(request: HttpRequest): Promise<ReceivedAnswer> {
     const timeoutMs = (options.timeoutMs ?? 20_000) * (request.patience ?? 1);
@@ -99,6 +104,7 @@ export function createHttp(options: HttpOptions): Download {
     try {
       // With a body and a signal that is already aborted, node-fetch emits an error that cannot be caught.
       request.signal?.throwIfAborted();
+      const agent = request.publicOnly ? await agents.toPublic(new URL(request.url)) : agents.of;
       const response = await fetch(request.url, {
         method: request.method,
         headers: {

@@ -12,6 +12,8 @@ export interface HistoryPoint {
   followers: Count | null;
   /** By metric name. */
   figures: Readonly<Record<string, Figure>>;
+  /** Whether a number differs from the day before in the history; true on the first day. */
+  isChange: boolean;
 }
 
 /** One figure on one UTC day, `YYYY-MM-DD`. */
@@ -34,13 +36,44 @@ export interface Growth {
   percent: number | null;
 }
 
+/** After so many days without a change, growth over a window is no longer news; by the window, in days. */
+const staleAfter: Readonly<Record<(typeof growthWindows)[number], number>> = { 1: 7, 7: 7, 30: 30 };
+
 /**
- * Returns the change up to the last known figure, counted from the newest known figure that is at least
- * `days` days older; `null` when there is none. `series` is in chronological order.
+ * Returns the growth of one series over each of `growthWindows`, in their order. All places that show growth
+ * call this, so that they show the same: it counts back from the account's last day with a change, and a
+ * window is `null` when the history does not reach back that far, when the figure of that day is unknown, or
+ * when that day is too long ago: 7 days for 1 and 7 days, 30 days for 30. `toSeries` is `followersOf`, or
+ * `seriesOf` for one metric.
+ */
+export function toGrowths(
+  points: readonly HistoryPoint[],
+  toSeries: (points: readonly HistoryPoint[]) => DayFigure[],
+): (Growth | null)[] {
+  const stillFor = daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
+  const series = toSeries(untilLastChange(points));
+  return newsWindows(stillFor).map((days) => (days === null ? null : toGrowth(series, days)));
+}
+
+/** Returns each of `growthWindows`, or `null` if it is out of date after so many days without a change. */
+export const newsWindows = (stillFor: number): (number | null)[] =>
+  growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
+
+/** Returns the last day on which a number of the account changed; `null` without a history. */
+export const growthAsOf = (points: readonly HistoryPoint[]): string | null =>
+  untilLastChange(points).at(-1)?.day ?? null;
+
+/** Returns the growth over the longest window that has any; `null` when none has. */
+export const longestOf = <T>(growths: readonly (T | null)[]): T | null =>
+  growths.findLast((growth) => growth !== null) ?? null;
+
+/**
+ * Returns the change up to the last figure, counted from the newest known figure that is at least `days` days
+ * older; `null` when one of the two is missing or unknown. `series` is in chronological order.
  */
 export function toGrowth(series: readonly DayFigure[], days: number): Growth | null {
-  const last = series.findLast(({ figure }) => figure !== null);
-  if (!last) return null;
+  const last = series.at(-1);
+  if (!last || last.figure === null) return null;
   const base = series.findLast(
     ({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days,
   );
@@ -56,10 +89,6 @@ export function toGrowth(series: readonly DayFigure[], days: number): Growth | n
   };
 }
 
-/** Returns the growth over each of `growthWindows`, in their order. */
-export const toGrowths = (series: readonly DayFigure[]): (Growth | null)[] =>
-  growthWindows.map((days) => toGrowth(series, days));
-
 /** Returns one metric's figures by day; `null` on days without it. */
 export const seriesOf = (points: readonly HistoryPoint[], metric: string): DayFigure[] =>
   points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
@@ -69,28 +98,16 @@ export const followersOf = (points: readonly HistoryPoint[]): DayFigure[] =>
   points.map(({ day, followers }) => ({ day, figure: followers }));
 
 /**
- * Returns the history up to the last day on which any figure changed. Pictures and tables are drawn from
- * this, so that a day without a change leaves their bytes unchanged: the windows move with the numbers, not
- * with the calendar.
+ * Returns the history up to the last day on which a number changed. Pictures and tables are drawn from this, so
+ * that a day without a change leaves their bytes unchanged: the windows move with the numbers, not with the
+ * calendar.
  */
-export function untilLastChange(points: readonly HistoryPoint[]): readonly HistoryPoint[] {
-  let end = points.length;
-  while (end > 1 && isSame(points[end - 1], points[end - 2])) end -= 1;
-  return points.slice(0, end);
-}
+export const untilLastChange = (points: readonly HistoryPoint[]): readonly HistoryPoint[] =>
+  points.slice(0, points.findLastIndex(({ isChange }) => isChange) + 1);
 
 /** Returns the whole days from one `YYYY-MM-DD` to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
-
-function isSame(one: HistoryPoint | undefined, other: HistoryPoint | undefined): boolean {
-  if (!one || !other) return false;
-  const metrics = new Set([...Object.keys(one.figures), ...Object.keys(other.figures)]);
-  return (
-    one.followers === other.followers &&
-    [...metrics].every((name) => (one.figures[name] ?? null) === (other.figures[name] ?? null))
-  );
-}
 
 /** Computed in integers, because 5.75 - 5.72 is not 0.03 in floating point. */
 function subtract(last: Figure, base: Figure): Count | number | null {

@@ -16,8 +16,11 @@ export function toTitle(text: string | null): string | null {
   return title.trimEnd() || null;
 }
 
+/** What posts are ranked by. */
+export type Counted = Pick<Post, 'views' | 'likes' | 'comments' | 'shares' | 'postedAt'>;
+
 /** Returns the sum of the known likes, comments and shares; `null` when none is known. */
-export function toInteractions({ likes, comments, shares }: Post): Count | null {
+export function toInteractions({ likes, comments, shares }: Counted): Count | null {
   const known = [likes, comments, shares].filter((count) => count !== null);
   return known.length === 0 ? null : known.reduce((total, count) => total + count, 0n);
 }
@@ -37,7 +40,7 @@ export const toTopPosts = (posts: readonly Post[]): Post[] =>
   posts.toSorted(comparePosts).slice(0, topCount);
 
 /** Sorts posts: those with most interactions first, then most views, then the newest. */
-export function comparePosts(one: Post, other: Post): number {
+export function comparePosts(one: Counted, other: Counted): number {
   return (
     compareCounts(toInteractions(one), toInteractions(other)) ||
     compareCounts(one.views, other.views) ||
@@ -46,7 +49,5 @@ export function comparePosts(one: Post, other: Post): number {
 }
 
 /** Descending, unknown last. */
-function compareCounts(one: Count | null, other: Count | null): number {
-  const [first, second] = [one ?? -1n, other ?? -1n];
-  return first === second ? 0 : first > second ? -1 : 1;
-}
+const compareCounts = (one: Count | null, other: Count | null): number =>
+  Number((other ?? -1n) - (one ?? -1n));

@@ -31,19 +31,56 @@ export const toLine = (text: string): string =>
 const tower = new RegExp(`(\\p{M}{${maxMarks}})\\p{M}+`, 'gu');
 
 /** Returns one line that fits into `maxWidth`, cut between two characters and ended with `…` if necessary. */
-export function fitText(text: string, maxWidth: number, style: TextStyle): string {
-  const line = toLine(text);
-  if (textWidth(line, style) <= maxWidth) return line;
-  const room = maxWidth - textWidth('…', style);
-  let kept = '';
-  let width = 0;
-  for (const character of toCharacters(line)) {
-    width += textWidth(character, style);
-    if (width > room) break;
-    kept += character;
+export const fitText = (text: string, maxWidth: number, style: TextStyle): string =>
+  wrapText(text, maxWidth, style, 1)[0] ?? '';
+
+/**
+ * Returns at most `maxLines` lines that fit into `maxWidth`, broken at spaces where possible. The last one ends
+ * with `…` if text is left. None for a text without anything to show.
+ */
+export function wrapText(
+  text: string,
+  maxWidth: number,
+  style: TextStyle,
+  maxLines: number,
+): string[] {
+  const lines: string[] = [];
+  let rest = toCharacters(toLine(text).slice(0, longestShown));
+  while (rest.length > 0) {
+    const room = countFitting(rest, maxWidth, style);
+    const isLast = lines.length === maxLines - 1;
+    if (room === rest.length) return [...lines, rest.join('')];
+    if (isLast) {
+      const kept = countFitting(rest, maxWidth - textWidth('…', style), style);
+      return [...lines, `${rest.slice(0, kept).join('').trimEnd()}…`];
+    }
+    const space = rest.slice(0, room + 1).lastIndexOf(' ');
+    const end = Math.max(1, space > 0 ? space : room);
+    lines.push(rest.slice(0, end).join('').trimEnd());
+    rest = rest.slice(rest[end] === ' ' ? end + 1 : end);
   }
-  return `${kept.trimEnd()}…`;
+  return lines;
 }
+
+/** No picture has room for more. */
+const longestShown = 1000;
+
+/** How many of these characters fit into `maxWidth`. */
+function countFitting(characters: readonly string[], maxWidth: number, style: TextStyle): number {
+  let width = 0;
+  const over = characters.findIndex((character) => {
+    width += textWidth(character, style);
+    return width > maxWidth;
+  });
+  return over < 0 ? characters.length : over;
+}
+
+/** Returns the first of these texts that fits into `maxWidth`, or else the last one. */
+export const firstFitting = (
+  texts: readonly string[],
+  maxWidth: number,
+  style: TextStyle,
+): string => texts.find((text) => textWidth(text, style) <= maxWidth) ?? texts.at(-1) ?? '';
 
 /** Returns the font size at which a line fits into `maxWidth`, at most that of `style`. */
 export const fitSize = (text: string, maxWidth: number, style: TextStyle): number =>
@@ -60,20 +97,27 @@ export function toCharacters(text: string): string[] {
 
 /** Estimates the width of a line, rather too wide than too narrow: the viewer's font is unknown. */
 export function textWidth(text: string, { size, bold = false }: TextStyle): number {
-  let ems = 0;
-  for (const character of text) ems += emsOf(character);
+  const ems = toCharacters(text).reduce((sum, character) => sum + emsOf(character), 0);
   return ems * size * (bold ? 1.13 : 1);
 }
 
-/** Widths in em by class of character, measured in common wide fonts (DejaVu Sans, Verdana). */
+/** An emoji is one sign for the reader, of however many code points. */
 function emsOf(character: string): number {
-  if (/[ijl.,:;'|!I]/.test(character)) return 0.36;
-  if (/[frtJ /()[\]{}\u00a0·-]/.test(character)) return 0.42;
-  if (/[mwMW@%+−±<=>~#…Ø]/.test(character)) return 0.98;
-  if (/[a-z0-9"*?_^`$]/.test(character)) return 0.64;
-  if (/[\x20-\x7e]/.test(character)) return 0.79;
-  if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
-  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(character)) return 1.4;
-  if (/[\u0080-\u024f\u0590-\u074f]/.test(character)) return 0.8;
-  return (character.codePointAt(0) ?? 0) < 0x1100 ? 0.95 : 1.1;
+  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(character)) return 1.4;
+  let ems = 0;
+  for (const sign of character) ems += emsOfSign(sign);
+  return ems;
+}
+
+/** Widths in em by class of character, measured in common wide fonts (DejaVu Sans, Verdana). */
+function emsOfSign(sign: string): number {
+  if (/[ijl.,:;'|!I]/.test(sign)) return 0.36;
+  if (/[frtJ /()[\]{}\u00a0·-]/.test(sign)) return 0.42;
+  if (/[mwMW@%+−±<=>~#…Ø▲▼]/.test(sign)) return 0.98;
+  if (/[a-z0-9"*?_^`$]/.test(sign)) return 0.64;
+  if (/[\x20-\x7e]/.test(sign)) return 0.79;
+  // The vowels and final consonants of Korean letters that are written one by one add no width.
+  if (/[\p{M}\p{Cf}\u1160-\u11ff]/u.test(sign)) return 0;
+  if (/[\u0080-\u024f\u0590-\u074f]/.test(sign)) return 0.8;
+  return (sign.codePointAt(0) ?? 0) < 0x1100 ? 0.95 : 1.1;
 }

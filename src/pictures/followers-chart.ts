@@ -1,13 +1,14 @@
-import {
-  formatChange,
-  formatDay,
-  formatFigure,
-  formatPercentChange,
-  formatShort,
-} from '../locale/format.ts';
+import { formatChange, formatDay, formatFigure, formatShort } from '../locale/format.ts';
 import { type Locale, words } from '../locale/words.ts';
-import { type DayFigure, type Growth, toGrowths } from '../numbers/growth.ts';
+import type { DayFigure } from '../numbers/growth.ts';
 import { fitSize, fitText, isolate, textWidth } from './fit-text.ts';
+import {
+  describeNoGrowth,
+  formatArrow,
+  formatShareOf,
+  longestGrowth,
+  toneOf,
+} from './growth-text.ts';
 import { toStyle } from './palette.ts';
 import {
   audienceSeries,
@@ -17,6 +18,8 @@ import {
   toElementId,
 } from './pictured-account.ts';
 import { type Plot, plotSeries } from './plot.ts';
+import { asOfDay, formatAsOf, toShownAudience } from './shown-figure.ts';
+import type { PictureStyle } from './theme.ts';
 import { toPicture } from './to-picture.ts';
 import { type Markup, xml } from './xml.ts';
 
@@ -27,8 +30,9 @@ const yTicks = 4;
 const labelSize = 13;
 
 /** Returns `followers.svg`: the followers over the whole history. The bytes change only with a figure. */
-export function toFollowersChart(account: PicturedAccount, locale: Locale): string {
-  const id = toElementId(account, 'followers');
+export function toFollowersChart(account: PicturedAccount, style: PictureStyle): string {
+  const { locale, appearance } = style;
+  const id = toElementId(account, 'followers', appearance);
   const series = audienceSeries(account).filter(({ figure }) => figure !== null);
   return toPicture({
     id,
@@ -37,50 +41,56 @@ export function toFollowersChart(account: PicturedAccount, locale: Locale): stri
     title: words[locale].followersOf(nameOf(account), account.platform.name),
     description: describe(account, series, locale),
     content: [
-      xml`<defs>
-<linearGradient id="${id}-fade" x1="0" y1="0" x2="0" y2="1"><stop class="from" offset="0" stop-opacity="0.3"/><stop class="from" offset="1" stop-opacity="0.02"/></linearGradient>
-</defs>
-${toStyle(id)}
-<rect class="ground border" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="20"/>`,
-      drawHead(account, series, locale),
-      drawChart(id, series, locale),
+      toStyle({ id, colours: account.platform.look.colours }, style),
+      xml`<rect class="ground border" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="16"/>`,
+      drawHead(account, locale),
+      drawChart(account, series, locale),
     ],
   });
 }
 
-function drawHead(account: PicturedAccount, series: readonly DayFigure[], locale: Locale): Markup {
-  const known = series.at(-1)?.figure ?? account.document.followers ?? null;
-  const figure = formatFigure(known, undefined, locale);
-  const size = fitSize(figure, 400, { size: 34, bold: true });
-  const growth = longestGrowth(series);
-  const audience = `${audienceTitle(account, locale)} · `;
-  const name = fitText(nameOf(account), 300, { size: 15 });
-  return xml`<svg x="${margin}" y="18" width="430" height="26"><text class="muted" y="18" font-size="15">${audience}${isolate(name)}</text></svg>
-<text class="ink" x="${margin}" y="76" font-size="${size}" font-weight="700">${figure}</text>
-${growth ? drawGrowth(growth, locale) : null}`;
+function drawHead(account: PicturedAccount, locale: Locale): Markup {
+  const { figure, lastKnown } = toShownAudience(account);
+  const text = formatFigure(figure, undefined, locale);
+  const size = fitSize(text, 400, { size: 34, bold: true });
+  const audience = `${account.platform.name} · ${audienceTitle(account, locale)} · `;
+  const name = fitText(nameOf(account), 260, { size: 15 });
+  const asOf = formatAsOf(asOfDay(account), locale);
+  return xml`<svg x="${margin}" y="18" width="480" height="26"><text class="muted" y="18" font-size="15">${audience}${isolate(name)}</text></svg>
+<text class="${lastKnown ? 'muted' : 'ink'}" x="${margin}" y="76" font-size="${size}" font-weight="700">${text}</text>
+<text class="muted" x="${width - margin}" y="36" font-size="13" text-anchor="end">${asOf}</text>
+${drawGrowth(account, locale)}`;
 }
 
-function drawGrowth({ change, percent, spanDays }: Growth, locale: Locale): Markup {
-  const share = percent ? ` (${formatPercentChange(percent, locale)})` : '';
-  const text = `${formatChange(change, undefined, locale, formatShort)}${share}`;
-  const size = fitSize(text, 240, { size: 18, bold: true });
-  const tone = change > 0 ? 'rise' : change < 0 ? 'fall' : 'muted';
-  return xml`<text class="muted" x="${width - margin}" y="36" font-size="14" text-anchor="end">${words[locale].inDays(spanDays)}</text>
-<text class="${tone}" x="${width - margin}" y="60" font-size="${size}" font-weight="700" text-anchor="end">${text}</text>`;
+function drawGrowth(account: PicturedAccount, locale: Locale): Markup {
+  const growth = longestGrowth(account);
+  const { lastKnown } = toShownAudience(account);
+  const note = lastKnown
+    ? words[locale].lastKnown(formatDay(lastKnown, locale))
+    : describeNoGrowth(account, locale);
+  if (!growth) {
+    return xml`<text class="muted" x="${width - margin}" y="72" font-size="14" text-anchor="end">${note}</text>`;
+  }
+  const text = `${formatArrow(growth.change, undefined, locale)}${formatShareOf(growth, locale)}`;
+  const size = fitSize(text, 260, { size: 18, bold: true });
+  return xml`<text class="${toneOf(growth.change)}" x="${width - margin}" y="64" font-size="${size}" font-weight="700" text-anchor="end">${text}</text>
+<text class="muted" x="${width - margin}" y="83" font-size="13" text-anchor="end">${words[locale].inDays(growth.spanDays)}</text>`;
 }
 
-function drawChart(id: string, series: readonly DayFigure[], locale: Locale): Markup {
-  const top = 108;
-  const bottom = height - 48;
+function drawChart(account: PicturedAccount, series: readonly DayFigure[], locale: Locale): Markup {
+  const top = 112;
+  const bottom = height - 50;
   const right = width - margin - 8;
-  const measured = plotSeries(series, { left: 0, right, top, bottom }, yTicks);
+  const isStepped = account.platform.look.roundsAudience === true;
+  const measured = plotSeries(series, { box: { left: 0, right, top, bottom }, yTicks, isStepped });
   if (!measured) {
     return xml`<text class="muted" x="${width / 2}" y="200" font-size="16" text-anchor="middle">${words[locale].noHistory}</text>`;
   }
   const labels = toLabels(measured, locale);
   const left =
     margin + Math.max(...labels.map(({ text }) => textWidth(text, { size: labelSize }))) + 12;
-  const plot = plotSeries(series, { left, right, top, bottom }, yTicks) ?? measured;
+  const plot =
+    plotSeries(series, { box: { left, right, top, bottom }, yTicks, isStepped }) ?? measured;
   return xml`${labels.map(
     ({
       text,
@@ -89,9 +99,8 @@ function drawChart(id: string, series: readonly DayFigure[], locale: Locale): Ma
 <text class="muted" x="${(left - 10).toFixed(1)}" y="${y + 4.5}" font-size="${labelSize}" text-anchor="end">${text}</text>`,
   )}
 ${drawDays(plot, series, { left, right, y: bottom + 22, locale })}
-${series.length > 1 ? xml`<path d="${plot.area}" fill="url(#${id}-fade)"/>` : null}
-${plot.lines.map((path) => xml`<path class="line" d="${path}" fill="none" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>`)}
 ${plot.gaps.map((path) => xml`<path class="line" d="${path}" fill="none" stroke-width="2" stroke-dasharray="2 6"/>`)}
+${plot.lines.map((path) => xml`<path class="line" d="${path}" fill="none" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>`)}
 <circle class="accent" cx="${plot.last.x.toFixed(1)}" cy="${plot.last.y.toFixed(1)}" r="5.5"/>
 ${drawNote(plot, series, locale)}`;
 }
@@ -119,17 +128,21 @@ function drawDays(
   const days = x.ticks(5).map((date) => date.toISOString());
   const isYears = days.every((day) => day.slice(5, 10) === '01-01');
   const isMonths = days.every((day) => day.slice(8, 10) === '01');
-  const labels = [...new Set(days.map((day) => day.slice(0, 10)))].map((day) => ({
-    at: x(Date.parse(day)),
-    text: isYears
-      ? day.slice(0, 4)
-      : formatDay(day, locale, isMonths ? 'monthOfYear' : 'dayOfMonth'),
-  }));
-  const fitting = labels.filter(({ at, text }) => {
-    const half = textWidth(text, { size: labelSize }) / 2;
-    return at >= left && at - half >= margin && at + half <= width - margin / 2;
-  });
-  return xml`${fitting.map(({ at, text }) => xml`<text class="muted" x="${at.toFixed(1)}" y="${y}" font-size="${labelSize}" text-anchor="middle">${text}</text>`)}`;
+  const last = { at: right + 8, text: formatDay(to, locale), anchor: 'end' };
+  const lastLeft = last.at - textWidth(last.text, { size: labelSize }) - 12;
+  const labels = [...new Set(days.map((day) => day.slice(0, 10)))]
+    .map((day) => ({
+      at: x(Date.parse(day)),
+      text: isYears
+        ? day.slice(0, 4)
+        : formatDay(day, locale, isMonths ? 'monthOfYear' : 'dayOfMonth'),
+      anchor: 'middle',
+    }))
+    .filter(({ at, text }) => {
+      const half = textWidth(text, { size: labelSize }) / 2;
+      return at >= left && at - half >= margin && at + half <= lastLeft;
+    });
+  return xml`${[...labels, last].map(({ at, text, anchor }) => xml`<text class="muted" x="${at.toFixed(1)}" y="${y}" font-size="${labelSize}" text-anchor="${anchor}">${text}</text>`)}`;
 }
 
 function drawNote(plot: Plot, series: readonly DayFigure[], locale: Locale): Markup | null {
@@ -139,15 +152,11 @@ function drawNote(plot: Plot, series: readonly DayFigure[], locale: Locale): Mar
   return xml`<text class="muted" x="${width - margin}" y="${height - 10}" font-size="12" text-anchor="end">${note}</text>`;
 }
 
-/** The growth over the longest window that the history covers. */
-const longestGrowth = (series: readonly DayFigure[]): Growth | null =>
-  toGrowths(series).findLast((growth) => growth !== null) ?? null;
-
 function describe(account: PicturedAccount, series: readonly DayFigure[], locale: Locale): string {
   const [first, last] = [series.at(0), series.at(-1)];
   if (!first || !last) return `${words[locale].noHistory}.`;
   const value = ({ figure }: DayFigure) => formatFigure(figure, undefined, locale);
-  const growth = longestGrowth(series);
+  const growth = longestGrowth(account);
   const change = growth
     ? ` ${formatChange(growth.change, undefined, locale)} ${words[locale].inDays(growth.spanDays)}.`
     : '';
@@ -157,5 +166,6 @@ function describe(account: PicturedAccount, series: readonly DayFigure[], locale
     `${value(first)} (${formatDay(first.day, locale)})`,
     `${value(last)} (${formatDay(last.day, locale)})`,
   );
-  return `${title}: ${span}.${change}`;
+  const asOf = formatAsOf(asOfDay(account), locale);
+  return `${title}: ${span}.${change} ${asOf}.`;
 }

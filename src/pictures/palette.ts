@@ -1,7 +1,9 @@
+import { onColour, toReadable } from './colour.ts';
+import type { Appearance, Scheme } from './theme.ts';
 import { type Markup, xml } from './xml.ts';
 
 /**
- * Colours by their role in a picture. Texts must have a contrast of level AA on `ground` and `panel`:
+ * The neutral colours by their role in a picture. Texts have a contrast of level AA on `ground` and `panel`:
  * https://www.w3.org/TR/WCAG22/#contrast-minimum
  */
 export interface Palette {
@@ -13,59 +15,90 @@ export interface Palette {
   muted: string;
   rise: string;
   fall: string;
-  /** Start of the gradient in lines and areas; `glow` is its end. */
-  accent: string;
-  glow: string;
-  /** Text on `accent`. */
-  onAccent: string;
 }
 
-export const light: Palette = {
-  ground: '#ffffff',
-  panel: '#f5f5fb',
-  border: '#e2e3ee',
-  ink: '#14142b',
-  muted: '#5a5d75',
-  rise: '#0a7546',
-  fall: '#b8233b',
-  accent: '#5a48e8',
-  glow: '#c0299c',
-  onAccent: '#ffffff',
+export const palettes: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    ground: '#ffffff',
+    panel: '#f5f5fb',
+    border: '#dcdde8',
+    ink: '#14142b',
+    muted: '#5a5d75',
+    rise: '#0a7546',
+    fall: '#b8233b',
+  },
+  dark: {
+    ground: '#12131c',
+    panel: '#1b1d2a',
+    border: '#32354a',
+    ink: '#f4f4fa',
+    muted: '#a6aac2',
+    rise: '#4fdc9c',
+    fall: '#ff8d99',
+  },
 };
 
-export const dark: Palette = {
-  ground: '#12131c',
-  panel: '#1b1d2a',
-  border: '#2d3044',
-  ink: '#f4f4fa',
-  muted: '#a6aac2',
-  rise: '#4fdc9c',
-  fall: '#ff8d99',
-  accent: '#9d8fff',
-  glow: '#f27fd0',
-  onAccent: '#12131c',
-};
+/** A platform's colour, or a person's own, on light and on dark ground. */
+export type Colours = Readonly<Record<Scheme, string>>;
+
+/** A colour by its role. */
+export interface Hue {
+  /** For text and lines. */
+  text: string;
+  /** For areas. */
+  surface: string;
+  /** For text on these areas. */
+  onSurface: string;
+}
+
+/** Returns the colour for one scheme; `accent`, `#rrggbb`, replaces the platform's colours. */
+export function toHue(colours: Colours, accent: string | null, scheme: Scheme): Hue {
+  const { ground, panel } = palettes[scheme];
+  const surface = accent ?? colours[scheme];
+  return { text: toReadable(surface, [ground, panel]), surface, onSurface: onColour(surface) };
+}
+
+/** A part of a picture with a colour of its own; `id` consists of letters, digits and hyphens. */
+export interface Tinted {
+  id: string;
+  colours: Colours;
+}
 
 /**
- * Returns the colours as a style sheet that applies only to the element with this id, so that several
- * pictures can be in one page. `id` consists of letters, digits and hyphens. Viewers without media queries
- * show the light palette.
+ * Returns the colours as a style sheet that applies only to the picture with this id, so that several
+ * pictures can be in one page. `parts` are elements in it with colours of their own. Viewers without media
+ * queries show the light palette of `auto`.
  */
-export const toStyle = (id: string): Markup =>
-  xml`<style>${rulesOf(id, light)}
+export function toStyle(
+  picture: Tinted,
+  { appearance, accent }: { appearance: Appearance; accent: string | null },
+  parts: readonly Tinted[] = [],
+): Markup {
+  const rules = (scheme: Scheme) =>
+    [
+      ...neutralRules(picture.id, palettes[scheme]),
+      ...[picture, ...parts].flatMap(({ id, colours }) =>
+        hueRules(id, toHue(colours, accent, scheme)),
+      ),
+    ].join('\n');
+  if (appearance !== 'auto') return xml`<style>${rules(appearance)}</style>`;
+  return xml`<style>${rules('light')}
 @media (prefers-color-scheme: dark) {
-${rulesOf(id, dark)}
+${rules('dark')}
 }</style>`;
-
-function rulesOf(id: string, palette: Palette): string {
-  const fills = (
-    ['ground', 'panel', 'ink', 'muted', 'rise', 'fall', 'accent', 'onAccent'] as const
-  ).map((name) => `#${id} .${name} { fill: ${palette[name]} }`);
-  return [
-    ...fills,
-    `#${id} .border { stroke: ${palette.border} }`,
-    `#${id} .line { stroke: ${palette.accent} }`,
-    `#${id} .from { stop-color: ${palette.accent} }`,
-    `#${id} .to { stop-color: ${palette.glow} }`,
-  ].join('\n');
 }
+
+const neutralRules = (id: string, palette: Palette): string[] => [
+  ...(['ground', 'panel', 'ink', 'muted', 'rise', 'fall'] as const).map(
+    (name) => `#${id} .${name} { fill: ${palette[name]} }`,
+  ),
+  `#${id} .border { stroke: ${palette.border} }`,
+];
+
+const hueRules = (id: string, { text, surface, onSurface }: Hue): string[] => [
+  `#${id} .accent { fill: ${text} }`,
+  `#${id} .surface { fill: ${surface} }`,
+  `#${id} .onSurface { fill: ${onSurface} }`,
+  `#${id} .line { stroke: ${text} }`,
+  `#${id} .tick { stroke: ${onSurface} }`,
+];

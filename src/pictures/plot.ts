@@ -1,5 +1,5 @@
 import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
-import { area, curveMonotoneX, line } from 'd3-shape';
+import { curveMonotoneX, curveStepAfter, line } from 'd3-shape';
 import { type DayFigure, daysBetween } from '../numbers/growth.ts';
 
 /** The area that a line is drawn in. */
@@ -17,21 +17,34 @@ export interface Plot {
   lines: string[];
   /** Path data across the gaps between these parts. */
   gaps: string[];
-  /** Path data of the area below the line. */
-  area: string;
   last: { x: number; y: number };
 }
 
-interface Point {
+/** A value on a UTC day. */
+export interface Point {
   day: string;
   value: number;
 }
 
 /** More points than a picture can show would only make its file larger. */
-const maxPoints = 360;
+const maxPoints = 200;
 
-/** Returns the known figures of a series as paths; `null` when none is known. `yTicks` is approximate. */
-export function plotSeries(series: readonly DayFigure[], box: Box, yTicks: number): Plot | null {
+export interface PlotOptions {
+  box: Box;
+  /** About how many there will be. */
+  yTicks: number;
+  /** Draws a line in steps, for a count that the platform rounds. */
+  isStepped: boolean;
+}
+
+/**
+ * Returns the known figures of a series as paths; `null` when none is known. Nothing is filled below the line,
+ * because its axis does not begin at zero.
+ */
+export function plotSeries(
+  series: readonly DayFigure[],
+  { box, yTicks, isStepped }: PlotOptions,
+): Plot | null {
   const points = thin(
     series.flatMap(({ day, figure }) => (figure === null ? [] : [{ day, value: Number(figure) }])),
   );
@@ -48,8 +61,9 @@ export function plotSeries(series: readonly DayFigure[], box: Box, yTicks: numbe
   const x = scaleUtc([Date.parse(first.day), Date.parse(last.day)], [box.left, box.right]);
   const xOf = ({ day }: Point) => x(Date.parse(day));
   const yOf = ({ value }: Point) => y(value);
-  const toLine = line(xOf, yOf).curve(curveMonotoneX).digits(1);
-  const toArea = area(xOf, box.bottom, yOf).curve(curveMonotoneX).digits(1);
+  const toLine = line(xOf, yOf)
+    .curve(isStepped ? curveStepAfter : curveMonotoneX)
+    .digits(1);
   const parts = splitAtGaps(points);
   return {
     x,
@@ -57,21 +71,20 @@ export function plotSeries(series: readonly DayFigure[], box: Box, yTicks: numbe
     lines: parts.map((part) => toLine(part) ?? ''),
     gaps: parts.slice(1).map((part, index) => {
       const ends = [parts[index]?.at(-1), part[0]].filter((point) => point !== undefined);
-      return toLine(ends) ?? '';
+      return line(xOf, yOf).digits(1)(ends) ?? '';
     }),
-    area: toArea(points) ?? '',
     last: { x: xOf(last), y: yOf(last) },
   };
 }
 
 /** Keeps every nth point, counted from the last, and the first one. */
 function thin(points: readonly Point[]): Point[] {
-  const step = Math.ceil(points.length / maxPoints);
+  const step = Math.ceil(points.length / (maxPoints - 1));
   return points.filter((_, index) => index === 0 || (points.length - 1 - index) % step === 0);
 }
 
 /** A gap is more than 3 times as long as the median distance, so weekly runs have no gaps. */
-function splitAtGaps(points: readonly Point[]): Point[][] {
+export function splitAtGaps(points: readonly Point[]): Point[][] {
   const distances = points
     .slice(1)
     .map(({ day }, index) => daysBetween(points[index]?.day ?? day, day));

@@ -14,14 +14,24 @@ export interface Picture {
   /** For screen readers: what the picture shows. */
   description: string;
   content: readonly (Markup | null)[];
+  /** The mark of this action, for a file of a name that others use as well. */
+  mark?: string | null;
 }
 
-/** Returns an SVG file that fills the width of its container and that screen readers can read. */
+/**
+ * Returns an SVG file of its own size in pixels, which shrinks where it has less room, and that screen readers
+ * can read.
+ */
 export function toPicture(picture: Picture): string {
-  const { id, width, height, title, description, content } = picture;
+  const { id, width, height, title, description, content, mark = null } = picture;
   return `${
-    xml`<svg xmlns="http://www.w3.org/2000/svg" id="${id}" viewBox="0 0 ${width} ${height}" width="100%" role="img" aria-labelledby="${id}-title ${id}-description" font-family="${fontFamily}">
-<title id="${id}-title">${title}</title>
+    xml`<svg xmlns="http://www.w3.org/2000/svg" id="${id}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" style="max-width:100%;height:auto" role="img" aria-labelledby="${id}-title ${id}-description" font-family="${fontFamily}">
+${
+  mark === null
+    ? null
+    : xml`<!-- ${{ markup: mark }} -->
+`
+}<title id="${id}-title">${title}</title>
 <desc id="${id}-description">${description}</desc>
 ${content.filter((part) => part !== null)}
 </svg>`.markup

@@ -7,23 +7,25 @@ import type { CredentialStore } from '../credentials/store.ts';
 import { understandEnv } from '../credentials/understand-env.ts';
 import { StatsError } from '../errors.ts';
 import type { PublishedFiles } from '../history-artifact/open-files.ts';
-import type { Locale } from '../locale/words.ts';
 import type { Log } from '../log.ts';
 import { type Download, type Http, requestsLeft } from '../net/http.ts';
+import type { KitOptions } from '../pictures/page/kit-options.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { checkDatabase } from '../storage/database.ts';
 import type { FolderOptions } from '../storage/missing-folder.ts';
 import { describeSqlite, loadSqlite } from '../storage/sqlite.ts';
-import { announceLoss, announceSignIns, announceTokenEnd, readSignInEnd } from './announce-ends.ts';
+import { announceLoss, announceSignIns, announceTokenEnd, toSignIn } from './announce-ends.ts';
+import type { Expiry } from './announce-expiries.ts';
 import { askForAudiences } from './ask-for-audiences.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
 import { openPortraits, type Portraits } from './portraits.ts';
+import { readStoredId } from './read-stored-id.ts';
 import { redactFetched } from './redact-fetched.ts';
 import { type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
 import { toContexts } from './to-contexts.ts';
 import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
 
-export interface CollectOptions extends FetchOptions, FolderOptions {
+export interface CollectOptions extends FetchOptions, FolderOptions, KitOptions {
   /** `.env.social`. */
   env: EnvFile;
   /** Ids; empty: every platform that the text configures. */
@@ -34,7 +36,6 @@ export interface CollectOptions extends FetchOptions, FolderOptions {
   outputDirectory: string | null;
   /** Whether to ask for who follows the accounts. */
   audience: boolean;
-  locale: Locale;
 }
 
 export interface CollectDependencies {
@@ -71,6 +72,8 @@ export interface Collected extends Stored {
   filesChanged: boolean;
   /** The earliest time at which a person must sign in again, in ms since 1970; `null` when unknown. */
   signInExpiresAt: number | null;
+  /** When the accounts must sign in again, as far as known. */
+  signIns: readonly Expiry[];
   /** The time of this run's numbers, in ms since 1970. */
   takenAt: number;
   /** Errors that fail the run whatever its accounts say: of the store, the database, the files. */
@@ -94,7 +97,14 @@ export async function collect(
 
   log.group('Accounts');
   const { ready, signal } = prepareDatabase(options, dependencies);
-  const contextOf = toContexts({ ...dependencies, signal });
+  const contextOf = toContexts({
+    ...dependencies,
+    signal,
+    readStoredId: async (account) => {
+      await ready();
+      return readStoredId(account, options);
+    },
+  });
   const renewals = createRenewals({
     ...dependencies,
     signal,
@@ -122,6 +132,8 @@ export async function collect(
     dependencies,
   );
   for (const warning of warnings) log.warning(warning);
+  for (const { account, error } of fetched)
+    if (error) log.failure(`${account.id}: ${error.message}`);
   // Beside the secret's write and the database's work; no address holds a secret value any more.
   portraits?.ask(fetched);
   // Beside the secret's write as well.
@@ -148,6 +160,7 @@ export async function collect(
   const stored = written ?? toUnstored(fetched, takenAt);
   // A run that fails reports it without waiting for a picture.
   if (problems.length > 0) portraits?.giveUp();
+  const signIns = fetched.flatMap(({ account }) => toSignIn(account) ?? []);
   const filesChanged = signal.aborted
     ? false
     : await publish(stored, portraits, options, dependencies).catch(noteProblem);
@@ -157,7 +170,8 @@ export async function collect(
     ...renewed,
     changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
     filesChanged: filesChanged === true,
-    signInExpiresAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
+    signInExpiresAt: earliest(signIns.map(({ at }) => at)),
+    signIns,
     takenAt,
     problems: problems.map(redactError),
   };
@@ -220,7 +234,7 @@ async function openPortraitsOf(
 async function publish(
   stored: Stored,
   portraits: Portraits | null,
-  { outputDirectory: directory, locale }: CollectOptions,
+  { outputDirectory: directory, ...options }: CollectOptions,
   { log, published = () => null }: CollectDependencies,
 ): Promise<boolean> {
   const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
@@ -229,10 +243,7 @@ async function publish(
   if (directory === null || !portraits) return false;
   if (!stored.accounts.some((one) => one.status === 'ok' || one.stored)) return false;
   const { publishFiles } = await import('./publish-files.ts');
-  const options = { directory, locale, portraits, published: published() };
-  const { count, isChanged } = await publishFiles(stored, options);
-  log.info(`Files in ${directory}: ${count} new or changed.`);
-  return isChanged;
+  return publishFiles(stored, { ...options, directory, portraits, published: published(), log });
 }
 
 function describeDatabase({ accounts }: Stored, { database, dryRun }: CollectOptions): string {
@@ -241,7 +252,5 @@ function describeDatabase({ accounts }: Stored, { database, dryRun }: CollectOpt
   return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
 }
 
-function earliest(times: readonly (number | null)[]): number | null {
-  const known = times.filter((time) => time !== null);
-  return known.length === 0 ? null : Math.min(...known);
-}
+const earliest = (times: readonly number[]): number | null =>
+  times.length === 0 ? null : Math.min(...times);

@@ -37,27 +37,36 @@ export interface Portraits {
   giveUp(): void;
 }
 
-/** The path of an account's card below the output folder. */
-export const toCardPath = (id: string): string => `${id}/card.svg`;
+/** The path of an account's card below the output folder; `suffix` is that of a variant. */
+export const toCardPath = (id: string, suffix = ''): string => `${id}/card${suffix}.svg`;
 
-/** A card with the largest picture that is embedded has about 710 KB. */
+/** A card of an earlier version, with the largest picture that it embedded, has about 710 KB. */
 const maxCardBytes = 1024 * 1024;
 
 /**
- * Reads the pictures in the earlier cards, in the folder or in the artifact of an earlier run. Nothing but
- * the bytes of a picture is taken out of a card. Never rejects: a card is drawn without a picture as well.
+ * Reads the picture in an account's earlier card, in the folder or in the artifact of an earlier run. Nothing
+ * but the bytes of a picture is taken out of a card. Never rejects: a card is drawn without a picture as well.
  */
+export async function readPortrait(
+  id: string,
+  { directory, published }: Pick<PortraitOptions, 'directory' | 'published'>,
+): Promise<Avatar | null> {
+  const path = toCardPath(id);
+  const card = await readFile(join(directory, path), 'utf8').catch(() => '');
+  return readAvatar(card) ?? readAvatar((await published?.read(path, maxCardBytes)) ?? '');
+}
+
+/** Reads the pictures in the earlier cards, as `readPortrait` does, and can ask for newer ones. */
 export async function openPortraits(
   accounts: readonly Account[],
   { directory, published, download, log, signal }: PortraitOptions,
 ): Promise<Portraits> {
-  const readKnown = async (id: string): Promise<Avatar | null> => {
-    const path = toCardPath(id);
-    const card = await readFile(join(directory, path), 'utf8').catch(() => '');
-    return readAvatar(card) ?? readAvatar((await published?.read(path, maxCardBytes)) ?? '');
-  };
   const known = new Map(
-    await Promise.all(accounts.map(async ({ id }) => [id, await readKnown(id)] as const)),
+    await Promise.all(
+      accounts.map(
+        async ({ id }) => [id, await readPortrait(id, { directory, published })] as const,
+      ),
+    ),
   );
   const asked = new Map<string, Promise<FetchedAvatar>>();
   const over = new AbortController();

@@ -1,11 +1,20 @@
 import { stringifyJson } from '../net/json.ts';
-import { growthWindows, type HistoryPoint, seriesOf, toGrowth } from '../numbers/growth.ts';
+import {
+  growthAsOf,
+  growthWindows,
+  type HistoryPoint,
+  seriesOf,
+  toGrowths,
+} from '../numbers/growth.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { AccountResult } from './account-result.ts';
 
+/** It holds a time of day, so it differs in every run. */
+export const statsFile = 'stats.json';
+
 /**
  * Returns the JSON array for other programs, with one object per account: its document and the growth of each
- * metric over 1, 7 and 30 days (`null` if the history does not reach back that far), or its error.
+ * metric over 1, 7 and 30 days up to `growth_as_of` (`null` where `toGrowths` has none), or its error.
  */
 export function toStatsJson(accounts: readonly AccountResult[]): string {
   return stringifyJson(
@@ -14,7 +23,13 @@ export function toStatsJson(accounts: readonly AccountResult[]): string {
       if (status === 'ok') {
         const { account, ...document } = result.document;
         const growth = toGrowthByMetric(platform, result.points);
-        return { account, status, ...document, growth };
+        return {
+          account,
+          status,
+          ...document,
+          growth,
+          growth_as_of: growthAsOf(result.points),
+        };
       }
       const { code, message, hint } = result.error;
       return { account: id, status, platform: platform.id, error: { code, message, hint } };
@@ -25,9 +40,9 @@ export function toStatsJson(accounts: readonly AccountResult[]): string {
 const toGrowthByMetric = ({ metrics }: Platform, points: readonly HistoryPoint[]) =>
   Object.fromEntries(
     metrics.map(({ name }) => {
-      const series = seriesOf(points, name);
-      const windows = growthWindows.map((days) => {
-        const growth = toGrowth(series, days);
+      const growths = toGrowths(points, (days) => seriesOf(days, name));
+      const windows = growthWindows.map((days, index) => {
+        const growth = growths[index] ?? null;
         return [
           days,
           growth && { change: growth.change, percent: growth.percent, since: growth.since },

@@ -8,12 +8,12 @@ import type { Platform } from '../platforms/platform.ts';
 import { previewDatabase, updateDatabase } from '../storage/database.ts';
 import { openStored } from '../storage/find-stored.ts';
 import type { FolderOptions } from '../storage/missing-folder.ts';
-import { type AccountHistory, readHistory, readHistoryNames } from '../storage/read-history.ts';
-import { readPosts, type StoredPost } from '../storage/read-posts.ts';
+import type { StoredPost } from '../storage/read-posts.ts';
 import { openAccounts, type SavedStats } from '../storage/save-stats.ts';
 import type { Database } from '../storage/sqlite.ts';
 import type { AccountResult } from './account-result.ts';
 import type { Fetched } from './fetch-account.ts';
+import { findPoints, readAllPosts, readHistories, type StoredHistory } from './read-stored.ts';
 
 export interface StoreOptions extends FolderOptions {
   /** Path of the SQLite file. */
@@ -21,12 +21,6 @@ export interface StoreOptions extends FolderOptions {
   dryRun: boolean;
   /** The time of the numbers, in ms since 1970. */
   takenAt: number;
-}
-
-/** The days of one account, which may be configured no longer. */
-export interface StoredHistory extends AccountHistory {
-  platform: string;
-  username: string;
 }
 
 export interface Stored {
@@ -52,9 +46,10 @@ export async function storeAccounts(
   const store = (opened: Database): Stored => {
     const save = openAccounts(opened);
     const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
-    const histories = readHistories(opened, fetched);
-    const pointsOf = ({ platform, profile: { username } }: StatsDocument) =>
-      histories.find((one) => one.platform === platform && one.username === username)?.points ?? [];
+    const platforms = platformsOf(fetched);
+    const histories = readHistories(opened, platforms);
+    const pointsOf = ({ platform, profile }: StatsDocument) =>
+      findPoints(histories, platform, profile.username);
     const findStored = openStored(opened);
     const accounts = saved.map(({ account, outcome }): AccountResult => {
       const { id, platform } = account;
@@ -64,7 +59,7 @@ export async function storeAccounts(
       const stored = document && { document, points: pointsOf(document) };
       return { id, platform, status: 'failed', error: outcome, ...(stored ? { stored } : {}) };
     });
-    return { accounts, histories, posts: readAllPosts(opened, fetched) };
+    return { accounts, histories, posts: readAllPosts(opened, platforms) };
   };
   return change(database, store, options);
 }
@@ -118,16 +113,3 @@ function saveOne(
 const platformsOf = (fetched: readonly Fetched[]): Platform[] => [
   ...new Set(fetched.map(({ account }) => account.platform)),
 ];
-
-const readAllPosts = (database: Database, fetched: readonly Fetched[]): StoredPost[] =>
-  platformsOf(fetched).flatMap(({ id }) => readPosts(database, id));
-
-function readHistories(database: Database, fetched: readonly Fetched[]): StoredHistory[] {
-  return platformsOf(fetched).flatMap(({ id: platform, metrics }) =>
-    readHistoryNames(database, platform).map((username) => ({
-      platform,
-      username,
-      ...readHistory(database, { platform, username, metrics }),
-    })),
-  );
-}

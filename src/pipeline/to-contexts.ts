@@ -14,6 +14,8 @@ export interface ContextDependencies {
   clock: Clock;
   log: Log;
   apiUrlOf(platform: Platform): string;
+  /** As `PlatformContext.readStoredId`. */
+  readStoredId(account: Account): Promise<string | null>;
   signal: AbortSignal;
 }
 
@@ -24,6 +26,7 @@ export function toContexts({
   clock,
   log,
   apiUrlOf,
+  readStoredId,
   signal,
 }: ContextDependencies): (account: Account) => PlatformContext {
   const paced = new Map(
@@ -32,12 +35,16 @@ export function toContexts({
       return [platform, pace(http, limits)];
     }),
   );
-  return ({ id, platform }) => ({
-    http: paced.get(platform) ?? http,
-    clock,
-    apiUrl: apiUrlOf(platform),
-    signal,
-    warn: (message) => log.warning(`${id}: ${message}`),
-    debug: (message) => log.debug(`${id}: ${message}`),
-  });
+  return (account) => {
+    const { id, platform } = account;
+    return {
+      http: paced.get(platform) ?? http,
+      clock,
+      apiUrl: apiUrlOf(platform),
+      readStoredId: () => readStoredId(account),
+      signal,
+      warn: (message) => log.warning(`${id}: ${message}`),
+      debug: (message) => log.debug(`${id}: ${message}`),
+    };
+  };
 }

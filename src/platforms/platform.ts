@@ -33,6 +33,8 @@ export interface Platform {
   /** How many requests may begin within any 60 s. All accounts of a run share this limit. */
   requestsPerMinute: number;
   metrics: readonly Metric[];
+  look: Look;
+  kit: Kit;
   /**
    * Whether the app's keys belong together, by requests that use up nothing; absent when the platform has none that
    * tells. Resolves with `null` when the answer leaves it open. Rejects as `fetch` does.
@@ -61,6 +63,9 @@ export interface Platform {
    */
   fetchAudience?(values: Values, context: PlatformContext): Promise<Audience | null>;
 }
+
+/** Whether an account of the platform has a secret value, such as a token or a key of an API. */
+export const hasSecrets = ({ keys }: Platform): boolean => keys.some(({ secret }) => secret);
 
 /** One line of `.env.social` for an account. */
 export interface Key {
@@ -116,6 +121,38 @@ export interface Metric {
   read(document: StatsDocument): Figure;
 }
 
+/** How pictures and the page name and colour a platform. */
+export interface Look {
+  /** `#rrggbb` on light and on dark ground. */
+  colours: Readonly<Record<'light' | 'dark', string>>;
+  /** The format of its posts, which pictures draw as a mark in place of a logo. */
+  format: 'upright' | 'square' | 'wide' | 'text';
+  /** The name of its logo in badges: https://simpleicons.org */
+  logo: string;
+  /** The name of the metric that counts who follows an account. */
+  audience: 'followers' | 'subscribers';
+  /** True when the platform rounds that count, so that it grows in steps. */
+  roundsAudience?: boolean;
+  /** What a card shows besides the audience, at most four; some may be in no output and no column. */
+  tiles: readonly Metric[];
+}
+
+/** What the media kit page says about an account of a platform. */
+export interface Kit {
+  posts: 'videos' | 'posts';
+  /** The engagement rate: the sum of these, divided by the views, or by the number of posts and the followers. */
+  engagement: { of: readonly Interaction[]; per: 'views' | 'followers' };
+  /** Besides the audience, the most important first; some may be in no output and no column. */
+  figures: readonly Metric[];
+}
+
+export type Interaction = 'likes' | 'comments' | 'shares' | 'replies' | 'reposts' | 'quotes';
+
+/** Returns the metrics whose history is kept: those of the outputs, and those of the card alone. */
+export const trackedMetrics = ({ metrics, look }: Pick<Platform, 'metrics' | 'look'>): Metric[] => [
+  ...new Set([...metrics, ...look.tiles]),
+];
+
 /** What a platform's functions receive from the run instead of reaching for globals. */
 export interface PlatformContext {
   /** The only way to the network. It retries only requests that pass `repeatWhen`, which is for reads. */
@@ -128,6 +165,11 @@ export interface PlatformContext {
    * answer may hold the only tokens that still work.
    */
   signal: AbortSignal;
+  /**
+   * The `profile.id` under which the database holds the account; `null` when it does not. Absent where there is no
+   * database. For platforms whose accounts can be found by it when their name has changed.
+   */
+  readStoredId?(): Promise<string | null>;
   warn(message: string): void;
   debug(message: string): void;
 }

@@ -28,6 +28,26 @@ export function openStored(database: Database): (account: WantedAccount) => Stat
   };
 }
 
+/**
+ * Returns the ids of the platform's accounts that have numbers, in the order of their rows. `nameless` is the
+ * number of rows of older versions, or of other programs, that name no account of the platform.
+ */
+export function readAccountIds(
+  database: Database,
+  platform: string,
+): { ids: string[]; nameless: number } {
+  const rows = readCacheRows(database, platform);
+  const [only, second] = rows;
+  if (only && !second && accountOf(only) === null) return { ids: [platform], nameless: 0 };
+  const ids = rows.map(accountOf).filter((id) => id !== null && isIdOf(platform, id));
+  return { ids: [...new Set(ids)].filter((id) => id !== null), nameless: rows.length - ids.length };
+}
+
+/** An id is the path of the account's files as well. */
+const isIdOf = (platform: string, id: string): boolean =>
+  id === platform ||
+  (id.startsWith(`${platform}/`) && /^[a-z0-9]+$/.test(id.slice(platform.length + 1)));
+
 /** Of rows with the same time, the one that was inserted last. */
 const newest = (rows: readonly CacheRow[]): CacheRow | undefined =>
   rows.reduce<CacheRow | undefined>(

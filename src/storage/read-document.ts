@@ -2,6 +2,7 @@ import { isRecord, readBoolean, readLine, readText, readUrl } from '../net/asser
 import { createLenientReader } from '../net/lenient-reader.ts';
 import type { Count, Figure, StatsDocument } from '../numbers/stats-document.ts';
 import { readAudience } from './read-audience.ts';
+import { readTopPosts } from './read-top-posts.ts';
 
 /** The numbers of a stored document. */
 export type StoredFigures = Pick<
@@ -42,7 +43,9 @@ export function readDocument(
     platform: row.platform,
     ...figures,
     ...(verified === null ? {} : { verified }),
+    ...readFlatCounts(stored),
     account: row.account,
+    ...readTopPosts(stored),
     ...readAudience(stored),
     fetched_at: line(stored.fetched_at) ?? '',
   };
@@ -63,6 +66,22 @@ export function readFigures(stored: unknown): StoredFigures | null {
     ...(following === null ? {} : { following }),
     ...(posts === null ? {} : { posts }),
     ...(engagementRate === null ? {} : { engagement_rate: engagementRate }),
+  };
+}
+
+/** The counts that only some platforms have. */
+function readFlatCounts(
+  stored: Record<string, unknown>,
+): Pick<StatsDocument, 'likes' | 'videos' | 'subscribers' | 'views'> {
+  const likes = toCount(stored.likes);
+  const videos = toCount(stored.videos);
+  const subscribers = toCount(stored.subscribers);
+  const views = toCount(stored.views);
+  return {
+    ...(likes === null ? {} : { likes }),
+    ...(videos === null ? {} : { videos }),
+    ...(subscribers === null ? {} : { subscribers }),
+    ...(views === null ? {} : { views }),
   };
 }
 

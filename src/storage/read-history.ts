@@ -2,8 +2,9 @@ import { parseJson } from '../net/json.ts';
 import type { HistoryPoint } from '../numbers/growth.ts';
 import type { Figure, StatsDocument } from '../numbers/stats-document.ts';
 import type { Metric } from '../platforms/platform.ts';
-import { readFigures, toCount, toRate } from './read-document.ts';
+import { readFigures, type StoredFigures, toCount, toRate } from './read-document.ts';
 import { type Database, query } from './sqlite.ts';
+import { haveNumbersChanged } from './stored-document.ts';
 
 /** Whose history is read: the values of the two columns, and which metrics. */
 export interface HistoryAccount {
@@ -37,27 +38,35 @@ export function readHistory(
 ): AccountHistory {
   const points: HistoryPoint[] = [];
   let damaged = 0;
+  let before: StoredFigures | null = null;
   // The primary key has this order, so SQLite need not sort.
   const sql = `SELECT day AS day, stats_data AS text FROM social_stats_history
      WHERE platform = ? AND username = ? ORDER BY day`;
   for (const { day, text } of query(database, sql, [platform, username])) {
-    const point = toPoint(day, text, metrics);
-    if (point) points.push(point);
-    else damaged += 1;
+    const stored = readFigures(parseQuickly(text));
+    if (!stored || typeof day !== 'string' || !isDay(day)) {
+      damaged += 1;
+      continue;
+    }
+    const isChange = before === null || haveNumbersChanged(before, stored);
+    points.push({ day, ...readPoint(stored, metrics), isChange });
+    before = stored;
   }
   return { points, damaged };
 }
 
-function toPoint(day: unknown, text: unknown, metrics: readonly Metric[]): HistoryPoint | null {
-  if (typeof day !== 'string' || !isDay(day)) return null;
-  const document = toFigures(text);
-  if (!document) return null;
+function readPoint(
+  stored: StoredFigures,
+  metrics: readonly Metric[],
+): Pick<HistoryPoint, 'followers' | 'figures'> {
+  // A document with only the fields that metrics read: numbers, and no personal data.
+  const document = { ...nobody, ...stored };
   const figures: Record<string, Figure> = {};
   for (const { name, unit, read } of metrics) {
     const figure = read(document);
     figures[name] = unit === 'percent' ? toRate(figure) : toCount(figure);
   }
-  return { day, followers: document.followers ?? null, figures };
+  return { followers: stored.followers ?? null, figures };
 }
 
 /** Checks the day of the month as well, because `Date.parse` accepts 31 February. */
@@ -65,12 +74,6 @@ const isDay = (text: string): boolean => {
   const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(at) && new Date(at).getUTCDate() === Number(text.slice(8));
 };
-
-/** A stored document with only the fields that metrics read: numbers, and no personal data. */
-function toFigures(text: unknown): StatsDocument | null {
-  const figures = readFigures(parseQuickly(text));
-  return figures && { ...nobody, ...figures };
-}
 
 const nobody = {
   meta: { updated_at: '', source: '', api_version: '' },

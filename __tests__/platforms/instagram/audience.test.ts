@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { InstagramAudience } from '../../../src/emulators/instagram/index.ts';
+import type { MetaAudience } from '../../../src/emulators/instagram/index.ts';
 import { stringifyJson } from '../../../src/net/json.ts';
 import { instagram } from '../../../src/platforms/instagram/index.ts';
 import { type OpenOptions, openAccount, refusalOf, shownOf } from './open-account.ts';
 
 const path = '/v25.0/me/insights';
 
-const audience: InstagramAudience = {
+const audience: MetaAudience = {
   people: [
     { age: '25-34', gender: 'F', count: 500n },
     { age: '25-34', gender: 'M', count: 200n },

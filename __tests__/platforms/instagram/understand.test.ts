@@ -3,21 +3,22 @@ import { expect, test } from 'vitest';
 import { StatsError } from '../../../src/errors.ts';
 import { parseJson, stringifyJson } from '../../../src/net/json.ts';
 import { createLenientReader } from '../../../src/net/lenient-reader.ts';
-import { understandEnvelope } from '../../../src/platforms/instagram/graph.ts';
-import { asksToComeBack } from '../../../src/platforms/instagram/graph-error.ts';
-import { understandRenewal } from '../../../src/platforms/instagram/renew.ts';
+import { service } from '../../../src/platforms/instagram/service.ts';
 import {
   understandMedia,
   understandProfile,
   unwrapProfile,
 } from '../../../src/platforms/instagram/understand.ts';
 import {
-  understandDemographics,
   understandInsights,
   understandPostInsights,
   understandPostPage,
 } from '../../../src/platforms/instagram/understand-insights.ts';
-import { readUsage } from '../../../src/platforms/instagram/usage.ts';
+import { understandEnvelope } from '../../../src/platforms/meta/graph.ts';
+import { asksToComeBack } from '../../../src/platforms/meta/graph-error.ts';
+import { understandRenewal } from '../../../src/platforms/meta/renew.ts';
+import { understandDemographics } from '../../../src/platforms/meta/understand-demographics.ts';
+import { readUsage } from '../../../src/platforms/meta/usage.ts';
 
 const name = "Instagram's profile";
 
@@ -85,7 +86,7 @@ test.each([
 ])('the error %d with HTTP %d means %s; retried: %s', (code, status, meaning, again) => {
   for (const type of ['OAuthException', 'IGApiException', undefined]) {
     const refused = refuse(code, status, { type });
-    const error = errorOf(() => understandEnvelope(refused, name));
+    const error = errorOf(() => understandEnvelope(service, refused, name));
     expect(error.code).toBe(meaning);
     expect(error.message).toContain(`(error ${code}, HTTP ${status}, trace Ab-_9)`);
     expect(`${error.message} ${error.hint}`).not.toContain('Told by Meta');
@@ -98,7 +99,7 @@ test.each([
   'API access blocked.',
   'API access deactivated. To reactivate, go to the app dashboard.',
 ])('an app whose access was switched off is no missing scope: %s', (message) => {
-  const error = errorOf(() => understandEnvelope(refuse(200, 400, { message }), name));
+  const error = errorOf(() => understandEnvelope(service, refuse(200, 400, { message }), name));
   expect([error.code, error.message]).toEqual([
     'invalid-input',
     `${name} was refused because Meta has switched off the app's access to the API (error 200, HTTP 400, trace Ab-_9).`,
@@ -111,7 +112,7 @@ test.each([
   'Malformed access token hushhush',
   'The access token could not be decrypted',
 ])('a text that is no token is told as such: %s', (message) => {
-  const error = errorOf(() => understandEnvelope(refuse(190, 400, { message }), name));
+  const error = errorOf(() => understandEnvelope(service, refuse(190, 400, { message }), name));
   expect(error.code).toBe('reauthorize');
   expect(error.message).toContain(
     ': it is no token of Instagram Login, or was not copied as a whole.',
@@ -120,7 +121,7 @@ test.each([
 });
 
 test('the error 100 names its causes in the order of their likelihood', () => {
-  const { hint } = errorOf(() => understandEnvelope(refuse(100, 400), name));
+  const { hint } = errorOf(() => understandEnvelope(service, refuse(100, 400), name));
   expect(hint).toMatch(/it was Meta's\..*professional one.*sign in again\..*newer version/);
 });
 
@@ -131,14 +132,18 @@ test.each([
   [463, 'it has expired'],
   [467, 'it is not valid any more'],
 ])('the error for an invalid token explains subcode %d', (error_subcode, why) => {
-  const error = errorOf(() => understandEnvelope(refuse(190, 400, { error_subcode }), name));
+  const error = errorOf(() =>
+    understandEnvelope(service, refuse(190, 400, { error_subcode }), name),
+  );
   expect(error.message).toContain(`error 190, subcode ${error_subcode}, HTTP 400`);
   expect(error.message).toContain(why);
 });
 
 test('the error for an invalid token gives no reason without a known subcode', () => {
   for (const error_subcode of [undefined, 999]) {
-    const error = errorOf(() => understandEnvelope(refuse(190, 400, { error_subcode }), name));
+    const error = errorOf(() =>
+      understandEnvelope(service, refuse(190, 400, { error_subcode }), name),
+    );
     expect(error.message).toMatch(/^Instagram refused the access token \(error 190, [^:]*\)\.$/);
     expect(error.hint).toMatch(/^Sign in again and store the new token in the secret\./);
   }
@@ -150,7 +155,7 @@ test.each([
   [2, `${name} failed`, /the next run tries again/],
   [100, `${name} was refused`, /newer version .* report it with the trace id/],
 ])('the error %d leads to one sentence and a hint', (code, message, hint) => {
-  const error = errorOf(() => understandEnvelope(refuse(code, 400), name));
+  const error = errorOf(() => understandEnvelope(service, refuse(code, 400), name));
   expect(error.message).toBe(`${message} (error ${code}, HTTP 400, trace Ab-_9).`);
   expect(error.hint).toMatch(hint);
   expect(error.cause).toMatchObject({ code, traceId: 'Ab-_9' });
@@ -160,7 +165,7 @@ test('the hint of a throttled request names the minutes that Meta reports', () =
   const usage = { '1': [{ estimated_time_to_regain_access: 12 }] };
   const headers = { 'x-business-use-case-usage': stringifyJson(usage) };
   const refused = { ...refuse(4, 400), headers: new Headers(headers) };
-  expect(errorOf(() => understandEnvelope(refused, name)).hint).toMatch(
+  expect(errorOf(() => understandEnvelope(service, refused, name)).hint).toMatch(
     /^Instagram lets calls through again in 12 min: run it after that\./,
   );
 });
@@ -174,20 +179,24 @@ test('a malformed code, subcode or trace id is not quoted', () => {
     { fbtrace_id: '\nAb', error_subcode: {} },
   ])
     for (const code of ['190', 1.5, null, 2n ** 60n])
-      expect(errorOf(() => understandEnvelope(refuse(code, 400, more), name)).message).toBe(
-        `${name} was refused (an error without a code, HTTP 400).`,
-      );
+      expect(
+        errorOf(() => understandEnvelope(service, refuse(code, 400, more), name)).message,
+      ).toBe(`${name} was refused (an error without a code, HTTP 400).`);
   const longest = refuse(5, 400, { fbtrace_id: 'a_-Z'.repeat(16), error_subcode: 33 });
-  expect(errorOf(() => understandEnvelope(longest, name)).message).toBe(
+  expect(errorOf(() => understandEnvelope(service, longest, name)).message).toBe(
     `${name} was refused (error 5, subcode 33, HTTP 400, trace ${'a_-Z'.repeat(16)}).`,
   );
 });
 
 test('is_transient counts only when the code is unknown', () => {
   const passing = { is_transient: true };
-  expect(errorOf(() => understandEnvelope(refuse(5, 400, passing), name)).code).toBe('unavailable');
-  expect(errorOf(() => understandEnvelope(refuse(4, 400, passing), name)).code).toBe('throttled');
-  expect(errorOf(() => understandEnvelope(refuse(190, 400, passing), name)).code).toBe(
+  expect(errorOf(() => understandEnvelope(service, refuse(5, 400, passing), name)).code).toBe(
+    'unavailable',
+  );
+  expect(errorOf(() => understandEnvelope(service, refuse(4, 400, passing), name)).code).toBe(
+    'throttled',
+  );
+  expect(errorOf(() => understandEnvelope(service, refuse(190, 400, passing), name)).code).toBe(
     'reauthorize',
   );
 });
@@ -204,7 +213,7 @@ test.each([
   ['<html>Bad gateway</html>', 502, 'unavailable'],
   ['slow down', 429, 'throttled'],
 ])('the error for a malformed answer (%.30s) names the request', (text, status, code) => {
-  const error = errorOf(() => understandEnvelope(answer(text, status), name));
+  const error = errorOf(() => understandEnvelope(service, answer(text, status), name));
   expect(error.code).toBe(code);
   expect(error.message).toMatch(new RegExp(`^Instagram's profile .*HTTP ${status}`));
   expect(error.message).not.toContain('html');
@@ -233,7 +242,7 @@ test('ids and counters keep every digit, as text and as numbers', () => {
 
 test('an answer with an error of null is a success', () => {
   const body = { id: '1', error: null };
-  expect(understandEnvelope(answer(body), name)).toEqual(body);
+  expect(understandEnvelope(service, answer(body), name)).toEqual(body);
 });
 
 test('a profile is read with and without a list around it', () => {
@@ -402,9 +411,9 @@ test.each([
   };
   const body = { data: [{ total_value: { breakdowns: [breakdown] } }] };
   const reader = createLenientReader();
-  expect(understandDemographics(body, ['age', 'gender'], reader)).toEqual(
-    isGroup ? [{ age, gender: gender.toUpperCase(), count: 1n }] : [],
-  );
+  expect(
+    understandDemographics("Instagram's demographics", body, ['age', 'gender'], reader),
+  ).toEqual(isGroup ? [{ age, gender: gender.toUpperCase(), count: 1n }] : []);
   expect(reader.notes()).toHaveLength(isGroup ? 0 : 1);
 });
 
@@ -421,7 +430,7 @@ test('demographics are read by the names of their dimensions, as documented with
     ],
   });
   const read = (one: Record<string, unknown>, ...dimensions: ('age' | 'country' | 'gender')[]) =>
-    understandDemographics(one, dimensions, createLenientReader());
+    understandDemographics("Instagram's demographics", one, dimensions, createLenientReader());
   expect(read(body(['age', 'gender'], '25-34', 'F'), 'age', 'gender')).toEqual([
     { age: '25-34', gender: 'F', count: 200n },
   ]);
@@ -747,7 +756,12 @@ test('any demographics are either refused or have groups with keys and valid siz
   fc.assert(
     fc.property(body, (one) => {
       const groups = outcomeOf(() =>
-        understandDemographics(one, ['age', 'gender'], createLenientReader()),
+        understandDemographics(
+          "Instagram's demographics",
+          one,
+          ['age', 'gender'],
+          createLenientReader(),
+        ),
       );
       if (groups instanceof StatsError) return;
       for (const { age, gender, count } of groups) {
@@ -787,7 +801,7 @@ test('any answer is either read or refused with a StatsError', () => {
     fc.property(envelope, status, header, (text, code, usage) => {
       const headers = { 'x-app-usage': usage, 'x-business-use-case-usage': `{"1":[${usage}]}` };
       const one = answer(text, code, headers);
-      outcomeOf(() => understandEnvelope(one, name));
+      outcomeOf(() => understandEnvelope(service, one, name));
       expect(asksToComeBack(one)).toBeTypeOf('boolean');
       const { percent, minutes } = readUsage(one);
       expect(percent >= 0 && minutes >= 0).toBe(true);
@@ -810,7 +824,7 @@ const tokenBody = fc.oneof(
 test('any answer of the token endpoint leads to its token and printable values, a refusal or a StatsError', () => {
   fc.assert(
     fc.property(tokenBody, status, (text, code) => {
-      const outcome = understandRenewal(answer(text, code), Date.UTC(2026, 10, 23));
+      const outcome = understandRenewal(service, answer(text, code), Date.UTC(2026, 10, 23));
       if ('values' in outcome) {
         for (const [key, value] of outcome.values)
           if (key !== 'INSTAGRAM_ACCESS_TOKEN') expect(value).toMatch(/^[\x21-\x7e]*$/);
@@ -828,7 +842,12 @@ test('a token is kept when any other part of the answer is malformed', () => {
   fc.assert(
     fc.property(rest, status, (members, code) => {
       const body = { ...members, access_token };
-      const outcome = understandRenewal(answer(body, code), Date.UTC(2026, 10, 23), 'IGAAold');
+      const outcome = understandRenewal(
+        service,
+        answer(body, code),
+        Date.UTC(2026, 10, 23),
+        'IGAAold',
+      );
       if (!('values' in outcome)) throw new Error('The token was lost.');
       expect(outcome.values.get('INSTAGRAM_ACCESS_TOKEN')).toBe(access_token);
       expect(outcome.values.get('INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT')).toMatch(

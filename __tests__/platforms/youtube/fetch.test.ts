@@ -20,11 +20,11 @@ test("a channel's figures, name, picture and address are those that YouTube repo
       id: channel.id,
       username: 'marabakes',
       name: 'Mara 🍞',
-      avatar: expect.stringMatching(/^https:\/\/yt3\.ggpht\.com\/.*=s800-/),
+      avatar: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/ytc\/.*=s800-/),
       bio: 'Slowly.\nEvery day.',
       url: 'https://www.youtube.com/@marabakes',
     },
-    portrait: expect.stringMatching(/^https:\/\/yt3\.ggpht\.com\/.*=s240-/),
+    portrait: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/ytc\/.*=s240-/),
     // YouTube rounds subscribers down to three significant figures.
     stats: {
       subscribers: 12_300n,

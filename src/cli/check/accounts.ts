@@ -18,6 +18,8 @@ export interface AccountContext {
   http: Http;
   clock: Clock;
   apiUrlOf(platform: Platform): string;
+  /** As `PlatformContext.readStoredId`. */
+  readStoredId(account: Account): Promise<string | null>;
   debug(message: string): void;
 }
 
@@ -106,11 +108,12 @@ function checkSignIn({ id, platform, values }: Account, now: number): Finding | 
 }
 
 async function checkAccess(
-  { id, platform, values }: Account,
+  account: Account,
   now: number,
   context: AccountContext,
   warnings: string[],
 ): Promise<{ finding: Finding; snapshot: Snapshot | null }> {
+  const { id, platform, values } = account;
   const name = `${id}: access`;
   const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
   if (expiresAt !== null && expiresAt <= now) {
@@ -121,6 +124,7 @@ async function checkAccess(
     const snapshot = await platform.fetch(values, 1, {
       ...context,
       apiUrl: context.apiUrlOf(platform),
+      readStoredId: () => context.readStoredId(account),
       signal: new AbortController().signal,
       warn: (message) => warnings.push(message),
     });
@@ -177,6 +181,7 @@ async function judge(platform: Platform, values: Values, context: AccountContext
     return await platform.judgeApp?.(values, {
       ...context,
       apiUrl: context.apiUrlOf(platform),
+      readStoredId: async () => null,
       signal: new AbortController().signal,
       warn: () => undefined,
     });

@@ -5,13 +5,14 @@ import { toSpareBytes } from '../../credentials/spare-bytes.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
 import { defaultSecretName } from '../../platforms/index.ts';
+import { hasSecrets } from '../../platforms/platform.ts';
 import { readGitHubToken } from '../github-token.ts';
 import { tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
 import { checkNames, checkOtherNames, findNeeds, type Names } from './check-names.ts';
-import { checkWorkflow } from './check-workflow.ts';
+import { checkWorkflow, namesSecret } from './check-workflow.ts';
 import { findWorkflows, readEnvironment, readInput, type Workflow } from './find-workflow.ts';
-import { type Finding, failed } from './finding.ts';
+import { type Finding, failed, skipped } from './finding.ts';
 import { checkGitHub, checkMasks, checkRoom, type Target } from './github.ts';
 import { checkLastRun } from './last-run.ts';
 
@@ -32,6 +33,14 @@ export interface RemoteOptions {
 export const mayRenew = (accounts: readonly Account[]): boolean =>
   accounts.some(({ platform }) => platform.tokens);
 
+/** What a run needs of its workflow; without a known account, a secret. */
+export const toNeeds = (
+  accounts: readonly Account[],
+): { renews: boolean; hasSecrets: boolean } => ({
+  renews: mayRenew(accounts),
+  hasSecrets: accounts.length === 0 || accounts.some(({ platform }) => hasSecrets(platform)),
+});
+
 /** Checks repository, secrets and every workflow that uses the action. */
 export async function checkRemote(
   options: RemoteOptions,
@@ -40,22 +49,24 @@ export async function checkRemote(
 ): Promise<Finding[]> {
   const { fullName, apiUrl, http, clock } = options;
   const { workflows, findings } = findWorkflows(options.workflow);
-  const renews = mayRenew(accounts);
+  const needs = toNeeds(accounts);
+  const { renews } = needs;
   const local = workflows.map((one) => ({
     workflow: one,
     target: toTarget(options, one),
   }));
+  const isPlain = !needs.hasSecrets && !workflows.some(namesSecret);
   const rest = (found: readonly Finding[][]) => [
-    checkMasks(credentials.env.text),
-    checkRoom(credentials.env, accounts),
+    ...(isPlain ? [] : [checkMasks(credentials.env.text), checkRoom(credentials.env, accounts)]),
     ...local.flatMap(({ workflow, target }, index) =>
       named(workflow, workflows, [
-        ...checkWorkflow(workflow, { ...target, renews }),
+        ...checkWorkflow(workflow, { ...target, ...needs }),
         ...(found[index] ?? []),
       ]),
     ),
     ...findings,
   ];
+  if (isPlain) return [needless, ...rest([])];
   const token = await readGitHubToken(process.env);
   if (token === null) return [noToken(fullName), ...rest([])];
 
@@ -131,6 +142,8 @@ export const toTarget = (
 const withoutTwins = (targets: readonly Target[]): Target[] => [
   ...new Map(targets.map((target) => [JSON.stringify(target), target])).values(),
 ];
+
+const needless = skipped('secret', 'These accounts need no secret, and no token to write one.');
 
 const noToken = (fullName: string): Finding =>
   failed(

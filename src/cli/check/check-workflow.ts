@@ -1,27 +1,39 @@
+import { everySecret } from '../../credentials/accounts.ts';
+import { parseEnv } from '../../credentials/env-file.ts';
 import { isRecord } from '../../net/assert.ts';
+import { platforms } from '../../platforms/index.ts';
 import { checkSteps } from './check-steps.ts';
 import { readReferences } from './expressions.ts';
 import { findStep, readEnvironment, toRecord, type Workflow } from './find-workflow.ts';
 import { type Finding, failed, ok, warning } from './finding.ts';
 
-/** Checks everything in the workflow that needs no request to GitHub. `renews`: a run may renew tokens. */
+/** Whether `env-social` takes its text from a secret; false for plain text. */
+export const namesSecret = ({ inputs }: Pick<Workflow, 'inputs'>): boolean =>
+  readReferences(inputs.get('env-social') ?? '').some(({ scope }) => scope === 'secrets');
+
+/**
+ * Checks everything in the workflow that needs no request to GitHub. `renews`: a run may renew tokens.
+ * `hasSecrets`: the accounts have secret values.
+ */
 export function checkWorkflow(
   found: Workflow,
   {
     secretName,
     environment,
     renews,
-  }: { secretName: string; environment: string | null; renews: boolean },
+    hasSecrets,
+  }: { secretName: string; environment: string | null; renews: boolean; hasSecrets: boolean },
 ): Finding[] {
-  const { file, workflow, job, uses } = found;
+  const { file, workflow, job, uses, inputs } = found;
+  const isPlain = !hasSecrets && !namesSecret(found);
   return [
     checkAction(file, uses),
-    ...checkInputs(found, secretName, renews),
+    ...(isPlain ? [checkPlain(found)] : checkInputs(found, secretName, renews)),
     ...checkSteps(found, renews),
     checkEnvironment(job, environment),
     checkSchedule(workflow),
-    checkConcurrency(workflow, job),
-    checkPermissions(workflow, job),
+    renews ? checkConcurrency(workflow, job) : null,
+    renews || inputs.get('history-artifact') ? checkPermissions(workflow, job, renews) : null,
   ].filter((finding) => finding !== null);
 }
 
@@ -34,6 +46,28 @@ const checkAction = (file: string, uses: string): Finding | null =>
         "Write the owner of the action's repository in its place.",
       )
     : null;
+
+/** The text of `.env.social` in the workflow itself, where everybody can read it. */
+function checkPlain({ file, inputs }: Workflow): Finding {
+  const name = 'workflow';
+  const text = inputs.get('env-social') ?? '';
+  if (text === '')
+    return failed(
+      name,
+      `${file} gives an empty env-social.`,
+      'Write the keys of .env.social there.',
+    );
+  return everySecret(parseEnv(text).values, platforms).length > 0
+    ? failed(
+        name,
+        `${file} holds a secret value in env-social, where everybody can read it.`,
+        'Make a new one in place of it, and put the text into a secret: run setup with --secret.',
+      )
+    : ok(
+        name,
+        `${file} uses the action with env-social as plain text, in which nothing is secret.`,
+      );
+}
 
 function checkInputs(
   { file, inputs, steps, index }: Workflow,
@@ -178,6 +212,7 @@ function checkConcurrency(
 function checkPermissions(
   workflow: Record<string, unknown>,
   job: Record<string, unknown>,
+  renews: boolean,
 ): Finding | null {
   const name = 'permissions';
   const found = job.permissions ?? workflow.permissions;
@@ -189,7 +224,9 @@ function checkPermissions(
     ? ok(name, 'The job may read its own run (actions: read).')
     : warning(
         name,
-        'The job may not read its own run, so after somebody else wrote the secret it renews nothing.',
+        renews
+          ? 'The job may not read its own run, so after somebody else wrote the secret it renews nothing.'
+          : 'The job may not read earlier runs, so history-artifact finds none.',
         'Add actions: read to permissions.',
       );
 }

@@ -34,13 +34,18 @@ export interface PreparedSecret {
 
 /**
  * Opens the secret for the text and asks the person whether to replace it; `null` when no secret is to be
- * written.
+ * written. `isNeeded`: the text has a secret value, so the person is asked for a repository.
  */
 export async function prepareSecret(
   options: SetupOptions,
-  { http, dialogue, clock }: { http: Http; dialogue: Dialogue; clock: Clock },
+  {
+    http,
+    dialogue,
+    clock,
+    isNeeded,
+  }: { http: Http; dialogue: Dialogue; clock: Clock; isNeeded: boolean },
 ): Promise<PreparedSecret | null> {
-  const repository = options.secret ?? (await askForRepository(dialogue));
+  const repository = options.secret ?? (isNeeded ? await askForRepository(dialogue) : null);
   if (repository === null) return null;
   const environment =
     options.environment ?? (options.secret === null ? await askForEnvironment(dialogue) : null);

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { EnvFile } from '../../credentials/env-file.ts';
 import { StatsError } from '../../errors.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { adaptExample } from './adapt-example.ts';
@@ -11,20 +12,29 @@ import type { Dialogue } from './dialogue.ts';
 import { findAction } from './find-action.ts';
 import { findGitFolder } from './git-folder.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
+import { toSecretFile } from './put-values.ts';
 import { findRecipes, type Recipe, readExample, recipes } from './recipes.ts';
 import type { SetupOptions } from './setup-options.ts';
-import { toWorkflow } from './workflow.ts';
+import { toWorkflow, withPlainText } from './workflow.ts';
 
 const usualPlace = '.github/workflows/social-stats.yml';
 
-/** Prepares the workflow file and asks the person whether to replace it; `null` when none is to be written. */
+/**
+ * Prepares the workflow file and asks the person whether to replace it; `null` when none is to be written. Without
+ * secret values (`hasSecrets`) and without a secret, the text of `.env.social` goes into the workflow itself.
+ */
 export async function prepareWorkflow(
   options: SetupOptions,
   chosen: readonly Platform[],
   secret: PreparedSecret | null,
-  { dialogue, writer }: { dialogue: Dialogue; writer: Writer | null },
-): Promise<{ file: string; write(): Promise<void> } | null> {
-  if (options.workflow === null && !(await isWanted(secret, dialogue))) return null;
+  {
+    dialogue,
+    writer,
+    hasSecrets,
+  }: { dialogue: Dialogue; writer: Writer | null; hasSecrets: boolean },
+): Promise<{ file: string; write(saved: EnvFile): Promise<void> } | null> {
+  const isAsked = secret !== null || !hasSecrets;
+  if (options.workflow === null && !(isAsked && (await isWanted(dialogue)))) return null;
   const file = await toPath(options.workflow);
   const exists = await stat(file).then(
     () => true,
@@ -54,8 +64,10 @@ export async function prepareWorkflow(
       : adaptExample(readExample(recipe), { ...workflow, repository, timeZone });
   return {
     file,
-    write: async () => {
-      await createFile(file, text, { mode: 0o644, replace: exists });
+    write: async (saved) => {
+      const isPlain = secret === null && !hasSecrets;
+      const written = isPlain ? withPlainText(text, toSecretFile(saved).text) : text;
+      await createFile(file, written, { mode: 0o644, replace: exists });
       dialogue.info(`Written: ${file}. Commit and push it.`);
       if (recipe.before !== null) dialogue.info(recipe.before);
       if (writer) tellWriter(writer, dialogue);
@@ -74,8 +86,7 @@ async function assertNotReusable(file: string): Promise<void> {
   );
 }
 
-const isWanted = async (secret: PreparedSecret | null, dialogue: Dialogue): Promise<boolean> =>
-  secret !== null &&
+const isWanted = async (dialogue: Dialogue): Promise<boolean> =>
   dialogue.mayAsk &&
   (await dialogue.confirm({
     question: `Write the workflow file ${usualPlace} as well?`,

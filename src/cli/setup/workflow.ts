@@ -87,3 +87,22 @@ const toToken = (writer: string): string =>
 /** A JSON string is valid YAML: https://yaml.org/spec/1.2.2/ */
 export const quote = (text: string): string =>
   /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
+
+/**
+ * Returns the workflow with the text of `.env.social` in place of the secret, for a text without any secret value. It
+ * becomes a block: https://yaml.org/spec/1.2.2/#812-literal-style
+ */
+export function withPlainText(workflow: string, text: string): string {
+  const lines = text.trimEnd().split('\n');
+  return workflow
+    .replace(/^ +secret-(name|environment): .*\n/gm, '')
+    .replace(/^( +)env-social: \$\{\{ secrets\.\w+ \}\}$/gm, (_, indent: string) =>
+      [
+        '# These accounts need no token and no key, so this is no secret.',
+        'env-social: |',
+        ...lines.map((line) => `  ${line}`),
+      ]
+        .map((line) => `${indent}${line}`)
+        .join('\n'),
+    );
+}

@@ -1,8 +1,8 @@
 import { createHash, randomInt } from 'node:crypto';
 import { dayMs, hourMs } from '../../clock.ts';
 import type { EmulatedPerson } from '../emulated-platform.ts';
+import { type MetaAudience, realisticAudience } from '../meta/audience.ts';
 import { digits, randomText } from '../random-text.ts';
-import { type InstagramAudience, realisticAudience } from './audience.ts';
 
 /** Figures by metric; a metric that is absent has no data. */
 export type Numbers = Record<string, bigint>;
@@ -51,7 +51,7 @@ export interface InstagramProfile {
   mediaCount: bigint | null;
   /** Account insights by day, such as `2026-11-01`; a day or metric that is absent has no data. */
   days: Record<string, Numbers>;
-  audience: InstagramAudience;
+  audience: MetaAudience;
 }
 
 /** Mutable: the next answer shows what a test changes here. */

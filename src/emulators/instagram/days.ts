@@ -1,6 +1,6 @@
 import { dayMs, hourMs } from '../../clock.ts';
+import type { GraphError } from '../meta/answers.ts';
 import type { Numbers } from './account.ts';
-import type { GraphError } from './answers.ts';
 import type { GraphCall } from './graph-call.ts';
 
 /** The days that end after `since` and not after `until`, both in ms since 1970. */

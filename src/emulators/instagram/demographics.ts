@@ -1,5 +1,5 @@
-import type { GraphError } from './answers.ts';
-import type { InstagramAudience } from './audience.ts';
+import type { GraphError } from '../meta/answers.ts';
+import type { MetaAudience } from '../meta/audience.ts';
 import type { GraphCall } from './graph-call.ts';
 import { type Insights, labels } from './metrics.ts';
 
@@ -59,7 +59,7 @@ interface Grouped {
 }
 
 /** The largest groups first, at most 45. */
-function group({ people, countries, cities }: InstagramAudience, breakdown: string): Grouped[] {
+function group({ people, countries, cities }: MetaAudience, breakdown: string): Grouped[] {
   const all = {
     country: countries.map(({ key, count }) => ({ values: [key], count })),
     city: cities.map(({ key, count }) => ({ values: [key], count })),

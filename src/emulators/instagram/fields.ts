@@ -1,4 +1,4 @@
-import type { GraphError } from './answers.ts';
+import type { GraphError } from '../meta/answers.ts';
 import type { InstagramSettings } from './settings.ts';
 
 /** One requested field, with what follows it, as in `children{id,media_type}` or `insights.metric(views)`. */

@@ -1,27 +1,18 @@
-import type { Clock } from '../../clock.ts';
+import type { SignedPictures } from '../meta/pictures.ts';
+import type { MetaContext } from '../meta/sign-ins.ts';
+import type { Grant } from '../meta/tokens.ts';
 import type { RecordedRequest } from '../server.ts';
-import type { InstagramAnswers } from './answers.ts';
-import type { InstagramApp } from './apps.ts';
-import type { SignedPictures } from './pictures.ts';
+import type { InstagramAccount } from './account.ts';
 import type { InstagramSettings } from './settings.ts';
-import type { Grant, TokenBook } from './tokens.ts';
-import type { UsageBook } from './usage.ts';
 
-export interface GraphContext {
-  clock: Clock;
-  settings: InstagramSettings;
-  answers: InstagramAnswers;
+export interface GraphContext extends MetaContext<InstagramAccount, InstagramSettings> {
   pictures: SignedPictures;
-  tokens: TokenBook;
-  usage: UsageBook;
-  baseUrl: string;
-  findApp(appId: string): InstagramApp | undefined;
 }
 
 /** What an endpoint receives after the access check. */
 export interface GraphCall extends GraphContext {
   request: RecordedRequest;
-  grant: Grant;
+  grant: Grant<InstagramAccount>;
   /** The version that answers, such as `v25.0`. */
   version: string;
 }

@@ -1,17 +1,17 @@
+import type { GraphError } from '../meta/answers.ts';
+import { noPermission, readAccessToken } from '../meta/token-endpoints.ts';
+import type { Grant } from '../meta/tokens.ts';
+import { throttled } from '../meta/usage.ts';
 import type { Answer, RecordedRequest } from '../server.ts';
 import { appScopedIdOf, type InstagramAccount, type InstagramMedia } from './account.ts';
-import type { GraphError } from './answers.ts';
-import { basicScope } from './apps.ts';
 import type { GraphCall, GraphContext } from './graph-call.ts';
 import { readAccountInsights } from './insights.ts';
 import { readMedia } from './media.ts';
 import { readMediaInsights } from './media-insights.ts';
 import { listMedia } from './media-list.ts';
 import { readProfile } from './profile.ts';
+import { basicScope } from './scopes.ts';
 import type { InstagramSettings } from './settings.ts';
-import { noPermission, readAccessToken } from './token-endpoints.ts';
-import type { Grant } from './tokens.ts';
-import { throttled } from './usage.ts';
 
 /** Answers a node or its edge, such as `me` and `media`, for the token's own account only. */
 export function answerGraph(
@@ -62,7 +62,7 @@ function readNode(
 
 function findNode(
   id: string,
-  { account, appId }: Grant,
+  { account, appId }: Grant<InstagramAccount>,
   settings: InstagramSettings,
 ): InstagramAccount | InstagramMedia | null {
   if (id === 'me' || id === account.userId) return account;
@@ -70,7 +70,7 @@ function findNode(
   return account.media.find((media) => media.id === id) ?? null;
 }
 
-const mayRead = ({ appId, scopes }: Grant, { findApp }: GraphContext): boolean =>
+const mayRead = ({ appId, scopes }: Grant<InstagramAccount>, { findApp }: GraphContext): boolean =>
   scopes.includes(basicScope) && findApp(appId)?.scopes.includes(basicScope) === true;
 
 /** The error is the same for other accounts' objects, missing objects, and objects without permission. */

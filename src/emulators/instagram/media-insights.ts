@@ -1,6 +1,6 @@
 import { dayMs } from '../../clock.ts';
+import type { GraphError } from '../meta/answers.ts';
 import type { InstagramMedia, Numbers } from './account.ts';
-import type { GraphError } from './answers.ts';
 import type { GraphCall } from './graph-call.ts';
 import { type Insights, labels, notForThisType, readMetrics } from './metrics.ts';
 

@@ -1,7 +1,7 @@
-import type { GraphError } from './answers.ts';
+import type { GraphError } from '../meta/answers.ts';
+import { readAccessToken } from '../meta/token-endpoints.ts';
 import type { GraphCall } from './graph-call.ts';
 import { findRefusal, isOlder, listed, type Place, readMediaFields, write } from './media.ts';
-import { readAccessToken } from './token-endpoints.ts';
 
 const defaultLimit = 25;
 const maxPerPage = 100;

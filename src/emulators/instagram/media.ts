@@ -1,5 +1,5 @@
+import type { GraphError } from '../meta/answers.ts';
 import type { InstagramMedia } from './account.ts';
-import type { GraphError } from './answers.ts';
 import { type AskedField, readFields } from './fields.ts';
 import type { GraphCall } from './graph-call.ts';
 import { readMediaInsights } from './media-insights.ts';

@@ -1,7 +1,7 @@
-import type { GraphError } from './answers.ts';
-import { insightsScope } from './apps.ts';
+import type { GraphError } from '../meta/answers.ts';
+import { noPermission } from '../meta/token-endpoints.ts';
 import type { GraphCall } from './graph-call.ts';
-import { noPermission } from './token-endpoints.ts';
+import { insightsScope } from './scopes.ts';
 
 export type Insights = { body: { data: Record<string, unknown>[] } } | GraphError;
 

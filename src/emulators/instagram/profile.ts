@@ -1,5 +1,5 @@
+import type { GraphError } from '../meta/answers.ts';
 import { appScopedIdOf, type InstagramAccount } from './account.ts';
-import type { GraphError } from './answers.ts';
 import { readFields } from './fields.ts';
 import type { GraphCall } from './graph-call.ts';
 import { listed } from './media.ts';

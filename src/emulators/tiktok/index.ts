@@ -1,5 +1,5 @@
 import type { Clock } from '../../clock.ts';
-import type { EmulatedPerson, EmulatedPlatform } from '../emulated-platform.ts';
+import { type EmulatedPerson, type EmulatedPlatform, grown } from '../emulated-platform.ts';
 import { createRateWindow } from '../rate-window.ts';
 import { createRouter } from '../router.ts';
 import { type Answer, openService, type RecordedRequest } from '../server.ts';
@@ -100,6 +100,15 @@ export async function startTikTok(options: {
       const account = emulator.addAccount(toAccount(person, clock.now()));
       const signedIn = emulator.signIn({ clientKey: ownApp.clientKey, account });
       return toValues(ownApp, signedIn, clock.now());
+    },
+    passDay: () => {
+      for (const account of accounts) {
+        account.followers = grown(account.followers);
+        for (const video of account.videos) {
+          video.views = grown(video.views);
+          video.likes = grown(video.likes);
+        }
+      }
     },
   });
 

@@ -26,6 +26,8 @@ export interface YouTubeChannel {
   views: bigint;
   /** Public videos only. */
   videos: bigint;
+  /** The address of the folder that holds its pictures, with a slash at the end. */
+  pictures: string;
   /** The id of the playlist that holds the uploads: `UU` and the channel's id without `UC`. */
   uploadsPlaylist: string;
   uploads: YouTubeVideo[];
@@ -50,6 +52,7 @@ export function createChannel(given: NewChannel, now: number): YouTubeChannel {
     hidesSubscribers: false,
     views: 1_904_233n,
     videos: 214n,
+    pictures: 'https://yt3.ggpht.com/ytc/',
     uploadsPlaylist: id.replace(/^UC/, 'UU'),
     ...given,
     uploads: (given.uploads ?? realisticVideos(now)).map((video) => createVideo(video, now)),
@@ -145,8 +148,8 @@ function countSubscribers(
   return settings.hiddenSubscribers === 'zero' ? { subscriberCount: '0' } : {};
 }
 
-function thumbnail({ id }: YouTubeChannel, size: number): Record<string, unknown> {
+function thumbnail({ id, pictures }: YouTubeChannel, size: number): Record<string, unknown> {
   const picture = createHash('sha512').update(id).digest('base64url').slice(0, 68);
-  const url = `https://yt3.ggpht.com/ytc/AIdro_${picture}=s${size}-c-k-c0x00ffffff-no-rj`;
+  const url = `${pictures}AIdro_${picture}=s${size}-c-k-c0x00ffffff-no-rj`;
   return { url, width: size, height: size };
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts';
-import type { EmulatedPerson, EmulatedPlatform } from '../emulated-platform.ts';
+import { type EmulatedPerson, type EmulatedPlatform, grown } from '../emulated-platform.ts';
+import { portrait } from '../portrait.ts';
 import { createRateWindow } from '../rate-window.ts';
 import { createRouter } from '../router.ts';
 import { type Answer, openService, type RecordedRequest } from '../server.ts';
@@ -55,6 +56,7 @@ export async function startYouTube(options: {
     [`GET ${batchPath}`]: ({ query }) => batchGetStats(query, channels),
   });
   service.serve((request) => {
+    if (isPicture(request)) return picture;
     const route = findRoute(request.method, request.path);
     const bucket: Bucket = request.path === batchPath ? 'batchGetStats' : 'default';
     if (!route || (bucket === 'batchGetStats' && settings.batchGetStats === 'unknown'))
@@ -68,7 +70,7 @@ export async function startYouTube(options: {
     settings,
     addKey: (given: Partial<ApiKey> = {}) => keys.add(given),
     addChannel: (given: NewChannel = {}) => {
-      const channel = createChannel(given, clock.now());
+      const channel = createChannel({ pictures: `${service.url}/ytc/`, ...given }, clock.now());
       channels.push(channel);
       return channel;
     },
@@ -80,6 +82,13 @@ export async function startYouTube(options: {
         ['YOUTUBE_API_KEY', ownKey.key],
         ['YOUTUBE_CHANNEL_ID', channel.id],
       ]);
+    },
+    passDay: () => {
+      for (const channel of channels) {
+        channel.subscribers = grown(channel.subscribers);
+        channel.views = grown(channel.views);
+        for (const video of channel.uploads) video.views = grown(video.views);
+      }
     },
   });
   return emulator;
@@ -99,6 +108,12 @@ export async function startYouTube(options: {
     return keys.spend(key, bucket) ? null : errors.quotaExceeded;
   }
 }
+
+/** Pictures are public: they need no key. */
+const isPicture = ({ method, path }: RecordedRequest): boolean =>
+  method === 'GET' && path.startsWith('/ytc/');
+
+const picture: Answer = { status: 200, headers: { 'content-type': 'image/png' }, body: portrait };
 
 const notFound: Answer = {
   status: 404,

@@ -1,16 +1,16 @@
 import { StatsError } from '../../errors.ts';
 import type { LenientReader } from '../../net/lenient-reader.ts';
 import type { Post } from '../../numbers/post.ts';
-import { askForAll } from './ask-for-all.ts';
+import { askForAll } from '../meta/ask-for-all.ts';
+import type { Graph } from '../meta/graph.ts';
+import { isBadParameter, isTooOld } from '../meta/graph-error.ts';
+import { scarcePercent } from '../meta/usage.ts';
 import type { PostList } from './fetch-posts.ts';
-import type { Graph } from './graph.ts';
-import { isBadParameter, isTooOld } from './graph-error.ts';
 import {
   type PostFigure,
   understandPostInsights,
   understandPostPage,
 } from './understand-insights.ts';
-import { scarcePercent } from './usage.ts';
 
 const metrics = ['views', 'shares'];
 

@@ -1,8 +1,8 @@
 import type { LenientReader } from '../../net/lenient-reader.ts';
 import type { Post } from '../../numbers/post.ts';
+import { askForAll } from '../meta/ask-for-all.ts';
+import type { Graph } from '../meta/graph.ts';
 import { readPages } from '../read-pages.ts';
-import { askForAll } from './ask-for-all.ts';
-import type { Graph } from './graph.ts';
 import { understandMedia } from './understand.ts';
 
 /** Meta documents no maximum. With smaller pages, more of them are requested. */

@@ -7,14 +7,15 @@ import {
 import { average, engagementRate, sum } from '../../numbers/metrics.ts';
 import type { Post } from '../../numbers/post.ts';
 import type { Count, Snapshot } from '../../numbers/stats-document.ts';
+import { askForAll } from '../meta/ask-for-all.ts';
+import { type Graph, openGraph } from '../meta/graph.ts';
+import { scarcePercent } from '../meta/usage.ts';
 import type { PlatformContext, Values } from '../platform.ts';
-import { askForAll } from './ask-for-all.ts';
 import { fetchPostInsights } from './fetch-post-insights.ts';
 import { fetchPosts, type PostList } from './fetch-posts.ts';
-import { apiVersion, type Graph, openGraph } from './graph.ts';
+import { service } from './service.ts';
 import { type Profile, understandProfile, unwrapProfile } from './understand.ts';
 import { understandInsights } from './understand-insights.ts';
-import { scarcePercent } from './usage.ts';
 
 /** In addition to `id`, which every request includes. */
 const profileFields = [
@@ -42,7 +43,7 @@ export async function fetchSnapshot(
 ): Promise<Snapshot> {
   const failed = new AbortController();
   const signal = AbortSignal.any([context.signal, failed.signal]);
-  const graph = openGraph(values, { ...context, signal });
+  const graph = openGraph(service, values, { ...context, signal });
   const reader = createLenientReader();
   const { profile, list, insights } = await fetchParts(graph, postCount, signal, reader).catch(
     (error: unknown) => {
@@ -224,4 +225,4 @@ const describeDropped = (names: readonly string[]): string =>
   `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`;
 
 const describeVersion = (version: string): string =>
-  `Instagram answers by version ${version} of its API, although ${apiVersion} is asked for. Look for a newer version of this action.`;
+  `Instagram answers by version ${version} of its API, although ${service.apiVersion} is asked for. Look for a newer version of this action.`;

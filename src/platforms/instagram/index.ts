@@ -1,18 +1,24 @@
+import { fetchAudience } from '../meta/fetch-audience.ts';
+import { renew } from '../meta/renew.ts';
+import { toTokenTimes } from '../meta/token-life.ts';
 import type { Platform, TokenLife } from '../platform.ts';
+import { audienceQuestions } from './audience-questions.ts';
 import { fetchSnapshot } from './fetch.ts';
-import { fetchAudience } from './fetch-audience.ts';
-import { apiVersion } from './graph.ts';
-import { renew } from './renew.ts';
+import { kit } from './kit.ts';
+import { look } from './look.ts';
+import { metrics } from './metrics.ts';
 import { scopes } from './scopes.ts';
+import { service } from './service.ts';
 import { signIn } from './sign-in.ts';
-import { accessExpiresAt, isDue } from './token-life.ts';
+
+const { isDue, accessExpiresAt } = toTokenTimes(service);
 
 /** The Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
 export const instagram: Platform & { tokens: TokenLife } = {
   id: 'instagram',
   name: 'Instagram',
   source: 'Instagram API with Instagram Login',
-  apiVersion,
+  apiVersion: service.apiVersion,
   api: { variable: 'INSTAGRAM_API_URL', url: 'https://graph.instagram.com' },
   keys: [
     {
@@ -65,18 +71,17 @@ export const instagram: Platform & { tokens: TokenLife } = {
   // allowed even with one user, and an account needs about five, or eight with its audience.
   // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
   requestsPerMinute: 200,
-  metrics: [
-    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
-    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
-    {
-      name: 'engagement-rate',
-      title: 'Engagement',
-      unit: 'percent',
-      read: ({ stats }) => stats.engagement_rate ?? null,
-    },
-  ],
-  tokens: { isDue, accessExpiresAt, signInExpiresAt: accessExpiresAt, renew },
+  look,
+  kit,
+  metrics,
+  // https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
+  tokens: {
+    isDue,
+    accessExpiresAt,
+    signInExpiresAt: accessExpiresAt,
+    renew: (values, context) => renew(service, values, context),
+  },
   signIn,
   fetch: fetchSnapshot,
-  fetchAudience,
+  fetchAudience: (values, context) => fetchAudience(service, audienceQuestions, values, context),
 };

@@ -1,4 +1,3 @@
-import { StatsError } from '../../errors.ts';
 import {
   assertArray,
   assertRecord,
@@ -11,7 +10,8 @@ import {
 import type { LenientReader } from '../../net/lenient-reader.ts';
 import { type Post, toTitle } from '../../numbers/post.ts';
 import type { Count } from '../../numbers/stats-document.ts';
-import { parseTime } from '../read-time.ts';
+import { missing, readDigits, readId, readWord } from '../meta/read-fields.ts';
+import { readTimestamp } from '../read-time.ts';
 
 /**
  * A profile as `/me` reports it; unknown values are `null`.
@@ -118,21 +118,6 @@ function readPost(entry: unknown, at: string, reader: LenientReader): Post {
   };
 }
 
-/** A word such as `CAROUSEL_ALBUM`, in lower case. */
-function readWord(value: unknown, where: string): string | null {
-  const word = readLine(value, where)?.toLowerCase() || null;
-  if (word === null || /^[a-z_]{1,40}$/.test(word)) return word;
-  throw new StatsError('unexpected-answer', `${where} is not a word.`, report);
-}
-
-/** A time such as `2019-04-05T07:56:32+0000` in ms since 1970. */
-function readTimestamp(value: unknown, where: string): number | null {
-  const text = readLine(value, where);
-  const at = text === null ? null : parseTime(text);
-  if (text === null || at !== null) return at;
-  throw new StatsError('unexpected-answer', `${where} is not a time.`, report);
-}
-
 /**
  * The last page has cursors too; only `next` says that there is another one. Its address is not used,
  * because it contains the token.
@@ -141,21 +126,3 @@ function readCursor(paging: unknown, where: string, reader: LenientReader): stri
   if (!isRecord(paging) || !paging.next || !isRecord(paging.cursors)) return null;
   return reader.read(readLine, paging.cursors.after, `${where}.cursors.after`) || null;
 }
-
-/** An id as text. Numbers beyond 2^53 were observed too. */
-export const readId = (value: unknown, where: string): string | null =>
-  typeof value === 'number' || typeof value === 'bigint'
-    ? String(readCount(value, where))
-    : readLine(value, where) || null;
-
-/** An id of digits alone, because paths contain it. */
-function readDigits(value: unknown, where: string): string | null {
-  const id = readId(value, where);
-  if (id === null || /^\d+$/.test(id)) return id;
-  throw new StatsError('unexpected-answer', `${where} is not an id of digits.`, report);
-}
-
-export const missing = (where: string) =>
-  new StatsError('unexpected-answer', `${where} is missing.`, report);
-
-export const report = 'Look for a newer version of this action, or report it.';

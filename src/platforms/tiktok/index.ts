@@ -3,6 +3,9 @@ import type { Platform, TokenLife } from '../platform.ts';
 import { readTime } from '../read-time.ts';
 import { fetchSnapshot } from './fetch.ts';
 import { judgeApp } from './judge-app.ts';
+import { kit } from './kit.ts';
+import { look } from './look.ts';
+import { metrics } from './metrics.ts';
 import { renew } from './renew.ts';
 import { scopes } from './scopes.ts';
 import { signIn } from './sign-in.ts';
@@ -72,18 +75,9 @@ export const tiktok: Platform & { tokens: TokenLife } = {
   // TikTok's limit for each endpoint, used here for all of them together:
   // https://developers.tiktok.com/docs/en/tiktok-api-v2-rate-limit (page of 2026-08-04).
   requestsPerMinute: 600,
-  metrics: [
-    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
-    { name: 'likes', title: 'Likes', read: ({ stats }) => stats.likes ?? null },
-    { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
-    {
-      name: 'engagement-rate',
-      title: 'Engagement',
-      unit: 'percent',
-      read: ({ stats }) => stats.engagement_rate ?? null,
-    },
-    { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
-  ],
+  look,
+  kit,
+  metrics,
   tokens: {
     recoveryKey: 'TIKTOK_CLIENT_SECRET',
     isDue: (values, now) => {

@@ -1,5 +1,8 @@
 import type { Platform } from '../platform.ts';
 import { fetchSnapshot } from './fetch.ts';
+import { kit } from './kit.ts';
+import { look } from './look.ts';
+import { metrics } from './metrics.ts';
 
 /** The YouTube Data API v3 with an API key, which is enough for public numbers. */
 export const youtube: Platform = {
@@ -59,17 +62,8 @@ export const youtube: Platform = {
   // Our own limit for bursts: Google documents 10,000 units a day, of which each account usually costs three,
   // but no rate, see https://developers.google.com/youtube/v3/getting-started#quota.
   requestsPerMinute: 600,
-  metrics: [
-    { name: 'subscribers', title: 'Subscribers', read: ({ stats }) => stats.subscribers ?? null },
-    { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null },
-    { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
-    {
-      name: 'engagement-rate',
-      title: 'Engagement',
-      unit: 'percent',
-      read: ({ stats }) => stats.engagement_rate ?? null,
-    },
-    { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
-  ],
+  look,
+  kit,
+  metrics,
   fetch: fetchSnapshot,
 };

@@ -1,7 +1,7 @@
 import { StatsError } from '../../errors.ts';
 import { assertArray, isRecord, readCount } from '../../net/assert.ts';
 import { type HttpAnswer, isTransient } from '../../net/http.ts';
-import { parseJson } from '../../net/json.ts';
+import { parseRecord } from '../../net/parse-record.ts';
 import type { Count } from '../../numbers/stats-document.ts';
 import { isRepeatable, toError } from './errors.ts';
 
@@ -27,7 +27,7 @@ export interface List {
  * that is not this list.
  */
 export function readList(answer: HttpAnswer, { name, kind, of }: ExpectedList): List {
-  const body = readBody(answer);
+  const body = parseRecord(answer);
   if (answer.status >= 400 || (body && 'error' in body)) {
     throw toError(name, answer.status, body && readReasons(body));
   }
@@ -45,7 +45,7 @@ export function readList(answer: HttpAnswer, { name, kind, of }: ExpectedList): 
 
 /** Whether an answer is an error with this reason. */
 export function hasReason(answer: HttpAnswer, reason: string): boolean {
-  const body = answer.status < 400 ? null : readBody(answer);
+  const body = answer.status < 400 ? null : parseRecord(answer);
   return body !== null && readReasons(body).includes(reason);
 }
 
@@ -55,7 +55,7 @@ export function hasReason(answer: HttpAnswer, reason: string): boolean {
  */
 export function asksToComeBack(answer: HttpAnswer): boolean {
   if (answer.status < 400) return false;
-  const body = readBody(answer);
+  const body = parseRecord(answer);
   return isRepeatable(body ? readReasons(body) : []) ?? isTransient(answer);
 }
 
@@ -75,13 +75,4 @@ function readReasons({ error }: Record<string, unknown>): string[] {
     .map((entry: unknown) => (isRecord(entry) ? entry.reason : null))
     .filter((reason) => typeof reason === 'string')
     .filter((reason) => /^[A-Za-z_]{1,32}$/.test(reason));
-}
-
-function readBody({ text }: HttpAnswer): Record<string, unknown> | null {
-  try {
-    const body = parseJson(text);
-    return isRecord(body) ? body : null;
-  } catch {
-    return null;
-  }
 }

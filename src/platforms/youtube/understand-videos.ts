@@ -4,6 +4,7 @@ import type { HttpAnswer } from '../../net/http.ts';
 import type { LenientReader } from '../../net/lenient-reader.ts';
 import { type Post, toTitle } from '../../numbers/post.ts';
 import type { Count } from '../../numbers/stats-document.ts';
+import { readTimestamp } from '../read-time.ts';
 import { type ExpectedList, hasReason, readDigits, readList } from './read-list.ts';
 
 /** A video in the playlist of uploads. */
@@ -63,7 +64,7 @@ function readUpload(item: unknown, at: string, reader: LenientReader): Upload {
     id,
     title: toTitle(reader.read(readText, told.title, `${at}.snippet.title`)),
     postedAt: reader.read(
-      readInstant,
+      readTimestamp,
       details.videoPublishedAt,
       `${at}.contentDetails.videoPublishedAt`,
     ),
@@ -95,7 +96,7 @@ function readNumbers(item: unknown, at: string, reader: LenientReader): [string,
   const count = (field: string) => readDigits(statistics[field], `${at}.statistics.${field}`);
   const snippet = reader.read(assertRecord, video.snippet ?? {}, `${at}.snippet`) ?? {};
   const time = (field: string) =>
-    reader.read(readInstant, snippet[field], `${at}.snippet.${field}`);
+    reader.read(readTimestamp, snippet[field], `${at}.snippet.${field}`);
   return [
     id,
     {
@@ -112,16 +113,6 @@ function readVideoId(value: unknown, where: string): string {
   const id = readLine(value, where);
   if (id !== null && /^[\w-]{1,64}$/.test(id)) return id;
   throw unexpected(`${where} is not the id of a video.`);
-}
-
-/** Ms since 1970 of an ISO 8601 time with a zone; `null` for a missing value. */
-function readInstant(value: unknown, where: string): number | null {
-  const text = readLine(value, where);
-  if (text === null) return null;
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text);
-  const at = isInstant ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at)) throw unexpected(`${where} is not a time.`);
-  return at;
 }
 
 const unexpected = (message: string) =>

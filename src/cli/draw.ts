@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { StatsError } from '../errors.ts';
+import { readPortrait } from '../pipeline/portraits.ts';
+import { publishFiles } from '../pipeline/publish-files.ts';
+import { readAccounts, readAllPosts, readHistories } from '../pipeline/read-stored.ts';
+import type { Stored } from '../pipeline/store-accounts.ts';
+import { platforms } from '../platforms/index.ts';
+import { openSource } from '../storage/merge-databases.ts';
+import { type DrawingOptions, toKitOptions } from './drawing-options.ts';
+import { createLog } from './log.ts';
+
+export interface DrawOptions extends DrawingOptions {
+  database: string;
+  outputDirectory: string;
+  /** Ids of the accounts to draw; empty: all. */
+  account: readonly string[];
+}
+
+/**
+ * Writes the files of the accounts in a database, without any network; profile pictures come from the cards
+ * that are in the folder. Rejects with `database` when the file does not exist or cannot be used, and with
+ * `invalid-input` for an account that it does not hold and for a folder that cannot be written.
+ */
+export async function draw(options: DrawOptions): Promise<void> {
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const debug = process.env.LOG_LEVEL === 'debug';
+  const log = createLog((text) => process.stdout.write(text), { colour, debug });
+  const { stored, nameless } = await readStored(options);
+  if (nameless > 0) {
+    log.warning(
+      `Rows of an earlier version that do not say which account they belong to are left out: ${nameless}. The next fetch of their accounts adds it.`,
+    );
+  }
+  const directory = resolve(options.outputDirectory);
+  const published = null;
+  const portraits = {
+    choose: ({ id }: { id: string }) => readPortrait(id, { directory, published }),
+  };
+  const kit = toKitOptions(options);
+  await publishFiles(stored, { directory, ...kit, portraits, published, log });
+}
+
+async function readStored({
+  database: file,
+  account: chosen,
+}: DrawOptions): Promise<{ stored: Stored; nameless: number }> {
+  const database = await openSource(file);
+  try {
+    const histories = readHistories(database, platforms);
+    const { accounts, nameless } = readAccounts(database, platforms, histories);
+    assertKnown(
+      chosen,
+      accounts.map(({ id }) => id),
+      file,
+    );
+    if (chosen.length === 0) {
+      return {
+        stored: { accounts, histories, posts: readAllPosts(database, platforms) },
+        nameless,
+      };
+    }
+    const drawn = accounts.filter(({ id }) => chosen.includes(id));
+    const isDrawn = (row: { platform: string; username: string }) =>
+      drawn.some(
+        ({ platform, document }) =>
+          platform.id === row.platform && document.profile.username === row.username,
+      );
+    const posts = readAllPosts(database, platforms).filter(isDrawn);
+    return {
+      stored: { accounts: drawn, histories: histories.filter(isDrawn), posts },
+      nameless: 0,
+    };
+  } finally {
+    database.close();
+  }
+}
+
+function assertKnown(chosen: readonly string[], known: readonly string[], file: string): void {
+  if (known.length === 0) {
+    throw new StatsError(
+      'invalid-input',
+      `There are no accounts in ${file}.`,
+      'Give the database that the fetch has written.',
+    );
+  }
+  const unknown = chosen.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  throw new StatsError(
+    'invalid-input',
+    `There is no account ${JSON.stringify(unknown)} in ${file}.`,
+    `Use one of: ${known.join(', ')}.`,
+  );
+}

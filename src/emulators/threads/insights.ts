@@ -1,0 +1,129 @@
+import { dayMs } from '../../clock.ts';
+import type { GraphError } from '../meta/answers.ts';
+import type { MetaAudience } from '../meta/audience.ts';
+import { noPermission } from '../meta/token-endpoints.ts';
+import { accountTotals, postMetrics, type ThreadsPost } from './account.ts';
+import { insightsScope } from './scopes.ts';
+import { hasScope, type Outcome, type ThreadsCall } from './threads-call.ts';
+
+const demographic = 'follower_demographics';
+
+/**
+ * `GET /me/threads_insights`. `views` has a value for each day, `clicks` one for each link, and the others a total.
+ * https://developers.facebook.com/documentation/threads/insights
+ */
+export function readAccountInsights(call: ThreadsCall): Outcome {
+  const metrics = readMetrics(call, ['views', ...accountTotals, demographic]);
+  if ('code' in metrics) return metrics;
+  if (metrics.includes(demographic)) return readDemographics(metrics, call);
+  const { account } = call.grant;
+  const data = metrics.flatMap((name): Record<string, unknown>[] => {
+    const text = labels(name, account.userId, 'day');
+    if (name === 'views') {
+      const days = account.views.slice(-2);
+      const values = days.map((value, index) => ({
+        value,
+        end_time: toDay(call.clock.now() - (days.length - 1 - index) * dayMs),
+      }));
+      return values.length === 0 ? [] : [{ name, period: 'day', values, ...text }];
+    }
+    const value = account.insights[name];
+    if (value === undefined) return [];
+    const total = { value };
+    return [
+      {
+        name,
+        period: 'day',
+        ...text,
+        ...(name === 'clicks'
+          ? { link_total_values: [{ link_url: 'https://example.com/bread', value }] }
+          : { total_value: total }),
+      },
+    ];
+  });
+  return { body: { data, paging: toPaging(call) } };
+}
+
+/** `GET /{post}/insights`: figures over the post's lifetime, and an empty list for a repost. */
+export function readPostInsights(post: ThreadsPost, call: ThreadsCall): Outcome {
+  const metrics = readMetrics(call, postMetrics);
+  if ('code' in metrics) return metrics;
+  if (post.type === 'REPOST_FACADE') return { body: { data: [] } };
+  const data = metrics.flatMap((name) => {
+    const value = post.insights[name];
+    if (value === undefined) return [];
+    return [
+      { name, period: 'lifetime', values: [{ value }], ...labels(name, post.id, 'lifetime') },
+    ];
+  });
+  return { body: { data } };
+}
+
+/** The metrics in `metric`, comma-separated, or an error when one of them is wrong. */
+function readMetrics(call: ThreadsCall, known: readonly string[]): string[] | GraphError {
+  const { settings, request } = call;
+  if (!hasScope(call, insightsScope)) return noPermission(settings.permissionCode);
+  const names = (request.query.get('metric') ?? '').split(',').filter(Boolean);
+  if (names.length === 0) return { code: 100, message: '(#100) The parameter metric is required' };
+  const listed = known.filter((name) => !settings.withoutMetrics.includes(name));
+  const wrong = names.findIndex((name) => !listed.includes(name));
+  if (wrong < 0) return [...new Set(names)];
+  return {
+    code: 100,
+    message: `(#100) metric[${wrong}] must be one of the following values: ${listed.join(', ')}`,
+  };
+}
+
+function readDemographics(metrics: readonly string[], call: ThreadsCall): Outcome {
+  const { grant, request, settings } = call;
+  const breakdown = request.query.get('breakdown') ?? '';
+  const groups = toGroups(grant.account.audience, breakdown);
+  if (metrics.length > 1 || groups === null)
+    return {
+      code: 100,
+      message: '(#100) breakdown must be one of the following values: country, city, age, gender',
+    };
+  if ((grant.account.insights.followers_count ?? 0n) < 100n) {
+    if (settings.fewFollowers === 'empty') return { body: { data: [] } };
+    return { code: settings.fewFollowers, message: `(#${settings.fewFollowers}) Not enough users` };
+  }
+  const results = groups
+    .filter(({ count }) => count > 0n)
+    .map(({ key, count }) => ({ dimension_values: [key], value: count }));
+  if (results.length === 0) return { body: { data: [] } };
+  const total_value = { breakdowns: [{ dimension_keys: [breakdown], results }] };
+  const text = labels(demographic, grant.account.userId, 'lifetime');
+  return { body: { data: [{ name: demographic, period: 'lifetime', ...text, total_value }] } };
+}
+
+/** The groups of one dimension, the largest first; `null` for an unknown one. */
+function toGroups(
+  { people, countries, cities }: MetaAudience,
+  breakdown: string,
+): { key: string; count: bigint }[] | null {
+  if (breakdown === 'country') return countries;
+  if (breakdown === 'city') return cities;
+  if (breakdown !== 'age' && breakdown !== 'gender') return null;
+  const sums = new Map<string, bigint>();
+  for (const one of people) sums.set(one[breakdown], (sums.get(one[breakdown]) ?? 0n) + one.count);
+  return [...sums]
+    .map(([key, count]) => ({ key, count }))
+    .sort((one, other) => (one.count < other.count ? 1 : -1));
+}
+
+/** The addresses of the range before and after, which contain the token. */
+function toPaging({ request, grant, baseUrl }: ThreadsCall): Record<string, string> {
+  const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');
+  const address = `${baseUrl}/v1.0/${grant.account.userId}/threads_insights?access_token=${token}`;
+  return { previous: `${address}&since=1&until=2`, next: `${address}&since=3&until=4` };
+}
+
+/** A day ends at midnight in California. */
+const toDay = (at: number): string => `${new Date(at).toISOString().slice(0, 10)}T08:00:00+0000`;
+
+/** The members of a metric that are only for people, and its id. */
+const labels = (name: string, id: string, period: string) => ({
+  title: name.replaceAll('_', ' '),
+  description: `The number for ${name.replaceAll('_', ' ')}.`,
+  id: `${id}/insights/${name}/${period}`,
+});

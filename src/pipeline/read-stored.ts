@@ -1,0 +1,68 @@
+import { type Platform, trackedMetrics } from '../platforms/platform.ts';
+import { openStored, readAccountIds } from '../storage/find-stored.ts';
+import { type AccountHistory, readHistory, readHistoryNames } from '../storage/read-history.ts';
+import { readPosts, type StoredPost } from '../storage/read-posts.ts';
+import type { Database } from '../storage/sqlite.ts';
+import type { AccountResult } from './account-result.ts';
+
+/** The days of one account, which may be configured no longer. */
+export interface StoredHistory extends AccountHistory {
+  platform: string;
+  username: string;
+}
+
+/** An account as a database alone describes it. */
+export type StoredAccount = Extract<AccountResult, { status: 'ok' }>;
+
+/** Reads the days of all accounts of these platforms. */
+export const readHistories = (
+  database: Database,
+  platforms: readonly Platform[],
+): StoredHistory[] =>
+  platforms.flatMap((platform) =>
+    readHistoryNames(database, platform.id).map((username) => ({
+      platform: platform.id,
+      username,
+      ...readHistory(database, {
+        platform: platform.id,
+        username,
+        metrics: trackedMetrics(platform),
+      }),
+    })),
+  );
+
+export const readAllPosts = (database: Database, platforms: readonly Platform[]): StoredPost[] =>
+  platforms.flatMap(({ id }) => readPosts(database, id));
+
+/**
+ * Reads the accounts of these platforms with their last numbers and their days in `histories`, by the
+ * `account` in their documents. `nameless` is the number of rows that name none and are left out.
+ */
+export function readAccounts(
+  database: Database,
+  platforms: readonly Platform[],
+  histories: readonly StoredHistory[],
+): { accounts: StoredAccount[]; nameless: number } {
+  const find = openStored(database);
+  let nameless = 0;
+  const accounts = platforms.flatMap((platform) => {
+    const found = readAccountIds(database, platform.id);
+    nameless += found.nameless;
+    return found.ids.flatMap((id): StoredAccount[] => {
+      const label = id === platform.id ? null : id.slice(platform.id.length + 1);
+      const document = find({ id, platform, label });
+      if (!document) return [];
+      const points = findPoints(histories, platform.id, document.profile.username);
+      return [{ id, platform, status: 'ok', document, changed: false, points, milestone: null }];
+    });
+  });
+  return { accounts, nameless };
+}
+
+/** The days of the account with this name; none if the history has none. */
+export const findPoints = (
+  histories: readonly StoredHistory[],
+  platform: string,
+  username: string,
+): AccountHistory['points'] =>
+  histories.find((one) => one.platform === platform && one.username === username)?.points ?? [];

@@ -1,0 +1,76 @@
+import { StatsError } from '../../errors.ts';
+import type { LenientReader } from '../../net/lenient-reader.ts';
+import type { Post } from '../../numbers/post.ts';
+import { askForAll } from '../meta/ask-for-all.ts';
+import type { Graph } from '../meta/graph.ts';
+import { readPages } from '../read-pages.ts';
+import { listName, postInsightsName, understandInsights, understandPosts } from './understand.ts';
+
+const largestPage = 100;
+const metrics = ['views', 'likes', 'replies', 'reposts', 'quotes'];
+const fields = ['media_type', 'permalink', 'text', 'timestamp'];
+
+/** The latest posts, at most `postCount`, newest first, without their numbers. Rejects as `Graph.get`. */
+export async function fetchPosts(
+  graph: Graph,
+  postCount: number,
+  reader: LenientReader,
+): Promise<Post[]> {
+  // Reposts of others are among them, and are left out only here.
+  const limit = Math.min(largestPage, postCount + 10);
+  const posts = await readPages(
+    postCount,
+    async (after: string | null) => {
+      const query = { fields: ['id', ...fields].join(','), limit };
+      const asked = after === null ? query : { ...query, after };
+      return understandPosts(await graph.get(listName, 'me/threads', asked), limit, reader);
+    },
+    (pages) => reader.note(`${listName} goes on, but ${pages} pages of it hold no further post`),
+  );
+  return posts.map((post) => ({ ...post, views: null, likes: null, comments: null, shares: null }));
+}
+
+export interface PostInsights {
+  posts: Post[];
+  /** Metrics that Meta refuses. */
+  dropped: string[];
+  /** The first of the errors that left numbers unknown. */
+  error: StatsError | null;
+}
+
+/** Adds the numbers of the posts, in a call for each. A failure leaves those of its post `null`. */
+export async function fetchPostInsights(
+  graph: Graph,
+  posts: readonly Post[],
+  reader: LenientReader,
+): Promise<PostInsights> {
+  const parts = await Promise.all(posts.map((post) => settle(graph, post, reader)));
+  return {
+    posts: parts.map(({ post }) => post),
+    dropped: [...new Set(parts.flatMap(({ dropped }) => dropped))],
+    error: parts.find(({ error }) => error !== null)?.error ?? null,
+  };
+}
+
+async function settle(graph: Graph, post: Post, reader: LenientReader) {
+  try {
+    const { answers, dropped } = await askForAll(metrics, async (names) => {
+      const query = { metric: names.join(',') };
+      const body = await graph.get(postInsightsName, `${post.id}/insights`, query);
+      return [...understandInsights(postInsightsName, body, reader)];
+    });
+    const known = new Map(answers.flat());
+    const [reposts, quotes] = [known.get('reposts'), known.get('quotes')];
+    const counted = {
+      ...post,
+      views: known.get('views') ?? null,
+      likes: known.get('likes') ?? null,
+      comments: known.get('replies') ?? null,
+      shares: reposts === undefined || quotes === undefined ? null : reposts + quotes,
+    };
+    return { post: counted, dropped, error: null };
+  } catch (error) {
+    if (!(error instanceof StatsError) || error.code === 'reauthorize') throw error;
+    return { post, dropped: [], error };
+  }
+}

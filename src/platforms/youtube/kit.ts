@@ -1,0 +1,27 @@
+import type { Kit } from '../platform.ts';
+
+/** What the media kit page says about a YouTube channel. */
+export const kit: Kit = {
+  posts: 'videos',
+  engagement: { of: ['likes', 'comments'], per: 'views' },
+  figures: [
+    {
+      name: 'engagement-rate',
+      title: 'Engagement',
+      unit: 'percent',
+      read: ({ stats }) => stats.engagement_rate ?? null,
+    },
+    { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
+    {
+      name: 'median-views',
+      title: 'Median views',
+      read: ({ stats }) => stats.median_views ?? null,
+    },
+    {
+      name: 'views-in-total',
+      title: 'Views, all videos',
+      read: ({ stats }) => stats.views ?? null,
+    },
+    { name: 'videos', title: 'Videos', read: ({ stats }) => stats.videos ?? null },
+  ],
+};
