@@ -110,6 +110,8 @@ function showForm(
   const manifest = JSON.stringify(toManifest(`${origin}/callback`));
   response.writeHead(200, {
     ...headers,
+    // Without a referrer, the browser would post with the origin "null".
+    'Referrer-Policy': 'strict-origin',
     'Content-Security-Policy': `default-src 'none'; script-src 'nonce-${nonce}'`,
   });
   response.end(
