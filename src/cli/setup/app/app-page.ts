@@ -35,7 +35,7 @@ export async function openAppPage(options: AppPageOptions): Promise<AppPage> {
   const finished = new Promise<void>((yes, no) => {
     [resolve, reject] = [yes, no];
   });
-  // Whoever waits for it may come later than the browser.
+  // A rejection before anybody waits would end the process.
   finished.catch(() => undefined);
   let taken = false;
   let origin = '';
