@@ -38,11 +38,13 @@ test('a new runner restores the database of the previous run and continues its r
 
 test('on a new runner, files count as changed only if they differ from those in the artifact', async () => {
   const { github, repository, inputs, environment, account, first } = await openSecondDay();
-  const files = [
-    ...['creator.svg', 'history.csv', 'index.html', 'posts.csv', 'stats.json', 'tiktok/badge.json'],
-    ...['tiktok/card.svg', 'tiktok/compact.svg', 'tiktok/followers.svg'],
-  ];
-  const names = ['social-stats.db', ...files.map((name) => `social-stats/${name}`)];
+  const files = readdirSync(join(first.folder, 'social-stats'), {
+    recursive: true,
+    encoding: 'utf8',
+  })
+    .filter((name) => /\.\w+$/.test(name))
+    .map((name) => `social-stats/${name.replaceAll('\\', '/')}`);
+  const names = ['social-stats.db', ...files];
   const zip = zipSync(
     Object.fromEntries(names.map((name) => [name, readFileSync(join(first.folder, name))])),
   );

@@ -126,6 +126,32 @@ test('a row that names no account is left out with a warning, unless it is the o
   expect(existsSync(join(folder, 'social-stats/youtube/card.svg'))).toBe(true);
 });
 
+test('a single row of an older system, without history and times, is drawn without a day', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'social-stats.db');
+  await updateDatabase(file, () => undefined);
+  const database = new DatabaseSync(file);
+  const document = { stats: { followers: 5, likes: null }, followers: 5, platform: 'tiktok' };
+  database
+    .prepare(
+      "INSERT INTO social_stats_cache (platform, username, stats_data) VALUES ('tiktok', 'mara', ?)",
+    )
+    .run(JSON.stringify(document));
+  database.close();
+  const { code, stderr } = await runCli(folder, ['draw']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const name of [
+    'tiktok/card.svg',
+    'tiktok/compact.svg',
+    'tiktok/followers.svg',
+    'creator.svg',
+  ]) {
+    const picture = readFileSync(join(folder, 'social-stats', name), 'utf8');
+    expect(picture).toMatch(/>5</);
+    expect(picture).not.toMatch(/undefined|NaN|As of/);
+  }
+});
+
 test('somebody’s own creator.svg stays, and a warning names it', async () => {
   const folder = await openNumbers();
   mkdirSync(join(folder, 'social-stats'));

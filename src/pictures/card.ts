@@ -18,7 +18,7 @@ import { firstFitting, fitSize, fitText, isolate, wrapText } from './fit-text.ts
 import { describeNoGrowth, formatArrow, toneOf } from './growth-text.ts';
 import { toStyle } from './palette.ts';
 import { audienceTitle, nameOf, type PicturedAccount, toElementId } from './pictured-account.ts';
-import { asOfDay, toShownAudience, toShownFigure } from './shown-figure.ts';
+import { asOfDay, formatAsOf, toShownAudience, toShownFigure } from './shown-figure.ts';
 import type { PictureStyle } from './theme.ts';
 import { toPicture } from './to-picture.ts';
 import { type Markup, xml } from './xml.ts';
@@ -92,7 +92,7 @@ function drawAudience(account: PicturedAccount, { locale }: CardOptions): Markup
   const title = lastKnown
     ? `${audienceTitle(account, locale)} · ${words[locale].lastKnown(formatDay(lastKnown, locale))}`
     : audienceTitle(account, locale);
-  const asOf = words[locale].asOf(formatDay(asOfDay(account), locale));
+  const asOf = formatAsOf(asOfDay(account), locale);
   return xml`<text class="muted" x="${margin}" y="148" font-size="14">${title}</text>
 <text class="muted" x="${right}" y="148" font-size="13" text-anchor="end">${asOf}</text>
 <text class="${lastKnown ? 'muted' : 'ink'}" x="${margin}" y="196" font-size="${fitSize(text, 320, { size: 46, bold: true })}" font-weight="700">${text}</text>

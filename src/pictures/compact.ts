@@ -1,4 +1,4 @@
-import { formatDay, formatShort } from '../locale/format.ts';
+import { formatShort } from '../locale/format.ts';
 import { words } from '../locale/words.ts';
 import type { CardOptions } from './card.ts';
 import { describeAccount } from './describe-account.ts';
@@ -9,7 +9,7 @@ import { firstFitting, fitSize, fitText, isolate, toLine } from './fit-text.ts';
 import { describeNoGrowth, formatArrow, longestGrowth, toneOf } from './growth-text.ts';
 import { toStyle } from './palette.ts';
 import { nameOf, type PicturedAccount, toElementId } from './pictured-account.ts';
-import { asOfDay, toShownAudience } from './shown-figure.ts';
+import { asOfDay, formatAsOf, toShownAudience } from './shown-figure.ts';
 import { toPicture } from './to-picture.ts';
 import { type Markup, xml } from './xml.ts';
 
@@ -55,7 +55,7 @@ function drawNumbers(account: PicturedAccount, { locale }: CardOptions): Markup 
   const { figure, lastKnown } = toShownAudience(account);
   const text = formatShort(figure, undefined, locale);
   const size = fitSize(text, 148, { size: 30, bold: true });
-  const asOf = words[locale].asOf(formatDay(lastKnown ?? asOfDay(account), locale));
+  const asOf = formatAsOf(lastKnown ?? asOfDay(account), locale);
   return xml`<text class="${lastKnown ? 'muted' : 'ink'}" x="${margin}" y="94" font-size="${size}" font-weight="700">${text}</text>
 ${drawGrowth(account, locale)}
 <text class="muted" x="${right}" y="118" font-size="12" text-anchor="end">${asOf}</text>`;

@@ -5,12 +5,12 @@ import type { CardOptions } from './card.ts';
 import { type Creator, labelOf, type Total, toTotal } from './creator-total.ts';
 import { describeAccount } from './describe-account.ts';
 import { drawPortrait } from './draw-portrait.ts';
-import { firstFitting, fitSize, fitText, isolate, textWidth, wrapText } from './fit-text.ts';
+import { fitSize, fitText, isolate, textWidth, wrapText } from './fit-text.ts';
 import { formatArrow, formatShareOf, toneOf } from './growth-text.ts';
 import { drawMark } from './page/marks.ts';
 import { toStyle } from './palette.ts';
 import { nameOf, type PicturedAccount, toElementId } from './pictured-account.ts';
-import { toShownAudience } from './shown-figure.ts';
+import { formatAsOf, toShownAudience } from './shown-figure.ts';
 import { toPicture } from './to-picture.ts';
 import { type Markup, xml } from './xml.ts';
 
@@ -121,7 +121,7 @@ function drawTile(
   const left = round(x + 18);
   const labelRoom = tileWidth - 50;
   const label = fitText(labelOf(account, accounts), labelRoom, { size: 13, bold: true });
-  const room = tileWidth - 18 - 14 - 6 - Math.min(100, textWidth(text, { size, bold: true }));
+  const room = tileWidth - 18 - 12 - 5 - Math.min(100, textWidth(text, { size, bold: true }));
   const facts = toFacts(account, { room, locale, lastKnown });
   const top = y + 61 - (facts.length - 1) * 18;
   return xml`<g id="${id}"><rect class="panel" x="${x}" y="${y}" width="${tileWidth}" height="${tileHeight}" rx="8"/>
@@ -129,10 +129,10 @@ function drawTile(
 <svg class="accent" x="${left}" y="${y + 13}" width="13" height="13">${drawMark(account.platform)}</svg>
 <svg x="${left + 19}" y="${y + 9}" width="${labelRoom}" height="21"><text class="accent" y="15" font-size="13" font-weight="700">${isolate(label)}</text></svg>
 <text class="${lastKnown ? 'muted' : 'ink'}" x="${left}" y="${y + 60}" font-size="${size}" font-weight="700">${text}</text>
-${facts.map((fact, line) => xml`<text class="muted" x="${round(x + tileWidth - 14)}" y="${top + line * 18}" font-size="12" text-anchor="end">${fact}</text>`)}</g>`;
+${facts.map((fact, line) => xml`<text class="muted" x="${round(x + tileWidth - 12)}" y="${top + line * 18}" font-size="12" text-anchor="end">${fact}</text>`)}</g>`;
 }
 
-/** The two most telling figures that are known, or the day of the followers when that is not the last one. */
+/** The two most telling figures that are known and have room, or the day of the followers when that is not the last one. */
 function toFacts(
   { platform, document }: PicturedAccount,
   {
@@ -147,19 +147,19 @@ function toFacts(
   }
   return platform.look.tiles
     .filter((metric) => metric.read(document) !== null)
-    .slice(0, 2)
-    .map((metric) => {
+    .flatMap((metric) => {
       const text = formatShort(metric.read(document), metric.unit, locale);
       const facts = titlesOf(metric, locale).map((title) => words[locale].figureOf(text, title));
-      return fitText(firstFitting(facts, room, style), room, style);
-    });
+      return facts.find((fact) => textWidth(fact, style) <= room) ?? [];
+    })
+    .slice(0, 2);
 }
 
 function drawFoot(
   { day, missing }: Total,
   { y, options: { locale } }: { y: number; options: CardOptions },
 ): Markup {
-  const asOf = words[locale].asOf(formatDay(day, locale));
+  const asOf = formatAsOf(day, locale);
   const room = right - margin - textWidth(asOf, { size: 12 }) - 20;
   return xml`<svg x="${margin}" y="${y - 15}" width="${round(room)}" height="20"><text class="muted" y="15" font-size="12">${isolate(fitText(missing.join(' '), room, { size: 12 }))}</text></svg>
 <text class="muted" x="${right}" y="${y}" font-size="12" text-anchor="end">${asOf}</text>`;

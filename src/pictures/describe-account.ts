@@ -5,7 +5,7 @@ import type { Figure } from '../numbers/stats-document.ts';
 import type { Metric } from '../platforms/platform.ts';
 import { longestGrowth } from './growth-text.ts';
 import { audienceTitle, type PicturedAccount } from './pictured-account.ts';
-import { asOfDay, toShownAudience } from './shown-figure.ts';
+import { asOfDay, formatAsOf, toShownAudience } from './shown-figure.ts';
 
 /** Returns an account's numbers for screen readers, unabbreviated, with the day that they are of. */
 export function describeAccount(
@@ -23,6 +23,7 @@ export function describeAccount(
   const format = (value: Figure, unit?: 'percent') =>
     value === null ? words[locale].unknown : formatFigure(value, unit, locale);
   const age = lastKnown ? ` (${words[locale].lastKnown(formatDay(lastKnown, locale))})` : '';
+  const asOf = formatAsOf(asOfDay(account), locale);
   return [
     toSentence(audienceTitle(account, locale), `${format(figure)}${age}`, longestGrowth(account)),
     ...metrics.map((metric) => {
@@ -30,6 +31,6 @@ export function describeAccount(
       const value = format(metric.read(account.document), metric.unit);
       return toSentence(titleOf(metric, locale), value, longestOf(growths), metric.unit);
     }),
-    `${words[locale].asOf(formatDay(asOfDay(account), locale))}.`,
+    ...(asOf ? [`${asOf}.`] : []),
   ].join(' ');
 }

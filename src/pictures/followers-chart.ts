@@ -18,7 +18,7 @@ import {
   toElementId,
 } from './pictured-account.ts';
 import { type Plot, plotSeries } from './plot.ts';
-import { asOfDay, toShownAudience } from './shown-figure.ts';
+import { asOfDay, formatAsOf, toShownAudience } from './shown-figure.ts';
 import type { PictureStyle } from './theme.ts';
 import { toPicture } from './to-picture.ts';
 import { type Markup, xml } from './xml.ts';
@@ -55,7 +55,7 @@ function drawHead(account: PicturedAccount, locale: Locale): Markup {
   const size = fitSize(text, 400, { size: 34, bold: true });
   const audience = `${account.platform.name} · ${audienceTitle(account, locale)} · `;
   const name = fitText(nameOf(account), 260, { size: 15 });
-  const asOf = words[locale].asOf(formatDay(asOfDay(account), locale));
+  const asOf = formatAsOf(asOfDay(account), locale);
   return xml`<svg x="${margin}" y="18" width="480" height="26"><text class="muted" y="18" font-size="15">${audience}${isolate(name)}</text></svg>
 <text class="${lastKnown ? 'muted' : 'ink'}" x="${margin}" y="76" font-size="${size}" font-weight="700">${text}</text>
 <text class="muted" x="${width - margin}" y="36" font-size="13" text-anchor="end">${asOf}</text>
@@ -166,6 +166,6 @@ function describe(account: PicturedAccount, series: readonly DayFigure[], locale
     `${value(first)} (${formatDay(first.day, locale)})`,
     `${value(last)} (${formatDay(last.day, locale)})`,
   );
-  const asOf = words[locale].asOf(formatDay(asOfDay(account), locale));
+  const asOf = formatAsOf(asOfDay(account), locale);
   return `${title}: ${span}.${change} ${asOf}.`;
 }

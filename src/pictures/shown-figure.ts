@@ -1,3 +1,5 @@
+import { formatDay } from '../locale/format.ts';
+import { type Locale, words } from '../locale/words.ts';
 import { type DayFigure, growthAsOf, untilLastChange } from '../numbers/growth.ts';
 import type { Figure } from '../numbers/stats-document.ts';
 import type { PicturedAccount } from './pictured-account.ts';
@@ -30,3 +32,7 @@ export const toShownAudience = ({ document, points }: PicturedAccount): ShownFig
  */
 export const asOfDay = ({ document, points }: PicturedAccount): string =>
   growthAsOf(points) ?? document.fetched_at.slice(0, 10);
+
+/** Says of which day numbers are; empty for a document of another program that names no day. */
+export const formatAsOf = (day: string, locale: Locale): string =>
+  /^\d{4}-\d\d-\d\d$/.test(day) ? words[locale].asOf(formatDay(day, locale)) : '';
