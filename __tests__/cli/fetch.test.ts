@@ -3,6 +3,7 @@ import {
   appendFileSync,
   existsSync,
   readdirSync,
+  readFileSync,
   rmSync,
   utimesSync,
   writeFileSync,
@@ -39,6 +40,18 @@ describe('fetch', () => {
       /TOKEN(?!_EXP)|CLIENT_SECRET/.test(key),
     );
     for (const [, secret] of secrets) expect(stdout).not.toContain(secret);
+  });
+
+  test('draws into --output-directory, in the colours that are asked for', async () => {
+    const scene = await openLocalScene();
+    const colours = ['--theme', 'dark', '--accent', '#ffcc00', '--locale', 'de'];
+    const { code, stdout } = await scene.run('fetch', '--output-directory', 'out', ...colours);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Files in .*out: \d+ new or changed/);
+    const card = readFileSync(join(scene.folder, 'out/tiktok/card.svg'), 'utf8');
+    expect(card).toMatch(/#ffcc00[\s\S]*seit heute/);
+    expect(card).not.toContain('prefers-color-scheme');
+    expect(card).toContain('data:image/png;base64,');
   });
 
   test('prints only the JSON of the output stats on standard output with --json', async () => {
