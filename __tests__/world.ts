@@ -257,6 +257,7 @@ function recordLog() {
     group: (title) => lines.push(title),
     info: (line) => lines.push(line),
     debug: (line) => lines.push(line),
+    failure: (line) => lines.push(line),
     notice: (message) => {
       lines.push(message);
       notices.push(message);

@@ -104,6 +104,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -244,7 +251,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 4390:
+/***/ 4322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -255,22 +262,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(7448);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(7149);
+var env_file = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/locale/words.js
-var words = __nccwpck_require__(5542);
+var words = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./lib/pictures/colour.js
-var colour = __nccwpck_require__(3732);
+var colour = __nccwpck_require__(6535);
 // EXTERNAL MODULE: ./lib/pictures/page/contact.js
-var contact = __nccwpck_require__(9316);
+var contact = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./lib/pictures/page/kit-options.js
-var kit_options = __nccwpck_require__(8219);
+var kit_options = __nccwpck_require__(6260);
 // EXTERNAL MODULE: ./lib/pictures/theme.js
-var theme = __nccwpck_require__(5103);
+var theme = __nccwpck_require__(4930);
 ;// CONCATENATED MODULE: ./lib/action/quote.js
 /** Shorter texts are part of many secret values by chance. */
 const shortestSecret = 8;
@@ -429,13 +436,13 @@ function invalid(name, what, hint, value = (0,core/* getInput */.V4)(name)) {
 
 /***/ }),
 
-/***/ 2673:
+/***/ 2988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7448);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 /** Returns the step's log, with groups, annotations and masks of the runner. `end` closes the open group. */
 function createLog() {
@@ -453,6 +460,7 @@ function createLog() {
         },
         info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
         debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+        failure: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`✗ ${line}`),
         notice: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(message),
         warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
         mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
@@ -463,7 +471,7 @@ function createLog() {
 
 /***/ }),
 
-/***/ 9297:
+/***/ 6039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -476,38 +484,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(7448);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(3098);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(5926);
+var clock = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __nccwpck_require__(1188);
 // EXTERNAL MODULE: ./lib/credentials/journal.js
-var journal = __nccwpck_require__(8298);
+var journal = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./lib/credentials/journalled.js
-var journalled = __nccwpck_require__(753);
+var journalled = __nccwpck_require__(4032);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var sodium = __nccwpck_require__(5994);
+var sodium = __nccwpck_require__(4827);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/addresses.js
-var addresses = __nccwpck_require__(9812);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var net_http = __nccwpck_require__(6151);
+var addresses = __nccwpck_require__(1863);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var net_http = __nccwpck_require__(8061);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
-var cancel_on_signals = __nccwpck_require__(6251);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 16 modules
-var collect = __nccwpck_require__(4489);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 44 modules
-var platforms = __nccwpck_require__(9854);
+var cancel_on_signals = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 15 modules
+var collect = __nccwpck_require__(8329);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
+var platforms = __nccwpck_require__(9366);
 // EXTERNAL MODULE: ./lib/runner/fail.js
-var fail = __nccwpck_require__(8619);
+var fail = __nccwpck_require__(3928);
 // EXTERNAL MODULE: ./lib/action/inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(4390);
+var action_inputs = __nccwpck_require__(4322);
 // EXTERNAL MODULE: ./lib/action/log.js
-var action_log = __nccwpck_require__(2673);
+var action_log = __nccwpck_require__(2988);
 // EXTERNAL MODULE: ./lib/action/newest-env.js + 1 modules
-var newest_env = __nccwpck_require__(7557);
+var newest_env = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -515,11 +523,11 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/net/github.js
-var github = __nccwpck_require__(5265);
+var github = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./lib/storage/database-file.js + 1 modules
-var database_file = __nccwpck_require__(3470);
+var database_file = __nccwpck_require__(2252);
 // EXTERNAL MODULE: ./lib/action/read-repository.js
-var read_repository = __nccwpck_require__(3896);
+var read_repository = __nccwpck_require__(8829);
 ;// CONCATENATED MODULE: ./lib/action/restore.js
 
 
@@ -576,7 +584,7 @@ function warnOfUpload({ database, outputDirectory }, log) {
         log.warning(`actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`);
 }
 async function fetchHistory({ historyArtifact: name, database: file, outputDirectory, githubToken }, { http }) {
-    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302));
+    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(2146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
     return restoreHistory({
         github: (0,github/* connectGitHub */.UY)({
             token: githubToken,
@@ -600,7 +608,7 @@ async function discard(file, { name, runId }, error) {
 }
 
 // EXTERNAL MODULE: ./lib/action/secret-store.js
-var secret_store = __nccwpck_require__(4479);
+var secret_store = __nccwpck_require__(5572);
 ;// CONCATENATED MODULE: ./lib/action/main.js
 
 
@@ -681,7 +689,7 @@ async function main() {
 /** Right now, because a process that is killed before the secret is written would take the tokens with it. */
 async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     try {
-        const { publishRecoveryLines } = await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 9666));
+        const { publishRecoveryLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8652), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
         const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
         log.info('These recovery lines are needed only if the secret cannot be written:');
         await publishRecoveryLines((0,journalled/* toJournalled */.c$)(entries, accounts), env.text, await (0,sodium/* loadSodium */.O)());
@@ -693,13 +701,13 @@ async function publishUnprotected(entries, { env, platforms: chosen }, log) {
 }
 /** The values of an older copy count as well: an earlier step may have written the secret since. */
 const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
-const loadReport = () => __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 3297));
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8652), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
 
 
 /***/ }),
 
-/***/ 7557:
+/***/ 3193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -716,13 +724,13 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(7580);
+var assert = __nccwpck_require__(5601);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(7149);
+var env_file = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./lib/credentials/locked-file.js
-var locked_file = __nccwpck_require__(7370);
+var locked_file = __nccwpck_require__(7537);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var sodium = __nccwpck_require__(5994);
+var sodium = __nccwpck_require__(4827);
 ;// CONCATENATED MODULE: ./lib/credentials/handover.js
 
 
@@ -774,14 +782,14 @@ async function readNewestEnv(inputs, environment, log) {
 
 /***/ }),
 
-/***/ 3896:
+/***/ 8829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readRepository),
 /* harmony export */   n: () => (/* binding */ readVariable)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /** Returns the repository of this run from the runner's variables; throws `invalid-input` without them. */
 function readRepository(environment) {
@@ -800,18 +808,18 @@ function readVariable(environment, name, shape) {
 
 /***/ }),
 
-/***/ 4479:
+/***/ 5572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createSecretStore)
 /* harmony export */ });
-/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9168);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
-/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5265);
-/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7557);
-/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3896);
+/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9794);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
+/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
+/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
+/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8829);
 
 
 
@@ -879,7 +887,7 @@ function refuseToken({ secretsToken, githubToken, environment }) {
 
 /***/ }),
 
-/***/ 3098:
+/***/ 5233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -907,58 +915,21 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 /***/ }),
 
-/***/ 5926:
+/***/ 1188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _o: () => (/* binding */ everySecret),
-  DP: () => (/* binding */ everyToken),
-  wK: () => (/* binding */ isPlaceholder),
-  li: () => (/* binding */ labelledKey),
-  n$: () => (/* binding */ readAccounts),
-  yR: () => (/* binding */ readRecoverySecret),
-  VX: () => (/* binding */ secretValues),
-  _$: () => (/* binding */ splitKey)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
-;// CONCATENATED MODULE: ./lib/credentials/value-flaws.js
-/**
- * The flaw of a value that a person has copied with something around it, or from the wrong place; `null` without
- * one. `isStamped` is true for a text that this program has written: the tokens in it are as the platform sent
- * them, whatever they look like.
- */
-function findFlaw(key, value, isStamped) {
-    const isRenewed = key.secret === true && !key.shared;
-    if (key.explanation === undefined || (isStamped && isRenewed))
-        return null;
-    const own = key.mistakes?.find(({ pattern }) => pattern.test(value));
-    if (own)
-        return { what: `holds ${own.is}`, hint: own.instead };
-    const common = commonFlaws.find(([pattern]) => pattern.test(value));
-    return common ? { what: common[1], hint: common[2] } : null;
-}
-/** Quotes of all kinds: a value in a matching pair of straight ones has lost them already. */
-const quotes = '"\'`´“”„‟‘’‚«»';
-const commonFlaws = [
-    [/^\*{3,}$/, 'holds asterisks, as a log shows a secret value', 'Copy the value from its source.'],
-    [
-        /^(\$\{\{.*\}\}|\$\{?\w+\}?)$/,
-        'holds an expression, and not its value',
-        'Write the value itself.',
-    ],
-    [/^Bearer\s/i, 'begins with Bearer', 'Write the token alone.'],
-    [
-        new RegExp(`^[${quotes}]|[${quotes}][,;]?$|[,;]$`),
-        'has a quote or a comma around its value',
-        'Write the value alone, without quotes and commas.',
-    ],
-];
-
-;// CONCATENATED MODULE: ./lib/credentials/accounts.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ everyToken),
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _$: () => (/* binding */ splitKey),
+/* harmony export */   _o: () => (/* binding */ everySecret),
+/* harmony export */   li: () => (/* binding */ labelledKey),
+/* harmony export */   n$: () => (/* binding */ readAccounts),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   yR: () => (/* binding */ readRecoverySecret)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _value_flaws_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6953);
 
 
 /**
@@ -1003,8 +974,10 @@ function everySecret(env, platforms) {
 /** All tokens in the text that expire, including those of platforms that this run does not fetch. */
 function everyToken(env, platforms) {
     return platforms.flatMap((platform) => {
+        if (!platform.tokens)
+            return [];
         const own = platform.keys.filter(({ secret, shared }) => secret && !shared);
-        const names = platform.tokens ? own.map(({ name }) => name) : [];
+        const names = own.map(({ name }) => name);
         return [...env]
             .filter(([key, value]) => value !== '' && names.includes(splitKey(key).name))
             .map(([key, value]) => ({ platform, key, value }));
@@ -1036,7 +1009,7 @@ function readAccount(env, platform, label) {
         const value = env.get(key) ?? '';
         if (isPlaceholder(value))
             throw placeholder(key);
-        const flaw = findFlaw(declared, value, isStamped);
+        const flaw = (0,_value_flaws_js__WEBPACK_IMPORTED_MODULE_1__/* .findFlaw */ .c)(declared, value, isStamped);
         if (flaw)
             throw flawed(key, flaw);
         if (value !== '')
@@ -1050,28 +1023,28 @@ function readAccount(env, platform, label) {
 function assertDistinct(accounts) {
     for (const [index, { id }] of accounts.entries()) {
         if (accounts.findIndex((account) => account.id === id) !== index) {
-            throw new errors/* StatsError */.GD('invalid-input', `.env.social names the account ${id} twice, with labels that differ only in capitals.`, 'Write the label the same way in each of its keys.');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `.env.social names the account ${id} twice, with labels that differ only in capitals.`, 'Write the label the same way in each of its keys.');
         }
     }
 }
-const missing = (key, platform) => new errors/* StatsError */.GD('invalid-input', `The key ${key} is missing in .env.social.`, `Add it to the secret; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`);
-const placeholder = (key) => new errors/* StatsError */.GD('invalid-input', `The key ${key} in .env.social still holds the placeholder of the template.`, 'Put the real value in its place.');
-const flawed = (key, { what, hint }) => new errors/* StatsError */.GD('invalid-input', `The key ${key} in .env.social ${what}.`, hint);
-const notConfigured = (platform) => new errors/* StatsError */.GD('invalid-input', `The input platforms names ${platform.id}, but .env.social has no account of it.`, `Add its keys to the secret, or take ${platform.id} out of platforms.`);
-const nothingConfigured = (platforms) => new errors/* StatsError */.GD('invalid-input', 'The input env-social holds no account: it is empty, or none of its keys is known.', `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`);
+const missing = (key, platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} is missing in .env.social.`, `Add it to the secret; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`);
+const placeholder = (key) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social still holds the placeholder of the template.`, 'Put the real value in its place.');
+const flawed = (key, { what, hint }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social ${what}.`, hint);
+const notConfigured = (platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The input platforms names ${platform.id}, but .env.social has no account of it.`, `Add its keys to the secret, or take ${platform.id} out of platforms.`);
+const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The input env-social holds no account: it is empty, or none of its keys is known.', `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`);
 
 
 /***/ }),
 
-/***/ 5939:
+/***/ 5248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ assertNoDevice),
 /* harmony export */   b: () => (/* binding */ warnOfDevices)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1188);
 
 
 /** https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions */
@@ -1097,7 +1070,7 @@ function warnOfDevices(accounts) {
 
 /***/ }),
 
-/***/ 7149:
+/***/ 3524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1159,7 +1132,7 @@ function unquote(value) {
 
 /***/ }),
 
-/***/ 2600:
+/***/ 9161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1174,12 +1147,12 @@ function unquote(value) {
 /* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
 /* harmony export */   mX: () => (/* binding */ notFound)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7580);
-/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5265);
-/* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3171);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6151);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
+/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
+/* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8666);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8061);
 
 
 
@@ -1316,7 +1289,7 @@ function readWait({ headers }, now) {
 
 /***/ }),
 
-/***/ 6737:
+/***/ 5224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1342,7 +1315,7 @@ function createGitHubClock(clock) {
 
 /***/ }),
 
-/***/ 9168:
+/***/ 9794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1352,13 +1325,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/github.js
-var github = __nccwpck_require__(5265);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(6151);
+var github = __nccwpck_require__(616);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var http = __nccwpck_require__(8061);
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(7580);
+var assert = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
 
 const jobsPerPage = 100;
@@ -1396,9 +1369,9 @@ function readTime(answer, value) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js
-var github_answers = __nccwpck_require__(2600);
+var github_answers = __nccwpck_require__(9161);
 // EXTERNAL MODULE: ./lib/credentials/write-times.js
-var write_times = __nccwpck_require__(7501);
+var write_times = __nccwpck_require__(738);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-newest.js
 
 
@@ -1457,15 +1430,15 @@ const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The
 const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read, and start a new run: a re-run keeps the workflow as it was.');
 
 // EXTERNAL MODULE: ./lib/credentials/github-clock.js
-var github_clock = __nccwpck_require__(6737);
+var github_clock = __nccwpck_require__(5224);
 // EXTERNAL MODULE: ./lib/credentials/saved-text.js
-var saved_text = __nccwpck_require__(9532);
+var saved_text = __nccwpck_require__(8493);
 // EXTERNAL MODULE: ./lib/credentials/secret-place.js
-var secret_place = __nccwpck_require__(943);
+var secret_place = __nccwpck_require__(1790);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
-var credentials_sodium = __nccwpck_require__(5994);
+var credentials_sodium = __nccwpck_require__(4827);
 // EXTERNAL MODULE: ./lib/credentials/write-secret.js
-var write_secret = __nccwpck_require__(6503);
+var write_secret = __nccwpck_require__(6758);
 ;// CONCATENATED MODULE: ./lib/credentials/github-secret.js
 
 
@@ -1614,7 +1587,7 @@ const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-n
 
 /***/ }),
 
-/***/ 8298:
+/***/ 1557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1624,11 +1597,11 @@ const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-n
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8103);
-/* harmony import */ var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1412);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7580);
-/* harmony import */ var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7370);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4746);
+/* harmony import */ var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1821);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5601);
+/* harmony import */ var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7537);
 
 
 
@@ -1708,7 +1681,7 @@ function toAttempt(value) {
 
 /***/ }),
 
-/***/ 753:
+/***/ 4032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1716,9 +1689,9 @@ function toAttempt(value) {
 /* harmony export */   c$: () => (/* binding */ toJournalled),
 /* harmony export */   lN: () => (/* binding */ toRenewedAccount)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7033);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5630);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
 
 
 
@@ -1759,15 +1732,15 @@ const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsE
 
 /***/ }),
 
-/***/ 7370:
+/***/ 7537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ createLockedFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8103);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4746);
 
 
 
@@ -1803,14 +1776,14 @@ function readBytes(file) {
 
 /***/ }),
 
-/***/ 9485:
+/***/ 3824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ createErrorRedactor),
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /** Characters. Shorter values are likely to appear in unrelated text. */
 const shortestSecret = 8;
@@ -1875,7 +1848,7 @@ const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Surrogate}\p{Default_Ignorable_Code_Poi
 /** The value as it is, and as URLs, forms, base64 and JSON encode it. */
 function toForms(value) {
     const base64 = Buffer.from(value).toString('base64');
-    const unpadded = base64.replace(/=+$/, '');
+    const unpadded = base64.replaceAll('=', '');
     const url = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
     const json = JSON.stringify(value).slice(1, -1);
     return [
@@ -1898,14 +1871,14 @@ const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
 /***/ }),
 
-/***/ 7033:
+/***/ 5630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ rewrite)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1495);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
 
 
 /**
@@ -1925,7 +1898,7 @@ function rewrite(file, changes) {
 
 /***/ }),
 
-/***/ 9532:
+/***/ 8493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1936,9 +1909,9 @@ function rewrite(file, changes) {
 /* harmony export */   iE: () => (/* binding */ stamp),
 /* harmony export */   kx: () => (/* binding */ assertRoom)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1495);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
 
 
 
@@ -1978,7 +1951,7 @@ function assertRoom({ text }, spareBytes, secretName) {
 
 /***/ }),
 
-/***/ 943:
+/***/ 1790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2013,15 +1986,15 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 6984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ setEnv),
 /* harmony export */   n: () => (/* binding */ setEnvs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7149);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
 
 
 /**
@@ -2127,7 +2100,7 @@ function setPair(file, pair, after) {
 function placesOf(entry, text) {
     return [entry.start, entry.sign].map((start) => {
         // `KEY:` needs whitespace after it, and the only existing one may be the line ending.
-        const blank = start === entry.sign && text[start - 1] === ':' ? ' ' : '';
+        const blank = text[start - 1] === ':' ? ' ' : '';
         return {
             before: text.slice(0, start) + blank,
             after: text.slice(start, entry.start) + text.slice(entry.end),
@@ -2176,7 +2149,7 @@ function textRefuses({ text, entries }, { key }, old) {
 
 /***/ }),
 
-/***/ 5994:
+/***/ 4827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2188,7 +2161,7 @@ function textRefuses({ text, entries }, { key }, old) {
  * run in which no token is due does not need it.
  */
 async function loadSodium() {
-    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 4744));
+    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
     await sodium.ready;
     return sodium;
 }
@@ -2206,13 +2179,13 @@ function seal(text, publicKey, sodium) {
 
 /***/ }),
 
-/***/ 1208:
+/***/ 9155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ toSpareBytes)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
 
 /** How much longer than the current token a new one may be, in bytes. Platforms have kept their lengths so far. */
 const tokenGrowth = 8;
@@ -2247,7 +2220,7 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /***/ }),
 
-/***/ 7232:
+/***/ 7600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2257,9 +2230,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(5926);
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __nccwpck_require__(1188);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-env-text.js
 
 
@@ -2273,7 +2246,7 @@ function assertEnvText(env, platforms) {
     assertOwnLines(env, pairs);
     const holdsKeys = env.entries.some(({ key }) => names.includes((0,credentials_accounts/* splitKey */._$)(key).name));
     const text = env.text.trim();
-    if (holdsKeys || text === '')
+    if (holdsKeys)
         return;
     if (/^["'{[]/.test(text) && pairs.test(text))
         throw flaw('is JSON', 'Do not quote or nest it.');
@@ -2306,7 +2279,7 @@ const decodeBase64 = (text) => /^[A-Za-z0-9+/=\s]{16,}$/.test(text) ? Buffer.fro
 const flaw = (what, hint) => new errors/* StatsError */.GD('invalid-input', `The text of .env.social ${what}.`, `Write each key as KEY=value on a line of its own. ${hint}`.trim());
 
 // EXTERNAL MODULE: ./lib/credentials/device-labels.js
-var device_labels = __nccwpck_require__(5939);
+var device_labels = __nccwpck_require__(5248);
 ;// CONCATENATED MODULE: ./lib/credentials/near-misses.js
 
 /**
@@ -2314,8 +2287,9 @@ var device_labels = __nccwpck_require__(5939);
  * missing underscore, a label behind one underscore or with other characters than letters and digits.
  */
 function findNearMisses(env, platforms) {
-    const names = platforms.flatMap(({ keys }) => keys.flatMap(({ name, explanation }) => (explanation === undefined ? [] : [name])));
-    const known = new Set(platforms.flatMap(({ keys }) => keys.map(({ name }) => name)));
+    const keys = platforms.flatMap((platform) => platform.keys);
+    const known = new Set(keys.map(({ name }) => name));
+    const names = keys.filter(({ explanation }) => explanation !== undefined).map(({ name }) => name);
     return [...env].flatMap(([written, value]) => {
         const { name, label } = (0,credentials_accounts/* splitKey */._$)(written);
         if (value === '' || known.has(name))
@@ -2380,14 +2354,55 @@ const advise = ({ meant }) => `If ${meant} is meant, write it like that.`;
 
 /***/ }),
 
-/***/ 6503:
+/***/ 6953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findFlaw)
+/* harmony export */ });
+/**
+ * The flaw of a value that a person has copied with something around it, or from the wrong place; `null` without
+ * one. `isStamped` is true for a text that this program has written: the tokens in it are as the platform sent
+ * them, whatever they look like.
+ */
+function findFlaw(key, value, isStamped) {
+    const isRenewed = key.secret === true && !key.shared;
+    if (key.explanation === undefined || (isStamped && isRenewed))
+        return null;
+    const own = key.mistakes?.find(({ pattern }) => pattern.test(value));
+    if (own)
+        return { what: `holds ${own.is}`, hint: own.instead };
+    const common = commonFlaws.find(([pattern]) => pattern.test(value));
+    return common ? { what: common[1], hint: common[2] } : null;
+}
+/** Quotes of all kinds: a value in a matching pair of straight ones has lost them already. */
+const quotes = '"\'`´“”„‟‘’‚«»';
+const commonFlaws = [
+    [/^\*{3,}$/, 'holds asterisks, as a log shows a secret value', 'Copy the value from its source.'],
+    [
+        /^(\$\{\{.*\}\}|\$\{?\w+\}?)$/,
+        'holds an expression, and not its value',
+        'Write the value itself.',
+    ],
+    [/^Bearer\s/i, 'begins with Bearer', 'Write the token alone.'],
+    [
+        new RegExp(`^[${quotes}]|[${quotes}][,;]?$|[,;]$`),
+        'has a quote or a comma around its value',
+        'Write the value alone, without quotes and commas.',
+    ],
+];
+
+
+/***/ }),
+
+/***/ 6758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ writeSecret)
 /* harmony export */ });
-/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2600);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
+/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
+/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);
 
 
 /** A version that was read longer ago is read again right before a write. */
@@ -2473,7 +2488,7 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 
 /***/ }),
 
-/***/ 7501:
+/***/ 738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2488,7 +2503,7 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 /* harmony export */   rm: () => (/* binding */ judgeWriter),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 
 /**
  * Who wrote a secret, and how old a copy of its text is. GitHub shows only one fact about a secret's content,
@@ -2547,19 +2562,20 @@ const isOutdated = (copiedAt, updatedAt) => updatedAt - copiedAt > slowWriteMs;
 
 /***/ }),
 
-/***/ 2685:
+/***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GD: () => (/* binding */ StatsError),
+/* harmony export */   UJ: () => (/* binding */ readMore),
+/* harmony export */   Wr: () => (/* binding */ errorPage),
 /* harmony export */   hM: () => (/* binding */ ExplainedError),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
 /* unused harmony export errorCodes */
 /**
- * An error that a reader can act on: `code` names the kind of error, and the README has a heading for each;
- * `message` says in one sentence what happened, `hint` in one sentence what to do, and where to read more. None
- * of them contains a secret value.
+ * An error that a reader can act on: `code` names the kind of error, and docs/en/errors.md has a heading for each;
+ * `message` says in one sentence what happened, `hint` what to do. None of them contains a secret value.
  */
 class ExplainedError extends Error {
     code;
@@ -2567,11 +2583,16 @@ class ExplainedError extends Error {
     constructor(code, message, hint, options) {
         super(message, options);
         this.code = code;
-        const reference = `See ${code} in the README.`;
-        // The hint of another error ends with it already.
-        this.hint = hint.endsWith(reference) ? hint : `${hint} ${reference}`;
+        this.hint = hint;
     }
 }
+/**
+ * Says where to read more about a code. `address` is that of the action's files at the version that runs; `null`
+ * when unknown.
+ */
+const readMore = (code, address) => address === null ? `See ${code} in docs/en/errors.md.` : `See ${errorPage(code, address, 'en')}`;
+/** The address of a code's heading, in the documents of a language. */
+const errorPage = (code, address, language) => `${address}/docs/${language}/errors.md#${code}`;
 const usual = {
     passing: false,
     failsRun: false,
@@ -2581,7 +2602,7 @@ const usual = {
 };
 /**
  * Every code, and where its meaning differs from the usual one. Codes are public: outputs carry them, and the
- * README has a heading for each.
+ * errors page has a heading for each.
  */
 const meanings = {
     'invalid-input': { leavesAccess: false, needsPerson: true, exitCode: 2 },
@@ -2612,7 +2633,7 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
 
 /***/ }),
 
-/***/ 8103:
+/***/ 4746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2623,8 +2644,8 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1412);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1821);
 
 
 
@@ -2740,7 +2761,7 @@ async function createByLink(temporary, target, options) {
 
 /***/ }),
 
-/***/ 1412:
+/***/ 1821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2752,7 +2773,7 @@ async function createByLink(temporary, target, options) {
 /* unused harmony export usualPausesMs */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
 
 
 
@@ -2799,7 +2820,7 @@ const isHeld = (error, platform = process.platform) => platform === 'win32' && [
 
 /***/ }),
 
-/***/ 2310:
+/***/ 6711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2809,7 +2830,7 @@ const isHeld = (error, platform = process.platform) => platform === 'win32' && [
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
+/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1821);
 
 
 
@@ -2829,7 +2850,7 @@ function tryFolder(folder, create = createNewFile) {
 
 /***/ }),
 
-/***/ 5542:
+/***/ 1559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2880,13 +2901,18 @@ const words = {
             account: 'Account',
             name: 'Name',
             dryRun: 'A dry run: no token was renewed, and nothing was written.',
-            growthTitle: 'Growth',
             asOfDay: 'As of',
             renewed: (accounts) => `Tokens renewed: ${accounts}.`,
             savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
             notSaved: 'Not saved yet.',
-            signInLasts: (day) => `The sign-in lasts until ${day}.`,
-            failed: 'What failed',
+            total: 'Total',
+            signInUntil: 'Sign in by',
+            signInBy: (account, day) => `**${account}**: sign in again by ${day}.`,
+            failedWith: 'failed:',
+            message: 'Message',
+            allNumbers: 'All numbers',
+            charts: 'Charts',
+            averageViews: 'Average views',
             bestPosts: 'Best of the latest posts',
             views: 'Views',
             likes: 'Likes',
@@ -2954,13 +2980,18 @@ const words = {
             account: 'Konto',
             name: 'Name',
             dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
-            growthTitle: 'Wachstum',
             asOfDay: 'Stand',
             renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
             savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
             notSaved: 'Noch nicht gespeichert.',
-            signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
-            failed: 'Fehlgeschlagen',
+            total: 'Zusammen',
+            signInUntil: 'Anmelden bis',
+            signInBy: (account, day) => `**${account}**: bis ${day} erneut anmelden.`,
+            failedWith: 'fehlgeschlagen:',
+            message: 'Meldung',
+            allNumbers: 'Alle Zahlen',
+            charts: 'Diagramme',
+            averageViews: 'Ø Aufrufe',
             bestPosts: 'Die besten der letzten Beiträge',
             views: 'Aufrufe',
             likes: 'Likes',
@@ -2971,7 +3002,7 @@ const words = {
         },
         metrics: {
             followers: 'Follower',
-            following: 'Folgt',
+            following: 'Gefolgt',
             subscribers: 'Abonnenten',
             likes: 'Likes',
             videos: 'Videos',
@@ -2987,6 +3018,7 @@ const words = {
             'views-in-total': 'Aufrufe, alle Videos',
             'reach-of-day': 'Reichweite, letzter voller Tag',
             'views-of-day': 'Aufrufe, letzter voller Tag',
+            'profile-views': 'Profilaufrufe, zwei Tage',
         },
         shortMetrics: { 'average-comments': 'Ø Komm.' },
     },
@@ -3002,27 +3034,31 @@ const titlesOf = (metric, locale) => {
 
 /***/ }),
 
-/***/ 9812:
+/***/ 1863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   YY: () => (/* binding */ isThisMachine),
+/* harmony export */   ko: () => (/* binding */ readServerAddress),
 /* harmony export */   yj: () => (/* binding */ readGitHubAddress),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /**
  * Returns the base URL of a service that gets tokens: the real one, or an emulator on loopback when the
  * variable names one. Throws `invalid-input` for anything else, so that nothing in a job's environment can
- * redirect tokens to another host.
+ * redirect tokens to another host. Empty when the service has no address of its own and the variable names none.
  */
 function readAddress(environment, { variable, url }) {
-    const given = parseBase(environment[variable]?.trim() || url);
+    const text = environment[variable]?.trim() || url;
+    if (text === '')
+        return '';
+    const given = parseBase(text);
     if (given && (given.address === url || isLoopback(given.url)))
         return given.address;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${variable} is neither ${url} nor an http: address on loopback.`, `Remove ${variable}, or let it name an emulator such as http://127.0.0.1:8080.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${variable} is ${url === '' ? 'no' : `neither ${url} nor an`} http: address on loopback.`, `Remove ${variable}, or let it name an emulator such as http://127.0.0.1:8080.`);
 }
 /**
  * Returns the base URL of GitHub's API from `GITHUB_API_URL`, which the runner sets: `https:` (github.com or
@@ -3034,6 +3070,20 @@ function readGitHubAddress(environment) {
     if (given && (given.url.protocol === 'https:' || isLoopback(given.url)))
         return given.address;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${variable} is neither an https: address nor on loopback.`, `Remove ${variable}: the runner sets it.`);
+}
+/**
+ * Returns the base URL of GitHub's website from `GITHUB_SERVER_URL`, which the runner sets; without it, that of the
+ * GitHub in `GITHUB_API_URL`. Throws `invalid-input` for anything but `https:` and loopback, and when only the API is
+ * an emulator: a browser would go to the real website.
+ */
+function readServerAddress(environment) {
+    const api = new URL(readGitHubAddress(environment));
+    const usual = isLoopback(api) ? '' : `https://${api.host.replace(/^api\./, '')}`;
+    const given = parseBase(environment.GITHUB_SERVER_URL?.trim() || usual);
+    const fits = given && (given.url.protocol === 'https:' ? !isLoopback(api) : isLoopback(given.url));
+    if (fits)
+        return given.address;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The environment variable GITHUB_SERVER_URL is not the website that belongs to GITHUB_API_URL: https:, or both on loopback.', 'Remove both for github.com; for an Enterprise Server set both, GITHUB_SERVER_URL without a path; for the emulator set both as emulate prints them.');
 }
 /** True for `http:` on this machine, as the emulators serve it; `https:` does not count. */
 const isLoopback = (url) => url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
@@ -3058,7 +3108,7 @@ function parseBase(text) {
 
 /***/ }),
 
-/***/ 7580:
+/***/ 5601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3071,8 +3121,8 @@ function parseBase(text) {
 /* harmony export */   wo: () => (/* binding */ readUrl),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9812);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
 
 
 const largestCount = 2n ** 63n - 1n;
@@ -3149,13 +3199,13 @@ const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 3171:
+/***/ 8666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ findBarrier)
 /* harmony export */ });
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7580);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
 
 /**
  * What stands between a token and a repository, as GitHub's answer (403) says; `null` when it says nothing, so that
@@ -3228,17 +3278,18 @@ const barriers = [
 
 /***/ }),
 
-/***/ 5265:
+/***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   SE: () => (/* binding */ toApiVersion),
 /* harmony export */   UY: () => (/* binding */ connectGitHub),
 /* harmony export */   mV: () => (/* binding */ loadOctokit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7580);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5368);
 
 
 
@@ -3305,7 +3356,7 @@ const isThrottled = ({ status, headers, data }) => status === 429 ||
             headers['x-ratelimit-remaining'] === '0' ||
             ((0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && /rate limit/i.test(String(data.message)))));
 /** Loads octokit. Callers may load it before the first request, while they wait for the network. */
-const loadOctokit = () => __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
+const loadOctokit = () => __nccwpck_require__.e(/* import() */ 9319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
 async function connect({ token, tokenName, apiUrl, http }) {
     // Checked here, because the errors of `Headers` quote the invalid value.
     if (!/^[\x21-\x7e]+$/.test(token))
@@ -3358,16 +3409,19 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 
 /***/ }),
 
-/***/ 473:
+/***/ 5368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CR: () => (/* binding */ wasNeverSent),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Vg: () => (/* binding */ wasNotFound),
 /* harmony export */   cP: () => (/* binding */ redirected)
 /* harmony export */ });
-/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9932);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _public_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3619);
+
 
 
 /**
@@ -3375,9 +3429,10 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
  * can safely be sent again.
  */
 function wasNeverSent(error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    return cause instanceof Error && 'code' in cause && neverConnected.has(String(cause.code));
+    return neverConnected.has(String(causeCodeOf(error)));
 }
+/** True for a failure of `describeFailure` because the name of the host does not exist. */
+const wasNotFound = (error) => causeCodeOf(error) === 'ENOTFOUND';
 const neverConnected = new Set([
     'ECONNREFUSED',
     'ENOTFOUND',
@@ -3403,7 +3458,10 @@ function describeFailure(error, request, limits) {
     if (isBadHeader(error)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${request.name} was not sent: a token holds a character that no HTTP header may hold.`, 'Copy the token again, without line ends and without letters outside ASCII.');
     }
-    if (!(error instanceof node_fetch__WEBPACK_IMPORTED_MODULE_1__/* .FetchError */ .f))
+    if (codeOf(error) === _public_host_js__WEBPACK_IMPORTED_MODULE_1__/* .notPublicCode */ .Yc) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${request.name} was not sent, because ${new URL(request.url).host} is not a server on the public internet.`, 'Only public servers are asked over https. Name another one, or see why its name leads into this network.');
+    }
+    if (!(error instanceof node_fetch__WEBPACK_IMPORTED_MODULE_2__/* .FetchError */ .f))
         return error;
     // The original error must not become the cause: it quotes the URL, and some URLs contain a token.
     const cause = Object.assign(new Error(error.type), { code: error.code });
@@ -3413,12 +3471,14 @@ function describeFailure(error, request, limits) {
     const broken = neverConnected.has(error.code ?? '') ? 'could not be reached' : 'broke off';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} ${broken} (${error.code ?? error.type ?? 'no whole answer'}).`, later, { cause });
 }
-const isBadHeader = (error) => error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_CHAR';
+const codeOf = (error) => error instanceof Error && 'code' in error ? error.code : undefined;
+const causeCodeOf = (error) => error instanceof Error ? codeOf(error.cause) : undefined;
+const isBadHeader = (error) => error instanceof TypeError && codeOf(error) === 'ERR_INVALID_CHAR';
 
 
 /***/ }),
 
-/***/ 6151:
+/***/ 8061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3442,7 +3502,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ../../work/main/node_modules/data-uri-to-buffer/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/data-uri-to-buffer/dist/index.js
 /**
  * Returns a `Buffer` instance from the given data URI `uri`.
  *
@@ -3500,11 +3560,11 @@ function dataUriToBuffer(uri) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-// EXTERNAL MODULE: ../../work/main/node_modules/node-fetch/src/errors/fetch-error.js
-var fetch_error = __nccwpck_require__(9932);
-// EXTERNAL MODULE: ../../work/main/node_modules/node-fetch/src/errors/base.js
-var base = __nccwpck_require__(1942);
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/is.js
+// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/fetch-error.js
+var fetch_error = __nccwpck_require__(5156);
+// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/base.js
+var base = __nccwpck_require__(750);
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is.js
 /**
  * Is.js
  *
@@ -3593,7 +3653,7 @@ const isSameProtocol = (destination, original) => {
 	return orig === dest;
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/body.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/body.js
 
 /**
  * Body.js
@@ -3717,7 +3777,7 @@ class Body {
 			return formData;
 		}
 
-		const {toFormData} = await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 9173));
+		const {toFormData} = await __nccwpck_require__.e(/* import() */ 9101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
 		return toFormData(this.body, ct);
 	}
 
@@ -3992,7 +4052,7 @@ const writeToStream = async (dest, {body}) => {
 	}
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/headers.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/headers.js
 /**
  * Headers.js
  *
@@ -4261,7 +4321,7 @@ function fromRawHeaders(headers = []) {
 	);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/is-redirect.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is-redirect.js
 const redirectStatus = new Set([301, 302, 303, 307, 308]);
 
 /**
@@ -4274,7 +4334,7 @@ const isRedirect = code => {
 	return redirectStatus.has(code);
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/response.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/response.js
 /**
  * Response.js
  *
@@ -4438,7 +4498,7 @@ Object.defineProperties(Response.prototype, {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/get-search.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/get-search.js
 const getSearch = parsedURL => {
 	if (parsedURL.search) {
 		return parsedURL.search;
@@ -4449,9 +4509,9 @@ const getSearch = parsedURL => {
 	return parsedURL.href[lastOffset - hash.length] === '?' ? '?' : '';
 };
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/utils/referrer.js
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/referrer.js
 
 
 /**
@@ -4560,7 +4620,7 @@ function isOriginPotentiallyTrustworthy(url) {
 
 	// 4. If origin's host component matches one of the CIDR notations 127.0.0.0/8 or ::1/128 [RFC4632], return "Potentially Trustworthy".
 	const hostIp = url.host.replace(/(^\[)|(]$)/g, '');
-	const hostIPVersion = (0,external_node_net_namespaceObject.isIP)(hostIp);
+	const hostIPVersion = (0,external_node_net_.isIP)(hostIp);
 
 	if (hostIPVersion === 4 && /^127\./.test(hostIp)) {
 		return true;
@@ -4793,7 +4853,7 @@ function parseReferrerPolicyFromHeader(headers) {
 	return policy;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/request.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/request.js
 /**
  * Request.js
  *
@@ -5106,7 +5166,7 @@ const getNodeRequestOptions = request => {
 	};
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/errors/abort-error.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/errors/abort-error.js
 
 
 /**
@@ -5118,7 +5178,7 @@ class AbortError extends base/* FetchBaseError */.o {
 	}
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/node-fetch/src/index.js
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/index.js
 /**
  * Index.js
  *
@@ -5531,12 +5591,15 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 }
 
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(3098);
+var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/addresses.js
-var addresses = __nccwpck_require__(9812);
+var addresses = __nccwpck_require__(1863);
+// EXTERNAL MODULE: ./lib/net/public-host.js + 2 modules
+var public_host = __nccwpck_require__(3619);
 ;// CONCATENATED MODULE: ./lib/net/agents.js
+
 
 
 
@@ -5560,7 +5623,19 @@ function createAgents(environment) {
         'http:': withProxy(environment, ['http_proxy', 'HTTP_PROXY'], (http_proxy) => new external_node_http_.Agent({ ...settings, proxyEnv: { http_proxy, no_proxy } })),
         'https:': withProxy(environment, ['https_proxy', 'HTTPS_PROXY'], (https_proxy) => new external_node_https_namespaceObject.Agent({ ...settings, proxyEnv: { https_proxy, no_proxy } })),
     };
-    return (url) => ((0,addresses/* isThisMachine */.YY)(url) ? direct : others)[url.protocol === 'https:' ? 'https:' : 'http:'];
+    const variables = ['https_proxy', 'HTTPS_PROXY'];
+    const isProxied = supportsProxies && variables.some((name) => environment[name]?.trim());
+    const toPublic = withProxy(environment, variables, (https_proxy) => https_proxy === undefined
+        ? new external_node_https_namespaceObject.Agent({ ...settings, lookup: public_host/* lookupPublic */.kS })
+        : // Without the exceptions for hosts of the own network, which are not public.
+            new external_node_https_namespaceObject.Agent({ ...settings, proxyEnv: { https_proxy } }));
+    return {
+        of: (url) => ((0,addresses/* isThisMachine */.YY)(url) ? direct : others)[url.protocol === 'https:' ? 'https:' : 'http:'],
+        toPublic: async (url) => {
+            await (0,public_host/* assertPublicHost */.aG)(url, { looksUp: Boolean(isProxied) });
+            return toPublic;
+        },
+    };
 }
 /** Calls `create` with the address in the first of the variables that has one. */
 function withProxy(environment, variables, create) {
@@ -5581,7 +5656,7 @@ function withProxy(environment, variables, create) {
 }
 
 // EXTERNAL MODULE: ./lib/net/http-failure.js
-var http_failure = __nccwpck_require__(473);
+var http_failure = __nccwpck_require__(5368);
 ;// CONCATENATED MODULE: ./lib/net/http.js
 
 
@@ -5599,7 +5674,7 @@ const isTransient = ({ status }) => status === 429 || status >= 500;
  */
 function createHttp(options) {
     const { clock, random = Math.random } = options;
-    const agent = createAgents(options.environment ?? process.env);
+    const agents = createAgents(options.environment ?? process.env);
     async function send(request) {
         const timeoutMs = (options.timeoutMs ?? 20_000) * (request.patience ?? 1);
         const maxBytes = request.maxBytes ?? options.maxBytes ?? 2 * 1024 * 1024;
@@ -5610,6 +5685,7 @@ function createHttp(options) {
         try {
             // With a body and a signal that is already aborted, node-fetch emits an error that cannot be caught.
             request.signal?.throwIfAborted();
+            const agent = request.publicOnly ? await agents.toPublic(new URL(request.url)) : agents.of;
             const response = await fetch(request.url, {
                 method: request.method,
                 headers: {
@@ -5727,7 +5803,7 @@ async function requestsLeft() {
 
 /***/ }),
 
-/***/ 922:
+/***/ 8409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5737,7 +5813,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ stringifyJson)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/utils.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
 /**
  * Test whether a string contains an integer number
  */
@@ -5984,7 +6060,7 @@ function getSignificantDigitRange(value) {
   };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/LosslessNumber.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
 
 
 // A shared symbol recognizes numbers from separate library copies where instanceof fails.
@@ -6088,7 +6164,7 @@ function compareLosslessNumber(a, b) {
   return compareNumber(a.value, b.value);
 }
 //# sourceMappingURL=LosslessNumber.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/numberParsers.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
 
 
 function parseLosslessNumber(value) {
@@ -6098,7 +6174,7 @@ function parseNumberAndBigInt(value) {
   return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
 }
 //# sourceMappingURL=numberParsers.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/revive.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
 
 /**
  * Revive a json object.
@@ -6168,7 +6244,7 @@ function reviveArray(array, reviver) {
   return array;
 }
 //# sourceMappingURL=revive.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/parse.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
 
 
 /**
@@ -6533,7 +6609,7 @@ const codeLowercaseE = 0x65; // "e"
 const codeUppercaseF = 0x46; // "F"
 const codeLowercaseF = 0x66; // "f"
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/stringify.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
 
 
 
@@ -6720,7 +6796,7 @@ function resolveSpace(space) {
   return undefined;
 }
 //# sourceMappingURL=stringify.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/lossless-json/lib/esm/index.js
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
 
 
 
@@ -6760,14 +6836,14 @@ function stringifyJson(value, space) {
 
 /***/ }),
 
-/***/ 5903:
+/***/ 8358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ createLenientReader),
 /* harmony export */   N: () => (/* binding */ describeNotes)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 function createLenientReader() {
     // A set, because an answer that is read twice has the same odd field twice.
@@ -6804,7 +6880,170 @@ function describeNotes(notes) {
 
 /***/ }),
 
-/***/ 7816:
+/***/ 9428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseRecord)
+/* harmony export */ });
+/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
+
+
+/** The fields of an answer; `null` when it is no JSON object. */
+function parseRecord({ text }) {
+    try {
+        const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+        return (0,_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? body : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aG: () => (/* binding */ assertPublicHost),
+  LJ: () => (/* binding */ hasPublicName),
+  kS: () => (/* binding */ lookupPublic),
+  Yc: () => (/* binding */ notPublicCode)
+});
+
+// UNUSED EXPORTS: isPublicAddress, toPublicLookup
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: external "node:dns/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/net/public-host.js
+
+
+
+/** The `code` of the error for a host that is not on the public internet. */
+const notPublicCode = 'ERR_NOT_PUBLIC';
+const notPublic = (host) => Object.assign(new Error(`${host} is not public`), { code: notPublicCode });
+/**
+ * Addresses that are not reachable from everywhere, and multicast.
+ * https://www.iana.org/assignments/iana-ipv4-special-registry/
+ */
+const special4 = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.0.0.0/24',
+    '192.0.2.0/24',
+    '192.88.99.0/24',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '198.51.100.0/24',
+    '203.0.113.0/24',
+    '224.0.0.0/3',
+    // The services of Azure's host for its machines, GitHub's runners among them:
+    // https://learn.microsoft.com/en-us/azure/virtual-network/what-is-ip-address-168-63-129-16
+    '168.63.129.16/32',
+];
+/** The only block of public addresses: https://www.iana.org/assignments/ipv6-address-space/ */
+const global6 = toBlocks(['2000::/3'], 'ipv6');
+/** https://www.iana.org/assignments/iana-ipv6-special-registry/ and 6to4, which contains addresses of IPv4. */
+const special6 = toBlocks(['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'], 'ipv6');
+const notPublic4 = toBlocks(special4, 'ipv4');
+/** Translated to the IPv4 address in the last 32 bits: https://www.rfc-editor.org/rfc/rfc6052 */
+const translated = toBlocks(['64:ff9b::/96'], 'ipv6');
+function toBlocks(blocks, type) {
+    const list = new external_node_net_.BlockList();
+    for (const block of blocks) {
+        const [net = '', prefix] = block.split('/');
+        list.addSubnet(net, Number(prefix), type);
+    }
+    return list;
+}
+/** Whether an IP address is on the public internet; false for a text that is none. */
+function isPublicAddress(address) {
+    switch ((0,external_node_net_.isIP)(address)) {
+        case 4:
+            return !notPublic4.check(address, 'ipv4');
+        case 6:
+            // An address of an interface, such as fe80::1%eth0, is never public.
+            if (address.includes('%'))
+                return false;
+            if (translated.check(address, 'ipv6'))
+                return isPublicAddress(lastFour(address));
+            return global6.check(address, 'ipv6') && !special6.check(address, 'ipv6');
+        default:
+            return false;
+    }
+}
+/** The last 32 bits of an IPv6 address as an IPv4 address. */
+function lastFour(address) {
+    const [high = '', low = ''] = new URL(`http://[${address}]/`).hostname
+        .replace(/[[\]]/g, '')
+        .replace(/::$/, '::0')
+        .split(':')
+        .slice(-2);
+    const bits = Number.parseInt(high || '0', 16) * 0x1_0000 + Number.parseInt(low || '0', 16);
+    return [24, 16, 8, 0].map((shift) => Math.floor(bits / 2 ** shift) % 256).join('.');
+}
+/** Names that are never public, whatever they resolve to, and names without a dot. */
+const localName = /^[^.]*$|(^|\.)(localhost|local|internal|lan|home|corp|arpa|onion)$/;
+/** Whether a URL is `https:` on the usual port, of a host that has a public name. What it resolves to is not asked. */
+function hasPublicName({ protocol, hostname, port, username, password }) {
+    const name = hostname.replace(/\.$/, '');
+    const isPlain = protocol === 'https:' && port === '' && username === '' && password === '';
+    return isPlain && !localName.test(name) && (0,external_node_net_.isIP)(name) === 0 && !name.startsWith('[');
+}
+/**
+ * Rejects with `notPublicCode` for a URL that is not `https:` on a public host. With `looksUp`, each address that the
+ * name resolves to must be public, too; one that does not resolve here is left to whoever connects.
+ */
+async function assertPublicHost(url, { looksUp }) {
+    if (!hasPublicName(url))
+        throw notPublic(url.host);
+    if (!looksUp)
+        return;
+    const addresses = await (0,promises_namespaceObject.lookup)(url.hostname, { all: true }).catch(() => []);
+    if (!addresses.every(({ address }) => isPublicAddress(address)))
+        throw notPublic(url.host);
+}
+/**
+ * Returns a lookup for sockets that fails with `notPublicCode` unless all addresses of the host are public. A socket
+ * connects to the addresses that it returns, so no second lookup can lead elsewhere.
+ */
+const toPublicLookup = (resolve) => (hostname, { all, family, hints }, done) => {
+    const given = {
+        ...(typeof family === 'number' ? { family } : {}),
+        ...(hints === undefined ? {} : { hints }),
+    };
+    resolve(hostname, { ...given, all: true }, (error, addresses) => {
+        const [first] = addresses ?? [];
+        const arePublic = addresses?.every(({ address }) => isPublicAddress(address));
+        if (error)
+            done(error, '');
+        else if (!first || !arePublic)
+            done(notPublic(hostname), '');
+        else if (all)
+            done(null, addresses);
+        else
+            done(null, first.address, first.family);
+    });
+};
+const lookupPublic = toPublicLookup(external_node_dns_namespaceObject.lookup);
+
+
+/***/ }),
+
+/***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6832,10 +7071,11 @@ const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigIn
  * number; `null` without counts.
  */
 function median(counts) {
-    const sorted = counts.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
-    const middle = sorted.length / 2;
-    const [lower, upper] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-    return lower === undefined || upper === undefined ? null : divideHalfUp(lower + upper, 2n);
+    const sorted = counts.toSorted((one, other) => Number(one - other));
+    const half = sorted.length / 2;
+    const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+    const total = middle.reduce((added, count) => added + count, 0n);
+    return average(total, middle.length);
 }
 /** Returns the sum of all counts; `null` when one of them is unknown. */
 function sum(counts) {
@@ -6851,18 +7091,18 @@ function sum(counts) {
 
 /***/ }),
 
-/***/ 2599:
+/***/ 3758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E6: () => (/* binding */ toTopPosts),
 /* harmony export */   Zl: () => (/* binding */ comparePosts),
 /* harmony export */   jQ: () => (/* binding */ postCounts),
+/* harmony export */   jX: () => (/* binding */ toInteractions),
 /* harmony export */   oz: () => (/* binding */ toPostRate),
 /* harmony export */   wy: () => (/* binding */ toTitle)
 /* harmony export */ });
-/* unused harmony export toInteractions */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7816);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
 
 /** A post's numbers, in the order in which tables show them. */
 const postCounts = ['views', 'likes', 'comments', 'shares'];
@@ -6897,15 +7137,12 @@ function comparePosts(one, other) {
         (other.postedAt ?? 0) - (one.postedAt ?? 0));
 }
 /** Descending, unknown last. */
-function compareCounts(one, other) {
-    const [first, second] = [one ?? -1n, other ?? -1n];
-    return first === second ? 0 : first > second ? -1 : 1;
-}
+const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
 /***/ }),
 
-/***/ 2969:
+/***/ 798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6915,8 +7152,8 @@ function compareCounts(one, other) {
 /* harmony export */   si: () => (/* binding */ toDataUri)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
 
 
 
@@ -6942,6 +7179,8 @@ async function fetchAvatar(url, { http, signal }) {
             headers: { Accept: 'image/jpeg, image/png, image/webp;q=0.9, image/gif;q=0.8' },
             maxBytes,
             patience: timeoutFactor,
+            // The address is part of an answer, and may name any host.
+            publicOnly: !(0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(new URL(url)),
             ...(signal ? { signal } : {}),
         });
         if (status !== 200)
@@ -6965,7 +7204,7 @@ async function shrink(type, bytes) {
     if (type !== 'image/jpeg')
         return null;
     // Loaded only when needed: platforms mostly offer a picture in about the size that is drawn.
-    const { shrinkPortrait } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4397));
+    const { shrinkPortrait } = await Promise.all(/* import() */[__nccwpck_require__.e(3598), __nccwpck_require__.e(2152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2152));
     const small = shrinkPortrait(bytes);
     return small && small.length <= maxEmbedded ? small : null;
 }
@@ -7009,7 +7248,7 @@ function readAvatar(card) {
 
 /***/ }),
 
-/***/ 3732:
+/***/ 6535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7085,7 +7324,7 @@ function fromHsl(hue, saturation, lightness) {
 
 /***/ }),
 
-/***/ 9316:
+/***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7119,7 +7358,7 @@ function parsePageUrl(text) {
 
 /***/ }),
 
-/***/ 8219:
+/***/ 6260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7128,7 +7367,7 @@ function parsePageUrl(text) {
 /* harmony export */   it: () => (/* binding */ kitFlaws),
 /* harmony export */   tV: () => (/* binding */ toNeighbour)
 /* harmony export */ });
-/* harmony import */ var _contact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9316);
+/* harmony import */ var _contact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
 
 /** What each choice must be, for errors: what is wrong with the text, and what to write. */
 const kitFlaws = {
@@ -7181,7 +7420,7 @@ function toNeighbour(pageUrl, path) {
 
 /***/ }),
 
-/***/ 5103:
+/***/ 4930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7206,7 +7445,38 @@ function toVariants({ theme, locale, accent }) {
 
 /***/ }),
 
-/***/ 6251:
+/***/ 1739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ soonest),
+/* harmony export */   t: () => (/* binding */ announceExpiries)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+
+const noticeMs = 30 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
+const warningMs = 7 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
+/**
+ * Logs one warning for all that expires within 7 days, and one notice for all that expires within 30. `what`
+ * begins the message, `hint` says what to do. `now` is in ms since 1970.
+ */
+function announceExpiries(what, hint, expiries, { now, log }) {
+    const ahead = soonest(expiries, now);
+    const urgent = ahead.filter(({ at }) => at - now < warningMs);
+    const soon = ahead.filter((expiry) => !urgent.includes(expiry));
+    const describe = (some) => `${what} ${some.map(({ name, at }) => `${name} on ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoSeconds */ .gY)(at).slice(0, 10)}`).join(', ')}. ${hint}`;
+    if (urgent.length > 0)
+        log.warning(describe(urgent));
+    if (soon.length > 0)
+        log.notice(describe(soon));
+}
+/** What expires within 30 days, in the given order. */
+const soonest = (expiries, now) => expiries.filter(({ at }) => at > now && at - now < noticeMs);
+
+
+/***/ }),
+
+/***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7267,7 +7537,7 @@ function cancelOnSignals(options) {
 
 /***/ }),
 
-/***/ 4489:
+/***/ 8329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7276,10 +7546,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./lib/credentials/accounts.js + 1 modules
-var credentials_accounts = __nccwpck_require__(5926);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __nccwpck_require__(1188);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/credentials/own-writes.js
 function createOwnWrites(store) {
     let { version } = store;
@@ -7322,7 +7592,7 @@ function createOwnWrites(store) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/rewrite.js
-var rewrite = __nccwpck_require__(7033);
+var rewrite = __nccwpck_require__(5630);
 ;// CONCATENATED MODULE: ./lib/credentials/save-tokens.js
 
 /** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
@@ -7440,7 +7710,7 @@ const describeCode = (error) => {
 };
 
 // EXTERNAL MODULE: ./lib/credentials/spare-bytes.js
-var spare_bytes = __nccwpck_require__(1208);
+var spare_bytes = __nccwpck_require__(9155);
 ;// CONCATENATED MODULE: ./lib/credentials/token-queue.js
 
 /** `env` is the text as the run read it. */
@@ -7607,50 +7877,30 @@ const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize',
 const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 
 // EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
-var understand_env = __nccwpck_require__(7232);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(6151);
+var understand_env = __nccwpck_require__(7600);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var http = __nccwpck_require__(8061);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
-var storage_database = __nccwpck_require__(42);
+var storage_database = __nccwpck_require__(8895);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
-var sqlite = __nccwpck_require__(6897);
+var sqlite = __nccwpck_require__(7087);
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(3098);
-;// CONCATENATED MODULE: ./lib/pipeline/announce-expiries.js
-
-const noticeMs = 30 * clock/* dayMs */.LP;
-const warningMs = 7 * clock/* dayMs */.LP;
-/**
- * Logs one warning for all that expires within 7 days, and one notice for all that expires within 30. `what`
- * begins the message, `hint` says what to do. `now` is in ms since 1970.
- */
-function announceExpiries(what, hint, expiries, { now, log }) {
-    const ahead = expiries.filter(({ at }) => at > now && at - now < noticeMs);
-    const urgent = ahead.filter(({ at }) => at - now < warningMs);
-    const soon = ahead.filter((expiry) => !urgent.includes(expiry));
-    const describe = (some) => `${what} ${some.map(({ name, at }) => `${name} on ${(0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)}`).join(', ')}. ${hint}`;
-    if (urgent.length > 0)
-        log.warning(describe(urgent));
-    if (soon.length > 0)
-        log.notice(describe(soon));
-}
-
+var clock = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./lib/pipeline/announce-expiries.js
+var announce_expiries = __nccwpck_require__(1739);
 ;// CONCATENATED MODULE: ./lib/pipeline/announce-ends.js
 
 
 /** Accounts that must sign in again soon. One that must do so now says so itself. */
 function announceSignIns(fetched, now, log) {
-    const signIns = fetched.flatMap(({ account, error }) => {
-        const at = readSignInEnd(account);
-        return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
-    });
-    announceExpiries('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now, log });
+    const signIns = fetched.flatMap(({ account, error }) => error?.code === 'reauthorize' ? [] : (toSignIn(account) ?? []));
+    (0,announce_expiries/* announceExpiries */.t)('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now, log });
 }
 /** A GitHub App's token expires after an hour, and every run makes a new one. */
 function announceTokenEnd(endsAt, now, log) {
     if (endsAt === null || endsAt - now <= clock/* hourMs */.$0)
         return;
-    announceExpiries('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
+    (0,announce_expiries/* announceExpiries */.t)('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
 }
 /** How long before its end a token that another step keeps from being renewed is announced. */
 const lossMs = 14 * clock/* dayMs */.LP;
@@ -7661,17 +7911,20 @@ const lossMs = 14 * clock/* dayMs */.LP;
 function announceLoss(accounts, now, log) {
     for (const account of accounts) {
         const { id, platform, values } = account;
-        const at = readSignInEnd(account);
+        const at = toSignIn(account)?.at ?? null;
         if (!platform.tokens?.isDue(values, now) || at === null || at <= now || at - now > lossMs)
             continue;
         log.warning(`${id}: its token expires on ${(0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)} and was not renewed, because this run's copy of the secret is old. If this happens every day, another step or job writes the same secret first: use one step for all platforms, with the input platforms left empty.`);
     }
 }
-/** When a person must sign in again, in ms since 1970; `null` when unknown. */
-const readSignInEnd = ({ platform, values }) => platform.tokens?.signInExpiresAt(values) ?? null;
+/** When a person must sign in again; `null` when unknown. */
+function toSignIn({ id, platform, values }) {
+    const at = platform.tokens?.signInExpiresAt(values) ?? null;
+    return at === null ? null : { name: id, at };
+}
 
 // EXTERNAL MODULE: ./lib/storage/find-stored.js
-var find_stored = __nccwpck_require__(5255);
+var find_stored = __nccwpck_require__(7892);
 ;// CONCATENATED MODULE: ./lib/pipeline/ask-for-audiences.js
 
 
@@ -7822,9 +8075,11 @@ const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthoriz
 const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report what it says.', { cause });
 
 // EXTERNAL MODULE: ./lib/pipeline/portraits.js
-var portraits = __nccwpck_require__(5367);
+var portraits = __nccwpck_require__(2366);
+// EXTERNAL MODULE: ./lib/pipeline/read-stored-id.js
+var read_stored_id = __nccwpck_require__(6562);
 // EXTERNAL MODULE: ./lib/credentials/redactor.js
-var redactor = __nccwpck_require__(9485);
+var redactor = __nccwpck_require__(3824);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/pipeline/redact-snapshot.js
@@ -7909,15 +8164,13 @@ function toMilestone({ value, before, earlier }) {
     if (value === null || before === null)
         return null;
     const mark = highestMark(value);
-    if (mark === null || before >= mark)
+    if (mark < leastMark || before >= mark)
         return null;
-    return earlier.some((count) => count !== null && count >= mark) ? null : { reached: mark, value };
+    return earlier.some((count) => (count ?? 0n) >= mark) ? null : { reached: mark, value };
 }
 const leastMark = 100n;
-/** The highest mark that is not above `value`. */
+/** The highest number of 1, 2 or 5 × 10ⁿ that is not above `value`. */
 function highestMark(value) {
-    if (value < leastMark)
-        return null;
     const digits = value.toString();
     const unit = 10n ** BigInt(digits.length - 1);
     const leading = value / unit;
@@ -7925,7 +8178,7 @@ function highestMark(value) {
 }
 
 // EXTERNAL MODULE: ./lib/numbers/post.js
-var numbers_post = __nccwpck_require__(2599);
+var numbers_post = __nccwpck_require__(3758);
 ;// CONCATENATED MODULE: ./lib/numbers/to-document.js
 
 
@@ -7972,17 +8225,17 @@ const toTopPost = ({ postedAt, ...post }) => ({
 });
 
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
-var json = __nccwpck_require__(922);
+var json = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./lib/storage/cache-rows.js
-var cache_rows = __nccwpck_require__(4668);
+var cache_rows = __nccwpck_require__(9565);
 // EXTERNAL MODULE: ./lib/storage/history.js
-var storage_history = __nccwpck_require__(6130);
+var storage_history = __nccwpck_require__(2325);
 // EXTERNAL MODULE: ./lib/storage/read-document.js + 2 modules
-var read_document = __nccwpck_require__(7110);
+var read_document = __nccwpck_require__(882);
 // EXTERNAL MODULE: ./lib/storage/save-posts.js
-var save_posts = __nccwpck_require__(7835);
+var save_posts = __nccwpck_require__(7690);
 // EXTERNAL MODULE: ./lib/storage/stored-document.js
-var stored_document = __nccwpck_require__(2641);
+var stored_document = __nccwpck_require__(8138);
 ;// CONCATENATED MODULE: ./lib/storage/save-stats.js
 
 
@@ -8096,8 +8349,8 @@ function moveAside(database, platform, stranger, rows) {
     stranger.username = aside;
 }
 
-// EXTERNAL MODULE: ./lib/pipeline/read-stored.js + 1 modules
-var read_stored = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./lib/pipeline/read-stored.js
+var read_stored = __nccwpck_require__(690);
 ;// CONCATENATED MODULE: ./lib/pipeline/store-accounts.js
 
 
@@ -8228,24 +8481,29 @@ function pace(http, { clock, concurrent, perMinute }) {
 /** Concurrent requests to one platform: two for each of 25 accounts. */
 const mostConcurrent = 50;
 /** Returns the context of each account; all accounts of a platform share its limits. */
-function toContexts({ platforms, http, clock, log, apiUrlOf, signal, }) {
+function toContexts({ platforms, http, clock, log, apiUrlOf, readStoredId, signal, }) {
     const paced = new Map(platforms.map((platform) => {
         const limits = { clock, concurrent: mostConcurrent, perMinute: platform.requestsPerMinute };
         return [platform, pace(http, limits)];
     }));
-    return ({ id, platform }) => ({
-        http: paced.get(platform) ?? http,
-        clock,
-        apiUrl: apiUrlOf(platform),
-        signal,
-        warn: (message) => log.warning(`${id}: ${message}`),
-        debug: (message) => log.debug(`${id}: ${message}`),
-    });
+    return (account) => {
+        const { id, platform } = account;
+        return {
+            http: paced.get(platform) ?? http,
+            clock,
+            apiUrl: apiUrlOf(platform),
+            readStoredId: () => readStoredId(account),
+            signal,
+            warn: (message) => log.warning(`${id}: ${message}`),
+            debug: (message) => log.debug(`${id}: ${message}`),
+        };
+    };
 }
 
 // EXTERNAL MODULE: ./lib/pipeline/twins.js
-var twins = __nccwpck_require__(2288);
+var twins = __nccwpck_require__(4609);
 ;// CONCATENATED MODULE: ./lib/pipeline/collect.js
+
 
 
 
@@ -8273,7 +8531,14 @@ async function collect(options, dependencies) {
     const accounts = maskAndRead(options, dependencies);
     log.group('Accounts');
     const { ready, signal } = prepareDatabase(options, dependencies);
-    const contextOf = toContexts({ ...dependencies, signal });
+    const contextOf = toContexts({
+        ...dependencies,
+        signal,
+        readStoredId: async (account) => {
+            await ready();
+            return (0,read_stored_id/* readStoredId */.H)(account, options);
+        },
+    });
     const renewals = createRenewals({
         ...dependencies,
         signal,
@@ -8298,6 +8563,9 @@ async function collect(options, dependencies) {
     const { fetched, warnings, redact, redactError } = redactFetched(answers, options.env, dependencies);
     for (const warning of warnings)
         log.warning(warning);
+    for (const { account, error } of fetched)
+        if (error)
+            log.failure(`${account.id}: ${error.message}`);
     // Beside the secret's write and the database's work; no address holds a secret value any more.
     portraits?.ask(fetched);
     // Beside the secret's write as well.
@@ -8327,6 +8595,7 @@ async function collect(options, dependencies) {
     // A run that fails reports it without waiting for a picture.
     if (problems.length > 0)
         portraits?.giveUp();
+    const signIns = fetched.flatMap(({ account }) => toSignIn(account) ?? []);
     const filesChanged = signal.aborted
         ? false
         : await publish(stored, portraits, options, dependencies).catch(noteProblem);
@@ -8336,7 +8605,8 @@ async function collect(options, dependencies) {
         ...renewed,
         changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
         filesChanged: filesChanged === true,
-        signInExpiresAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
+        signInExpiresAt: earliest(signIns.map(({ at }) => at)),
+        signIns,
         takenAt,
         problems: problems.map(redactError),
     };
@@ -8370,7 +8640,7 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
             throw error;
         }
         // Loading this module takes longer than drawing: it loads while the platforms are waited for.
-        void Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400));
+        void Promise.all(/* import() */[__nccwpck_require__.e(5064), __nccwpck_require__.e(4007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4007));
     };
     return {
         ready: () => {
@@ -8395,7 +8665,7 @@ async function publish(stored, portraits, { outputDirectory: directory, ...optio
         return false;
     if (!stored.accounts.some((one) => one.status === 'ok' || one.stored))
         return false;
-    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400));
+    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(5064), __nccwpck_require__.e(4007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4007));
     return publishFiles(stored, { ...options, directory, portraits, published: published(), log });
 }
 function describeDatabase({ accounts }, { database, dryRun }) {
@@ -8403,15 +8673,12 @@ function describeDatabase({ accounts }, { database, dryRun }) {
         return `Nothing to write: ${database} stays as it is.`;
     return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
 }
-function earliest(times) {
-    const known = times.filter((time) => time !== null);
-    return known.length === 0 ? null : Math.min(...known);
-}
+const earliest = (times) => times.length === 0 ? null : Math.min(...times);
 
 
 /***/ }),
 
-/***/ 5367:
+/***/ 2366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8421,7 +8688,7 @@ function earliest(times) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2969);
+/* harmony import */ var _pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(798);
 
 
 
@@ -8477,55 +8744,62 @@ async function openPortraits(accounts, { directory, published, download, log, si
 
 /***/ }),
 
-/***/ 8540:
+/***/ 6562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readStoredId)
+/* harmony export */ });
+/* harmony import */ var _storage_database_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8895);
+/* harmony import */ var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7892);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l6: () => (/* binding */ findPoints),
-  n$: () => (/* binding */ readAccounts),
-  p5: () => (/* binding */ readAllPosts),
-  X_: () => (/* binding */ readHistories)
-});
 
-;// CONCATENATED MODULE: ./lib/platforms/platform.js
-/** Returns the metrics whose history is kept: those of the outputs, and those of the card alone. */
-const trackedMetrics = ({ metrics, look }) => [
-    ...new Set([...metrics, ...look.tiles]),
-];
+/**
+ * Resolves with the `profile.id` under which the database holds an account; `null` when it does not. Rejects with
+ * `database` if the file cannot be used.
+ */
+const readStoredId = (account, { database, ...folder }) => (0,_storage_database_js__WEBPACK_IMPORTED_MODULE_0__/* .previewDatabase */ .Gr)(database, (opened) => (0,_storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .openStored */ .c)(opened)(account)?.profile.id ?? null, folder);
 
-// EXTERNAL MODULE: ./lib/storage/find-stored.js
-var find_stored = __nccwpck_require__(5255);
-// EXTERNAL MODULE: ./lib/storage/read-history.js
-var read_history = __nccwpck_require__(789);
-// EXTERNAL MODULE: ./lib/storage/read-posts.js
-var read_posts = __nccwpck_require__(5446);
-;// CONCATENATED MODULE: ./lib/pipeline/read-stored.js
+
+/***/ }),
+
+/***/ 690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X_: () => (/* binding */ readHistories),
+/* harmony export */   l6: () => (/* binding */ findPoints),
+/* harmony export */   n$: () => (/* binding */ readAccounts),
+/* harmony export */   p5: () => (/* binding */ readAllPosts)
+/* harmony export */ });
+/* harmony import */ var _platforms_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4325);
+/* harmony import */ var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7892);
+/* harmony import */ var _storage_read_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9420);
+/* harmony import */ var _storage_read_posts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3571);
 
 
 
 
 /** Reads the days of all accounts of these platforms. */
-const readHistories = (database, platforms) => platforms.flatMap((platform) => (0,read_history/* readHistoryNames */.t)(database, platform.id).map((username) => ({
+const readHistories = (database, platforms) => platforms.flatMap((platform) => (0,_storage_read_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistoryNames */ .t)(database, platform.id).map((username) => ({
     platform: platform.id,
     username,
-    ...(0,read_history/* readHistory */.L)(database, {
+    ...(0,_storage_read_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .L)(database, {
         platform: platform.id,
         username,
-        metrics: trackedMetrics(platform),
+        metrics: (0,_platforms_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedMetrics */ .C)(platform),
     }),
 })));
-const readAllPosts = (database, platforms) => platforms.flatMap(({ id }) => (0,read_posts/* readPosts */.a)(database, id));
+const readAllPosts = (database, platforms) => platforms.flatMap(({ id }) => (0,_storage_read_posts_js__WEBPACK_IMPORTED_MODULE_2__/* .readPosts */ .a)(database, id));
 /**
  * Reads the accounts of these platforms with their last numbers and their days in `histories`, by the
  * `account` in their documents. `nameless` is the number of rows that name none and are left out.
  */
 function readAccounts(database, platforms, histories) {
-    const find = (0,find_stored/* openStored */.c)(database);
+    const find = (0,_storage_find_stored_js__WEBPACK_IMPORTED_MODULE_0__/* .openStored */ .c)(database);
     let nameless = 0;
     const accounts = platforms.flatMap((platform) => {
-        const found = (0,find_stored/* readAccountIds */.q)(database, platform.id);
+        const found = (0,_storage_find_stored_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccountIds */ .q)(database, platform.id);
         nameless += found.nameless;
         return found.ids.flatMap((id) => {
             const label = id === platform.id ? null : id.slice(platform.id.length + 1);
@@ -8544,7 +8818,7 @@ const findPoints = (histories, platform, username) => histories.find((one) => on
 
 /***/ }),
 
-/***/ 2288:
+/***/ 4609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8552,7 +8826,7 @@ const findPoints = (histories, platform, username) => histories.find((one) => on
 /* harmony export */   sO: () => (/* binding */ sharesToken),
 /* harmony export */   sv: () => (/* binding */ refuseTwins)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /**
  * Whether two accounts have the same token. It must not be used twice, because the platform may then revoke
@@ -8581,7 +8855,7 @@ const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 9854:
+/***/ 9366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8591,847 +8865,89 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ platforms)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
-// EXTERNAL MODULE: ./lib/net/lenient-reader.js
-var lenient_reader = __nccwpck_require__(5903);
-// EXTERNAL MODULE: ./lib/numbers/metrics.js
-var metrics = __nccwpck_require__(7816);
-// EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(7580);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var http = __nccwpck_require__(6151);
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
-var json = __nccwpck_require__(922);
-;// CONCATENATED MODULE: ./lib/platforms/instagram/usage.js
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/metrics.js
+const metrics = [
+    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
+    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
+    {
+        name: 'engagement-rate',
+        title: 'Engagement',
+        unit: 'percent',
+        read: ({ stats }) => stats.engagement_rate ?? null,
+    },
+];
+/** For pictures and the history only: they have no outputs. */
+const furtherMetrics = [
+    { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
+];
 
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/kit.js
 
-/** From this usage of Meta's limit on, optional requests are left to the next run. */
-const scarcePercent = 90;
-const none = { percent: 0, minutes: 0 };
-/**
- * Reads the headers `X-App-Usage` and `X-Business-Use-Case-Usage`. Meta sends them only from a certain
- * usage on, and can report several limits at once: the highest values count.
- * https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
- */
-function readUsage({ headers }) {
-    const app = readJson(headers.get('x-app-usage'));
-    const business = readJson(headers.get('x-business-use-case-usage'));
-    const entries = [app, ...((0,assert/* isRecord */.u4)(business) ? Object.values(business).flat() : [])];
-    return entries.filter(assert/* isRecord */.u4).map(readEntry).reduce(worse, none);
-}
-const worse = (one, other) => ({
-    percent: Math.max(one.percent, other.percent),
-    minutes: Math.max(one.minutes, other.minutes),
-});
-const readEntry = (entry) => ({
-    percent: Math.max(...['call_count', 'total_time', 'total_cputime'].map((of) => read(entry[of]))),
-    minutes: read(entry.estimated_time_to_regain_access),
-});
-/** Malformed values count as 0: an unusual header must not make the answer fail. */
-const read = (value) => typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.ceil(value) : 0;
-function readJson(header) {
-    try {
-        return header === null ? null : (0,json/* parseJson */.q)(header);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/graph-error.js
-
-
-
-
-
-function findTrouble(message) {
-    const said = typeof message === 'string' ? message : '';
-    if (/API access (blocked|deactivated|disabled)/i.test(said))
-        return 'blocked-app';
-    if (/cannot parse|malformed|could not be decrypted/i.test(said))
-        return 'malformed-token';
-    return null;
-}
-/** The fields of an answer; `null` when it is no JSON object. */
-function readBody({ text }) {
-    try {
-        const body = (0,json/* parseJson */.q)(text);
-        return (0,assert/* isRecord */.u4)(body) ? body : null;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * The `error` of a body; `null` when it has none. Its `type` is ignored, because throttling and expired
- * tokens share one.
- */
-function readGraphError(body) {
-    if (body?.error === undefined || body.error === null)
-        return null;
-    const { code, error_subcode, fbtrace_id, is_transient, message } = (0,assert/* isRecord */.u4)(body.error)
-        ? body.error
-        : {};
-    const isTrace = typeof fbtrace_id === 'string' && /^[\w-]{1,64}$/.test(fbtrace_id);
-    return {
-        code: readCode(code),
-        subcode: readCode(error_subcode),
-        traceId: isTrace ? fbtrace_id : '',
-        isTransient: is_transient === true,
-        trouble: findTrouble(message),
-    };
-}
-const readCode = (value) => typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
-/** From https://developers.facebook.com/docs/graph-api/overview/rate-limiting/ and the page linked below. */
-const throttles = [4, 17, 32, 341, 368, 613, 80_002];
-/**
- * The error code for users: from Meta's code, or from the status when Meta's code is unknown. One of
- * `reauthorize`, `missing-scope`, `invalid-input`, `throttled`, `unavailable` and `unexpected-answer`.
- * https://developers.facebook.com/docs/graph-api/guides/error-handling
- */
-function judge({ code, isTransient: passes, trouble }, answer) {
-    if (trouble === 'blocked-app')
-        return 'invalid-input';
-    if (code === 102 || code === 190)
-        return 'reauthorize';
-    if (code === 3 || code === 10 || (code !== null && code >= 200 && code <= 299))
-        return 'missing-scope';
-    if (throttles.includes(code))
-        return 'throttled';
-    if (code === 1 || code === 2 || passes)
-        return 'unavailable';
-    if ((0,http/* isTransient */.dg)(answer))
-        return answer.status === 429 ? 'throttled' : 'unavailable';
-    return 'unexpected-answer';
-}
-/** Whether to retry the request. Not when Meta's limits throttle it: these last for an hour or a day. */
-function asksToComeBack(answer) {
-    // Avoids parsing every success twice.
-    if (answer.status < 400 && !answer.text.includes('"error"'))
-        return false;
-    const error = readGraphError(readBody(answer));
-    if (!error)
-        return (0,http/* isTransient */.dg)(answer);
-    const passes = judge(error, answer);
-    return passes === 'unavailable' || (passes === 'throttled' && !throttles.includes(error.code));
-}
-/** The error for the brackets in a message, as in `error 190, subcode 463, HTTP 400, trace AbCd`. */
-function describeError({ code, subcode, traceId }, { status }) {
-    const parts = [
-        code === null ? 'an error without a code' : `error ${code}`,
-        subcode === null ? '' : `subcode ${subcode}`,
-        `HTTP ${status}`,
-        traceId && `trace ${traceId}`,
-    ];
-    return parts.filter(Boolean).join(', ');
-}
-/**
- * The error of a failed read; its `cause` is the {@link GraphError}. `name` is the request's name in the
- * message, as in `Instagram's profile`.
- */
-function toStatsError(name, cause, answer) {
-    const said = describeError(cause, answer);
-    const code = judge(cause, answer);
-    switch (code) {
-        case 'reauthorize':
-            return new errors/* StatsError */.GD(code, `Instagram refused the access token (${said})${describeEnding(cause)}.`, signInAgain, { cause });
-        case 'missing-scope':
-            return new errors/* StatsError */.GD(code, `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant instagram_business_basic; the app needs it in the App Dashboard, too. If both have it, look there whether the app or the account is restricted.', { cause });
-        case 'invalid-input':
-            return new errors/* StatsError */.GD(code, `${name} was refused because Meta has switched off the app's access to the API (${said}).`, 'Open the app in the App Dashboard: it says why, and there the access is switched on again.', { cause });
-        case 'throttled':
-            return throttled(`${name} was throttled (${said}).`, answer, cause);
-        case 'unavailable':
-            return new errors/* StatsError */.GD(code, `${name} failed (${said}).`, passes, { cause });
-        default:
-            return new errors/* StatsError */.GD(code, `${name} was refused (${said}).`, cause.code === 100 ? badParameterCauses : report, { cause });
-    }
-}
-/** A `throttled` error. Its hint names the minutes in Meta's usage header: Meta sends no `Retry-After`. */
-function throttled(message, answer, cause) {
-    const { minutes } = readUsage(answer);
-    const hint = minutes > 0
-        ? `Instagram lets calls through again in ${minutes} min: run it after that.`
-        : 'Run it again in an hour; Instagram counts calls by the hour and by the day.';
-    return new errors/* StatsError */.GD('throttled', message, hint, cause ? { cause } : undefined);
-}
-const passes = 'This usually passes: the next run tries again.';
-const signInAgain = 'Sign in again and store the new token in the secret.';
-const report = 'Look for a newer version of this action, or report it with the trace id.';
-/** Code 100 has many causes, and the subcode seldom says which. */
-const badParameterCauses = `If it passes by tomorrow, it was Meta's. Else see that the account is still a professional one and has not removed the app, and sign in again. ${report}`;
-/**
- * Subcode of code 100 for an account that does not exist for this token. During outages Meta sends it for valid
- * tokens, too: https://developers.facebook.com/community/threads/2162512441262894/
- */
-const missingObject = 33;
-/**
- * Subcode of code 100 for insights of a post that is older than the account's change to a professional one. One
- * such post fails the request for a whole page: https://github.com/keboola/ex-facebook-graph-api/issues/35
- */
-const postedBeforeConversion = 2_108_006;
-const causeOf = (error) => error instanceof errors/* StatsError */.GD && (0,assert/* isRecord */.u4)(error.cause) ? error.cause : {};
-/** Whether Meta refused a field, metric or other parameter as unknown or not allowed. */
-function isBadParameter(error) {
-    const { code, subcode } = causeOf(error);
-    return code === 100 && subcode !== missingObject && subcode !== postedBeforeConversion;
-}
-/** Whether Meta refused insights because a post is too old to have them. */
-function isTooOld(error) {
-    const { code, subcode } = causeOf(error);
-    return code === 100 && subcode === postedBeforeConversion;
-}
-/** Whether Meta refused demographics because too few people follow the account ("Not enough users"). */
-const isTooFew = (error) => causeOf(error).code === 3006;
-/**
- * Why a token is invalid, as the end of a sentence; empty for an unknown subcode of error 190.
- * https://developers.facebook.com/docs/graph-api/guides/error-handling
- */
-function describeEnding({ subcode, trouble }) {
-    if (trouble === 'malformed-token')
-        return ': it is no token of Instagram Login, or was not copied as a whole';
-    switch (subcode) {
-        case 458:
-            return ': the account has removed the app';
-        case 459:
-            return ': Instagram wants the account to log in at instagram.com and to follow its instructions first';
-        case 460:
-            return ': the password was changed, or Instagram has ended the session for safety';
-        case 463:
-            return ': it has expired';
-        case 467:
-            return ': it is not valid any more';
-        default:
-            return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/ask-for-all.js
-
-/**
- * Requests several fields or metrics at once with `ask`. One that Meta has retired makes the whole request
- * fail as a bad parameter: then each is requested alone, and those that fail again are `dropped`. Rejects
- * with any other error of `ask`, and with the first one when no name turns out to be retired.
- */
-async function askForAll(names, ask) {
-    try {
-        return { answers: [await ask(names)], dropped: [] };
-    }
-    catch (error) {
-        if (!isBadParameter(error))
-            throw error;
-        const dropped = [];
-        const answers = await Promise.all(names.map((name) => ask([name]).catch((refused) => {
-            if (!isBadParameter(refused))
-                throw refused;
-            dropped.push(name);
-            return null;
-        })));
-        // Every name works alone, so something else was wrong with the request.
-        if (dropped.length === 0)
-            throw error;
-        return { answers: answers.filter((answer) => answer !== null), dropped };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/numbers/post.js
-var numbers_post = __nccwpck_require__(2599);
-;// CONCATENATED MODULE: ./lib/platforms/read-time.js
-/** The ISO 8601 time under `key` in ms since 1970; `null` when it is missing, malformed or has no zone. */
-const readTime = (values, key) => parseTime(values.get(key) ?? '');
-/** The same for a text. The offset may lack its colon, as in `2026-11-23T03:17:00+0000`. */
-function parseTime(text) {
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text))
-        return null;
-    const at = Date.parse(text);
-    return Number.isNaN(at) ? null : at;
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/understand.js
-
-
-
-
-/** The fields of a profile: documented inside a list `data`, but observed without it. */
-const unwrapProfile = (body) => Array.isArray(body.data) ? (0,assert/* assertRecord */.qL)(body.data[0], `${profile}: data[0]`) : body;
-const profile = "Instagram's profile";
-/**
- * The profile in the fields of `/me`; throws `unexpected-answer` when nothing identifies the account. `dropped` are the fields that
- * Meta has retired: they are unknown, and not just empty.
- */
-function understandProfile(user, reader, dropped = []) {
-    const read = (field, as) => reader.read(as, user[field], `${profile}: ${field}`);
-    const userId = read('user_id', readDigits);
-    const username = read('username', assert/* readLine */.Xw) || null;
-    // With the other id it would be another account: while its usual id is odd, its name identifies it.
-    const hasOddId = userId === null && (user.user_id ?? null) !== null;
-    const appScopedId = hasOddId ? null : read('id', readId);
-    // Without this check, any JSON object would pass for a profile without values.
-    if ((hasOddId ? username : (userId ?? appScopedId)) === null)
-        throw missing(`${profile}: id`);
-    // Instagram leaves out an empty biography.
-    const hasNoBio = (user.biography ?? null) === null && !dropped.includes('biography');
-    return {
-        userId,
-        appScopedId,
-        username,
-        name: read('name', assert/* readLine */.Xw) || null,
-        avatar: read('profile_picture_url', assert/* readUrl */.wo),
-        bio: hasNoBio ? '' : read('biography', assert/* readText */.yR),
-        followers: read('followers_count', assert/* readCount */._0),
-        following: read('follows_count', assert/* readCount */._0),
-        posts: read('media_count', assert/* readCount */._0),
-    };
-}
-/** One page of `/me/media`. */
-function understandMedia(body, reader) {
-    const where = "Instagram's media list";
-    const list = reader.read(assert/* assertArray */.YL, body.data, `${where}: data`) ?? [];
-    const posts = list.flatMap((entry, index) => reader.read((post, at) => readPost(post, at, reader), entry, `${where}: data[${index}]`) ??
-        []);
-    return { posts, cursor: readCursor(body.paging, `${where}: paging`, reader) };
-}
-/**
- * A post without views and shares, which only insights contain. Throws `unexpected-answer` for an odd number: a
- * post of which one number is unknown would distort rates and averages.
- * https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media
- */
-function readPost(entry, at, reader) {
-    const post = (0,assert/* assertRecord */.qL)(entry, at);
-    // 17 digits, so it stays text: a JavaScript number would round it.
-    const id = readId(post.id, `${at}.id`);
-    if (!id)
-        throw missing(`${at}.id`);
-    const read = (field, as) => reader.read(as, post[field], `${at}.${field}`);
-    const type = read('media_type', readWord);
-    const product = read('media_product_type', readWord);
-    return {
-        id,
-        url: read('permalink', assert/* readUrl */.wo),
-        title: (0,numbers_post/* toTitle */.wy)(read('caption', assert/* readText */.yR)),
-        // A reel's `media_type` is `VIDEO`; the other product types (`FEED`, `AD`) say nothing about the post.
-        kind: (product === 'reels' ? product : type) ?? 'video',
-        postedAt: read('timestamp', readTimestamp),
-        // `null` when the owner hides them.
-        likes: (0,assert/* readCount */._0)(post.like_count, `${at}.like_count`),
-        comments: (0,assert/* readCount */._0)(post.comments_count, `${at}.comments_count`),
-        views: null,
-        shares: null,
-    };
-}
-/** A word such as `CAROUSEL_ALBUM`, in lower case. */
-function readWord(value, where) {
-    const word = (0,assert/* readLine */.Xw)(value, where)?.toLowerCase() || null;
-    if (word === null || /^[a-z_]{1,40}$/.test(word))
-        return word;
-    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a word.`, understand_report);
-}
-/** A time such as `2019-04-05T07:56:32+0000` in ms since 1970. */
-function readTimestamp(value, where) {
-    const text = (0,assert/* readLine */.Xw)(value, where);
-    const at = text === null ? null : parseTime(text);
-    if (text === null || at !== null)
-        return at;
-    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a time.`, understand_report);
-}
-/**
- * The last page has cursors too; only `next` says that there is another one. Its address is not used,
- * because it contains the token.
- */
-function readCursor(paging, where, reader) {
-    if (!(0,assert/* isRecord */.u4)(paging) || !paging.next || !(0,assert/* isRecord */.u4)(paging.cursors))
-        return null;
-    return reader.read(assert/* readLine */.Xw, paging.cursors.after, `${where}.cursors.after`) || null;
-}
-/** An id as text. Numbers beyond 2^53 were observed too. */
-const readId = (value, where) => typeof value === 'number' || typeof value === 'bigint'
-    ? String((0,assert/* readCount */._0)(value, where))
-    : (0,assert/* readLine */.Xw)(value, where) || null;
-/** An id of digits alone, because paths contain it. */
-function readDigits(value, where) {
-    const id = readId(value, where);
-    if (id === null || /^\d+$/.test(id))
-        return id;
-    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not an id of digits.`, understand_report);
-}
-const missing = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is missing.`, understand_report);
-const understand_report = 'Look for a newer version of this action, or report it.';
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/understand-insights.js
-
-
-
-/**
- * The account's insights by metric; metrics without data are left out. Throws `unexpected-answer` when there is
- * no list of metrics.
- */
-function understandInsights(body, reader) {
-    const where = "Instagram's insights";
-    const entries = (0,assert/* assertArray */.YL)(body.data, `${where}: data`).flatMap((entry, index) => {
-        const found = reader.read(readMetric, entry, `${where}: data[${index}]`);
-        return found ? [found] : [];
-    });
-    return new Map(entries);
-}
-/** The name and value of a metric; `null` without a value. Throws `unexpected-answer`. */
-function readMetric(entry, at) {
-    const metric = (0,assert/* assertRecord */.qL)(entry, at);
-    const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
-    const total = (0,assert/* assertRecord */.qL)(metric.total_value ?? {}, `${at}.total_value`);
-    const value = (0,assert/* readCount */._0)(total.value, `${at}.total_value.value`);
-    return value === null ? null : [name, value];
-}
-const posts = "Instagram's insights of posts";
-/** The figures in a media list with the field `insights`; those without a value are left out. */
-function understandPostPage(body, reader) {
-    const list = reader.read(assert/* assertArray */.YL, body.data, `${posts}: data`) ?? [];
-    return list.flatMap((entry, index) => {
-        const at = `${posts}: data[${index}]`;
-        const post = reader.read(assert/* assertRecord */.qL, entry, at) ?? {};
-        const id = reader.read(readId, post.id, `${at}.id`);
-        const insights = reader.read(assert/* assertRecord */.qL, post.insights ?? {}, `${at}.insights`) ?? {};
-        return id === null ? [] : understandPostInsights(id, insights, reader, `${at}.insights`);
-    });
-}
-/**
- * The figures of one post, in the answer of its own edge or in a list's field `insights`. Throws nothing: an odd
- * figure is unknown. https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights
- */
-function understandPostInsights(id, insights, reader, where = posts) {
-    const list = reader.read(assert/* assertArray */.YL, insights.data ?? [], `${where}.data`) ?? [];
-    return list.flatMap((entry, index) => {
-        const at = `${where}.data[${index}]`;
-        const found = reader.read(readLifetime, entry, at);
-        return found ? [{ id, ...found }] : [];
-    });
-}
-/** The only value of a metric over the post's lifetime; `null` without one. Throws `unexpected-answer`. */
-function readLifetime(entry, at) {
-    const metric = (0,assert/* assertRecord */.qL)(entry, at);
-    const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
-    const [first = {}] = (0,assert/* assertArray */.YL)(metric.values ?? [], `${at}.values`);
-    const value = (0,assert/* readCount */._0)((0,assert/* assertRecord */.qL)(first, `${at}.values[0]`).value, `${at}.values[0].value`);
-    return value === null ? null : { metric: name, value };
-}
-/** The form of the values of each dimension; any other is odd. */
-const understand_insights_forms = {
-    age: /^\d{1,3}(-\d{1,3}|\+)$/,
-    gender: /^[A-Za-z]{1,20}$/,
-    country: /^[A-Za-z]{2}$/,
-    city: /^.{1,200}$/u,
+/** What the media kit page says about a Bluesky account. */
+const kit = {
+    posts: 'posts',
+    engagement: { of: ['likes', 'replies', 'reposts', 'quotes'], per: 'followers' },
+    figures: [
+        ...metrics.filter(({ unit }) => unit === 'percent'),
+        ...furtherMetrics,
+        ...metrics.filter(({ name }) => name === 'posts'),
+    ],
 };
-const demographics = "Instagram's demographics";
-/**
- * The groups of a metric's only breakdown; none without data. An odd group is left out. Throws
- * `unexpected-answer` when there is no such breakdown. Values are looked up by the names in `dimension_keys`:
- * with a time frame, there is one more dimension.
- * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
- */
-function understandDemographics(body, dimensions, reader) {
-    const metric = `${demographics}: data[0]`;
-    const [first = {}] = (0,assert/* assertArray */.YL)(body.data, `${demographics}: data`);
-    const total = (0,assert/* assertRecord */.qL)(first, metric).total_value ?? {};
-    const breakdowns = (0,assert/* assertRecord */.qL)(total, `${metric}.total_value`).breakdowns ?? [];
-    const at = `${metric}.total_value.breakdowns`;
-    const [only = {}] = (0,assert/* assertArray */.YL)(breakdowns, at);
-    const { dimension_keys, results } = (0,assert/* assertRecord */.qL)(only, `${at}[0]`);
-    const groups = (0,assert/* assertArray */.YL)(results ?? [], `${at}[0].results`);
-    if (groups.length === 0)
-        return [];
-    const keys = (0,assert/* assertArray */.YL)(dimension_keys, `${at}[0].dimension_keys`);
-    const absent = dimensions.find((dimension) => !keys.includes(dimension));
-    if (absent !== undefined)
-        throw missing(`${at}[0].dimension_keys: ${absent}`);
-    return groups.flatMap((group, index) => reader.read((one, place) => readGroup(one, place, dimensions, keys), group, `${at}[0].results[${index}]`) ?? []);
-}
-function readGroup(entry, at, dimensions, keys) {
-    const { dimension_values, value } = (0,assert/* assertRecord */.qL)(entry, at);
-    const values = (0,assert/* assertArray */.YL)(dimension_values, `${at}.dimension_values`);
-    const count = (0,assert/* readCount */._0)(value, `${at}.value`);
-    if (count === null)
-        throw missing(`${at}.value`);
-    const group = { count };
-    for (const dimension of dimensions) {
-        const where = `${at}.dimension_values: ${dimension}`;
-        const text = (0,assert/* readLine */.Xw)(values[keys.indexOf(dimension)], where)?.trim() ?? '';
-        if (!understand_insights_forms[dimension].test(text))
-            throw odd(where);
-        group[dimension] = dimension === 'city' ? text : text.toUpperCase();
-    }
-    return group;
-}
-const odd = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is not what it should be.`, understand_report);
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-post-insights.js
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/look.js
+
+/** How Bluesky is named and coloured in pictures and on the page. */
+const look = {
+    colours: { light: '#0a66c2', dark: '#6fb7ff' },
+    format: 'text',
+    logo: 'bluesky',
+    audience: 'followers',
+    tiles: [...metrics.slice(1), ...furtherMetrics],
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/index.js
 
 
 
-
-
-const fetch_post_insights_metrics = ['views', 'shares'];
-/** At most so many pages, and at most so many posts one by one. */
-const mostCalls = 20;
-const fetch_post_insights_name = "Instagram's call for the insights of posts";
-/**
- * Adds views and shares to the posts: one call for each page of the list, by the field `insights`. Where Meta
- * refuses a page, because one of its posts has no insights, the latest posts are asked for one by one. An
- * account does not depend on these figures: nothing is retried, and any failure leaves them `null`.
- * https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights
- */
-async function fetchPostInsights(graph, userId, list, reader) {
-    const path = `${encodeURIComponent(userId ?? 'me')}/media`;
-    const pages = await Promise.all(list.cursors.slice(0, mostCalls).map((after) => settle(async () => {
-        const { answers, dropped } = await askForAll(fetch_post_insights_metrics, async (names) => {
-            const query = { fields: `id,insights.metric(${names.join(',')})`, limit: list.limit };
-            const body = await graph.get(fetch_post_insights_name, path, after === null ? query : { ...query, after }, {
-                isBrief: true,
-            });
-            return understandPostPage(body, reader);
-        });
-        return { figures: answers.flat(), dropped };
-    })));
-    const isRefused = pages.some(({ dropped, error }) => dropped.length === fetch_post_insights_metrics.length || isRefusal(error));
-    const singles = isRefused && graph.usedPercent() < scarcePercent
-        ? await fetchSingly(graph, withoutFigures(list.posts, pages), reader)
-        : [];
-    return merge(list.posts, pages, singles);
-}
-/** The posts' own insights, which are documented for this API; for those with an id of digits. */
-const fetchSingly = (graph, posts, reader) => Promise.all(posts
-    .filter(({ id }) => /^\d+$/.test(id))
-    .slice(0, mostCalls)
-    .map(({ id }) => settle(async () => {
-    const query = { metric: fetch_post_insights_metrics.join(',') };
-    const body = await graph.get(fetch_post_insights_name, `${id}/insights`, query, { isBrief: true });
-    return { figures: understandPostInsights(id, body, reader), dropped: [] };
-})));
-async function settle(read) {
-    try {
-        return { ...(await read()), error: null };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD))
-            throw error;
-        return { figures: [], dropped: [], error };
-    }
-}
-const isRefusal = (error) => isBadParameter(error) || isTooOld(error);
-function withoutFigures(posts, pages) {
-    const known = new Set(pages.flatMap(({ figures }) => figures.map(({ id }) => id)));
-    return posts.filter(({ id }) => !known.has(id));
-}
-function merge(posts, pages, singles) {
-    const parts = [...pages, ...singles];
-    const figures = parts.flatMap((part) => part.figures);
-    const values = new Map(figures.map(({ id, metric, value }) => [`${metric} ${id}`, value]));
-    const isKnown = (one) => figures.some(({ metric }) => metric === one);
-    const dropped = new Set(parts.flatMap((part) => part.dropped));
-    return {
-        posts: posts.map((post) => ({
-            ...post,
-            views: values.get(`views ${post.id}`) ?? null,
-            shares: values.get(`shares ${post.id}`) ?? null,
-        })),
-        dropped: [...dropped].filter((metric) => !isKnown(metric)),
-        error: parts.find(({ error }) => error !== null && !isRefusal(error))?.error ?? null,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/read-pages.js
-/** How many pages without a new entry may follow: platforms filter a page after they have cut it. */
-const mostFruitless = 10;
-/**
- * Reads a list page by page until it has `wanted` different entries or ends. It also ends at a cursor that
- * came before, and after ten pages without a new entry, which `giveUp` reports.
- */
-async function readPages(wanted, request, giveUp) {
-    // By id: pages overlap when a cursor is a time, or when something is posted between two requests.
-    const entries = new Map();
-    const seen = new Set();
-    let fruitless = 0;
-    let page = await request(null);
-    for (;;) {
-        const before = entries.size;
-        for (const entry of page.entries)
-            entries.set(entry.id, entry);
-        fruitless += entries.size > before ? 0 : 1;
-        const { cursor } = page;
-        if (cursor === null || seen.has(cursor) || entries.size >= wanted)
-            break;
-        if (fruitless > mostFruitless) {
-            giveUp(mostFruitless);
-            break;
-        }
-        seen.add(cursor);
-        page = await request(cursor);
-    }
-    return [...entries.values()].slice(0, wanted);
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-posts.js
-
-
-
-/** Meta documents no maximum. With smaller pages, more of them are requested. */
-const pageSize = 50;
-/** In addition to `id`, which every request includes. */
-const postFields = [
-    'like_count',
-    'comments_count',
-    'caption',
-    'media_type',
-    'media_product_type',
-    'permalink',
-    'timestamp',
-];
-/** The latest posts, at most `postCount`. Rejects as `Graph.get`. */
-async function fetchPosts(graph, postCount, reader) {
-    const name = "Instagram's media list";
-    // The last page is requested in full size too: overlapping posts on it would leave too few.
-    const limit = Math.min(pageSize, postCount);
-    const ask = async (fields, after) => {
-        const query = { fields: ['id', ...fields].join(','), limit };
-        const body = await graph.get(name, 'me/media', after === null ? query : { ...query, after });
-        const page = understandMedia(body, reader);
-        return { entries: page.posts, cursor: page.cursor };
-    };
-    const { answers, dropped } = await askForAll(postFields, (fields) => ask(fields, null));
-    const fields = postFields.filter((field) => !dropped.includes(field));
-    if (fields.length === 0)
-        return { posts: [], cursors: [], limit, dropped };
-    // After a refusal, each answer has one field alone.
-    const [first] = dropped.length === 0 ? answers : [];
-    const pages = [];
-    const posts = await readPages(postCount, async (after) => {
-        const page = after === null && first ? first : await ask(fields, after);
-        pages.push({ cursor: after, ids: page.entries.map(({ id }) => id) });
-        return page;
-    }, (count) => reader.note(`${name} goes on, but ${count} pages of it hold no further post`));
-    const ids = new Set(posts.map(({ id }) => id));
-    // `delete` is true once for each id, so a page with nothing but posts of earlier pages is left out.
-    const ownPages = pages.filter((page) => page.ids.filter((id) => ids.delete(id)).length > 0);
-    return { posts, cursors: ownPages.map(({ cursor }) => cursor), limit, dropped };
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/graph.js
-
-
-
-
-/**
- * The requested version, the newest that Meta's pages show for this host: available from 2026-02-18 until
- * 2028-07-29. After that, Meta silently answers with the oldest version that is still available.
- * https://developers.facebook.com/docs/graph-api/changelog
- */
-const apiVersion = 'v25.0';
-function openGraph(values, context) {
-    let used = 0;
-    let other = null;
-    return {
-        get: async (name, path, query, { isBrief = false } = {}) => {
-            const answer = await context.http({
-                name,
-                method: 'GET',
-                url: `${context.apiUrl}/${apiVersion}/${path}?${toQuery(query)}`,
-                // In the header, because addresses can appear in logs.
-                headers: { Authorization: `Bearer ${values.get('INSTAGRAM_ACCESS_TOKEN') ?? ''}` },
-                ...(isBrief ? { patience: 0.25 } : { repeatWhen: asksToComeBack }),
-                signal: context.signal,
-            });
-            used = Math.max(used, readUsage(answer).percent);
-            const version = answer.headers.get('facebook-api-version') ?? apiVersion;
-            if (version !== apiVersion && /^v\d{1,3}\.\d$/.test(version))
-                other = version;
-            return understandEnvelope(answer, name);
+/** Bluesky's public API, which needs no account, no token and no key. */
+const bluesky = {
+    id: 'bluesky',
+    name: 'Bluesky',
+    source: 'Bluesky API',
+    apiVersion: 'app.bsky',
+    api: { variable: 'BLUESKY_API_URL', url: 'https://public.api.bsky.app' },
+    keys: [
+        {
+            name: 'BLUESKY_HANDLE',
+            explanation: 'The handle, such as mara.bsky.social, the address of the profile, or the DID, which stays the same under a new handle. It is no secret.',
+            required: true,
+            // Refused by its form, so that no message quotes it.
+            mistakes: [
+                {
+                    pattern: /^([a-z0-9]{4}-){3}[a-z0-9]{4}$|^eyJ/i,
+                    is: 'an app password or a token, and not a handle',
+                    instead: 'Write the handle alone: no password is needed. Revoke this one at bsky.app.',
+                },
+            ],
         },
-        usedPercent: () => used,
-        otherVersion: () => other,
-    };
-}
-/** Commas stay unescaped, as in Meta's examples; `encodeURIComponent` leaves parentheses as they are. */
-const toQuery = (query) => Object.entries(query)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
-    .join('&');
-/**
- * The fields of an answer without `error`. Throws `reauthorize`, `missing-scope`, `throttled`, `unavailable`
- * or `unexpected-answer` for any other answer.
- */
-function understandEnvelope(answer, name) {
-    const body = readBody(answer);
-    const error = readGraphError(body);
-    if (error)
-        throw toStatsError(name, error, answer);
-    if (body !== null && answer.status < 400)
-        return body;
-    if (answer.status === 429)
-        throw throttled(`${name} was throttled (HTTP 429).`, answer);
-    if ((0,http/* isTransient */.dg)(answer))
-        throw new errors/* StatsError */.GD('unavailable', `${name} failed (HTTP ${answer.status}).`, passes);
-    throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and Instagram; if it stays, report it.');
-}
+    ],
+    scopes: [],
+    // Bluesky limits requests to 3000 in 5 minutes for each address, and runners share theirs; an account needs two.
+    // https://docs.bsky.app/docs/advanced-guides/rate-limits
+    requestsPerMinute: 300,
+    look: look,
+    kit: kit,
+    metrics: metrics,
+    // Loaded when an account is configured, so that it costs nothing in other runs.
+    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 9216).then(__nccwpck_require__.bind(__nccwpck_require__, 9216))).fetchSnapshot(...given),
+};
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
-
-
-
-
-
-
-
-
-
-
-/** In addition to `id`, which every request includes. */
-const profileFields = [
-    'user_id',
-    'username',
-    'name',
-    'profile_picture_url',
-    'biography',
-    'followers_count',
-    'follows_count',
-    'media_count',
-];
-const fetch_metrics = ['reach', 'views'];
-/**
- * Fetches profile and latest posts in parallel, then the insights of the account and of its posts, whose failure
- * leaves only reach, views and shares `null`. Rejects with `reauthorize` when Meta refuses the token, with
- * `missing-scope` without `instagram_business_basic`, and with `throttled`, `unavailable` or
- * `unexpected-answer`.
- */
-async function fetchSnapshot(values, postCount, context) {
-    const failed = new AbortController();
-    const signal = AbortSignal.any([context.signal, failed.signal]);
-    const graph = openGraph(values, { ...context, signal });
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
-    const { profile, list, insights } = await fetchParts(graph, postCount, signal, reader).catch((error) => {
-        failed.abort(); // The other results are not needed any more.
-        throw error;
-    });
-    const dropped = [profile, list, insights].flatMap((part) => part.dropped);
-    if (dropped.length > 0)
-        context.warn(describeDropped([...new Set(dropped)]));
-    for (const warning of insights.warnings)
-        context.warn(warning);
-    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
-    if (odd)
-        context.warn(odd);
-    const version = graph.otherVersion();
-    if (version)
-        context.warn(describeVersion(version));
-    return toSnapshot(profile.user, insights.posts, insights.numbers, values);
-}
-async function fetchParts(graph, postCount, signal, reader) {
-    const [profile, list] = await Promise.all([
-        fetchProfile(graph, reader),
-        fetchPosts(graph, postCount, reader),
-    ]);
-    const insights = await fetchInsights(graph, profile.user, list, { signal, reader });
-    return { profile, list, insights };
-}
-async function fetchProfile(graph, reader) {
-    const ask = async (fields) => unwrapProfile(await graph.get("Instagram's profile", 'me', { fields: ['id', ...fields].join(',') }));
-    const { answers, dropped } = await askForAll(profileFields, ask);
-    if (answers.length === 0)
-        answers.push(await ask([]));
-    return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
-}
-/**
- * Insights of the account and of its posts, in parallel. Rejects only when Meta refuses the token or the run is
- * cancelled; any other failure becomes a warning, and the same failure of both becomes one.
- */
-async function fetchInsights(graph, { userId }, list, { signal, reader }) {
-    const used = graph.usedPercent();
-    if (used >= scarcePercent) {
-        const { posts } = list;
-        return { posts, numbers: new Map(), dropped: [], warnings: [describeScarce(used)] };
-    }
-    const [account, { posts, ...ofPosts }] = await Promise.all([
-        fetchAccountInsights(graph, userId, { signal, reader }),
-        fetchPostInsights(graph, userId, list, reader),
-    ]);
-    return {
-        posts,
-        numbers: account.numbers,
-        dropped: [...account.dropped, ...ofPosts.dropped],
-        warnings: describeErrors(account.error, ofPosts.error),
-    };
-}
-/**
- * The account's reach and views of the last full day, Meta's default when no range is given:
- * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
- */
-async function fetchAccountInsights(graph, userId, { signal, reader }) {
-    try {
-        const { answers, dropped } = await askForAll(fetch_metrics, async (names) => understandInsights(await graph.get("Instagram's insights call", `${encodeURIComponent(userId ?? 'me')}/insights`, {
-            metric: names.join(','),
-            metric_type: 'total_value',
-            period: 'day',
-        }), reader));
-        const numbers = new Map(answers.flatMap((answer) => [...answer]));
-        return { numbers, dropped, error: null };
-    }
-    catch (error) {
-        const isFinal = !(error instanceof errors/* StatsError */.GD) || error.code === 'reauthorize';
-        if (isFinal || signal.aborted)
-            throw error;
-        return { numbers: new Map(), dropped: [], error };
-    }
-}
-/** The snapshot of an account; `insights` contains the known metrics by name. Pure. */
-function toSnapshot(user, posts, insights, values) {
-    const username = user.username ?? (values.get('INSTAGRAM_USERNAME')?.replace(/^@/, '') || null);
-    const { followers, following } = user;
-    const reach = insights.get('reach') ?? null;
-    // Posts with hidden likes are left out: counted as 0, they would lower averages and rate.
-    const counted = posts.filter(({ likes }) => likes !== null);
-    const likes = (0,metrics/* sum */.cz)(counted.map((post) => post.likes));
-    const comments = (0,metrics/* sum */.cz)(counted.map((post) => post.comments));
-    const interactions = (0,metrics/* sum */.cz)([likes, comments]);
-    const rate = interactions === null || followers === null
-        ? null
-        : (0,metrics/* engagementRate */.gL)(interactions, followers * BigInt(counted.length));
-    return {
-        profile: {
-            id: user.userId ?? user.appScopedId,
-            username,
-            name: user.name,
-            avatar: user.avatar,
-            bio: user.bio,
-            url: username && `https://www.instagram.com/${encodeURIComponent(username)}/`,
-        },
-        // Instagram has one size only.
-        portrait: user.avatar,
-        stats: {
-            followers,
-            following,
-            posts: user.posts,
-            engagement_rate: rate,
-            avg_likes: likes === null ? null : (0,metrics/* average */.G8)(likes, counted.length),
-            avg_comments: comments === null ? null : (0,metrics/* average */.G8)(comments, counted.length),
-            reach,
-            views: insights.get('views') ?? null,
-            // The name under which the older MediaKit reads the reach of a day.
-            reach_daily: reach,
-        },
-        flat: { followers, following, posts: user.posts, engagement_rate: rate, verified: null },
-        posts,
-    };
-}
-function describeErrors(account, posts) {
-    if (account?.code === 'missing-scope' || posts?.code === 'missing-scope')
-        return [missingInsights];
-    const ofAccount = account && `Reach and views stay empty this time. ${account.message} ${account.hint}`;
-    const ofPosts = posts && `Views and shares of posts stay empty this time. ${posts.message} ${posts.hint}`;
-    const isSame = account !== null && account.code === posts?.code;
-    return [ofAccount, isSame ? null : ofPosts].filter((warning) => warning !== null);
-}
-const missingInsights = 'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach, views and shares). Sign in again and grant it.';
-const describeScarce = (percent) => `Reach, views and shares stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
-const describeDropped = (names) => `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`;
-const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${apiVersion} is asked for. Look for a newer version of this action.`;
-
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/net/lenient-reader.js
+var lenient_reader = __nccwpck_require__(8358);
+// EXTERNAL MODULE: ./lib/numbers/metrics.js
+var numbers_metrics = __nccwpck_require__(323);
 ;// CONCATENATED MODULE: ./lib/numbers/audience.js
 
 const mostPlaces = 10;
@@ -9467,36 +8983,90 @@ function rank(groups, keyOf) {
     if (total === 0n)
         return [];
     return [...sums]
-        .toSorted(([oneKey, one], [otherKey, other]) => {
-        if (one.count !== other.count)
-            return one.count > other.count ? -1 : 1;
-        return oneKey < otherKey ? -1 : 1;
-    })
+        .toSorted(([oneKey, one], [otherKey, other]) => Number(other.count - one.count) || (oneKey < otherKey ? -1 : 1))
         .map(([, { group, count }]) => ({
         group,
-        share: Number((0,metrics/* divideHalfUp */.UH)(count * 1000n, total)) / 10,
+        share: Number((0,numbers_metrics/* divideHalfUp */.UH)(count * 1000n, total)) / 10,
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-audience.js
+// EXTERNAL MODULE: ./lib/platforms/meta/graph.js
+var meta_graph = __nccwpck_require__(4788);
+// EXTERNAL MODULE: ./lib/platforms/meta/graph-error.js
+var graph_error = __nccwpck_require__(2543);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __nccwpck_require__(5601);
+// EXTERNAL MODULE: ./lib/platforms/meta/read-fields.js
+var read_fields = __nccwpck_require__(4118);
+;// CONCATENATED MODULE: ./lib/platforms/meta/understand-demographics.js
 
 
 
-
-
-
-const breakdowns = [['age', 'gender'], ['country'], ['city']];
+/** The form of the values of each dimension; any other is odd. */
+const understand_demographics_forms = {
+    age: /^\d{1,3}(-\d{1,3}|\+)$/,
+    gender: /^[A-Za-z]{1,20}$/,
+    country: /^[A-Za-z]{2}$/,
+    city: /^.{1,200}$/u,
+};
 /**
- * Fetches who follows the account, in three calls at once: Meta refuses more than one breakdown in a call.
- * Resolves with `null` when Meta refuses them or has no data, which `context.warn` says once. Rejects with
- * `reauthorize`, `throttled`, `unavailable` or `unexpected-answer`.
+ * The groups of a metric's only breakdown; none without data. An odd group is left out. Throws
+ * `unexpected-answer` when there is no such breakdown. Values are looked up by the names in `dimension_keys`:
+ * with a time frame, there is one more dimension. `demographics` names the answer in messages.
  */
-async function fetchAudience(values, context) {
+function understandDemographics(demographics, body, dimensions, reader) {
+    const metric = `${demographics}: data[0]`;
+    const [first = {}] = (0,assert/* assertArray */.YL)(body.data, `${demographics}: data`);
+    const total = (0,assert/* assertRecord */.qL)(first, metric).total_value ?? {};
+    const breakdowns = (0,assert/* assertRecord */.qL)(total, `${metric}.total_value`).breakdowns ?? [];
+    const at = `${metric}.total_value.breakdowns`;
+    const [only = {}] = (0,assert/* assertArray */.YL)(breakdowns, at);
+    const { dimension_keys, results } = (0,assert/* assertRecord */.qL)(only, `${at}[0]`);
+    const groups = (0,assert/* assertArray */.YL)(results ?? [], `${at}[0].results`);
+    if (groups.length === 0)
+        return [];
+    const keys = (0,assert/* assertArray */.YL)(dimension_keys, `${at}[0].dimension_keys`);
+    const absent = dimensions.find((dimension) => !keys.includes(dimension));
+    if (absent !== undefined)
+        throw (0,read_fields/* missing */.LO)(`${at}[0].dimension_keys: ${absent}`);
+    return groups.flatMap((group, index) => reader.read((one, place) => readGroup(one, place, dimensions, keys), group, `${at}[0].results[${index}]`) ?? []);
+}
+function readGroup(entry, at, dimensions, keys) {
+    const { dimension_values, value } = (0,assert/* assertRecord */.qL)(entry, at);
+    const values = (0,assert/* assertArray */.YL)(dimension_values, `${at}.dimension_values`);
+    const count = (0,assert/* readCount */._0)(value, `${at}.value`);
+    if (count === null)
+        throw (0,read_fields/* missing */.LO)(`${at}.value`);
+    const group = { count };
+    for (const dimension of dimensions) {
+        const where = `${at}.dimension_values: ${dimension}`;
+        const text = (0,assert/* readLine */.Xw)(values[keys.indexOf(dimension)], where)?.trim() ?? '';
+        if (!understand_demographics_forms[dimension].test(text))
+            throw odd(where);
+        group[dimension] = dimension === 'city' ? text : text.toUpperCase();
+    }
+    return group;
+}
+const odd = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is not what it should be.`, read_fields/* report */.z8);
+
+;// CONCATENATED MODULE: ./lib/platforms/meta/fetch-audience.js
+
+
+
+
+
+
+/**
+ * Fetches who follows the account, in a call for each breakdown, all at once. Resolves with `null` when Meta refuses
+ * them or has no data, which `context.warn` says once. Rejects with `reauthorize`, `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
+async function fetchAudience(service, questions, values, context) {
     const failed = new AbortController();
     const signal = AbortSignal.any([context.signal, failed.signal]);
-    const graph = openGraph(values, { ...context, signal });
+    const graph = (0,meta_graph/* openGraph */.J)(service, values, { ...context, signal });
     const reader = (0,lenient_reader/* createLenientReader */.D)();
-    const answers = await Promise.all(breakdowns.map((breakdown) => fetchBreakdown(graph, breakdown, reader))).catch((error) => {
+    const answers = await Promise.all(questions.breakdowns.map((breakdown) => fetchBreakdown(service, questions, { graph, breakdown, reader }))).catch((error) => {
         failed.abort(); // The other answers are not needed any more.
         throw error;
     });
@@ -9510,123 +9080,46 @@ async function fetchAudience(values, context) {
     }, context.clock.now());
     const refusal = answers.find(({ error }) => error !== null)?.error ?? null;
     if (refusal)
-        context.warn(describeRefusal(refusal));
+        context.warn(describeRefusal(service, questions, refusal));
     else if (!audience)
-        context.warn(noData);
+        context.warn(describeNoData(service));
     const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
     if (odd)
         context.warn(odd);
     return audience;
 }
-async function fetchBreakdown(graph, dimensions, reader) {
-    const ask = (more) => graph.get("Instagram's demographics call", 'me/insights', {
-        metric: 'follower_demographics',
-        period: 'lifetime',
-        metric_type: 'total_value',
-        breakdown: dimensions.join(','),
-        ...more,
-    });
+async function fetchBreakdown({ name }, { ask }, { graph, breakdown, reader, }) {
     try {
-        // Documented as required, although it does not matter for a state; some versions refuse it.
-        const body = await ask({ timeframe: 'this_month' }).catch((error) => {
-            if (!isBadParameter(error))
-                throw error;
-            return ask({});
-        });
-        return { groups: understandDemographics(body, dimensions, reader), error: null };
+        const body = await ask(graph, `${name}'s demographics call`, breakdown);
+        const groups = understandDemographics(`${name}'s demographics`, body, breakdown, reader);
+        return { groups, error: null };
     }
     catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD) || !fetch_audience_isRefusal(error))
+        if (!(error instanceof errors/* StatsError */.GD) || !isRefusal(error))
             throw error;
         return { groups: [], error };
     }
 }
-const fetch_audience_isRefusal = (error) => error.code === 'missing-scope' || isTooFew(error) || isBadParameter(error);
+const isRefusal = (error) => error.code === 'missing-scope' || (0,graph_error/* isTooFew */.Nu)(error) || (0,graph_error/* isBadParameter */.bw)(error);
 const toGroups = (groups, dimension) => groups.flatMap(({ count, ...values }) => {
     const key = values[dimension];
     return key === undefined ? [] : [{ key, count }];
 });
-function describeRefusal(error) {
-    if (isTooFew(error))
-        return tooFew;
+function describeRefusal({ name }, { scope }, error) {
+    if ((0,graph_error/* isTooFew */.Nu)(error))
+        return `The audience stays empty: ${name} reports it only for accounts with 100 followers or more.`;
     if (error.code === 'missing-scope')
-        return 'The audience stays empty, because this scope is not granted: instagram_business_manage_insights. Sign in again and grant it.';
+        return `The audience stays empty, because this scope is not granted: ${scope}. Sign in again and grant it.`;
     return `The audience stays empty or incomplete. ${error.message} ${error.hint}`;
 }
-const tooFew = 'The audience stays empty: Instagram reports it only for accounts with 100 followers or more.';
-const noData = 'The audience stays empty, because Instagram has no data for it: it reports none below 100 followers, and new data up to 48 hours late.';
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/kit.js
-/** What the media kit page says about an Instagram account. */
-const kit = {
-    posts: 'posts',
-    engagement: { of: ['likes', 'comments'], per: 'followers' },
-    figures: [
-        {
-            name: 'engagement-rate',
-            title: 'Engagement',
-            unit: 'percent',
-            read: ({ stats }) => stats.engagement_rate ?? null,
-        },
-        { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
-        {
-            name: 'average-comments',
-            title: 'Average comments',
-            read: ({ stats }) => stats.avg_comments ?? null,
-        },
-        {
-            name: 'reach-of-day',
-            title: 'Reach, last full day',
-            read: ({ stats }) => stats.reach ?? null,
-        },
-        {
-            name: 'views-of-day',
-            title: 'Views, last full day',
-            read: ({ stats }) => stats.views ?? null,
-        },
-        { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
-    ],
-};
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/metrics.js
-const engagementRate = {
-    name: 'engagement-rate',
-    title: 'Engagement',
-    unit: 'percent',
-    read: ({ stats }) => stats.engagement_rate ?? null,
-};
-const metrics_metrics = [
-    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
-    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
-    engagementRate,
-];
-/** All but the first are for the card and the history alone: they have no outputs. */
-const tiles = [
-    engagementRate,
-    { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
-    {
-        name: 'average-comments',
-        title: 'Average comments',
-        read: ({ stats }) => stats.avg_comments ?? null,
-    },
-    { name: 'reach', title: 'Reach', read: ({ stats }) => stats.reach ?? null },
-];
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/look.js
-
-/** How Instagram is named and coloured in pictures and on the page. */
-const look = {
-    colours: { light: '#b92b78', dark: '#f58abf' },
-    format: 'square',
-    logo: 'instagram',
-    audience: 'followers',
-    tiles: tiles,
-};
+const describeNoData = ({ name }) => `The audience stays empty, because ${name} has no data for it: it reports none below 100 followers, and new data up to 48 hours late.`;
 
 // EXTERNAL MODULE: ./lib/clock.js
-var lib_clock = __nccwpck_require__(3098);
+var lib_clock = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
+var net_http = __nccwpck_require__(8061);
 // EXTERNAL MODULE: ./lib/net/http-failure.js
-var http_failure = __nccwpck_require__(473);
+var http_failure = __nccwpck_require__(5368);
 ;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
 
 
@@ -9645,7 +9138,7 @@ const longestWaitMs = lib_clock/* minuteMs */.J2;
 async function askForTokens(name, send, understand, context) {
     let ambiguous = false;
     for (let attempt = 1;; attempt += 1) {
-        const outcome = await send().then((answer) => ask_for_tokens_judge(answer, understand(answer)), notAnswered);
+        const outcome = await send().then((answer) => judge(answer, understand(answer)), notAnswered);
         if (!isFailed(outcome))
             return outcome;
         const { error, effect } = outcome;
@@ -9663,7 +9156,7 @@ async function askForTokens(name, send, understand, context) {
 }
 const isFailed = (outcome) => 'effect' in outcome;
 /** Of an incomplete answer counts what it holds: tokens, or a refusal. The rest may not have arrived. */
-const ask_for_tokens_judge = ({ brokenOff }, outcome) => brokenOff && isFailed(outcome) && outcome.effect === 'unknown'
+const judge = ({ brokenOff }, outcome) => brokenOff && isFailed(outcome) && outcome.effect === 'unknown'
     ? { error: brokenOff, effect: 'unknown', waitMs: null }
     : outcome;
 const notAnswered = (error) => ({
@@ -9672,6 +9165,8 @@ const notAnswered = (error) => ({
     waitMs: null,
 });
 
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./lib/platforms/token-answer.js
 
 
@@ -9744,7 +9239,7 @@ function findFlaw(value) {
  * A scope list or id: 1 to 4096 characters of printable ASCII without spaces. `null` for anything else, which
  * must not be stored.
  */
-const token_answer_readWord = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
+const readWord = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
 /**
  * The time `seconds` after `now` (ms since 1970) as UTC ISO 8601 without fractions. Empty, which means
  * unknown, when `seconds` is not a number from 0 to less than 1e10.
@@ -9753,41 +9248,45 @@ const toEnd = (seconds, now) => typeof seconds === 'number' && seconds >= 0 && s
     ? (0,lib_clock/* toIsoSeconds */.gY)(now + seconds * 1000)
     : '';
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/token-life.js
+// EXTERNAL MODULE: ./lib/platforms/meta/service.js
+var meta_service = __nccwpck_require__(6827);
+// EXTERNAL MODULE: ./lib/platforms/read-time.js
+var read_time = __nccwpck_require__(170);
+;// CONCATENATED MODULE: ./lib/platforms/meta/token-life.js
 
 
-/**
- * Instagram does not refresh younger tokens:
- * https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
- */
+
+/** Meta does not refresh younger tokens; the pages of each service say so. */
 const youngestMs = lib_clock/* dayMs */.LP;
-/** From the issue or the last refresh on; documented on the same page. */
+/** From the issue or the last refresh on. */
 const lifetimeMs = 60 * lib_clock/* dayMs */.LP;
 /** Half of the lifetime, so that runs can fail for weeks before the token expires. */
 const dueBeforeExpiryMs = 30 * lib_clock/* dayMs */.LP;
-const readIssue = (values) => readTime(values, 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT');
-/** Whether the token has the age that a refresh needs; `null` when its issue is unknown or in the future. */
-function isOldEnough(values, now) {
-    const issuedAt = readIssue(values);
-    return issuedAt === null || issuedAt > now ? null : now - issuedAt >= youngestMs;
+function toTokenTimes(service) {
+    const readIssue = (values) => (0,read_time/* readTime */.aQ)(values, (0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_ISSUED_AT'));
+    const isOldEnough = (values, now) => {
+        const issuedAt = readIssue(values);
+        return issuedAt === null || issuedAt > now ? null : now - issuedAt >= youngestMs;
+    };
+    const accessExpiresAt = (values) => {
+        const issuedAt = readIssue(values);
+        const assumed = issuedAt === null ? null : issuedAt + lifetimeMs;
+        return (0,read_time/* readTime */.aQ)(values, (0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_EXPIRES_AT')) ?? assumed;
+    };
+    return {
+        isOldEnough,
+        accessExpiresAt,
+        isDue: (values, now) => {
+            const old = isOldEnough(values, now);
+            const expiresAt = accessExpiresAt(values);
+            return old === null || (old && (expiresAt === null || expiresAt - now < dueBeforeExpiryMs));
+        },
+    };
 }
-/** As `TokenLife.isDue`. A token of unknown age is due, because a refused refresh does no harm. */
-function isDue(values, now) {
-    const old = isOldEnough(values, now);
-    const expiresAt = accessExpiresAt(values);
-    return old === null || (old && (expiresAt === null || expiresAt - now < dueBeforeExpiryMs));
-}
-/**
- * When the access token expires, in ms since 1970; `null` when unknown. As there is no refresh token, a
- * person must then sign in again.
- */
-function accessExpiresAt(values) {
-    const issuedAt = readIssue(values);
-    const assumed = issuedAt === null ? null : issuedAt + lifetimeMs;
-    return readTime(values, 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT') ?? assumed;
-}
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/renew.js
+// EXTERNAL MODULE: ./lib/platforms/meta/usage.js
+var usage = __nccwpck_require__(5575);
+;// CONCATENATED MODULE: ./lib/platforms/meta/renew.js
 
 
 
@@ -9797,35 +9296,37 @@ function accessExpiresAt(values) {
 
 
 
-const refresh = "Instagram's token refresh";
+
+/** The request's name in messages. */
+const toName = ({ name }) => `${name}'s token refresh`;
 /**
  * Exchanges a long-lived token that is at least 24 hours old and has not expired for one that is valid for
  * 60 more days: another token, or the same one. Resolves and rejects as `TokenLife.renew` says.
- * https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
  *
  * Meta does not document whether the old token stops working, so the code assumes that it does. Neither is
  * it documented how a token that is too young is refused, so a refusal is a failure only when a read shows
  * that the token is no longer valid. The address must contain the token, so it must not appear in errors or
  * logs.
  */
-async function renew(values, context) {
-    const sent = values.get('INSTAGRAM_ACCESS_TOKEN') ?? '';
+async function renew(service, values, context) {
+    const sent = values.get((0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN')) ?? '';
+    const name = toName(service);
     const send = () => context.http({
-        name: refresh,
+        name,
         // Even a late or incomplete answer may contain the only token that still works.
         patience: 3,
         keepPartial: true,
         method: 'GET',
-        url: `${context.apiUrl}/refresh_access_token?grant_type=ig_refresh_token&access_token=${encodeURIComponent(sent)}`,
+        url: `${context.apiUrl}/refresh_access_token?grant_type=${service.grant}_refresh_token&access_token=${encodeURIComponent(sent)}`,
     });
-    const outcome = await askForTokens(refresh, send, (answer) => understandRenewal(answer, context.clock.now(), sent), context).catch((error) => {
+    const outcome = await askForTokens(name, send, (answer) => understandRenewal(service, answer, context.clock.now(), sent), context).catch((error) => {
         throw withoutCause(error);
     });
     if ('refusal' in outcome)
-        return leave(outcome.refusal, values, context);
-    if (!isUnchanged(outcome.values, values))
+        return leave(service, outcome.refusal, values, context);
+    if (!isUnchanged(service, outcome.values, values))
         return outcome.values;
-    context.debug('Instagram sent back the same access token with the end that it had.');
+    context.debug(`${service.name} sent back the same access token with the end that it had.`);
     return null;
 }
 /**
@@ -9833,61 +9334,62 @@ async function renew(values, context) {
  * that still works. `now` is in ms since 1970. `sent` is the token of the request: an error that repeats it
  * contains no new one.
  */
-function understandRenewal(answer, now, sent = '') {
+function understandRenewal(service, answer, now, sent = '') {
     const body = readTokenBody(answer, ['access_token']);
     const token = readToken(body?.access_token);
-    const error = readGraphError(body);
+    const error = (0,graph_error/* readGraphError */.jQ)(body);
     if (token !== null && !(token === sent && (error || answer.status >= 400))) {
         return {
             values: new Map([
-                ['INSTAGRAM_ACCESS_TOKEN', token],
-                ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toEnd(body?.expires_in, now)],
-                ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', (0,lib_clock/* toIsoSeconds */.gY)(now)],
+                [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN'), token],
+                [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_EXPIRES_AT'), toEnd(body?.expires_in, now)],
+                [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_ISSUED_AT'), (0,lib_clock/* toIsoSeconds */.gY)(now)],
             ]),
         };
     }
-    const code = error && judge(error, answer);
+    const code = error && (0,graph_error/* judge */.S4)(error, answer);
     const said = error
-        ? `Instagram refused to refresh the access token (${describeError(error, answer)})`
+        ? `${service.name} refused to refresh the access token (${(0,graph_error/* describeError */.Uc)(error, answer)})`
         : '';
     const waitMs = readWait(answer, now);
     if (code === 'throttled')
-        return { error: throttled(`${said}.`, answer), effect: 'none', waitMs };
+        return { error: (0,graph_error/* throttled */.v6)(service, `${said}.`, answer), effect: 'none', waitMs };
     if (code === 'unavailable')
-        return { error: new errors/* StatsError */.GD(code, `${said}.`, passes), effect: 'unknown', waitMs };
+        return { error: new errors/* StatsError */.GD(code, `${said}.`, graph_error/* passes */.WE), effect: 'unknown', waitMs };
     if (code) {
-        const why = code === 'reauthorize' ? describeEnding(error) : '';
-        return { refusal: new errors/* StatsError */.GD(code, `${said}${why}.`, signInAgain) };
+        const why = code === 'reauthorize' ? (0,graph_error/* describeEnding */.be)(service, error) : '';
+        return { refusal: new errors/* StatsError */.GD(code, `${said}${why}.`, graph_error/* signInAgain */.ti) };
     }
-    const unkeepable = findUnkeepable(body, ['access_token'], refresh);
+    const unkeepable = findUnkeepable(body, ['access_token'], toName(service));
     return unkeepable
         ? { error: unkeepable, effect: 'final', waitMs: null }
-        : notUnderstood(answer, waitMs);
+        : notUnderstood(service, answer, waitMs);
 }
 /** The failure for an answer with neither a token nor an error of the Graph API. */
-function notUnderstood(answer, waitMs) {
+function notUnderstood(service, answer, waitMs) {
     const { status } = answer;
+    const refresh = toName(service);
     if (status === 429) {
-        const error = throttled(`${refresh} was throttled (HTTP 429).`, answer);
+        const error = (0,graph_error/* throttled */.v6)(service, `${refresh} was throttled (HTTP 429).`, answer);
         return { error, effect: 'none', waitMs };
     }
-    const error = (0,http/* isTransient */.dg)(answer)
-        ? new errors/* StatsError */.GD('unavailable', `${refresh} failed (HTTP ${status}).`, passes)
+    const error = (0,net_http/* isTransient */.dg)(answer)
+        ? new errors/* StatsError */.GD('unavailable', `${refresh} failed (HTTP ${status}).`, graph_error/* passes */.WE)
         : new errors/* StatsError */.GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Start a new run; if it then says reauthorize, sign in again and store the new token in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
 /** How long Meta or a proxy asks to wait, in ms; `null` when nothing says so. */
-const readWait = (answer, now) => (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now) ??
-    (readUsage(answer).minutes * lib_clock/* minuteMs */.J2 || null);
+const readWait = (answer, now) => (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now) ??
+    ((0,usage/* readUsage */.k)(answer).minutes * lib_clock/* minuteMs */.J2 || null);
 /**
  * Keeps the token after a refusal: resolves with `null`, or rejects when the token is no longer valid. Only
  * that rejection lets the caller notice that another run has renewed the token.
  */
-async function leave(refusal, values, context) {
-    if (refusal.code === 'reauthorize' && (await isDead(values, context)))
+async function leave(service, refusal, values, context) {
+    if (refusal.code === 'reauthorize' && (await isDead(service, values, context)))
         throw refusal;
     const text = `${refusal.message} The token stays as it is.`;
-    if (isOldEnough(values, context.clock.now()))
+    if (toTokenTimes(service).isOldEnough(values, context.clock.now()))
         // By the stored times the token is old enough, but they may belong to its predecessor.
         context.warn(`${text} One younger than 24 hours is never refreshed; if it is older, sign in again before it ends, and store the new token in the secret.`);
     else
@@ -9895,14 +9397,16 @@ async function leave(refusal, values, context) {
     return null;
 }
 /** Whether a read with the token needs a new sign-in. Other failures show up when the numbers are fetched. */
-const isDead = (values, context) => openGraph(values, context)
-    .get("Instagram's profile", 'me', { fields: 'id' })
+const isDead = (service, values, context) => (0,meta_graph/* openGraph */.J)(service, values, context)
+    .get(`${service.name}'s profile`, 'me', { fields: 'id' })
     .then(() => false, (error) => error instanceof errors/* StatsError */.GD && error.code === 'reauthorize');
-/** Whether Instagram returned the same token with the same expiry (within a minute), as for a young token. */
-function isUnchanged(renewed, values) {
-    if (renewed.get('INSTAGRAM_ACCESS_TOKEN') !== values.get('INSTAGRAM_ACCESS_TOKEN'))
+/** Whether Meta returned the same token with the same expiry (within a minute), as for a young token. */
+function isUnchanged(service, renewed, values) {
+    const key = (0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN');
+    if (renewed.get(key) !== values.get(key))
         return false;
-    const end = 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT';
+    const end = (0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_EXPIRES_AT');
+    const { accessExpiresAt } = toTokenTimes(service);
     const [before, after] = [
         accessExpiresAt(values),
         accessExpiresAt(new Map([[end, renewed.get(end) ?? '']])),
@@ -9915,6 +9419,540 @@ function withoutCause(error) {
         error.cause = undefined;
     return error;
 }
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/audience-questions.js
+
+/** https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/ */
+const audienceQuestions = {
+    breakdowns: [['age', 'gender'], ['country'], ['city']],
+    scope: 'instagram_business_manage_insights',
+    ask: (graph, name, breakdown) => {
+        const ask = (more) => graph.get(name, 'me/insights', {
+            metric: 'follower_demographics',
+            period: 'lifetime',
+            metric_type: 'total_value',
+            breakdown: breakdown.join(','),
+            ...more,
+        });
+        // Documented as required, although it does not matter for a state; some versions refuse it.
+        return ask({ timeframe: 'this_month' }).catch((error) => {
+            if (!(0,graph_error/* isBadParameter */.bw)(error))
+                throw error;
+            return ask({});
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./lib/platforms/meta/ask-for-all.js
+var ask_for_all = __nccwpck_require__(7253);
+;// CONCATENATED MODULE: ./lib/platforms/instagram/understand-insights.js
+
+
+/**
+ * The account's insights by metric; metrics without data are left out. Throws `unexpected-answer` when there is
+ * no list of metrics.
+ */
+function understandInsights(body, reader) {
+    const where = "Instagram's insights";
+    const entries = (0,assert/* assertArray */.YL)(body.data, `${where}: data`).flatMap((entry, index) => {
+        const found = reader.read(readMetric, entry, `${where}: data[${index}]`);
+        return found ? [found] : [];
+    });
+    return new Map(entries);
+}
+/** The name and value of a metric; `null` without a value. Throws `unexpected-answer`. */
+function readMetric(entry, at) {
+    const metric = (0,assert/* assertRecord */.qL)(entry, at);
+    const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
+    const total = (0,assert/* assertRecord */.qL)(metric.total_value ?? {}, `${at}.total_value`);
+    const value = (0,assert/* readCount */._0)(total.value, `${at}.total_value.value`);
+    return value === null ? null : [name, value];
+}
+const posts = "Instagram's insights of posts";
+/** The figures in a media list with the field `insights`; those without a value are left out. */
+function understandPostPage(body, reader) {
+    const list = reader.read(assert/* assertArray */.YL, body.data, `${posts}: data`) ?? [];
+    return list.flatMap((entry, index) => {
+        const at = `${posts}: data[${index}]`;
+        const post = reader.read(assert/* assertRecord */.qL, entry, at) ?? {};
+        const id = reader.read(read_fields/* readId */.wh, post.id, `${at}.id`);
+        const insights = reader.read(assert/* assertRecord */.qL, post.insights ?? {}, `${at}.insights`) ?? {};
+        return id === null ? [] : understandPostInsights(id, insights, reader, `${at}.insights`);
+    });
+}
+/**
+ * The figures of one post, in the answer of its own edge or in a list's field `insights`. Throws nothing: an odd
+ * figure is unknown. https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights
+ */
+function understandPostInsights(id, insights, reader, where = posts) {
+    const list = reader.read(assert/* assertArray */.YL, insights.data ?? [], `${where}.data`) ?? [];
+    return list.flatMap((entry, index) => {
+        const at = `${where}.data[${index}]`;
+        const found = reader.read(readLifetime, entry, at);
+        return found ? [{ id, ...found }] : [];
+    });
+}
+/** The only value of a metric over the post's lifetime; `null` without one. Throws `unexpected-answer`. */
+function readLifetime(entry, at) {
+    const metric = (0,assert/* assertRecord */.qL)(entry, at);
+    const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
+    const [first = {}] = (0,assert/* assertArray */.YL)(metric.values ?? [], `${at}.values`);
+    const value = (0,assert/* readCount */._0)((0,assert/* assertRecord */.qL)(first, `${at}.values[0]`).value, `${at}.values[0].value`);
+    return value === null ? null : { metric: name, value };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-post-insights.js
+
+
+
+
+
+const fetch_post_insights_metrics = ['views', 'shares'];
+/** At most so many pages, and at most so many posts one by one. */
+const mostCalls = 20;
+const fetch_post_insights_name = "Instagram's call for the insights of posts";
+/**
+ * Adds views and shares to the posts: one call for each page of the list, by the field `insights`. Where Meta
+ * refuses a page, because one of its posts has no insights, the latest posts are asked for one by one. An
+ * account does not depend on these figures: nothing is retried, and any failure leaves them `null`.
+ * https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights
+ */
+async function fetchPostInsights(graph, userId, list, reader) {
+    const path = `${encodeURIComponent(userId ?? 'me')}/media`;
+    const pages = await Promise.all(list.cursors.slice(0, mostCalls).map((after) => settle(async () => {
+        const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fetch_post_insights_metrics, async (names) => {
+            const query = { fields: `id,insights.metric(${names.join(',')})`, limit: list.limit };
+            const body = await graph.get(fetch_post_insights_name, path, after === null ? query : { ...query, after }, {
+                isBrief: true,
+            });
+            return understandPostPage(body, reader);
+        });
+        return { figures: answers.flat(), dropped };
+    })));
+    const isRefused = pages.some(({ dropped, error }) => dropped.length === fetch_post_insights_metrics.length || fetch_post_insights_isRefusal(error));
+    const singles = isRefused && graph.usedPercent() < usage/* scarcePercent */.N
+        ? await fetchSingly(graph, withoutFigures(list.posts, pages), reader)
+        : [];
+    return merge(list.posts, pages, singles);
+}
+/** The posts' own insights, which are documented for this API; for those with an id of digits. */
+const fetchSingly = (graph, posts, reader) => Promise.all(posts
+    .filter(({ id }) => /^\d+$/.test(id))
+    .slice(0, mostCalls)
+    .map(({ id }) => settle(async () => {
+    const query = { metric: fetch_post_insights_metrics.join(',') };
+    const body = await graph.get(fetch_post_insights_name, `${id}/insights`, query, { isBrief: true });
+    return { figures: understandPostInsights(id, body, reader), dropped: [] };
+})));
+async function settle(read) {
+    try {
+        return { ...(await read()), error: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StatsError */.GD))
+            throw error;
+        return { figures: [], dropped: [], error };
+    }
+}
+const fetch_post_insights_isRefusal = (error) => (0,graph_error/* isBadParameter */.bw)(error) || (0,graph_error/* isTooOld */.Um)(error);
+function withoutFigures(posts, pages) {
+    const known = new Set(pages.flatMap(({ figures }) => figures.map(({ id }) => id)));
+    return posts.filter(({ id }) => !known.has(id));
+}
+function merge(posts, pages, singles) {
+    const parts = [...pages, ...singles];
+    const figures = parts.flatMap((part) => part.figures);
+    const values = new Map(figures.map(({ id, metric, value }) => [`${metric} ${id}`, value]));
+    const isKnown = (one) => figures.some(({ metric }) => metric === one);
+    const dropped = new Set(parts.flatMap((part) => part.dropped));
+    return {
+        posts: posts.map((post) => ({
+            ...post,
+            views: values.get(`views ${post.id}`) ?? null,
+            shares: values.get(`shares ${post.id}`) ?? null,
+        })),
+        dropped: [...dropped].filter((metric) => !isKnown(metric)),
+        error: parts.find(({ error }) => error !== null && !fetch_post_insights_isRefusal(error))?.error ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/platforms/read-pages.js
+var read_pages = __nccwpck_require__(3839);
+// EXTERNAL MODULE: ./lib/numbers/post.js
+var numbers_post = __nccwpck_require__(3758);
+;// CONCATENATED MODULE: ./lib/platforms/instagram/understand.js
+
+
+
+
+/** The fields of a profile: documented inside a list `data`, but observed without it. */
+const unwrapProfile = (body) => Array.isArray(body.data) ? (0,assert/* assertRecord */.qL)(body.data[0], `${profile}: data[0]`) : body;
+const profile = "Instagram's profile";
+/**
+ * The profile in the fields of `/me`; throws `unexpected-answer` when nothing identifies the account. `dropped` are the fields that
+ * Meta has retired: they are unknown, and not just empty.
+ */
+function understandProfile(user, reader, dropped = []) {
+    const read = (field, as) => reader.read(as, user[field], `${profile}: ${field}`);
+    const userId = read('user_id', read_fields/* readDigits */.v8);
+    const username = read('username', assert/* readLine */.Xw) || null;
+    // With the other id it would be another account: while its usual id is odd, its name identifies it.
+    const hasOddId = userId === null && (user.user_id ?? null) !== null;
+    const appScopedId = hasOddId ? null : read('id', read_fields/* readId */.wh);
+    // Without this check, any JSON object would pass for a profile without values.
+    if ((hasOddId ? username : (userId ?? appScopedId)) === null)
+        throw (0,read_fields/* missing */.LO)(`${profile}: id`);
+    // Instagram leaves out an empty biography.
+    const hasNoBio = (user.biography ?? null) === null && !dropped.includes('biography');
+    return {
+        userId,
+        appScopedId,
+        username,
+        name: read('name', assert/* readLine */.Xw) || null,
+        avatar: read('profile_picture_url', assert/* readUrl */.wo),
+        bio: hasNoBio ? '' : read('biography', assert/* readText */.yR),
+        followers: read('followers_count', assert/* readCount */._0),
+        following: read('follows_count', assert/* readCount */._0),
+        posts: read('media_count', assert/* readCount */._0),
+    };
+}
+/** One page of `/me/media`. */
+function understandMedia(body, reader) {
+    const where = "Instagram's media list";
+    const list = reader.read(assert/* assertArray */.YL, body.data, `${where}: data`) ?? [];
+    const posts = list.flatMap((entry, index) => reader.read((post, at) => readPost(post, at, reader), entry, `${where}: data[${index}]`) ??
+        []);
+    return { posts, cursor: readCursor(body.paging, `${where}: paging`, reader) };
+}
+/**
+ * A post without views and shares, which only insights contain. Throws `unexpected-answer` for an odd number: a
+ * post of which one number is unknown would distort rates and averages.
+ * https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media
+ */
+function readPost(entry, at, reader) {
+    const post = (0,assert/* assertRecord */.qL)(entry, at);
+    // 17 digits, so it stays text: a JavaScript number would round it.
+    const id = (0,read_fields/* readId */.wh)(post.id, `${at}.id`);
+    if (!id)
+        throw (0,read_fields/* missing */.LO)(`${at}.id`);
+    const read = (field, as) => reader.read(as, post[field], `${at}.${field}`);
+    const type = read('media_type', read_fields/* readWord */.pS);
+    const product = read('media_product_type', read_fields/* readWord */.pS);
+    return {
+        id,
+        url: read('permalink', assert/* readUrl */.wo),
+        title: (0,numbers_post/* toTitle */.wy)(read('caption', assert/* readText */.yR)),
+        // A reel's `media_type` is `VIDEO`; the other product types (`FEED`, `AD`) say nothing about the post.
+        kind: (product === 'reels' ? product : type) ?? 'video',
+        postedAt: read('timestamp', read_time/* readTimestamp */.L2),
+        // `null` when the owner hides them.
+        likes: (0,assert/* readCount */._0)(post.like_count, `${at}.like_count`),
+        comments: (0,assert/* readCount */._0)(post.comments_count, `${at}.comments_count`),
+        views: null,
+        shares: null,
+    };
+}
+/**
+ * The last page has cursors too; only `next` says that there is another one. Its address is not used,
+ * because it contains the token.
+ */
+function readCursor(paging, where, reader) {
+    if (!(0,assert/* isRecord */.u4)(paging) || !paging.next || !(0,assert/* isRecord */.u4)(paging.cursors))
+        return null;
+    return reader.read(assert/* readLine */.Xw, paging.cursors.after, `${where}.cursors.after`) || null;
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-posts.js
+
+
+
+/** Meta documents no maximum. With smaller pages, more of them are requested. */
+const pageSize = 50;
+/** In addition to `id`, which every request includes. */
+const postFields = [
+    'like_count',
+    'comments_count',
+    'caption',
+    'media_type',
+    'media_product_type',
+    'permalink',
+    'timestamp',
+];
+/** The latest posts, at most `postCount`. Rejects as `Graph.get`. */
+async function fetchPosts(graph, postCount, reader) {
+    const name = "Instagram's media list";
+    // The last page is requested in full size too: overlapping posts on it would leave too few.
+    const limit = Math.min(pageSize, postCount);
+    const ask = async (fields, after) => {
+        const query = { fields: ['id', ...fields].join(','), limit };
+        const body = await graph.get(name, 'me/media', after === null ? query : { ...query, after });
+        const page = understandMedia(body, reader);
+        return { entries: page.posts, cursor: page.cursor };
+    };
+    const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(postFields, (fields) => ask(fields, null));
+    const fields = postFields.filter((field) => !dropped.includes(field));
+    if (fields.length === 0)
+        return { posts: [], cursors: [], limit, dropped };
+    // After a refusal, each answer has one field alone.
+    const [first] = dropped.length === 0 ? answers : [];
+    const pages = [];
+    const posts = await (0,read_pages/* readPages */.n)(postCount, async (after) => {
+        const page = after === null && first ? first : await ask(fields, after);
+        pages.push({ cursor: after, ids: page.entries.map(({ id }) => id) });
+        return page;
+    }, (count) => reader.note(`${name} goes on, but ${count} pages of it hold no further post`));
+    const ids = new Set(posts.map(({ id }) => id));
+    // `delete` is true once for each id, so a page with nothing but posts of earlier pages is left out.
+    const ownPages = pages.filter((page) => page.ids.filter((id) => ids.delete(id)).length > 0);
+    return { posts, cursors: ownPages.map(({ cursor }) => cursor), limit, dropped };
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/service.js
+/**
+ * The requested version, the newest that Meta's pages show for this host: available from 2026-02-18 until
+ * 2028-07-29. After that, Meta silently answers with the oldest version that is still available.
+ * https://developers.facebook.com/docs/graph-api/changelog
+ */
+const apiVersion = 'v25.0';
+const service = {
+    name: 'Instagram',
+    prefix: 'INSTAGRAM',
+    apiVersion,
+    grant: 'ig',
+    basicScope: 'instagram_business_basic',
+    site: 'instagram.com',
+    token: 'token of Instagram Login',
+    advice: 'the account is still a professional one and has not removed the app',
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
+
+
+
+
+
+
+
+
+
+
+
+/** In addition to `id`, which every request includes. */
+const profileFields = [
+    'user_id',
+    'username',
+    'name',
+    'profile_picture_url',
+    'biography',
+    'followers_count',
+    'follows_count',
+    'media_count',
+];
+const fetch_metrics = ['reach', 'views'];
+/**
+ * Fetches profile and latest posts in parallel, then the insights of the account and of its posts, whose failure
+ * leaves only reach, views and shares `null`. Rejects with `reauthorize` when Meta refuses the token, with
+ * `missing-scope` without `instagram_business_basic`, and with `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
+async function fetchSnapshot(values, postCount, context) {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([context.signal, failed.signal]);
+    const graph = (0,meta_graph/* openGraph */.J)(service, values, { ...context, signal });
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const { profile, list, insights } = await fetchParts(graph, postCount, signal, reader).catch((error) => {
+        failed.abort(); // The other results are not needed any more.
+        throw error;
+    });
+    const dropped = [profile, list, insights].flatMap((part) => part.dropped);
+    if (dropped.length > 0)
+        context.warn(describeDropped([...new Set(dropped)]));
+    for (const warning of insights.warnings)
+        context.warn(warning);
+    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    if (odd)
+        context.warn(odd);
+    const version = graph.otherVersion();
+    if (version)
+        context.warn(describeVersion(version));
+    return toSnapshot(profile.user, insights.posts, insights.numbers, values);
+}
+async function fetchParts(graph, postCount, signal, reader) {
+    const [profile, list] = await Promise.all([
+        fetchProfile(graph, reader),
+        fetchPosts(graph, postCount, reader),
+    ]);
+    const insights = await fetchInsights(graph, profile.user, list, { signal, reader });
+    return { profile, list, insights };
+}
+async function fetchProfile(graph, reader) {
+    const ask = async (fields) => unwrapProfile(await graph.get("Instagram's profile", 'me', { fields: ['id', ...fields].join(',') }));
+    const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(profileFields, ask);
+    if (answers.length === 0)
+        answers.push(await ask([]));
+    return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
+}
+/**
+ * Insights of the account and of its posts, in parallel. Rejects only when Meta refuses the token or the run is
+ * cancelled; any other failure becomes a warning, and the same failure of both becomes one.
+ */
+async function fetchInsights(graph, { userId }, list, { signal, reader }) {
+    const used = graph.usedPercent();
+    if (used >= usage/* scarcePercent */.N) {
+        const { posts } = list;
+        return { posts, numbers: new Map(), dropped: [], warnings: [describeScarce(used)] };
+    }
+    const [account, { posts, ...ofPosts }] = await Promise.all([
+        fetchAccountInsights(graph, userId, { signal, reader }),
+        fetchPostInsights(graph, userId, list, reader),
+    ]);
+    return {
+        posts,
+        numbers: account.numbers,
+        dropped: [...account.dropped, ...ofPosts.dropped],
+        warnings: describeErrors(account.error, ofPosts.error),
+    };
+}
+/**
+ * The account's reach and views of the last full day, Meta's default when no range is given:
+ * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
+ */
+async function fetchAccountInsights(graph, userId, { signal, reader }) {
+    try {
+        const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fetch_metrics, async (names) => understandInsights(await graph.get("Instagram's insights call", `${encodeURIComponent(userId ?? 'me')}/insights`, {
+            metric: names.join(','),
+            metric_type: 'total_value',
+            period: 'day',
+        }), reader));
+        const numbers = new Map(answers.flatMap((answer) => [...answer]));
+        return { numbers, dropped, error: null };
+    }
+    catch (error) {
+        const isFinal = !(error instanceof errors/* StatsError */.GD) || error.code === 'reauthorize';
+        if (isFinal || signal.aborted)
+            throw error;
+        return { numbers: new Map(), dropped: [], error };
+    }
+}
+/** The snapshot of an account; `insights` contains the known metrics by name. Pure. */
+function toSnapshot(user, posts, insights, values) {
+    const username = user.username ?? (values.get('INSTAGRAM_USERNAME')?.replace(/^@/, '') || null);
+    const { followers, following } = user;
+    const reach = insights.get('reach') ?? null;
+    // Posts with hidden likes are left out: counted as 0, they would lower averages and rate.
+    const counted = posts.filter(({ likes }) => likes !== null);
+    const likes = (0,numbers_metrics/* sum */.cz)(counted.map((post) => post.likes));
+    const comments = (0,numbers_metrics/* sum */.cz)(counted.map((post) => post.comments));
+    const interactions = (0,numbers_metrics/* sum */.cz)([likes, comments]);
+    const rate = interactions === null || followers === null
+        ? null
+        : (0,numbers_metrics/* engagementRate */.gL)(interactions, followers * BigInt(counted.length));
+    return {
+        profile: {
+            id: user.userId ?? user.appScopedId,
+            username,
+            name: user.name,
+            avatar: user.avatar,
+            bio: user.bio,
+            url: username && `https://www.instagram.com/${encodeURIComponent(username)}/`,
+        },
+        // Instagram has one size only.
+        portrait: user.avatar,
+        stats: {
+            followers,
+            following,
+            posts: user.posts,
+            engagement_rate: rate,
+            avg_likes: likes === null ? null : (0,numbers_metrics/* average */.G8)(likes, counted.length),
+            avg_comments: comments === null ? null : (0,numbers_metrics/* average */.G8)(comments, counted.length),
+            reach,
+            views: insights.get('views') ?? null,
+            // The name under which the older MediaKit reads the reach of a day.
+            reach_daily: reach,
+        },
+        flat: { followers, following, posts: user.posts, engagement_rate: rate, verified: null },
+        posts,
+    };
+}
+function describeErrors(account, posts) {
+    if (account?.code === 'missing-scope' || posts?.code === 'missing-scope')
+        return [missingInsights];
+    const ofAccount = account && `Reach and views stay empty this time. ${account.message} ${account.hint}`;
+    const ofPosts = posts && `Views and shares of posts stay empty this time. ${posts.message} ${posts.hint}`;
+    const isSame = account !== null && account.code === posts?.code;
+    return [ofAccount, isSame ? null : ofPosts].filter((warning) => warning !== null);
+}
+const missingInsights = 'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach, views and shares). Sign in again and grant it.';
+const describeScarce = (percent) => `Reach, views and shares stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
+const describeDropped = (names) => `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`;
+const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${service.apiVersion} is asked for. Look for a newer version of this action.`;
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/kit.js
+/** What the media kit page says about an Instagram account. */
+const kit_kit = {
+    posts: 'posts',
+    engagement: { of: ['likes', 'comments'], per: 'followers' },
+    figures: [
+        {
+            name: 'engagement-rate',
+            title: 'Engagement',
+            unit: 'percent',
+            read: ({ stats }) => stats.engagement_rate ?? null,
+        },
+        { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
+        {
+            name: 'average-comments',
+            title: 'Average comments',
+            read: ({ stats }) => stats.avg_comments ?? null,
+        },
+        {
+            name: 'reach-of-day',
+            title: 'Reach, last full day',
+            read: ({ stats }) => stats.reach ?? null,
+        },
+        {
+            name: 'views-of-day',
+            title: 'Views, last full day',
+            read: ({ stats }) => stats.views ?? null,
+        },
+        { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/metrics.js
+const engagementRate = {
+    name: 'engagement-rate',
+    title: 'Engagement',
+    unit: 'percent',
+    read: ({ stats }) => stats.engagement_rate ?? null,
+};
+const metrics_metrics = [
+    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
+    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
+    engagementRate,
+];
+/** All but the first are for the card and the history alone: they have no outputs. */
+const tiles = [
+    engagementRate,
+    { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
+    {
+        name: 'average-comments',
+        title: 'Average comments',
+        read: ({ stats }) => stats.avg_comments ?? null,
+    },
+    { name: 'reach', title: 'Reach', read: ({ stats }) => stats.reach ?? null },
+];
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/look.js
+
+/** How Instagram is named and coloured in pictures and on the page. */
+const look_look = {
+    colours: { light: '#b92b78', dark: '#f58abf' },
+    format: 'square',
+    logo: 'instagram',
+    audience: 'followers',
+    tiles: tiles,
+};
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/scopes.js
 /** The scopes of Business Login. Every sign-in includes `instagram_business_basic`. */
@@ -9929,7 +9967,7 @@ const scopes = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/sign-in.js
+;// CONCATENATED MODULE: ./lib/platforms/meta/sign-in.js
 
 
 
@@ -9937,30 +9975,20 @@ const scopes = [
 
 
 
-const address = { variable: 'INSTAGRAM_AUTH_URL', url: 'https://api.instagram.com' };
-/** The host on which people grant scopes. Codes are exchanged at `address`; an emulator serves both. */
-const pageUrl = 'https://www.instagram.com';
-const codeExchange = "Instagram's code exchange";
-const tokenExchange = "Instagram's exchange for a long-lived token";
+
 /**
- * Business Login for Instagram: a code is exchanged for a token of one hour, and that for one of 60 days.
- * https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
+ * The sign-in of a service: a code is exchanged for a token of one hour, and that for one of 60 days. Meta accepts
+ * only https redirect addresses, and `setup` has no certificate to answer one.
  */
-const signIn = {
+const toSignIn = (service, { address, pageUrl, toCodeUrl, scopes, toNotes }) => ({
     address,
-    appKeys: ['INSTAGRAM_APP_ID', 'INSTAGRAM_APP_SECRET'],
-    requiredScopes: ['instagram_business_basic'],
-    // Meta accepts only https addresses, and `setup` has no certificate to answer one.
+    appKeys: [(0,meta_service/* keyOf */.T)(service, 'APP_ID'), (0,meta_service/* keyOf */.T)(service, 'APP_SECRET')],
+    requiredScopes: scopes.filter(({ name }) => name === service.basicScope).map(({ name }) => name),
     redirectUri: 'https://localhost/callback/',
-    toNotes: (redirectUri) => [
-        'The account must be a professional one: a business or a creator. At developers.facebook.com make an app with the product Instagram, and choose "API setup with Instagram login" there.',
-        'Add the account to the app. For accounts of your own the app stays in development mode; no review is needed.',
-        `Under "Business login settings" register the redirect address ${redirectUri}, with the slash at its end.`,
-        `The app needs the permissions ${scopes.map(({ name }) => name).join(' and ')}.`,
-    ],
+    toNotes,
     toPage: (values, { scopes: asked, redirectUri, state }, authUrl) => {
         const query = new URLSearchParams({
-            client_id: values.get('INSTAGRAM_APP_ID') ?? '',
+            client_id: values.get((0,meta_service/* keyOf */.T)(service, 'APP_ID')) ?? '',
             redirect_uri: redirectUri,
             response_type: 'code',
             scope: asked.join(','),
@@ -9971,21 +9999,21 @@ const signIn = {
     understandDenial: (query) => {
         const error = readName(query.get('error')) ?? 'an unknown error';
         const reason = readName(query.get('error_reason'));
-        return new errors/* StatsError */.GD('reauthorize', `Instagram gave no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`, 'Sign in once more and allow the access.');
+        return new errors/* StatsError */.GD('reauthorize', `${service.name} gave no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`, 'Sign in once more and allow the access.');
     },
-    exchange,
-};
-async function exchange(code, values, request, context) {
-    const clientSecret = values.get('INSTAGRAM_APP_SECRET') ?? '';
+    exchange: (code, values, request, context) => exchange(service, toCodeUrl(context), code, values, request, context),
+});
+async function exchange(service, codeUrl, code, values, request, context) {
+    const clientSecret = values.get((0,meta_service/* keyOf */.T)(service, 'APP_SECRET')) ?? '';
     const answer = await context.http({
-        name: codeExchange,
+        name: toCodeExchange(service),
         patience: 3,
         keepPartial: true,
         method: 'POST',
-        url: `${context.authUrl}/oauth/access_token`,
+        url: `${codeUrl}/oauth/access_token`,
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams({
-            client_id: values.get('INSTAGRAM_APP_ID') ?? '',
+            client_id: values.get((0,meta_service/* keyOf */.T)(service, 'APP_ID')) ?? '',
             client_secret: clientSecret,
             grant_type: 'authorization_code',
             redirect_uri: request.redirectUri,
@@ -9995,50 +10023,54 @@ async function exchange(code, values, request, context) {
     const body = readTokenBody(answer, ['access_token']);
     const shortLived = readToken(body?.access_token);
     if (shortLived === null)
-        throw toRefusal(answer, body);
+        throw toRefusal(service, answer, body);
     return {
-        values: await toLongLived(shortLived, clientSecret, context),
+        values: await toLongLived(service, shortLived, clientSecret, context),
         scopes: readPermissions(body?.permissions),
     };
 }
+const toCodeExchange = ({ name }) => `${name}'s code exchange`;
 /** Token and client secret must be in the address, so it must not appear in errors or logs. */
-async function toLongLived(shortLived, clientSecret, { http, apiUrl, clock, signal }) {
+async function toLongLived(service, shortLived, clientSecret, { http, apiUrl, clock, signal }) {
     const query = new URLSearchParams({
-        grant_type: 'ig_exchange_token',
+        grant_type: `${service.grant}_exchange_token`,
         client_secret: clientSecret,
         access_token: shortLived,
     });
+    const name = `${service.name}'s exchange for a long-lived token`;
     const answer = await http({
-        name: tokenExchange,
+        name,
         method: 'GET',
         url: `${apiUrl}/access_token?${query}`,
-        repeatWhen: asksToComeBack,
+        repeatWhen: graph_error/* asksToComeBack */.LB,
         signal,
     });
-    const body = understandEnvelope(answer, tokenExchange);
+    const body = (0,meta_graph/* understandEnvelope */.T)(service, answer, name);
     const token = readToken(body.access_token);
     if (token === null)
-        throw (findUnkeepable(body, ['access_token'], tokenExchange) ??
-            withoutToken(tokenExchange, answer.status));
+        throw findUnkeepable(body, ['access_token'], name) ?? withoutToken(name, answer.status);
     return new Map([
-        ['INSTAGRAM_ACCESS_TOKEN', token],
-        ['INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT', toEnd(body.expires_in, clock.now())],
-        ['INSTAGRAM_ACCESS_TOKEN_ISSUED_AT', (0,lib_clock/* toIsoSeconds */.gY)(clock.now())],
+        [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN'), token],
+        [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_EXPIRES_AT'), toEnd(body.expires_in, clock.now())],
+        [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_ISSUED_AT'), (0,lib_clock/* toIsoSeconds */.gY)(clock.now())],
     ]);
 }
 /**
- * The error for a code exchange without a token. Its error body differs from the Graph API's and has one
+ * The error for a code exchange without a token. Its error body may differ from the Graph API's and has one
  * code for everything, so only the text distinguishes the causes.
  */
-function toRefusal(answer, body) {
-    const said = typeof body?.error_message === 'string' ? body.error_message : '';
-    if (/code was not found|already used|verification code/i.test(said))
-        return new errors/* StatsError */.GD('reauthorize', 'Instagram gave no token for the code: it was used already, has expired, or was made for another redirect address.', 'Sign in once more; a code works once, and for an hour.');
-    if (/client secret|platform app|client_id/i.test(said))
-        return new errors/* StatsError */.GD('invalid-input', 'Instagram gave no token for the code: app id and app secret do not belong together.', 'Compare INSTAGRAM_APP_ID and INSTAGRAM_APP_SECRET with the App Dashboard; they are those of Instagram, not of the Meta app.');
-    return (findUnkeepable(body, ['access_token'], codeExchange) ??
+function toRefusal(service, answer, body) {
+    const { name } = service;
+    const nested = (0,assert/* isRecord */.u4)(body?.error) ? body.error.message : undefined;
+    const told = body?.error_message ?? nested;
+    const said = typeof told === 'string' ? told : '';
+    if (/code was not found|already used|has been used|verification code|authorization code/i.test(said))
+        return new errors/* StatsError */.GD('reauthorize', `${name} gave no token for the code: it was used already, has expired, or was made for another redirect address.`, 'Sign in once more; a code works once, and for an hour.');
+    if (/client secret|platform app|client_id|validating application/i.test(said))
+        return new errors/* StatsError */.GD('invalid-input', `${name} gave no token for the code: app id and app secret do not belong together.`, `Compare ${(0,meta_service/* keyOf */.T)(service, 'APP_ID')} and ${(0,meta_service/* keyOf */.T)(service, 'APP_SECRET')} with the App Dashboard; they are those of ${name}, not of the Meta app.`);
+    return (findUnkeepable(body, ['access_token'], toCodeExchange(service)) ??
         answer.brokenOff ??
-        withoutToken(codeExchange, answer.status, (0,http/* isTransient */.dg)(answer)));
+        withoutToken(toCodeExchange(service), answer.status, (0,net_http/* isTransient */.dg)(answer)));
 }
 const withoutToken = (name, status, passes = false) => new errors/* StatsError */.GD(passes ? 'unavailable' : 'unexpected-answer', `${name} was answered with HTTP ${status} and no token.`, 'Sign in once more.');
 /** The granted scopes, from a list or a text with commas; `null` when they are not reported. */
@@ -10049,6 +10081,27 @@ function readPermissions(value) {
 }
 /** The value if it has the form of an error code, and may therefore be quoted. */
 const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? value : null;
+
+;// CONCATENATED MODULE: ./lib/platforms/instagram/sign-in.js
+
+
+
+/**
+ * Business Login for Instagram.
+ * https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
+ */
+const signIn = toSignIn(service, {
+    address: { variable: 'INSTAGRAM_AUTH_URL', url: 'https://api.instagram.com' },
+    pageUrl: 'https://www.instagram.com',
+    toCodeUrl: ({ authUrl }) => authUrl,
+    scopes: scopes,
+    toNotes: (redirectUri) => [
+        'The account must be a professional one: a business or a creator. At developers.facebook.com make an app with the product Instagram, and choose "API setup with Instagram login" there.',
+        'Add the account to the app. For accounts of your own the app stays in development mode; no review is needed.',
+        `Under "Business login settings" register the redirect address ${redirectUri}, with the slash at its end.`,
+        `The app needs the permissions ${scopes.map(({ name }) => name).join(' and ')}.`,
+    ],
+});
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/index.js
 
@@ -10061,12 +10114,14 @@ const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? val
 
 
 
+
+const { isDue, accessExpiresAt } = toTokenTimes(service);
 /** The Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
 const instagram = {
     id: 'instagram',
     name: 'Instagram',
     source: 'Instagram API with Instagram Login',
-    apiVersion: apiVersion,
+    apiVersion: service.apiVersion,
     api: { variable: 'INSTAGRAM_API_URL', url: 'https://graph.instagram.com' },
     keys: [
         {
@@ -10074,6 +10129,7 @@ const instagram = {
             explanation: "The long-lived access token of a professional account: made on your app's page in the App Dashboard, or by a sign-in to the app.",
             secret: true,
             required: true,
+            answerField: 'access_token',
             mistakes: [
                 {
                     pattern: /^EAA/,
@@ -10095,6 +10151,7 @@ const instagram = {
         {
             name: 'INSTAGRAM_USERNAME',
             explanation: 'The handle, for when the profile does not tell it.',
+            inAddress: /^(?:https?:\/\/)?(?:www\.|m\.)?instagram\.com\/([\w.]+)/i,
         },
         {
             name: 'INSTAGRAM_APP_ID',
@@ -10115,13 +10172,259 @@ const instagram = {
     // allowed even with one user, and an account needs about five, or eight with its audience.
     // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
     requestsPerMinute: 200,
-    look: look,
-    kit: kit,
+    look: look_look,
+    kit: kit_kit,
     metrics: metrics_metrics,
-    tokens: { isDue: isDue, accessExpiresAt: accessExpiresAt, signInExpiresAt: accessExpiresAt, renew: renew },
+    // https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
+    tokens: {
+        isDue,
+        accessExpiresAt,
+        signInExpiresAt: accessExpiresAt,
+        renew: (values, context) => renew(service, values, context),
+    },
     signIn: signIn,
     fetch: fetchSnapshot,
-    fetchAudience: fetchAudience,
+    fetchAudience: (values, context) => fetchAudience(service, audienceQuestions, values, context),
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/metrics.js
+const mastodon_metrics_metrics = [
+    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
+    { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
+    {
+        name: 'engagement-rate',
+        title: 'Engagement',
+        unit: 'percent',
+        read: ({ stats }) => stats.engagement_rate ?? null,
+    },
+];
+/** For pictures and the history only: they have no outputs. */
+const metrics_furtherMetrics = [
+    { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
+];
+
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/kit.js
+
+/** What the media kit page says about a Mastodon account. */
+const mastodon_kit_kit = {
+    posts: 'posts',
+    engagement: { of: ['likes', 'replies', 'reposts', 'quotes'], per: 'followers' },
+    figures: [
+        ...mastodon_metrics_metrics.filter(({ unit }) => unit === 'percent'),
+        ...metrics_furtherMetrics,
+        ...mastodon_metrics_metrics.filter(({ name }) => name === 'posts'),
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/look.js
+
+/** How Mastodon is named and coloured in pictures and on the page. */
+const mastodon_look_look = {
+    colours: { light: '#563acc', dark: '#aba6ff' },
+    format: 'text',
+    logo: 'mastodon',
+    audience: 'followers',
+    tiles: [...mastodon_metrics_metrics.slice(1), ...metrics_furtherMetrics],
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/index.js
+
+
+
+/** Mastodon's public API at the account's own server, which needs no token and no key. */
+const mastodon = {
+    id: 'mastodon',
+    name: 'Mastodon',
+    source: 'Mastodon API',
+    apiVersion: 'v1',
+    // Every account names its server.
+    api: { variable: 'MASTODON_API_URL', url: '' },
+    keys: [
+        {
+            name: 'MASTODON_ACCOUNT',
+            explanation: 'The account with its server, such as @mara@mastodon.social, or the address of its profile there. It is no secret.',
+            required: true,
+            // Refused by its form, so that no message quotes it.
+            mistakes: [
+                {
+                    pattern: /^[\w-]{40,}$/,
+                    is: 'an access token, and not an account',
+                    instead: 'Write the account, such as @mara@mastodon.social: no token is needed.',
+                },
+            ],
+        },
+    ],
+    scopes: [],
+    // A server limits requests to 300 in 5 minutes for each address; an account needs three.
+    // https://docs.joinmastodon.org/api/rate-limits/
+    requestsPerMinute: 60,
+    look: mastodon_look_look,
+    kit: mastodon_kit_kit,
+    metrics: mastodon_metrics_metrics,
+    // Loaded when an account is configured, so that it costs nothing in other runs.
+    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 3435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435))).fetchSnapshot(...given),
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/threads/kit.js
+/** What the media kit page says about a Threads account. */
+const threads_kit_kit = {
+    posts: 'posts',
+    engagement: { of: ['likes', 'replies', 'reposts', 'quotes'], per: 'views' },
+    figures: [
+        {
+            name: 'engagement-rate',
+            title: 'Engagement',
+            unit: 'percent',
+            read: ({ stats }) => stats.engagement_rate ?? null,
+        },
+        { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
+        {
+            name: 'median-views',
+            title: 'Median views',
+            read: ({ stats }) => stats.median_views ?? null,
+        },
+        {
+            name: 'profile-views',
+            title: 'Profile views, two days',
+            read: ({ stats }) => stats.views ?? null,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/threads/metrics.js
+const threads_metrics_metrics = [
+    { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
+    { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null },
+    {
+        name: 'engagement-rate',
+        title: 'Engagement',
+        unit: 'percent',
+        read: ({ stats }) => stats.engagement_rate ?? null,
+    },
+];
+/** For pictures and the history only: they have no outputs. */
+const threads_metrics_furtherMetrics = [
+    { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
+    { name: 'likes', title: 'Likes', read: ({ stats }) => stats.likes ?? null },
+];
+
+;// CONCATENATED MODULE: ./lib/platforms/threads/look.js
+
+/** How Threads is named and coloured in pictures and on the page. */
+const threads_look_look = {
+    colours: { light: '#4a4458', dark: '#cdc7dc' },
+    format: 'text',
+    logo: 'threads',
+    audience: 'followers',
+    tiles: [...threads_metrics_metrics.slice(1), ...threads_metrics_furtherMetrics],
+};
+
+;// CONCATENATED MODULE: ./lib/platforms/threads/scopes.js
+/** Every sign-in includes `threads_basic`. */
+const scopes_scopes = [
+    { name: 'threads_basic', gives: 'name, handle, bio and the list of posts' },
+    {
+        name: 'threads_manage_insights',
+        gives: 'followers, views, the numbers of posts, engagement and the audience',
+    },
+];
+
+// EXTERNAL MODULE: ./lib/platforms/threads/service.js
+var threads_service = __nccwpck_require__(577);
+;// CONCATENATED MODULE: ./lib/platforms/threads/sign-in.js
+
+
+
+const url = 'https://www.threads.net';
+/** https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions */
+const sign_in_signIn = toSignIn(threads_service/* service */.e, {
+    address: { variable: 'THREADS_AUTH_URL', url },
+    pageUrl: url,
+    toCodeUrl: ({ apiUrl }) => apiUrl,
+    scopes: scopes_scopes,
+    toNotes: (redirectUri) => [
+        'At developers.facebook.com make an app with the use case "Access the Threads API". It has a Threads app id and a Threads app secret of its own.',
+        'Add the account to the app as a Threads tester, and accept the invitation in the account: Settings, Account, Website permissions, Invites. For accounts of your own no review is needed.',
+        `In the settings of the use case register the redirect address ${redirectUri}, with the slash at its end.`,
+        `The app needs the permissions ${scopes_scopes.map(({ name }) => name).join(' and ')}.`,
+    ],
+});
+
+;// CONCATENATED MODULE: ./lib/platforms/threads/index.js
+
+
+
+
+
+
+
+
+
+const { isDue: threads_isDue, accessExpiresAt: threads_accessExpiresAt } = toTokenTimes(threads_service/* service */.e);
+/** The Threads API with a sign-in of the account's owner. */
+const threads = {
+    id: 'threads',
+    name: 'Threads',
+    source: 'Threads API',
+    apiVersion: threads_service/* service */.e.apiVersion,
+    api: { variable: 'THREADS_API_URL', url: 'https://graph.threads.net' },
+    keys: [
+        {
+            name: 'THREADS_ACCESS_TOKEN',
+            explanation: 'The long-lived access token: made by the User Token Generator in the App Dashboard, or by a sign-in to the app.',
+            secret: true,
+            required: true,
+            mistakes: [
+                {
+                    pattern: /^(EAA|IG)/,
+                    is: 'a token of Facebook or Instagram, which belongs to another API',
+                    instead: 'Make one with the use case "Access the Threads API" in the App Dashboard.',
+                },
+                {
+                    pattern: /^(TH)?\d*\|/,
+                    is: 'an app access token, which no account belongs to',
+                    instead: 'Make one for the account with the User Token Generator in the App Dashboard.',
+                },
+            ],
+        },
+        {
+            name: 'THREADS_APP_ID',
+            explanation: 'The Threads app id in the App Dashboard, which is not the id of the Meta app; for signing in only.',
+            shared: true,
+        },
+        {
+            name: 'THREADS_APP_SECRET',
+            explanation: 'The Threads app secret beside it; for signing in only.',
+            secret: true,
+            shared: true,
+        },
+        { name: 'THREADS_ACCESS_TOKEN_EXPIRES_AT' },
+        { name: 'THREADS_ACCESS_TOKEN_ISSUED_AT' },
+    ],
+    scopes: scopes_scopes,
+    // Our own limit for bursts: Meta limits calls by the day, 4800 for each impression of the account. An account
+    // needs three, one for each post, and four for its audience.
+    // https://developers.facebook.com/docs/threads/overview#rate-limiting
+    requestsPerMinute: 600,
+    look: threads_look_look,
+    kit: threads_kit_kit,
+    metrics: threads_metrics_metrics,
+    // https://developers.facebook.com/docs/threads/get-started/long-lived-tokens
+    tokens: {
+        isDue: threads_isDue,
+        accessExpiresAt: threads_accessExpiresAt,
+        signInExpiresAt: threads_accessExpiresAt,
+        renew: (values, context) => renew(threads_service/* service */.e, values, context),
+    },
+    signIn: sign_in_signIn,
+    // Loaded when an account is configured, so that it costs nothing in other runs.
+    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 9268).then(__nccwpck_require__.bind(__nccwpck_require__, 9268))).fetchSnapshot(...given),
+    fetchAudience: (values, context) => fetchAudience(threads_service/* service */.e, {
+        // Two dimensions in one breakdown are not offered.
+        breakdowns: [['age'], ['gender'], ['country'], ['city']],
+        scope: 'threads_manage_insights',
+        ask: (graph, name, [breakdown = '']) => graph.get(name, 'me/threads_insights', { metric: 'follower_demographics', breakdown }),
+    }, values, context),
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/scopes.js
@@ -10150,7 +10453,7 @@ const videoScope = {
     cost: 'engagement rate and average views',
 };
 /** All four scopes, in the order of TikTok's documentation. */
-const scopes_scopes = [
+const tiktok_scopes_scopes = [
     ...Object.entries(userScopes).map(([name, { cost }]) => ({ name, gives: cost })),
     { name: videoScope.name, gives: videoScope.cost },
 ];
@@ -10208,7 +10511,7 @@ function readVideo(entry, at, reader) {
     const video = (0,assert/* assertRecord */.qL)(entry, at);
     const id = (0,assert/* readLine */.Xw)(video.id, `${at}.id`);
     if (!id)
-        throw new errors/* StatsError */.GD('unexpected-answer', `${at}.id is missing.`, tiktok_understand_report);
+        throw new errors/* StatsError */.GD('unexpected-answer', `${at}.id is missing.`, report);
     const text = (field) => reader.read(assert/* readText */.yR, video[field], `${at}.${field}`);
     return {
         id,
@@ -10227,7 +10530,7 @@ function readSeconds(value, where) {
     const seconds = (0,assert/* readCount */._0)(value, where);
     if (seconds === null || seconds < endOfTime)
         return seconds === null ? null : Number(seconds) * 1000;
-    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a time.`, tiktok_understand_report);
+    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a time.`, report);
 }
 /** The end of the year 9999, in seconds since 1970: ISO 8601 has four digits for a year. */
 const endOfTime = 253402300800n;
@@ -10246,10 +10549,10 @@ function withoutOrigin(address) {
  * `unavailable` or `unexpected-answer` for any other answer; the body counts more than the status, because
  * TikTok also sends errors with HTTP 200. `name` is the request's name in messages.
  */
-function understand_understandEnvelope(answer, name) {
-    const body = understand_readBody(answer);
+function understandEnvelope(answer, name) {
+    const body = readBody(answer);
     if (body === null) {
-        if ((0,http/* isTransient */.dg)(answer))
+        if ((0,net_http/* isTransient */.dg)(answer))
             throw understand_transient(answer.status === 429, name, `HTTP ${answer.status}`);
         throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and TikTok; if it stays, report it.');
     }
@@ -10258,12 +10561,12 @@ function understand_understandEnvelope(answer, name) {
     throw understandError(body.code, answer, name, body.logId);
 }
 /** Whether to retry the request: by the status, or by an error code under HTTP 200. */
-function understand_asksToComeBack(answer) {
-    if ((0,http/* isTransient */.dg)(answer))
+function asksToComeBack(answer) {
+    if ((0,net_http/* isTransient */.dg)(answer))
         return true;
     if (!/rate_limit_exceeded|internal_error/.test(answer.text))
         return false;
-    const code = understand_readBody(answer)?.code;
+    const code = readBody(answer)?.code;
     return code === 'rate_limit_exceeded' || code === 'internal_error';
 }
 /** The error for a code of https://developers.tiktok.com/doc/tiktok-api-v2-error-handling. */
@@ -10280,20 +10583,20 @@ function understandError(code, answer, name, logId) {
         case 'internal_error':
             return understand_transient(false, name, said);
         default:
-            if ((0,http/* isTransient */.dg)(answer))
+            if ((0,net_http/* isTransient */.dg)(answer))
                 return understand_transient(answer.status === 429, name, said);
-            return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, tiktok_understand_report);
+            return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, report);
     }
 }
 const understand_transient = (throttled, name, said) => throttled
     ? new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Start a new run in a few minutes.')
     : new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
-const tiktok_understand_report = 'Look for a newer version of this action, or report it with the log id.';
+const report = 'Look for a newer version of this action, or report it with the log id.';
 /**
  * The parts of an answer, `null` without an error code. Code and log id are replaced unless they have the
  * expected form: they are quoted in messages, and foreign texts may contain anything.
  */
-function understand_readBody({ text }) {
+function readBody({ text }) {
     try {
         const body = (0,json/* parseJson */.q)(text);
         const error = (0,assert/* isRecord */.u4)(body) ? body.error : null;
@@ -10379,10 +10682,10 @@ async function requestUser(values, scopes, context) {
         // Commas stay unescaped: users have reported that TikTok refuses %2C.
         url: `${context.apiUrl}/v2/user/info/?fields=${fields}`,
         headers: authorization(values),
-        repeatWhen: understand_asksToComeBack,
+        repeatWhen: asksToComeBack,
         signal: context.signal,
     });
-    return understandUser(understand_understandEnvelope(answer, name), context.reader);
+    return understandUser(understandEnvelope(answer, name), context.reader);
 }
 function mergeUsers(parts) {
     const merge = (field) => parts.map((part) => part[field]).find((value) => value !== null) ?? null;
@@ -10424,22 +10727,22 @@ function requestVideos(values, videoCount, context) {
             url: `${context.apiUrl}/v2/video/list/?fields=${videoFields}`,
             headers: { ...authorization(values), 'Content-Type': 'application/json' },
             body: `{"max_count":${size}${cursor === null ? '' : `,"cursor":${cursor}`}}`,
-            repeatWhen: understand_asksToComeBack,
+            repeatWhen: asksToComeBack,
             signal: context.signal,
         });
-        const page = understandVideos(understand_understandEnvelope(answer, name), context.reader);
+        const page = understandVideos(understandEnvelope(answer, name), context.reader);
         return { entries: page.videos, cursor: page.cursor };
     };
-    return readPages(videoCount, requestPage, (pages) => context.reader.note(`${name} goes on, but ${pages} pages of it hold no further video`));
+    return (0,read_pages/* readPages */.n)(videoCount, requestPage, (pages) => context.reader.note(`${name} goes on, but ${pages} pages of it hold no further video`));
 }
 /** The snapshot of an account; `videos` is `null` when they are unknown. Pure. */
 function fetch_toSnapshot(user, videos, values) {
     const username = user.username ?? (values.get('TIKTOK_USERNAME')?.replace(/^@/, '') || null);
     const viewed = videos?.flatMap(({ views }) => (views === null ? [] : [views])) ?? [];
-    const views = videos && (0,metrics/* sum */.cz)(videos.map((video) => video.views));
-    const interactions = videos && (0,metrics/* sum */.cz)(videos.flatMap(({ likes, comments, shares }) => [likes, comments, shares]));
-    const rate = views === null || interactions === null ? null : (0,metrics/* engagementRate */.gL)(interactions, views);
-    const avgViews = videos === null || !views ? null : (0,metrics/* average */.G8)(views, videos.length);
+    const views = videos && (0,numbers_metrics/* sum */.cz)(videos.map((video) => video.views));
+    const interactions = videos && (0,numbers_metrics/* sum */.cz)(videos.flatMap(({ likes, comments, shares }) => [likes, comments, shares]));
+    const rate = views === null || interactions === null ? null : (0,numbers_metrics/* engagementRate */.gL)(interactions, views);
+    const avgViews = videos === null || !views ? null : (0,numbers_metrics/* average */.G8)(views, videos.length);
     return {
         profile: {
             id: user.id ?? values.get('TIKTOK_OPEN_ID') ?? null,
@@ -10457,7 +10760,7 @@ function fetch_toSnapshot(user, videos, values) {
             videos: user.videos,
             engagement_rate: rate,
             avg_views: avgViews,
-            median_views: avgViews === null ? null : (0,metrics/* median */.JZ)(viewed),
+            median_views: avgViews === null ? null : (0,numbers_metrics/* median */.JZ)(viewed),
         },
         flat: {
             followers: user.followers,
@@ -10480,9 +10783,49 @@ const describeMissing = (scopes) => {
     return `Some numbers stay empty, because these scopes are not granted: ${list}. Sign in again and grant them.`;
 };
 
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/judge-app.js
+
+
+
+/**
+ * Asks for a client token, which spends nothing and is not kept. Only `invalid_client` counts as wrong, because
+ * TikTok refuses this grant for other reasons, too.
+ * https://developers.tiktok.com/doc/client-access-token-management
+ */
+async function judgeApp(values, context) {
+    const key = values.get('TIKTOK_CLIENT_KEY') ?? '';
+    const secret = values.get('TIKTOK_CLIENT_SECRET') ?? '';
+    const isRight = await ask(key, secret, context);
+    if (isRight !== false)
+        return isRight && 'right';
+    return (await ask(secret, key, context)) ? 'swapped' : 'wrong';
+}
+/** `null`: neither yes nor no. */
+async function ask(key, secret, { http, apiUrl, signal }) {
+    const answer = await http({
+        name: "TikTok's check of the app",
+        method: 'POST',
+        url: `${apiUrl}/v2/oauth/token/`,
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+            client_key: key,
+            client_secret: secret,
+            grant_type: 'client_credentials',
+        }).toString(),
+        repeatWhen: net_http/* isTransient */.dg,
+        signal,
+    });
+    const body = readTokenBody(answer, ['access_token']);
+    const error = (0,assert/* isRecord */.u4)(body?.error) ? body.error.code : body?.error;
+    if (error === 'invalid_client')
+        return false;
+    const isGiven = typeof body?.access_token === 'string' && body.access_token !== '';
+    return isGiven ? true : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/kit.js
 /** What the media kit page says about a TikTok account. */
-const kit_kit = {
+const tiktok_kit_kit = {
     posts: 'videos',
     engagement: { of: ['likes', 'comments', 'shares'], per: 'views' },
     figures: [
@@ -10536,7 +10879,7 @@ const metrics_tiles = [metrics_engagementRate, averageViews, likes, videos];
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/look.js
 
 /** How TikTok is named and coloured in pictures and on the page. */
-const look_look = {
+const tiktok_look_look = {
     colours: { light: '#0b7570', dark: '#3fd0c4' },
     format: 'upright',
     logo: 'tiktok',
@@ -10613,15 +10956,15 @@ function renew_understandRenewal(answer, now, sent = '') {
     // Without a new refresh token the old one remains valid, and so does its expiry, unless a new one is given.
     if (refreshToken !== null || body.refresh_expires_in !== undefined)
         values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toEnd(body.refresh_expires_in, now));
-    const scope = token_answer_readWord(body.scope);
+    const scope = readWord(body.scope);
     if (scope !== null)
         values.set('TIKTOK_SCOPE', scope);
-    const openId = token_answer_readWord(body.open_id);
+    const openId = readWord(body.open_id);
     if (openId !== null)
         values.set('TIKTOK_OPEN_ID', openId);
     return { values, unkeepable };
 }
-const renew_signInAgain = 'Sign in again and store the new tokens in the secret.';
+const signInAgain = 'Sign in again and store the new tokens in the secret.';
 /** The failure for an error code of https://developers.tiktok.com/doc/oauth-error-handling. */
 function renew_understandError(name, description, answer, now) {
     const code = /^[a-z_]{1,40}$/.test(name) ? name : 'an unknown error';
@@ -10631,7 +10974,7 @@ function renew_understandError(name, description, answer, now) {
         case 'access_denied':
         case 'invalid_scope':
             return {
-                error: new errors/* StatsError */.GD('reauthorize', `${said}: the refresh token is spent, expired or revoked, or belongs to another app.`, renew_signInAgain),
+                error: new errors/* StatsError */.GD('reauthorize', `${said}: the refresh token is spent, expired or revoked, or belongs to another app.`, signInAgain),
                 effect: 'final',
                 waitMs: null,
             };
@@ -10648,7 +10991,7 @@ function renew_understandError(name, description, answer, now) {
             return {
                 error: new errors/* StatsError */.GD('throttled', `${said}.`, 'Start a new run in a few minutes.'),
                 effect: 'none',
-                waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
+                waitMs: (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
             };
         case 'server_error':
         case 'internal_error':
@@ -10656,10 +10999,10 @@ function renew_understandError(name, description, answer, now) {
             return {
                 error: new errors/* StatsError */.GD('unavailable', `${said}.`, 'This usually passes: the next run tries again.'),
                 effect: 'unknown',
-                waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
+                waitMs: (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
             };
         default:
-            if ((0,http/* isTransient */.dg)(answer))
+            if ((0,net_http/* isTransient */.dg)(answer))
                 return renew_notUnderstood(answer, now);
             return {
                 error: new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Look for a newer version of this action, or report it.'),
@@ -10679,13 +11022,13 @@ function understandInvalidRequest(said, description) {
     if (field !== null)
         return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the value in ${field}.`, `Compare ${field} with the app in the developer portal: it may be cut, or have a character too many.`);
     if (/refresh[ _]?token/i.test(text))
-        return new errors/* StatsError */.GD('reauthorize', `${said}: it cannot read the refresh token.`, renew_signInAgain);
+        return new errors/* StatsError */.GD('reauthorize', `${said}: it cannot read the refresh token.`, signInAgain);
     return new errors/* StatsError */.GD('unexpected-answer', `${said}: one of the values is not what TikTok expects.`, 'Most likely TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET or TIKTOK_REFRESH_TOKEN is cut or has a character too many: compare them, then sign in again. If it stays, look for a newer version of this action, or report it.');
 }
 /** The failure for an answer without tokens and without a known error code. */
 function renew_notUnderstood(answer, now) {
     const { status } = answer;
-    const waitMs = (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now);
+    const waitMs = (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now);
     if (status === 429) {
         const error = new errors/* StatsError */.GD('throttled', `${tokenRequest} was throttled (HTTP 429).`, 'Start a new run in a few minutes.');
         return { error, effect: 'none', waitMs };
@@ -10705,12 +11048,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
-const sign_in_codeExchange = "TikTok's code exchange";
+const codeExchange = "TikTok's code exchange";
 /**
  * Login Kit for Desktop, because it allows redirect addresses on loopback:
  * https://developers.tiktok.com/doc/login-kit-desktop/
  */
-const sign_in_signIn = {
+const tiktok_sign_in_signIn = {
     address: { variable: 'TIKTOK_AUTH_URL', url: 'https://www.tiktok.com' },
     appKeys: ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
     requiredScopes: ['user.info.basic'],
@@ -10719,7 +11062,7 @@ const sign_in_signIn = {
         'At developers.tiktok.com make an app, and add the products Login Kit and Display API to it.',
         "For your own account use the app's Sandbox and add the account there as a target user: it works at once, while the review for production refuses apps for private use. Sandbox and Production have keys, scopes and redirect addresses of their own.",
         `In Login Kit register the redirect address ${redirectUri}, under Desktop when it is on this machine; http://127.0.0.1:*/callback/ allows any port.`,
-        `Switch on the scopes ${scopes_scopes.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
+        `Switch on the scopes ${tiktok_scopes_scopes.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
     ],
     toPage,
     understandDenial,
@@ -10745,7 +11088,7 @@ function toPage(values, request, authUrl) {
 /** Not retried: a code works once. https://developers.tiktok.com/doc/oauth-user-access-token-management */
 async function sign_in_exchange(code, values, request, context) {
     const answer = await context.http({
-        name: sign_in_codeExchange,
+        name: codeExchange,
         patience: 3,
         keepPartial: true,
         method: 'POST',
@@ -10789,7 +11132,7 @@ function sign_in_toRefusal(answer) {
             return new errors/* StatsError */.GD('throttled', `${said}.`, 'Sign in again in a few minutes.');
         default:
             if (code === null || answer.status >= 500 || /^(server|internal)_error$/.test(code))
-                return (findUnkeepable(body, ['access_token', 'refresh_token'], sign_in_codeExchange) ??
+                return (findUnkeepable(body, ['access_token', 'refresh_token'], codeExchange) ??
                     answer.brokenOff ??
                     unexpected(answer.status));
             return new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
@@ -10804,7 +11147,7 @@ function sign_in_understandInvalidRequest(said, description) {
         return new errors/* StatsError */.GD('reauthorize', `${said}: the redirect address is another one than the sign-in had.`, 'Register exactly the address that setup shows, with the slash at its end, and sign in once more.');
     return new errors/* StatsError */.GD('reauthorize', `${said}: the code belongs to another attempt, or the redirect address is another one.`, 'Sign in once more, and finish in the window that was opened last.');
 }
-const unexpected = (status) => new errors/* StatsError */.GD(status >= 500 ? 'unavailable' : 'unexpected-answer', `${sign_in_codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in once more.');
+const unexpected = (status) => new errors/* StatsError */.GD(status >= 500 ? 'unavailable' : 'unexpected-answer', `${codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in once more.');
 /** `error` is documented; the more specific `error_type` was only observed. */
 function understandDenial(query) {
     const error = sign_in_readName(query.get('error')) ?? 'an unknown error';
@@ -10821,6 +11164,7 @@ function understandDenial(query) {
 const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value) ? value : null;
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/index.js
+
 
 
 
@@ -10854,6 +11198,7 @@ const tiktok = {
             explanation: 'The access token that a sign-in to your app gives.',
             secret: true,
             required: true,
+            answerField: 'access_token',
             mistakes: [refreshToken, clientToken],
         },
         {
@@ -10861,6 +11206,7 @@ const tiktok = {
             explanation: 'The refresh token that comes with it; it works once.',
             secret: true,
             required: true,
+            answerField: 'refresh_token',
             mistakes: [accessToken, clientToken],
         },
         {
@@ -10879,33 +11225,37 @@ const tiktok = {
         {
             name: 'TIKTOK_USERNAME',
             explanation: 'The handle, for when the scope user.info.profile is missing.',
+            inAddress: /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\/@([\w.]+)/i,
         },
         { name: 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT' },
         { name: 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT' },
-        { name: 'TIKTOK_SCOPE' },
-        { name: 'TIKTOK_OPEN_ID' },
+        { name: 'TIKTOK_SCOPE', answerField: 'scope' },
+        { name: 'TIKTOK_OPEN_ID', answerField: 'open_id' },
     ],
-    scopes: scopes_scopes,
+    scopes: tiktok_scopes_scopes,
     // TikTok's limit for each endpoint, used here for all of them together:
     // https://developers.tiktok.com/docs/en/tiktok-api-v2-rate-limit (page of 2026-08-04).
     requestsPerMinute: 600,
-    look: look_look,
-    kit: kit_kit,
+    look: tiktok_look_look,
+    kit: tiktok_kit_kit,
     metrics: tiktok_metrics_metrics,
     tokens: {
         recoveryKey: 'TIKTOK_CLIENT_SECRET',
         isDue: (values, now) => {
-            const expiresAt = readTime(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT');
+            const expiresAt = (0,read_time/* readTime */.aQ)(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT');
             return expiresAt === null || expiresAt - now < tiktok_dueBeforeExpiryMs;
         },
-        accessExpiresAt: (values) => readTime(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT'),
-        signInExpiresAt: (values) => readTime(values, 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT'),
+        accessExpiresAt: (values) => (0,read_time/* readTime */.aQ)(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT'),
+        signInExpiresAt: (values) => (0,read_time/* readTime */.aQ)(values, 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT'),
         renew: renew_renew,
     },
-    signIn: sign_in_signIn,
+    signIn: tiktok_sign_in_signIn,
+    judgeApp: judgeApp,
     fetch: fetch_fetchSnapshot,
 };
 
+// EXTERNAL MODULE: ./lib/net/parse-record.js
+var parse_record = __nccwpck_require__(9428);
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/errors.js
 
 /**
@@ -10965,12 +11315,12 @@ function toError(name, status, reasons) {
         case 'no-channel':
             return new errors/* StatsError */.GD('invalid-input', `YouTube does not show the channel in YOUTUBE_CHANNEL_ID (${said}).`, "Compare it with the address of the channel's page.");
         case 'rate':
-            return errors_throttled(name, said);
+            return throttled(name, said);
         case 'internal':
             return unavailable(name, said);
         default:
             if (status === 429)
-                return errors_throttled(name, said);
+                return throttled(name, said);
             if (status >= 500)
                 return unavailable(name, said);
             return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, reasons === null
@@ -10978,7 +11328,7 @@ function toError(name, status, reasons) {
                 : 'Look for a newer version of this action, or report it.');
     }
 }
-const errors_throttled = (name, said) => new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
+const throttled = (name, said) => new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
 const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/read-list.js
@@ -10992,7 +11342,7 @@ const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable',
  * that is not this list.
  */
 function readList(answer, { name, kind, of }) {
-    const body = read_list_readBody(answer);
+    const body = (0,parse_record/* parseRecord */.H)(answer);
     if (answer.status >= 400 || (body && 'error' in body)) {
         throw toError(name, answer.status, body && readReasons(body));
     }
@@ -11005,7 +11355,7 @@ function readList(answer, { name, kind, of }) {
 }
 /** Whether an answer is an error with this reason. */
 function hasReason(answer, reason) {
-    const body = answer.status < 400 ? null : read_list_readBody(answer);
+    const body = answer.status < 400 ? null : (0,parse_record/* parseRecord */.H)(answer);
     return body !== null && readReasons(body).includes(reason);
 }
 /**
@@ -11015,11 +11365,11 @@ function hasReason(answer, reason) {
 function read_list_asksToComeBack(answer) {
     if (answer.status < 400)
         return false;
-    const body = read_list_readBody(answer);
-    return isRepeatable(body ? readReasons(body) : []) ?? (0,http/* isTransient */.dg)(answer);
+    const body = (0,parse_record/* parseRecord */.H)(answer);
+    return isRepeatable(body ? readReasons(body) : []) ?? (0,net_http/* isTransient */.dg)(answer);
 }
 /** Google's JSON writes 64-bit integers as text: https://protobuf.dev/programming-guides/json/ */
-const read_list_readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
+const readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
 /**
  * The reasons in Google's error body, those of the newer `details` before those of `errors`. Only values in
  * the form of a code: they are quoted in messages, and other texts may contain anything.
@@ -11033,15 +11383,6 @@ function readReasons({ error }) {
         .map((entry) => ((0,assert/* isRecord */.u4)(entry) ? entry.reason : null))
         .filter((reason) => typeof reason === 'string')
         .filter((reason) => /^[A-Za-z_]{1,32}$/.test(reason));
-}
-function read_list_readBody({ text }) {
-    try {
-        const body = (0,json/* parseJson */.q)(text);
-        return (0,assert/* isRecord */.u4)(body) ? body : null;
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/api.js
@@ -11085,7 +11426,7 @@ function readChannelItem(item, reader) {
     const statistics = part('statistics');
     const details = `${where}.contentDetails`;
     const playlists = part('relatedPlaylists', part('contentDetails'), details);
-    const count = (field) => reader.read(read_list_readDigits, statistics[field], `${where}.statistics.${field}`);
+    const count = (field) => reader.read(readDigits, statistics[field], `${where}.statistics.${field}`);
     const line = (field) => reader.read(assert/* readLine */.Xw, snippet[field], `${where}.snippet.${field}`);
     const thumbnail = (...sizes) => readThumbnail(snippet.thumbnails, sizes, { at: `${where}.snippet.thumbnails`, reader });
     return {
@@ -11126,6 +11467,7 @@ const noChannel = () => new errors/* StatsError */.GD('invalid-input', 'YouTube 
 
 
 
+
 /** The answer to the request for a page of uploads. */
 const uploadsList = {
     name: "YouTube's list of uploads",
@@ -11155,7 +11497,7 @@ function readUpload(item, at, reader) {
     return {
         id,
         title: (0,numbers_post/* toTitle */.wy)(reader.read(assert/* readText */.yR, told.title, `${at}.snippet.title`)),
-        postedAt: reader.read(readInstant, details.videoPublishedAt, `${at}.contentDetails.videoPublishedAt`),
+        postedAt: reader.read(read_time/* readTimestamp */.L2, details.videoPublishedAt, `${at}.contentDetails.videoPublishedAt`),
     };
 }
 /**
@@ -11175,9 +11517,9 @@ function readNumbers(item, at, reader) {
     const video = (0,assert/* assertRecord */.qL)(item, at);
     const id = readVideoId(video.id, `${at}.id`);
     const statistics = (0,assert/* assertRecord */.qL)(video.statistics ?? {}, `${at}.statistics`);
-    const count = (field) => read_list_readDigits(statistics[field], `${at}.statistics.${field}`);
+    const count = (field) => readDigits(statistics[field], `${at}.statistics.${field}`);
     const snippet = reader.read(assert/* assertRecord */.qL, video.snippet ?? {}, `${at}.snippet`) ?? {};
-    const time = (field) => reader.read(readInstant, snippet[field], `${at}.snippet.${field}`);
+    const time = (field) => reader.read(read_time/* readTimestamp */.L2, snippet[field], `${at}.snippet.${field}`);
     return [
         id,
         {
@@ -11194,17 +11536,6 @@ function readVideoId(value, where) {
     if (id !== null && /^[\w-]{1,64}$/.test(id))
         return id;
     throw understand_videos_unexpected(`${where} is not the id of a video.`);
-}
-/** Ms since 1970 of an ISO 8601 time with a zone; `null` for a missing value. */
-function readInstant(value, where) {
-    const text = (0,assert/* readLine */.Xw)(value, where);
-    if (text === null)
-        return null;
-    const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text);
-    const at = isInstant ? Date.parse(text) : Number.NaN;
-    if (Number.isNaN(at))
-        throw understand_videos_unexpected(`${where} is not a time.`);
-    return at;
 }
 const understand_videos_unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
@@ -11268,7 +11599,7 @@ async function fetchPlaylist(playlistId, count, reads) {
     const first = await fetchPage(null);
     if (first === null)
         return null;
-    const uploads = await readPages(count, async (token) => (token === null ? first : await fetchPage(token)) ?? { entries: [], cursor: null }, (pages) => reader.note(`${uploadsList.name} goes on, but ${pages} pages of it hold no further video`));
+    const uploads = await (0,read_pages/* readPages */.n)(count, async (token) => (token === null ? first : await fetchPage(token)) ?? { entries: [], cursor: null }, (pages) => reader.note(`${uploadsList.name} goes on, but ${pages} pages of it hold no further video`));
     const numbers = new Map((await Promise.all(asked)).flatMap((page) => [...page]));
     return uploads.flatMap((upload) => {
         const known = numbers.get(upload.id);
@@ -11333,13 +11664,13 @@ function read_channel_readName(name) {
         return { name: 'forHandle', value: name };
     return null;
 }
-/** The handle of `youtube.com/@handle` or the id of `youtube.com/channel/ID`; empty for other addresses. */
+/** The handle of `youtube.com/@handle` or the id of `youtube.com/channel/ID`, of YouTube Studio too; else empty. */
 function nameInAddress(text) {
     const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
     if (!URL.canParse(address))
         return '';
     const { hostname, pathname } = new URL(address);
-    if (!/^(www\.|m\.)?youtube\.com$/.test(hostname))
+    if (!/^(www\.|m\.|studio\.)?youtube\.com$/.test(hostname))
         return '';
     const [, first = '', second = ''] = pathname.split('/');
     return first === 'channel' ? second : decode(first);
@@ -11438,13 +11769,13 @@ function summarize(posts) {
     const known = viewed
         .flatMap(({ likes, comments }) => [likes, comments])
         .filter((count) => count !== null);
-    const [views, interactions] = [(0,metrics/* sum */.cz)(counts), known.length === 0 ? null : (0,metrics/* sum */.cz)(known)];
+    const [views, interactions] = [(0,numbers_metrics/* sum */.cz)(counts), known.length === 0 ? null : (0,numbers_metrics/* sum */.cz)(known)];
     if (!views)
         return { engagement_rate: null, avg_views: null, median_views: null };
     return {
-        engagement_rate: interactions === null ? null : (0,metrics/* engagementRate */.gL)(interactions, views),
-        avg_views: (0,metrics/* average */.G8)(views, counts.length),
-        median_views: (0,metrics/* median */.JZ)(counts),
+        engagement_rate: interactions === null ? null : (0,numbers_metrics/* engagementRate */.gL)(interactions, views),
+        avg_views: (0,numbers_metrics/* average */.G8)(views, counts.length),
+        median_views: (0,numbers_metrics/* median */.JZ)(counts),
     };
 }
 const describeFailure = ({ message, hint }) => `Engagement and average views stay empty this time. ${message} ${hint}`;
@@ -11570,6 +11901,16 @@ const youtube = {
                     is: 'an API key, and not a channel',
                     instead: 'Put the API key in YOUTUBE_API_KEY, and the channel here.',
                 },
+                {
+                    pattern: /^(https?:\/\/)?(www\.|m\.)?youtube\.com\/(c|user)\//i,
+                    is: 'an address of the old form (/c/ or /user/), from which YouTube gives no channel',
+                    instead: 'Open it in a browser and put the handle there that the page shows under the name, such as @name.',
+                },
+                {
+                    pattern: /^(https?:\/\/)?studio\.youtube\.com\/(?!channel\/UC)/i,
+                    is: 'an address of YouTube Studio without the id of a channel',
+                    instead: "Put the channel's handle there, such as @name.",
+                },
             ],
         },
     ],
@@ -11587,43 +11928,578 @@ const youtube = {
 
 
 
+
+
+
 /** All platforms, in the order in which outputs and tables list them. */
-const platforms = [tiktok, instagram, youtube];
+const platforms = [
+    tiktok,
+    instagram,
+    youtube,
+    threads,
+    bluesky,
+    mastodon,
+];
 /** The default of `secret-name`. It names TikTok because workflows from before other platforms rely on it. */
 const defaultSecretName = 'TIKTOK_SECRET';
 
 
 /***/ }),
 
-/***/ 8619:
+/***/ 7253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ askForAll)
+/* harmony export */ });
+/* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2543);
+
+/**
+ * Requests several fields or metrics at once with `ask`. One that Meta has retired makes the whole request
+ * fail as a bad parameter: then each is requested alone, and those that fail again are `dropped`. Rejects
+ * with any other error of `ask`, and with the first one when no name turns out to be retired.
+ */
+async function askForAll(names, ask) {
+    try {
+        return { answers: [await ask(names)], dropped: [] };
+    }
+    catch (error) {
+        if (!(0,_graph_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBadParameter */ .bw)(error))
+            throw error;
+        const dropped = [];
+        const answers = await Promise.all(names.map((name) => ask([name]).catch((refused) => {
+            if (!(0,_graph_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBadParameter */ .bw)(refused))
+                throw refused;
+            dropped.push(name);
+            return null;
+        })));
+        // Every name works alone, so something else was wrong with the request.
+        if (dropped.length === 0)
+            throw error;
+        return { answers: answers.filter((answer) => answer !== null), dropped };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LB: () => (/* binding */ asksToComeBack),
+/* harmony export */   Nu: () => (/* binding */ isTooFew),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Um: () => (/* binding */ isTooOld),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   bQ: () => (/* binding */ toStatsError),
+/* harmony export */   be: () => (/* binding */ describeEnding),
+/* harmony export */   bw: () => (/* binding */ isBadParameter),
+/* harmony export */   jQ: () => (/* binding */ readGraphError),
+/* harmony export */   ti: () => (/* binding */ signInAgain),
+/* harmony export */   v6: () => (/* binding */ throttled)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8061);
+/* harmony import */ var _net_parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
+
+
+
+
+
+function findTrouble(message) {
+    const said = typeof message === 'string' ? message : '';
+    if (/API access (blocked|deactivated|disabled)/i.test(said))
+        return 'blocked-app';
+    if (/cannot parse|malformed|could not be decrypted/i.test(said))
+        return 'malformed-token';
+    return null;
+}
+/**
+ * The `error` of a body; `null` when it has none. Its `type` is ignored, because throttling and expired
+ * tokens share one.
+ */
+function readGraphError(body) {
+    if (body?.error === undefined || body.error === null)
+        return null;
+    const { code, error_subcode, fbtrace_id, is_transient, message } = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body.error)
+        ? body.error
+        : {};
+    const isTrace = typeof fbtrace_id === 'string' && /^[\w-]{1,64}$/.test(fbtrace_id);
+    return {
+        code: readCode(code),
+        subcode: readCode(error_subcode),
+        traceId: isTrace ? fbtrace_id : '',
+        isTransient: is_transient === true,
+        trouble: findTrouble(message),
+    };
+}
+const readCode = (value) => typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+/** From https://developers.facebook.com/docs/graph-api/overview/rate-limiting/ and the page linked below. */
+const throttles = [4, 17, 32, 341, 368, 613, 80_002];
+/**
+ * The error code for users: from Meta's code, or from the status when Meta's code is unknown. One of
+ * `reauthorize`, `missing-scope`, `invalid-input`, `throttled`, `unavailable` and `unexpected-answer`.
+ * https://developers.facebook.com/docs/graph-api/guides/error-handling
+ */
+function judge({ code, isTransient: passes, trouble }, answer) {
+    if (trouble === 'blocked-app')
+        return 'invalid-input';
+    if (code === 102 || code === 190)
+        return 'reauthorize';
+    if (code === 3 || code === 10 || (code !== null && code >= 200 && code <= 299))
+        return 'missing-scope';
+    if (throttles.includes(code))
+        return 'throttled';
+    if (code === 1 || code === 2 || passes)
+        return 'unavailable';
+    if ((0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(answer))
+        return answer.status === 429 ? 'throttled' : 'unavailable';
+    return 'unexpected-answer';
+}
+/** Whether to retry the request. Not when Meta's limits throttle it: these last for an hour or a day. */
+function asksToComeBack(answer) {
+    // Avoids parsing every success twice.
+    if (answer.status < 400 && !answer.text.includes('"error"'))
+        return false;
+    const error = readGraphError((0,_net_parse_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H)(answer));
+    if (!error)
+        return (0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(answer);
+    const passes = judge(error, answer);
+    return passes === 'unavailable' || (passes === 'throttled' && !throttles.includes(error.code));
+}
+/** The error for the brackets in a message, as in `error 190, subcode 463, HTTP 400, trace AbCd`. */
+function describeError({ code, subcode, traceId }, { status }) {
+    const parts = [
+        code === null ? 'an error without a code' : `error ${code}`,
+        subcode === null ? '' : `subcode ${subcode}`,
+        `HTTP ${status}`,
+        traceId && `trace ${traceId}`,
+    ];
+    return parts.filter(Boolean).join(', ');
+}
+/**
+ * The error of a failed read; its `cause` is the {@link GraphError}. `name` is the request's name in the
+ * message.
+ */
+function toStatsError(service, name, cause, answer) {
+    const said = describeError(cause, answer);
+    const code = judge(cause, answer);
+    switch (code) {
+        case 'reauthorize':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(code, `${service.name} refused the access token (${said})${describeEnding(service, cause)}.`, signInAgain, { cause });
+        case 'missing-scope':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(code, `${name} was refused because a scope is missing (${said}).`, `Sign in again and grant ${service.basicScope}; the app needs it in the App Dashboard, too. If both have it, look there whether the app or the account is restricted.`, { cause });
+        case 'invalid-input':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(code, `${name} was refused because Meta has switched off the app's access to the API (${said}).`, 'Open the app in the App Dashboard: it says why, and there the access is switched on again.', { cause });
+        case 'throttled':
+            return throttled(service, `${name} was throttled (${said}).`, answer, cause);
+        case 'unavailable':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(code, `${name} failed (${said}).`, passes, { cause });
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(code, `${name} was refused (${said}).`, cause.code === 100 ? describeBadParameter(service) : report, { cause });
+    }
+}
+/** A `throttled` error. Its hint names the minutes in Meta's usage header: Meta sends no `Retry-After`. */
+function throttled({ name }, message, answer, cause) {
+    const { minutes } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .readUsage */ .k)(answer);
+    const hint = minutes > 0
+        ? `${name} lets calls through again in ${minutes} min: run it after that.`
+        : `Run it again in an hour; ${name} counts calls by the hour and by the day.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('throttled', message, hint, cause ? { cause } : undefined);
+}
+const passes = 'This usually passes: the next run tries again.';
+const signInAgain = 'Sign in again and store the new token in the secret.';
+const report = 'Look for a newer version of this action, or report it with the trace id.';
+/** Code 100 has many causes, and the subcode seldom says which. */
+const describeBadParameter = ({ advice }) => `If it passes by tomorrow, it was Meta's. Else see that ${advice}, and sign in again. ${report}`;
+/**
+ * Subcode of code 100 for an account that does not exist for this token. During outages Meta sends it for valid
+ * tokens, too.
+ */
+const missingObject = 33;
+/**
+ * Subcode of code 100 for insights of a post that is older than the account's change to a professional one. One
+ * such post fails the request for a whole page: https://github.com/keboola/ex-facebook-graph-api/issues/35
+ */
+const postedBeforeConversion = 2_108_006;
+const causeOf = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD && (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error.cause) ? error.cause : {};
+/** Whether Meta refused a field, metric or other parameter as unknown or not allowed. */
+function isBadParameter(error) {
+    const { code, subcode } = causeOf(error);
+    return code === 100 && subcode !== missingObject && subcode !== postedBeforeConversion;
+}
+/** Whether Meta refused insights because a post is too old to have them. */
+function isTooOld(error) {
+    const { code, subcode } = causeOf(error);
+    return code === 100 && subcode === postedBeforeConversion;
+}
+/** Whether Meta refused demographics because too few people follow the account ("Not enough users"). */
+const isTooFew = (error) => causeOf(error).code === 3006;
+/**
+ * Why a token is invalid, as the end of a sentence; empty for an unknown subcode of error 190.
+ * https://developers.facebook.com/docs/graph-api/guides/error-handling
+ */
+function describeEnding({ name, site, token }, { subcode, trouble }) {
+    if (trouble === 'malformed-token')
+        return `: it is no ${token}, or was not copied as a whole`;
+    switch (subcode) {
+        case 458:
+            return ': the account has removed the app';
+        case 459:
+            return `: ${name} wants the account to log in at ${site} and to follow its instructions first`;
+        case 460:
+            return `: the password was changed, or ${name} has ended the session for safety`;
+        case 463:
+            return ': it has expired';
+        case 467:
+            return ': it is not valid any more';
+        default:
+            return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openGraph),
+/* harmony export */   T: () => (/* binding */ understandEnvelope)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8061);
+/* harmony import */ var _net_parse_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9428);
+/* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2543);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6827);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
+
+
+
+
+
+
+function openGraph(service, values, context) {
+    const { apiVersion } = service;
+    const token = values.get((0,_service_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .T)(service, 'ACCESS_TOKEN')) ?? '';
+    let used = 0;
+    let other = null;
+    return {
+        get: async (name, path, query, { isBrief = false } = {}) => {
+            const answer = await context.http({
+                name,
+                method: 'GET',
+                url: `${context.apiUrl}/${apiVersion}/${path}?${toQuery(query)}`,
+                // In the header, because addresses can appear in logs.
+                headers: { Authorization: `Bearer ${token}` },
+                ...(isBrief ? { patience: 0.25 } : { repeatWhen: _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .asksToComeBack */ .LB }),
+                signal: context.signal,
+            });
+            used = Math.max(used, (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .readUsage */ .k)(answer).percent);
+            const version = answer.headers.get('facebook-api-version') ?? apiVersion;
+            if (version !== apiVersion && /^v\d{1,3}\.\d$/.test(version))
+                other = version;
+            return understandEnvelope(service, answer, name);
+        },
+        usedPercent: () => used,
+        otherVersion: () => other,
+    };
+}
+/** Commas stay unescaped, as in Meta's examples; `encodeURIComponent` leaves parentheses as they are. */
+const toQuery = (query) => Object.entries(query)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .join('&');
+/**
+ * The fields of an answer without `error`. Throws `reauthorize`, `missing-scope`, `throttled`, `unavailable`
+ * or `unexpected-answer` for any other answer.
+ */
+function understandEnvelope(service, answer, name) {
+    const body = (0,_net_parse_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .H)(answer);
+    const error = (0,_graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraphError */ .jQ)(body);
+    if (error)
+        throw (0,_graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .toStatsError */ .bQ)(service, name, error, answer);
+    if (body !== null && answer.status < 400)
+        return body;
+    if (answer.status === 429)
+        throw (0,_graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .throttled */ .v6)(service, `${name} was throttled (HTTP 429).`, answer);
+    if ((0,_net_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(answer))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${name} failed (HTTP ${answer.status}).`, _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, `Check that no proxy stands between the runner and ${service.name}; if it stays, report it.`);
+}
+
+
+/***/ }),
+
+/***/ 4118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   pS: () => (/* binding */ readWord),
+/* harmony export */   v8: () => (/* binding */ readDigits),
+/* harmony export */   wh: () => (/* binding */ readId),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
+
+
+/** A word such as `CAROUSEL_ALBUM`, in lower case. */
+function readWord(value, where) {
+    const word = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where)?.toLowerCase() || null;
+    if (word === null || /^[a-z_]{1,40}$/.test(word))
+        return word;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is not a word.`, report);
+}
+/** An id as text. Numbers beyond 2^53 were observed too. */
+const readId = (value, where) => typeof value === 'number' || typeof value === 'bigint'
+    ? String((0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0)(value, where))
+    : (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where) || null;
+/** An id of digits alone, because paths contain it. */
+function readDigits(value, where) {
+    const id = readId(value, where);
+    if (id === null || /^\d+$/.test(id))
+        return id;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is not an id of digits.`, report);
+}
+const missing = (where) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is missing.`, report);
+const report = 'Look for a newer version of this action, or report it.';
+
+
+/***/ }),
+
+/***/ 6827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/** The name of a key, as in `PREFIX_APP_ID`. */
+const keyOf = ({ prefix }, name) => `${prefix}_${name}`;
+
+
+/***/ }),
+
+/***/ 5575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ scarcePercent),
+/* harmony export */   k: () => (/* binding */ readUsage)
+/* harmony export */ });
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
+
+
+/** From this usage of Meta's limit on, optional requests are left to the next run. */
+const scarcePercent = 90;
+const none = { percent: 0, minutes: 0 };
+/**
+ * Reads the headers `X-App-Usage` and `X-Business-Use-Case-Usage`. Meta sends them only from a certain
+ * usage on, and can report several limits at once: the highest values count.
+ * https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
+ */
+function readUsage({ headers }) {
+    const app = readJson(headers.get('x-app-usage'));
+    const business = readJson(headers.get('x-business-use-case-usage'));
+    const entries = [app, ...((0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(business) ? Object.values(business).flat() : [])];
+    return entries.filter(_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).map(readEntry).reduce(worse, none);
+}
+const worse = (one, other) => ({
+    percent: Math.max(one.percent, other.percent),
+    minutes: Math.max(one.minutes, other.minutes),
+});
+const readEntry = (entry) => ({
+    percent: Math.max(...['call_count', 'total_time', 'total_cputime'].map((of) => read(entry[of]))),
+    minutes: read(entry.estimated_time_to_regain_access),
+});
+/** Malformed values count as 0: an unusual header must not make the answer fail. */
+const read = (value) => typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.ceil(value) : 0;
+function readJson(header) {
+    try {
+        return header === null ? null : (0,_net_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(header);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ trackedMetrics),
+/* harmony export */   k: () => (/* binding */ hasSecrets)
+/* harmony export */ });
+/** Whether an account of the platform has a secret value, such as a token or a key of an API. */
+const hasSecrets = ({ keys }) => keys.some(({ secret }) => secret);
+/** Returns the metrics whose history is kept: those of the outputs, and those of the card alone. */
+const trackedMetrics = ({ metrics, look }) => [
+    ...new Set([...metrics, ...look.tiles]),
+];
+
+
+/***/ }),
+
+/***/ 3839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readPages)
+/* harmony export */ });
+/** How many pages without a new entry may follow: platforms filter a page after they have cut it. */
+const mostFruitless = 10;
+/**
+ * Reads a list page by page until it has `wanted` different entries or ends. It also ends at a cursor that
+ * came before, and after ten pages without a new entry, which `giveUp` reports.
+ */
+async function readPages(wanted, request, giveUp) {
+    // By id: pages overlap when a cursor is a time, or when something is posted between two requests.
+    const entries = new Map();
+    const seen = new Set();
+    let fruitless = 0;
+    let page = await request(null);
+    for (;;) {
+        const before = entries.size;
+        for (const entry of page.entries)
+            entries.set(entry.id, entry);
+        fruitless += entries.size > before ? 0 : 1;
+        const { cursor } = page;
+        if (cursor === null || seen.has(cursor) || entries.size >= wanted)
+            break;
+        if (fruitless > mostFruitless) {
+            giveUp(mostFruitless);
+            break;
+        }
+        seen.add(cursor);
+        page = await request(cursor);
+    }
+    return [...entries.values()].slice(0, wanted);
+}
+
+
+/***/ }),
+
+/***/ 170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ readTimestamp),
+/* harmony export */   aQ: () => (/* binding */ readTime)
+/* harmony export */ });
+/* unused harmony export parseTime */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
+
+
+/** The ISO 8601 time under `key` in ms since 1970; `null` when it is missing, malformed or has no zone. */
+const readTime = (values, key) => parseTime(values.get(key) ?? '');
+/** The same for a text. The offset may lack its colon, as in `2026-11-23T03:17:00+0000`. */
+function parseTime(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text))
+        return null;
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? null : at;
+}
+/** The time in a field of an answer, in ms since 1970; `null` for a missing value. Throws `unexpected-answer`. */
+function readTimestamp(value, where) {
+    const text = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where);
+    const at = text === null ? null : parseTime(text);
+    if (text === null || at !== null)
+        return at;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is not a time.`, 'Look for a newer version of this action, or report it.');
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ service)
+/* harmony export */ });
+/** https://developers.facebook.com/documentation/threads/get-started */
+const service = {
+    name: 'Threads',
+    prefix: 'THREADS',
+    apiVersion: 'v1.0',
+    grant: 'th',
+    basicScope: 'threads_basic',
+    site: 'threads.net',
+    token: 'token of the Threads API',
+    advice: 'the account exists and has not removed the app',
+};
+
+
+/***/ }),
+
+/***/ 1287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ actionAddress)
+/* harmony export */ });
+/**
+ * Returns the address of the action's files at the version that runs, by the runner's variables
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables); `null` without them, such as for an
+ * action that the workflow's own checkout contains.
+ */
+function actionAddress(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    const server = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const isKnown = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+    return isKnown && URL.canParse(server) ? `${server}/${repository}/blob/${ref}` : null;
+}
+
+
+/***/ }),
+
+/***/ 3928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
 /* harmony export */   fail: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7448);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _action_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1287);
+
 
 
 /**
- * Fails the step, with one annotation that says what happened and what to do; the stack goes to the debug
- * log.
+ * Fails the step, with one annotation that says what happened, what to do and where to read more; the stack goes to
+ * the debug log. `who` begins the message, such as the accounts that failed.
  */
-function fail(error, title) {
+function fail(error, who = '') {
     process.exitCode = 1;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExplainedError */ .hM) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message} ${error.hint}`, { title: title ?? error.code });
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(explain(error, who), { title: error.code });
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack ?? '');
         return;
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
+/** The text of an annotation. */
+function explain({ code, message, hint }, who = '') {
+    const begin = who === '' ? '' : `${who}: `;
+    return `${begin}${message} ${hint} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readMore */ .UJ)(code, (0,_action_address_js__WEBPACK_IMPORTED_MODULE_2__/* .actionAddress */ .T)(process.env))}`;
+}
 
 
 /***/ }),
 
-/***/ 4668:
+/***/ 9565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11633,8 +12509,8 @@ function fail(error, title) {
 /* harmony export */   k4: () => (/* binding */ insertCacheRow),
 /* harmony export */   q2: () => (/* binding */ deleteCacheRow)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6897);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2641);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7087);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
 
 
 /** Reads all rows of the platform, in the order in which they were inserted. */
@@ -11674,7 +12550,7 @@ function deleteCacheRow(database, rowid) {
 
 /***/ }),
 
-/***/ 3470:
+/***/ 2252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11694,13 +12570,13 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/files/replace-file.js
-var replace_file = __nccwpck_require__(8103);
+var replace_file = __nccwpck_require__(4746);
 // EXTERNAL MODULE: ./lib/files/try-folder.js
-var try_folder = __nccwpck_require__(2310);
+var try_folder = __nccwpck_require__(6711);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
-var sqlite = __nccwpck_require__(6897);
+var sqlite = __nccwpck_require__(7087);
 ;// CONCATENATED MODULE: ./lib/storage/missing-folder.js
 
 
@@ -11936,7 +12812,7 @@ const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCo
 
 /***/ }),
 
-/***/ 42:
+/***/ 8895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11948,11 +12824,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/storage/database-file.js + 1 modules
-var database_file = __nccwpck_require__(3470);
+var database_file = __nccwpck_require__(2252);
 // EXTERNAL MODULE: ./lib/storage/open-database.js
-var open_database = __nccwpck_require__(6708);
+var open_database = __nccwpck_require__(5935);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
-var storage_sqlite = __nccwpck_require__(6897);
+var storage_sqlite = __nccwpck_require__(7087);
 ;// CONCATENATED MODULE: ./lib/storage/export-changes.js
 
 
@@ -11986,7 +12862,7 @@ function exportChanges(database, original) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/schema.js
-var schema = __nccwpck_require__(3327);
+var schema = __nccwpck_require__(5638);
 ;// CONCATENATED MODULE: ./lib/storage/database.js
 
 
@@ -12047,7 +12923,7 @@ function inTransaction(database, change) {
 
 /***/ }),
 
-/***/ 3570:
+/***/ 7607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12061,16 +12937,16 @@ const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).
 
 /***/ }),
 
-/***/ 5255:
+/***/ 7892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ openStored),
 /* harmony export */   q: () => (/* binding */ readAccountIds)
 /* harmony export */ });
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7580);
-/* harmony import */ var _cache_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4668);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7110);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
+/* harmony import */ var _cache_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9565);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(882);
 
 
 
@@ -12118,15 +12994,15 @@ function read({ document }, key) {
 
 /***/ }),
 
-/***/ 6130:
+/***/ 2325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ saveHistory),
 /* harmony export */   Y: () => (/* binding */ moveHistory)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6897);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2641);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7087);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
 
 
 /** Writes the day's history row, unless the day already has a later snapshot. */
@@ -12160,16 +13036,16 @@ function moveHistory(database, platform, from, to) {
 
 /***/ }),
 
-/***/ 6708:
+/***/ 5935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isWal),
 /* harmony export */   q: () => (/* binding */ openDatabase)
 /* harmony export */ });
-/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3470);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3327);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6897);
+/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2252);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5638);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7087);
 
 
 
@@ -12266,7 +13142,33 @@ function quickCheck(database, table = '') {
 
 /***/ }),
 
-/***/ 7110:
+/***/ 7737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ exactCounts),
+/* harmony export */   cr: () => (/* binding */ toCounts),
+/* harmony export */   fE: () => (/* binding */ toText)
+/* harmony export */ });
+/* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3758);
+
+/** Columns as text, because a JavaScript number would round counts of more than 53 bits. */
+const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__/* .postCounts */ .jQ.map((name) => `CAST(${name} AS TEXT) AS ${name}`).join(', ');
+/** The counts of a row that was read with `exactCounts`; `null` for anything but a whole number. */
+const toCounts = (row) => ({
+    views: toCount(row.views),
+    likes: toCount(row.likes),
+    comments: toCount(row.comments),
+    shares: toCount(row.shares),
+});
+/** `null` for anything but text. */
+const toText = (value) => (typeof value === 'string' ? value : null);
+const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+
+
+/***/ }),
+
+/***/ 882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12279,9 +13181,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(7580);
+var assert = __nccwpck_require__(5601);
 // EXTERNAL MODULE: ./lib/net/lenient-reader.js
-var lenient_reader = __nccwpck_require__(5903);
+var lenient_reader = __nccwpck_require__(8358);
 ;// CONCATENATED MODULE: ./lib/storage/read-audience.js
 
 /**
@@ -12438,17 +13340,17 @@ function toRate(value) {
 
 /***/ }),
 
-/***/ 789:
+/***/ 9420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   t: () => (/* binding */ readHistoryNames)
 /* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7110);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6897);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2641);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7087);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8138);
 
 
 
@@ -12515,32 +13417,30 @@ function parseQuickly(text) {
 
 /***/ }),
 
-/***/ 5446:
+/***/ 3571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readPosts)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6897);
+/* harmony import */ var _post_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7737);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7087);
+
 
 /** Reads all posts of a platform, by account and then the newest first. */
 function readPosts(database, platform) {
     const sql = `SELECT username AS username, post_id AS id, title AS title, url AS url, kind AS kind,
-       posted_at AS posted_at, fetched_at AS fetched_at, CAST(views AS TEXT) AS views,
-       CAST(likes AS TEXT) AS likes, CAST(comments AS TEXT) AS comments, CAST(shares AS TEXT) AS shares
+       posted_at AS posted_at, fetched_at AS fetched_at, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCounts */ .Eh}
      FROM social_stats_posts WHERE platform = ? ORDER BY username, posted_at DESC, post_id`;
-    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, sql, [platform]).map((row) => ({
+    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, sql, [platform]).map((row) => ({
         platform,
         username: String(row.username),
         id: String(row.id),
-        title: toText(row.title),
-        url: toText(row.url),
-        kind: toText(row.kind) ?? 'video',
+        title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(row.title),
+        url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(row.url),
+        kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(row.kind) ?? 'video',
         postedAt: toTime(row.posted_at),
-        views: toCount(row.views),
-        likes: toCount(row.likes),
-        comments: toCount(row.comments),
-        shares: toCount(row.shares),
+        ...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCounts */ .cr)(row),
         seenAt: toTime(row.fetched_at),
     }));
 }
@@ -12551,22 +13451,22 @@ function toTime(value) {
     const at = Date.parse(`${value.replace(' ', 'T')}Z`);
     return Number.isNaN(at) ? null : at;
 }
-const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
-const toText = (value) => (typeof value === 'string' ? value : null);
 
 
 /***/ }),
 
-/***/ 7835:
+/***/ 7690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ savePosts),
 /* harmony export */   t: () => (/* binding */ movePosts)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3098);
-/* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2599);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6897);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3758);
+/* harmony import */ var _post_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7737);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7087);
+
 
 
 
@@ -12580,7 +13480,7 @@ function savePosts(database, owner, posts) {
     for (const post of posts) {
         const key = [owner.platform, post.id];
         const known = readPost(database, key);
-        // By a clock that was wrong, the stored numbers are from later.
+        // The stored numbers are later, because some clock was wrong.
         if (known && known.fetchedAt > owner.fetchedAt)
             continue;
         const row = { ...post, postedAt: post.postedAt === null ? null : (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toSqlSeconds */ .rj)(post.postedAt) };
@@ -12592,21 +13492,21 @@ function savePosts(database, owner, posts) {
 /** Moves an account's posts to its new name. */
 function movePosts(database, platform, from, to) {
     const sql = 'UPDATE social_stats_posts SET username = ? WHERE platform = ? AND username = ?';
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(database, sql, [to, platform, from]);
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, sql, [to, platform, from]);
 }
 function readPost(database, key) {
     const sql = `SELECT title AS title, url AS url, kind AS kind, posted_at AS posted_at,
-       fetched_at AS fetched_at, ${exactCounts}
+       fetched_at AS fetched_at, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .exactCounts */ .Eh}
      FROM social_stats_posts WHERE (platform, post_id) = (?, ?)`;
-    const [row] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, sql, [...key]);
+    const [row] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [...key]);
     if (!row)
         return null;
     return {
-        title: toText(row.title),
-        url: toText(row.url),
-        kind: toText(row.kind),
-        postedAt: toText(row.posted_at),
-        ...toCounts(row),
+        title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(row.title),
+        url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(row.url),
+        kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(row.kind),
+        postedAt: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(row.posted_at),
+        ...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toCounts */ .cr)(row),
         fetchedAt: String(row.fetched_at),
     };
 }
@@ -12634,7 +13534,7 @@ function writePost(database, { username, fetchedAt }, key, { row, isNew }) {
         : `UPDATE social_stats_posts SET (username, title, url, kind, posted_at, fetched_at,
          views, likes, comments, shares) = (?, ?, ?, ?, ?, ?, ${wholeNumbers})
        WHERE (platform, post_id) = (?, ?)`;
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(database, sql, values);
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, sql, values);
 }
 /**
  * Writes the day's row unless it would repeat the one before. Of two fetches of a day the greater numbers stay,
@@ -12642,50 +13542,40 @@ function writePost(database, { username, fetchedAt }, key, { row, isNew }) {
  */
 function savePostDay(database, key, row) {
     const [platform = '', id = '', day = ''] = key;
-    const sql = `SELECT day AS day, ${exactCounts} FROM social_stats_posts_history
+    const sql = `SELECT day AS day, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .exactCounts */ .Eh} FROM social_stats_posts_history
      WHERE (platform, post_id) = (?, ?) AND day <= ? ORDER BY day DESC LIMIT 1`;
-    const [last] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, sql, [platform, id, day]);
-    const before = last ? toCounts(last) : nothing;
+    const [last] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [platform, id, day]);
+    const before = last ? (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toCounts */ .cr)(last) : nothing;
     if (last?.day === day) {
         if (compareCounts(row, before) <= 0)
             return;
         const change = `UPDATE social_stats_posts_history SET (views, likes, comments, shares) = (${wholeNumbers})
        WHERE (platform, post_id, day) = (?, ?, ?)`;
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(database, change, [...toValues(row), ...key]);
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, change, [...toValues(row), ...key]);
     }
     else if (compareCounts(row, before) !== 0) {
         const insert = `INSERT INTO social_stats_posts_history
          (views, likes, comments, shares, platform, post_id, day) VALUES (${wholeNumbers}, ?, ?, ?)`;
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(database, insert, [...toValues(row), ...key]);
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, insert, [...toValues(row), ...key]);
     }
 }
 const nothing = { views: null, likes: null, comments: null, shares: null };
 /** Positive when `one` is greater in the first number that differs; unknown is least. */
 function compareCounts(one, other) {
-    for (const name of _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__/* .postCounts */ .jQ) {
+    for (const name of _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts */ .jQ) {
         const [first, second] = [one[name] ?? -1n, other[name] ?? -1n];
         if (first !== second)
             return first > second ? 1 : -1;
     }
     return 0;
 }
-/** As text, because a JavaScript number would round counts of more than 53 bits. */
-const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__/* .postCounts */ .jQ.map((name) => `CAST(${name} AS TEXT) AS ${name}`).join(', ');
-const wholeNumbers = _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__/* .postCounts */ .jQ.map(() => 'CAST(? AS INTEGER)').join(', ');
-const toValues = (counts) => _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__/* .postCounts */ .jQ.map((name) => counts[name]?.toString() ?? null);
-const toCounts = (row) => ({
-    views: toCount(row.views),
-    likes: toCount(row.likes),
-    comments: toCount(row.comments),
-    shares: toCount(row.shares),
-});
-const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
-const toText = (value) => (typeof value === 'string' ? value : null);
+const wholeNumbers = _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts */ .jQ.map(() => 'CAST(? AS INTEGER)').join(', ');
+const toValues = (counts) => _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts */ .jQ.map((name) => counts[name]?.toString() ?? null);
 
 
 /***/ }),
 
-/***/ 3327:
+/***/ 5638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12693,7 +13583,7 @@ const toText = (value) => (typeof value === 'string' ? value : null);
 /* harmony export */   sK: () => (/* binding */ checkTables),
 /* harmony export */   um: () => (/* binding */ tables)
 /* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6897);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7087);
 
 const cache = {
     name: 'social_stats_cache',
@@ -12784,7 +13674,7 @@ function hasRowid(database, name) {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 7087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12799,9 +13689,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/storage/engine.js
-var engine = __nccwpck_require__(3570);
+var engine = __nccwpck_require__(7607);
 ;// CONCATENATED MODULE: ./lib/storage/node-engine.js
 
 /**
@@ -12893,7 +13783,7 @@ async function load() {
         return { ...loadNodeEngine(), fallbackReason: null };
     }
     catch (error) {
-        const { loadSqlJsEngine } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 5447));
+        const { loadSqlJsEngine } = await __nccwpck_require__.e(/* import() */ 3636).then(__nccwpck_require__.bind(__nccwpck_require__, 3636));
         return { ...(await loadSqlJsEngine()), fallbackReason: messageOf(error) };
     }
 }
@@ -12923,7 +13813,7 @@ const messageOf = (error) => error instanceof Error ? error.message : String(err
 
 /***/ }),
 
-/***/ 2641:
+/***/ 8138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12933,7 +13823,7 @@ const messageOf = (error) => error instanceof Error ? error.message : String(err
 /* harmony export */   Tw: () => (/* binding */ parseStored),
 /* harmony export */   Vg: () => (/* binding */ haveNumbersChanged)
 /* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** Parses the column `stats_data`; `null` if it is not JSON. */
 function parseStored(text) {
@@ -12993,7 +13883,7 @@ const fields = (value) => typeof value === 'object' && value !== null ? { ...val
 
 /***/ }),
 
-/***/ 7448:
+/***/ 3360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13017,7 +13907,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -13053,7 +13943,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -13149,7 +14039,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -13190,7 +14080,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -13283,7 +14173,7 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -13980,7 +14870,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14056,7 +14946,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14130,7 +15020,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14411,7 +15301,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -14445,9 +15335,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 7 modules
-var lib_exec = __nccwpck_require__(6819);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 7 modules
+var lib_exec = __nccwpck_require__(5963);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14512,7 +15402,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14833,7 +15723,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 6819:
+/***/ 5963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14858,7 +15748,7 @@ var external_path_ = __nccwpck_require__(6928);
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15038,7 +15928,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15312,7 +16202,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15900,7 +16790,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15983,7 +16873,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 1942:
+/***/ 750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16010,13 +16900,13 @@ class FetchBaseError extends Error {
 
 /***/ }),
 
-/***/ 9932:
+/***/ 5156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ FetchError)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
 
 
 
@@ -16186,7 +17076,7 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -16251,11 +17141,11 @@ var __webpack_exports__ = {};
  * into this file, because opening its eight chunks takes longer than reading one larger file.
  */
 const starters = {
-    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9297))).main(),
-    post: async () => (await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 5929))).post(),
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(413), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).deploy(),
-    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 614))).deployPost(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8518))).cli(process.argv.slice(2)),
+    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
+    post: async () => (await __nccwpck_require__.e(/* import() */ 5242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8026), __nccwpck_require__.e(4888), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
+    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 5415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
 };
 /** Runs an entry point. */
 const start = (name) => starters[name]();

@@ -20,6 +20,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { startGitHub } from '../src/emulators/github/index.ts';
 import { packUpload } from '../src/emulators/github/pack-upload.ts';
+import { loadEmulator } from '../src/emulators/index.ts';
 import { startTikTok } from '../src/emulators/tiktok/index.ts';
 import { createVirtualClock } from '../src/emulators/virtual-clock.ts';
 
@@ -97,6 +98,13 @@ const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } }
 const runToken = github.addToken({ kind: 'workflow', permissions: { actions: 'read' } });
 const app = tiktok.addApp();
 const people = Array.from({ length: manyAccounts }, () => tiktok.addAccount());
+const others = await Promise.all(
+  ['instagram', 'youtube'].map(async (id) => {
+    const service = await (await loadEmulator(id))({ clock });
+    service.latencyMs = latencyMs;
+    return { id, service, lines: [...service.addPerson()].map((pair) => pair.join('=')) };
+  }),
+);
 
 function linesOf(account, index, expiresAt) {
   const signedIn = tiktok.signIn({ clientKey: app.clientKey, account });
@@ -110,15 +118,16 @@ function linesOf(account, index, expiresAt) {
 }
 
 /**
- * Runs one step of a job on a new runner, with or without tokens that are due, or with the artifact of the
- * day before.
+ * Runs one step of a job on a new runner, with or without tokens that are due, with the artifact of the day
+ * before, or with the other platforms and everything that they tell.
  */
-function runAction(engine, due, accounts = 1, artifact = '') {
+function runAction(engine, { due, accounts = 1, artifact = '', isForAll = false }) {
   const expiresAt = new Date(Date.now() + (due ? -1 : 1) * 60 * 60_000).toISOString();
   const text = [
     `TIKTOK_CLIENT_KEY=${app.clientKey}`,
     `TIKTOK_CLIENT_SECRET=${app.clientSecret}`,
     ...people.slice(0, accounts).flatMap((account, index) => linesOf(account, index, expiresAt)),
+    ...(isForAll ? others.flatMap(({ lines }) => lines) : []),
     // Every text that the action has saved holds this stamp.
     `SOCIAL_SAVED_AT=${new Date().toISOString()}`,
   ].join('\n');
@@ -132,6 +141,7 @@ function runAction(engine, due, accounts = 1, artifact = '') {
     'secrets-token': token,
     'github-token': artifact ? runToken : 'none',
     'history-artifact': artifact,
+    audience: String(isForAll),
     database: join(temp, 'social-stats.db'),
     'output-directory': files,
   };
@@ -153,6 +163,9 @@ function runAction(engine, due, accounts = 1, artifact = '') {
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_API_URL: github.url,
     TIKTOK_API_URL: tiktok.url,
+    ...Object.fromEntries(
+      others.map(({ id, service }) => [`${id.toUpperCase()}_API_URL`, service.url]),
+    ),
   });
   return measured.then((result) => {
     if (!existsSync(yesterday)) cpSync(files, yesterday, { recursive: true });
@@ -167,7 +180,7 @@ function runAction(engine, due, accounts = 1, artifact = '') {
 /** Runs the action, and returns its requests as the stages of `plain-client.js`. */
 async function recordStages(due) {
   const starts = [github, tiktok].map((service) => [service, service.requests.length]);
-  await runAction('node:sqlite', due);
+  await runAction('node:sqlite', { due });
   const stages = [[], [], []];
   let stage = 0;
   const sent = starts.flatMap(([{ url, requests }, start]) =>
@@ -206,6 +219,8 @@ const columns = {
   'wall, 1 due': ({ bare, due }) => due.wallMs / (bare.wallMs + 3 * latencyMs),
   [`wall, ${manyAccounts} due`]: ({ bare, many }) =>
     many && many.wallMs / (bare.wallMs + 3 * latencyMs),
+  // With their posts and the audience.
+  'wall, 3 platforms': ({ bare, all }) => all && all.wallMs / (bare.wallMs + 3 * latencyMs),
   // GitHub sends to the storage, and both are asked after the list.
   'wall, artifact': ({ bare, artifact }) =>
     artifact && artifact.wallMs / (bare.wallMs + 3 * latencyMs),
@@ -219,28 +234,31 @@ const columns = {
 const plainRow = 'plain client';
 const rows = new Map([...Object.keys(engines), plainRow].map((name) => [name, []]));
 
-await runAction('node:sqlite', true, manyAccounts);
-const { temp } = await runAction('node:sqlite', false);
+await runAction('node:sqlite', { due: true, accounts: manyAccounts });
+const { temp } = await runAction('node:sqlite', { due: false });
 const path = `${join(temp, 'social-stats.db')}\n${join(temp, 'social-stats')}`;
 github.addArtifact(repository, packUpload({ name: 'social-stats', path }, temp));
 const [dueStages, idleStages] = [await recordStages(true), await recordStages(false)];
 for (let round = 0; round <= rounds; round += 1) {
   const bare = await measure(['--eval', '0']);
   for (const engine of Object.keys(engines)) {
-    const due = await runAction(engine, true);
-    const idle = await runAction(engine, false);
-    const many = await runAction(engine, true, manyAccounts);
-    const artifact = await runAction(engine, false, 1, 'social-stats');
-    rows.get(engine).push({ bare, due, idle, many, artifact });
+    const due = await runAction(engine, { due: true });
+    const idle = await runAction(engine, { due: false });
+    const many = await runAction(engine, { due: true, accounts: manyAccounts });
+    const all = await runAction(engine, { due: true, isForAll: true });
+    const artifact = await runAction(engine, { due: false, artifact: 'social-stats' });
+    rows.get(engine).push({ bare, due, idle, many, all, artifact });
   }
   const due = await runPlainClient(dueStages);
   rows.get(plainRow).push({ bare, due, idle: await runPlainClient(idleStages) });
 }
-await Promise.all([tiktok.close(), github.close()]);
+await Promise.all(
+  [tiktok, github, ...others.map(({ service }) => service)].map((one) => one.close()),
+);
 rmSync(folder, { recursive: true, force: true });
 
 const toLine = (cells) =>
-  cells.map((cell, index) => (index === 0 ? cell.padEnd(12) : cell.padStart(16))).join('');
+  cells.map((cell, index) => (index === 0 ? cell.padEnd(12) : cell.padStart(19))).join('');
 const toCell = (measured, read) => {
   // The first round only warms the disk's cache.
   const values = measured.slice(1).map(read);

@@ -17,6 +17,9 @@ const progressYears = 100;
 /** Of several findings of one kind, the first one is shrunk. */
 const mostShrunk = 6;
 
+/** Tasks of one thread. */
+const mostTasks = 10;
+
 if (isMainThread) await main();
 else for (const task of workerData) parentPort.postMessage(await work(task));
 
@@ -75,20 +78,25 @@ async function printFindings(seed, findings) {
   );
 }
 
-/** Works on the tasks in worker threads; `onResult` is called with each result. */
+/**
+ * Works on the tasks in worker threads; `onResult` is called with each result. A thread ends after some tasks,
+ * because years leave memory behind.
+ */
 async function distribute(tasks, onResult) {
-  const workers = Math.min(availableParallelism(), tasks.length);
-  const shares = Array.from({ length: workers }, (_, worker) =>
-    tasks.filter((_task, index) => index % workers === worker),
+  const batches = Array.from({ length: Math.ceil(tasks.length / mostTasks) }, (_, batch) =>
+    tasks.slice(batch * mostTasks, (batch + 1) * mostTasks),
   );
-  await Promise.all(
-    shares.map(async (workerData) => {
-      const worker = new Worker(new URL(import.meta.url), { workerData });
-      worker.on('message', onResult);
-      const [code] = await once(worker, 'exit');
-      if (code !== 0) process.exit(code);
-    }),
-  );
+  const lanes = Array.from({ length: availableParallelism() }, async () => {
+    for (let batch = batches.shift(); batch; batch = batches.shift()) await runThread(batch);
+  });
+  await Promise.all(lanes);
+
+  async function runThread(workerData) {
+    const worker = new Worker(new URL(import.meta.url), { workerData });
+    worker.on('message', onResult);
+    const [code] = await once(worker, 'exit');
+    if (code !== 0) process.exit(code);
+  }
 }
 
 function toRows(counts) {

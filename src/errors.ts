@@ -1,7 +1,6 @@
 /**
- * An error that a reader can act on: `code` names the kind of error, and the README has a heading for each;
- * `message` says in one sentence what happened, `hint` in one sentence what to do, and where to read more. None
- * of them contains a secret value.
+ * An error that a reader can act on: `code` names the kind of error, and docs/en/errors.md has a heading for each;
+ * `message` says in one sentence what happened, `hint` what to do. None of them contains a secret value.
  */
 export class ExplainedError<Code extends string = string> extends Error {
   readonly code: Code;
@@ -10,11 +9,20 @@ export class ExplainedError<Code extends string = string> extends Error {
   constructor(code: Code, message: string, hint: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
-    const reference = `See ${code} in the README.`;
-    // The hint of another error ends with it already.
-    this.hint = hint.endsWith(reference) ? hint : `${hint} ${reference}`;
+    this.hint = hint;
   }
 }
+
+/**
+ * Says where to read more about a code. `address` is that of the action's files at the version that runs; `null`
+ * when unknown.
+ */
+export const readMore = (code: string, address: string | null): string =>
+  address === null ? `See ${code} in docs/en/errors.md.` : `See ${errorPage(code, address, 'en')}`;
+
+/** The address of a code's heading, in the documents of a language. */
+export const errorPage = (code: string, address: string, language: 'en' | 'de'): string =>
+  `${address}/docs/${language}/errors.md#${code}`;
 
 /** What an error code means for a run. */
 export interface Meaning {
@@ -40,7 +48,7 @@ const usual: Meaning = {
 
 /**
  * Every code, and where its meaning differs from the usual one. Codes are public: outputs carry them, and the
- * README has a heading for each.
+ * errors page has a heading for each.
  */
 const meanings = {
   'invalid-input': { leavesAccess: false, needsPerson: true, exitCode: 2 },

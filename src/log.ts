@@ -4,6 +4,8 @@ export interface Log {
   group(title: string): void;
   info(line: string): void;
   debug(line: string): void;
+  /** An account that failed, in the group of its work. */
+  failure(line: string): void;
   notice(message: string): void;
   warning(message: string): void;
   mask(value: string): void;

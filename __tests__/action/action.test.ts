@@ -154,8 +154,10 @@ describe.each(builds)('the action (%s)', (build) => {
     expect(reauthorizeBy).toBe(workplace.secret().get('TIKTOK_REFRESH_TOKEN_EXPIRES_AT'));
 
     expect(result.summary).toContain(
-      '| tiktok | [mara&#46;bakes](<https://www.tiktok.com/@mara.bakes>) | 50,000 | 1,000,000 | 150 | 5.72% | 12,333 |',
+      '| tiktok [mara&#46;bakes](<https://www.tiktok.com/@mara.bakes>) | 50,000 | – | – | – | 5.72% | 12,333 |',
     );
+    expect(result.summary).toContain('| tiktok | 50,000 | 1,000,000 | 150 | 5.72% | 12,333 |');
+    expect(result.log).toContain('tiktok mara.bakes: 50,000 followers, engagement 5.72%');
     expect(result.summary).toContain('| Account | Best of the latest posts | Views | Likes |');
     expect(result.summary).toMatch(
       /\| tiktok \| \[.+\]\(<https:\/\/www\.tiktok\.com\/@mara\.bakes\/video\/\d+>\) \| 15,000 \| 800 \| 60 \| 56 \| 6\.11% \|/,
@@ -287,11 +289,21 @@ describe.each(builds)('the action (%s)', (build) => {
       workplace.tiktok.settings.usedRefreshToken = 'refused';
       const dead = workplace.envText.replace(/(TIKTOK_REFRESH_TOKEN="rft\.).*"/, '$1gone"');
       const inputs = { ...workplace.inputs, 'env-social': dead, 'fail-on': failOn };
-      const result = await createStep(build, inputs, workplace.environment).main();
+      const environment = {
+        ...workplace.environment,
+        ...{ GITHUB_ACTION_REPOSITORY: 'octo/stats', GITHUB_ACTION_REF: 'v1' },
+      };
+      const result = await createStep(build, inputs, environment).main();
       expect(result.exitCode).toBe(exitCode);
+      const page = 'https://github.com/octo/stats/blob/v1/docs/en/errors.md#reauthorize';
       expect(result.annotations).toEqual([
-        expect.stringMatching(new RegExp(`^${kind}: TikTok refused to renew`)),
+        expect.stringMatching(
+          new RegExp(`^${kind}: tiktok: TikTok refused to renew .* See ${page}$`),
+        ),
       ]);
+      expect(result.log).toContain('✗ tiktok: TikTok refused to renew');
+      expect(result.log).toContain('✗ tiktok: failed (reauthorize)');
+      expect(result.summary).toContain(`](${page})`);
       expect(result.outputs.get('failed')).toBe('["tiktok"]');
       expect(result.outputs.get('tiktok-followers')).toBe('');
     },

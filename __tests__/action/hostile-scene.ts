@@ -8,6 +8,7 @@ import type { Http, HttpAnswer } from '../../src/net/http.ts';
 import type { Collected } from '../../src/pipeline/collect.ts';
 import { all } from '../storage/temporary-folder.ts';
 import { hourMs, openWorld, secretName, type World } from '../world.ts';
+import { readTables } from './read-tables.ts';
 
 export const userPath = '/v2/user/info/';
 export const videoPath = '/v2/video/list/';
@@ -70,15 +71,12 @@ export async function expectNothingHalfDone({ world, mine, text }: Scene, collec
 const sodium = await loadSodium();
 const journalName = ({ journals }: World) => journals[0]?.split('/').at(-1) ?? '';
 
-/** The tables of the summary have one row for each account or post, and as many cells in each row as in its head. */
+/** Each table of the summary has as many cells in each row as in its head; the first has a row for each account. */
 export function expectTable(collected: Collected): void {
-  const summary = describeRun(collected, { secretName, dryRun: false, locale: 'en' });
-  const rows = summary.split('\n').filter((line) => line.startsWith('|'));
-  const ok = collected.accounts.filter(({ status }) => status === 'ok');
-  const posts = ok.flatMap((one) => (one.status === 'ok' && one.document.top_posts) || []);
-  const lines = [ok, posts].map(({ length }) => (length === 0 ? 0 : length + 2));
-  expect(rows).toHaveLength((lines[0] ?? 0) + (lines[1] ?? 0));
-  for (const row of rows) expect(row.split('|')).toHaveLength(9);
+  const options = { secretName, dryRun: false, locale: 'en', address: null } as const;
+  const tables = readTables(describeRun(collected, options));
+  expect(tables[0]).toHaveLength(collected.accounts.length + 2);
+  for (const table of tables) expect(new Set(table.map(({ length }) => length)).size).toBe(1);
 }
 
 /** Changes the answers at this path on their way from the service to the run. */

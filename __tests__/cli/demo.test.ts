@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -61,4 +61,13 @@ test('demo exits with 2 and an error message for a database that cannot be writt
   const { code, stderr } = await runCli(folder, ['demo', '--database', '.']);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^.* is a folder.*\n.*\n$/);
+});
+
+test('demo writes into no database that is there', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'mine.db'), 'mine');
+  const { code, stderr } = await runCli(folder, ['demo', '--database', 'mine.db']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('mine.db is there already');
+  expect(readFileSync(join(folder, 'mine.db'), 'utf8')).toBe('mine');
 });

@@ -12,8 +12,9 @@ export function runCli(
   folder: string,
   args: readonly string[],
   input: string | Uint8Array = '',
+  more: Record<string, string> = {},
 ): Promise<CliResult> {
-  const env = { PATH: process.env.PATH, TMPDIR: folder };
+  const env = { PATH: process.env.PATH, TMPDIR: folder, ...more };
   const child = spawn(process.execPath, [cliEntry, ...args], { cwd: folder, env });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {

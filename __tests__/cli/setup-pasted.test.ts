@@ -157,6 +157,33 @@ test('a folder that takes no file is named before the sign-in', async () => {
   expect(stderr).not.toContain('authorize');
 });
 
+test.each([60, 80])('notes and questions stay within the frame at %i columns', async (columns) => {
+  const scene = await openSetup();
+  const options = [
+    '--platforms',
+    'instagram',
+    '--no-browser',
+    '--scopes',
+    'instagram_business_basic',
+  ];
+  const me = openTerminal(
+    scene.folder,
+    [process.execPath, entry, 'setup', ...options],
+    { ...scene.environment, ...scene.instagramApp },
+    columns,
+  );
+  await me.see('Put the keys into a secret');
+  me.press('n');
+  await me.see('Where do the credentials of Instagram come from?');
+  me.press('Enter');
+  const screen = await me.see('Paste the address');
+  const [, notes = '', question = ''] =
+    /(Before you sign in[\s\S]*?)Open this[\s\S]*?(Paste the address[\s\S]*)/.exec(screen) ?? [];
+  for (const line of [...notes.split('\n').slice(1), ...question.trim().split('\n').slice(1)])
+    expect(line).toMatch(/^[│└◆]/);
+  expect(notes.split('\n').length).toBeGreaterThan(8);
+});
+
 describe('the wizard keeps what it has', () => {
   test('when a file name is wrong, it asks again, and understands ~ and quotes', async () => {
     const scene = await openSetup();

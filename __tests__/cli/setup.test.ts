@@ -308,6 +308,18 @@ describe('git', () => {
   });
 });
 
+test('a reusable workflow is never overwritten, not even with --force', async () => {
+  const { run, folder, youtube, read } = await openSetup();
+  const reusable = 'on:\n  workflow_call:\njobs: {}\n';
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  writeFileSync(join(folder, '.github/workflows/social-stats.yml'), reusable);
+  const args = ['--workflow', '--force', '--action', 'octo/tiktok-stats-action@v1'];
+  const { code, stderr } = await run(args, Object.fromEntries(youtube.addPerson()));
+  expect(code).toBe(2);
+  expect(stderr).toContain('is a reusable workflow');
+  expect(read('.github/workflows/social-stats.yml')).toBe(reusable);
+});
+
 test('no workflow with a placeholder is written, and nothing else either', async () => {
   const { run, youtube, files } = await openSetup();
   const { code, stderr } = await run(['--workflow'], Object.fromEntries(youtube.addPerson()));

@@ -40,23 +40,34 @@ const month = {
 
 test('show prints figures with their growth, the real span when days are missing, and a sparkline', async () => {
   const { folder } = await openNumbers(month);
-  const { code, stdout, stderr } = await runCli(folder, ['show']);
+  const { code, stdout, stderr } = await runCli(folder, ['show'], '', { COLUMNS: '120' });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const line = stdout.split('\n').find((text) => text.includes('Followers')) ?? '';
-  expect(line.split(/ {2,}/)).toEqual([
-    'tiktok',
-    'mara',
-    'Followers',
-    '1,300',
-    '+10 (+0.78%)',
-    '+100 (+8.33%) in 8 d',
-    '+300 (+30.00%)',
-    '▁▆ ██',
-    '2026-11-23',
+  const lines = stdout.split('\n');
+  expect(lines.slice(0, 4).map((line) => line.split(/ {2,}/))).toEqual([
+    ['Number', 'Now', '1 day', '7 days', '30 days', 'Last 30'],
+    [expect.stringMatching(/^─/), ...Array.from({ length: 5 }, () => expect.any(String))],
+    ['tiktok · mara · as of 2026-11-23'],
+    ['Followers', '1,300', '+10 (+0.78%)', '+100 (+8.33%) in 8 d', '+300 (+30.00%)', '▁▆ ██'],
   ]);
-  const likes = stdout.split('\n').find((text) => text.includes('Likes')) ?? '';
-  expect(likes).toMatch(/Likes +– +– +– +–/);
+  expect(stdout).toMatch(/^Likes +– +– +– +–/m);
 });
+
+test.each([
+  [100, ['Now', '1 day', '7 days', '30 days', 'Last 30']],
+  [80, ['Now', '1 day', '7 days', '30 days']],
+  [60, ['Now', '1 day', '7 days', '30 days']],
+  [50, ['Now', '1 day', '30 days']],
+  [40, ['Now', '30 days']],
+])(
+  'show fits %i columns by leaving out the sparkline, percentages, then windows',
+  async (columns, titles) => {
+    const { folder } = await openNumbers(month, '빵 굽는 마라');
+    const { stdout } = await runCli(folder, ['show'], '', { COLUMNS: String(columns) });
+    const lines = stdout.split('\n');
+    for (const line of lines) expect(getWidth(line).width).toBeLessThanOrEqual(columns);
+    expect(lines[0]?.split(/ {2,}/)).toEqual(['Number', ...titles]);
+  },
+);
 
 test('show --csv prints a line for each metric, with empty fields for unknown values', async () => {
   const { folder } = await openNumbers(month, '=SUM(A1)');

@@ -268,6 +268,7 @@ const silent: Log = {
   group: () => {},
   info: () => {},
   debug: () => {},
+  failure: () => {},
   notice: () => {},
   warning: () => {},
   mask: () => {},

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   everySecret,
+  everyToken,
   isPlaceholder,
   labelledKey,
   readAccounts,
@@ -158,6 +159,29 @@ test('all secret values of the text are found, with any label and of any platfor
   );
 });
 
+test('all tokens of the text that expire are found, with any label, and no app secrets or API keys', () => {
+  const env = {
+    ...values,
+    ...shop,
+    TIKTOK_REFRESH_TOKEN__ZOO: '',
+    INSTAGRAM_ACCESS_TOKEN: 'long-lived',
+    INSTAGRAM_APP_SECRET: 'app secret',
+    YOUTUBE_API_KEY: 'api key',
+    MY_TIKTOK_ACCESS_TOKEN: 'of another tool',
+  };
+  const found = everyToken(new Map(Object.entries(env)), platforms);
+  expect(found.map(({ platform, key, value }) => [platform.id, key, value])).toEqual([
+    ['tiktok', 'TIKTOK_ACCESS_TOKEN', 'access'],
+    ['tiktok', 'TIKTOK_REFRESH_TOKEN', 'refresh'],
+    ['tiktok', 'TIKTOK_ACCESS_TOKEN__SHOP', 'access 2'],
+    ['tiktok', 'TIKTOK_REFRESH_TOKEN__SHOP', 'refresh 2'],
+    ['instagram', 'INSTAGRAM_ACCESS_TOKEN', 'long-lived'],
+  ]);
+  const { tokens, ...lasting } = tiktok;
+  expect(tokens).toBeDefined();
+  expect(everyToken(new Map(Object.entries(env)), [lasting])).toEqual([]);
+});
+
 test('the client secret encrypts the recovery lines, and without one there is no key', () => {
   const [account] = read(values);
   if (!account) throw new Error('There is no account.');
@@ -194,7 +218,7 @@ test('errors say what to add or change', () => {
     /^The input platforms names youtube, but .* Add its keys to the secret, or take youtube out/,
   );
   expect(refusal(() => read({ TIKTOK_ACCESS_TOKEN: 'x' }))).toMatch(
-    /Add it to the secret; TikTok needs (TIKTOK_\w+(, )?){4}\./,
+    /Add it to the secret; TikTok needs TIKTOK_ACCESS_TOKEN, TIKTOK_REFRESH_TOKEN, TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET\./,
   );
   expect(refusal(() => read({ ...values, TIKTOK_CLIENT_KEY: 'your_key_here' }))).toContain(
     'Put the real value in its place.',

@@ -75,6 +75,7 @@ test.each([
   ['refused', answer({ created_at: at, jobs: [job()] }, 403)],
   ['no time', answer({ created_at: 'soon', jobs: [job({ started_at: 'soon' })] })],
   ['a number', answer({ created_at: 1795403820000, jobs: [job({ started_at: 1795403820000 })] })],
+  ['a year', answer({ created_at: 2026, jobs: [job({ started_at: 2026 })] })],
   ['nothing', answer({})],
   ['no list', answer({ jobs: 'none' })],
   ['a page', answer('<html>')],

@@ -106,6 +106,7 @@ describe('parseEnv', () => {
     ['an unquoted line below as no value', 'KEY=\r\na', ''],
     ['the line below a colon as the value', 'KEY:\r\nNEXT=1', 'NEXT=1'],
     ['an export', 'export KEY=a', 'a'],
+    ['an export followed by several blanks', 'export \t KEY=a', 'a'],
     ['a key after a byte order mark', '\ufeffKEY=a', 'a'],
     ['an unclosed quote as part of the value', `KEY='a\nB=1`, `'a`],
     ['a quote that closes too early as part of the value', `KEY='a'b'`, `a'b`],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import {
   isAnswer,
   isWritten,
@@ -64,7 +64,14 @@ test.each([
 test('the version is the time of the last write, and an answer without it is refused', () => {
   const updated_at = '2026-11-23T03:17:00Z';
   expect(toVersion(answer(200, {}, { updated_at }), place)).toBe(updated_at);
-  for (const data of [{}, { updated_at: 'soon' }, { updated_at: now }, 'page', null])
+  for (const data of [
+    {},
+    { updated_at: 'soon' },
+    { updated_at: now },
+    { updated_at: 2026 },
+    'page',
+    null,
+  ])
     expect(errorOf(() => toVersion(answer(200, {}, data), place))).toEqual({
       code: 'unexpected-answer',
       message: "GitHub's answer about the secret has no updated_at.",
@@ -103,6 +110,13 @@ test.each([
   ['never', null],
 ])('the expiry "%s" of a token is read as %s', (header, at) => {
   expect(toTokenEnd(answer(200, { 'github-authentication-token-expiration': header }))).toBe(at);
+});
+
+test('the expiry of a token does not depend on the time zone of the machine', () => {
+  vi.stubEnv('TZ', 'America/New_York');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const headers = { 'github-authentication-token-expiration': '2027-01-31 10:00:00 UTC' };
+  expect(toTokenEnd(answer(200, headers))).toBe(Date.UTC(2027, 0, 31, 10));
 });
 
 test('the expiry of a token is null if GitHub does not report one', () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { toIsoSeconds } from '../../src/clock.ts';
-import { parseEnv } from '../../src/credentials/env-file.ts';
+import { type EnvFile, parseEnv } from '../../src/credentials/env-file.ts';
 import type { OpenStore } from '../../src/credentials/store.ts';
 import { connectGitHub } from '../../src/net/github.ts';
 import {
@@ -179,7 +179,9 @@ test('throttling before a token is spent is no lack of rights', async () => {
   ]) {
     const { github, open } = await openSecret();
     github.fault(fault);
-    expect((await refusal(open())).code).toBe('throttled');
+    const { code, text } = await refusal(open());
+    expect(code).toBe('throttled');
+    if (fault.path === probePath) expect(text).toMatch(/^GitHub throttled writing secrets\. /);
   }
 });
 
@@ -206,6 +208,15 @@ test('a probe that GitHub takes after all is deleted at once', async () => {
   await open();
   expect(requested({ github })).toContain(`DELETE ${probePath}`);
   expect(warnings).toHaveLength(1);
+});
+
+test('a probe that GitHub takes and deletes again is nothing that a person must know', async () => {
+  const { github, open, warnings } = await openSecret();
+  github.fault({ method: 'PUT', path: probePath, status: 201 });
+  github.fault({ method: 'DELETE', path: probePath, status: 204 });
+  await open();
+  expect(requested({ github })).toContain(`DELETE ${probePath}`);
+  expect(warnings).toEqual([]);
 });
 
 test('a probe that GitHub takes and does not delete is named, so that a person can', async () => {
@@ -346,11 +357,12 @@ test('a key that cannot be fetched again means that the secret is not saved', as
     { body: '{}' },
     { drop: 'before' },
   ] as const) {
-    const { github, repository, text, open } = await openSecret();
+    const { github, repository, text, open, writes } = await openSecret();
     const opened = await open();
     github.rotateKey(repository);
     github.fault({ path: keyPath, times: Number.POSITIVE_INFINITY, ...fault });
     expect((await refusal(saveIn(opened, text))).code).toBe('secret-not-saved');
+    expect(writes()).toEqual([422]);
   }
 });
 
@@ -418,6 +430,69 @@ test('what somebody writes between two attempts is not overwritten', async () =>
   expect(said).toContain('Somebody wrote');
   expect(writes()).toEqual([429]);
   expect(github.readSecret(repository, secretName)).toBe('BY_HAND=1\n');
+});
+
+test('a version that cannot be read for a moment between two attempts costs one attempt', async () => {
+  const { github, clock, text, open, writes } = await openSecret();
+  const opened = await open();
+  github.fault({ method: 'PUT', path: secretPath, status: 429, headers: { 'retry-after': '5' } });
+  github.fault({ method: 'GET', path: secretPath, status: 403 });
+  await saveIn(opened, `${text}NEW=1\n`);
+  expect(writes()).toEqual([429, 204]);
+  expect(clock.sleeps).toEqual([5_000, 2_000]);
+});
+
+test('when the run is cancelled between two attempts, there is no further one', async () => {
+  const { github, clock, text, createStore, cancel, writes } = await openSecret();
+  const opened = await createStore({ signal: cancel.signal }).open(parseEnv(text), 0);
+  github.fault({ method: 'PUT', path: secretPath, status: 429, headers: { 'retry-after': '5' } });
+  clock.sleep = async () => cancel.abort();
+  const { code, text: said } = await refusal(saveIn(opened, text));
+  expect(code).toBe('secret-not-saved');
+  expect(said).toContain('HTTP 429');
+  expect(writes()).toEqual([429]);
+});
+
+test('a local copy is told of each text right before it is sent, and of the one that the secret holds', async () => {
+  const { github, clock, repository, text, createStore, events } = await openSecret();
+  const told: string[][] = [];
+  const keepCopy = (copy: EnvFile) => {
+    told.push(['sent', copy.text]);
+    events.push('kept');
+  };
+  const onSaved = (copy: EnvFile) => {
+    told.push(['saved', copy.text]);
+  };
+  const opened = await createStore({ keepCopy, onSaved }).open(parseEnv(text), 0);
+
+  github.fault({ method: 'PUT', path: secretPath, status: 400 });
+  expect((await refusal(saveIn(opened, text))).code).toBe('secret-not-saved');
+  expect(told.map(([what]) => what)).toEqual(['sent']);
+  expect(events.indexOf('kept')).toBe(events.indexOf(`> PUT ${secretPath}`) - 1);
+
+  clock.advance(hourMs);
+  await saveIn(opened, text);
+  const held = github.readSecret(repository, secretName);
+  expect(told.slice(1)).toEqual([
+    ['sent', held],
+    ['saved', held],
+  ]);
+});
+
+test('a secret that was not saved is tried again at the end of the job, unless the caller says otherwise', async () => {
+  const { github, text, createStore } = await openSecret();
+  github.fault({ method: 'PUT', path: secretPath, status: 400, times: 2 });
+  const save = async (given: { ifNotSaved?: string }) =>
+    refusal(saveIn(await createStore(given).open(parseEnv(text), 0), text));
+  const message =
+    'The renewed tokens could not be written into TIKTOK_SECRET of octo/site (HTTP 400).';
+  const reference = 'See secret-not-saved in the README.';
+  expect((await save({})).text).toBe(
+    `${message} The end of this job tries once more; if that fails too, it prints a recovery line for each account. ${reference}`,
+  );
+  expect((await save({ ifNotSaved: 'Run it again.' })).text).toBe(
+    `${message} Run it again. ${reference}`,
+  );
 });
 
 test('a secret whose version cannot be read between two attempts is left alone', async () => {
@@ -597,6 +672,15 @@ describe('a write without a clear answer', () => {
     expect(writes()).toEqual(statuses);
   });
 
+  test('is never sent again while the version may not be read, however soon after', async () => {
+    const { github, text, open, writes } = await openSecret();
+    const opened = await open();
+    github.fault({ method: 'PUT', path: secretPath, status: 503, acts: true });
+    github.fault({ method: 'GET', path: secretPath, status: 403, times: 99 });
+    expect(await saveOnce(opened, text)).toMatchObject({ saved: false });
+    expect(writes()).toEqual([503]);
+  });
+
   test('is sent again when the version shows that it was not', async () => {
     const { github, text, open, writes } = await openSecret();
     const opened = await open();
@@ -643,8 +727,18 @@ test('a version that was read more than a second ago is read again right before 
   github.setSecret(repository, secretName, `${text}ADDED=by a person\n`);
   const { code, text: said } = await refusal(saveIn(opened, text));
   expect(code).toBe('secret-not-saved');
-  expect(said).toContain('Somebody wrote the secret');
+  expect(said).toBe(
+    'Somebody wrote the secret TIKTOK_SECRET while this run was about to, so it is left as it is. Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.',
+  );
   expect(writes()).toEqual([]);
+});
+
+test('a version that was read a second ago is new enough for a write', async () => {
+  const { github, clock, text, open } = await openSecret();
+  const opened = await open();
+  clock.advance(1_000);
+  await saveIn(opened, text);
+  expect(requested({ github }).filter((one) => one === `GET ${secretPath}`)).toHaveLength(1);
 });
 
 test.each([-3_600_000, 3_600_000])(

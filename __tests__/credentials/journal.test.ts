@@ -8,6 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   createJournal,
@@ -40,6 +41,7 @@ function openJournal() {
 }
 
 const damaged = expect.objectContaining({ code: 'secret-not-saved' });
+const noEntry = expect.objectContaining({ message: 'not a journal entry' });
 
 test('the entry that was written last can be read with the same text', () => {
   const { entry, journal, read } = openJournal();
@@ -106,6 +108,7 @@ test('encrypted text that is not a journal is refused', () => {
     const nonce = sodium.randombytes_buf(24);
     writeFileSync(file, Buffer.concat([nonce, sodium.crypto_secretbox_easy(text, nonce, key)]));
     expect(read).toThrow(damaged);
+    if (text !== ' ') expect(read).toThrow(expect.objectContaining({ cause: noEntry }));
   }
 });
 
@@ -124,6 +127,10 @@ test('unknown fields are ignored, and a journal with an invalid account is refus
     attempt: null,
     accounts: [{ id: 'tiktok', values: { TIKTOK_SCOPE: '5' } }],
   });
+  for (const attempt of [{ from: 5, to: '6' }, { from: 5 }, 5, null]) {
+    seal({ version: 'v', attempt, accounts: [] });
+    expect(read()?.attempt, JSON.stringify(attempt)).toBeNull();
+  }
   seal({ version: 'v', attempt: { from: 5, to: 6 }, accounts: [] });
   expect(read()).toEqual({ version: 'v', attempt: { from: 5, to: 6 }, accounts: [] });
   for (const odd of [
@@ -136,6 +143,7 @@ test('unknown fields are ignored, and a journal with an invalid account is refus
   ]) {
     seal({ version: 'v', accounts: [account, odd] });
     expect(read, JSON.stringify(odd)).toThrow(damaged);
+    expect(read).toThrow(expect.objectContaining({ cause: noEntry }));
   }
 });
 
@@ -181,6 +189,13 @@ test('a missing or cleared journal is read as null, and clearing twice is allowe
   expect(existsSync(file)).toBe(false);
   expect(read()).toBeNull();
   journal.clear();
+});
+
+test('what a process that was killed had written half does not stay', () => {
+  const { folder, file, entry, journal } = openJournal();
+  writeFileSync(`${file}.tmp`, 'half');
+  journal.write(entry);
+  expect(readdirSync(folder)).toEqual([basename(file)]);
 });
 
 test('a failed write throws the error of the system', () => {

@@ -136,6 +136,14 @@ test('a file that is mounted by itself is refused before a token is spent', asyn
   expect(said).toContain('Mount the folder of the file');
 });
 
+test('a file whose replacement fails for another reason is refused with what to check', async () => {
+  const { renaming } = refuseRenames(Number.POSITIVE_INFINITY, 'EIO');
+  const { local } = openScene({ ...renaming, platform: 'linux' });
+  expect((await refusal(local.open(parseEnv(text), 0))).text).toContain(
+    'Give this user the right to write the file and its folder',
+  );
+});
+
 test('tokens reach a file that is held for a moment', async () => {
   const { renaming } = refuseRenames(2);
   const { local, read } = openScene(renaming);
@@ -197,6 +205,20 @@ test('bytes that are not UTF-8 are never rewritten, and the renewed tokens stay 
   expect(read()).toContain('# Grüße\n');
 });
 
+test('a file that holds the tokens already is saved without being written again', async () => {
+  const { file, local, read } = openScene();
+  expect(local.unwritten()).toEqual([]);
+  const opened = await local.open(parseEnv(text), 0);
+  expect(opened.isNewest).toBe(true);
+  await saveIn(opened, text);
+  expect(read()).toBe(text);
+  local.journal.write(entryOf(renewed('tiktok', 'new')));
+  expect(local.unwritten()).toEqual([]);
+  const { ino } = statSync(file);
+  await saveIn(opened, text);
+  expect(statSync(file).ino).toBe(ino);
+});
+
 test('the version changes when another program writes the file, but not when this run does', async () => {
   const { file, local } = openScene();
   const opened = await local.open(parseEnv(text), 0);
@@ -251,4 +273,11 @@ test('the stamp is added at the end once, and later replaced in place', () => {
   local.keepStamps(parseEnv(stamp('2026-01-01T00:00:00Z')));
   local.keepStamps(parseEnv(stamp('2026-01-02T00:00:00Z')));
   expect(read()).toBe(`${text}${stamp('2026-01-02T00:00:00Z').replaceAll('\n', '\r\n')}`);
+});
+
+test('the time of a save that was not carried out is taken back, and the target is kept', () => {
+  const { local, read } = openScene();
+  local.keepStamps(parseEnv('SOCIAL_SAVED_AT=2026-01-01T00:00:00Z\nSOCIAL_SAVED_IN=1/NAME\n'));
+  local.forgetSavedAt();
+  expect(read()).toBe(`${text}SOCIAL_SAVED_AT=\r\nSOCIAL_SAVED_IN=1/NAME\r\n`);
 });

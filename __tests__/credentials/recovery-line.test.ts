@@ -56,6 +56,7 @@ describe('a recovery line that other programs have changed', () => {
   const wrap = (text: string, width: number, ending: string) =>
     (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(ending);
   const time = '2026-11-23T03:17:00.1234567Z ';
+  const wholeTime = '2026-11-23T03:17:00Z ';
   const changes: [string, (line: string) => string][] = [
     ['GitHub, by a timestamp', (line) => `${time}${line}\r\n${time}Post job cleanup.\r\n`],
     [
@@ -69,6 +70,11 @@ describe('a recovery line that other programs have changed', () => {
     ['a terminal of 20 columns, inside the mark', (line) => wrap(line, 20, '\r\n')],
     ['an editor of 5 columns', (line) => wrap(line, 5, '\n')],
     ['a program that puts times before all parts', (line) => time + wrap(line, 80, `\n${time}`)],
+    [
+      'a program that puts times without fractions before all parts',
+      (line) => wholeTime + wrap(line, 80, `\n${wholeTime}`),
+    ],
+    ['a person, by words behind it', (line) => `${line} is the line`],
     ['a mail program that quotes', (line) => `> > ${wrap(line, 72, '\n> > ')}\n> > Regards`],
     ['a mail program, by quoted-printable', (line) => wrap(line, 75, '=\r\n')],
     ['a mail program, by spaces and blank lines', (line) => wrap(line, 72, ' \r\n\r\n  ')],
@@ -85,6 +91,14 @@ describe('a recovery line that other programs have changed', () => {
     expect(found.map((one) => openRecoveryLine(one, secret, sodium))).toEqual([
       new Map(Object.entries(values)),
     ]);
+  });
+
+  test('is found with the lines below that may belong to it, without blank ones', () => {
+    const { found, line } = sealOne();
+    const [first = '', second = '', ...others] = wrap(line, 80, '\n').split('\n');
+    const [one] = findRecoveryLines([first, '', second, ...others, '', 'Done', ''].join('\n'));
+    expect(one?.more).toEqual([second, ...others, 'Done']);
+    expect(one && [one.sealed, second, ...others].join('')).toBe(found.sealed);
   });
 
   test('is refused if a wrapped part is missing', () => {

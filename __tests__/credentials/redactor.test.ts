@@ -72,6 +72,18 @@ describe('a secret value', () => {
     expect(createRedactor(['abcdefgh\ud800'])('1 abcdefgh\ud800 2')).toBe('1 *** 2');
   });
 
+  test('with a lone surrogate is replaced as a whole where a URL encodes it', () => {
+    expect(createRedactor(['abcdefgh\ud800'])('1 abcdefgh%EF%BF%BD 2')).toBe('1 *** 2');
+  });
+
+  test('is replaced in base64 of both alphabets', () => {
+    for (const secret of ['>>>>>>>>', '????????']) {
+      const bytes = Buffer.from(secret);
+      const [usual, urlSafe] = [bytes.toString('base64'), bytes.toString('base64url')];
+      expect(createRedactor([secret])(`1 ${usual} ${urlSafe} 2`)).toBe('1 *** *** 2');
+    }
+  });
+
   test('is replaced when invisible characters split it', () => {
     const redact = createRedactor(['abcdefgh']);
     expect(redact('1 abcd\u200befgh 2')).toBe('1 *** 2');
@@ -139,10 +151,17 @@ describe('an error', () => {
       name: 'StatsError',
       code: 'throttled',
       message: 'It said ***.',
-      hint: 'Send ***. See throttled in the README.',
+      hint: 'Send ***.',
     });
     expect(`${redacted.stack}${redacted.cause}`).not.toContain(token);
     expect(redactError(error)).toBe(redacted);
+  });
+
+  test('that has a secret value in only one of the two loses it, too', () => {
+    const inMessage = new StatsError('database', `It said ${token}.`, 'Restore it.');
+    expect(redactError(inMessage).message).toBe('It said ***.');
+    const inHint = new StatsError('database', 'It is damaged.', `Send ${token}.`);
+    expect(redactError(inHint).hint).toBe('Send ***.');
   });
 
   test('without a secret value stays the same', () => {

@@ -104,7 +104,17 @@ test('answer, mask, journal, write: in this order, after the store and the journ
     `< PUT ${secretPath}`,
     'journal cleared',
   ]);
-  expect(report).toMatchObject({ renewed: ['tiktok'], saved: true, problems: [] });
+  expect(report).toEqual({
+    renewed: ['tiktok'],
+    saved: true,
+    isStale: false,
+    tokenEndsAt: null,
+    problems: [],
+  });
+  expect(world.lines).toEqual([
+    `A token is due; the secret ${secretName} of octo/site is there and may be written.`,
+    `The renewed tokens are saved in the secret ${secretName} of octo/site.`,
+  ]);
   expect(renewed && world.tiktok.isAlive(refreshTokenOf(renewed))).toBe(true);
   expect(renewed && refreshTokenOf(renewed)).toBe(heldRefreshToken(world));
   expect(world.masked).toContain(heldRefreshToken(world));
@@ -245,6 +255,27 @@ test.each([
   expect(report.saved).toBe(false);
   // What stays so tomorrow fails the run, whatever the accounts say.
   expect(codes(report.problems)).toEqual(code === 'unavailable' ? [] : [code]);
+});
+
+test.each([
+  ['stale-copy', true],
+  ['unavailable', false],
+] as const)('a store that refuses with %s makes the copy stale: %s', async (code, isStale) => {
+  const { accounts, start } = await openRenewals();
+  const error = new StatsError(code, 'It was refused.', 'Wait.');
+  const renewals = start({ store: { open: () => Promise.reject(error) } });
+  await expect(Promise.all(accounts.map(renewals.renew))).rejects.toBe(error);
+  const report = await renewals.settle();
+  expect(report).toMatchObject({ renewed: [], saved: false, isStale, tokenEndsAt: null });
+});
+
+test('the report says when the token that writes the store expires', async () => {
+  const { world, accounts, start } = await openRenewals();
+  const expiresAt = world.clock.now() + 48 * hourMs;
+  const token = world.github.addToken({ permissions: { secrets: 'write' }, expiresAt });
+  const renewals = start({ store: world.createStore({ token }) });
+  await Promise.all(accounts.map(renewals.renew));
+  expect((await renewals.settle()).tokenEndsAt).toBe(expiresAt);
 });
 
 test('a journal that cannot be opened costs no token', async () => {
@@ -456,12 +487,24 @@ async function refuseSpent(meanwhile: (world: World, text: string) => void) {
   return { code, said, world };
 }
 
+test('a platform that is down is told as such, and nobody else is suspected', async () => {
+  const { world, accounts, start } = await openRenewals();
+  world.tiktok.fault({ path: tokenPath, status: 503, times: 9 });
+  const renewals = start();
+  const { code, text } = await refusal(Promise.all(accounts.map(renewals.renew)));
+  expect(code).toBe('unavailable');
+  expect(text).not.toContain('newest one');
+  expect(world.github.requests.filter(({ path }) => path === secretPath)).toHaveLength(1);
+});
+
 test('a token that another run spent and saved meanwhile needs a new run, and no person', async () => {
-  const { code, said } = await refuseSpent(({ clock, github, repository }, text) => {
+  const { code, said, world } = await refuseSpent(({ clock, github, repository }, text) => {
     clock.advance(1_000);
     github.setSecret(repository, secretName, text);
   });
   expect(code).toBe('stale-copy');
+  // It is there already, so that nobody waits for it.
+  expect(world.clock.sleeps).toEqual([]);
   expect(said).toContain('spent by somebody else');
   expect(said).toContain(`the secret ${secretName} of octo/site`);
   expect(said).toContain('Start a new run, and give the workflow a concurrency group');
@@ -481,6 +524,24 @@ test('whether another run saved a token cannot always be read: then a person is 
   expect(code).toBe('reauthorize');
   expect(world.lines.join('\n')).toMatch(
     /The version of the secret \S+ of octo\/site could not be read again: /,
+  );
+});
+
+test('a version that cannot be read for an unknown reason is told to those who look for it', async () => {
+  const { world, people, accounts, start } = await openRenewals();
+  await spendElsewhere(world, people[0]?.tokens.refreshToken);
+  const store = world.createStore();
+  const renewals = start({
+    store: {
+      open: async (...given) => ({
+        ...(await store.open(...given)),
+        readVersion: () => Promise.reject(new TypeError('inner')),
+      }),
+    },
+  });
+  expect((await refusal(Promise.all(accounts.map(renewals.renew)))).code).toBe('reauthorize');
+  expect(world.lines).toContain(
+    `The version of the secret ${secretName} of octo/site could not be read again: unforeseen.`,
   );
 });
 
@@ -505,7 +566,10 @@ test('after a cancel no new token request leaves, even when the store is just be
   const renewing = renewals.renew(accounts[0] ?? never());
   await until(() => world.github.requests.length === 3);
   world.cancel.abort();
-  expect((await refusal(renewing)).code).toBe('unavailable');
+  expect(await refusal(renewing)).toEqual({
+    code: 'unavailable',
+    text: 'The tokens were not renewed, because the run was cancelled. Start a new run.',
+  });
   expect(await renewals.settle()).toMatchObject({ renewed: [], saved: false, problems: [] });
   expect(world.tokenRequests()).toEqual([]);
 });
@@ -552,6 +616,33 @@ test('new values that no dotenv text can hold stay in the journal, and cost no o
   const entry = readJournal(world.journals[0] ?? '', text, sodium);
   expect(entry?.accounts).toContainEqual({ id: 'odd', values: { ODD_TOKEN: unwritable } });
   world.expectNoSecret(report.problems);
+});
+
+test('an account whose platform leaves its token unchanged stays the same, and nothing is written', async () => {
+  const world = await openWorld();
+  const still: Platform = {
+    ...oddPlatform({}),
+    tokens: { ...platform.tokens, renew: async () => null },
+  };
+  const text = world.keep(['ODD_TOKEN=old']);
+  const accounts = readAccounts(parseEnv(text).values, [still]);
+  const renewals = createRenewals(toOptions(world, text, accounts));
+  const [same] = await Promise.all(accounts.map(renewals.renew));
+  expect(same).toBe(accounts[0]);
+  expect(await renewals.settle()).toMatchObject({ renewed: [], saved: false, problems: [] });
+  expect(world.writes()).toEqual([]);
+});
+
+test('an account whose access does not expire is no account to renew', async () => {
+  const world = await openWorld();
+  const { tokens, ...lasting } = oddPlatform({});
+  expect(tokens).toBeDefined();
+  const text = world.keep(['ODD_TOKEN=old']);
+  const accounts = readAccounts(parseEnv(text).values, [lasting]);
+  const renewals = createRenewals(toOptions(world, text, accounts));
+  await expect(Promise.all(accounts.map(renewals.renew))).rejects.toThrow(
+    'odd has nothing to renew.',
+  );
 });
 
 test('an empty new value is written as empty and counts as unknown', async () => {

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseEnv } from '../../src/credentials/env-file.ts';
-import { assertRoom, assertTarget, stamp } from '../../src/credentials/saved-text.ts';
+import {
+  assertRoom,
+  assertTarget,
+  lastKey,
+  stamp,
+  withoutSavedAt,
+} from '../../src/credentials/saved-text.ts';
 import { StatsError } from '../../src/errors.ts';
 
 function refusalOf(work: () => void) {
@@ -52,4 +58,17 @@ test('a text of up to 49152 bytes is accepted, and a larger one is refused with 
     message: 'The text of NAME would grow to about 49153 bytes, and GitHub takes at most 49152.',
     hint: expect.stringMatching(/^Take comments out of it, or spread the accounts/),
   });
+});
+
+test('a text with tokens that its secret lacks keeps the line of its last save, without the time', () => {
+  const text =
+    'A=1\nSOCIAL_SAVED_AT=2026-11-23T03:17:00Z # by this action\nSOCIAL_SAVED_IN=1/NAME\n';
+  expect(withoutSavedAt(parseEnv(text)).text).toBe(text.replace('2026-11-23T03:17:00Z', ''));
+  const unsaved = parseEnv('A=1\n');
+  expect(withoutSavedAt(unsaved)).toBe(unsaved);
+});
+
+test('new keys follow the last key that has a value, if there is one', () => {
+  expect(lastKey(parseEnv('A=1\nB=2\nEMPTY=\n'))).toBe('B');
+  expect(lastKey(parseEnv('EMPTY=\n'))).toBe('');
 });

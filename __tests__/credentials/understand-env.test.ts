@@ -42,6 +42,12 @@ test.each([
   expect(warnings).toEqual([]);
 });
 
+test('without a choice of platforms, all that are configured are understood', () => {
+  const env = parseEnv(`${text}INSTAGRAM_ACCESS_TOKEN=${hidden}\n`);
+  const { accounts } = understandEnv(env, platforms);
+  expect(accounts.map(({ id }) => id)).toEqual(['tiktok', 'instagram']);
+});
+
 const lost = 'has TIKTOK_REFRESH_TOKEN inside the value of TIKTOK_ACCESS_TOKEN: ';
 
 test.each([

@@ -12,6 +12,7 @@ import { platforms } from '../../src/platforms/index.ts';
 import { toSnapshot } from '../../src/platforms/tiktok/fetch.ts';
 import { tiktok } from '../../src/platforms/tiktok/index.ts';
 import { understandUser } from '../../src/platforms/tiktok/understand.ts';
+import { readTables } from '../action/read-tables.ts';
 import { hidden, hostileText, now, wellFormedText } from './arbitraries.ts';
 import { assertClean, outcomeOf } from './judge.ts';
 import { type Property, property } from './property.ts';
@@ -128,18 +129,30 @@ function judgeSummary(accounts: AccountResult[]): void {
     changed: false,
     filesChanged: false,
     signInExpiresAt: null,
+    signIns: [],
     takenAt: now,
     problems: [],
   };
-  const text = describeRun(collected, { secretName: 'TIKTOK_SECRET', dryRun: false, locale: 'en' });
-  const rows = text.split('\n').filter((line) => line.startsWith('|'));
-  const shown = accounts.filter(({ status: outcome }) => outcome === 'ok').length;
-  assert.equal(rows.length, shown && shown + 2, 'A row for each account, and two for the head.');
-  for (const row of rows)
-    assert.equal(row.split('|').length, 9, 'As many cells in each row as in the head.');
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('|'));
-  for (const line of lines) assert.match(line, /^(## Social stats of |### What failed$|- \*\*tik)/);
-  assert.doesNotMatch(text, /<(?!https:\/\/www\.tiktok\.com\/@[^\s<>|]*>)/, 'No HTML.');
+  const text = describeRun(collected, {
+    secretName: 'TIKTOK_SECRET',
+    dryRun: false,
+    locale: 'en',
+    address: null,
+  });
+  const [numbers = []] = readTables(text);
+  assert.equal(numbers.length, accounts.length && accounts.length + 2, 'A row for each account.');
+  for (const table of readTables(text))
+    assert.equal(
+      new Set(table.map(({ length }) => length)).size,
+      1,
+      'As many cells as in the head.',
+    );
+  const folds = /^<details><summary>All numbers<\/summary>$|^<\/details>$/;
+  const lines = text.split('\n').filter((line) => !/^$|^\|/.test(line) && !folds.test(line));
+  for (const line of lines)
+    assert.match(line, /^(## Social stats of |> \[!(CAUTION|NOTE)\]$|> - \*\*tik)/);
+  const unfolded = text.replace(/^<\/?details>.*$/gm, '');
+  assert.doesNotMatch(unfolded, /<(?!https:\/\/www\.tiktok\.com\/@[^\s<>|]*>)/, 'No HTML.');
 }
 
 /** Properties of the inputs of the action, and of its summary. */

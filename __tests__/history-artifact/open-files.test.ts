@@ -15,7 +15,10 @@ async function openFiles(zip: Uint8Array) {
   add({ zip });
   const restored = await restore();
   if (restored.outcome !== 'restored') throw new Error('Nothing was restored.');
-  const onDisk = () => readdirSync(folder, { recursive: true }).sort();
+  const onDisk = () =>
+    readdirSync(folder, { recursive: true })
+      .map((name) => String(name).replaceAll('\\', '/'))
+      .sort();
   return { ...restored.files, onDisk };
 }
 

@@ -37,6 +37,12 @@ test('hours and days are those of the time zone, with its summer time', () => {
   expect(() => toBestTimes([], 'Mars/Olympus')).toThrow(RangeError);
 });
 
+test('every weekday has its number, from Monday to Sunday', () => {
+  const days = [1, 2, 3, 4, 5, 6, 7];
+  const posts = days.flatMap((day) => at(day, 12, 10, 10, 10));
+  expect(toBestTimes(posts, 'UTC')?.cells.map(({ weekday }) => weekday)).toEqual(days);
+});
+
 test('fewer than three cells with three posts tell nothing', () => {
   expect(toBestTimes(threeCells.slice(1), 'UTC')).toBeNull();
   expect(toBestTimes([], 'UTC')).toBeNull();

@@ -73,6 +73,7 @@ test.each([
   [[1n, 100n, 4n], 4n],
   [[10n, 1n], 6n],
   [[2n, 4n, 100n, 1n], 3n],
+  [[9n, 3n, 2n ** 62n, 1n, 9n, 2n], 6n],
   [[2n ** 63n - 1n, 2n ** 63n - 1n], 2n ** 63n - 1n],
 ])('the median of %s is %s, rounded half up', (counts, expected) => {
   expect(median(counts)).toBe(expected);

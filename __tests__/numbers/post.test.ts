@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { toInteractions, toPostRate, toTitle, toTopPosts } from '../../src/numbers/post.ts';
+import {
+  comparePosts,
+  toInteractions,
+  toPostRate,
+  toTitle,
+  toTopPosts,
+} from '../../src/numbers/post.ts';
 import { samplePost } from '../storage/sample-post.ts';
 
 describe('the title of a post', () => {
@@ -17,6 +23,7 @@ describe('the title of a post', () => {
   test('is at most 200 characters long, and never ends in half of one', () => {
     expect(toTitle('x'.repeat(300))).toBe('x'.repeat(200));
     expect(toTitle('🍞'.repeat(300))).toBe('🍞'.repeat(200));
+    expect(toTitle(`${'x'.repeat(199)} y`)).toBe('x'.repeat(199));
   });
 });
 
@@ -46,4 +53,17 @@ test('the top posts are those with most interactions, then most views, then the 
   expect(toTopPosts(posts).map(({ id }) => id)).toEqual(['seen', 'new', 'old']);
   expect(toTopPosts(posts.slice(0, 2)).map(({ id }) => id)).toEqual(['few', 'unknown']);
   expect(toTopPosts([])).toEqual([]);
+});
+
+test.each([
+  ['more interactions', { likes: 2n ** 62n }, { likes: 1n, views: 9n }],
+  ['no interactions, where the other is unknown', { likes: 0n }, { views: 9n }],
+  ['more views', { views: 2n }, { views: 1n, postedAt: 9 }],
+  ['no views, where the other is unknown', { views: 0n }, { postedAt: 9 }],
+  ['a later time', { postedAt: 2 }, { postedAt: 1 }],
+  ['a time, where the other is unknown', { postedAt: 1 }, {}],
+])('a post with %s comes first, in whatever order the two are compared', (_, better, worse) => {
+  const [first, second] = [samplePost(better), samplePost(worse)];
+  expect(comparePosts(first, second)).toBeLessThan(0);
+  expect(comparePosts(second, first)).toBeGreaterThan(0);
 });

@@ -97,6 +97,15 @@ test('unknown values are null in profile and stats, and absent from the flat key
   ]);
 });
 
+test('subscribers, views and the day of the question about the audience are told where they are known', () => {
+  const document = toDocument(
+    tiktok,
+    { ...snapshot, flat: { ...snapshot.flat, subscribers: 7n, views: 0n } },
+    { account: 'tiktok', takenAt, known: { audience: null, askedOn: '2024-11-20' } },
+  );
+  expect(document).toMatchObject({ subscribers: 7n, views: 0n, audience_asked: '2024-11-20' });
+});
+
 test('the best three posts come with their time and their rate', () => {
   const posts = [
     samplePost({ id: 'few', likes: 1n }),
@@ -160,7 +169,7 @@ test('the JSON for other programs holds the document of each account, or only it
       error: {
         code: 'throttled',
         message: 'Too often.',
-        hint: 'Wait. See throttled in the README.',
+        hint: 'Wait.',
       },
     },
   ]);

@@ -10,13 +10,13 @@ import { shrinkPortrait } from '../../src/pictures/shrink-portrait.ts';
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 const jpeg = latin1('\xff\xd8\xff\xe0 and more');
 
-async function openHost(body: string | Uint8Array = jpeg) {
+async function openHost(body: string | Uint8Array = jpeg, timeoutMs = 10_000) {
   const clock = createVirtualClock(Date.UTC(2026, 10, 23));
   const service = await openService({ clock });
   onTestFinished(() => service.close());
   // A wrong content type, because only the bytes may decide.
   service.serve(() => ({ status: 200, headers: { 'content-type': 'image/svg+xml' }, body }));
-  const http = createHttp({ clock, timeoutMs: 500 });
+  const http = createHttp({ clock, timeoutMs });
   const url = `${service.url}/avatar.jpeg?x-expires=1`;
   return { service, http, url, get: () => fetchAvatar(url, { http }) };
 }
@@ -105,7 +105,7 @@ test.each([
   [{ drop: 'midway' as const, times: 9 }, 'broke off'],
   [{ hang: true, times: 9 }, 'did not answer'],
 ])('when the host fails (%j), the picture is left out with a reason', async (fault, reason) => {
-  const { service, get } = await openHost();
+  const { service, get } = await openHost(jpeg, 'hang' in fault ? 500 : undefined);
   service.fault({ path: /./, ...fault });
   expect(await get()).toEqual({ avatar: null, reason: expect.stringContaining(reason) });
 });

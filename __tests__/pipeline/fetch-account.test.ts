@@ -108,6 +108,7 @@ async function play(scene: Scene) {
         group: () => undefined,
         info: (line) => lines.push(line),
         debug: (line) => lines.push(line),
+        failure: (line) => lines.push(line),
         notice: () => undefined,
         warning: (message) => warnings.push(message),
         mask: () => undefined,

@@ -37,7 +37,12 @@ async function openEcho() {
   /** Everything that a run publishes, by name. */
   function published(collected: Collected): [string, string | Buffer][] {
     const at = { database: world.database, outputDirectory: directory };
-    const summary = describeRun(collected, { secretName, dryRun: false, locale: 'en' });
+    const summary = describeRun(collected, {
+      secretName,
+      dryRun: false,
+      locale: 'en',
+      address: null,
+    });
     const files = readdirSync(directory, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { toOutputs } from '../../src/action/outputs.ts';
 import { describeRun } from '../../src/action/summary.ts';
 import { platforms } from '../../src/platforms/index.ts';
+import { readTables } from '../action/read-tables.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { readXml } from '../pictures/read-xml.ts';
 import { hourMs, openWorld, secretName } from '../world.ts';
@@ -88,15 +89,15 @@ test.each<[string, Record<number, number>, { asOf: number; changes: (number | nu
   });
   const cells = changes.map((change) => change ?? '').join(',');
   expect(await show('--csv')).toContain(`,followers,100,${cells},`);
-  const line = (await show()).split('\n').find((text) => text.includes('Followers')) ?? '';
-  expect(line).toContain(growth_as_of);
-  expect(line.split(/ {2,}/).slice(4, 7).map(toFirstWord)).toEqual(changes.map(toCell));
+  const text = await show();
+  expect(text).toContain(`as of ${growth_as_of}`);
+  const line = text.split('\n').find((one) => one.startsWith('Followers')) ?? '';
+  expect(line.split(/ {2,}/).slice(2, 5).map(toFirstWord)).toEqual(changes.map(toCell));
 
-  const summary = describeRun(collected, { secretName, dryRun: false, locale: 'en' });
-  const row = /^\| tiktok \| \d+ \w+ 2026 \|(.*)\|$/m.exec(summary)?.[1]?.split('|');
-  expect(row?.map((cell) => toFirstWord(cell.trim()))).toEqual(
-    longest === null ? undefined : changes.map(toCell),
-  );
+  const options = { secretName, dryRun: false, locale: 'en', address: null } as const;
+  const [[, , row = []] = []] = readTables(describeRun(collected, options));
+  expect(row.slice(2, 5).map(toFirstWord)).toEqual(changes.map(toCell));
+  if (asOf > 0) expect(row.at(7)).toContain(`${Number(growth_as_of.slice(8))} `);
 
   const card = textsOf('tiktok/card.svg');
   const drawn = card.slice(0, card.indexOf('Engagement')).filter((text) => /^[▲▼]/.test(text));

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { errorCodes } from '../../src/errors.ts';
+import { errorCodes, errorPage } from '../../src/errors.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,7 +45,8 @@ describe.each(documents)('%s', (document) => {
 
   test('mentions only commands and options that exist', () => {
     const problems = lines.flatMap((line) => {
-      const [, written = ''] = /\bnode \S*dist\/cli\.js(?: (.*))?$/.exec(line) ?? [];
+      const [, written = ''] =
+        /(?:\bnode \S*dist\/cli\.js|\bnpx --yes github:\S+)(?: (.*))?$/.exec(line) ?? [];
       return written === '' ? [] : judge(written).map((problem) => `${line}: ${problem}`);
     });
     expect(problems).toEqual([]);
@@ -120,11 +121,19 @@ describe.each([
   ['the action', errorCodes],
   ['deploy', deployCodes],
 ])('each error code of %s', (_, codes) => {
-  test.each(readmes)('has a heading in %s, to which its hint refers', (readme) => {
-    expect(codes.length).toBeGreaterThan(5);
-    const headings = read(readme).headings.map(({ text }) => text);
-    expect(codes.filter((code) => !headings.includes(code))).toEqual([]);
-  });
+  test.each(['en', 'de'] as const)(
+    'has a heading in docs/%s/errors.md, to which its message links',
+    (language) => {
+      expect(codes.length).toBeGreaterThan(5);
+      const pages = codes.map((code) =>
+        errorPage(code, 'https://example.com', language).split('#'),
+      );
+      const anchors = read(`docs/${language}/errors.md`).headings.map(({ anchor }) => anchor);
+      expect(pages.filter(([, anchor = '']) => !anchors.includes(anchor))).toEqual([]);
+      for (const [page] of pages)
+        expect(page).toBe(`https://example.com/docs/${language}/errors.md`);
+    },
+  );
 });
 
 const guide = (language: string) => globSync(`**/*.md`, { cwd: join(root, 'docs', language) });

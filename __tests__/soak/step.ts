@@ -94,7 +94,7 @@ export function createStepLog(year: Year, { masks, name }: Step, { note, machine
     note(shown);
   };
   return {
-    ...{ group: () => undefined, info: say, debug: say, notice: say, warning: say },
+    ...{ group: () => undefined, info: say, debug: say, failure: say, notice: say, warning: say },
     mask: (value) => void masks.add(value),
   };
 }

@@ -16,6 +16,7 @@ export function createLog(): Log & { end(): void } {
     },
     info: core.info,
     debug: core.debug,
+    failure: (line) => core.info(`✗ ${line}`),
     notice: (message) => core.notice(message),
     warning: (message) => core.warning(message),
     mask: core.setSecret,

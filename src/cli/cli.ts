@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { StatsError } from '../errors.ts';
+import { readMore, StatsError } from '../errors.ts';
 import { platforms } from '../platforms/index.ts';
 import type { CheckOptions } from './check.ts';
 import type { DrawOptions } from './draw.ts';
@@ -7,6 +7,7 @@ import { addDrawingOptions } from './drawing-options.ts';
 import type { EmulateOptions } from './emulate.ts';
 import type { FetchOptions } from './fetch.ts';
 import { inCliWords } from './in-cli-words.ts';
+import { ownAddress, readVersion } from './own-action.ts';
 import { addTo, parseCount, parsePlatforms, parsePort } from './parse-options.ts';
 import type { RunOptions } from './run.ts';
 import { addSetupCommand } from './setup/add-setup-command.ts';
@@ -25,6 +26,7 @@ export async function cli(argv: readonly string[]): Promise<void> {
   });
   const program = new Command('tiktok-stats')
     .description('Your social numbers in an SQLite file, with tokens that renew themselves.')
+    .version(await readVersion())
     .exitOverride()
     .showHelpAfterError('Run with --help to see what there is.');
 
@@ -44,7 +46,7 @@ export async function cli(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    process.exitCode = describeFailure(error);
+    process.exitCode = await describeFailure(error);
   }
 }
 
@@ -201,11 +203,12 @@ function addEmulateCommand(program: Command): void {
 }
 
 /** Prints the error on standard error and returns the exit code. */
-function describeFailure(error: unknown): number {
+async function describeFailure(error: unknown): Promise<number> {
   // Commander has printed its message already. It also throws after --help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof StatsError) {
-    process.stderr.write(`${inCliWords(error.message)}\n${inCliWords(error.hint)}\n`);
+    const more = readMore(error.code, await ownAddress());
+    process.stderr.write(`${inCliWords(error.message)}\n${inCliWords(error.hint)} ${more}\n`);
     return 2;
   }
   process.stderr.write(

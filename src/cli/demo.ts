@@ -232,6 +232,7 @@ const silent: Log = {
   group: () => undefined,
   info: () => undefined,
   debug: () => undefined,
+  failure: () => undefined,
   notice: () => undefined,
   warning: () => undefined,
   mask: () => undefined,

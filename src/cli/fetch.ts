@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Clock } from '../clock.ts';
 import { understandEnv } from '../credentials/understand-env.ts';
-import { StatsError } from '../errors.ts';
+import { readMore, StatsError } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
 import { formatFigure } from '../locale/format.ts';
 import type { Log } from '../log.ts';
@@ -18,6 +18,7 @@ import { type DrawingOptions, refuseDrawingOptions, toKitOptions } from './drawi
 import { catchUp, connectSecret, openStore, type SecretOptions } from './fetch/open-store.ts';
 import { readGitHubToken } from './github-token.ts';
 import { createLog } from './log.ts';
+import { ownAddress } from './own-action.ts';
 import { type Credentials, defaultEnvFile, readCredentials } from './read-credentials.ts';
 import { toTable } from './table.ts';
 import { tellRecoveryLines } from './tell-recovery-lines.ts';
@@ -118,7 +119,8 @@ export async function fetch(
     await lastWords();
     if (options.json) stdout.write(`${toStatsJson(collected.accounts)}\n`);
     else tellNumbers(collected, stdout);
-    const code = tellFailures(collected, options, { ...credentials, stderr });
+    const address = await ownAddress();
+    const code = tellFailures(collected, options, { ...credentials, stderr, address });
     return caughtUp === 'failed' ? Math.max(code, 1) : code;
   } finally {
     await lastWords();
@@ -174,7 +176,7 @@ const toRow = ({ id, platform, document }: Extract<AccountResult, { status: 'ok'
 function tellFailures(
   collected: Collected,
   { secret }: FetchOptions,
-  { file, stderr }: Credentials & Pick<Computer, 'stderr'>,
+  { file, stderr, address }: Credentials & Pick<Computer, 'stderr'> & { address: string | null },
 ): number {
   const { accounts, problems, renewed } = collected;
   // A renewal that a dry run skips has the exit code 0 and is no failure.
@@ -192,7 +194,7 @@ function tellFailures(
           )
         : error;
     const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
-    stderr.write(`${who}${error.message}\n${hint}\n`);
+    stderr.write(`${who}${error.message}\n${hint} ${readMore(error.code, address)}\n`);
   }
   if (problems.some(({ meaning }) => meaning.exitCode === 2)) return 2;
   return failed.length + problems.length > 0 ? 1 : 0;

@@ -21,6 +21,7 @@ export function createLog(
     debug: (line) => {
       if (options.debug) say(`    ${paint('dim', line)}`);
     },
+    failure: (line) => say(`  ${paint('red', '✗')} ${line}`),
     notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
     warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
     mask: (value) => {

@@ -4,7 +4,7 @@ import { stringifyJson } from '../net/json.ts';
 import { comparePosts, toPostRate } from '../numbers/post.ts';
 import { toPostsCsv } from '../pictures/posts-csv.ts';
 import type { StoredPost } from '../storage/read-posts.ts';
-import { fitColumns, toTable } from './table.ts';
+import { fitColumns, terminalWidth, toTable } from './table.ts';
 
 /** How to print the posts. */
 export interface ShowPostsOptions {
@@ -13,9 +13,6 @@ export interface ShowPostsOptions {
   json?: boolean;
   csv?: boolean;
 }
-
-/** Columns of a terminal that nobody has made wider. */
-const width = 80;
 
 /** Returns the posts as text, the best of each account first, or as JSON or CSV. */
 export function renderPosts(
@@ -51,7 +48,7 @@ function toText(posts: readonly StoredPost[]): string {
     rule,
     ...lines.flatMap((line, index) => {
       const { title = null, url = null } = posts[index] ?? {};
-      const room = width - line.length - 3;
+      const room = terminalWidth() - line.length - 3;
       const first = title === null ? line : `${line}   ${fitColumns(title, room)}`;
       return url === null ? [first] : [first, `  ${url}`];
     }),

@@ -16,8 +16,9 @@ import { openSource } from '../storage/merge-databases.ts';
 import { readHistory } from '../storage/read-history.ts';
 import { readPosts } from '../storage/read-posts.ts';
 import { type Database, query } from '../storage/sqlite.ts';
+import { paint } from './paint.ts';
 import { renderPosts } from './show-posts.ts';
-import { toTable } from './table.ts';
+import { pickFitting, terminalWidth, toTable } from './table.ts';
 
 export interface ShowOptions {
   database: string;
@@ -101,18 +102,57 @@ function render(lines: readonly Line[], { json, csv, database }: ShowOptions): s
   if (json) return `${stringifyJson(lines.map(toRecord))}\n`;
   if (csv) return [csvHead, ...lines.map(toCsv), ''].join('\n');
   if (lines.length === 0) return `There are no numbers in ${database}.\n`;
-  const rows = lines.map(({ platform, username, metric, figure, growths, asOf, recent }) => [
-    platform.id,
-    username,
+  const tables = layouts.map((layout) => toText(lines, layout));
+  return `${pickFitting(tables, terminalWidth())}\n`;
+}
+
+/** What a table shows, from the widest to the narrowest. */
+interface Layout {
+  windows: readonly number[];
+  hasPercent?: boolean;
+  hasSparkline?: boolean;
+}
+
+const layouts: readonly Layout[] = [
+  { windows: growthWindows, hasPercent: true, hasSparkline: true },
+  { windows: growthWindows, hasPercent: true },
+  { windows: growthWindows },
+  { windows: [1, 30] },
+  { windows: [30] },
+];
+
+/** A table with a line above the figures of each account. */
+function toText(lines: readonly Line[], { windows, hasPercent, hasSparkline }: Layout): string {
+  const head = [
+    'Number',
+    'Now',
+    ...windows.map((days) => (days === 1 ? '1 day' : `${days} days`)),
+    ...(hasSparkline ? [`Last ${sparkDays}`] : []),
+  ];
+  const rows = lines.map(({ metric, figure, growths, recent }) => [
     metric.title,
     formatFigure(figure, metric.unit, 'en'),
-    ...growths.map((growth) => formatGrowth(growth, metric.unit, 'en', (days) => ` in ${days} d`)),
-    drawSparkline(recent),
-    asOf ?? '–',
+    ...growthWindows.flatMap((days, index) =>
+      windows.includes(days) ? [describeGrowth(growths[index] ?? null, metric, hasPercent)] : [],
+    ),
+    ...(hasSparkline ? [drawSparkline(recent)] : []),
   ]);
-  const windows = growthWindows.map((days) => (days === 1 ? '1 day' : `${days} days`));
-  const head = ['Platform', 'Name', 'Number', 'Now', ...windows, `Last ${sparkDays}`, 'As of'];
-  return `${toTable(head, rows, 3)}\n`;
+  const [titles = '', rule = '', ...texts] = toTable(head, rows, 1).split('\n');
+  const names = lines.map(toHeading);
+  const grouped = texts.flatMap((text, index) =>
+    names[index] === names[index - 1] ? [text] : ['', paint('bold', names[index] ?? ''), text],
+  );
+  return [titles, rule, ...grouped.slice(1)].join('\n');
+}
+
+const toHeading = ({ platform, username, asOf }: Line): string =>
+  `${platform.id} · ${username}${asOf === null ? '' : ` · as of ${asOf}`}`;
+
+function describeGrowth(growth: Growth | null, { unit }: Metric, hasPercent = false): string {
+  const shown = growth && !hasPercent ? { ...growth, percent: null } : growth;
+  const text = formatGrowth(shown, unit, 'en', (days) => ` in ${days} d`);
+  if (growth === null || Number(growth.change) === 0) return text;
+  return paint(growth.change > 0 ? 'green' : 'red', text);
 }
 
 const bars = [...'▁▂▃▄▅▆▇█'];

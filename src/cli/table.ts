@@ -30,5 +30,15 @@ export function fitColumns(text: string, room: number): string {
   return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
 }
 
+/** The columns of the terminal that standard output goes to, or of `COLUMNS`; 80 where neither is known. */
+export const terminalWidth = (): number =>
+  process.stdout.columns || Number(process.env.COLUMNS) || 80;
+
+/** Of `texts`, the widest first, the first one that fits into `room` columns; else the last. */
+export const pickFitting = (texts: readonly string[], room: number): string =>
+  texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
+  texts.at(-1) ??
+  '';
+
 /** In columns of a terminal, where emoji and many scripts take two. */
 const widthOf = (text: string): number => getWidth(text).width;

@@ -74,8 +74,9 @@ export interface Token {
 /** All tokens in the text that expire, including those of platforms that this run does not fetch. */
 export function everyToken(env: Values, platforms: readonly Platform[]): Token[] {
   return platforms.flatMap((platform) => {
+    if (!platform.tokens) return [];
     const own = platform.keys.filter(({ secret, shared }) => secret && !shared);
-    const names = platform.tokens ? own.map(({ name }) => name) : [];
+    const names = own.map(({ name }) => name);
     return [...env]
       .filter(([key, value]) => value !== '' && names.includes(splitKey(key).name))
       .map(([key, value]) => ({ platform, key, value }));

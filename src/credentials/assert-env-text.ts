@@ -13,7 +13,7 @@ export function assertEnvText(env: EnvFile, platforms: readonly Platform[]): voi
   assertOwnLines(env, pairs);
   const holdsKeys = env.entries.some(({ key }) => names.includes(splitKey(key).name));
   const text = env.text.trim();
-  if (holdsKeys || text === '') return;
+  if (holdsKeys) return;
   if (/^["'{[]/.test(text) && pairs.test(text)) throw flaw('is JSON', 'Do not quote or nest it.');
   if (pairs.test(decodeBase64(text))) throw flaw('is base64', 'Store the decoded text.');
   if (/^\*+$/.test(text)) throw flaw('is what a log shows in its place', 'Store the text itself.');

@@ -12,10 +12,9 @@ export interface NearMiss {
  * missing underscore, a label behind one underscore or with other characters than letters and digits.
  */
 export function findNearMisses(env: Values, platforms: readonly Platform[]): NearMiss[] {
-  const names = platforms.flatMap(({ keys }) =>
-    keys.flatMap(({ name, explanation }) => (explanation === undefined ? [] : [name])),
-  );
-  const known = new Set(platforms.flatMap(({ keys }) => keys.map(({ name }) => name)));
+  const keys = platforms.flatMap((platform) => platform.keys);
+  const known = new Set(keys.map(({ name }) => name));
+  const names = keys.filter(({ explanation }) => explanation !== undefined).map(({ name }) => name);
   return [...env].flatMap(([written, value]) => {
     const { name, label } = splitKey(written);
     if (value === '' || known.has(name)) return [];

@@ -73,7 +73,7 @@ const invisible =
 /** The value as it is, and as URLs, forms, base64 and JSON encode it. */
 function toForms(value: string): string[] {
   const base64 = Buffer.from(value).toString('base64');
-  const unpadded = base64.replace(/=+$/, '');
+  const unpadded = base64.replaceAll('=', '');
   const url = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
   const json = JSON.stringify(value).slice(1, -1);
   return [

@@ -123,7 +123,7 @@ function setPair(file: EnvFile, pair: Pair, after: string): EnvFile {
 function placesOf(entry: Entry, text: string): Place[] {
   return [entry.start, entry.sign].map((start) => {
     // `KEY:` needs whitespace after it, and the only existing one may be the line ending.
-    const blank = start === entry.sign && text[start - 1] === ':' ? ' ' : '';
+    const blank = text[start - 1] === ':' ? ' ' : '';
     return {
       before: text.slice(0, start) + blank,
       after: text.slice(start, entry.start) + text.slice(entry.end),

@@ -1,7 +1,7 @@
+import { shown } from '../runner/shown.ts';
 import type { Connection } from './connection.ts';
 import { DeployError } from './deploy-error.ts';
 import type { DeployInputs } from './inputs.ts';
-import { shown } from './shown.ts';
 
 /** The program on the server that runs the SQL. */
 export type SqliteTool = 'sqlite3' | 'python3';

@@ -1,8 +1,8 @@
 import { markToFind, searched } from '../files/makers-mark.ts';
+import { shown } from '../runner/shown.ts';
 import type { Connection } from './connection.ts';
 import { DeployError } from './deploy-error.ts';
 import type { LocalFile } from './local-files.ts';
-import { shown } from './shown.ts';
 import { transferError } from './transfer-error.ts';
 
 const blockSize = 4096;

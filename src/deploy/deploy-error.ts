@@ -1,6 +1,6 @@
 import { ExplainedError } from '../errors.ts';
 
-/** Why a deploy failed, by what the user must do about it. Public: the README has a heading for each code. */
+/** Why a deploy failed, by what the user must do about it. Public: docs/en/errors.md has a heading for each code. */
 export type DeployErrorCode =
   | 'invalid-input'
   | 'host-key'

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { systemClock as clock } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import { fail } from '../runner/fail.ts';
+import { shown } from '../runner/shown.ts';
 import { describeAhead, exportNumbers, openSource } from '../storage/merge-databases.ts';
 import { describeSqlite, loadSqlite } from '../storage/sqlite.ts';
 import { type Ending, endInTime } from './cancel.ts';
@@ -18,7 +19,6 @@ import { createPrivateFolder, removePrivateFolder, writeKey } from './private-fo
 import { secretLines } from './private-key.ts';
 import { readSshVersion } from './read-ssh-version.ts';
 import { runCommand } from './run-command.ts';
-import { shown } from './shown.ts';
 
 /**
  * Entry point of the step `deploy`: merges the numbers into the server's database, copies files and runs a

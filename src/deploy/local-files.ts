@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { shown } from '../runner/shown.ts';
 import { DeployError } from './deploy-error.ts';
-import { shown } from './shown.ts';
 
 /** A file to copy. */
 export interface LocalFile {

@@ -1,9 +1,9 @@
+import { shown } from '../runner/shown.ts';
 import type { Merged } from '../storage/merge-databases.ts';
 import { countMerged, merge, prepareMerge } from '../storage/merge-sql.ts';
 import type { SqliteTool } from './check-server.ts';
 import type { Connection } from './connection.ts';
 import { DeployError } from './deploy-error.ts';
-import { shown } from './shown.ts';
 import { transferError } from './transfer-error.ts';
 
 export interface RemoteMerge {

@@ -64,14 +64,23 @@ export interface SummaryWords {
   account: string;
   name: string;
   dryRun: string;
-  growthTitle: string;
   /** Heads a column of days. */
   asOfDay: string;
   renewed(accounts: string): string;
   savedIn(secret: string): string;
   notSaved: string;
-  signInLasts(day: string): string;
-  failed: string;
+  /** Begins the row of all accounts together. */
+  total: string;
+  /** Heads a column of days. */
+  signInUntil: string;
+  signInBy(account: string, day: string): string;
+  /** Before an error code. */
+  failedWith: string;
+  /** Before the text of an error in another language. */
+  message: string;
+  allNumbers: string;
+  charts: string;
+  averageViews: string;
   bestPosts: string;
   views: string;
   likes: string;
@@ -122,13 +131,18 @@ export const words: Readonly<Record<Locale, Words>> = {
       account: 'Account',
       name: 'Name',
       dryRun: 'A dry run: no token was renewed, and nothing was written.',
-      growthTitle: 'Growth',
       asOfDay: 'As of',
       renewed: (accounts) => `Tokens renewed: ${accounts}.`,
       savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
       notSaved: 'Not saved yet.',
-      signInLasts: (day) => `The sign-in lasts until ${day}.`,
-      failed: 'What failed',
+      total: 'Total',
+      signInUntil: 'Sign in by',
+      signInBy: (account, day) => `**${account}**: sign in again by ${day}.`,
+      failedWith: 'failed:',
+      message: 'Message',
+      allNumbers: 'All numbers',
+      charts: 'Charts',
+      averageViews: 'Average views',
       bestPosts: 'Best of the latest posts',
       views: 'Views',
       likes: 'Likes',
@@ -196,13 +210,18 @@ export const words: Readonly<Record<Locale, Words>> = {
       account: 'Konto',
       name: 'Name',
       dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
-      growthTitle: 'Wachstum',
       asOfDay: 'Stand',
       renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
       savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
       notSaved: 'Noch nicht gespeichert.',
-      signInLasts: (day) => `Die Anmeldung gilt bis ${day}.`,
-      failed: 'Fehlgeschlagen',
+      total: 'Zusammen',
+      signInUntil: 'Anmelden bis',
+      signInBy: (account, day) => `**${account}**: bis ${day} erneut anmelden.`,
+      failedWith: 'fehlgeschlagen:',
+      message: 'Meldung',
+      allNumbers: 'Alle Zahlen',
+      charts: 'Diagramme',
+      averageViews: 'Ø Aufrufe',
       bestPosts: 'Die besten der letzten Beiträge',
       views: 'Aufrufe',
       likes: 'Likes',
@@ -213,7 +232,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     },
     metrics: {
       followers: 'Follower',
-      following: 'Folgt',
+      following: 'Gefolgt',
       subscribers: 'Abonnenten',
       likes: 'Likes',
       videos: 'Videos',

@@ -68,10 +68,10 @@ function rank<One extends { count: Count }>(
   const total = [...sums.values()].reduce((sum, { count }) => sum + count, 0n);
   if (total === 0n) return [];
   return [...sums]
-    .toSorted(([oneKey, one], [otherKey, other]) => {
-      if (one.count !== other.count) return one.count > other.count ? -1 : 1;
-      return oneKey < otherKey ? -1 : 1;
-    })
+    .toSorted(
+      ([oneKey, one], [otherKey, other]) =>
+        Number(other.count - one.count) || (oneKey < otherKey ? -1 : 1),
+    )
     .map(([, { group, count }]) => ({
       group,
       share: Number(divideHalfUp(count * 1000n, total)) / 10,

@@ -22,10 +22,11 @@ export const average = (total: Count, items: number): Count | null =>
  * number; `null` without counts.
  */
 export function median(counts: readonly Count[]): Count | null {
-  const sorted = counts.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
-  const middle = sorted.length / 2;
-  const [lower, upper] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  return lower === undefined || upper === undefined ? null : divideHalfUp(lower + upper, 2n);
+  const sorted = counts.toSorted((one, other) => Number(one - other));
+  const half = sorted.length / 2;
+  const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+  const total = middle.reduce((added, count) => added + count, 0n);
+  return average(total, middle.length);
 }
 
 /** Returns the sum of all counts; `null` when one of them is unknown. */

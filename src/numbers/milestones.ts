@@ -23,15 +23,14 @@ export interface Passage {
 export function toMilestone({ value, before, earlier }: Passage): Milestone | null {
   if (value === null || before === null) return null;
   const mark = highestMark(value);
-  if (mark === null || before >= mark) return null;
-  return earlier.some((count) => count !== null && count >= mark) ? null : { reached: mark, value };
+  if (mark < leastMark || before >= mark) return null;
+  return earlier.some((count) => (count ?? 0n) >= mark) ? null : { reached: mark, value };
 }
 
 const leastMark = 100n;
 
-/** The highest mark that is not above `value`. */
-function highestMark(value: Count): Count | null {
-  if (value < leastMark) return null;
+/** The highest number of 1, 2 or 5 × 10ⁿ that is not above `value`. */
+function highestMark(value: Count): Count {
   const digits = value.toString();
   const unit = 10n ** BigInt(digits.length - 1);
   const leading = value / unit;

@@ -49,7 +49,5 @@ export function comparePosts(one: Counted, other: Counted): number {
 }
 
 /** Descending, unknown last. */
-function compareCounts(one: Count | null, other: Count | null): number {
-  const [first, second] = [one ?? -1n, other ?? -1n];
-  return first === second ? 0 : first > second ? -1 : 1;
-}
+const compareCounts = (one: Count | null, other: Count | null): number =>
+  Number((other ?? -1n) - (one ?? -1n));

@@ -3,8 +3,9 @@ import { formatDay } from '../locale/format.ts';
 import type { Locale } from '../locale/words.ts';
 import { type DayFigure, daysBetween } from '../numbers/growth.ts';
 
-/** Visible on light and dark backgrounds; Mermaid's default is nearly white. */
-const lineColour = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#7a6cf0"}}}}%%';
+/** Visible on light and dark pages: Mermaid's own line is nearly white, and its background is. */
+const colours =
+  '%%{init: {"themeVariables": {"xyChart": {"backgroundColor": "transparent", "plotColorPalette": "#7a6cf0"}}}}%%';
 
 /** The labels of more points would overlap. */
 const maxPoints = 12;
@@ -29,7 +30,7 @@ export function toMermaidChart(
   const days = points.map(({ day }) => `"${formatDay(day, locale, form)}"`);
   return [
     '```mermaid',
-    lineColour,
+    colours,
     'xychart-beta',
     `    title "${title.replace(/[^\p{L}\p{N} .,:·/-]/gu, ' ')}"`,
     `    x-axis [${days.join(', ')}]`,

@@ -1,15 +1,14 @@
 import { dayMs, hourMs, toIsoSeconds } from '../clock.ts';
 import type { Account } from '../credentials/accounts.ts';
 import type { Log } from '../log.ts';
-import { announceExpiries } from './announce-expiries.ts';
+import { announceExpiries, type Expiry } from './announce-expiries.ts';
 import type { Fetched } from './fetch-account.ts';
 
 /** Accounts that must sign in again soon. One that must do so now says so itself. */
 export function announceSignIns(fetched: readonly Fetched[], now: number, log: Log): void {
-  const signIns = fetched.flatMap(({ account, error }) => {
-    const at = readSignInEnd(account);
-    return at === null || error?.code === 'reauthorize' ? [] : [{ name: account.id, at }];
-  });
+  const signIns = fetched.flatMap(({ account, error }) =>
+    error?.code === 'reauthorize' ? [] : (toSignIn(account) ?? []),
+  );
   announceExpiries(
     'A person must sign in again before these end:',
     'Store the new tokens in the secret.',
@@ -39,7 +38,7 @@ const lossMs = 14 * dayMs;
 export function announceLoss(accounts: readonly Account[], now: number, log: Log): void {
   for (const account of accounts) {
     const { id, platform, values } = account;
-    const at = readSignInEnd(account);
+    const at = toSignIn(account)?.at ?? null;
     if (!platform.tokens?.isDue(values, now) || at === null || at <= now || at - now > lossMs)
       continue;
     log.warning(
@@ -48,6 +47,8 @@ export function announceLoss(accounts: readonly Account[], now: number, log: Log
   }
 }
 
-/** When a person must sign in again, in ms since 1970; `null` when unknown. */
-export const readSignInEnd = ({ platform, values }: Account): number | null =>
-  platform.tokens?.signInExpiresAt(values) ?? null;
+/** When a person must sign in again; `null` when unknown. */
+export function toSignIn({ id, platform, values }: Account): Expiry | null {
+  const at = platform.tokens?.signInExpiresAt(values) ?? null;
+  return at === null ? null : { name: id, at };
+}

@@ -22,7 +22,7 @@ export function announceExpiries(
   expiries: readonly Expiry[],
   { now, log }: { now: number; log: Log },
 ): void {
-  const ahead = expiries.filter(({ at }) => at > now && at - now < noticeMs);
+  const ahead = soonest(expiries, now);
   const urgent = ahead.filter(({ at }) => at - now < warningMs);
   const soon = ahead.filter((expiry) => !urgent.includes(expiry));
   const describe = (some: readonly Expiry[]) =>
@@ -30,3 +30,7 @@ export function announceExpiries(
   if (urgent.length > 0) log.warning(describe(urgent));
   if (soon.length > 0) log.notice(describe(soon));
 }
+
+/** What expires within 30 days, in the given order. */
+export const soonest = (expiries: readonly Expiry[], now: number): Expiry[] =>
+  expiries.filter(({ at }) => at > now && at - now < noticeMs);

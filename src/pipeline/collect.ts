@@ -14,7 +14,8 @@ import type { Platform } from '../platforms/platform.ts';
 import { checkDatabase } from '../storage/database.ts';
 import type { FolderOptions } from '../storage/missing-folder.ts';
 import { describeSqlite, loadSqlite } from '../storage/sqlite.ts';
-import { announceLoss, announceSignIns, announceTokenEnd, readSignInEnd } from './announce-ends.ts';
+import { announceLoss, announceSignIns, announceTokenEnd, toSignIn } from './announce-ends.ts';
+import type { Expiry } from './announce-expiries.ts';
 import { askForAudiences } from './ask-for-audiences.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
 import { openPortraits, type Portraits } from './portraits.ts';
@@ -71,6 +72,8 @@ export interface Collected extends Stored {
   filesChanged: boolean;
   /** The earliest time at which a person must sign in again, in ms since 1970; `null` when unknown. */
   signInExpiresAt: number | null;
+  /** When the accounts must sign in again, as far as known. */
+  signIns: readonly Expiry[];
   /** The time of this run's numbers, in ms since 1970. */
   takenAt: number;
   /** Errors that fail the run whatever its accounts say: of the store, the database, the files. */
@@ -129,6 +132,8 @@ export async function collect(
     dependencies,
   );
   for (const warning of warnings) log.warning(warning);
+  for (const { account, error } of fetched)
+    if (error) log.failure(`${account.id}: ${error.message}`);
   // Beside the secret's write and the database's work; no address holds a secret value any more.
   portraits?.ask(fetched);
   // Beside the secret's write as well.
@@ -155,6 +160,7 @@ export async function collect(
   const stored = written ?? toUnstored(fetched, takenAt);
   // A run that fails reports it without waiting for a picture.
   if (problems.length > 0) portraits?.giveUp();
+  const signIns = fetched.flatMap(({ account }) => toSignIn(account) ?? []);
   const filesChanged = signal.aborted
     ? false
     : await publish(stored, portraits, options, dependencies).catch(noteProblem);
@@ -164,7 +170,8 @@ export async function collect(
     ...renewed,
     changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
     filesChanged: filesChanged === true,
-    signInExpiresAt: earliest(fetched.map(({ account }) => readSignInEnd(account))),
+    signInExpiresAt: earliest(signIns.map(({ at }) => at)),
+    signIns,
     takenAt,
     problems: problems.map(redactError),
   };
@@ -245,7 +252,5 @@ function describeDatabase({ accounts }: Stored, { database, dryRun }: CollectOpt
   return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
 }
 
-function earliest(times: readonly (number | null)[]): number | null {
-  const known = times.filter((time) => time !== null);
-  return known.length === 0 ? null : Math.min(...known);
-}
+const earliest = (times: readonly number[]): number | null =>
+  times.length === 0 ? null : Math.min(...times);

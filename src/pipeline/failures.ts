@@ -2,17 +2,34 @@ import type { StatsError } from '../errors.ts';
 import type { Collected } from './collect.ts';
 
 export interface Failure {
-  /** Ids of the accounts that failed with this error; empty for an error of the run only. */
+  /** Ids of the accounts that failed for this cause; empty for an error of the run only. */
   ids: string[];
+  /** The first error of this cause. */
   error: StatsError;
+  /** Whether the run itself failed. */
+  isOfRun: boolean;
 }
 
-/** Lists the errors of the run and of its accounts, each error once. */
+/** Lists the causes of failures, each once, with the accounts that share it. The run's own come first. */
 export function toFailures({ accounts, problems }: Collected): Failure[] {
-  const failures = new Map<StatsError, string[]>(problems.map((error) => [error, []]));
-  for (const result of accounts) {
-    if (result.status !== 'failed') continue;
-    failures.set(result.error, [...(failures.get(result.error) ?? []), result.id]);
-  }
-  return [...failures].map(([error, ids]) => ({ ids, error }));
+  const failures = new Map<string, Failure>();
+  const add = (error: StatsError, ids: string[], isOfRun: boolean) => {
+    const cause = JSON.stringify([error.code, error.message, error.hint]);
+    const known = failures.get(cause);
+    if (known) known.ids.push(...ids);
+    else failures.set(cause, { ids, error, isOfRun });
+  };
+  for (const error of problems) add(error, [], true);
+  for (const result of accounts)
+    if (result.status === 'failed') add(result.error, [result.id], false);
+  return [...failures.values()];
 }
+
+/** A message names at most this many accounts. */
+const mostNamed = 20;
+
+/** The accounts' ids for the beginning of a message, with commas. Empty without accounts. */
+export const nameAll = (ids: readonly string[]): string =>
+  ids.length <= mostNamed
+    ? ids.join(', ')
+    : `${ids.slice(0, mostNamed).join(', ')} and ${ids.length - mostNamed} more`;

@@ -1,14 +1,15 @@
 import * as core from '@actions/core';
-import { ExplainedError } from '../errors.ts';
+import { ExplainedError, readMore } from '../errors.ts';
+import { actionAddress } from './action-address.ts';
 
 /**
- * Fails the step, with one annotation that says what happened and what to do; the stack goes to the debug
- * log.
+ * Fails the step, with one annotation that says what happened, what to do and where to read more; the stack goes to
+ * the debug log. `who` begins the message, such as the accounts that failed.
  */
-export function fail(error: unknown, title?: string): void {
+export function fail(error: unknown, who = ''): void {
   process.exitCode = 1;
   if (error instanceof ExplainedError) {
-    core.error(`${error.message} ${error.hint}`, { title: title ?? error.code });
+    core.error(explain(error, who), { title: error.code });
     core.debug(error.stack ?? '');
     return;
   }
@@ -16,4 +17,10 @@ export function fail(error: unknown, title?: string): void {
     `Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`,
   );
   core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+/** The text of an annotation. */
+export function explain({ code, message, hint }: ExplainedError, who = ''): string {
+  const begin = who === '' ? '' : `${who}: `;
+  return `${begin}${message} ${hint} ${readMore(code, actionAddress(process.env))}`;
 }

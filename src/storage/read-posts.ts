@@ -1,5 +1,5 @@
 import type { Post } from '../numbers/post.ts';
-import type { Count } from '../numbers/stats-document.ts';
+import { exactCounts, toCounts, toText } from './post-columns.ts';
 import { type Database, query } from './sqlite.ts';
 
 /** A row of `social_stats_posts`. */
@@ -13,8 +13,7 @@ export interface StoredPost extends Post {
 /** Reads all posts of a platform, by account and then the newest first. */
 export function readPosts(database: Database, platform: string): StoredPost[] {
   const sql = `SELECT username AS username, post_id AS id, title AS title, url AS url, kind AS kind,
-       posted_at AS posted_at, fetched_at AS fetched_at, CAST(views AS TEXT) AS views,
-       CAST(likes AS TEXT) AS likes, CAST(comments AS TEXT) AS comments, CAST(shares AS TEXT) AS shares
+       posted_at AS posted_at, fetched_at AS fetched_at, ${exactCounts}
      FROM social_stats_posts WHERE platform = ? ORDER BY username, posted_at DESC, post_id`;
   return query(database, sql, [platform]).map((row) => ({
     platform,
@@ -24,10 +23,7 @@ export function readPosts(database: Database, platform: string): StoredPost[] {
     url: toText(row.url),
     kind: toText(row.kind) ?? 'video',
     postedAt: toTime(row.posted_at),
-    views: toCount(row.views),
-    likes: toCount(row.likes),
-    comments: toCount(row.comments),
-    shares: toCount(row.shares),
+    ...toCounts(row),
     seenAt: toTime(row.fetched_at),
   }));
 }
@@ -38,8 +34,3 @@ function toTime(value: unknown): number | null {
   const at = Date.parse(`${value.replace(' ', 'T')}Z`);
   return Number.isNaN(at) ? null : at;
 }
-
-const toCount = (value: unknown): Count | null =>
-  typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
-
-const toText = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -1,6 +1,6 @@
 import { toSqlSeconds } from '../clock.ts';
 import { type Post, postCounts } from '../numbers/post.ts';
-import type { Count } from '../numbers/stats-document.ts';
+import { exactCounts, type PostCounts, toCounts, toText } from './post-columns.ts';
 import { type Database, execute, query } from './sqlite.ts';
 
 /** Whose posts they are; `fetchedAt` is UTC, `YYYY-MM-DD HH:MM:SS`. */
@@ -10,10 +10,8 @@ export interface PostsOwner {
   fetchedAt: string;
 }
 
-type Counts = Record<(typeof postCounts)[number], Count | null>;
-
 /** The columns of a row; `postedAt` as `fetchedAt`. */
-interface PostRow extends Counts {
+interface PostRow extends PostCounts {
   title: string | null;
   url: string | null;
   kind: string | null;
@@ -30,7 +28,7 @@ export function savePosts(database: Database, owner: PostsOwner, posts: readonly
   for (const post of posts) {
     const key = [owner.platform, post.id];
     const known = readPost(database, key);
-    // By a clock that was wrong, the stored numbers are from later.
+    // The stored numbers are later, because some clock was wrong.
     if (known && known.fetchedAt > owner.fetchedAt) continue;
     const row = { ...post, postedAt: post.postedAt === null ? null : toSqlSeconds(post.postedAt) };
     const settled = known ? fill(row, known) : row;
@@ -106,7 +104,7 @@ function savePostDay(database: Database, key: readonly string[], row: PostRow): 
   const sql = `SELECT day AS day, ${exactCounts} FROM social_stats_posts_history
      WHERE (platform, post_id) = (?, ?) AND day <= ? ORDER BY day DESC LIMIT 1`;
   const [last] = query(database, sql, [platform, id, day]);
-  const before: Counts = last ? toCounts(last) : nothing;
+  const before: PostCounts = last ? toCounts(last) : nothing;
   if (last?.day === day) {
     if (compareCounts(row, before) <= 0) return;
     const change = `UPDATE social_stats_posts_history SET (views, likes, comments, shares) = (${wholeNumbers})
@@ -119,10 +117,10 @@ function savePostDay(database: Database, key: readonly string[], row: PostRow): 
   }
 }
 
-const nothing: Counts = { views: null, likes: null, comments: null, shares: null };
+const nothing: PostCounts = { views: null, likes: null, comments: null, shares: null };
 
 /** Positive when `one` is greater in the first number that differs; unknown is least. */
-function compareCounts(one: Counts, other: Counts): number {
+function compareCounts(one: PostCounts, other: PostCounts): number {
   for (const name of postCounts) {
     const [first, second] = [one[name] ?? -1n, other[name] ?? -1n];
     if (first !== second) return first > second ? 1 : -1;
@@ -130,22 +128,7 @@ function compareCounts(one: Counts, other: Counts): number {
   return 0;
 }
 
-/** As text, because a JavaScript number would round counts of more than 53 bits. */
-const exactCounts = postCounts.map((name) => `CAST(${name} AS TEXT) AS ${name}`).join(', ');
-
 const wholeNumbers = postCounts.map(() => 'CAST(? AS INTEGER)').join(', ');
 
-const toValues = (counts: Counts): (string | null)[] =>
+const toValues = (counts: PostCounts): (string | null)[] =>
   postCounts.map((name) => counts[name]?.toString() ?? null);
-
-const toCounts = (row: Record<string, unknown>): Counts => ({
-  views: toCount(row.views),
-  likes: toCount(row.likes),
-  comments: toCount(row.comments),
-  shares: toCount(row.shares),
-});
-
-const toCount = (value: unknown): Count | null =>
-  typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
-
-const toText = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
-/** The screen and the keyboard of a terminal with 120 columns. */
+/** The screen and the keyboard of a terminal. */
 export interface Terminal {
   /** Waits up to 10 s for the text; resolves with the screen, in which wrapped lines are joined. */
   see(text: string | RegExp): Promise<string>;
@@ -18,6 +18,7 @@ export function openTerminal(
   folder: string,
   command: readonly string[],
   environment: Record<string, string>,
+  columns = 120,
 ): Terminal {
   const server = `test-${randomUUID()}`;
   const tmux = (...args: string[]) =>
@@ -32,7 +33,7 @@ export function openTerminal(
   ]);
   // Shows the exit code, and keeps the screen after the program has ended.
   const shell = `${quoted}; echo "exit code $?"; exec cat`;
-  tmux('new-session', '-d', '-x', '120', '-y', '60', '-c', folder, ...variables, shell);
+  tmux('new-session', '-d', '-x', String(columns), '-y', '60', '-c', folder, ...variables, shell);
   onTestFinished(() => {
     tmux('kill-server');
   });

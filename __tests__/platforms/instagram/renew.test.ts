@@ -216,9 +216,7 @@ describe('a refused refresh', () => {
         expect(error.message).toMatch(
           /^Instagram refused to refresh the access token \(error 190, subcode \d+, HTTP 400, trace [\w-]+\): [A-Za-z ,.]+\.$/,
         );
-        expect(error.hint).toBe(
-          'Sign in again and store the new token in the secret. See reauthorize in the README.',
-        );
+        expect(error.hint).toBe('Sign in again and store the new token in the secret.');
         expect(refreshes(opened)).toHaveLength(1);
         expect(opened.requestsTo(profilePath)).toHaveLength(1);
       }
@@ -337,7 +335,7 @@ describe('a failed token request', () => {
     const error = await refusalOf(opened.renew());
     expect([error.code, error.hint]).toEqual([
       'throttled',
-      'Instagram lets calls through again in 180 min: run it after that. See throttled in the README.',
+      'Instagram lets calls through again in 180 min: run it after that.',
     ]);
     expect(refreshes(opened)).toHaveLength(1);
   });

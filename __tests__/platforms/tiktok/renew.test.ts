@@ -211,7 +211,7 @@ test('a used refresh token is reported as reauthorize, with what to do', async (
     const error = await refusalOf(renew());
     expect(error.code).toBe('reauthorize');
     expect(`${error.message} ${error.hint}`).toBe(
-      'TikTok refused to renew the tokens (invalid_grant): the refresh token is spent, expired or revoked, or belongs to another app. Sign in again and store the new tokens in the secret. See reauthorize in the README.',
+      'TikTok refused to renew the tokens (invalid_grant): the refresh token is spent, expired or revoked, or belongs to another app. Sign in again and store the new tokens in the secret.',
     );
   }
 });

@@ -5,7 +5,7 @@ import { StatsError } from '../../errors.ts';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
-import { readOrigin } from '../git.ts';
+import { findRepository } from '../find-repository.ts';
 import { readGitHubToken } from '../github-token.ts';
 import { parseRepository, tokenName } from '../open-repository.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -119,7 +119,7 @@ async function askForRepository(dialogue: Dialogue): Promise<string | null> {
     answeredBy,
   });
   if (!wanted) return null;
-  const origin = await readOrigin('.', readGitHubAddress(process.env));
+  const origin = await findRepository(undefined, readGitHubAddress(process.env));
   return dialogue.readLine({
     question: 'Which repository? As owner/name.',
     ...(origin === null ? {} : { initial: origin }),

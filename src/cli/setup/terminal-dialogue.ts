@@ -68,7 +68,8 @@ export function createTerminalDialogue({
     readLine: async ({ question, hidden, initial, flaw, signal: own }) => {
       if (yes && initial) return initial;
       const options = {
-        message: question,
+        // Of its prompts, these two break a long question without the frame.
+        message: wrap(question).replaceAll('\n', `\n${clack.S_BAR}  `),
         validate: (text: string | undefined) =>
           text?.trim() ? flaw?.(text.trim()) : 'Something is needed here.',
         ...either(own),

@@ -1,0 +1,74 @@
+import { toIsoSeconds } from '../clock.ts';
+import { errorPage } from '../errors.ts';
+import { causes } from '../locale/causes.ts';
+import { formatDay } from '../locale/format.ts';
+import { type Locale, words } from '../locale/words.ts';
+import { soonest } from '../pipeline/announce-expiries.ts';
+import type { Collected } from '../pipeline/collect.ts';
+import { type Failure, nameAll, toFailures } from '../pipeline/failures.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+/** More lines would bury the table of numbers. */
+const maxCauses = 25;
+
+/**
+ * Returns what a person must do, as a caution of GitHub's Markdown
+ * (https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts):
+ * one line for each cause, and who must sign in by when. Empty when nobody must act.
+ */
+export function describeCauses(
+  collected: Collected,
+  { locale, address }: { locale: Locale; address: string | null },
+): string {
+  const wording = words[locale].summary;
+  const failures = toFailures(collected).filter(({ error }) => error.meaning.needsPerson);
+  // Who must sign in now is among the failures.
+  const failed = new Set(failures.flatMap(({ ids }) => ids));
+  const ahead = collected.signIns.filter(({ name }) => !failed.has(name));
+  const signIns = soonest(ahead, collected.takenAt).map(
+    ({ name, at }) =>
+      `- ${wording.signInBy(name, formatDay(toIsoSeconds(at).slice(0, 10), locale))}`,
+  );
+  return toAlert(
+    'CAUTION',
+    [...failures.map((failure) => describeFailure(failure, locale, address)), ...signIns],
+    locale,
+  );
+}
+
+/** Returns what failed and needs nobody, as a note. Empty without such a failure. */
+export function describePassing(
+  collected: Collected,
+  { locale, address }: { locale: Locale; address: string | null },
+): string {
+  const failures = toFailures(collected).filter(({ error }) => !error.meaning.needsPerson);
+  return toAlert(
+    'NOTE',
+    failures.map((failure) => describeFailure(failure, locale, address)),
+    locale,
+  );
+}
+
+function toAlert(kind: 'CAUTION' | 'NOTE', lines: readonly string[], locale: Locale): string {
+  if (lines.length === 0) return '';
+  const more = lines.length - maxCauses;
+  const shown =
+    more > 0 ? [...lines.slice(0, maxCauses), `- ${words[locale].summary.more(more)}`] : lines;
+  return [`[!${kind}]`, ...shown].map((line) => `> ${line}`).join('\n');
+}
+
+/** The message, which is English, follows the sentence of another language. */
+function describeFailure({ ids, error }: Failure, locale: Locale, address: string | null): string {
+  const who = ids.length > 0 ? `**${nameAll(ids)}**: ` : '';
+  const said = `${error.message} ${error.hint}`;
+  const text =
+    locale === 'en'
+      ? escapeMarkdown(said)
+      : `${escapeMarkdown(causes[error.code][locale])} (${words[locale].summary.message}: ${escapeMarkdown(said)})`;
+  return `- ${who}${text} ${linkToCode(error.code, locale, address)}`;
+}
+
+/** The code as a link to its heading, or only the code where the address is unknown. */
+export function linkToCode(code: string, locale: Locale, address: string | null): string {
+  return address === null ? `\`${code}\`` : `[\`${code}\`](${errorPage(code, address, locale)})`;
+}
