@@ -66,7 +66,9 @@ describe.each(documents)('%s', (document) => {
 
 test('the README shows the commands setup, check and recover', () => {
   const shown = read('README.md').fences.flatMap(({ text }) =>
-    [...text.matchAll(/(?:dist\/cli\.js|npx --yes github:\S+) (\w+)/g)].map(([, command = '']) => command),
+    [...text.matchAll(/(?:dist\/cli\.js|npx --yes github:\S+) (\w+)/g)].map(
+      ([, command = '']) => command,
+    ),
   );
   expect(shown).toEqual(expect.arrayContaining(['setup', 'check', 'recover']));
 });
