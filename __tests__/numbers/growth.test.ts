@@ -123,7 +123,7 @@ test.each([
   [7, [null, null, 30n]],
   [29, [null, null, 30n]],
   [30, [null, null, null]],
-])('%i days after the last change, the growth that counts back from it is %j', (still, growths) => {
+])('%i days after the last change, the growth that counts back from it is %o', (still, growths) => {
   const points = [point(80, 90n), point(still + 8, 100n, false), point(still, 120n)];
   const later = Array.from({ length: still }, (_, day) => point(still - 1 - day, 120n, false));
   expect(changesOf([...points, ...later])).toEqual(growths);
