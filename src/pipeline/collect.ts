@@ -100,10 +100,7 @@ export async function collect(
   const contextOf = toContexts({
     ...dependencies,
     signal,
-    readStoredId: async (account) => {
-      await ready();
-      return readStoredId(account, options);
-    },
+    readStoredId: (account) => ready().then(() => readStoredId(account, options)),
   });
   const renewals = createRenewals({
     ...dependencies,
@@ -111,10 +108,7 @@ export async function collect(
     env: options.env,
     accounts,
     contextOf,
-    openJournal: async () => {
-      await ready();
-      return dependencies.openJournal();
-    },
+    openJournal: () => ready().then(() => dependencies.openJournal()),
   });
   const fetching = accounts.map((account): Promise<Fetched> | Fetched => {
     const twin = accounts.find((other) => sharesToken(other, account));
