@@ -29,8 +29,8 @@ test('from an empty repository, one setup, two clicks, a push and run end with a
     GITHUB_TOKEN: token,
   });
   const page = await openBrowserPage();
-  await pressBoth(page, await started.shown(appAddress));
   await page.goto(await started.shown(pageAddress));
+  await pressBoth(page, await started.shown(appAddress));
   const { code, stdout, stderr } = await started.finished;
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/To bring the workflow to GitHub:\n {2}git push\n/);

@@ -1,6 +1,8 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { systemClock as clock } from '../../src/clock.ts';
+import { startGitHub } from '../../src/emulators/github/index.ts';
 import { judgeGitHub } from '../referees/github/judge-exchange.ts';
 import { type OpenSetup, openSetup } from './setup/open-setup.ts';
 import { appAddress, openBrowserPage, pressBoth } from './setup/press-buttons.ts';
@@ -23,7 +25,11 @@ async function openPrepared() {
 }
 
 /** Follows the redirects of the pages without a browser; resolves with the address that GitHub sends it to. */
-async function postManifest({ github }: OpenSetup, address: string): Promise<string> {
+async function postManifest(
+  { github }: Pick<OpenSetup, 'github'>,
+  address: string,
+  owner = { owner: 'octo', type: 'User' },
+): Promise<string> {
   const form = await (await fetch(address)).text();
   const read = (pattern: RegExp) =>
     (pattern.exec(form)?.[1] ?? '').replaceAll(/&#(\d+);/g, (_, code: string) =>
@@ -35,14 +41,18 @@ async function postManifest({ github }: OpenSetup, address: string): Promise<str
   const answer = await fetch(`${github.web.url}/settings/apps/manifest`, {
     method: 'POST',
     redirect: 'manual',
-    body: new URLSearchParams({ manifest, name, state, owner: 'octo', type: 'User' }),
+    body: new URLSearchParams({ manifest, name, state, ...owner }),
   });
   return answer.headers.get('location') ?? '';
 }
 
 /** The same two clicks without a browser. */
-async function install(scene: OpenSetup, address: string): Promise<void> {
-  const next = await fetch(await postManifest(scene, address), { redirect: 'manual' });
+async function install(
+  scene: Pick<OpenSetup, 'github'>,
+  address: string,
+  owner = { owner: 'octo', type: 'User' },
+): Promise<void> {
+  const next = await fetch(await postManifest(scene, address, owner), { redirect: 'manual' });
   const page = new URL(next.headers.get('location') ?? '');
   await fetch(`${page.origin}${page.pathname.replace('/new/permissions', '')}`, {
     method: 'POST',
@@ -142,6 +152,31 @@ describe('setup --app', () => {
     await started.finished;
     expect(scene.isThere(keyFile)).toBe(false);
     expect(scene.github.readVariables(scene.repository).size).toBe(0);
+  });
+
+  test('makes the App of an organization on its own pages, also on an Enterprise Server', async () => {
+    const scene = await openPrepared();
+    const github = await startGitHub({ clock, isEnterprise: true });
+    onTestFinished(() => github.close());
+    const repository = github.addRepository({
+      owner: 'acme',
+      name: 'links',
+      ownerType: 'Organization',
+    });
+    const permissions = { secrets: 'write', actions_variables: 'write' } as const;
+    const started = scene.start(
+      ['--from', 'prepared', '--secret', 'acme/links', '--no-browser', '--app'],
+      {
+        GITHUB_TOKEN: github.addToken({ permissions }),
+        GITHUB_API_URL: github.url,
+        GITHUB_SERVER_URL: github.web.url,
+      },
+    );
+    const address = await started.shown(appAddress);
+    expect(await (await fetch(address)).text()).toContain('/organizations/acme/settings/apps/new');
+    await install({ ...scene, github }, address, { owner: 'acme', type: 'Organization' });
+    expect(await started.finished).toMatchObject({ code: 0 });
+    expect(github.readVariables(repository).get('STATS_APP_CLIENT_ID')).toMatch(/^Iv/);
   });
 
   test('needs a secret, and no other writer beside it', async () => {

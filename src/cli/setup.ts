@@ -7,7 +7,7 @@ import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { platforms } from '../platforms/index.ts';
 import { hasSecrets, type Platform, type Values } from '../platforms/platform.ts';
 import { type Computer, thisComputer } from './computer.ts';
-import { makeApp } from './setup/app/make-app.ts';
+import { prepareApp } from './setup/app/make-app.ts';
 import { assertFolder } from './setup/assert-folder.ts';
 import { choosePlatforms } from './setup/choose-platforms.ts';
 import { chooseWriter } from './setup/choose-writer.ts';
@@ -116,9 +116,9 @@ export async function setUp(
   );
   // Asked before the person signs in, because a refusal afterwards would waste the sign-in.
   if (chosen.some((platform) => needsChange(platform, existing, given, options))) await permit();
-  // Also before it: what GitHub refuses should not cost a sign-in.
-  if (secret && writer?.kind === 'new-app')
-    await makeApp({ secret, options, dialogue, http, clock, signal, envFile });
+  const subject = { options, dialogue, http, clock, signal, envFile };
+  const makeApp =
+    secret && writer?.kind === 'new-app' ? await prepareApp({ ...subject, secret }) : null;
 
   const gathering = { envFile, before, existing, given, sources, chosen, secret, permit };
   const { saved, stamped } = await gatherAndSave(gathering, {
@@ -128,6 +128,8 @@ export async function setUp(
     computer,
   });
   signal.throwIfAborted();
+  // Only now: nothing is written to GitHub before each account has been tried and is in the file.
+  await makeApp?.();
   if (secret) {
     const shared = stamped(saved);
     await secret.write(toSecretFile(shared));

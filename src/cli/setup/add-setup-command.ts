@@ -68,40 +68,45 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
       "\nNode itself ends when the file behind --env-file is not there: name a new one by -e. Keys may also come from environment variables of the same names, which count before files. GitHub's token comes from GITHUB_TOKEN, GH_TOKEN or gh.",
     )
     .action(async (given: Given) => {
-      if (given.environment !== undefined && !given.secret && !given.workflow)
-        throw new StatsError(
-          'invalid-input',
-          '--environment says where the secret is, and neither --secret nor --workflow is given.',
-          'Add --secret owner/name.',
-        );
-      if (given.audience && !given.workflow)
-        throw new StatsError(
-          'invalid-input',
-          '--audience is an input of the workflow, and --workflow is not given.',
-          'Add --workflow; for this machine alone, use fetch --audience.',
-        );
-      if (given.recipe && !given.workflow)
-        throw new StatsError(
-          'invalid-input',
-          `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`,
-          'Add --workflow.',
-        );
-      if (given.commit && !given.workflow)
-        throw new StatsError(
-          'invalid-input',
-          '--commit commits the workflow file, and --workflow is not given.',
-          'Add --workflow.',
-        );
-      if (given.app && given.secretsToken.toLowerCase() !== 'app')
-        throw new StatsError(
-          'invalid-input',
-          `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`,
-          'Leave one of the two out.',
-        );
+      assertTogether(given);
       const { setup } = await import('../setup.ts');
       const unset = { label: null, redirect: null, secret: null, environment: null };
       finish(await setup({ ...unset, workflow: null, action: null, recipe: null, ...given }));
     });
+}
+
+/** Throws `invalid-input` for options that are without effect, or contradict each other. */
+function assertTogether(given: Given): void {
+  if (given.environment !== undefined && !given.secret && !given.workflow)
+    throw new StatsError(
+      'invalid-input',
+      '--environment says where the secret is, and neither --secret nor --workflow is given.',
+      'Add --secret owner/name.',
+    );
+  if (given.audience && !given.workflow)
+    throw new StatsError(
+      'invalid-input',
+      '--audience is an input of the workflow, and --workflow is not given.',
+      'Add --workflow; for this machine alone, use fetch --audience.',
+    );
+  if (given.recipe && !given.workflow)
+    throw new StatsError(
+      'invalid-input',
+      `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`,
+      'Add --workflow.',
+    );
+  if (given.commit && !given.workflow)
+    throw new StatsError(
+      'invalid-input',
+      '--commit commits the workflow file, and --workflow is not given.',
+      'Add --workflow.',
+    );
+  if (given.app && given.secretsToken.toLowerCase() !== 'app')
+    throw new StatsError(
+      'invalid-input',
+      `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`,
+      'Leave one of the two out.',
+    );
 }
 
 const toList = (text: string): string[] =>

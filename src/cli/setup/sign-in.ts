@@ -58,7 +58,7 @@ export async function signInPerson(subject: SignInSubject): Promise<ReadonlyMap<
       if (!(error instanceof StatsError) || !dialogue.mayAsk || subject.context.signal.aborted)
         throw error;
       dialogue.warn(`${error.message} ${error.hint}`);
-      const isOfApp = error.code === 'invalid-input';
+      const isOfApp = subject.signIn.appKeys.some((key) => error.hint.includes(key));
       const again = await dialogue.choose({
         question: 'Sign in once more?',
         choices: [

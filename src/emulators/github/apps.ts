@@ -2,13 +2,14 @@ import {
   createPublicKey,
   generateKeyPairSync,
   type KeyObject,
+  randomBytes,
   randomInt,
   verify,
 } from 'node:crypto';
 import { type Clock, hourMs, minuteMs } from '../../clock.ts';
 import { isJsonObject, readJsonBody } from '../json-body.ts';
 import { lowerAlphanumeric, randomText } from '../random-text.ts';
-import type { OwnerType } from './repositories.ts';
+import type { GitHubRepository, OwnerType } from './repositories.ts';
 
 /** A GitHub App: https://docs.github.com/en/rest/apps/apps */
 export interface GitHubApp {
@@ -204,4 +205,27 @@ export function findNameFlaw(name: string, apps: Pick<AppBook, 'isTaken'>): stri
   if (name.trim() === '') return 'Name cannot be blank';
   if (name.length > nameLength) return `Name is too long (maximum is ${nameLength} characters)`;
   return apps.isTaken(name) ? 'Name has already been taken' : null;
+}
+
+export interface AddedApp {
+  permissions: Record<string, string>;
+  /** `true` when absent. */
+  isInstalled?: boolean;
+}
+
+/** Makes an App as a person does, without a browser. */
+export function addApp(
+  apps: AppBook,
+  { id, owner: login, ownerType }: GitHubRepository,
+  { permissions, isInstalled = true }: AddedApp,
+): { clientId: string; privateKey: string } {
+  const [name, url] = [`app-${randomBytes(4).toString('hex')}`, 'https://example.org'];
+  const code = apps.create(
+    { name, url, redirectUrl: url, permissions },
+    { login, type: ownerType },
+  );
+  const made = apps.convert(code);
+  if (!made) throw new Error('The code of a new App must work.');
+  if (isInstalled) apps.install(made.app, [id]);
+  return { clientId: made.app.clientId, privateKey: made.pem };
 }

@@ -1,14 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import sodium from 'libsodium-wrappers';
-import { type Clock, hourMs } from '../../clock.ts';
-import { createRouter } from '../router.ts';
-import { type Answer, type EmulatedService, openService, type RecordedRequest } from '../server.ts';
-import { acceptedPermissions, canSee, findObstacle, type Need, refuse } from './access.ts';
-import { answerError, answerMoved, notFound } from './answers.ts';
+import type { Clock } from '../../clock.ts';
+import { type Answer, type EmulatedService, openService } from '../server.ts';
+import { answerError, notFound } from './answers.ts';
 import { answerApp } from './app-endpoints.ts';
-import { type AppBook, createAppBook } from './apps.ts';
+import { type AddedApp, addApp, createAppBook } from './apps.ts';
 import { createArtifactBook, type NewArtifact } from './artifacts.ts';
-import { endpoints } from './endpoints.ts';
+import { createRequestId, describeToken } from './describe-token.ts';
 import type { GitHubRun } from './github-run.ts';
 import {
   createRepositoryBook,
@@ -16,8 +13,9 @@ import {
   type NewRepository,
   type RepositoryBook,
 } from './repositories.ts';
+import { createResponder } from './respond.ts';
 import { setSecret } from './secrets.ts';
-import { createTokenBook, hasRepoScope, type NewToken, type Token } from './tokens.ts';
+import { createTokenBook, type NewToken } from './tokens.ts';
 import { answerPage } from './web.ts';
 import type { Dispatched } from './workflows.ts';
 
@@ -26,12 +24,6 @@ export type { GitHubAnnotation, GitHubJob, GitHubRun } from './github-run.ts';
 export type { GitHubRepository, NewRepository } from './repositories.ts';
 export type { NewToken, Permissions, TokenKind } from './tokens.ts';
 export type { Dispatched } from './workflows.ts';
-
-export interface AddedApp {
-  permissions: Record<string, string>;
-  /** `true` when absent. */
-  isInstalled?: boolean;
-}
 
 /** Where a secret is stored: in the repository, or in one of its environments. */
 export interface SecretPlace {
@@ -102,8 +94,16 @@ export async function startGitHub(options: {
   const tokens = createTokenBook(clock);
   const apps = createAppBook(clock);
   const artifacts = createArtifactBook(clock, storage);
-  const findRoute = createRouter(endpoints);
   const pages = { baseUrl: service.url, webUrl: web.url };
+  const respond = createResponder({
+    known,
+    repositories,
+    artifacts,
+    clock,
+    isEnterprise,
+    ...pages,
+    onDispatch: (repository, dispatched) => github.onDispatch(repository, dispatched),
+  });
   web.serve((request) => answerPage(request, { apps, repositories, person }));
 
   service.serve((request) => {
@@ -128,39 +128,6 @@ export async function startGitHub(options: {
     return { ...answer, headers };
   });
 
-  /** Order of checks: version, route, whether the repository exists for this token, permission, body. */
-  function respond(request: RecordedRequest, token: Token | null, version: string): Answer {
-    if (!known.includes(version)) {
-      return answerError(400, `The API version ${version} does not exist.`, versionsPage);
-    }
-    request.path = toNamedPath(request.path, repositories);
-    const route = findRoute(request.method, request.path);
-    if (!route) return notFound();
-    const { parts, handler } = route;
-    const { need, answer } = handler;
-    const repository = repositories.find(parts('owner'), parts('repo'));
-    const renamed = repositories.findRenamed(parts('owner'), parts('repo'));
-    if (renamed && !repository && canSee(token, renamed))
-      return answerMoved(request.method, service.url + toPathById(request.path, renamed));
-    const result =
-      repository && canSee(token, repository)
-        ? (findObstacle(token, repository, request.method) ??
-          refuse(token, repository, need) ??
-          answer({
-            request,
-            repository,
-            artifacts,
-            clock,
-            addEnvironment: (name) => repositories.addEnvironment(repository, name),
-            parts,
-            isEnterprise,
-            onDispatch: (dispatched) => github.onDispatch(repository, dispatched),
-            ...pages,
-          }))
-        : notFound(need.page);
-    return { ...result, headers: { ...result.headers, ...describeNeed(token, need) } };
-  }
-
   const closeApi = service.close;
   const github: GitHubEmulator = Object.assign(service, {
     addRepository: repositories.add,
@@ -184,38 +151,6 @@ export async function startGitHub(options: {
   return github;
 }
 
-function addApp(
-  apps: AppBook,
-  { id, owner: login, ownerType }: GitHubRepository,
-  { permissions, isInstalled = true }: AddedApp,
-): { clientId: string; privateKey: string } {
-  const [name, url] = [`app-${randomBytes(4).toString('hex')}`, 'https://example.org'];
-  const code = apps.create(
-    { name, url, redirectUrl: url, permissions },
-    { login, type: ownerType },
-  );
-  const made = apps.convert(code);
-  if (!made) throw new Error('The code of a new App must work.');
-  if (isInstalled) apps.install(made.app, [id]);
-  return { clientId: made.app.clientId, privateKey: made.pem };
-}
-
-/** GitHub sends this header only to tokens with permissions; classic tokens have scopes. */
-const describeNeed = (token: Token | null, need: Need): Record<string, string> =>
-  token && token.kind !== 'classic'
-    ? { 'x-accepted-github-permissions': acceptedPermissions(need) }
-    : {};
-
-const toPathById = (path: string, { id }: GitHubRepository): string =>
-  path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${id}`);
-
-/** A redirect names the repository by its id. */
-function toNamedPath(path: string, repositories: RepositoryBook): string {
-  const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? [];
-  const named = id === undefined ? null : repositories.findById(Number(id));
-  return named ? `/repos/${named.owner}/${named.name}${rest}` : path;
-}
-
 type SecretAccess = Pick<
   GitHubEmulator,
   'setSecret' | 'readSecret' | 'secretUpdatedAt' | 'rotateKey'
@@ -230,46 +165,9 @@ const accessSecrets = ({ vault }: RepositoryBook): SecretAccess => ({
   rotateKey: (repository, place) => vault(repository, place?.environment).rotateKey(),
 });
 
-const versionsPage = '/about-the-rest-api/api-versions';
-
 /** Sent by the gateway in front of the API: not JSON, and without the API's headers. */
 const missingUserAgent: Answer = {
   status: 403,
   headers: { 'content-type': 'text/html' },
   body: '\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.\r\n',
 };
-
-/**
- * Counts the request and returns the headers about the token, as each answer has them.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-function describeToken(token: Token | null, now: number): Record<string, string> {
-  const rate = token?.rate ?? { limit: 60, used: 0, resetsAt: 0 };
-  if (rate.resetsAt <= now) Object.assign(rate, { used: 0, resetsAt: now + hourMs });
-  rate.used += 1;
-  const headers: Record<string, string> = {
-    'x-ratelimit-limit': String(rate.limit),
-    'x-ratelimit-remaining': String(Math.max(0, rate.limit - rate.used)),
-    'x-ratelimit-used': String(rate.used),
-    'x-ratelimit-reset': String(Math.floor(rate.resetsAt / 1000)),
-    'x-ratelimit-resource': 'core',
-  };
-  if (token && token.expiresAt !== null) {
-    const [day, time] = new Date(token.expiresAt).toISOString().split(/[T.]/);
-    headers['github-authentication-token-expiration'] = `${day} ${time} UTC`;
-  }
-  if (token?.kind === 'classic') headers['x-oauth-scopes'] = hasRepoScope(token) ? 'repo' : '';
-  return headers;
-}
-
-/** For example `D2F4:1A2B3C:4D5E6F7:89ABCDE:66A1B2C3`. */
-function createRequestId(): string {
-  const hex = randomBytes(17).toString('hex').toUpperCase();
-  return [
-    hex.slice(0, 4),
-    hex.slice(4, 10),
-    hex.slice(10, 17),
-    hex.slice(17, 24),
-    hex.slice(24, 32),
-  ].join(':');
-}

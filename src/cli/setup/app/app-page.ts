@@ -41,7 +41,9 @@ export async function openAppPage(options: AppPageOptions): Promise<AppPage> {
   let origin = '';
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', origin);
-    if (request.method !== 'GET') return answer(response, 404, 'There is nothing here.');
+    // A page of another name that leads to this address (DNS rebinding) must not read the state.
+    const isOwn = request.headers.host === new URL(origin).host;
+    if (request.method !== 'GET' || !isOwn) return answer(response, 404, 'There is nothing here.');
     if (url.pathname === '/') return showForm(response, { ...options, state, origin });
     const code = url.searchParams.get('code');
     if (url.pathname !== '/callback' || !code)

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { Clock } from '../../../clock.ts';
-import { toSecretPlace } from '../../../credentials/secret-place.ts';
+import { type SecretPlace, toSecretPlace } from '../../../credentials/secret-place.ts';
 import { StatsError } from '../../../errors.ts';
 import { readGitHubAddress, readServerAddress } from '../../../net/addresses.ts';
-import { connectGitHub } from '../../../net/github.ts';
+import { connectGitHub, type GitHub } from '../../../net/github.ts';
 import type { Http } from '../../../net/http.ts';
 import { tokenName } from '../../open-repository.ts';
 import type { Dialogue } from '../dialogue.ts';
@@ -28,22 +28,35 @@ export interface AppSubject {
 }
 
 /**
- * Makes a GitHub App that may write the secret, waits until it is installed, and stores its client id and key where
- * the secret is. Goes on from the file of an earlier attempt, and leaves an App that is stored already.
+ * Looks at what is there: an App that is stored already, or the key of an earlier attempt. Resolves with what makes
+ * the App: a function that waits until it is installed, and stores its client id and key where the secret is; with
+ * `null` when none is needed. Rejects with `secret-not-writable` when the token may not keep variables.
  */
-export async function makeApp(subject: AppSubject): Promise<void> {
-  const { secret, dialogue, http, clock, signal, envFile } = subject;
+export async function prepareApp(subject: AppSubject): Promise<(() => Promise<void>) | null> {
+  const { secret, dialogue, http, envFile } = subject;
   const apiUrl = readGitHubAddress(process.env);
   const github = connectGitHub({ token: secret.token, tokenName, apiUrl, http });
   const place = toSecretPlace(secret.opened, secret.environment, tokenName);
   const file = toKeyFile(envFile);
   const begun = await readKey(file);
-  if (begun === null && (await hasApp(github, place)))
-    return dialogue.info(
-      `The GitHub App of ${place.name} is stored already (${clientIdVariable}).`,
-    );
+  const isStored = await hasApp(github, place);
   if (begun) assertSamePlace(begun, secret, file);
+  if (begun || !isStored) return () => makeApp(subject, { begun, github, place, file });
+  dialogue.info(`The GitHub App of ${place.name} is stored already (${clientIdVariable}).`);
+  return null;
+}
 
+async function makeApp(
+  subject: AppSubject,
+  {
+    begun,
+    github,
+    place,
+    file,
+  }: { begun: AppKey | null; github: GitHub; place: SecretPlace; file: string },
+): Promise<void> {
+  const { secret, dialogue, http, clock, signal } = subject;
+  const apiUrl = readGitHubAddress(process.env);
   const context: InstallationContext = {
     http,
     clock,
